@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A room is one library target. It may import the rooms of the floors below it and, on its own floor, those that stand
+// before it in this list: nobody above. The folders under Sources/ carry the floor's number (docs/decisions/0001-house.md).
+enum Floor: String {
+    case primitives = "1-Primitives"
+    case names = "2-Names"
+    case proofs = "3-Proofs"
+    case meaning = "4-Meaning"
+    case work = "5-Work"
+}
+
+func room(_ name: String, on floor: Floor, uses dependencies: [Target.Dependency] = []) -> [Target] {
+    [.target(name: name, dependencies: dependencies, path: "Sources/\(floor.rawValue)/\(name)")]
+}
+
+func tests(of name: String, uses more: [Target.Dependency] = []) -> [Target] {
+    [
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, path: "Tests/\(name)Tests")
+    ]
+}
+
+let libraries: [Target] = [
+    // 0: C libraries, a module map and a shim each
+    [
+        .systemLibrary(
+            name: "CSodium", path: "Sources/C/CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    ],
+    // 1: bytes, sentences, JSON, keys
+    room("Encodings", on: .primitives),
+    room("Texts", on: .primitives, uses: ["Encodings"]),
+    room("JSON", on: .primitives, uses: ["Encodings"]),
+    // 2: who a key belongs to
+    // 3: what secures a document
+    // 4: what a document says, and who may say it
+    // 5: judging, issuing, keeping
+].flatMap { $0 }
+
+let commands: [Target] = []
+
+let suites: [Target] = [
+    [.target(name: "TestSupport", dependencies: ["Encodings", "JSON"], path: "Tests/TestSupport")],
+    tests(of: "Encodings"),
+    tests(of: "Texts"),
+    tests(of: "JSON", uses: ["Encodings"]),
+].flatMap { $0 }
+
+let package = Package(
+    name: "testamur-toolkit",
+    products: libraries.filter { $0.type == .regular }.map { .library(name: $0.name, targets: [$0.name]) },
+    dependencies: [],
+    targets: libraries + commands + suites,
+    swiftLanguageModes: [.v6]
+)
+
+// One array of settings for every target, so that none can forget them.
+let sharedSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + sharedSettings
+}

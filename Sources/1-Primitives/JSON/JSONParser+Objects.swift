@@ -1,0 +1,144 @@
+import Encodings
+
+/// A member's name while its object is being read.
+struct MemberName {
+    /// The first eight bytes as one number, so that most comparisons are one instruction.
+    var prefix: UInt64
+    /// The node of the name.
+    var node: UInt32
+}
+
+/// A growing list without the bookkeeping of an array: it is touched for every member of every object.
+///
+/// Whoever makes one deallocates it.
+struct MemberNameStack {
+    private var base = UnsafeMutablePointer<MemberName>.allocate(capacity: 32)
+    private var capacity = 32
+    var count = 0
+
+    /// The newest name; there must be one.
+    var last: MemberName { base[count - 1] }
+
+    /// The names from `start` on.
+    func since(_ start: Int) -> UnsafeMutableBufferPointer<MemberName> {
+        UnsafeMutableBufferPointer(start: base + start, count: count - start)
+    }
+
+    @inline(__always)
+    mutating func append(_ name: MemberName) {
+        if count == capacity { grow() }
+        (base + count).initialize(to: name)
+        count &+= 1
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<MemberName>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+    }
+
+    func deallocate() { base.deallocate() }
+}
+
+extension JSONParser {
+    mutating func object(depth: Int) throws(JSONError) -> Bool {
+        try checkDepth(depth)
+        let index = append(.object, [], start: position)
+        let blanksBefore = blanks
+        let firstName = names.count
+        position += 1
+        skipBlanks()
+        var isCanonical = true
+        var isSorted = true
+        if position < end, base[position] == UInt8(ascii: "}") {
+            position += 1
+        } else {
+            while true {
+                try countMember()
+                guard position < end, base[position] == UInt8(ascii: "\"") else { throw syntax() }
+                if try !string() { isCanonical = false }
+                let name = memberName(count - 1)
+                if isSorted, names.count > firstName, !precedes(names.last, name) { isSorted = false }
+                names.append(name)
+                skipBlanks()
+                guard position < end, base[position] == UInt8(ascii: ":") else { throw syntax() }
+                position += 1
+                skipBlanks()
+                if try !value(depth: depth + 1) { isCanonical = false }
+                skipBlanks()
+                guard position < end else { throw syntax() }
+                let byte = base[position]
+                guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else { throw syntax() }
+                position += 1
+                if byte == UInt8(ascii: "}") { break }
+                skipBlanks()
+            }
+        }
+        let members = names.count - firstName
+        if isSorted {
+            nodes[index].flags.insert(.sorted)
+        } else {
+            try sortNames(from: firstName)
+            nodes[index].order = UInt32(truncatingIfNeeded: orders.count)
+            for name in names.since(firstName) { orders.append(name.node) }
+        }
+        names.count = firstName
+        isCanonical = isCanonical && isSorted && blanks == blanksBefore
+        close(index, isCanonical: isCanonical, count: members)
+        return isCanonical
+    }
+
+    /// Puts the innermost object's names in canonical order; two equal ones then stand side by side.
+    private mutating func sortNames(from first: Int) throws(JSONError) {
+        var names = names.since(first)
+        if names.count <= 24 {
+            for upper in 1..<names.count {
+                let moving = names[upper]
+                var position = upper
+                while position > 0, precedes(moving, names[position - 1]) {
+                    names[position] = names[position - 1]
+                    position -= 1
+                }
+                names[position] = moving
+            }
+        } else {
+            names.sort { precedes($0, $1) }
+        }
+        for position in 1..<names.count where !precedes(names[position - 1], names[position]) {
+            let place = Swift.max(nodes[Int(names[position].node)].start, nodes[Int(names[position - 1].node)].start)
+            throw JSONError(.duplicateKey, at: .byte(Int(place)))
+        }
+    }
+
+    private func memberName(_ index: Int) -> MemberName {
+        let node = nodes[index]
+        let start = Int(node.start) + 1
+        let length = Int(node.end) - 1 - start
+        if node.flags.contains(.escaped) {
+            let name = JSONEscape.unescaped(UnsafeBufferPointer(start: base + start, count: length))
+            return MemberName(prefix: name.withUnsafeBufferPointer(MemberOrder.prefix), node: UInt32(index))
+        }
+        return MemberName(
+            prefix: MemberOrder.prefix(UnsafeBufferPointer(start: base + start, count: length)), node: UInt32(index))
+    }
+
+    /// Whether `left` comes strictly before `right` in the order of RFC 8785.
+    @inline(__always)
+    private func precedes(_ left: MemberName, _ right: MemberName) -> Bool {
+        if left.prefix != right.prefix { return left.prefix < right.prefix }
+        return fullyPrecedes(left, right)
+    }
+
+    private func fullyPrecedes(_ left: MemberName, _ right: MemberName) -> Bool {
+        withName(left) { left in withName(right) { right in MemberOrder.precedes(left, right) } }
+    }
+
+    private func withName<R>(_ name: MemberName, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        let node = nodes[Int(name.node)]
+        let raw = UnsafeBufferPointer(start: base + Int(node.start) + 1, count: Int(node.end - node.start) - 2)
+        guard node.flags.contains(.escaped) else { return body(raw) }
+        return JSONEscape.unescaped(raw).withUnsafeBufferPointer(body)
+    }
+}

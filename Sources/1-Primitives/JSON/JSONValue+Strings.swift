@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+extension JSONValue {
+    /// The characters of a string, escapes resolved; nil for everything else.
+    ///
+    /// For showing. To compare or look up, use ``equals(_:)-(StaticString)`` or ``withUTF8(_:)``: Swift's `==` on strings
+    /// holds Unicode-equivalent ones equal, which identifiers are not.
+    public var string: String? { withUTF8 { String(copying: UTF8Span(unchecked: $0)) } }
+
+    /// The bytes of a string, escapes resolved; nil for everything else.
+    public var utf8: [UInt8]? {
+        guard kind == .string else { return nil }
+        return withText { Array($0) }
+    }
+
+    /// Calls `body` with the bytes of a string, escapes resolved, without a copy where there are none.
+    ///
+    /// - Returns: What `body` returns, or nil if the value is no string.
+    public func withUTF8<R>(_ body: (Span<UInt8>) throws -> R) rethrows -> R? {
+        guard kind == .string else { return nil }
+        return try withText { try body($0.span) }
+    }
+
+    /// Whether the value is a string of exactly these bytes.
+    public func equals(_ text: StaticString) -> Bool {
+        JSONValue.isString(
+            at: index, in: document,
+            equalTo: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Whether the value is a string of exactly these bytes.
+    public func equals(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { JSONValue.isString(at: index, in: document, equalTo: $0) }
+    }
+
+    /// Whether both are strings of the same bytes.
+    public func equals(_ other: JSONValue) -> Bool {
+        guard other.kind == .string else { return false }
+        return other.withText { JSONValue.isString(at: index, in: document, equalTo: $0) }
+    }
+
+    private func withText<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+        let node = self.node
+        let range = Int(node.start) + 1..<Int(node.end) - 1
+        return try document.bytes.withUnsafeBufferPointer { bytes in
+            let raw = UnsafeBufferPointer(rebasing: bytes[range])
+            guard node.flags.contains(.escaped) else { return try body(raw) }
+            return try JSONEscape.unescaped(raw).withUnsafeBufferPointer(body)
+        }
+    }
+
+    static func isString(at index: Int, in document: JSONDocument, equalTo text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let node = document.nodes[index]
+        guard node.kind == .string else { return false }
+        let start = Int(node.start) + 1
+        let length = Int(node.end) - 1 - start
+        if node.flags.contains(.escaped) {
+            return document.bytes.withUnsafeBufferPointer { bytes in
+                JSONEscape.unescaped(UnsafeBufferPointer(rebasing: bytes[start..<start + length])).elementsEqual(text)
+            }
+        }
+        guard length == text.count else { return false }
+        guard length > 0, let other = text.baseAddress else { return true }
+        return document.bytes.withUnsafeBufferPointer { memcmp($0.baseAddress! + start, other, length) == 0 }
+    }
+}

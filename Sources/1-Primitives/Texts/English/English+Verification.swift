@@ -1,0 +1,137 @@
+extension English {
+    /// What is said about checks, verdicts and reports.
+    static let verification: [String: String] = [
+        // The word
+        "verdict.valid": "valid",
+        "verdict.invalid": "invalid",
+        "verdict.unknown": "could not be checked",
+        "verdict.partial": "partial: only some checks were made",
+        "outcome.passed": "passed",
+        "outcome.failed": "failed",
+        "outcome.unknown": "not known",
+        "outcome.notApplicable": "does not apply",
+
+        // Names of checks
+        "check.format.recognised": "The file is a credential",
+        "check.proof.present": "It is signed",
+        "check.proof.signature": "The signature fits",
+        "check.proof.key_window": "The key was in use when it was signed",
+        "check.issuer.key_binding": "The key belongs to the named issuer",
+        "check.issuer.registered": "The issuer is in a registry you trust",
+        "check.issuer.legal_identifier": "The issuer's official numbers agree",
+        "check.issuer.not_compromised": "The key was not stolen",
+        "check.date.order": "The dates are in order",
+        "check.date.future": "No date lies in the future",
+        "check.date.validity": "It is in force today",
+        "check.place.issuer_country": "The issuer's country agrees",
+        "check.place.awarding_country": "The place of the award agrees",
+        "check.status.revocation": "It was not revoked",
+        "check.status.suspension": "It is not suspended",
+        "check.status.freshness": "The status list is recent",
+        "check.holder.binding": "Whoever showed it owns it",
+        "check.content.complete": "All eleven elements of the European approach are there",
+        "check.content.vocabulary": "Its terms are from the European lists",
+        "check.content.workload": "Hours and credits fit together",
+
+        // The rungs of the trust ladder
+        "rung.0": "Signed by somebody whom no registry names.",
+        "rung.1": "Signed by whoever controls the web address.",
+        "rung.2": "Signed by {name}[, {country}].",
+        "rung.3": "{name} is the awarding body, or acts under its mandate.",
+        "rung.4": "{name} is in the education registry[ for {country}].",
+
+        // The bytes
+        "reason.format.unrecognised": "This file is of no kind that is known here.",
+        "next.format.unrecognised":
+            "Ask for the credential itself: a file that ends in .json. A picture or a printout proves nothing.",
+        "reason.format.no_credential": "This is JSON, but there is no credential in it.",
+        "next.format.no_credential": "Ask for the credential itself; this may be a list, a key or a settings file.",
+        "reason.context.missing": "The document does not say which vocabulary its words are from.",
+        "next.context.missing": "Ask for the original file; the member “@context” is missing.",
+        "reason.context.order":
+            "The first vocabulary named is not the one of W3C credentials, so that words could mean anything.",
+        "next.context.order":
+            "Ask the issuer for a document whose “@context” begins with https://www.w3.org/ns/credentials/v2.",
+        "reason.presentation.unsigned":
+            "Nobody signed to show that the credential is theirs: whoever sent it may have copied it.",
+        "next.presentation.unsigned": "Ask the learner to show it from the wallet, for your challenge and domain.",
+        "reason.presentation.empty": "Nothing is shown: the presentation holds no credential.",
+        "next.presentation.empty": "Ask for a presentation with the credential in it.",
+
+        // The issuer
+        "reason.issuer.malformed": "The document does not name one issuer by an identifier.",
+        "next.issuer.malformed": "Ask the issuer for a document that names it by one identifier.",
+        "reason.issuer.key_binding":
+            "It was signed by somebody else than it names: the key belongs to {controller}, not to {issuer}.",
+        "next.issuer.key_binding": "Do not rely on it. Ask the named issuer whether it awarded this.",
+        "reason.issuer.untrusted": "No registry is at hand that says who the issuer is.",
+        "next.issuer.untrusted":
+            "Name a registry you trust with --trust, and the key that signed it with --anchor; your national authority publishes them.",
+        "reason.issuer.not_listed": "No registry you named knows the key of this issuer[: {issuer}].",
+        "next.issuer.not_listed":
+            "Ask the institution, through an address you looked up yourself, whether this key is its own; or name a further registry with --trust.",
+        "reason.issuer.name_only":
+            "The document calls its issuer “{stated}”. A registered institution has that name, but this was not signed with any of its keys: anybody can write a name.",
+        "next.issuer.name_only":
+            "Take it for a possible forgery until {name} confirms it; ask there, at an address you looked up yourself.",
+        "reason.issuer.rung_too_low":
+            "The issuer is known to the registry, but your policy asks for more: rung {needed} of the trust ladder, this is rung {rung}.",
+        "next.issuer.rung_too_low": "See what is missing ({next}), or choose another policy.",
+        "reason.issuer.identifier_mismatch":
+            "The document states another official number than the registry has for this issuer: {stated}, not {listed}.",
+        "next.issuer.identifier_mismatch": "Ask the institution which number is right, and keep the answer.",
+        "reason.issuer.identifier_missing":
+            "The document and the registry have no official number of the issuer in common.",
+        "next.issuer.identifier_missing":
+            "Nothing to do if the registry knows the key; otherwise ask for the official number.",
+
+        // Time
+        "reason.time.inverted": "It ends before it begins.",
+        "next.time.inverted": "Ask the issuer for a correct document.",
+        "reason.time.expired": "It ran out[ on {until}].",
+        "next.time.expired": "Ask the learner for a renewed copy; the award itself may still stand.",
+        "reason.time.not_yet_valid": "It is not in force yet[: only from {from}].",
+        "next.time.not_yet_valid": "Wait until then, or check the clock of this computer.",
+        "reason.time.no_offset": "A time does not say in which zone it is meant; it was read as UTC.",
+        "next.time.no_offset": "Keep in mind that it may be some hours off.",
+        "reason.date.order": "The dates cannot all be right: {first} comes before {second}.",
+        "next.date.order": "Ask the issuer which date is right.",
+        "reason.date.future": "A date of something that has happened lies in the future: {date}.",
+        "next.date.future": "Check the clock of this computer; if it is right, ask the issuer.",
+        "reason.date.unknown": "It states fewer than two dates, so there is nothing to compare.",
+        "next.date.unknown": "Nothing to do; where dates matter, ask the issuer for them.",
+
+        // Place
+        "reason.place.conflict": "Not everybody names the same country: {countries}.",
+        "next.place.conflict":
+            "Ask the institution whether it awards in another country than its own, and on what ground.",
+        "reason.place.single_source": "Only one source names a country, so there is nothing to compare it with.",
+        "next.place.single_source": "Nothing to do; where the place matters, ask the institution.",
+
+        // The content
+        "reason.content.incomplete":
+            "Not everything that the European approach asks for is there. Missing: {elements}.",
+        "next.content.incomplete": "Ask the issuer for what is missing if your decision needs it.",
+        "reason.content.unreadable": "The content cannot be read as a micro-credential.",
+        "next.content.unreadable": "Read the document itself, or ask the issuer what it means.",
+        "reason.content.not_from_list": "A term is not from the European list: {term}.",
+        "next.content.not_from_list": "Read it as free text.",
+        "reason.content.newer_than_list": "A term is newer than the lists that are built in: {term}.",
+        "next.content.newer_than_list": "Look it up at its address, or use a newer version of this program.",
+        "reason.workload.partial": "Hours or credits are stated, not both, so there is nothing to compare.",
+        "next.workload.partial": "Nothing to do; where the effort matters, ask the issuer.",
+
+        // The judging itself
+        "reason.check.skipped":
+            "Not looked at, because the signature did not pass: what a forged document says proves nothing.",
+        "next.check.skipped": "Settle the question of the signature first.",
+        "reason.internal.error": "Something went wrong inside this program.",
+        "next.internal.error": "Please report it, with the file if you may share it.",
+
+        // Policies
+        "reason.policy.malformed": "The policy file is not one: a member is unknown, missing, or out of its range.",
+        "next.policy.malformed": "Compare it with the shipped ones in Sources/5-Work/Verification/Policies.",
+        "reason.policy.unknown_check": "The policy names a check that does not exist: {check}.",
+        "next.policy.unknown_check": "Write its name as the report does, for example status.revocation.",
+    ]
+}

@@ -1,0 +1,87 @@
+extension English {
+    /// What is said about wallets.
+    static let walletStore: [String: String] = [
+        // Opening
+        "reason.wallet.not_found": "There is no wallet at {file}.",
+        "next.wallet.not_found":
+            "Check the path, and that its folder exists. A new wallet is made with “testamur wallet create”.",
+        "reason.wallet.path_unsafe":
+            "Somebody else could read or exchange the wallet where it lies: {file}[ ({problem})].",
+        "next.wallet.path_unsafe":
+            "Keep the wallet as a plain file of your own (chmod 600), in a folder of your own to which nobody else may write (chmod 700).",
+        "wallet.problem.symlink": "it is a symbolic link; name the file itself",
+        "wallet.problem.kind": "it is not a plain file, or its folder is none",
+        "wallet.problem.owner": "it belongs to another user",
+        "wallet.problem.mode": "others may use it; set its rights with chmod 600",
+        "wallet.problem.hard_link": "the file has a second name elsewhere; copy it to a new file",
+        "wallet.problem.folder_owner": "the folder belongs to another user",
+        "wallet.problem.folder_writable": "others may write to the folder; set its rights with chmod 700",
+        "wallet.problem.journal": "a file that no wallet has lies beside it; find out where it came from and take it away",
+        "wallet.problem.moved": "the file was exchanged while it was being opened; try again",
+        "reason.wallet.locked":
+            "The wallet is in use by another program[, which did not finish within {seconds} {seconds|second|seconds}].",
+        "next.wallet.locked": "Wait until the other program has finished, or end it; then try again.",
+        "reason.wallet.truncated": "The end of the wallet file is missing.",
+        "next.wallet.truncated":
+            "The file was not copied completely, or the disk is failing. Use another copy, and keep this one until you have it.",
+        "reason.wallet.trailing": "Something was appended to the wallet file.",
+        "next.wallet.trailing": "Use another copy of the wallet, and find out which program changed this one.",
+        "reason.wallet.not_a_wallet": "This file is not a wallet.",
+        "next.wallet.not_a_wallet": "Check the path: the file belongs to another program.",
+        "reason.wallet.version_unsupported":
+            "The wallet was written by a newer program[: its format is {found}, known here is {known}].",
+        "next.wallet.version_unsupported": "Update this program. Nothing was changed in the file.",
+        "reason.wallet.corrupted": "The wallet[’s {part}] is damaged[; concerned is the record {record}].",
+        "next.wallet.corrupted":
+            "The passphrase is not the matter, and nothing was changed. Use another copy of the wallet, and keep this one: records that are sound can still be read.",
+        "reason.wallet.kdf_below_floor":
+            "The wallet asks for so little protection that its passphrase could be guessed[: {memory} bytes of memory, {passes} {passes|pass|passes}].",
+        "next.wallet.kdf_below_floor":
+            "No honest program writes this: somebody changed the file. Do not type your passphrase; use another copy.",
+        "reason.wallet.kdf_above_ceiling":
+            "The wallet asks for more memory or time than any honest wallet[: {memory} bytes of memory, {passes} {passes|pass|passes}].",
+        "next.wallet.kdf_above_ceiling": "Somebody changed the file so that opening it exhausts your machine. Use another copy.",
+        "reason.wallet.no_memory": "This machine does not have enough free memory at the moment[: {memory} bytes are needed].",
+        "next.wallet.no_memory": "Close other programs and try again. The passphrase was not tried.",
+        "reason.wallet.wrong_password": "Wrong passphrase, or the wallet’s header was altered.",
+        "next.wallet.wrong_password":
+            "Type the passphrase again; mind the keyboard layout and capital letters. Nobody can recover it for you.",
+        "reason.wallet.header_tampered": "The passphrase is right, but somebody changed the wallet’s header.",
+        "next.wallet.header_tampered": "Use another copy of the wallet, and find out who could write to this one.",
+        "reason.wallet.rolled_back":
+            "This is an older copy of the wallet: it is at change {generation}, but this machine has seen change {seen}.",
+        "next.wallet.rolled_back":
+            "Use the newest copy. If you put this one back yourself and want to go on with it, delete the file {anchor}: what was added since is then lost.",
+        "reason.wallet.record_binding":
+            "A part of the wallet does not belong where it stands: it was exchanged, copied in or put back[; concerned is the record {record}].",
+        "next.wallet.record_binding": "Use another copy of the wallet, and find out who could write to this one.",
+
+        // Working
+        "reason.wallet.exists": "Something stands already at {file}.",
+        "next.wallet.exists": "Choose another name. An existing wallet is never overwritten.",
+        "reason.wallet.no_space": "The disk is full[: {file}].",
+        "next.wallet.no_space": "Make room and do it again. Everything that was confirmed before is safe.",
+        "reason.wallet.io": "The system could not read or write [{file}|the wallet][: {system}].",
+        "next.wallet.io":
+            "Check the disk and the rights of the folder, then open the wallet again. Everything that was confirmed before is safe.",
+        "reason.wallet.closed": "The wallet is closed.",
+        "next.wallet.closed": "Open it again. After an error of the disk a wallet must be opened anew before it takes anything.",
+        "reason.wallet.record_unknown": "The wallet has no record [{record}|of this name].",
+        "next.wallet.record_unknown": "List the wallet to see the names of its records.",
+        "reason.wallet.too_large": "This is larger than a wallet keeps[: {found}, of at most {limit}].",
+        "next.wallet.too_large": "Check that it is the right file: a credential has a few thousand bytes.",
+        "reason.wallet.key_inconsistent": "A key in the wallet does not fit its public half[: {holder}].",
+        "next.wallet.key_inconsistent":
+            "Nothing was signed with it. Use another copy of the wallet; if it is the same there, ask the issuer to issue to a new key.",
+
+        // Showing
+        "reason.wallet.request_incomplete": "Something is missing: the {missing}.",
+        "next.wallet.request_incomplete":
+            "A presentation needs at least one record, and the challenge and the domain that the verifier gave you.",
+        "reason.wallet.not_presentable": "The record {record} cannot be shown in this way: it is not a JSON credential.",
+        "next.wallet.not_presentable": "Hand on the file itself: its signature is inside, and a verifier can check it.",
+        "reason.wallet.presentation_too_large":
+            "The presentation would be larger or deeper than verifiers read[: {found} bytes, of at most {limit}].",
+        "next.wallet.presentation_too_large": "Show fewer credentials at once.",
+    ]
+}

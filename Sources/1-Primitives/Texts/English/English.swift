@@ -1,0 +1,30 @@
+/// The English sentences, area by area, and how English writes dates, numbers and lists.
+enum English: Catalogue {
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("achievements") { achievements },
+        Area("issuance") { issuance },
+        Area("walletStore") { walletStore },
+        Area("trust") { trust },
+        Area("statusLists") { statusLists },
+        Area("dataIntegrity") { dataIntegrity },
+        Area("primitives") { primitives },
+    ]
+
+    static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
+
+    static func date(day: Int, month: Int, year: Int) -> String { "\(day) \(months[month - 1]) \(year)" }
+
+    static let digitSeparator = ","
+
+    static func list(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

@@ -1,0 +1,37 @@
+public import Encodings
+
+extension Texts {
+    /// A day as people write it: `8 May 2026`.
+    public func date(_ date: CalendarDate) -> String {
+        language.catalogue.date(day: date.day, month: date.month, year: date.year)
+    }
+
+    /// A moment in UTC as people write it: `12 May 2026, 07:30 UTC`; with seconds when there are any.
+    public func instant(_ instant: Instant) -> String {
+        let day = instant.date()
+        let seconds = Int(instant.seconds) - day.dayNumber * 86_400
+        var time = Self.twoDigits(seconds / 3_600) + ":" + Self.twoDigits(seconds / 60 % 60)
+        if seconds % 60 != 0 { time += ":" + Self.twoDigits(seconds % 60) }
+        return "\(date(day)), \(time) UTC"
+    }
+
+    /// A whole number with its digits in groups of three: `131,072`.
+    public func number(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude).utf8)
+        var text = number < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += language.catalogue.digitSeparator }
+            text.unicodeScalars.append(Unicode.Scalar(digit))
+        }
+        return text
+    }
+
+    /// Several things as part of a sentence: `a, b and c`.
+    public func list(_ items: [String]) -> String {
+        language.catalogue.list(items)
+    }
+
+    private static func twoDigits(_ number: Int) -> String {
+        (number < 10 ? "0" : "") + String(number)
+    }
+}

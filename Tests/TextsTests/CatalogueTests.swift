@@ -1,0 +1,73 @@
+import Encodings
+import Testing
+
+@testable import Texts
+
+/// Rules that every sentence of every area keeps.
+@Suite struct CatalogueTests {
+    @Test func noKeyIsWrittenInTwoAreas() {
+        for language in Language.allCases {
+            var areas: [String: String] = [:]
+            for (area, keys) in Texts.keys(in: language) {
+                for key in keys {
+                    let other = areas.updateValue(area, forKey: key)
+                    #expect(other == nil, "\(key) is in \(area) and in \(other ?? "")")
+                }
+            }
+        }
+    }
+
+    @Test func englishHasAllItsAreas() {
+        #expect(
+            Set(Texts.keys(in: .english).map(\.area)) == [
+                "primitives", "dataIntegrity", "statusLists", "achievements", "trust", "verification", "issuance",
+                "walletStore", "commandLine",
+            ])
+    }
+
+    @Test func keysAreDottedNames() {
+        for language in Language.allCases {
+            for (key, _) in Texts.texts(in: language) {
+                #expect(key.wholeMatch(of: /[a-z][A-Za-z0-9_]*(\.[A-Za-z0-9_-]+)+/) != nil, "\(key)")
+            }
+        }
+    }
+
+    @Test func everyReasonHasAWayOutAndTheOtherWayRound() {
+        for language in Language.allCases {
+            let keys = Set(Texts.texts(in: language).map(\.key))
+            for key in keys where key.hasPrefix("reason.") {
+                #expect(keys.contains("next." + key.dropFirst("reason.".count)), "\(key)")
+            }
+            for key in keys where key.hasPrefix("next.") {
+                #expect(keys.contains("reason." + key.dropFirst("next.".count)), "\(key)")
+            }
+        }
+    }
+
+    @Test func aReasonIsASentenceWithAnEnd() {
+        for (key, text) in Texts.texts(in: .english) where key.hasPrefix("reason.") || key.hasPrefix("next.") {
+            #expect([".", "?", "!"].contains(text.last), "\(key)")
+            #expect(!text.contains("  "), "\(key)")
+        }
+    }
+
+    /// Facts may be missing: no sentence then shows a brace or a bracket of its template.
+    @Test func noSentenceShowsItsTemplate() {
+        for (key, text) in Texts.texts(in: .english) where key.hasPrefix("reason.") || key.hasPrefix("next.") {
+            let template = Template(text)
+            let bare = template.filled(with: [:], pluralForm: English.pluralForm)
+            let facts = Dictionary(template.names.map { ($0, "x") }) { first, _ in first }
+            let full = template.filled(with: facts, pluralForm: English.pluralForm)
+            for name in template.names {
+                #expect(!bare.contains("{\(name)") && !full.contains("{\(name)"), "\(key)")
+            }
+        }
+    }
+
+    @Test(arguments: EncodingError.allCodes)
+    func everyCodeOfTheEncodingsHasSentences(code: EncodingError.Code) {
+        #expect(Texts().has("reason." + code.rawValue))
+        #expect(Texts().has("next." + code.rawValue))
+    }
+}
