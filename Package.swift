@@ -11,8 +11,10 @@ enum Floor: String {
     case work = "5-Work"
 }
 
-func room(_ name: String, on floor: Floor, uses dependencies: [Target.Dependency] = []) -> [Target] {
-    [.target(name: name, dependencies: dependencies, path: "Sources/\(floor.rawValue)/\(name)")]
+func room(
+    _ name: String, on floor: Floor, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> [Target] {
+    [.target(name: name, dependencies: dependencies, path: "Sources/\(floor.rawValue)/\(name)", resources: resources)]
 }
 
 func tests(of name: String, uses more: [Target.Dependency] = []) -> [Target] {
@@ -36,8 +38,11 @@ let libraries: [Target] = [
     room("Encodings", on: .primitives),
     room("Texts", on: .primitives, uses: ["Encodings"]),
     room("JSON", on: .primitives, uses: ["Encodings"]),
+    room("Signing", on: .primitives, uses: ["Encodings", "JSON", "CSodium", "COpenSSL"]),
     // 2: who a key belongs to
+    room("Identifiers", on: .names, uses: ["Encodings", "JSON", "Signing"]),
     // 3: what secures a document
+    room("DataIntegrity", on: .proofs, uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
     // 4: what a document says, and who may say it
     // 5: judging, issuing, keeping
 ].flatMap { $0 }
@@ -49,6 +54,9 @@ let suites: [Target] = [
     tests(of: "Encodings"),
     tests(of: "Texts"),
     tests(of: "JSON", uses: ["Encodings"]),
+    tests(of: "Signing", uses: ["Encodings", "JSON", "CSodium"]),
+    tests(of: "Identifiers", uses: ["Encodings", "JSON", "Signing"]),
+    tests(of: "DataIntegrity", uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
 ].flatMap { $0 }
 
 let package = Package(

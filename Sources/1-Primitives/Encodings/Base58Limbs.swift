@@ -4,7 +4,7 @@
 /// a hundred times fewer steps than digit by digit.
 enum Base58Limbs {
     /// 58^10.
-    private static let base: UInt64 = 430_804_206_899_405_824
+    static let base: UInt64 = 430_804_206_899_405_824
     /// 58^5, half a limb: its digits are split off with 32-bit arithmetic.
     private static let halfBase: UInt64 = 656_356_768
 
@@ -15,7 +15,7 @@ enum Base58Limbs {
     private static let reciprocal: UInt64 = 6_236_914_525_665_173_804
 
     /// Divides `high` · 2^64 + `low` by 58^10, for `high` below 58^10, so that the quotient is one word.
-    private static func divide(_ high: UInt64, _ low: UInt64) -> (quotient: UInt64, remainder: UInt64) {
+    static func divide(_ high: UInt64, _ low: UInt64) -> (quotient: UInt64, remainder: UInt64) {
         let u1 = high << shift | low >> (64 - shift)
         let u0 = low << shift
         let product = reciprocal.multipliedFullWidth(by: u1)

@@ -1,4 +1,107 @@
 extension English {
-    /// What the command line says: its help, its headings, its own refusals.
-    static let commandLine: [String: String] = [:]
+    /// What the command line says of itself: help, prompts, remarks.
+    static let commandLine: [String: String] = commandLineHelp.merging(commandLineRemarks) { first, _ in first }
+
+    private static let commandLineRemarks: [String: String] = [
+        "cli.error": "error",
+        "cli.hint": "hint",
+        "cli.note": "note",
+        "cli.memory_not_locked":
+            "the memory that holds secrets could not be locked; it might be written to the swap space",
+        "cli.passphrase.key": "Passphrase of the key:",
+        "cli.passphrase.new_key": "New passphrase for the key:",
+        "cli.passphrase.issuer": "Passphrase of the issuer's workspace:",
+        "cli.passphrase.new_issuer": "New passphrase for the issuer's workspace:",
+        "cli.passphrase.wallet": "Passphrase of the wallet:",
+        "cli.passphrase.new_wallet": "New passphrase for the wallet:",
+        "cli.passphrase.again": "The same again:",
+        "cli.inspect.unjudged": "Nothing was checked. To check it: testamur verify",
+        "cli.trust.built": "{file}: a registry with {count} {count|issuer|issuers}, signed with this key:",
+        "cli.trust.sound": "nothing is wrong with it",
+        "cli.wallet.created": "{file} is ready. Keep its passphrase: nobody can open it without.",
+        "cli.wallet.added": "{file} is in the wallet:",
+        "cli.wallet.present": "{file} was in the wallet already:",
+        "cli.wallet.empty": "The wallet is empty. Add what you were sent: testamur wallet add FILE --wallet WALLET",
+        "cli.wallet.unknown_kind": "a file of an unknown kind",
+        "cli.wallet.presented":
+            "{file} is for {domain} alone. It shows the whole credential; what was shown cannot be taken back.",
+        "cli.wallet.removed": "It is erased from this wallet. Copies elsewhere, also older backups, remain.",
+        "cli.wallet.log_line": "{time}: {count} {count|credential|credentials} shown to {domain}",
+        "cli.wallet.log_empty": "Nothing was shown to anybody yet.",
+        "cli.wallet.password_changed":
+            "The passphrase is changed. Older copies of the file still open with the old one.",
+        "cli.issuer.created": "{folder} is ready. The issuer is known as {issuer}.",
+        "cli.issuer.registry_entry":
+            "For the registry: {file}. Give it to whoever keeps a trust registry, or try it with: testamur trust build",
+        "cli.issuer.did_document": "For your web server: {file}, to be found at {url}",
+        "cli.issue.plan":
+            "{count} {count|credential|credentials} from {rows} {rows|row|rows}: {title}",
+        "cli.issue.encoding": "The roster was read as {encoding}, columns separated by “{separator}”.",
+        "cli.issue.columns": "Columns: {columns}",
+        "cli.issue.columns_ignored": "Columns not used: {columns}",
+        "cli.issue.complete":
+            "Elements of the European approach: {mandatory} of 11, and {optional} of 5 optional ones.",
+        "cli.issue.losses": "What Open Badges 3.0 cannot carry in full:",
+        "cli.issue.problems": "{count} {count|problem|problems}; nothing was signed:",
+        "cli.issue.warnings": "{count} {count|thing|things} to look at:",
+        "cli.issue.notes": "{count} {count|remark|remarks}:",
+        "cli.issue.would_start": "Nothing stands in the way. Without --dry-run the batch would be signed now.",
+        "cli.issue.done": "{count} {count|credential|credentials} signed in {folder}; the list is {index}.",
+        "cli.issue.resumed": "The batch was begun before: {count} {count|was|were} there already.",
+        "cli.issue.progress": "{done} of {total} signed",
+        "cli.issue.batch": "Batch {batch}",
+        "cli.row": "row {row}[, {column}]",
+        "cli.status.changed":
+            "{count} {count|credential is|credentials are} {state} now. To let others know: testamur status publish",
+        "cli.status.unchanged": "{count} {count|was|were} {state} before.",
+        "cli.status.published": "{file}: {purpose}, {count} {count|entry|entries} set, to be found at {address}",
+        "cli.status.none": "There is no status list yet: nothing was issued.",
+        "state.revoked": "revoked",
+        "state.suspended": "suspended",
+        "state.reinstated": "in force again",
+
+        "report.claimed": "It states",
+        "report.established": "Established",
+        "report.nothing_established": "nothing: the signature did not pass",
+        "report.registry": "according to registry {registry}, number {number} of {date}",
+        "report.registry_unsigned":
+            "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",
+        "report.presentation": "A presentation: whoever showed it",
+        "report.credential": "credential {number}",
+        "report.findings": "Marked in yellow: worth a look, but not decisive under this policy.",
+        "report.skipped": "not looked at",
+        "report.summary": "{files} {files|file|files}: {counts}",
+        "field.shown.title": "title",
+        "field.shown.learner": "learner",
+        "field.shown.issuer": "issuer",
+        "field.shown.awarded": "awarded",
+        "field.shown.place": "place",
+        "field.shown.identifier": "number",
+
+        "reason.usage": "{what}",
+        "next.usage": "See: testamur --help",
+        "usage.no_file": "Name a file or folder, or use --stream",
+        "usage.stream_files": "With --stream documents come from standard input; name no files",
+        "usage.empty_folder": "There is no file in that folder",
+        "usage.unknown_check": "There is no check called “{check}”",
+        "usage.domain_without_challenge": "A --domain needs the --challenge that was sent with it",
+        "usage.out_of_range": "A number is out of its range",
+        "usage.country": "“{country}” is not a country",
+        "usage.identifier": "“{identifier}” is not KIND:VALUE, for example vat:ATU12345678",
+        "usage.column": "“{column}” is not FIELD=HEADER, for example family_name=Surname",
+        "usage.rows": "Name ids, or a file of them with --from",
+        "usage.time_zone": "“{zone}” is not a time zone, for example Europe/Vienna",
+
+        "reason.file.unreadable": "The file cannot be read[: {cause}].",
+        "next.file.unreadable": "Check its name and whether you may read it.",
+        "reason.file.too_large": "The input is larger than is read here[: more than {limit} bytes].",
+        "next.file.too_large": "Check that it is the right file, or split it.",
+        "reason.passphrase.none": "A passphrase is needed, and there is no terminal to ask at.",
+        "next.passphrase.none":
+            "Give it in a file with --passphrase-file, or through a descriptor with --passphrase-fd.",
+        "reason.passphrase.differs": "The two passphrases are not the same.",
+        "next.passphrase.differs": "Try again; nothing was made.",
+        "reason.record.ambiguous": "“{record}” fits {count} records of the wallet, not one.",
+        "next.record.ambiguous": "Write more of its id; testamur wallet list shows them.",
+    ]
 }

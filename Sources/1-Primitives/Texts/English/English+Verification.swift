@@ -112,13 +112,8 @@ extension English {
         "reason.content.incomplete":
             "Not everything that the European approach asks for is there. Missing: {elements}.",
         "next.content.incomplete": "Ask the issuer for what is missing if your decision needs it.",
-        "reason.content.unreadable": "The content cannot be read as a micro-credential.",
-        "next.content.unreadable": "Read the document itself, or ask the issuer what it means.",
-        "reason.content.not_from_list": "A term is not from the European list: {term}.",
-        "next.content.not_from_list": "Read it as free text.",
-        "reason.content.newer_than_list": "A term is newer than the lists that are built in: {term}.",
-        "next.content.newer_than_list": "Look it up at its address, or use a newer version of this program.",
-        "reason.workload.partial": "Hours or credits are stated, not both, so there is nothing to compare.",
+        "reason.workload.partial":
+            "Hours or credits are stated, not both, so there is nothing to compare.",
         "next.workload.partial": "Nothing to do; where the effort matters, ask the issuer.",
 
         // The judging itself

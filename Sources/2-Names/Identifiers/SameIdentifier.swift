@@ -1,0 +1,36 @@
+public import JSON
+
+/// Whether two identifiers are the same: byte by byte, never by Unicode equivalence.
+///
+/// ```swift
+/// isSameIdentifier("did:web:\u{212A}", "did:web:K")       // false, though the strings are equal for Swift
+/// ```
+public func isSameIdentifier(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+}
+
+/// Whether two identifiers are the same, byte by byte.
+public func isSameIdentifier(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left == right
+}
+
+/// Whether two identifiers are the same, byte by byte.
+public func isSameIdentifier(_ left: [UInt8], _ right: String) -> Bool {
+    left.elementsEqual(right.utf8)
+}
+
+/// Whether two identifiers are the same, byte by byte.
+public func isSameIdentifier(_ left: String, _ right: [UInt8]) -> Bool {
+    left.utf8.elementsEqual(right)
+}
+
+/// Whether a member of a document is a string and this identifier.
+public func isSameIdentifier(_ left: JSONValue, _ right: [UInt8]) -> Bool {
+    left.equals(right)
+}
+
+/// Whether two members of documents are strings and the same identifier.
+public func isSameIdentifier(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    guard let right = right.utf8 else { return false }
+    return left.equals(right)
+}

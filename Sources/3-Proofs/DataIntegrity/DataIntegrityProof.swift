@@ -1,0 +1,120 @@
+public import Encodings
+public import JSON
+
+/// One proof as it stands in a received document: read, nothing judged yet.
+public struct DataIntegrityProof: Sendable {
+    /// The proof's place in the document.
+    public let value: JSONValue
+    public let cryptosuite: Cryptosuite
+    public let verificationMethod: JSONValue
+    public let purpose: JSONValue
+    public let created: DateTimeStamp?
+    public let expires: DateTimeStamp?
+    let proofValue: JSONValue
+    let context: JSONValue?
+    let challenge: JSONValue?
+    let domain: JSONValue?
+
+    /// Reads one element of a document's `proof`.
+    ///
+    /// - Throws: ``DataIntegrityError``: `proof.unsupported` for a type or suite that is not known here,
+    ///   `proof.malformed` for a known one with a member that is missing, of the wrong type, or not allowed.
+    public init(parsing value: JSONValue) throws(DataIntegrityError) {
+        guard value.kind == .object else { throw DataIntegrityError(.missing, at: .pointer(value.pointer)) }
+        var members = Members()
+        for (name, member) in value.members { try members.read(name, member) }
+        self.value = value
+        cryptosuite = try members.suite(in: value)
+        guard let verificationMethod = members.verificationMethod, let purpose = members.purpose,
+            let proofValue = members.proofValue
+        else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+        if let unknown = members.unknown {
+            throw DataIntegrityError(.malformed, at: .pointer(unknown.pointer))
+        }
+        // A chain is more than its proofs; a reader that does not follow it must not call it checked.
+        if let previous = members.previous { throw DataIntegrityError(.unsupported, at: .pointer(previous.pointer)) }
+        self.verificationMethod = verificationMethod
+        self.purpose = purpose
+        self.proofValue = proofValue
+        created = try Self.instant(members.created)
+        expires = try Self.instant(members.expires)
+        context = members.context
+        challenge = members.challenge
+        domain = members.domain
+    }
+
+    private static func instant(_ value: JSONValue?) throws(DataIntegrityError) -> DateTimeStamp? {
+        guard let value else { return nil }
+        let stamp = value.withUTF8 { text in try? DateTimeStamp(parsing: text) }
+        guard let stamp = stamp ?? nil else {
+            throw DataIntegrityError(.init(rawValue: "time.malformed"), at: .pointer(value.pointer))
+        }
+        return stamp
+    }
+
+    /// The members in one pass, each name compared until it fits.
+    private struct Members {
+        var type: JSONValue?
+        var suite: JSONValue?
+        var verificationMethod: JSONValue?
+        var purpose: JSONValue?
+        var proofValue: JSONValue?
+        var created: JSONValue?
+        var expires: JSONValue?
+        var context: JSONValue?
+        var challenge: JSONValue?
+        var domain: JSONValue?
+        var previous: JSONValue?
+        var unknown: JSONValue?
+
+        mutating func read(_ name: JSONValue, _ value: JSONValue) throws(DataIntegrityError) {
+            if name.equals("@context") {
+                context = value
+                return
+            }
+            if name.equals("previousProof") {
+                previous = value
+                return
+            }
+            if name.equals("domain") {
+                domain = value
+                return
+            }
+            if name.equals("type") {
+                type = value
+            } else if name.equals("cryptosuite") {
+                suite = value
+            } else if name.equals("verificationMethod") {
+                verificationMethod = value
+            } else if name.equals("proofPurpose") {
+                purpose = value
+            } else if name.equals("proofValue") {
+                proofValue = value
+            } else if name.equals("created") {
+                created = value
+            } else if name.equals("expires") {
+                expires = value
+            } else if name.equals("challenge") {
+                challenge = value
+            } else if !name.equals("id"), !name.equals("nonce") {
+                unknown = unknown ?? value
+                return
+            }
+            guard value.kind == .string else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+        }
+
+        func suite(in value: JSONValue) throws(DataIntegrityError) -> Cryptosuite {
+            guard let type else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+            guard type.equals("DataIntegrityProof") else {
+                throw DataIntegrityError(
+                    .unsupported, at: .pointer(type.pointer), facts: ["kind": type.string ?? ""])
+            }
+            guard let suite else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+            guard suite.equals("eddsa-jcs-2022") else {
+                throw DataIntegrityError(
+                    .unsupported, at: .pointer(suite.pointer), facts: ["kind": suite.string ?? ""])
+            }
+            return .eddsaJCS2022
+        }
+    }
+}
