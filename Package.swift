@@ -33,6 +33,7 @@ let libraries: [Target] = [
             name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CProcess", path: "Sources/C/CProcess"),
     ],
     // 1: bytes, sentences, JSON, keys
     room("Encodings", on: .primitives),
@@ -43,7 +44,10 @@ let libraries: [Target] = [
     room("Identifiers", on: .names, uses: ["Encodings", "JSON", "Signing"]),
     // 3: what secures a document
     room("DataIntegrity", on: .proofs, uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
+    room("StatusLists", on: .proofs, uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "CZlib"]),
     // 4: what a document says, and who may say it
+    room("Achievements", on: .meaning, uses: ["Encodings", "Texts", "JSON", "Signing"]),
+    room("Trust", on: .meaning, uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
     // 5: judging, issuing, keeping
 ].flatMap { $0 }
 
@@ -57,6 +61,9 @@ let suites: [Target] = [
     tests(of: "Signing", uses: ["Encodings", "JSON", "CSodium"]),
     tests(of: "Identifiers", uses: ["Encodings", "JSON", "Signing"]),
     tests(of: "DataIntegrity", uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
+    tests(of: "StatusLists", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
+    tests(of: "Achievements", uses: ["Encodings", "Texts", "JSON", "Signing"]),
+    tests(of: "Trust", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
 ].flatMap { $0 }
 
 let package = Package(

@@ -193,6 +193,8 @@ extension English {
         "loss.joint_bodies_as_alignments":
             "Of the other awarding bodies name, country and homepage are kept, and their numbers as words.",
         "loss.further_locations": "Of several places of an organisation the first is written.",
+        "loss.seat_from_place":
+            "The place of award is written as the address of the awarding body, which has none of its own.",
         "loss.outcomes_as_text": "Learning outcomes are lines of a text.",
         "loss.outcome_kind": "Whether an outcome is knowledge or skill is left out.",
         "loss.outcome_reuse": "How widely an outcome can be used is left out.",

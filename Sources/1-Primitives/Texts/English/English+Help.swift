@@ -64,9 +64,10 @@ extension English {
         "help.issuer.init": "Make a workspace: key, ledger, registry entry.",
         "help.issuer.init.discussion":
             "With --base-url the issuer is known by that address (did:web), otherwise by its key alone (did:key).",
+        "help.issuer.region": "Its region, for example AT13.",
+        "help.issuer.check": "Go through the ledger and say whether it is as it was written.",
         "help.issuer.folder": "The folder to make.",
         "help.issuer.name": "The institution's name in law.",
-        "help.issuer.language": "The language of that name.",
         "help.issuer.country": "Its country, for example AT or AUT.",
         "help.issuer.place": "The town it awards in.",
         "help.issuer.identifier": "An official number, for example vat:ATU12345678. May be given several times.",
@@ -81,12 +82,13 @@ extension English {
         "help.issue.roster": "The roster, a CSV file as Moodle or a student system exports it.",
         "help.issue.out": "The folder for the credentials.",
         "help.issue.dry_run": "List every problem and sign nothing.",
+        "help.issue.again":
+            "Issue the same roster once more: every learner then has a second, different credential.",
         "help.issue.resume": "Go on with a batch that was interrupted.",
         "help.issue.column": "Say which column holds a field: FIELD=HEADER. May be given several times.",
         "help.issue.date_order": "How days are written in the roster where it does not show.",
         "help.issue.profile": "The profile to write.",
         "help.issue.cryptosuite": "The kind of proof.",
-        "help.issue.valid_until": "When the credentials run out.",
 
         "help.revoke": "Take credentials back for good.",
         "help.suspend": "Take credentials back for a time.",

@@ -16,7 +16,8 @@ extension English {
         "wallet.problem.hard_link": "the file has a second name elsewhere; copy it to a new file",
         "wallet.problem.folder_owner": "the folder belongs to another user",
         "wallet.problem.folder_writable": "others may write to the folder; set its rights with chmod 700",
-        "wallet.problem.journal": "a file that no wallet has lies beside it; find out where it came from and take it away",
+        "wallet.problem.journal":
+            "a file that no wallet has lies beside it; find out where it came from and take it away",
         "wallet.problem.moved": "the file was exchanged while it was being opened; try again",
         "reason.wallet.locked":
             "The wallet is in use by another program[, which did not finish within {seconds} {seconds|second|seconds}].",
@@ -40,8 +41,10 @@ extension English {
             "No honest program writes this: somebody changed the file. Do not type your passphrase; use another copy.",
         "reason.wallet.kdf_above_ceiling":
             "The wallet asks for more memory or time than any honest wallet[: {memory} bytes of memory, {passes} {passes|pass|passes}].",
-        "next.wallet.kdf_above_ceiling": "Somebody changed the file so that opening it exhausts your machine. Use another copy.",
-        "reason.wallet.no_memory": "This machine does not have enough free memory at the moment[: {memory} bytes are needed].",
+        "next.wallet.kdf_above_ceiling":
+            "Somebody changed the file so that opening it exhausts your machine. Use another copy.",
+        "reason.wallet.no_memory":
+            "This machine does not have enough free memory at the moment[: {memory} bytes are needed].",
         "next.wallet.no_memory": "Close other programs and try again. The passphrase was not tried.",
         "reason.wallet.wrong_password": "Wrong passphrase, or the wallet’s header was altered.",
         "next.wallet.wrong_password":
@@ -65,7 +68,8 @@ extension English {
         "next.wallet.io":
             "Check the disk and the rights of the folder, then open the wallet again. Everything that was confirmed before is safe.",
         "reason.wallet.closed": "The wallet is closed.",
-        "next.wallet.closed": "Open it again. After an error of the disk a wallet must be opened anew before it takes anything.",
+        "next.wallet.closed":
+            "Open it again. After an error of the disk a wallet must be opened anew before it takes anything.",
         "reason.wallet.record_unknown": "The wallet has no record [{record}|of this name].",
         "next.wallet.record_unknown": "List the wallet to see the names of its records.",
         "reason.wallet.too_large": "This is larger than a wallet keeps[: {found}, of at most {limit}].",
@@ -78,7 +82,8 @@ extension English {
         "reason.wallet.request_incomplete": "Something is missing: the {missing}.",
         "next.wallet.request_incomplete":
             "A presentation needs at least one record, and the challenge and the domain that the verifier gave you.",
-        "reason.wallet.not_presentable": "The record {record} cannot be shown in this way: it is not a JSON credential.",
+        "reason.wallet.not_presentable":
+            "The record {record} cannot be shown in this way: it is not a JSON credential.",
         "next.wallet.not_presentable": "Hand on the file itself: its signature is inside, and a verifier can check it.",
         "reason.wallet.presentation_too_large":
             "The presentation would be larger or deeper than verifiers read[: {found} bytes, of at most {limit}].",

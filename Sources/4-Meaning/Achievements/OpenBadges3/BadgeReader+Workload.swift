@@ -1,0 +1,46 @@
+import JSON
+
+extension BadgeReader {
+    /// Credits with their unit from the alignment, else without; hours from the criteria, else from its name.
+    mutating func readWorkload(from alignments: [ReadAlignment], criteria: String?) throws(AchievementError) {
+        var hours = criteria.flatMap { WorkloadText.hours(in: $0.utf8Span.span) }
+        var credits: Credits?
+        if let alignment = alignments.first(where: { $0.type == .creditFramework }) {
+            hours = hours ?? WorkloadText.hours(in: alignment.name.utf8Span.span)
+            if let points = alignment.code.flatMap({ ExactDecimal(parsing: $0.utf8Span.span) }) {
+                let system = alignment.concept(in: .creditFramework, label: alignment.framework ?? alignment.name)
+                credits = Credits(system: system, points: points)
+            } else {
+                note(.workloadNotANumber, at: alignment.value, facts: ["value": alignment.code ?? ""])
+            }
+        } else if let value = definition["creditsAvailable"] ?? subject["creditsEarned"] {
+            if let points = try number(value) {
+                credits = Credits(system: nil, points: points)
+                note(.workloadUnknownUnit, at: value, facts: ["points": points.text])
+            }
+        }
+        if credits != nil || hours != nil { achievement.workload = Workload(credits: credits, hours: hours) }
+    }
+
+    /// A JSON number as it is written, or a text that is one.
+    private mutating func number(_ value: JSONValue) throws(AchievementError) -> ExactDecimal? {
+        guard let text = value.numberText ?? value.string else { throw Self.wrongType(value, expected: "number") }
+        if let number = ExactDecimal(parsing: text.utf8Span.span) { return number }
+        note(.workloadNotANumber, at: value, facts: ["value": text])
+        return nil
+    }
+
+    /// `ECTS`, `SBU` (hours of study) and `timeInvestment` (hours) of the class `EducredentialAchievement`.
+    mutating func readDutchWorkload() throws(AchievementError) {
+        var workload = achievement.workload ?? Workload()
+        if let value = Self.member(definition, "ECTS"), let points = try number(value) {
+            workload.credits = .ects(points)
+        }
+        if let value = Self.member(definition, "SBU") ?? Self.member(definition, "timeInvestment"),
+            let hours = try number(value)
+        {
+            workload.hours = workload.hours ?? hours
+        }
+        if workload != Workload() { achievement.workload = workload }
+    }
+}

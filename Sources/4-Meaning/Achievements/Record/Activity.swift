@@ -1,0 +1,20 @@
+public import Encodings
+
+/// The course that led to the award.
+public struct Activity: Sendable, Hashable {
+    /// The first day.
+    public var start: CalendarDate?
+    /// The last day.
+    public var end: CalendarDate?
+    public var location: Location?
+    public var provider: Organisation?
+
+    public init(
+        start: CalendarDate? = nil, end: CalendarDate? = nil, location: Location? = nil, provider: Organisation? = nil
+    ) {
+        self.start = start
+        self.end = end
+        self.location = location
+        self.provider = provider
+    }
+}

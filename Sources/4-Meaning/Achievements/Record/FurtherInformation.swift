@@ -1,0 +1,39 @@
+/// Anything else about the award.
+public struct FurtherInformation: Sendable, Hashable {
+    public var note: LanguageText
+    public var documents: [Document]
+    public var links: [Link]
+    /// Fields of education, of ``Vocabulary/iscedF``.
+    public var fields: [Concept]
+    public var languagesOfClasses: [LanguageTag]
+
+    public init(
+        note: LanguageText = LanguageText(), documents: [Document] = [], links: [Link] = [], fields: [Concept] = [],
+        languagesOfClasses: [LanguageTag] = []
+    ) {
+        self.note = note
+        self.documents = documents
+        self.links = links
+        self.fields = fields
+        self.languagesOfClasses = languagesOfClasses
+    }
+
+    /// Whether nothing is said.
+    public var isEmpty: Bool {
+        note.isEmpty && documents.isEmpty && links.isEmpty && fields.isEmpty && languagesOfClasses.isEmpty
+    }
+
+    /// A file that goes with the award.
+    public struct Document: Sendable, Hashable {
+        public var title: LanguageText
+        /// What it is said to be: `application/pdf`.
+        public var mediaType: String
+        public var content: [UInt8]
+
+        public init(_ title: LanguageText, mediaType: String, content: [UInt8]) {
+            self.title = title
+            self.mediaType = mediaType
+            self.content = content
+        }
+    }
+}

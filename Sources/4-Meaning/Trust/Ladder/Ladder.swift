@@ -1,0 +1,182 @@
+internal import Encodings
+
+/// Decides how much is established about who signed a credential.
+///
+/// ```swift
+/// let position = Ladder.position(evidence, in: registries)
+/// print(position.rung.rawValue, position.next.reason)        // 4 ladder.accreditation_not_examined
+/// ```
+///
+/// | rung | statement | needs |
+/// |---|---|---|
+/// | 0 | signed by someone | a good signature |
+/// | 1 | by whoever controls a domain | a did:web |
+/// | 2 | by a legal person | a registry entry that lists the key, on that day, uncompromised |
+/// | 3 | which is the awarding body | an official number both have, or a mandate |
+/// | 4 | which is in the education registry | that number on the day of the award, in a snapshot that can speak about it |
+///
+/// A key that a registry lists stands above a domain, so a listed did:key passes rung 1 without one.
+public enum Ladder {
+    /// The highest rung that holds.
+    ///
+    /// - Parameters:
+    ///   - evidence: What the credential brings. Its signature was found good before.
+    ///   - registries: The registries at hand, each opened and therefore usable.
+    public static func position(_ evidence: LadderEvidence, in registries: TrustRegistries) -> LadderPosition {
+        let day = evidence.signedAt?.date() ?? evidence.awardDate
+        guard let signer = registries.listing(ofMethod: evidence.methodID.span, on: day) else {
+            return unlisted(evidence, in: registries)
+        }
+        if let objection = objection(to: signer, evidence, in: registries) {
+            let rung: Rung = isDomain(evidence.methodID) ? .domain : .someone
+            return LadderPosition(rung, next: objection, hints: hints(evidence, in: registries, besides: signer.entry))
+        }
+        return climb(from: signer, evidence, in: registries)
+    }
+
+    /// No registry lists the key.
+    private static func unlisted(_ evidence: LadderEvidence, in registries: TrustRegistries) -> LadderPosition {
+        let isDomain = isDomain(evidence.methodID)
+        let hints = hints(evidence, in: registries, besides: nil)
+        let issuer = String(decoding: evidence.issuer, as: UTF8.self)
+        let next: TrustError
+        if registries.isEmpty {
+            next = TrustError(.noRegistry)
+        } else if let known = registries.entry(controlling: evidence.issuer.span) {
+            next = TrustError(
+                .keyNotListed,
+                facts: ["key": String(decoding: evidence.methodID, as: UTF8.self), "name": known.entry.anyName])
+        } else if isDomain {
+            next = TrustError(.notListed, facts: ["issuer": issuer])
+        } else {
+            next = TrustError(.noDomain, facts: ["issuer": issuer])
+        }
+        return LadderPosition(isDomain ? .domain : .someone, next: next, hints: hints)
+    }
+
+    /// Why a listed key does not count.
+    private static func objection(
+        to signer: RegistryListing, _ evidence: LadderEvidence, in registries: TrustRegistries
+    ) -> TrustError? {
+        let compromised = registries.compromise(
+            ofMethod: evidence.methodID.span, credential: evidence.credential, provenAt: evidence.provenAt)
+        if let compromised {
+            return TrustError(
+                .keyCompromised,
+                facts: ["key": signer.key.value, "since": compromised.compromise.since.description])
+        }
+        return signer.key.standing(at: evidence.signedAt).objection
+    }
+
+    /// From rung 2 on.
+    private static func climb(
+        from signer: RegistryListing, _ evidence: LadderEvidence, in registries: TrustRegistries
+    ) -> LadderPosition {
+        let day = evidence.awardDate ?? evidence.signedAt?.date()
+        guard let day, !evidence.awardingBodies.allSatisfy(\.isEmpty) else {
+            let next = TrustError(day == nil ? .awardDateMissing : .identifierMissing)
+            return LadderPosition(.legalPerson, next: next, signer: signer)
+        }
+        let body: AwardingBody
+        switch awardingBody(of: evidence, on: day, signer: signer, in: registries) {
+        case .success(let found): body = found
+        case .failure(let next): return LadderPosition(.legalPerson, next: next, signer: signer)
+        }
+        var next = TrustError(.accreditationNotExamined)
+        var rung = Rung.registered
+        if evidence.awardDate == nil {
+            (rung, next) = (.awardingBody, TrustError(.awardDateMissing))
+        } else if !body.registry.canSpeak(about: day) {
+            let facts = ["issued": body.registry.issued.date().description, "day": day.description]
+            (rung, next) = (.awardingBody, TrustError(.snapshotOlder, facts: facts))
+        }
+        return LadderPosition(rung, next: next, signer: signer, body: body)
+    }
+
+    /// The awarding body: the signer itself, or whoever gave it a mandate.
+    private static func awardingBody(
+        of evidence: LadderEvidence, on day: CalendarDate, signer: RegistryListing, in registries: TrustRegistries
+    ) -> Result<AwardingBody, TrustError> {
+        let own = signer.entry.legalIdentifiers(on: day)
+        var differing: LegalIdentifier?
+        for stated in evidence.awardingBodies {
+            let comparison = IdentifierComparison(stated: stated, registered: own)
+            differing = differing ?? comparison.contradicting.first
+            if comparison.contradicting.isEmpty, !comparison.shared.isEmpty {
+                return .success(AwardingBody(signer.registry, signer.entry, comparison.shared, mandate: nil))
+            }
+        }
+        for identifier in evidence.awardingBodies.joined() {
+            guard let (registry, entry) = registries.entry(identifiedBy: identifier, on: day), entry !== signer.entry
+            else { continue }
+            guard let mandate = mandate(from: entry, to: signer.entry, on: day) else {
+                return .failure(
+                    TrustError(.mandateMissing, facts: ["name": entry.anyName, "signer": signer.entry.anyName]))
+            }
+            return .success(AwardingBody(registry, entry, [identifier], mandate: mandate))
+        }
+        return .failure(
+            TrustError(
+                .identifierDiffers,
+                facts: [
+                    "stated": (differing ?? evidence.awardingBodies.joined().first)?.value ?? "",
+                    "name": signer.entry.anyName,
+                ]))
+    }
+
+    /// A mandate that either of the two registers and that covers the day.
+    private static func mandate(from body: RegistryEntry, to signer: RegistryEntry, on day: CalendarDate) -> Mandate? {
+        // Either entry may carry it: the word that counts is that of the registry's keeper, who keeps both.
+        (body.mandates + signer.mandates).first { mandate in
+            mandate.mandator.hasSameBytes(as: body.id) && mandate.mandatary.hasSameBytes(as: signer.id)
+                && mandate.period.contains(day)
+        }
+    }
+
+    /// Entries that only have the same name.
+    private static func hints(
+        _ evidence: LadderEvidence, in registries: TrustRegistries, besides known: RegistryEntry?
+    ) -> [TrustError] {
+        guard let name = evidence.issuerName,
+            let like = registries.entries(named: name).first(where: { $0 !== known })
+        else { return [] }
+        return [TrustError(.nameOnly, facts: ["stated": name, "name": like.anyName, "entry": like.id])]
+    }
+
+    private static func isDomain(_ methodID: [UInt8]) -> Bool {
+        methodID.starts(with: "did:web:".utf8)
+    }
+}
+
+/// An awarding body that was matched.
+struct AwardingBody {
+    let registry: TrustRegistry
+    let entry: RegistryEntry
+    let matched: [LegalIdentifier]
+    let mandate: Mandate?
+
+    init(_ registry: TrustRegistry, _ entry: RegistryEntry, _ matched: [LegalIdentifier], mandate: Mandate?) {
+        self.registry = registry
+        self.entry = entry
+        self.matched = matched
+        self.mandate = mandate
+    }
+}
+
+extension LadderPosition {
+    init(
+        _ rung: Rung, next: TrustError, signer: RegistryListing? = nil, body: AwardingBody? = nil,
+        hints: [TrustError] = []
+    ) {
+        self.init(
+            rung: rung, next: next, signer: signer, awardingBody: body?.entry, registry: body?.registry,
+            matched: body?.matched ?? [], mandate: body?.mandate, hints: hints)
+    }
+}
+
+extension RegistryEntry {
+    /// A name for a message: the last one in law.
+    var anyName: String {
+        (legalNames.last { $0.kind == .legal } ?? legalNames.first)?.text ?? id
+    }
+}

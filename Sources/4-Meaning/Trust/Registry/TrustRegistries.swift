@@ -1,0 +1,88 @@
+public import Encodings
+public import Signing
+
+/// All registries at hand, asked one after the other in the order the user gave them.
+///
+/// ```swift
+/// let registries = TrustRegistries([national, partner])
+/// if let listing = registries.listing(ofMethod: methodID.span, on: signedOn) { … }
+/// ```
+public struct TrustRegistries: Sendable {
+    /// The registries, in the order in which they are asked.
+    public let registries: [TrustRegistry]
+
+    /// - Parameter registries: Opened registries, the most trusted first.
+    public init(_ registries: [TrustRegistry]) {
+        self.registries = registries
+    }
+
+    /// Whether none is at hand.
+    public var isEmpty: Bool { registries.isEmpty }
+
+    /// As ``TrustRegistry/listing(ofMethod:on:)``; the first registry that lists the method answers.
+    public func listing(ofMethod method: Span<UInt8>, on day: CalendarDate? = nil) -> RegistryListing? {
+        for registry in registries {
+            if let listing = registry.listing(ofMethod: method, on: day) { return listing }
+        }
+        return nil
+    }
+
+    /// As ``TrustRegistry/listings(of:)``, from all registries.
+    public func listings(of publicKey: PublicKey) -> [RegistryListing] {
+        registries.flatMap { $0.listings(of: publicKey) }
+    }
+
+    /// As ``TrustRegistry/entry(controlling:on:)``, with the registry that answered.
+    public func entry(
+        controlling issuer: Span<UInt8>, on day: CalendarDate? = nil
+    ) -> (registry: TrustRegistry, entry: RegistryEntry)? {
+        for registry in registries {
+            if let entry = registry.entry(controlling: issuer, on: day) { return (registry, entry) }
+        }
+        return nil
+    }
+
+    /// As ``TrustRegistry/entry(identifiedBy:on:)``, with the registry that answered.
+    public func entry(
+        identifiedBy identifier: LegalIdentifier, on day: CalendarDate
+    ) -> (registry: TrustRegistry, entry: RegistryEntry)? {
+        for registry in registries {
+            if let entry = registry.entry(identifiedBy: identifier, on: day) { return (registry, entry) }
+        }
+        return nil
+    }
+
+    /// As ``TrustRegistry/entries(named:)``, from all registries.
+    public func entries(named name: String) -> [RegistryEntry] {
+        registries.flatMap { $0.entries(named: name) }
+    }
+
+    /// The most that any registry holds of a country's issuers on a day.
+    public func coverage(of country: String, on day: CalendarDate) -> RegistryCoverage {
+        registries.map { $0.coverage(of: country, on: day) }.max() ?? .none
+    }
+
+    /// The compromise of a key that any registry knows, wherever it is listed.
+    ///
+    /// A key that is in other hands is so for everybody: the entry that says it need not be the one that was found first.
+    public func compromise(
+        ofMethod method: Span<UInt8>, credential: [UInt8]? = nil, provenAt: Instant? = nil
+    ) -> (entry: RegistryEntry, compromise: Compromise)? {
+        for registry in registries {
+            for entry in registry.entriesListing(method) {
+                for key in entry.keys where key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
+                    if let found = entry.compromise(of: key, credential: credential, provenAt: provenAt) {
+                        return (entry, found)
+                    }
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension TrustRegistry {
+    func entriesListing(_ method: Span<UInt8>) -> some Sequence<RegistryEntry> {
+        index.methods.numbers(for: method).lazy.map { [entries] in entries[Int($0)] }
+    }
+}

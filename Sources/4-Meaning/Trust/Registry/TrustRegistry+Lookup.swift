@@ -1,0 +1,113 @@
+public import Encodings
+public import Signing
+
+extension TrustRegistry {
+    /// The entry of whoever controls an identifier.
+    ///
+    /// - Parameters:
+    ///   - issuer: A DID in UTF-8, as a credential writes its issuer.
+    ///   - day: When several entries had the DID, one after the other, the one that had it on this day.
+    public func entry(controlling issuer: Span<UInt8>, on day: CalendarDate? = nil) -> RegistryEntry? {
+        entry(among: index.controllers.numbers(for: issuer)) { entry in
+            guard let day else { return true }
+            return entry.keys.contains {
+                $0.period.contains(day) && $0.controller.map { $0.span.hasSameBytes(as: issuer) } ?? false
+            }
+                || entry.legalIdentifiers.contains {
+                    $0.kind == "did" && $0.period.contains(day) && $0.value.utf8Span.span.hasSameBytes(as: issuer)
+                }
+        }
+    }
+
+    /// The entry with this id.
+    public func entry(id: Span<UInt8>) -> RegistryEntry? {
+        index.ids.numbers(for: id).first.map { entries[Int($0)] }
+    }
+
+    /// The entry that lists a verification method, and the key under which it does.
+    ///
+    /// - Parameters:
+    ///   - method: The id of the method in UTF-8, as a proof names it.
+    ///   - day: When several entries list it, one after the other, the one that lists it on this day.
+    public func listing(ofMethod method: Span<UInt8>, on day: CalendarDate? = nil) -> RegistryListing? {
+        var last: RegistryListing?
+        for number in index.methods.numbers(for: method) {
+            let entry = entries[Int(number)]
+            for key in entry.keys where key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
+                let listing = RegistryListing(registry: self, entry: entry, key: key)
+                if day.map(key.period.contains) ?? true { return listing }
+                last = last ?? listing
+            }
+        }
+        return last
+    }
+
+    /// Every entry that lists a key, whatever it calls it.
+    public func listings(of publicKey: PublicKey) -> [RegistryListing] {
+        let bytes = publicKey.multikeyBytes
+        return index.keys.numbers(for: bytes.span).flatMap { number in
+            let entry = entries[Int(number)]
+            return entry.keys.filter { $0.multikeyBytes == bytes }
+                .map { RegistryListing(registry: self, entry: entry, key: $0) }
+        }
+    }
+
+    /// The entry that had an official number on a day.
+    public func entry(identifiedBy identifier: LegalIdentifier, on day: CalendarDate) -> RegistryEntry? {
+        for number in index.identifiers.numbers(for: identifier.spelling.key.span) {
+            let entry = entries[Int(number)]
+            if entry.legalIdentifiers.contains(where: { $0.period.contains(day) && $0.matches(identifier) }) {
+                return entry
+            }
+        }
+        return nil
+    }
+
+    /// Entries with a name like this one, at any time.
+    ///
+    /// A hint for people: anybody can write any name. Nothing is decided by it.
+    public func entries(named name: String) -> [RegistryEntry] {
+        let folded = FoldedName.fold(name)
+        guard !folded.isEmpty else { return [] }
+        return names.table.numbers(for: folded.span).map { entries[Int($0)] }
+    }
+
+    /// The entries that followed this one, by succession, absorption, up to a day: the last one carries its duties.
+    ///
+    /// - Returns: In order of time; empty when nobody followed.
+    public func successors(of entry: RegistryEntry, on day: CalendarDate) -> [RegistryEntry] {
+        var chain: [RegistryEntry] = []
+        var current = entry
+        // Sixteen steps are more than any institution has taken, and end a circle.
+        while chain.count < 16 {
+            let step = current.relations.filter { relation in
+                (relation.kind == .succeededBy || relation.kind == .absorbedBy) && relation.on <= day
+            }.max { $0.on < $1.on }
+            guard let other = step?.other, let next = self.entry(id: other.utf8Span.span), next !== entry,
+                !chain.contains(where: { $0 === next })
+            else { break }
+            chain.append(next)
+            current = next
+        }
+        return chain
+    }
+
+    private func entry(
+        among numbers: ArraySlice<Int32>, where isMeant: (RegistryEntry) -> Bool
+    ) -> RegistryEntry? {
+        guard let first = numbers.first else { return nil }
+        if numbers.count == 1 { return entries[Int(first)] }
+        for number in numbers where isMeant(entries[Int(number)]) { return entries[Int(number)] }
+        return entries[Int(first)]
+    }
+}
+
+/// A key as a registry lists it: where, for whom, and how.
+public struct RegistryListing: Sendable {
+    /// The registry that lists it.
+    public let registry: TrustRegistry
+    /// The issuer for whom it is listed.
+    public let entry: RegistryEntry
+    /// The key, with its days and status.
+    public let key: RegistryKey
+}

@@ -1,0 +1,115 @@
+public import Encodings
+internal import JSON
+internal import Synchronization
+
+/// A dated, numbered snapshot of who the issuers are, opened and checked.
+///
+/// ```swift
+/// let registry = try TrustRegistry(opening: bytes, anchors: [anchor], now: clock.now())
+/// let entry = registry.entry(controlling: issuerID.span, on: awardDate)
+/// ```
+///
+/// Everything is read once, while opening; a look-up by bytes then costs a fraction of a microsecond and makes no string.
+///
+/// A class because a registry is large and shared by everything that verifies.
+public final class TrustRegistry: Sendable {
+    /// The registry's own name; the same in every snapshot of it.
+    public let id: String
+    /// The number of the snapshot; each new one has a greater number.
+    public let number: Int
+    /// When the snapshot was issued.
+    public let issued: Instant
+    /// Until when it may be used, if it says so.
+    public let validUntil: Instant?
+    /// Where the registry as a whole comes from.
+    public let sources: [RegistrySource]
+    /// The issuers.
+    public let entries: [RegistryEntry]
+    /// On whose word it counts.
+    public let standing: RegistryStanding
+    /// SHA-256 of the canonical document without its proof: what this number stands for.
+    public let digest: [UInt8]
+
+    let index: RegistryIndex
+    private let nameIndex = AtomicLazyReference<RegistryNameIndex>()
+
+    init(_ document: RegistryDocument, standing: RegistryStanding, digest: [UInt8]) {
+        id = document.id
+        number = document.number
+        issued = document.issued
+        validUntil = document.validUntil
+        sources = document.sources
+        entries = document.entries
+        self.standing = standing
+        self.digest = digest
+        index = RegistryIndex(document.entries)
+    }
+
+    /// Seconds for which a snapshot without `validUntil` may be used: 90 days.
+    public static let standardLifetime: Int64 = 90 * 86_400
+
+    /// Seconds by which clocks may differ.
+    public static let clockSkew: Int64 = 300
+
+    /// Until when the snapshot may be used.
+    public var usefulUntil: Instant { validUntil ?? issued.adding(seconds: Self.standardLifetime) }
+
+    /// Why the snapshot may not be used at an instant: `registry.stale`, `registry.not_yet_valid`; nil when it may.
+    public func objection(at now: Instant) -> TrustError? {
+        if now.adding(seconds: Self.clockSkew) < issued {
+            return TrustError(
+                .notYetValid, at: .pointer("/issued"), facts: ["registry": id, "from": issued.description])
+        }
+        let end = usefulUntil
+        guard end.adding(seconds: Self.clockSkew) < now else { return nil }
+        return TrustError(.stale, facts: ["registry": id, "since": end.description])
+    }
+
+    /// Whether the snapshot can speak about a day: it was issued on that day or later.
+    ///
+    /// One day of tolerance, because the day is a calendar day of some place and the issue an instant.
+    public func canSpeak(about day: CalendarDate) -> Bool {
+        day <= issued.date().adding(days: 1)
+    }
+
+    /// Whether the registry holds all issuers of a country on a day.
+    ///
+    /// Decides what a missing issuer means: with complete coverage it is none, without it is unknown.
+    ///
+    /// - Parameter country: A code of the EU country list, such as `AUT`.
+    public func coverage(of country: String, on day: CalendarDate) -> RegistryCoverage {
+        var coverage = RegistryCoverage.none
+        for source in sources where source.speaks(of: country, on: day) {
+            coverage = max(coverage, source.isComplete ? .complete : .partial)
+        }
+        guard coverage != .complete else { return coverage }
+        for entry in entries {
+            for source in entry.sources where source.speaks(of: country, on: day) {
+                coverage = max(coverage, source.isComplete ? .complete : .partial)
+            }
+        }
+        return coverage
+    }
+
+    var names: RegistryNameIndex {
+        nameIndex.load() ?? nameIndex.storeIfNil(RegistryNameIndex(entries))
+    }
+}
+
+/// How much of a country's issuers a registry holds.
+public enum RegistryCoverage: Int, Sendable, Comparable {
+    /// No source of the registry covers the country on that day.
+    case none
+    /// A source covers it, but not everything of it is in the registry.
+    case partial
+    /// Everything that a source for the country has is in the registry.
+    case complete
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension RegistrySource {
+    fileprivate func speaks(of country: String, on day: CalendarDate) -> Bool {
+        period.contains(day) && covers.contains { $0.hasSameBytes(as: country) }
+    }
+}

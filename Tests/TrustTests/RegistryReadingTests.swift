@@ -1,0 +1,233 @@
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import Testing
+import Trust
+
+@Suite struct RegistryReadingTests {
+    let fixture: TrustFixture
+
+    init() throws {
+        fixture = try TrustFixture()
+    }
+
+    @Test func everyMemberOfAnEntryIsRead() throws {
+        let entry = try #require(try fixture.open().entries.first)
+        #expect(
+            entry.legalNames.map(\.text) == [
+                "Fachschule Sonnwald", "Hochschule Sonnwald", "Sonnwald University", "HSW",
+            ])
+        #expect(entry.legalNames.map(\.kind) == [.legal, .legal, .legal, .acronym])
+        #expect(entry.legalIdentifiers.map(\.kind) == ["eidas", "schac", "national:erhalter"])
+        #expect(entry.places.map(\.role) == [.seat, .crossBorder])
+        #expect(entry.places.first?.region == "AT31")
+        let quality = try #require(entry.qualityAssurance.first)
+        #expect(quality.level == .programme)
+        #expect(quality.decision == .positive)
+        #expect(quality.status == .obligatory)
+        #expect(quality.endKind == .written)
+        #expect(quality.flag == .low)
+        #expect(quality.report == "https://reports.example/1207")
+        #expect(quality.scope.eqf == [6])
+        #expect(quality.scope.cycles == [1])
+        #expect(quality.scope.iscedF == ["0611"])
+        #expect(quality.scope.credentialTypes == ["MicroCredential"])
+        #expect(quality.scope.programmes.map(\.titles) == [["Applied Data Practice"]])
+        #expect(quality.scope.jurisdictions == ["AUT"])
+        #expect(entry.qualityAssurance.last?.flag == QualityAssurance.Flag.none)
+        #expect(entry.awardingPowers.map(\.fullDegrees) == [true])
+        #expect(entry.awardingPowers.map(\.cycles) == [[1, 2]])
+        #expect(entry.keys.map(\.kind) == [.didWeb, .didWeb, .x509])
+        #expect(entry.keys.map(\.status) == [.active, .retired, .compromised])
+        #expect(entry.keys.map(\.isAtHand) == [true, false, false])
+        #expect(entry.keys.last?.certificates == ["AAEC"])
+        #expect(entry.compromises.map(\.scope) == [.serials(first: "01", last: "ff")])
+        #expect(entry.mandates.map(\.mandatary) == ["tr:platform"])
+        #expect(entry.relations.map(\.kind) == [.renamed, .consortiumOf])
+        #expect(entry.sources.map(\.isComplete) == [true])
+        #expect(entry.sources.first?.covers == ["AUT"])
+        #expect(entry.statusIssuers.map(\.value) == ["did:web:status.example"])
+        #expect(entry.statusListIssuers == [bytes("did:web:sonnwald.example"), bytes("did:web:status.example")])
+    }
+
+    @Test func onlyWhoStillSpeaksForTheIssuerPublishesItsLists() throws {
+        let text = """
+            {"id": "a", "legalNames": [{"text": "A"}], "keys": [
+               {"kind": "did_web", "value": "did:web:old.example#k", "status": "retired", "to": "2026-05-31"},
+               {"kind": "did_web", "value": "did:web:revoked.example#k", "status": "revoked", "to": "2027-05-31"},
+               {"kind": "did_web", "value": "did:web:lost.example#k", "status": "compromised"},
+               {"kind": "did_web", "value": "did:web:lost.example#k2", "status": "active", "to": "2026-06-01"},
+               {"kind": "did_web", "value": "did:web:now.example#k", "status": "active"}],
+             "compromises": [{"keys": ["did:web:lost.example#k"], "since": "2026-03-01"}],
+             "legalIdentifiers": [{"kind": "did", "value": "did:web:alias.example"},
+               {"kind": "did", "value": "did:web:before.example", "to": "2026-05-31"}],
+             "statusIssuers": [{"value": "did:web:lists.example"}, {"value": "did:web:former.example", "to": "2026-05-31"}]}
+            """
+        let entry = try #require(try fixture.registry(fixture.json(text)).entries.first)
+        #expect(
+            entry.statusListIssuers
+                == ["lost", "now", "alias", "lists"].map { bytes("did:web:\($0).example") })
+    }
+
+    /// A text of the entry, what stands in its place, the code of the problem, and where it is.
+    static let changes: [(String, String, TrustError.Code, String)] = [
+        (#""id": "tr:sonnwald","#, "", .missing, ""),
+        (#""id": "tr:sonnwald","#, #""id": "a\u0000b","#, .value, "/id"),
+        (#""id": "tr:sonnwald","#, #""id": 5,"#, .type, "/id"),
+        (#""legalNames":"#, #""names":"#, .unknownMember, "/names"),
+        (#""kind": "acronym"}"#, #""kind": "nickname"}"#, .value, "/legalNames/3/kind"),
+        (#""language": "en""#, #""language": "e""#, .value, "/legalNames/2/language"),
+        (#""language": "en""#, #""language": "en_GB""#, .value, "/legalNames/2/language"),
+        (#""to": "2015-08-31"},"#, #""to": "1998-08-31"},"#, .period, "/legalNames/0"),
+        (#""from": "1998-09-01", "to": "2015-08-31"},"#, #""from": "1998-9-1"},"#, .date, "/legalNames/0/from"),
+        (#""from": "1998-09-01", "to": "2015-08-31"},"#, #""from": "2015-02-29"},"#, .date, "/legalNames/0/from"),
+        (#""from": "1998-09-01", "to": "2015-08-31"},"#, #""from": null},"#, .date, "/legalNames/0/from"),
+        (#""kind": "schac""#, #""kind": "domain""#, .value, "/legalIdentifiers/1/kind"),
+        (#""kind": "national:erhalter""#, #""kind": "national:""#, .value, "/legalIdentifiers/2/kind"),
+        (#""value": "99", "country": "AUT""#, #""value": "99""#, .missing, "/legalIdentifiers/2"),
+        (#""value": "99", "country": "AUT""#, #""value": 99, "country": "AUT""#, .type, "/legalIdentifiers/2/value"),
+        (
+            #""value": "99", "country": "AUT""#, #""value": "99", "country": "AT""#, .value,
+            "/legalIdentifiers/2/country"
+        ),
+        (#"{"country": "AUT", "region""#, #"{"region""#, .missing, "/places/0"),
+        (#""role": "seat""#, #""role": "office""#, .value, "/places/0/role"),
+        (#""role": "seat","#, "", .missing, "/places/0"),
+        (#""city": "Kranj""#, #""town": "Kranj""#, .unknownMember, "/places/1/town"),
+        (#""level": "programme""#, #""level": "course""#, .value, "/qualityAssurance/0/level"),
+        (#""decision": 1"#, #""decision": 5"#, .value, "/qualityAssurance/0/decision"),
+        (#""decision": 1"#, #""decision": "1""#, .value, "/qualityAssurance/0/decision"),
+        (#""decision": 1, "status": 1,"#, #""decision": 1,"#, .missing, "/qualityAssurance/0"),
+        (#""toKind": "written","#, "", .missing, "/qualityAssurance/0"),
+        (#""status": 2, "from": "2020-01-01""#, #""status": 2"#, .missing, "/qualityAssurance/1"),
+        (#""status": 2,"#, #""status": 2, "toKind": "written","#, .unknownMember, "/qualityAssurance/1/toKind"),
+        (#""flag": 2"#, #""flag": 0"#, .value, "/qualityAssurance/0/flag"),
+        (#""eqf": [6]"#, #""eqf": [9]"#, .value, "/qualityAssurance/0/scope/eqf/0"),
+        (#""cycles": [1],"#, #""cycles": 1,"#, .type, "/qualityAssurance/0/scope/cycles"),
+        (
+            #""jurisdictions": ["AUT"]"#, #""jurisdictions": ["Austria"]"#, .value,
+            "/qualityAssurance/0/scope/jurisdictions/0"
+        ),
+        (
+            #"{"ids": ["p-7"], "titles": ["Applied Data Practice"]}"#, "{}", .missing,
+            "/qualityAssurance/0/scope/programmes/0"
+        ),
+        (#""fullDegrees": true"#, #""fullDegrees": 1"#, .type, "/awardingPowers/fullDegrees"),
+        (#""cycles": [1, 2]"#, #""cycles": [1, 4]"#, .value, "/awardingPowers/cycles/1"),
+        (
+            #""kind": "did_web", "value": "did:web:sonnwald.example#key-1""#, #""kind": "web", "value": "x""#, .value,
+            "/keys/0/kind"
+        ),
+        ("did:web:sonnwald.example#key-1", "did:web:sonnwald.example", .value, "/keys/0/value"),
+        ("did:web:sonnwald.example#key-1", "https://sonnwald.example#key-1", .value, "/keys/0/value"),
+        (#""use": "assertion""#, #""use": "everything""#, .value, "/keys/0/use"),
+        (#""status": "active""#, #""status": "good""#, .value, "/keys/0/status"),
+        (#""status": "retired", "to": "2025-12-31""#, #""status": "retired""#, .missing, "/keys"),
+        (#""status": "retired", "to": "2025-12-31""#, #""status": "revoked""#, .missing, "/keys"),
+        (
+            #""value": "did:web:sonnwald.example#key-0", "status": "retired", "to": "2025-12-31""#,
+            #""value": "did:web:sonnwald.example#key-1", "status": "retired", "to": "2026-01-01""#, .duplicate,
+            "/keys/1"
+        ),
+        (#""publicKeyMultibase": "z6"#, #""publicKeyMultibase": "z7"#, .key, "/keys/0"),
+        (#""publicKeyMultibase": "z6"#, #""publicKeyMultibase": "u6"#, .key, "/keys/0/publicKeyMultibase"),
+        (#""x5c": ["AAEC"]"#, #""x5c": ["not base64"]"#, .value, "/keys/2/x5c/0"),
+        (
+            #""x5c": ["AAEC"], "status": "compromised""#, #""x5c": ["AAEC"], "status": "compromised", "d": "x""#,
+            .unknownMember,
+            "/keys/2/d"
+        ),
+        (#""since": "2026-02-01","#, "", .missing, "/compromises/0"),
+        (#"{"serials": {"first": "01", "last": "ff"}}"#, #""some""#, .type, "/compromises/0/scope"),
+        (#"{"serials": {"first": "01", "last": "ff"}}"#, "{}", .value, "/compromises/0/scope"),
+        (
+            #"{"serials": {"first": "01", "last": "ff"}}"#, #"{"serials": {"first": "01"}}"#, .missing,
+            "/compromises/0/scope/serials"
+        ),
+        (#""mandator": "tr:sonnwald""#, #""mandator": "tr:someone""#, .reference, "/mandates/0"),
+        (#""mandatary": "tr:platform","#, "", .missing, "/mandates/0"),
+        (#""type": "consortium_of", "other": "tr:alliance""#, #""type": "consortium_of""#, .missing, "/relations/1"),
+        (#""type": "renamed", "on": "2015-09-01""#, #""type": "renamed""#, .missing, "/relations/0"),
+        (
+            #""on": "2020-01-01", "to": "2025-12-31""#, #""on": "2020-01-01", "to": "2019-12-31""#, .period,
+            "/relations/1"
+        ),
+        (#""type": "renamed""#, #""type": "married""#, .value, "/relations/0/type"),
+        (#""registry": "national register","#, "", .missing, "/sources/0"),
+        (#""complete": true"#, #""complete": "yes""#, .type, "/sources/0/complete"),
+        (#""covers": ["AUT"]"#, #""covers": "AUT""#, .type, "/sources/0/covers"),
+        (
+            #"[{"value": "did:web:status.example", "from": "2026-01-01"}]"#, #"["did:web:status.example"]"#, .type,
+            "/statusIssuers/0"
+        ),
+    ]
+
+    @Test(arguments: changes)
+    func aChangeIsFoundWhereItIs(_ text: String, _ other: String, _ code: TrustError.Code, _ pointer: String) throws {
+        #expect(RegistryEntry.problems(in: bytes(fixture.entryText())).isEmpty)
+        let problems = try RegistryEntry.problems(in: fixture.replacing(text, with: other))
+        #expect(problems.contains { $0.code == code && $0.place == .pointer(pointer) }, "\(problems)")
+    }
+
+    @Test func allProblemsAreFoundAtOnce() throws {
+        var entry = try fixture.replacing(#""role": "seat""#, with: #""role": "office""#)
+        entry["extra"] = true
+        entry["keys"] = .array([["kind": "did_key", "value": "did:key:zzz", "status": "active"]])
+        entry["id"] = nil
+        let problems = RegistryEntry.problems(in: entry)
+        #expect(Set(problems.map(\.code)).isSuperset(of: [.unknownMember, .missing, .value, .key]))
+    }
+
+    @Test func aNameInLawIsNeeded() throws {
+        let onlyAlias = try fixture.json(#"{"id": "a", "legalNames": [{"text": "A", "kind": "alias"}]}"#)
+        #expect(RegistryEntry.problems(in: onlyAlias).map(\.code) == [.missing])
+        let nothing = try fixture.json(#"{"id": "a"}"#)
+        #expect(RegistryEntry.problems(in: nothing).map(\.code) == [.missing])
+        let legal = try fixture.json(#"{"id": "a", "legalNames": [{"text": "A"}]}"#)
+        #expect(RegistryEntry.problems(in: legal).isEmpty)
+    }
+
+    @Test func aCountryListCanBeAsked() throws {
+        let limits = RegistryLimits(isKnownCountry: { $0 == "AUT" })
+        let problems = try RegistryEntry.problems(in: fixture.entry(), limits: limits)
+        #expect(problems.map(\.place) == [.pointer("/places/1/country")])
+    }
+
+    @Test func textsHaveALimit() throws {
+        let name = String(repeating: "ä", count: 2_048)
+        #expect(RegistryEntry.problems(in: fixture.plainEntry("a", name: name)).isEmpty)
+        #expect(RegistryEntry.problems(in: fixture.plainEntry("a", name: name + "a")).map(\.code) == [.value])
+    }
+
+    @Test func whatIsNoJSONIsOneProblem() {
+        #expect(RegistryEntry.problems(in: bytes("{")).map(\.code) == [.malformed])
+        #expect(RegistryEntry.problems(in: bytes("[]")).map(\.code) == [.type])
+        #expect(TrustRegistry.problems(in: bytes("{")).map(\.code) == [.malformed])
+    }
+
+    @Test func aRegistryIsCheckedAsAWhole() throws {
+        #expect(try TrustRegistry.problems(in: fixture.document().bytes()).isEmpty)
+        let twice = try fixture.document([fixture.entry(), fixture.entry()])
+        let problems = TrustRegistry.problems(in: twice.bytes())
+        #expect(problems.map(\.code) == Array(repeating: .duplicate, count: problems.count))
+        #expect(problems.first?.place == .pointer("/issuers/1"))
+    }
+
+    @Test func twoEntriesMayHaveAKeyOneAfterTheOther() throws {
+        func entry(_ id: String, from: String?, to: String?) throws -> String {
+            let days = [from.map { #", "from": "\#($0)""# }, to.map { #", "to": "\#($0)""# }].compactMap { $0 }.joined()
+            return """
+                {"id": "\(id)", "legalNames": [{"text": "\(id)"}], "keys": [{"kind": "did_web", "status": "active",
+                 "value": "did:web:platform.example#key-1"\(days)}]}
+                """
+        }
+        let apart = try [entry("a", from: nil, to: "2025-12-31"), entry("b", from: "2026-01-01", to: nil)]
+        let meeting = try [entry("a", from: nil, to: "2026-01-01"), entry("b", from: "2026-01-01", to: nil)]
+        #expect(try TrustRegistry.problems(in: fixture.document(apart.map(fixture.json)).bytes()).isEmpty)
+        #expect(
+            try TrustRegistry.problems(in: fixture.document(meeting.map(fixture.json)).bytes()).map(\.code) == [
+                .duplicate
+            ])
+    }
+}

@@ -1,0 +1,114 @@
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import Testing
+import Trust
+
+@Suite struct RegistryResolverTests {
+    let fixture: TrustFixture
+    let method = bytes("did:web:sonnwald.example#key-1")
+
+    init() throws {
+        fixture = try TrustFixture()
+    }
+
+    private func resolver(_ entries: String...) throws -> RegistryResolver {
+        let registry = try fixture.open(fixture.signed(fixture.document(entries.map(fixture.json))))
+        return RegistryResolver(TrustRegistries([registry]), base: OfflineResolver())
+    }
+
+    private func entry(_ id: String, _ key: String) -> String {
+        #"{"id": "\#(id)", "legalNames": [{"text": "\#(id)"}], "keys": [{"kind": "did_web", \#(key)}]}"#
+    }
+
+    private func listed(_ more: String = #""status": "active""#, key: String? = nil) -> String {
+        let key = key ?? fixture.issuer.publicKey.multikey
+        return #""value": "did:web:sonnwald.example#key-1", "publicKeyMultibase": "\#(key)", \#(more)"#
+    }
+
+    @Test func aListedKeyIsTheKeyDocumentAtHand() throws {
+        let resolver = RegistryResolver(TrustRegistries([try fixture.open()]), base: OfflineResolver())
+        let found = try resolver.method(method, for: .assertionMethod)
+        #expect(found.method.id == "did:web:sonnwald.example#key-1")
+        #expect(found.method.controller == "did:web:sonnwald.example")
+        #expect(found.method.publicKey == fixture.issuer.publicKey)
+        #expect(found.method.expires == (try Instant("2028-01-01T00:00:00Z")))
+        #expect(found.method.revoked == nil)
+        #expect(
+            found.source
+                == .registry(
+                    entry: "tr:sonnwald", from: try day("2026-01-01"), to: try day("2027-12-31"), status: "active"))
+    }
+
+    @Test func aCredentialOfADidWebIsVerifiedOffline() throws {
+        let options = ProofOptions(
+            verificationMethod: "did:web:sonnwald.example#key-1", created: try Instant("2026-05-12T07:30:00Z"))
+        let secured = try DataIntegrity.secured(["name": "X"], options: options, signer: fixture.issuer)
+        let root = try JSONDocument(parsing: secured).root
+        let listed = RegistryResolver(TrustRegistries([try fixture.open()]), base: OfflineResolver())
+        #expect(
+            DataIntegrity.verify(root, expecting: .assertion(at: fixture.now), resolver: listed).map(\.isPassed) == [
+                true
+            ])
+        #expect(
+            DataIntegrity.verify(root, expecting: .assertion(at: fixture.now), resolver: OfflineResolver())
+                .map(\.isPassed) == [false])
+    }
+
+    @Test func aRevokedKeyIsHandedOutWithItsDate() throws {
+        let resolver = try resolver(entry("a", listed(#""status": "revoked", "to": "2026-03-01""#)))
+        let found = try resolver.method(method, for: .assertionMethod).method
+        #expect(found.revoked == (try Instant("2026-03-02T00:00:00Z")))
+        #expect(found.refusal(at: try Instant("2026-03-01T23:59:59Z")) == nil)
+        #expect(found.refusal(at: try Instant("2026-03-02T00:00:00Z")) == IdentifierError(.keyRevoked))
+    }
+
+    @Test func anUnlistedKeyIsAskedForElsewhere() throws {
+        let resolver = try resolver(entry("a", listed()))
+        #expect(throws: IdentifierError(.didUnavailable)) {
+            try resolver.method(bytes("did:web:sonnwald.example#key-2"), for: .assertionMethod)
+        }
+        let didKey = bytes(DIDKey.verificationMethod(for: fixture.stranger.publicKey))
+        #expect(try resolver.method(didKey, for: .assertionMethod).method.publicKey == fixture.stranger.publicKey)
+    }
+
+    @Test func aKeyThatIsOnlyNamedIsAskedForElsewhere() throws {
+        let resolver = try resolver(entry("a", #""value": "did:web:sonnwald.example#key-1", "status": "active""#))
+        #expect(throws: IdentifierError(.didUnavailable)) { try resolver.method(method, for: .assertionMethod) }
+    }
+
+    @Test func aKeyIsForTheUseItIsListedFor() throws {
+        let resolver = try resolver(entry("a", listed()))
+        #expect(throws: IdentifierError(.keyRelationship)) { try resolver.method(method, for: .authentication) }
+        let other = try self.resolver(entry("a", listed(#""use": "authentication", "status": "active""#)))
+        #expect(throws: IdentifierError(.keyRelationship)) { try other.method(method, for: .assertionMethod) }
+        #expect(try other.method(method, for: .authentication).method.publicKey == fixture.issuer.publicKey)
+    }
+
+    @Test func twoDifferentKeysUnderOneNameAreAmbiguous() throws {
+        let first = try fixture.registry(fixture.json(entry("a", listed())))
+        let other = try fixture.registry(
+            fixture.json(entry("b", listed(key: fixture.stranger.publicKey.multikey))))
+        let both = RegistryResolver(TrustRegistries([first, other]), base: OfflineResolver())
+        #expect(throws: IdentifierError(.keyAmbiguous)) { try both.method(method, for: .assertionMethod) }
+        let same = RegistryResolver(TrustRegistries([first, first]), base: OfflineResolver())
+        #expect(try same.method(method, for: .assertionMethod).method.publicKey == fixture.issuer.publicKey)
+    }
+
+    @Test func ofTwoPeriodsTheOneThatLastsCounts() throws {
+        let resolver = try resolver(
+            entry("a", listed(#""status": "retired", "to": "2025-12-31""#)),
+            entry("b", listed(#""status": "active", "from": "2026-01-01""#)))
+        #expect(try resolver.method(method, for: .assertionMethod).method.expires == nil)
+    }
+
+    @Test func anUnsoundKeyIsRefusedByItsOwnName() throws {
+        let small = "z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP"
+        let resolver = try resolver(entry("a", listed(key: small)))
+        #expect(throws: IdentifierError(.init(rawValue: "key.small_order"))) {
+            try resolver.method(method, for: .assertionMethod)
+        }
+    }
+}

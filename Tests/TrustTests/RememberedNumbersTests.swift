@@ -1,0 +1,104 @@
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import Testing
+import Trust
+
+@Suite struct RememberedNumbersTests {
+    let fixture: TrustFixture
+
+    init() throws {
+        fixture = try TrustFixture()
+    }
+
+    private func signed(_ number: Int, name: String = "A") throws -> [UInt8] {
+        try fixture.signed(fixture.document([fixture.plainEntry("tr:a", name: name)], number: number))
+    }
+
+    @Test func anOlderSnapshotIsRefused() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        #expect(throws: TrustError(.rollback)) { try fixture.open(signed(6), remembered: remembered) }
+        #expect(try fixture.open(signed(7), remembered: remembered).number == 7)
+        #expect(try fixture.open(signed(8), remembered: remembered).number == 8)
+        #expect(try fixture.open(signed(6)).number == 6)
+    }
+
+    @Test func anotherContentUnderTheSameNumberIsRefused() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        #expect(throws: TrustError(.rollback)) { try fixture.open(signed(7, name: "B"), remembered: remembered) }
+    }
+
+    @Test func theSameContentSignedAnewIsTheSameSnapshot() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        let unsigned = try fixture.document([fixture.plainEntry("tr:a", name: "A")], number: 7).bytes(pretty: true)
+        #expect(try fixture.open(unsigned, allowsUnsigned: true, remembered: remembered).number == 7)
+    }
+
+    @Test func anotherRegistryHasItsOwnNumbers() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        var document = try fixture.document(number: 1)
+        document["id"] = "urn:example:other"
+        #expect(try fixture.open(fixture.signed(document), remembered: remembered).number == 1)
+    }
+
+    @Test func whatNoAnchorSignedIsNotRemembered() throws {
+        var remembered = RememberedNumbers()
+        let unsigned = try fixture.document(number: 1_000_000).bytes()
+        remembered.note(try fixture.open(unsigned, allowsUnsigned: true))
+        #expect(remembered.registries.isEmpty)
+        remembered.note(try fixture.open(signed(7)))
+        let older = try fixture.document(number: 6).bytes()
+        #expect(throws: TrustError(.rollback)) {
+            try fixture.open(older, allowsUnsigned: true, remembered: remembered)
+        }
+    }
+
+    @Test func nothingEverGoesBack() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        remembered.note(try fixture.open(signed(6)))
+        #expect(remembered.registries[bytes("urn:example:registry")]?.number == 7)
+        remembered.note(statusList: bytes("a"), version: 5)
+        remembered.note(statusList: bytes("a"), version: 4)
+        #expect(remembered.statusLists == [bytes("a"): 5])
+        remembered.note(clock: fixture.now)
+        remembered.note(clock: fixture.issued)
+        #expect(remembered.clock == fixture.now)
+    }
+
+    @Test func aClockThatWentBackIsNoticed() {
+        var remembered = RememberedNumbers()
+        #expect(!remembered.isRegressed(clock: fixture.issued))
+        remembered.note(clock: fixture.now)
+        #expect(!remembered.isRegressed(clock: fixture.now.adding(seconds: -300)))
+        #expect(remembered.isRegressed(clock: fixture.now.adding(seconds: -301)))
+    }
+
+    @Test func whatIsWrittenIsReadBack() throws {
+        var remembered = RememberedNumbers()
+        remembered.note(try fixture.open(signed(7)))
+        remembered.note(statusList: bytes("https://b.example/1"), version: 2)
+        remembered.note(statusList: bytes("https://a.example/ä"), version: -1)
+        remembered.note(clock: fixture.now)
+        #expect(try RememberedNumbers(parsing: remembered.serialised()) == remembered)
+        #expect(try RememberedNumbers(parsing: RememberedNumbers().serialised()) == RememberedNumbers())
+        #expect(remembered.serialised() == (try RememberedNumbers(parsing: remembered.serialised()).serialised()))
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", #"{"type":"TestamurRememberedNumbers","version":2}"#,
+        #"{"type":"TestamurRememberedNumbers","version":1,"clock":"now"}"#,
+        #"{"type":"TestamurRememberedNumbers","version":1,"registries":[{"id":"a","number":1}]}"#,
+        #"{"type":"TestamurRememberedNumbers","version":1,"registries":[{"id":"a","number":1,"digest":"00"}]}"#,
+        #"{"type":"TestamurRememberedNumbers","version":1,"statusLists":[{"id":"a"}]}"#,
+        #"{"type":"TestamurRememberedNumbers","version":1,"statusLists":{}}"#,
+    ])
+    func aDamagedFileIsRefusedAndNotTakenForAnEmptyOne(_ text: String) {
+        #expect(throws: TrustError(.stateMalformed)) { try RememberedNumbers(parsing: bytes(text)) }
+    }
+}
