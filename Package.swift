@@ -24,6 +24,10 @@ func tests(of name: String, uses more: [Target.Dependency] = []) -> [Target] {
     ]
 }
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let libraries: [Target] = [
     // 0: C libraries, a module map and a shim each
     [
@@ -49,9 +53,42 @@ let libraries: [Target] = [
     room("Achievements", on: .meaning, uses: ["Encodings", "Texts", "JSON", "Signing"]),
     room("Trust", on: .meaning, uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
     // 5: judging, issuing, keeping
+    room(
+        "Verification", on: .work,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+        ],
+        resources: [.embedInCode("Policies")]),
+    room(
+        "Issuance", on: .work,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+            grdb, yams,
+        ]),
+    room(
+        "WalletStore", on: .work,
+        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
 ].flatMap { $0 }
 
-let commands: [Target] = []
+let commands: [Target] = [
+    .target(
+        name: "Benchmarks",
+        dependencies: [
+            "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements", "Trust",
+            "Verification", "Issuance", "CSodium", "COpenSSL",
+        ],
+        path: "Benchmarks/Sources"),
+    .executableTarget(
+        name: "testamur",
+        dependencies: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+            "Verification", "Issuance", "WalletStore", "Benchmarks", "CProcess", argumentParser,
+        ],
+        path: "Sources/8-Commands/testamur"),
+]
 
 let suites: [Target] = [
     [.target(name: "TestSupport", dependencies: ["Encodings", "JSON"], path: "Tests/TestSupport")],
@@ -64,12 +101,38 @@ let suites: [Target] = [
     tests(of: "StatusLists", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
     tests(of: "Achievements", uses: ["Encodings", "Texts", "JSON", "Signing"]),
     tests(of: "Trust", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
+    tests(
+        of: "Verification",
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+        ]),
+    tests(
+        of: "Issuance",
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+            grdb,
+        ]),
+    tests(
+        of: "WalletStore",
+        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
+    [
+        .testTarget(
+            name: "CommandTests", dependencies: ["testamur", "TestSupport", "Encodings", "JSON"],
+            path: "Tests/CommandTests")
+    ],
 ].flatMap { $0 }
 
 let package = Package(
     name: "testamur-toolkit",
-    products: libraries.filter { $0.type == .regular }.map { .library(name: $0.name, targets: [$0.name]) },
-    dependencies: [],
+    products: libraries.filter { $0.type == .regular }.map { .library(name: $0.name, targets: [$0.name]) }
+        + [.executable(name: "testamur", targets: ["testamur"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: libraries + commands + suites,
     swiftLanguageModes: [.v6]
 )

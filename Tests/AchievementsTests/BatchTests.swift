@@ -8,12 +8,12 @@ import Testing
     @Test(arguments: 0..<10)
     func aTemplateWritesWhatTheWriterWrites(_ series: Int) throws {
         var random = RandomRecord(seed: 90_000 + UInt64(series))
-        for _ in 0..<15 {
+        for _ in 0..<5 {
             let course = random.record()
             let batch = OpenBadges3.Batch(course: course)
             let issuerID = random.envelope().issuerID
             var templates: [OpenBadges3.Shape: JSONTemplate] = [:]
-            for _ in 0..<12 {
+            for _ in 0..<8 {
                 let award = random.award(in: course)
                 var envelope = random.envelope()
                 envelope.issuerID = issuerID

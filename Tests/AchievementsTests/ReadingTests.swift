@@ -80,6 +80,18 @@ import Testing
         #expect(throws: AchievementError(.openBadgesLimit)) { try OpenBadges3.read(try badge(1_001)) }
     }
 
+    @Test func linesOfTheCriteriaHaveALimit() throws {
+        func badge(_ count: Int) throws -> JSONValue {
+            let lines = "## Learning outcomes" + String(repeating: "\n- a", count: count)
+            return try Samples.document([
+                "type": "OpenBadgeCredential",
+                "credentialSubject": ["achievement": ["criteria": ["narrative": .string(lines)]]],
+            ])
+        }
+        #expect(try OpenBadges3.read(try badge(1_000)).achievement.outcomes.count == 1_000)
+        #expect(throws: AchievementError(.openBadgesLimit)) { try OpenBadges3.read(try badge(1_001)) }
+    }
+
     /// T14: local midnight in UTC. Ireland does not fit, Brussels does.
     @Test(arguments: [
         ("2026-05-07T22:00:00Z", "AT", "2026-05-08", true), ("2026-01-07T23:00:00Z", "AT", "2026-01-08", true),

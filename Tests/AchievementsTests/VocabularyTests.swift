@@ -30,6 +30,7 @@ import Testing
         #expect(standing("http://data.europa.eu/snb/learning-assessment/c_3a90b26d") == .unlisted)
         #expect(standing("http://data.europa.eu/snb/assessment/b1b68f6735") == .foreign)
         #expect(standing("http://data.europa.eu/snb/learning-assessment/") == .foreign)
+        #expect(standing(Vocabulary.modeOfLearning.scheme) == .foreign)
         #expect(standing("") == .foreign)
     }
 

@@ -9,7 +9,7 @@ extension English {
         "reason.learner.names_swapped": "First and last names seem to stand in each other’s column, as in “{sample}”.",
         "next.learner.names_swapped": "Look at the two columns and say which is which.",
         "reason.learner.birth_date_ambiguous":
-            "The birth date {value} can be read with the day first or with the month first, and no other row settles it.",
+            "[The birth date {value}|A birth date] can be read with the day first or with the month first, and no other row settles it.",
         "next.learner.birth_date_ambiguous":
             "Say once for the whole column what comes first, or write dates as 1994-04-03.",
         "reason.learner.birth_date_implausible":
@@ -89,7 +89,8 @@ extension English {
         "next.workload.volume": "Check the credits, or the kind of course that is named.",
         "reason.workload.unknown_unit": "{points} credits are given, but not of which system.",
         "next.workload.unknown_unit": "Ask the issuer whether these are ECTS credits.",
-        "reason.workload.intensity": "{hours} hours in {days} {days|day|days} make about {week} hours a week.",
+        "reason.workload.intensity":
+            "[{hours} hours in {days} {days|day|days} make {week} hours a week|The hours make more than sixty a week].",
         "next.workload.intensity": "Check the hours and the dates of the course.",
 
         // Level

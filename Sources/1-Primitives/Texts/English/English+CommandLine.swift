@@ -70,7 +70,7 @@ extension English {
         "report.registry": "according to registry {registry}, number {number} of {date}",
         "report.registry_unsigned":
             "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",
-        "report.presentation": "A presentation: whoever showed it",
+        "report.presentation": "A presentation, signed by whoever showed it",
         "report.credential": "credential {number}",
         "report.findings": "Marked in yellow: worth a look, but not decisive under this policy.",
         "report.skipped": "not looked at",

@@ -5,6 +5,8 @@ extension English {
         "help.testamur.discussion":
             "Registrars: issuer, issue, revoke, status. Learners: wallet. Employers: verify. Nothing is ever sent anywhere.",
         "help.passphrase_file": "Read the passphrase from the first line of this file.",
+        "help.kdf_memory":
+            "How much memory each guess at the passphrase shall need: 64 to 1024, usually 256. Less only on a small machine.",
         "help.passphrase_fd": "Read the passphrase from this open descriptor.",
 
         "help.verify": "Check credentials: who issued them, to whom, when, where, and whether they are still good.",

@@ -12,6 +12,7 @@ extension English {
         "outcome.notApplicable": "does not apply",
 
         // Names of checks
+        "check.presentation": "The file is a presentation",
         "check.format.recognised": "The file is a credential",
         "check.proof.present": "It is signed",
         "check.proof.signature": "The signature fits",
@@ -35,7 +36,7 @@ extension English {
 
         // The rungs of the trust ladder
         "rung.0": "Signed by somebody whom no registry names.",
-        "rung.1": "Signed by whoever controls the web address.",
+        "rung.1": "Signed by whoever controls {issuer}; no registry says who that is.",
         "rung.2": "Signed by {name}[, {country}].",
         "rung.3": "{name} is the awarding body, or acts under its mandate.",
         "rung.4": "{name} is in the education registry[ for {country}].",

@@ -16,6 +16,7 @@ extension OpenBadges3 {
         /// The record that all learners share; its learner and grades are not used.
         public let course: Achievement
 
+        /// A batch of the learners of one course.
         public init(course: Achievement) { self.course = course }
 
         /// The shape of one learner's document.

@@ -6,6 +6,9 @@ extension BadgeReader {
         let criteria = try definition["criteria"].map { value throws(AchievementError) in
             CriteriaText(markdown: try Self.text(try Self.onlyObject(value, in: definition), "narrative") ?? "")
         }
+        if let criteria, let value = definition["criteria"] {
+            try Self.checkLimit(max(criteria.outcomes.count, criteria.prerequisites.count), at: value)
+        }
         achievement.outcomes = (criteria?.outcomes ?? []).map { Outcome(LanguageText($0, language)) }
             .filter { !$0.title.isEmpty }
         achievement.prerequisites = (criteria?.prerequisites ?? []).map { LanguageText($0, language) }

@@ -76,7 +76,7 @@ extension BadgeReader {
         if id.utf8.starts(with: "did:".utf8) {
             achievement.learner.holderKeys = [id]
         } else {
-            achievement.learner.identifiers.append(LearnerIdentifier(.other("id"), id))
+            achievement.learner.identifiers.append(LearnerIdentifier(.subjectAddress, id))
         }
         if name == nil && identifiers.isEmpty { note(.learnerIDOnly, at: subject) }
     }

@@ -87,13 +87,15 @@ extension BadgeReader {
     static func list(_ object: JSONValue, _ name: StaticString) throws(AchievementError) -> [JSONValue] {
         guard let value = member(object, name), value.kind != .null else { return [] }
         let elements = value.oneOrMany
-        guard elements.count <= limit else {
-            throw AchievementError(
-                .openBadgesLimit, at: .pointer(value.pointer),
-                facts: ["count": String(elements.count), "limit": String(limit)])
-        }
+        try checkLimit(elements.count, at: value)
         for element in elements where element.kind != .object { throw wrongType(element, expected: "object") }
         return elements
+    }
+
+    static func checkLimit(_ count: Int, at value: JSONValue) throws(AchievementError) {
+        guard count > limit else { return }
+        throw AchievementError(
+            .openBadgesLimit, at: .pointer(value.pointer), facts: ["count": String(count), "limit": String(limit)])
     }
 
     /// The one object that a value is, or the only one of a list.

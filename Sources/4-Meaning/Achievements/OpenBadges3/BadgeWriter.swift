@@ -9,6 +9,8 @@ struct BadgeWriter {
     var language: LanguageTag { achievement.primaryLanguage }
     var time: LocalTime { LocalTime(offsetMinutes: envelope.utcOffsetMinutes) }
 
+    /// Without `credentialSchema`: the type that the profile gives it is a term of a third context, and a document with an
+    /// undefined term cannot be processed as linked data.
     func credential() -> JSON {
         .object(omittingNil: [
             ("@context", .array(OpenBadges3.contexts.map(JSON.string))),
@@ -23,7 +25,6 @@ struct BadgeWriter {
             ("credentialSubject", subject()),
             ("evidence", list(evidence())),
             ("credentialStatus", status()),
-            ("credentialSchema", [["id": .string(OpenBadges3.schema), "type": "1EdTechJsonSchemaValidator2019"]]),
         ])
     }
 

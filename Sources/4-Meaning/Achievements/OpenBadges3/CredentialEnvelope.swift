@@ -17,6 +17,7 @@ public struct CredentialEnvelope: Sendable, Hashable {
     public var issuedAt: Instant
     /// When the credential begins to be valid, where that is not the instant of sealing.
     public var validFrom: Instant?
+    /// When it ends to be valid; nil for never.
     public var validUntil: Instant?
     /// Entries of status lists, each an object with `id` and `type`.
     public var statusEntries: [JSON]
@@ -25,6 +26,7 @@ public struct CredentialEnvelope: Sendable, Hashable {
     /// Random text that is hashed together with the learner's e-mail address, new for each credential.
     public var identitySalt: String
 
+    /// An envelope; see the members for what each part is.
     public init(
         id: String, issuerID: String, issuedAt: Instant, validFrom: Instant? = nil, validUntil: Instant? = nil,
         statusEntries: [JSON] = [], utcOffsetMinutes: Int = 0, identitySalt: String = ""

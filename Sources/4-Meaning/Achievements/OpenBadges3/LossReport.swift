@@ -38,7 +38,9 @@ public struct LossReport: Sendable, Hashable {
 
     /// One row.
     public struct Entry: Sendable, Hashable {
+        /// What is looked at.
         public let row: Row
+        /// What becomes of it.
         public let fate: Fate
         /// What happens, in codes: `loss.<rawValue>` are their texts.
         public let losses: [Loss]
@@ -48,8 +50,10 @@ public struct LossReport: Sendable, Hashable {
         public let after: String
     }
 
+    /// The rows, in the Council’s order; what is no element comes last.
     public let entries: [Entry]
 
+    /// The entry of a row; nil where the record has nothing of it.
     public subscript(_ row: Row) -> Entry? { entries.first { $0.row == row } }
 
     /// How many rows have this fate.

@@ -17,9 +17,6 @@ public enum OpenBadges3 {
         "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
     ]
 
-    /// The JSON Schema that a credential names.
-    static let schema = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json"
-
     /// Types of alignments, without `ext:`. The first two are names that others use as well.
     enum AlignmentType: String, CaseIterable {
         case eqf = "EQF"

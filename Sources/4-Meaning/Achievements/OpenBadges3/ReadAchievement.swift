@@ -14,7 +14,9 @@ public struct ReadAchievement: Sendable {
     public let issuerID: String?
     /// `id` of the subject: the DID of the holder's key where it begins with `did:`.
     public let subjectID: String?
+    /// `validFrom`, in VC 1.1 `issuanceDate`.
     public let validFrom: DateTimeStamp?
+    /// `validUntil`, in VC 1.1 `expirationDate`.
     public let validUntil: DateTimeStamp?
     /// The entries of `credentialStatus`.
     public let statusEntries: [JSONValue]

@@ -2,6 +2,7 @@ public import Encodings
 
 /// Hours of work a week between the first and the last day of a course.
 public struct Intensity: Sendable, Hashable {
+    /// All the hours of the course.
     public let hours: ExactDecimal
     /// Days from the first to the last, both counted.
     public let days: Int

@@ -8,7 +8,9 @@
 ///
 /// The usual range is 25 to 30; national values lie inside of it.
 public struct WorkloadRatio: Sendable, Hashable {
+    /// ECTS credits, more than zero.
     public let points: ExactDecimal
+    /// Hours, more than zero.
     public let hours: ExactDecimal
 
     /// Nil where one of both is zero.

@@ -11,14 +11,18 @@ public import Encodings
 public struct AchievementError: CodedError, Equatable {
     /// A stable reason code, `area.what`.
     public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The code as it stands in reports.
         public let rawValue: String
+        /// A code by its text.
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
+    /// What is wrong.
     public let code: Code
     public let place: Place?
     public let facts: [String: String]
 
+    /// An error; place and facts where there are any.
     public init(_ code: Code, at place: Place? = nil, facts: [String: String] = [:]) {
         self.code = code
         self.place = place

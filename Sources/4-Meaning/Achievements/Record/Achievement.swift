@@ -65,6 +65,7 @@ public struct Achievement: Sendable, Hashable {
     public var sealer: Organisation?
     /// The document by which the awarding body lets the sealer act for it.
     public var mandate: Link?
+    /// Badge, logo and the like.
     public var pictures: [Picture]
     /// Work of the learner.
     public var evidence: [Link]

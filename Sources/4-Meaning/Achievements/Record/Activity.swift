@@ -6,9 +6,12 @@ public struct Activity: Sendable, Hashable {
     public var start: CalendarDate?
     /// The last day.
     public var end: CalendarDate?
+    /// Where it took place.
     public var location: Location?
+    /// Who held it, where that is not the awarding body.
     public var provider: Organisation?
 
+    /// A course; every part may be missing.
     public init(
         start: CalendarDate? = nil, end: CalendarDate? = nil, location: Location? = nil, provider: Organisation? = nil
     ) {

@@ -2,6 +2,7 @@
 public struct Assessment: Sendable, Hashable {
     /// Of ``Vocabulary/assessmentType``.
     public var type: Concept?
+    /// What it is called.
     public var title: LanguageText
     /// Who watched and whether identity was checked, of ``Vocabulary/supervision``.
     public var supervision: Concept?
@@ -25,12 +26,15 @@ public struct Assessment: Sendable, Hashable {
 
 /// The grades there are.
 public struct GradingScheme: Sendable, Hashable {
+    /// What it is called.
     public var title: LanguageText
     /// A page that explains it.
     public var url: String?
     /// Every grade, from the worst to the best; empty where grades are numbers between ``minimum`` and ``maximum``.
     public var values: [String]
+    /// The worst grade.
     public var minimum: String?
+    /// The best grade.
     public var maximum: String?
     /// The grade needed to pass.
     public var passMark: String?
@@ -50,11 +54,14 @@ public struct GradingScheme: Sendable, Hashable {
 
 /// The result of one assessment, as the institution writes it: a text, never a number.
 public struct Grade: Sendable, Hashable {
+    /// The grade as it stands on the transcript: `1`, `A`, `7,50`.
     public var value: String
+    /// Whether it was passed; nil where that is not said.
     public var passed: Bool?
     /// The learner's place among the others: `3 of 42`.
     public var rank: String?
 
+    /// A grade.
     public init(_ value: String, passed: Bool? = nil, rank: String? = nil) {
         self.value = value
         self.passed = passed

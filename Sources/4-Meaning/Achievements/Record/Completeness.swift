@@ -87,31 +87,43 @@ extension Achievement {
         func set(_ element: Element, _ isPresent: Bool, weak isWeak: Bool = false) {
             completeness[element] = isPresent ? (isWeak ? .weak : .present) : .missing
         }
-        set(.learner, !learner.isUnidentified)
+        set(.learner, !learner.isUnidentified || !learner.holderKeys.isEmpty, weak: learner.isAddressOnly)
         set(.title, !title.isEmpty)
         set(.issuerPlace, issuerPlace?.country.country != nil)
         set(.awardingBody, awardingBodies.contains { !$0.legalName.isEmpty })
         set(.awardDate, awardDate != nil)
-        set(.outcomes, outcomes.contains { !$0.title.isEmpty }, weak: outcomes.count == 1 && outcomes[0].title == title)
+        set(.outcomes, outcomes.contains { !$0.title.isEmpty }, weak: outcomes.count == 1 && outcomes[0].isJust(title))
         set(.workload, workload?.credits != nil || workload?.hours != nil, weak: workload?.isOfUnknownUnit ?? false)
         set(.level, !(level?.isEmpty ?? true))
         if case .notApplicable = level, completeness[.level] == .present { completeness[.level] = .notApplicable }
         set(
             .assessment, assessments.contains { $0.type != nil },
-            weak: !assessments.contains { $0.type?.uri != nil })
-        set(.participation, !participation.isEmpty, weak: !participation.contains { $0.uri != nil })
+            weak: !assessments.contains { $0.type?.isFromList ?? false })
+        set(.participation, !participation.isEmpty, weak: !participation.contains(where: \.isFromList))
         set(.qualityAssurance, !qualityAssurance.isEmpty)
         set(.prerequisites, prerequisites.contains { !$0.isEmpty })
         set(
             .supervision, assessments.contains { $0.supervision != nil },
-            weak: !assessments.contains { $0.supervision?.uri != nil })
+            weak: !assessments.contains { $0.supervision?.isFromList ?? false })
         set(
             .grade, assessments.contains { $0.grade != nil },
-            weak: assessments.contains { $0.grade != nil && $0.scheme == nil })
+            weak: !assessments.contains { $0.scheme != nil })
         set(.stackability, stackability != nil)
-        set(.further, !further.isEmpty)
+        set(.further, !further.isEmpty || !evidence.isEmpty)
         return completeness
     }
+}
+
+extension Learner {
+    /// Whether there is nothing but the address of the subject.
+    fileprivate var isAddressOnly: Bool {
+        name == nil && email == nil && identifiers.allSatisfy { $0.scheme == .subjectAddress }
+    }
+}
+
+extension Outcome {
+    /// Whether it says nothing but a title, and names no skill either.
+    fileprivate func isJust(_ title: LanguageText) -> Bool { self.title == title && esco.isEmpty && other.isEmpty }
 }
 
 extension Workload {

@@ -47,6 +47,9 @@ public struct Concept: Sendable, Hashable {
     /// The term, if the list has it.
     public var term: Term? { uri.flatMap { vocabulary.term(uri: $0) } }
 
+    /// Whether the address belongs to the list, known or newer.
+    var isFromList: Bool { standing != .foreign }
+
     /// How the address stands to the list; ``Vocabulary/Standing/foreign`` without one.
     public var standing: Vocabulary.Standing {
         guard let uri else { return .foreign }

@@ -11,6 +11,7 @@ public struct CountryCode: Sendable, Hashable, CustomStringConvertible {
     /// Any code or address that ``Country`` knows, else kept as it is.
     public init(_ text: String) { self.text = Country(text)?.code ?? text }
 
+    /// The code of a country.
     public init(_ country: Country) { text = country.code }
 
     /// The country, if there is one with this code.

@@ -50,8 +50,11 @@ public struct LanguageTag: Sendable, Hashable {
 
     private init(known text: String) { self.text = text }
 
+    /// `en`
     public static let english = LanguageTag(known: "en")
+    /// `de`
     public static let german = LanguageTag(known: "de")
+    /// `fr`
     public static let french = LanguageTag(known: "fr")
 }
 

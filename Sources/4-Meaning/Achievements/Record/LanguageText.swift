@@ -10,7 +10,9 @@
 public struct LanguageText: Sendable, Hashable {
     /// A text in one language.
     public struct Entry: Sendable, Hashable {
+        /// The language of the text.
         public let language: LanguageTag
+        /// The text, never blank.
         public let text: String
     }
 

@@ -9,14 +9,18 @@ public import Encodings
 ///     holderKeys: ["did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"])
 /// ```
 public struct Learner: Sendable, Hashable, CustomStringConvertible {
+    /// The name, as it stands on the certificate.
     public var name: PersonName?
+    /// Never written into an Open Badge.
     public var birthDate: CalendarDate?
+    /// Numbers by which others can recognise the learner.
     public var identifiers: [LearnerIdentifier]
     /// Written into credentials as a salted hash only.
     public var email: String?
     /// DIDs of keys that the learner controls. The first becomes the subject of the credential.
     public var holderKeys: [String]
 
+    /// A learner; at least a name or an identifier is needed for issuing.
     public init(
         name: PersonName?, birthDate: CalendarDate? = nil, identifiers: [LearnerIdentifier] = [], email: String? = nil,
         holderKeys: [String] = []
@@ -62,8 +66,13 @@ public struct LearnerIdentifier: Sendable, Hashable, CustomStringConvertible {
         public static let studentNumber = Scheme(rawValue: "sisSourcedId")
         /// A national identification number. Issued only where the issuer says so explicitly.
         public static let nationalNumber = Scheme(rawValue: "nationalIdentityNumber")
+        /// An e-mail address.
         public static let email = Scheme(rawValue: "emailAddress")
+        /// A name in a system of the issuer.
         public static let userName = Scheme(rawValue: "userName")
+
+        /// An address of the subject that is no key: what a credential of others calls its learner.
+        static let subjectAddress = Scheme(rawValue: "ext:id")
 
         /// A scheme of one's own: letters, digits, `.`, `-` and `_`.
         public static func other(_ name: String) -> Scheme { Scheme(rawValue: "ext:" + name) }
@@ -76,15 +85,19 @@ public struct LearnerIdentifier: Sendable, Hashable, CustomStringConvertible {
         case hashed(String, salt: String?)
     }
 
+    /// What kind of identifier it is.
     public var scheme: Scheme
+    /// The identifier, or its hash.
     public var value: Value
     /// The country that gave the number.
     public var country: CountryCode?
 
+    /// An identifier that is written as it is.
     public init(_ scheme: Scheme, _ value: String, country: CountryCode? = nil) {
         self.init(scheme, .plain(value), country: country)
     }
 
+    /// An identifier, plain or hashed.
     public init(_ scheme: Scheme, _ value: Value, country: CountryCode? = nil) {
         self.scheme = scheme
         self.value = value

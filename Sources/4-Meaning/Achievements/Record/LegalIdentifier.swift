@@ -7,11 +7,14 @@
 ///
 /// Organisations are matched by these and never by name or address.
 public struct LegalIdentifier: Sendable, Hashable {
+    /// Whose number it is.
     public let kind: Kind
+    /// The number as the register writes it.
     public let value: String
     /// Whose register it is. Filled in where the value itself says so.
     public let country: CountryCode?
 
+    /// A number; the country is needed where the number does not tell it.
     public init(_ kind: Kind, _ value: String, country: CountryCode? = nil) {
         self.kind = kind
         self.value = value
@@ -40,6 +43,7 @@ extension LegalIdentifier {
         /// The name that registries and course files use: `eidas`, `vat`, `national:BRIN`.
         public let rawValue: String
 
+        /// A kind by the name that registries use.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The identifier in a seal certificate: `VATAT-U00000000`, `NTRDE-HRB12345` (ETSI EN 319 412-1).
@@ -62,10 +66,15 @@ extension LegalIdentifier {
         public static let oid = Kind(rawValue: "oid")
         /// Home domain of an institution.
         public static let schac = Kind(rawValue: "schac")
+        /// Number in the European Tertiary Education Register.
         public static let eter = Kind(rawValue: "eter")
+        /// Number in the database of external quality assurance results.
         public static let deqarinst = Kind(rawValue: "deqarinst")
+        /// Number in the World Higher Education Database.
         public static let whed = Kind(rawValue: "whed")
+        /// Address in the Research Organization Registry.
         public static let ror = Kind(rawValue: "ror")
+        /// A DID of the organisation.
         public static let did = Kind(rawValue: "did")
 
         /// The kinds with a name of their own.

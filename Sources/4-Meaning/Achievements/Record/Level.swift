@@ -21,8 +21,10 @@ public enum Level: Sendable, Hashable {
 
 /// A level of the European Qualifications Framework, 1 to 8.
 public struct EQFLevel: Sendable, Hashable {
+    /// The number of the level.
     public let number: Int
 
+    /// Nil for a number that is no level.
     public init?(_ number: Int) {
         guard (1...8).contains(number) else { return nil }
         self.number = number
@@ -31,8 +33,10 @@ public struct EQFLevel: Sendable, Hashable {
 
 /// A cycle of the Bologna framework (QF-EHEA), 0 for the short cycle to 3 for the doctorate.
 public struct Cycle: Sendable, Hashable {
+    /// The number of the level.
     public let number: Int
 
+    /// Nil for a number that is no level.
     public init?(_ number: Int) {
         guard (0...3).contains(number) else { return nil }
         self.number = number

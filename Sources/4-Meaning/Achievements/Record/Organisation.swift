@@ -9,13 +9,16 @@
 ///
 /// An organisation has no id here: the id that it has inside one file means nothing outside of it.
 public struct Organisation: Sendable, Hashable {
+    /// The name in the register.
     public var legalName: LanguageText
+    /// Official numbers, by which it can be looked up.
     public var identifiers: [LegalIdentifier]
     /// The first is the seat.
     public var locations: [Location]
     /// An absolute `https` address.
     public var homepage: String?
 
+    /// An organisation.
     public init(
         legalName: LanguageText, identifiers: [LegalIdentifier] = [], locations: [Location] = [],
         homepage: String? = nil

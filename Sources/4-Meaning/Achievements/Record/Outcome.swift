@@ -1,5 +1,6 @@
 /// What the learner knows, understands or can do.
 public struct Outcome: Sendable, Hashable {
+    /// One short line that begins with a verb.
     public var title: LanguageText
     /// Knowledge or skill, of ``Vocabulary/skillType``.
     public var kind: Concept?
@@ -10,6 +11,7 @@ public struct Outcome: Sendable, Hashable {
     /// Terms of other frameworks.
     public var other: [Link]
 
+    /// An outcome.
     public init(
         _ title: LanguageText, kind: Concept? = nil, reuse: Concept? = nil, esco: [Link] = [], other: [Link] = []
     ) {

@@ -5,7 +5,9 @@
 /// PersonName(full: "Þóra Arnórsdóttir")?.given                // nil: a full name is never taken apart
 /// ```
 public struct PersonName: Sendable, Hashable {
+    /// The given name, where it is known apart.
     public let given: String?
+    /// The family name, where it is known apart.
     public let family: String?
     /// The whole name in its natural order, as it stands on the certificate. Made from the parts where it was not given.
     public let full: String

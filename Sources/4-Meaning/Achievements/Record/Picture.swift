@@ -10,11 +10,14 @@ public struct Picture: Sendable, Hashable {
         case issuer
     }
 
+    /// What it shows.
     public var role: Role
     /// An `https` address or a `data:` address with the picture itself.
     public var source: String
+    /// What it shows, in words, for those who cannot see it.
     public var caption: LanguageText
 
+    /// A picture.
     public init(_ role: Role, source: String, caption: LanguageText = LanguageText()) {
         self.role = role
         self.source = source

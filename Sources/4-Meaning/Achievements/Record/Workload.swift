@@ -4,9 +4,12 @@
 /// let workload = Workload(credits: .ects(try ExactDecimal("4")), hours: ExactDecimal(100))
 /// ```
 public struct Workload: Sendable, Hashable {
+    /// Points of a credit system.
     public var credits: Credits?
+    /// Hours of work, lessons and learning alone together.
     public var hours: ExactDecimal?
 
+    /// A workload; one of both is needed.
     public init(credits: Credits? = nil, hours: ExactDecimal? = nil) {
         self.credits = credits
         self.hours = hours
@@ -45,8 +48,10 @@ public struct Workload: Sendable, Hashable {
 public struct Credits: Sendable, Hashable {
     /// The system, of ``Vocabulary/creditFramework``; nil where a document gives points without saying whose.
     public var system: Concept?
+    /// How many, more than zero.
     public var points: ExactDecimal
 
+    /// Points of a system.
     public init(system: Concept?, points: ExactDecimal) {
         self.system = system
         self.points = points

@@ -13,6 +13,7 @@ public struct NameColumns: Sendable {
     private var exchanged = 0
     private var firstExchanged: Int?
 
+    /// Columns of which no row was looked at yet.
     public init() {}
 
     /// Takes the names of a row. Rows with a blank cell do not count.

@@ -8,8 +8,8 @@ struct AlignmentScan: Sendable {
     private(set) var awardPlace: JSONValue?
     private(set) var awardingBodies: [JSONValue] = []
     private(set) var finding: VocabularyFinding?
-    /// Whether a type of assessment, a mode or a supervision is named by an address from its list.
-    private(set) var listed: UInt32 = 0
+    /// The types of which one at least has an address of its list, known or newer.
+    private var listed: UInt32 = 0
 
     init(_ list: JSONValue?) {
         guard let list else { return }
@@ -45,7 +45,9 @@ struct AlignmentScan: Sendable {
         }
         switch url.withUTF8({ vocabulary.standing(ofURI: $0) }) ?? .foreign {
         case .listed: listed |= type.bit
-        case .unlisted: finding = finding ?? VocabularyFinding(.newer, at: url, vocabulary)
+        case .unlisted:
+            listed |= type.bit
+            finding = finding ?? VocabularyFinding(.newer, at: url, vocabulary)
         case .foreign: finding = finding ?? VocabularyFinding(.notFromList, at: url, vocabulary)
         }
     }

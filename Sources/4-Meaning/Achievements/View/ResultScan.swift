@@ -11,7 +11,8 @@ struct ResultScan: Sendable {
     init(descriptions: JSONValue?, results: JSONValue?) {
         descriptions?.forEachElement { description in
             alignments.merge(AlignmentScan(description["alignment"]))
-            if description["allowedValue"] != nil || description["valueMin"] != nil || description["valueMax"] != nil {
+            for member in ["allowedValue", "valueMin", "valueMax", "requiredValue"] as [StaticString]
+            where !hasScheme && description[member] != nil {
                 hasScheme = true
             }
         }

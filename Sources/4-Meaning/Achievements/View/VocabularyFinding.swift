@@ -10,6 +10,7 @@ public struct VocabularyFinding: Sendable {
         case newer
     }
 
+    /// What is found.
     public let kind: Kind
     /// The value in question; ``JSONValue/pointer`` says where it stands.
     public let value: JSONValue

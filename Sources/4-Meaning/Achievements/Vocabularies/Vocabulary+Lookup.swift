@@ -45,7 +45,10 @@ extension Vocabulary {
                 TermTable.compare(UnsafeBufferPointer(rebasing: bytes[..<base.count]), base) == 0
             else { return .foreign }
             let key = UnsafeBufferPointer(rebasing: bytes[base.count...])
-            guard let line = table.line(withKey: key) else { return .unlisted }
+            guard let line = table.line(withKey: key) else {
+                // The list is none of its terms.
+                return key.elementsEqual(Self.schemeKey.utf8) ? .foreign : .unlisted
+            }
             return .listed(Term(vocabulary: self, line: line))
         }
     }

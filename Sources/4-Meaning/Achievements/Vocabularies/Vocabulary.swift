@@ -56,9 +56,12 @@ public enum Vocabulary: String, CaseIterable, Sendable {
     public var scheme: String {
         switch self {
         case .country: "http://publications.europa.eu/resource/authority/country"
-        default: "\(base)25831c2"
+        default: "\(base)\(Self.schemeKey)"
         }
     }
+
+    /// What follows the base in the address of a list, the same for all lists of the learning model.
+    static let schemeKey = "25831c2"
 
     var table: TermTable {
         switch self {

@@ -1,0 +1,94 @@
+import Encodings
+import Glibc
+import Signing
+
+/// Some learners of a batch that go through signing, the ledger and the disk together.
+struct BatchGroup: Sendable {
+    /// One learner.
+    struct Item: Sendable {
+        let position: Int
+        let row: RosterRow
+        let list: Int
+        let place: StatusPlace
+        /// What the ledger has, where the credential is in it already.
+        let known: Known?
+    }
+
+    /// A credential of the ledger.
+    struct Known: Sendable {
+        let uuid: [UInt8]
+        /// The digest of its file.
+        let digest: [UInt8]
+    }
+
+    /// A credential to be written.
+    struct Signed: Sendable {
+        let item: Item
+        let credential: BatchSigner.Credential
+        let digest: [UInt8]
+
+        var name: String { UUIDv8.text(credential.uuid) + ".json" }
+
+        var award: AwardRecord {
+            AwardRecord(
+                position: item.position, row: item.row.row, credential: credential.uuid, list: item.list,
+                statusIndex: item.place.index, digest: digest,
+                learner: AwardedLearner(
+                    name: item.row.displayName ?? item.row.idNumber ?? "", idNumber: item.row.idNumber,
+                    holder: item.row.holder))
+        }
+    }
+
+    let items: [Item]
+
+    /// The items cut into about so many runs.
+    func slices(_ count: Int) -> [ArraySlice<Item>] {
+        let size = max(1, (items.count + count - 1) / max(1, count))
+        return stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }
+    }
+}
+
+/// Signs items, on any thread.
+struct ItemSigner: Sendable {
+    let signer: BatchSigner
+    let folder: Folder
+
+    /// Most bytes a credential's file may have when it is compared with what is in the ledger.
+    private static let longestFile = 16 << 20
+
+    /// The credentials of some items, but for those whose files are there as the ledger has them.
+    ///
+    /// - Throws: ``IssuanceError`` `batch.not_reproducible` when a credential of the ledger comes out differently.
+    func sign(_ items: ArraySlice<BatchGroup.Item>) throws -> [BatchGroup.Signed] {
+        var signed: [BatchGroup.Signed] = []
+        signed.reserveCapacity(items.count)
+        for item in items {
+            if let known = item.known, try isThere(known) { continue }
+            let credential = try signer.credential(for: item.row, status: item.place)
+            let digest = SHA256.hash(credential.bytes)
+            let result = BatchGroup.Signed(item: item, credential: credential, digest: digest)
+            if let known = item.known, known.digest != digest || known.uuid != credential.uuid {
+                throw IssuanceError(
+                    .batchNotReproducible, at: .cell(row: item.row.row, column: 1),
+                    facts: ["row": String(item.row.row), "file": result.name])
+            }
+            signed.append(result)
+        }
+        return signed
+    }
+
+    /// Whether the file of a credential is there with the bytes it was issued with.
+    private func isThere(_ known: BatchGroup.Known) throws -> Bool {
+        let name = UUIDv8.text(known.uuid) + ".json"
+        switch try folder.entry(name) {
+        case .nothing: return false
+        case .file(let count):
+            guard count <= Self.longestFile, let bytes = try folder.read(name, limit: Self.longestFile) else {
+                return false
+            }
+            return SHA256.hash(bytes) == known.digest
+        case .link: throw IssuanceError.system(ELOOP, folder.place(of: name))
+        case .folder, .other: throw IssuanceError.system(EISDIR, folder.place(of: name))
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Encodings
+import Glibc
+import Signing
+
+/// Carries a batch out: sign, commit to the ledger, write files; group after group.
+///
+/// While one group is committed and written, the next is read and signed. The ledger always comes first: a file whose
+/// credential is not in the ledger does not exist, and a credential in the ledger whose file is missing can be made again.
+struct BatchRun: Sendable {
+    let plan: IssuancePlan
+    let batch: BatchRecord
+    let office: UnlockedWorkspace
+    let folder: Folder
+    /// Threads that sign.
+    let workers: Int
+    let hook: BatchHook?
+    let progress: (@Sendable (BatchProgress) -> Void)?
+
+    /// Credentials of one group: enough to make the disk's flush cheap, few enough to keep memory flat.
+    static let groupSize = 512
+
+    private var ledger: Ledger { office.workspace.ledger }
+
+    /// How many credentials were signed for the first time, and how many files were written again.
+    func run() async throws -> (signed: Int, restored: Int) {
+        let signer = ItemSigner(
+            signer: try BatchSigner(
+                record: plan.record, issuerID: office.workspace.issuerID,
+                verificationMethod: batch.verificationMethod, signer: office.signer, secret: batch.secret,
+                issued: batch.created, options: plan.options), folder: folder)
+        var reader = try BatchReader(plan: plan, batch: batch, office: office)
+        var written: [BatchGroup.Signed] = []
+        var counts = (signed: 0, restored: 0)
+        var isFirst = true
+        var done = 0
+        while let group = try reader.next(Self.groupSize) {
+            async let signed = sign(group, with: signer)
+            if !isFirst { try await store(written, done: done, &counts) }
+            isFirst = false
+            written = try await signed
+            done += group.items.count
+        }
+        if !isFirst { try await store(written, done: done, &counts) }
+        try reader.checkEnd()
+        return counts
+    }
+
+    private func sign(_ group: BatchGroup, with signer: ItemSigner) async throws -> [BatchGroup.Signed] {
+        try await withThrowingTaskGroup(of: (Int, [BatchGroup.Signed]).self) { tasks in
+            let slices = group.slices(workers * 2)
+            for (position, slice) in slices.enumerated() {
+                tasks.addTask { (position, try signer.sign(slice)) }
+            }
+            var results = [[BatchGroup.Signed]](repeating: [], count: slices.count)
+            for try await (position, signed) in tasks { results[position] = signed }
+            return results.flatMap { $0 }
+        }
+    }
+
+    /// Commits what is new, then writes the files.
+    private func store(
+        _ signed: [BatchGroup.Signed], done: Int, _ counts: inout (signed: Int, restored: Int)
+    ) async throws {
+        let new = signed.filter { $0.item.known == nil }
+        if let last = new.last {
+            try ledger.append(new.map(\.award), to: batch, keys: office.keys)
+            try hook?(.committed(last.item.position + 1))
+        }
+        try await write(signed)
+        counts.signed += new.count
+        counts.restored += signed.count - new.count
+        progress?(BatchProgress(done: done, total: batch.rows))
+    }
+
+    private func write(_ signed: [BatchGroup.Signed]) async throws {
+        // With a hook one after the other, so that "after the third file" means the same in every run.
+        guard hook == nil, signed.count > 1 else {
+            for item in signed {
+                try folder.put(item.credential.bytes, as: item.name)
+                try hook?(.wrote(item.item.position))
+            }
+            return
+        }
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            let size = (signed.count + workers - 1) / workers
+            for start in stride(from: 0, to: signed.count, by: size) {
+                let slice = signed[start..<min(start + size, signed.count)]
+                tasks.addTask {
+                    for item in slice { try folder.put(item.credential.bytes, as: item.name) }
+                }
+            }
+            try await tasks.waitForAll()
+        }
+    }
+}
+
+/// Reads the learners of a batch in groups, with the status index of each and what the ledger knows of it.
+struct BatchReader {
+    private let plan: IssuancePlan
+    private let batch: BatchRecord
+    private let office: UnlockedWorkspace
+    private let rows: RosterRows
+    private var indexes: LeasedIndexes
+    private var position = 0
+    /// How many credentials are in the ledger already.
+    let committed: Int
+
+    init(plan: IssuancePlan, batch: BatchRecord, office: UnlockedWorkspace) throws(IssuanceError) {
+        self.plan = plan
+        self.batch = batch
+        self.office = office
+        rows = try RosterRows(plan.roster, plan.scan)
+        committed = try office.workspace.ledger.awardCount(of: batch)
+        indexes = LeasedIndexes(
+            try office.workspace.ledger.leases(of: batch), seed: office.keys.shuffling)
+    }
+
+    /// The next learners, at most `count`; nil at the end.
+    mutating func next(_ count: Int) throws(IssuanceError) -> BatchGroup? {
+        var items: [BatchGroup.Item] = []
+        let end = min(position + count, committed)
+        var known: [AwardRecord] = []
+        if position < end {
+            known = try office.workspace.ledger.awards(of: batch, position..<end, keys: office.keys)
+            guard known.count == end - position else {
+                throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name])
+            }
+        }
+        while items.count < count, let row = try rows.next() {
+            // More learners than were planned: the file has grown since.
+            guard position < batch.rows else { throw IssuanceError(.batchInputChanged, facts: ["what": "roster"]) }
+            let (list, place) = try indexes.place(of: position)
+            let award = items.count < known.count ? known[items.count] : nil
+            items.append(
+                BatchGroup.Item(
+                    position: position, row: row, list: list, place: place,
+                    known: award.map { BatchGroup.Known(uuid: $0.credential, digest: $0.digest) }))
+            position += 1
+        }
+        return items.isEmpty ? nil : BatchGroup(items: items)
+    }
+
+    /// - Throws: ``IssuanceError`` `batch.input_changed` when what was read is not what was planned.
+    func checkEnd() throws(IssuanceError) {
+        guard position == batch.rows, rows.digest == plan.scan.digest else {
+            throw IssuanceError(.batchInputChanged, facts: ["what": "roster"])
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Achievements
+import DataIntegrity
+public import Encodings
+import JSON
+public import Signing
+import Synchronization
+
+/// Turns learners into signed files, without touching a disk: the inner loop of issuing.
+///
+/// ```swift
+/// let signer = try BatchSigner(course: course, profile: profile, issuerID: did, verificationMethod: did + "#key-1",
+///                              signer: key, secret: secret, issued: now)
+/// let credential = try signer.credential(for: row, status: place)     // may be called from many threads
+/// ```
+///
+/// The same row under the same secret gives the same bytes, always: ids and salts come from a keyed hash of what tells the
+/// row from all others, and Ed25519 has no randomness. That is what makes an interrupted batch continue where it stopped.
+public struct BatchSigner: Sendable {
+    /// A credential as its file holds it.
+    public struct Credential: Sendable, Hashable {
+        /// The UUID, 16 bytes; the credential's id is `urn:uuid:` and its text.
+        public let uuid: [UInt8]
+        /// The file: canonical JSON with its proof.
+        public let bytes: [UInt8]
+    }
+
+    private let record: CourseRecord
+    private let batch: OpenBadges3.Batch
+    private let issuerID: String
+    private let issued: Instant
+    private let secret: SecretBytes
+    private let proofs: ProofSigner
+    private let forms = FormCache()
+    /// Minutes ahead of UTC, where every learner has the same day of award.
+    private let commonOffset: Int?
+
+    /// - Parameters:
+    ///   - course: What is awarded.
+    ///   - profile: Who awards.
+    ///   - issuerID: The issuer's DID.
+    ///   - verificationMethod: The id of the signing key.
+    ///   - signer: The key.
+    ///   - secret: What ids and salts are made from: random, new for each batch.
+    ///   - issued: `validFrom` of every credential and `created` of every proof, to the second.
+    public init(
+        course: Course, profile: IssuerProfile, issuerID: String, verificationMethod: String, signer: any Signer,
+        secret: SecretBytes, issued: Instant, options: IssuanceOptions = IssuanceOptions()
+    ) throws {
+        try self.init(
+            record: CourseRecord(course, profile: profile, issuerID: issuerID), issuerID: issuerID,
+            verificationMethod: verificationMethod, signer: signer, secret: secret, issued: issued, options: options)
+    }
+
+    init(
+        record: CourseRecord, issuerID: String, verificationMethod: String, signer: any Signer, secret: SecretBytes,
+        issued: Instant, options: IssuanceOptions
+    ) throws {
+        self.record = record
+        self.issuerID = issuerID
+        self.issued = Instant(seconds: issued.seconds)
+        self.secret = secret
+        batch = OpenBadges3.Batch(course: record.achievement)
+        commonOffset =
+            record.hasOwnDates ? nil : record.offsetMinutes(for: RosterRow(row: 0), issued: issued)
+        proofs = try ProofSigner(
+            options: ProofOptions(verificationMethod: verificationMethod, created: Instant(seconds: issued.seconds)),
+            context: .array(OpenBadges3.contexts.map(JSON.string)), suite: options.cryptosuite, signer: signer)
+    }
+
+    /// The signed credential of one learner.
+    ///
+    /// - Throws: ``Achievements/AchievementError`` for a row that a plan would have refused; what the signer throws.
+    public func credential(for row: RosterRow, status: StatusPlace) throws -> Credential {
+        let identity = CredentialIdentity(row: row, secret: secret)
+        return Credential(uuid: identity.uuid, bytes: try proofs.secured(try document(row, identity, status)))
+    }
+
+    private func document(
+        _ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace
+    ) throws -> CanonicalForm {
+        let offset = commonOffset ?? record.offsetMinutes(for: row, issued: issued)
+        let kind = FormKind(row: row, status: status, utcOffsetMinutes: offset)
+        let form = try forms.form(kind) { try prepare(row, identity, status) }
+        switch form {
+        case .quick(let form):
+            return form.filled(row, identity, status)
+        case .general(let template):
+            let award = record.award(for: row)
+            return template.filled(batch.values(for: award, envelope: envelope(row, identity, status)))
+        }
+    }
+
+    /// The form for learners of this kind.
+    private func prepare(
+        _ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace
+    ) throws -> FormCache.Form {
+        // Days that differ from row to row are written by the room that knows how.
+        if !record.hasOwnDates,
+            let quick = try CredentialForm(
+                like: row, status: status, batch: batch, award: record.award, envelope: envelope)
+        {
+            return .quick(quick)
+        }
+        return .general(
+            try batch.template(for: record.award(for: row), envelope: envelope(row, identity, status), gap: "proof"))
+    }
+
+    /// The same credential by the plain way, for holding the quick one against it.
+    package func plainCredential(for row: RosterRow, status: StatusPlace) throws -> Credential {
+        let identity = CredentialIdentity(row: row, secret: secret)
+        let document = try OpenBadges3.credential(
+            record.achievement.awarded(record.award(for: row)), envelope: envelope(row, identity, status))
+        let form = try JSONTemplate(document, holes: [], gap: "proof").filled([])
+        return Credential(uuid: identity.uuid, bytes: try proofs.secured(form))
+    }
+
+    private func envelope(_ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace) -> CredentialEnvelope {
+        CredentialEnvelope(
+            id: identity.id, issuerID: issuerID, issuedAt: issued, validUntil: record.validUntil(for: row),
+            statusEntries: status.entries, utcOffsetMinutes: record.offsetMinutes(for: row, issued: issued),
+            identitySalt: identity.salt)
+    }
+}
+
+/// The id of a credential and the salt of what is hashed in it.
+struct CredentialIdentity {
+    /// 16 bytes.
+    let uuid: [UInt8]
+    /// `urn:uuid:…`.
+    let id: String
+    /// 128 bits that nobody without the secret can guess.
+    let salt: String
+
+    init(row: RosterRow, secret: SecretBytes) {
+        var message: [UInt8] = []
+        message.reserveCapacity(96)
+        message.append(contentsOf: "testamur credential 1\u{0}".utf8)
+        message.append(contentsOf: row.key.utf8)
+        let tag = HMACSHA256.tag(message, key: secret)
+        self.init(uuid: UUIDv8.formed(tag), salt: Base64URL.encode(Array(tag[16...])))
+    }
+
+    init(uuid: [UInt8], salt: String) {
+        self.uuid = uuid
+        self.salt = salt
+        var text: [UInt8] = []
+        text.reserveCapacity(45)
+        text.append(contentsOf: "urn:uuid:".utf8)
+        UUIDv8.append(uuid, to: &text)
+        id = String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// The forms that have been made so far. A batch has a few kinds of learners; each is prepared once.
+//
+// A class, so that copies of a signer share it.
+private final class FormCache: Sendable {
+    enum Form: Sendable {
+        case quick(CredentialForm)
+        case general(JSONTemplate)
+    }
+
+    private let forms = Mutex<[FormKind: Form]>([:])
+
+    func form(_ kind: FormKind, make: () throws -> Form) throws -> Form {
+        if let known = forms.withLock({ $0[kind] }) { return known }
+        let form = try make()
+        forms.withLock { $0[kind] = form }
+        return form
+    }
+}

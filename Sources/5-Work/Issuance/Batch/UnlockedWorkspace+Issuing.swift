@@ -1,0 +1,155 @@
+import DataIntegrity
+public import Encodings
+import Glibc
+import JSON
+import Signing
+
+extension UnlockedWorkspace {
+    /// Issues what was planned: signs every credential, notes it in the ledger, writes one file a learner and an index.
+    ///
+    /// ```swift
+    /// let receipt = try await office.issue(plan, into: "out", at: clock.now()) { print($0.done, "of", $0.total) }
+    /// ```
+    ///
+    /// One act: however often it is interrupted and called again with the same course and roster, every learner has one
+    /// credential, one id and one status index. A call for a batch that is finished writes missing files again, byte for
+    /// byte, and signs nothing new.
+    ///
+    /// - Parameters:
+    ///   - path: The folder for the files: new, empty, or one in which this batch was begun.
+    ///   - now: The moment, from the clock. A batch that was begun before keeps its own.
+    ///   - resuming: Refuses to begin a batch; only an earlier one is continued.
+    ///   - workers: Threads that sign; nil for one per processor.
+    ///   - progress: Called after each group of credentials, on any thread.
+    /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
+    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
+    ///   `file.folder_not_empty`, `file.symlink`, `file.no_space`, `file.denied`, `ledger.busy`, `ledger.io`. What was done
+    ///   until then stays done, and the same call continues.
+    public func issue(
+        _ plan: IssuancePlan, into path: String, at now: Instant, resuming: Bool = false, workers: Int? = nil,
+        progress: (@Sendable (BatchProgress) -> Void)? = nil
+    ) async throws -> BatchReceipt {
+        try await issue(plan, into: path, at: now, resuming: resuming, workers: workers, hook: nil, progress: progress)
+    }
+
+    /// As above, with a hook that is told of every step.
+    package func issue(
+        _ plan: IssuancePlan, into path: String, at now: Instant, resuming: Bool = false, workers: Int? = nil,
+        hook: BatchHook?, progress: (@Sendable (BatchProgress) -> Void)? = nil
+    ) async throws -> BatchReceipt {
+        guard !plan.findings.hasProblems else {
+            throw IssuanceError(.batchProblems, facts: ["count": String(plan.findings.count(of: .problem))])
+        }
+        // The roster is read again below; what has changed since the plan is found out before anything is signed.
+        guard try plan.roster.digest() == plan.scan.digest else {
+            throw IssuanceError(.batchInputChanged, facts: ["what": "roster"])
+        }
+        let folder = try Folder(path: path, creating: true)
+        let locks = [
+            try FolderLock(folder),
+            try FolderLock(
+                "batch-" + Hex.encode(Array(plan.inputs.prefix(16))),
+                in: workspace.folder.subfolder(Workspace.locksName)),
+        ]
+        defer { withExtendedLifetime(locks) {} }
+
+        let batch = try batch(for: plan, in: folder, at: now, resuming: resuming)
+        try hook?(.began)
+        try BatchMarker(batch: batch.id, ledger: workspace.ledger.id, inputs: batch.inputs).write(to: folder)
+        try folder.removeParts()
+        try hook?(.marked)
+
+        let run = BatchRun(
+            plan: plan, batch: batch, office: self, folder: folder,
+            workers: max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), hook: hook, progress: progress)
+        let (signed, restored) = try await run.run()
+        try folder.synchronise()
+        try BatchIndex.write(batch, ledger: workspace.ledger, keys: keys, to: folder)
+        try hook?(.indexed)
+        if batch.finished == nil { try workspace.ledger.finish(batch, at: max(now, batch.created), keys: keys) }
+        try hook?(.finished)
+        workspace.ledger.checkpoint()
+        return BatchReceipt(
+            batch: UUIDv8.text(batch.id), count: batch.rows, signed: signed, restored: restored,
+            issued: batch.created, folder: path, index: BatchIndex.name)
+    }
+
+    /// The batch to carry out: the one this folder was begun with, else one with the same inputs, else a new one.
+    private func batch(
+        for plan: IssuancePlan, in folder: Folder, at now: Instant, resuming: Bool
+    ) throws(IssuanceError) -> BatchRecord {
+        let now = Instant(seconds: now.seconds)
+        if let last = try workspace.ledger.lastAct(), now < last {
+            throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
+        }
+        if let marker = try BatchMarker(in: folder) {
+            guard marker.ledger == workspace.ledger.id else { throw foreign(folder) }
+            guard marker.inputs == plan.inputs else {
+                throw IssuanceError(.batchInputChanged, at: .file(folder.path), facts: ["what": "folder"])
+            }
+            guard let batch = try workspace.ledger.batch(id: marker.batch, keys: keys) else { throw foreign(folder) }
+            guard !plan.options.again || batch.finished == nil else {
+                throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+            }
+            return try checked(batch)
+        }
+        try checkEmpty(folder)
+        if let batch = try workspace.ledger.batch(inputs: plan.inputs, keys: keys),
+            batch.finished == nil || !plan.options.again
+        {
+            return try checked(batch)
+        }
+        guard !resuming else {
+            throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])
+        }
+        let new = Ledger.NewBatch(
+            inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
+            created: now, verificationMethod: workspace.verificationMethod, recipe: recipe(plan).text())
+        let addresses = StatusAddresses(baseURL: workspace.profile.baseURL)
+        return try workspace.ledger.begin(new, keys: keys) { addresses.addresses(ofList: $0) }
+    }
+
+    /// Everything besides roster, course and secret that decides the bytes of the credentials.
+    private func recipe(_ plan: IssuancePlan) -> JSON {
+        [
+            "profile": .string(plan.options.profile.rawValue),
+            "cryptosuite": .string(plan.options.cryptosuite.rawValue),
+            "publicKeyMultibase": .string(workspace.publicKey.multikey),
+            "course": .string(Self.fileName(plan.course.name)),
+            "roster": .string(Self.fileName(plan.roster.source.name)),
+        ]
+    }
+
+    /// The last part of a path: the folders above it are nobody's business.
+    private static func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map { Finding.cut(String($0)) } ?? ""
+    }
+
+    /// - Throws: ``IssuanceError`` `batch.key_changed`: one batch, one key.
+    private func checked(_ batch: BatchRecord) throws(IssuanceError) -> BatchRecord {
+        let recipe = try? JSONDocument(parsing: Array(batch.recipe.utf8)).root
+        guard batch.verificationMethod.utf8.elementsEqual(workspace.verificationMethod.utf8),
+            recipe?["publicKeyMultibase"]?.string == workspace.publicKey.multikey
+        else {
+            throw IssuanceError(.batchKeyChanged, facts: ["method": batch.verificationMethod])
+        }
+        return batch
+    }
+
+    private func checkEmpty(_ folder: Folder) throws(IssuanceError) {
+        try folder.removeParts()
+        var other: String?
+        try folder.forEachName { name throws(IssuanceError) in
+            other = name
+            return false
+        }
+        guard let other else { return }
+        if try folder.entry(other) == .link { throw .system(ELOOP, folder.place(of: other)) }
+        throw IssuanceError(
+            .fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path, "file": other])
+    }
+
+    private func foreign(_ folder: Folder) -> IssuanceError {
+        IssuanceError(.batchForeign, at: .file(folder.path), facts: ["folder": folder.path])
+    }
+}

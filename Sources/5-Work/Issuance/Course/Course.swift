@@ -1,0 +1,92 @@
+public import Achievements
+public import Encodings
+import Signing
+
+/// What is true of every learner of a batch: the description of one course, as read from its file.
+///
+/// ```swift
+/// let course = try Course(parsing: bytes, name: "course.yaml")
+/// guard !course.findings.hasProblems else { return course.findings.listed }
+/// course.achievement.title.text(preferring: .english)
+/// ```
+///
+/// The file is YAML in plain words; `docs/formats/course.md` lists every entry. Mistakes inside a readable file are
+/// findings, so that a dry run can show all of them at once.
+public struct Course: Sendable, Hashable {
+    /// Where the day of award comes from.
+    public enum AwardDate: Sendable, Hashable {
+        case day(CalendarDate)
+        /// The roster's column ``RosterField/completionDate``.
+        case roster
+        /// Nowhere yet: a problem.
+        case missing
+    }
+
+    /// How long the credentials are valid.
+    public enum Validity: Sendable, Hashable {
+        /// For ever.
+        case unlimited
+        /// To the end of this day.
+        case until(CalendarDate)
+        /// For so many years from the day of award.
+        case years(Int)
+    }
+
+    /// The institution, where the file names it: it must be the one that signs.
+    public struct Institution: Sendable, Hashable {
+        public let name: String?
+        public let country: Country?
+        public let identifiers: [LegalIdentifier]
+        let line: Int
+    }
+
+    /// What the file is called in messages.
+    public let name: String
+    /// The record without learner, award date and grade. Where the file does not say, its awarding bodies, place and id
+    /// are empty: they are the institution's.
+    public let achievement: Achievement
+    public let awardDate: AwardDate
+    public let validity: Validity
+    /// The assessment whose grade the roster gives, as an index into `achievement.assessments`.
+    public let gradedAssessment: Int?
+    /// The institution that the file says it is.
+    public let institution: Institution?
+    /// What is wrong or doubtful in the file.
+    public let findings: Findings
+    /// SHA-256 of the file.
+    public let digest: [UInt8]
+    /// The line of each element, by ``Achievements/Element/name``.
+    let lines: [String: Int]
+
+    /// Reads a course description.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - name: What it is called in messages.
+    /// - Throws: ``IssuanceError`` when the file cannot be read at all: `course.encoding`, `course.syntax`,
+    ///   `course.duplicate_key`, `course.anchor`, `course.too_large`. Everything else is in ``findings``.
+    public init(parsing bytes: [UInt8], name: String, limits: CourseLimits = .standard) throws(IssuanceError) {
+        let root = try YAMLText.value(of: bytes, limits: limits)
+        var reader = CourseReader()
+        let draft = reader.read(root)
+        self.name = name
+        achievement = draft.achievement
+        awardDate = draft.awardDate
+        validity = draft.validity
+        gradedAssessment = draft.gradedAssessment
+        institution = draft.institution
+        lines = draft.lines
+        findings = reader.findings
+        digest = SHA256.hash(bytes)
+    }
+}
+
+/// What ``CourseReader`` puts together.
+struct CourseDraft {
+    var achievement: Achievement
+    var awardDate = Course.AwardDate.missing
+    var validity = Course.Validity.unlimited
+    var gradedAssessment: Int?
+    var institution: Course.Institution?
+    var lines: [String: Int] = [:]
+}

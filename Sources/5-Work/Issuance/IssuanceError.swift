@@ -1,0 +1,185 @@
+public import Encodings
+
+/// Why nothing was issued, or not all of it.
+///
+/// ```swift
+/// #expect(throws: IssuanceError(.workspaceMissing)) { try Workspace(path: "nothing") }
+/// ```
+///
+/// A place in a roster is a row and a column, the line of column names being row 1; in a course description it is a JSON
+/// pointer with the line as the fact `line`. Two errors are equal when their codes are.
+public struct IssuanceError: CodedError, Equatable {
+    /// The reason. An open set: a new code breaks no caller.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+    }
+
+    public let code: Code
+    public let place: Place?
+    public let facts: [String: String]
+
+    public init(_ code: Code, at place: Place? = nil, facts: [String: String] = [:]) {
+        self.code = code
+        self.place = place
+        self.facts = facts
+    }
+
+    public var reason: String { code.rawValue }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.code == right.code
+    }
+}
+
+// Rosters
+extension IssuanceError.Code {
+    /// Not UTF-8, UTF-16 with a byte order mark, or recognisable Windows-1252.
+    public static let csvEncoding = Self(rawValue: "csv.encoding")
+    /// A quote that is not closed, or stands where none may stand.
+    public static let csvSyntax = Self(rawValue: "csv.syntax")
+    /// A row with more or fewer cells than there are column names, or a column that is missing, double or not known.
+    public static let csvColumns = Self(rawValue: "csv.columns")
+    /// The same learner in two rows, whatever the spelling of the same letters and their case.
+    public static let csvDuplicateRow = Self(rawValue: "csv.duplicate_row")
+    /// More rows, columns or characters than are read.
+    public static let csvTooLarge = Self(rawValue: "csv.too_large")
+    /// Column names, and no learner below them.
+    public static let csvEmpty = Self(rawValue: "csv.empty")
+    /// A cell that is not a date, or one that no calendar has.
+    public static let csvDate = Self(rawValue: "csv.date")
+    /// A date whose day and month cannot be told apart in the whole column.
+    public static let csvDateOrder = Self(rawValue: "csv.date_order")
+    /// A holder that is not a `did:key` of a sound key.
+    public static let csvHolder = Self(rawValue: "csv.holder")
+    /// A control character inside a cell.
+    public static let csvControlCharacter = Self(rawValue: "csv.control_character")
+    /// A cell that a spreadsheet would calculate.
+    public static let csvFormula = Self(rawValue: "csv.formula")
+    /// Rows without any content, which are passed over.
+    public static let csvBlankRows = Self(rawValue: "csv.blank_rows")
+    /// A column with a number by which a state knows a person, which is left out.
+    public static let csvNationalNumber = Self(rawValue: "csv.national_number")
+    /// The text is read as Windows-1252 although nothing in the file says so.
+    public static let csvWindows1252 = Self(rawValue: "csv.windows_1252")
+}
+
+// Course descriptions
+extension IssuanceError.Code {
+    /// Not YAML.
+    public static let courseSyntax = Self(rawValue: "course.syntax")
+    /// Not UTF-8.
+    public static let courseEncoding = Self(rawValue: "course.encoding")
+    /// An entry that no course description has.
+    public static let courseUnknownKey = Self(rawValue: "course.unknown_key")
+    /// An entry that stands twice.
+    public static let courseDuplicateKey = Self(rawValue: "course.duplicate_key")
+    /// An anchor, an alias or a tag of YAML: nothing in a course needs them.
+    public static let courseAnchor = Self(rawValue: "course.anchor")
+    /// Larger, deeper or longer than a course description is.
+    public static let courseTooLarge = Self(rawValue: "course.too_large")
+    /// Text where a list or named entries are meant, or the other way round.
+    public static let courseType = Self(rawValue: "course.type")
+    /// A value that is not on the list, not a date, not a number, or not what its entry asks for.
+    public static let courseValue = Self(rawValue: "course.value")
+    /// A format version this program does not read.
+    public static let courseVersion = Self(rawValue: "course.version")
+    /// The institution in the course is not the one whose workspace signs.
+    public static let courseInstitution = Self(rawValue: "course.institution")
+    /// The roster is to give the award date or the grade, and has no such column.
+    public static let courseColumn = Self(rawValue: "course.column")
+}
+
+// Workspaces
+extension IssuanceError.Code {
+    /// The folder is there and not empty.
+    public static let workspaceExists = Self(rawValue: "workspace.exists")
+    /// No workspace in this folder.
+    public static let workspaceMissing = Self(rawValue: "workspace.missing")
+    /// A file of the workspace is not what it should be.
+    public static let workspaceMalformed = Self(rawValue: "workspace.malformed")
+    /// Written by a newer version of this program.
+    public static let workspaceVersion = Self(rawValue: "workspace.version")
+    /// Something given for the new workspace cannot be used: a country, an identifier, an address, a time zone.
+    public static let workspaceArgument = Self(rawValue: "workspace.argument")
+    /// The key file holds another key than the one the workspace is for.
+    public static let workspaceKey = Self(rawValue: "workspace.key")
+}
+
+// Batches
+extension IssuanceError.Code {
+    /// The plan has problems: nothing is signed before they are gone.
+    public static let batchProblems = Self(rawValue: "batch.problems")
+    /// The same batch, or another one into the same folder, is being issued at this moment.
+    public static let batchLocked = Self(rawValue: "batch.locked")
+    /// Roster or course are not those that were planned, or not those this folder was begun with.
+    public static let batchInputChanged = Self(rawValue: "batch.input_changed")
+    /// There is no batch to resume.
+    public static let batchNothingToResume = Self(rawValue: "batch.nothing_to_resume")
+    /// The folder holds a batch of another workspace.
+    public static let batchForeign = Self(rawValue: "batch.foreign")
+    /// The batch was begun with another key than the workspace has now.
+    public static let batchKeyChanged = Self(rawValue: "batch.key_changed")
+    /// A credential that was issued before comes out with other bytes now.
+    public static let batchNotReproducible = Self(rawValue: "batch.not_reproducible")
+    /// The clock stands before the last act in the ledger.
+    public static let clockRegressed = Self(rawValue: "clock.regressed")
+}
+
+// Ledger and status
+extension IssuanceError.Code {
+    /// A row of the ledger was changed, removed or put in.
+    public static let ledgerTampered = Self(rawValue: "ledger.tampered")
+    /// Written by a newer version of this program.
+    public static let ledgerVersion = Self(rawValue: "ledger.version")
+    /// Another program holds the ledger longer than is waited for.
+    public static let ledgerBusy = Self(rawValue: "ledger.busy")
+    /// The ledger cannot be read or written.
+    public static let ledgerIO = Self(rawValue: "ledger.io")
+    /// No credential of this workspace has this id.
+    public static let ledgerUnknownCredential = Self(rawValue: "ledger.unknown_credential")
+    /// A revoked credential stays revoked.
+    public static let statusFinal = Self(rawValue: "status.final")
+}
+
+// Files
+extension IssuanceError.Code {
+    /// No room left.
+    public static let fileNoSpace = Self(rawValue: "file.no_space")
+    /// A symbolic link where a file or folder of ours is meant.
+    public static let fileSymlink = Self(rawValue: "file.symlink")
+    /// The folder holds files that are not of this batch.
+    public static let fileFolderNotEmpty = Self(rawValue: "file.folder_not_empty")
+    /// A file of this name with other content is there already.
+    public static let fileExists = Self(rawValue: "file.exists")
+    /// Not there.
+    public static let fileMissing = Self(rawValue: "file.missing")
+    /// No permission.
+    public static let fileDenied = Self(rawValue: "file.denied")
+    /// Not a regular file, or not a folder.
+    public static let fileKind = Self(rawValue: "file.kind")
+    /// Larger than is read.
+    public static let fileTooLarge = Self(rawValue: "file.too_large")
+    /// Reading or writing failed.
+    public static let fileIO = Self(rawValue: "file.io")
+}
+
+extension IssuanceError {
+    /// Every code this room gives.
+    public static let allCodes: [Code] = [
+        .csvEncoding, .csvSyntax, .csvColumns, .csvDuplicateRow, .csvTooLarge, .csvEmpty, .csvDate, .csvDateOrder,
+        .csvHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
+        .csvNationalNumber,
+        .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
+        .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
+        .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
+        .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchKeyChanged,
+        .batchNotReproducible, .clockRegressed,
+        .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
+        .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
+        .fileTooLarge, .fileIO,
+    ]
+}

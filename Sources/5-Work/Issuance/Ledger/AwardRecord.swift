@@ -1,0 +1,47 @@
+import Encodings
+import JSON
+
+/// One credential as the ledger has it.
+struct AwardRecord: Sendable, Hashable {
+    /// The learner's place in the batch, from 0.
+    let position: Int
+    /// The row in the roster.
+    let row: Int
+    /// 16 bytes, the UUID of the credential.
+    let credential: [UInt8]
+    let list: Int
+    let statusIndex: Int
+    /// SHA-256 of the file.
+    let digest: [UInt8]
+    let learner: AwardedLearner
+}
+
+/// What the ledger keeps of a learner, sealed: enough to find a credential again, and no more.
+struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
+    /// The name as it is shown, or the number where there is no name.
+    let name: String
+    /// The number the institution gave.
+    let idNumber: String?
+    let holder: String?
+
+    var description: String { "AwardedLearner(redacted)" }
+
+    var bytes: [UInt8] {
+        JSON.object(omittingNil: [
+            ("name", .string(name)), ("idNumber", idNumber.map(JSON.string)), ("holder", holder.map(JSON.string)),
+        ]).bytes()
+    }
+
+    init(name: String, idNumber: String?, holder: String?) {
+        self.name = name
+        self.idNumber = idNumber
+        self.holder = holder
+    }
+
+    init(parsing bytes: [UInt8]) throws(IssuanceError) {
+        guard let root = try? JSONDocument(parsing: bytes).root, let name = root["name"]?.string else {
+            throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name])
+        }
+        self.init(name: name, idNumber: root["idNumber"]?.string, holder: root["holder"]?.string)
+    }
+}

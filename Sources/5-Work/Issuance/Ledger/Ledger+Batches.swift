@@ -1,0 +1,191 @@
+import Encodings
+import Foundation
+import GRDB
+import Signing
+import StatusLists
+
+/// Batches: begun once, finished once, with the status indexes they hold.
+extension Ledger {
+    /// What a new batch is begun with.
+    struct NewBatch {
+        let inputs: [UInt8]
+        let courseDigest: [UInt8]
+        let rosterDigest: [UInt8]
+        let rows: Int
+        let created: Instant
+        let verificationMethod: String
+        let recipe: String
+    }
+
+    /// Begins a batch and leases the status indexes of all its credentials, in one transaction.
+    ///
+    /// - Parameter addresses: The addresses of list number `n`, for lists that have to be opened.
+    /// - Throws: ``IssuanceError`` `clock.regressed` when the ledger has a later act.
+    func begin(
+        _ new: NewBatch, keys: LedgerKeys, addresses: (Int) -> (revocation: String, suspension: String)
+    ) throws(IssuanceError) -> BatchRecord {
+        let id = UUIDv8.random()
+        let secret = SecretBytes.random(count: 32)
+        let nonce = SecureRandom.bytes(XChaCha20Poly1305.nonceByteCount)
+        let sealed =
+            nonce
+            + XChaCha20Poly1305.sealSecret(
+                secret, key: keys.sealing, nonce: nonce, additionalData: place(.batches, id).bytes)
+        return try write { database in
+            try Self.checkClock(new.created, in: database)
+            let number = try LedgerTable.batches.append(
+                [
+                    .blob(id), .blob(new.inputs), .blob(new.courseDigest), .blob(new.rosterDigest), .integer(new.rows),
+                    .integer(new.created.seconds), .text(new.verificationMethod), .text(new.recipe), .blob(sealed),
+                ], to: database, keys)
+            try Self.lease(new.rows, for: number, at: new.created, in: database, keys, addresses)
+            return BatchRecord(
+                number: Int(number), id: id, inputs: new.inputs, courseDigest: new.courseDigest,
+                rosterDigest: new.rosterDigest, rows: new.rows, created: new.created,
+                verificationMethod: new.verificationMethod, recipe: new.recipe, secret: secret, finished: nil)
+        }
+    }
+
+    private static func lease(
+        _ count: Int, for batch: Int64, at instant: Instant, in database: Database, _ keys: LedgerKeys,
+        _ addresses: (Int) -> (revocation: String, suspension: String)
+    ) throws {
+        var position = 0
+        while position < count {
+            var (list, capacity, drawn) = try lastList(in: database)
+            if drawn == capacity {
+                capacity = listCapacity
+                drawn = 0
+                list += 1
+                let (revocation, suspension) = addresses(list)
+                try LedgerTable.lists.append(
+                    [.text(revocation), .text(suspension), .integer(capacity), .integer(instant.seconds)], to: database,
+                    keys)
+            }
+            let part = min(count - position, capacity - drawn)
+            try LedgerTable.leases.append(
+                [.integer(batch), .integer(position), .integer(list), .integer(drawn), .integer(part)], to: database,
+                keys)
+            position += part
+        }
+    }
+
+    /// The newest list: its number, how many entries it has and how many of them are given away. 0 when there is none.
+    static func lastList(in database: Database) throws -> (list: Int, capacity: Int, drawn: Int) {
+        let row = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT lists.number, capacity, coalesce(max(first_draw + count), 0)
+                FROM lists LEFT JOIN leases ON list = lists.number
+                WHERE lists.number = (SELECT max(number) FROM lists) GROUP BY lists.number
+                """)
+        return row.map { ($0[0], $0[1], $0[2]) } ?? (0, 0, 0)
+    }
+
+    /// The batch that was last begun with these inputs.
+    func batch(inputs: [UInt8], keys: LedgerKeys) throws(IssuanceError) -> BatchRecord? {
+        try batch("inputs = ? ORDER BY batches.number DESC LIMIT 1", inputs, keys)
+    }
+
+    /// The batch with this id.
+    func batch(id: [UInt8], keys: LedgerKeys) throws(IssuanceError) -> BatchRecord? {
+        try batch("batches.id = ?", id, keys)
+    }
+
+    private func batch(_ condition: String, _ argument: [UInt8], _ keys: LedgerKeys) throws(IssuanceError) -> BatchRecord? {
+        try read { database in
+            let columns = LedgerTable.batches.columns.map { "batches." + $0 }.joined(separator: ", ")
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT batches.number, finished, \(columns)
+                    FROM batches LEFT JOIN batch_ends ON batch = batches.number WHERE \(condition)
+                    """, arguments: [Data(argument)])
+            guard let row else { return nil }
+            let id = Array(row["id"] as Data)
+            let sealed = Array(row["sealed"] as Data)
+            let nonceLength = XChaCha20Poly1305.nonceByteCount
+            let secret: SecretBytes
+            do {
+                secret = try XChaCha20Poly1305.openSecret(
+                    Array(sealed.dropFirst(nonceLength)), key: keys.sealing, nonce: Array(sealed.prefix(nonceLength)),
+                    additionalData: place(.batches, id).bytes)
+            } catch {
+                throw place(.batches, id).tampered
+            }
+            return BatchRecord(
+                number: row["number"], id: id, inputs: Array(row["inputs"] as Data),
+                courseDigest: Array(row["course_digest"] as Data), rosterDigest: Array(row["roster_digest"] as Data),
+                rows: row["rows"], created: Instant(seconds: row["created"]),
+                verificationMethod: row["verification_method"], recipe: row["recipe"], secret: secret,
+                finished: (row["finished"] as Int64?).map { Instant(seconds: $0) })
+        }
+    }
+
+    /// Notes that every file and the index of a batch are written.
+    func finish(_ batch: BatchRecord, at instant: Instant, keys: LedgerKeys) throws(IssuanceError) {
+        try write { database in
+            _ = try LedgerTable.batchEnds.append(
+                [.integer(batch.number), .integer(instant.seconds)], to: database, keys)
+        }
+    }
+
+    /// The runs of status indexes that a batch holds, and the lists they are of.
+    func leases(of batch: BatchRecord) throws(IssuanceError) -> [(lease: StatusLease, list: StatusListRecord)] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT first_position, list, first_draw, count, revocation, suspension, capacity
+                    FROM leases JOIN lists ON lists.number = list WHERE batch = ? ORDER BY first_position
+                    """, arguments: [batch.number]
+            ).map { row in
+                (
+                    StatusLease(firstPosition: row[0], list: row[1], firstDraw: row[2], count: row[3]),
+                    StatusListRecord(number: row[1], revocation: row[4], suspension: row[5], capacity: row[6])
+                )
+            }
+        }
+    }
+
+    /// The instant of the last act of any kind, to the second.
+    func lastAct() throws(IssuanceError) -> Instant? {
+        try read { try Self.lastAct(in: $0) }
+    }
+
+    static func lastAct(in database: Database) throws -> Instant? {
+        try Int64.fetchOne(
+            database,
+            sql: """
+                SELECT max(instant) FROM (
+                    SELECT max(created) AS instant FROM batches UNION ALL SELECT max(finished) FROM batch_ends
+                    UNION ALL SELECT max(instant) FROM status_changes UNION ALL SELECT max(instant) FROM publications)
+                """
+        ).map { Instant(seconds: $0) }
+    }
+
+    /// - Throws: ``IssuanceError`` `clock.regressed`.
+    static func checkClock(_ now: Instant, in database: Database) throws {
+        guard let last = try lastAct(in: database), now.seconds < last.seconds else { return }
+        throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
+    }
+}
+
+extension Ledger {
+    /// Entries of a status list.
+    static let listCapacity = BitstringStatusList.minimumCount
+
+    /// The newest list: its number, how many entries it has and how many of them are given away. 0 when there is none.
+    func lastList() throws(IssuanceError) -> (list: Int, capacity: Int, drawn: Int) {
+        try read { try Self.lastList(in: $0) }
+    }
+
+    /// When the batch with these inputs was begun; nil if it never was.
+    func began(inputs: [UInt8]) throws(IssuanceError) -> Instant? {
+        try read { database in
+            try Int64.fetchOne(
+                database, sql: "SELECT max(created) FROM batches WHERE inputs = ?", arguments: [Data(inputs)]
+            ).map { Instant(seconds: $0) }
+        }
+    }
+}

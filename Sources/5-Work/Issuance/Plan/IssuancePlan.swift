@@ -1,0 +1,152 @@
+public import Achievements
+import DataIntegrity
+public import Encodings
+public import JSON
+import Signing
+
+/// A dry run: what would be issued, and everything that stands in the way. Nothing is signed, no status index is taken.
+///
+/// ```swift
+/// let plan = try IssuancePlan(course: course, roster: roster, workspace: workspace, now: clock.now())
+/// for finding in plan.findings.listed { print(finding.severity, finding.row ?? 0, finding.reason) }
+/// print(plan.count, plan.completeness.mandatoryCount, plan.statusLists.map(\.revocation))
+/// ```
+///
+/// The plan holds no learner: it remembers how to read the roster, and by their digests what course and roster were.
+public struct IssuancePlan: Sendable {
+    /// A status list that the batch would use.
+    public struct StatusList: Sendable, Hashable {
+        /// The address of the list of revocations; nil where a new list gets a random name.
+        public let revocation: String?
+        /// The address of the list of suspensions; nil where a new list gets a random name.
+        public let suspension: String?
+        /// How many credentials of the batch go into it.
+        public let count: Int
+        /// How many entries are free before.
+        public let free: Int
+        /// Whether it would be opened for this batch.
+        public let isNew: Bool
+    }
+
+    public let course: Course
+    public let roster: Roster
+    /// How the roster is written and what its columns hold.
+    public let scan: RosterScan
+    public let options: IssuanceOptions
+    /// Problems, warnings and notes about course, roster and every learner.
+    public let findings: Findings
+    /// How many credentials there would be.
+    public var count: Int { scan.count }
+    /// Which of the 11 + 5 elements the credentials would have.
+    public let completeness: Completeness
+    /// What the format cannot carry.
+    public let losses: LossReport
+    public let statusLists: [StatusList]
+    /// The first credential as it would be, unsigned; nil while there are problems.
+    public let preview: JSON?
+    /// Whether the same course and roster were begun or issued before, and when.
+    public let earlier: Instant?
+    /// Identifies course, roster, issuer and choices: equal inputs are the same batch.
+    public let inputs: [UInt8]
+    /// The digest of the course description: its SHA-256.
+    public var courseDigest: [UInt8] { course.digest }
+    /// The digest of the roster: its SHA-256 up to a quarter of a mebibyte, else that of the digests of its pieces.
+    public var rosterDigest: [UInt8] { scan.digest }
+
+    private(set) var record: CourseRecord
+
+    /// Plans a batch.
+    ///
+    /// - Parameters:
+    ///   - course: The course.
+    ///   - roster: The learners.
+    ///   - workspace: Who would sign; its passphrase is not needed.
+    ///   - now: The moment, from the clock.
+    /// - Throws: ``IssuanceError`` when a file cannot be read or the ledger cannot be opened. What is wrong with course and
+    ///   roster is in ``findings``.
+    public init(
+        course: Course, roster: Roster, workspace: Workspace, options: IssuanceOptions = IssuanceOptions(), now: Instant
+    ) throws(IssuanceError) {
+        self.course = course
+        self.roster = roster
+        self.options = options
+        scan = try roster.scan()
+        record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
+        inputs = Self.inputs(course, scan, workspace, options)
+        earlier = options.again ? nil : try workspace.ledger.began(inputs: inputs)
+
+        var judge = PlanJudge(record: record, course: course, scan: scan, profile: workspace.profile, now: now)
+        try judge.judge(roster)
+        findings = judge.findings
+        completeness = judge.sample.completeness
+        losses = OpenBadges3.losses(of: judge.sample)
+        // The same inputs already hold their indexes.
+        statusLists = earlier == nil ? try workspace.plannedLists(count: scan.count) : []
+        preview =
+            judge.findings.hasProblems
+            ? nil
+            : try? OpenBadges3.credential(
+                judge.sample,
+                envelope: CredentialEnvelope(
+                    id: "urn:uuid:" + UUIDv8.text(UUIDv8.formed([UInt8](repeating: 0, count: 16))),
+                    issuerID: workspace.issuerID, issuedAt: now,
+                    utcOffsetMinutes: workspace.profile.timeZone.offsetMinutes(on: judge.sample.awardDate ?? now.date())))
+    }
+
+    private static func inputs(
+        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions
+    ) -> [UInt8] {
+        var message: [UInt8] = []
+        message.appendPart("testamur batch 1".utf8)
+        message.appendPart(workspace.digest)
+        message.appendPart(course.digest)
+        message.appendPart(scan.digest)
+        message.appendPart(options.profile.rawValue.utf8)
+        message.appendPart(options.cryptosuite.rawValue.utf8)
+        // The same bytes read another way are another roster.
+        message.appendPart(scan.encoding.rawValue.utf8)
+        message.append(scan.separator)
+        for field in RosterField.allCases {
+            message.appendNumber(Int64(scan.columns[field] ?? -1))
+            message.appendPart((scan.dateOrders[field]?.rawValue ?? "").utf8)
+        }
+        return SHA256.hash(message)
+    }
+}
+
+extension Workspace {
+    /// The status lists that a batch of so many credentials would use.
+    fileprivate func plannedLists(count: Int) throws(IssuanceError) -> [IssuancePlan.StatusList] {
+        let last = try ledger.lastList()
+        var lists: [IssuancePlan.StatusList] = []
+        var rest = count
+        if last.drawn < last.capacity, rest > 0, let record = try ledger.lists().last {
+            let part = min(rest, last.capacity - last.drawn)
+            lists.append(
+                IssuancePlan.StatusList(
+                    revocation: record.revocation, suspension: record.suspension, count: part,
+                    free: last.capacity - last.drawn, isNew: false))
+            rest -= part
+        }
+        var number = last.list
+        while rest > 0 {
+            number += 1
+            let part = min(rest, Ledger.listCapacity)
+            let addresses = profile.baseURL.map { StatusAddresses(baseURL: $0).addresses(ofList: number) }
+            lists.append(
+                IssuancePlan.StatusList(
+                    revocation: addresses?.revocation, suspension: addresses?.suspension, count: part,
+                    free: Ledger.listCapacity, isNew: true))
+            rest -= part
+        }
+        return lists
+    }
+}
+
+extension IssuancePlan {
+    /// The same plan with another record, for tests of what must not happen.
+    init(_ plan: IssuancePlan, record: CourseRecord) {
+        self = plan
+        self.record = record
+    }
+}

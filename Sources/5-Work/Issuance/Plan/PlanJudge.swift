@@ -1,0 +1,150 @@
+import Achievements
+import Encodings
+
+/// Judges the course once and every learner in turn.
+struct PlanJudge {
+    private let record: CourseRecord
+    private let course: Course
+    private let scan: RosterScan
+    private let profile: IssuerProfile
+    private let sealingDay: CalendarDate
+    private(set) var findings: Findings
+    /// The record of the first learner, for what is the same for all.
+    private(set) var sample: Achievement
+
+    init(record: CourseRecord, course: Course, scan: RosterScan, profile: IssuerProfile, now: Instant) {
+        self.record = record
+        self.course = course
+        self.scan = scan
+        self.profile = profile
+        sealingDay = now.date(offsetMinutes: profile.timeZone.offsetMinutes(on: now.date()))
+        findings = Findings()
+        sample = record.achievement
+    }
+
+    mutating func judge(_ roster: Roster) throws(IssuanceError) {
+        findings.append(course.findings)
+        checkInstitution()
+        checkColumns()
+        findings.append(scan.findings)
+        // With the columns in doubt nothing can be said about anybody.
+        let isReadable = !scan.columns.places.isEmpty && scan.count > 0
+        if isReadable { try judgeLearners(roster) }
+        judgeCourse()
+    }
+
+    private mutating func checkInstitution() {
+        guard let institution = course.institution else { return }
+        let hasName = institution.name.map { $0 == profile.name } ?? true
+        let hasCountry = institution.country.map { $0 == profile.country } ?? true
+        let hasNumbers = institution.identifiers.allSatisfy { stated in
+            profile.identifiers.contains { $0.isSame(as: stated) }
+        }
+        guard !hasName || !hasCountry || !hasNumbers else { return }
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.courseInstitution.rawValue, pointer: "/institution", line: institution.line,
+                facts: ["course": institution.name ?? "", "workspace": profile.name]))
+    }
+
+    private mutating func checkColumns() {
+        guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty else { return }
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.courseColumn.rawValue, pointer: "/awarded",
+                line: course.lines[Element.awardDate.name], facts: ["field": RosterField.completionDate.rawValue]))
+    }
+
+    /// What is wrong with the course, found with the first learner in the learner's place.
+    private mutating func judgeCourse() {
+        for problem in sample.problems(sealedOn: sealingDay) {
+            if Self.belongsToLearner(problem.code) { continue }
+            // A day of the roster is judged row by row.
+            if record.hasOwnDates, Self.belongsToDay(problem.code) { continue }
+            findings.append(
+                Finding(
+                    Self.severity(problem), problem.code.rawValue,
+                    pointer: "/" + problem.field.replacing(".", with: "/"),
+                    line: problem.element.flatMap { course.lines[$0.name] }, facts: problem.facts))
+        }
+    }
+
+    private mutating func judgeLearners(_ roster: Roster) throws(IssuanceError) {
+        let rows = try RosterRows(roster, scan)
+        var names = NameColumns()
+        var shownName = ""
+        var isFirst = true
+        // Everything that a learner's problems can depend on, and nothing that is judged once for all.
+        var probe = Achievement(id: "", primaryLanguage: record.achievement.primaryLanguage)
+        probe.activity = record.achievement.activity
+        probe.awardDate = record.achievement.awardDate
+        if record.hasOwnDates { probe.qualityAssurance = record.achievement.qualityAssurance }
+        while let row = try rows.next() {
+            let award = record.award(for: row)
+            if isFirst {
+                sample = record.achievement.awarded(award)
+                isFirst = false
+            }
+            probe.learner = award.learner
+            if record.hasOwnDates { probe.awardDate = row.completionDate }
+            for problem in probe.problems(sealedOn: sealingDay)
+            where Self.belongsToLearner(problem.code) || (record.hasOwnDates && Self.belongsToDay(problem.code)) {
+                note(problem, row)
+            }
+            if let given = row.givenName, let family = row.familyName {
+                names.add(given: given, family: family, row: row.row)
+                if names.swappedRow == row.row { shownName = row.displayName ?? "" }
+            }
+            if let full = row.fullName, NameColumns.isFamilyNameFirst(full) {
+                note(NameColumns.problem(sample: full), row)
+            }
+        }
+        if let row = names.swappedRow {
+            let problem = NameColumns.problem(sample: shownName)
+            findings.append(
+                Finding(
+                    .warning, problem.code.rawValue, row: row, column: scan.columns[.givenName].map { $0 + 1 },
+                    columnName: scan.columns.name(of: .givenName), facts: problem.facts))
+        }
+    }
+
+    private mutating func note(_ problem: Problem, _ row: RosterRow) {
+        let field = Self.field(of: problem.code)
+        let column = field.flatMap { scan.columns[$0] }
+        let value: String? =
+            switch field {
+            case .email?: row.email
+            case .birthDate?: row.birthDate?.description
+            case .completionDate?: row.completionDate?.description
+            default: row.displayName
+            }
+        findings.append(
+            Finding(
+                Self.severity(problem), problem.code.rawValue, row: row.row, column: column.map { $0 + 1 },
+                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts))
+    }
+
+    private static func belongsToLearner(_ code: Problem.Code) -> Bool { code.rawValue.utf8.starts(with: "learner.".utf8) }
+
+    private static func belongsToDay(_ code: Problem.Code) -> Bool {
+        code.rawValue.utf8.starts(with: "award_date.".utf8) || code == .qualityAssuranceNotOnAwardDate
+    }
+
+    private static func field(of code: Problem.Code) -> RosterField? {
+        switch code {
+        case .learnerEmailInvalid: .email
+        case .learnerBirthDateImplausible: .birthDate
+        case .learnerNamesSwapped, .learnerNameIncomplete: .givenName
+        case _ where belongsToDay(code): .completionDate
+        default: nil
+        }
+    }
+
+    private static func severity(_ problem: Problem) -> Finding.Severity {
+        switch problem.severity {
+        case .error: .problem
+        case .warning: .warning
+        case .note: .note
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Encodings
+
+/// Reads rows of separated values, strictly.
+///
+/// Cells may be quoted; a quoted cell holds separators and line breaks, and its quotes are doubled. Rows end with CR LF,
+/// LF or CR. A quote anywhere else is refused: what the writer meant is anybody's guess.
+///
+/// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with the separators and line ends of spreadsheets.
+//
+// A class, because it owns the stream; not `Sendable`, since every call changes it.
+final class CSVReader {
+    /// The row that ``next()`` has read.
+    private(set) var record = CSVRecord()
+
+    private let stream: RosterStream
+    private let limits: RosterLimits
+    private let separator: UInt8
+    private var decoder: RosterDecoder
+    private var piece: [UInt8]
+    private var text: [UInt8] = []
+    private var position = 0
+    private var isAtEnd = false
+    private var inputDigest = InputDigest()
+    /// The digest of everything read, once ``next()`` has come to the end.
+    private(set) var digest: [UInt8] = []
+    private var row = 0
+    private var skipsLineFeed = false
+
+    private enum State { case cellStart, plain, quoted, afterQuote }
+
+    init(
+        _ source: RosterSource, encoding: RosterEncoding, separator: UInt8, limits: RosterLimits,
+        pieceSize: Int = 64 << 10
+    ) throws(IssuanceError) {
+        stream = try source.open()
+        decoder = RosterDecoder(encoding)
+        self.separator = separator
+        self.limits = limits
+        piece = [UInt8](repeating: 0, count: max(pieceSize, 4))
+    }
+
+    /// Reads the next row into ``record``.
+    ///
+    /// - Returns: False at the end.
+    /// - Throws: ``IssuanceError`` `csv.syntax`, `csv.too_large`, `csv.encoding`, `file.io`, with the row and the column.
+    func next() throws(IssuanceError) -> Bool {
+        guard try fill() else { return false }
+        row += 1
+        guard row <= limits.rows else { throw tooLarge("rows", limits.rows) }
+        record.begin(row: row)
+        var state = State.cellStart
+        while try fill() {
+            switch state {
+            case .plain: copyPlainRun()
+            case .quoted: copyQuotedRun()
+            case .cellStart, .afterQuote: break
+            }
+            try checkSizes()
+            guard position < text.count else { continue }
+            let byte = text[position]
+            position += 1
+            switch (state, byte) {
+            case (.quoted, _):  // the run ends only at a quote
+                state = .afterQuote
+            case (.afterQuote, UInt8(ascii: "\"")):
+                record.append(byte)
+                state = .quoted
+            case (.cellStart, UInt8(ascii: "\"")):
+                state = .quoted
+            case (_, separator):
+                record.endCell()
+                guard record.count < limits.columns else { throw tooLarge("columns", limits.columns) }
+                state = .cellStart
+            case (_, UInt8(ascii: "\r")), (_, UInt8(ascii: "\n")):
+                skipsLineFeed = byte == UInt8(ascii: "\r")
+                record.endCell()
+                return true
+            case (.plain, UInt8(ascii: "\"")), (.afterQuote, _):
+                throw IssuanceError(.csvSyntax, at: .cell(row: row, column: record.count + 1), facts: ["what": "quote"])
+            case (.cellStart, _):
+                position -= 1
+                state = .plain
+            case (.plain, _):
+                record.append(byte)
+            }
+        }
+        if state == .quoted {
+            throw IssuanceError(
+                .csvSyntax, at: .cell(row: row, column: record.count + 1), facts: ["what": "unterminated"])
+        }
+        record.endCell()
+        return true
+    }
+
+    /// Whether there is another byte to read; a line feed that belongs to the row before is passed over.
+    private func fill() throws(IssuanceError) -> Bool {
+        while true {
+            if position < text.count {
+                guard skipsLineFeed else { return true }
+                skipsLineFeed = false
+                if text[position] == UInt8(ascii: "\n") { position += 1 } else { return true }
+                continue
+            }
+            if isAtEnd { return false }
+            position = 0
+            text.removeAll(keepingCapacity: true)
+            let count = try piece.withMutableBytes { buffer throws(IssuanceError) in
+                let count = try stream.read(into: buffer)
+                let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
+                inputDigest.take(bytes)
+                try decoder.decode(bytes, into: &text)
+                return count
+            }
+            if count < piece.count {
+                isAtEnd = true
+                digest = inputDigest.finish()
+                try decoder.finish()
+            }
+        }
+    }
+
+    private func copyPlainRun() {
+        copyRun { [separator] byte in
+            byte != separator && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") && byte != UInt8(ascii: "\"")
+        }
+    }
+
+    private func copyQuotedRun() {
+        copyRun { $0 != UInt8(ascii: "\"") }
+    }
+
+    @inline(__always)
+    private func copyRun(while belongs: (UInt8) -> Bool) {
+        text.withUnsafeBufferPointer { text in
+            var end = position
+            while end < text.count, belongs(text[end]) { end += 1 }
+            record.append(UnsafeBufferPointer(rebasing: text[position..<end]))
+            position = end
+        }
+    }
+
+    private func checkSizes() throws(IssuanceError) {
+        if record.openCellByteCount > limits.cellBytes { throw tooLarge("cell", limits.cellBytes) }
+        if record.byteCount > limits.rowBytes { throw tooLarge("row", limits.rowBytes) }
+    }
+
+    private func tooLarge(_ what: String, _ limit: Int) -> IssuanceError {
+        IssuanceError(
+            .csvTooLarge, at: .cell(row: row, column: record.count + 1), facts: ["what": what, "limit": String(limit)])
+    }
+}

@@ -1,0 +1,519 @@
+/// Column names that student systems, Moodle and spreadsheets use, by language and field.
+///
+/// Facts gathered from the language packs of Moodle and the Europass issuer and from common use; where one name means
+/// different things in different languages it stands in each, and the other columns of the file decide.
+enum HeaderWords {
+    /// The fields that a folded column name can mean, with the languages in which it does.
+    static let meanings: [String: [(field: RosterField, language: String)]] = {
+        var meanings: [String: [(field: RosterField, language: String)]] = [:]
+        for (language, fields) in table {
+            for (field, names) in fields {
+                for name in names { meanings[FoldedHeader(name).words, default: []].append((field, language)) }
+            }
+        }
+        return meanings
+    }()
+
+    /// Names of this program's own, the same in every language.
+    private static let own: [(RosterField, [String])] =
+        RosterField.allCases.map { ($0, [$0.rawValue]) } + [
+            (.holder, ["Holder key", "Holder DID", "Wallet key"]), (.rowKey, ["Row key"]),
+        ]
+
+    private static let table: [(language: String, fields: [(RosterField, [String])])] = [
+        ("*", own),
+        (
+            "bg",
+            [
+                (.givenName, ["Собствено име"]),
+                (.familyName, ["Фамилно име"]),
+                (.email, ["Електронен адрес"]),
+                (.birthDate, ["Дата на раждане"]),
+                (.idNumber, ["Национален идентификационен номер", "Идентификационен номер или код на учащия"]),
+                (.grade, ["Ниво"]),
+                (.completionDate, ["Дата на присъждане", "Крайна дата"]),
+            ]
+        ),
+        (
+            "ca",
+            [
+                (.givenName, ["Nom"]),
+                (.familyName, ["Cognoms"]),
+                (.fullName, ["Nom complet de l'usuari"]),
+                (.email, ["Adreça electrònica"]),
+                (.idNumber, ["Número ID"]),
+                (.grade, ["Qualificació", "Qualificació final", "Total del curs"]),
+                (.completionDate, ["Data de compleció"]),
+            ]
+        ),
+        (
+            "cs",
+            [
+                (.givenName, ["Jméno"]),
+                (.familyName, ["Příjmení"]),
+                (.email, ["E-mail"]),
+                (.birthDate, ["Datum narození"]),
+                (.idNumber, ["Vnitrostátní identifikační číslo", "Identifikační číslo nebo kód studenta"]),
+                (.grade, ["Známka"]),
+                (.completionDate, ["Datum udělení", "Konečné datum"]),
+            ]
+        ),
+        (
+            "da",
+            [
+                (.givenName, ["Fornavn"]),
+                (.familyName, ["Efternavn"]),
+                (.email, ["E-mailadresse"]),
+                (.birthDate, ["Fødselsdato"]),
+                (.idNumber, ["Nationalt ID-nummer", "Den studerendes ID-nummer eller -kode"]),
+                (.grade, ["Bedømmelse"]),
+                (.completionDate, ["Tildelingsdato", "Slutdato"]),
+            ]
+        ),
+        (
+            "de",
+            [
+                (.givenName, ["Vorname"]),
+                (.familyName, ["Nachname", "Familienname", "Zuname"]),
+                (.fullName, ["Vollständiger Name", "Name", "Vor- und Nachname"]),
+                (.email, ["E-Mail-Adresse", "E-Mail", "Mail"]),
+                (.birthDate, ["Geburtsdatum", "Geb.-Datum", "Geburtstag"]),
+                (
+                    .idNumber,
+                    [
+                        "ID-Nummer", "Nationale ID-Nummer", "Nummer oder Code des Studierendenausweises",
+                        "Matrikelnummer", "Matr.-Nr.", "Studierendennummer",
+                    ]
+                ),
+                (.grade, ["Bewertung", "Endbewertung", "Kurs gesamt", "Note", "Gesamtnote", "Endnote"]),
+                (
+                    .completionDate,
+                    [
+                        "Datum des Kursabschlusses", "Datum der Verleihung", "Enddatum", "Abschlussdatum",
+                        "Ausstellungsdatum",
+                    ]
+                ),
+            ]
+        ),
+        (
+            "el",
+            [
+                (.givenName, ["Μικρό/Βαπτιστικό όνομα", "Όνομα"]),
+                (.familyName, ["Επίθετο", "Επώνυμο"]),
+                (.fullName, ["Πλήρες όνομα χρήστη", "Ονοματεπώνυμο"]),
+                (
+                    .email,
+                    [
+                        "Διεύθυνση ηλε.ταχυδρομείου", "Διεύθυνση ηλεκτρονικού ταχυδρομείου", "E-mail", "Email",
+                        "Ηλ. ταχυδρομείο",
+                    ]
+                ),
+                (.birthDate, ["Ημερομηνία γέννησης", "Ημ. γέννησης"]),
+                (
+                    .idNumber,
+                    [
+                        "Αναγνωριστικός αριθμός", "Αριθμός εθνικού εγγράφου ταυτότητας",
+                        "Αριθμός ταυτότητας ή κωδικός σπουδαστή", "Αριθμός μητρώου", "ΑΜ", "ΑΦΜ",
+                    ]
+                ),
+                (.grade, ["Βαθμός", "Τελικός βαθμός", "Σύνολο μαθήματος", "Βαθμολογία"]),
+                (
+                    .completionDate,
+                    ["Ημερομηνία ολοκλήρωσης", "Ημερομηνία απονομής", "Τελική ημερομηνία", "Ημερομηνία λήξης"]
+                ),
+            ]
+        ),
+        (
+            "en",
+            [
+                (.givenName, ["First name", "Given name", "Given names", "Forename", "Given name(s)", "Firstname"]),
+                (.familyName, ["Last name", "Family name", "Last Name", "Surname", "Lastname"]),
+                (
+                    .fullName,
+                    ["User full name", "Full name", "Name", "Student name", "Learner", "Student", "Participant"]
+                ),
+                (.email, ["Email address", "E-mail Address", "E-mail", "Email", "Mail"]),
+                (
+                    .birthDate,
+                    ["Date of Birth", "Date of birth", "DOB", "Birth date", "Birthdate", "Date of birth (YYYY-MM-DD)"]
+                ),
+                (
+                    .idNumber,
+                    [
+                        "ID number", "National ID number", "Student ID number or code", "Student number", "Student ID",
+                        "Matriculation number", "Learner ID", "Registration number", "Matriculation no", "Student no",
+                    ]
+                ),
+                (.grade, ["Grade", "Final grade", "Course total", "Mark", "Result", "Course grade"]),
+                (
+                    .completionDate,
+                    [
+                        "Completion date", "Awarding Date", "End Date", "Date of completion", "Award date",
+                        "Date awarded", "Completed on", "Awarded on",
+                    ]
+                ),
+            ]
+        ),
+        (
+            "es",
+            [
+                (.givenName, ["Nombre"]),
+                (.familyName, ["Apellido(s)", "Apellidos", "Primer apellido", "Segundo apellido"]),
+                (.fullName, ["Nombre completo del usuario", "Nombre y apellidos", "Nombre completo"]),
+                (.email, ["Dirección de correo", "Dirección de correo electrónico", "Correo electrónico", "Correo"]),
+                (.birthDate, ["Fecha de nacimiento", "F. nacimiento"]),
+                (
+                    .idNumber,
+                    [
+                        "Número de ID", "Número de identificación nacional",
+                        "Número o código de identificación del estudiante", "DNI", "NIF", "NIE", "Número de estudiante",
+                    ]
+                ),
+                (.grade, ["Calificación", "Calificación final", "Total del curso", "Nota", "Nota final"]),
+                (
+                    .completionDate,
+                    [
+                        "Fecha de finalización", "Fecha de otorgamiento", "Fecha final", "Fecha de fin",
+                        "Fecha de expedición",
+                    ]
+                ),
+            ]
+        ),
+        (
+            "et",
+            [
+                (.givenName, ["Eesnimi"]),
+                (.familyName, ["Perekonnanimi"]),
+                (.email, ["E-posti aadress"]),
+                (.birthDate, ["Sünnikuupäev"]),
+                (.idNumber, ["Riiklik isikukood", "Üliõpilaspiletinumber või kood"]),
+                (.grade, ["Hinne"]),
+                (.completionDate, ["Tunnustamiskuupäev", "Lõppkuupäev"]),
+            ]
+        ),
+        (
+            "eu",
+            [
+                (.givenName, ["Izena"]),
+                (.familyName, ["Abizena(k)"]),
+                (.fullName, ["Erabiltzailearen izen osoa"]),
+                (.email, ["Helbide elektronikoa"]),
+                (.idNumber, ["ID zenbakia"]),
+                (.grade, ["Kalifikazioa", "Amaierako kalifikazioa", "Ikastaroan guztira"]),
+                (.completionDate, ["Osaketa-data"]),
+            ]
+        ),
+        (
+            "fi",
+            [
+                (.givenName, ["Etunimi", "Etunimet", "Kutsumanimi"]),
+                (.familyName, ["Sukunimi"]),
+                (.fullName, ["Nimi", "Koko nimi"]),
+                (.email, ["Sähköpostiosoite", "Sähköposti"]),
+                (.birthDate, ["Syntymäaika", "Synt.aika", "Syntymäpäivä"]),
+                (
+                    .idNumber,
+                    [
+                        "Kansallinen henkilötunnus", "Opiskelijakortin numero tai tunnus", "Opiskelijanumero",
+                        "Henkilötunnus", "Tunnistenumero",
+                    ]
+                ),
+                (.grade, ["Arvosana", "Loppuarvosana"]),
+                (
+                    .completionDate,
+                    [
+                        "Saavutuksen myöntämisen päivämäärä", "Päättymispäivä", "Suorituspäivä", "Suorituspvm",
+                        "Valmistumispäivä",
+                    ]
+                ),
+            ]
+        ),
+        (
+            "fr",
+            [
+                (.givenName, ["Prénom", "Prénoms"]),
+                (.familyName, ["Nom de famille", "Nom", "Nom d'usage", "Nom de naissance"]),
+                (.fullName, ["Nom complet de l’utilisateur", "Nom et prénom", "Nom complet"]),
+                (.email, ["Adresse de courriel", "Adresse électronique", "Courriel", "Adresse e-mail", "Mél"]),
+                (.birthDate, ["Date de naissance", "Né(e) le"]),
+                (
+                    .idNumber,
+                    [
+                        "Numéro d’identification", "Numéro de document d’identité national",
+                        "Numéro ou code de carte d’étudiant", "Numéro étudiant", "N° étudiant", "INE",
+                    ]
+                ),
+                (.grade, ["Note", "Note finale", "Total du cours", "Moyenne", "Résultat"]),
+                (.completionDate, ["Date d’achèvement", "Date d’attribution", "Date de fin", "Date d'obtention"]),
+            ]
+        ),
+        (
+            "ga",
+            [
+                (.givenName, ["Céadainm"]),
+                (.familyName, ["Sloinne"]),
+                (.email, ["Seoladh Ríomhphoist"]),
+                (.birthDate, ["Dáta breithe"]),
+                (.idNumber, ["Uimhir aitheantais náisiúnta", "Uimhir nó cód aitheantais an mhic léinn"]),
+                (.grade, ["Grád"]),
+                (.completionDate, ["Dáta an Bhronnta", "Dáta Deiridh"]),
+            ]
+        ),
+        (
+            "gl",
+            [
+                (.givenName, ["Nome"]),
+                (.familyName, ["Apelidos"]),
+                (.fullName, ["Nome completo do usuario"]),
+                (.email, ["Enderezo de correo"]),
+                (.idNumber, ["Número ID"]),
+                (.grade, ["Cualificación", "Cualificación final", "Total do curso"]),
+                (.completionDate, ["Data de completado"]),
+            ]
+        ),
+        (
+            "hr",
+            [
+                (.givenName, ["Ime"]),
+                (.familyName, ["Prezime"]),
+                (.email, ["E-adresa"]),
+                (.birthDate, ["Datum rođenja"]),
+                (.idNumber, ["Broj nacionalne osobne iskaznice", "Identifikacijski broj ili oznaka studenta"]),
+                (.grade, ["Ocjena"]),
+                (.completionDate, ["Datum dodjele", "Datum završetka"]),
+            ]
+        ),
+        (
+            "hu",
+            [
+                (.givenName, ["Utónév"]),
+                (.familyName, ["Vezetéknév"]),
+                (.email, ["E-mail-cím"]),
+                (.birthDate, ["Születési idő"]),
+                (.idNumber, ["A tagállami személyazonosító okmány száma", "Hallgatói azonosító szám vagy kód"]),
+                (.grade, ["Besorolás"]),
+                (.completionDate, ["Az elismerés időpontja", "Záró dátum"]),
+            ]
+        ),
+        (
+            "it",
+            [
+                (.givenName, ["Nome"]),
+                (.familyName, ["Cognome"]),
+                (.fullName, ["Nome completo dell'utente", "Nome e cognome", "Nominativo"]),
+                (.email, ["Indirizzo email", "E-Mail", "Email", "Posta elettronica"]),
+                (.birthDate, ["Data di nascita", "Nato il"]),
+                (
+                    .idNumber,
+                    [
+                        "Codice identificativo", "Numero del documento identificativo nazionale",
+                        "Numero o codice di identificazione dello studente", "Matricola", "Codice fiscale",
+                    ]
+                ),
+                (.grade, ["Valutazione", "Valutazione finale", "Totale corso", "Voto", "Votazione", "Esito"]),
+                (
+                    .completionDate,
+                    ["Data di completamento", "Data di rilascio", "Data conclusiva", "Data conseguimento", "Data fine"]
+                ),
+            ]
+        ),
+        (
+            "lt",
+            [
+                (.givenName, ["Vardas"]),
+                (.familyName, ["Pavardė"]),
+                (.fullName, ["Visas naudotojo vardas"]),
+                (.email, ["El. pašto adresas", "E. pašto adresas"]),
+                (.birthDate, ["Gimimo data"]),
+                (.idNumber, ["ID numeris", "Nacionalinis ID kodas", "Studento identifikacinis numeris arba kodas"]),
+                (.grade, ["Įvertinimas", "Galutinis įvertinimas", "Bendrasis kurso įvertinimas", "Balas"]),
+                (.completionDate, ["Baigtumo data", "Suteikimo data", "Pabaigos data"]),
+            ]
+        ),
+        (
+            "lv",
+            [
+                (.givenName, ["Vārds"]),
+                (.familyName, ["Uzvārds"]),
+                (.email, ["E-pasta adrese"]),
+                (.birthDate, ["Dzimšanas datums"]),
+                (.idNumber, ["Valsts identifikācijas numurs", "Studenta identifikators vai kods"]),
+                (.grade, ["Vērtējums"]),
+                (.completionDate, ["Piešķiršanas datums", "Beigu datums"]),
+            ]
+        ),
+        (
+            "mt",
+            [
+                (.givenName, ["Isem"]),
+                (.familyName, ["Kunjom"]),
+                (.email, ["Indirizz tal-Email"]),
+                (.birthDate, ["Data tat-twelid"]),
+                (.idNumber, ["In-numru tal-ID nazzjonali", "Numru tal-ID jew kodiċi tal-istudent"]),
+                (.grade, ["Marka"]),
+                (.completionDate, ["Data tal-Għoti", "Data tat-Tmiem"]),
+            ]
+        ),
+        (
+            "nl",
+            [
+                (.givenName, ["Voornaam", "Roepnaam", "Voornamen"]),
+                (.familyName, ["Achternaam", "Familienaam"]),
+                (.fullName, ["Volledige naam van de gebruiker", "Naam", "Volledige naam"]),
+                (.email, ["E-mailadres", "E-mail", "Mail"]),
+                (.birthDate, ["Geboortedatum", "Geb. datum"]),
+                (
+                    .idNumber,
+                    [
+                        "Nummer (ID)", "Nationaal ID-nummer", "Identificatienummer of -code van de student",
+                        "Studentnummer", "BSN",
+                    ]
+                ),
+                (.grade, ["Beoordeling", "Totaal beoordeling", "Cursustotaal", "Cijfer", "Eindcijfer", "Resultaat"]),
+                (
+                    .completionDate,
+                    ["Voltooiingsdatum", "Datum toekenning", "Einddatum", "Datum afronding", "Datum behaald"]
+                ),
+            ]
+        ),
+        (
+            "no",
+            [
+                (.givenName, ["Fornavn"]),
+                (.familyName, ["Etternavn"]),
+                (.email, ["Epostadresse"]),
+                (.birthDate, ["Fødselsdato"]),
+                (.idNumber, ["Nasjonalt ID-nummer", "Student-ID-nummer eller -kode"]),
+                (.grade, ["Karakter"]),
+                (.completionDate, ["Tildelingsdato", "Dato til"]),
+            ]
+        ),
+        (
+            "pl",
+            [
+                (.givenName, ["Imię", "Imiona"]),
+                (.familyName, ["Nazwisko"]),
+                (.fullName, ["Imię i nazwisko", "Nazwisko i imię"]),
+                (.email, ["Adres e-mail", "E-mail", "Email"]),
+                (.birthDate, ["Data urodzenia", "Data ur."]),
+                (
+                    .idNumber,
+                    [
+                        "Krajowy numer identyfikacyjny", "Numer lub kod identyfikacyjny studenta", "Numer albumu",
+                        "Nr albumu", "PESEL", "Numer ID",
+                    ]
+                ),
+                (.grade, ["Ocena", "Ocena końcowa", "Wynik"]),
+                (
+                    .completionDate,
+                    ["Data poświadczenia uzyskania rezultatu", "Data końcowa", "Data ukończenia", "Data zakończenia"]
+                ),
+            ]
+        ),
+        (
+            "pt",
+            [
+                (.givenName, ["Nome", "Nome próprio", "Primeiro nome", "Nomes próprios"]),
+                (.familyName, ["Apelido", "Último nome", "Apelidos", "Sobrenome"]),
+                (.fullName, ["Nome completo do utilizador", "Nome completo"]),
+                (.email, ["E-mail", "Endereço de correio eletrónico", "Correio eletrónico", "Email"]),
+                (.birthDate, ["Data de nascimento", "Data nasc."]),
+                (
+                    .idNumber,
+                    [
+                        "Número de identificação (ID)", "Número de identificação nacional",
+                        "Número ou código de identificação do estudante", "Número de aluno", "N.º de aluno", "NIF",
+                    ]
+                ),
+                (.grade, ["Nota", "Nota final", "Total da disciplina", "Classificação"]),
+                (
+                    .completionDate,
+                    ["Data da conclusão", "Data de atribuição", "Data final", "Data de conclusão", "Data de fim"]
+                ),
+            ]
+        ),
+        (
+            "ro",
+            [
+                (.givenName, ["Prenume"]),
+                (.familyName, ["Nume de familie"]),
+                (.fullName, ["Numele complet al utilizatorului"]),
+                (.email, ["Adresa de e-mail", "Adresa de email"]),
+                (.birthDate, ["Data nașterii"]),
+                (
+                    .idNumber,
+                    ["Număr ID", "Număr național de identificare", "Numărul de identificare sau codul studentului"]
+                ),
+                (.grade, ["Notă", "Notă finală", "Total curs"]),
+                (.completionDate, ["Data finalizării", "Data acordării calificării", "Data de sfârșit"]),
+            ]
+        ),
+        (
+            "sk",
+            [
+                (.givenName, ["Meno"]),
+                (.familyName, ["Priezvisko"]),
+                (.email, ["E-mailová adresa"]),
+                (.birthDate, ["Dátum narodenia"]),
+                (.idNumber, ["Vnútroštátne identifikačné číslo", "Identifikačné číslo alebo kód študenta"]),
+                (.grade, ["Klasifikačný stupeň"]),
+                (.completionDate, ["Dátum udelenia", "Dátum ukončenia"]),
+            ]
+        ),
+        (
+            "sl",
+            [
+                (.givenName, ["Ime"]),
+                (.familyName, ["Priimek"]),
+                (.email, ["Elektronski naslov"]),
+                (.birthDate, ["Datum rojstva"]),
+                (.idNumber, ["Številka nacionalne osebne izkaznice", "Identifikacijska številka ali koda študenta"]),
+                (.grade, ["Ocena"]),
+                (.completionDate, ["Datum podelitve", "Datum konca"]),
+            ]
+        ),
+        (
+            "sv",
+            [
+                (.givenName, ["Förnamn"]),
+                (.familyName, ["Efternamn"]),
+                (.fullName, ["Fullständigt namn", "Namn", "För- och efternamn"]),
+                (.email, ["E-postadress", "E-post", "Mejl"]),
+                (.birthDate, ["Födelsedatum", "Födelsetid"]),
+                (
+                    .idNumber,
+                    [
+                        "ID nummer", "Nationellt id-nummer", "Student-id eller personnummer", "Personnummer",
+                        "Studentnummer",
+                    ]
+                ),
+                (.grade, ["Betyg", "Slutbetyg", "Totalt för kurs", "Resultat"]),
+                (
+                    .completionDate,
+                    [
+                        "Slutförandedatum", "Datum för erkännandet", "Slutdatum", "Datum för slutförande",
+                        "Examinationsdatum",
+                    ]
+                ),
+            ]
+        ),
+    ]
+
+    /// Names of columns that hold a number by which a state knows a person. Such a number is never put into a credential
+    /// unless the registrar names its column.
+    static let nationalNumbers: Set<String> = Set(nationalNumberNames.map { FoldedHeader($0).words })
+
+    private static let nationalNumberNames = [
+        "Национален идентификационен номер", "Vnitrostátní identifikační číslo", "Nationalt ID-nummer",
+        "Nationale ID-Nummer", "Αριθμός εθνικού εγγράφου ταυτότητας", "National ID number",
+        "Número de identificación nacional", "Riiklik isikukood", "Kansallinen henkilötunnus",
+        "Numéro de document d’identité national", "Uimhir aitheantais náisiúnta",
+        "Broj nacionalne osobne iskaznice", "A tagállami személyazonosító okmány száma",
+        "Numero del documento identificativo nazionale", "Nacionalinis ID kodas",
+        "Valsts identifikācijas numurs", "In-numru tal-ID nazzjonali", "Nationaal ID-nummer",
+        "Nasjonalt ID-nummer", "Krajowy numer identyfikacyjny", "Número de identificação nacional",
+        "Număr național de identificare", "Vnútroštátne identifikačné číslo",
+        "Številka nacionalne osebne izkaznice", "Nationellt id-nummer", "DNI", "NIF", "NIE", "PESEL", "BSN",
+        "Personnummer", "Student-id eller personnummer", "Henkilötunnus", "Codice fiscale", "ΑΦΜ",
+    ]
+}

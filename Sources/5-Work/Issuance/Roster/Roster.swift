@@ -1,0 +1,78 @@
+import Achievements
+import Encodings
+
+/// A list of learners in a file of separated values, and how it is to be read.
+///
+/// ```swift
+/// let roster = Roster(.file("roster.csv"), columns: [.grade: .named("Course total (Letter)")])
+/// let scan = try roster.scan()
+/// print(scan.count, scan.encoding.rawValue, scan.columns.name(of: .grade) ?? "no grades")
+/// ```
+///
+/// Comma, semicolon, tab and bar are told apart by themselves, as are encodings and, in the languages of Europe, the names
+/// of columns. `docs/formats/roster.md` tells the rules.
+public struct Roster: Sendable, Hashable {
+    public var source: RosterSource
+    /// Columns that the registrar names; the others are found by their names.
+    public var columns: [RosterField: ColumnChoice]
+    /// Which number of `03/04/1994` is the day, where the file does not settle it.
+    public var dateOrder: DateOrder?
+    /// What separates the cells; nil to find it out.
+    public var separator: UInt8?
+    public var limits: RosterLimits
+
+    public init(
+        _ source: RosterSource, columns: [RosterField: ColumnChoice] = [:], dateOrder: DateOrder? = nil,
+        separator: UInt8? = nil, limits: RosterLimits = .standard
+    ) {
+        self.source = source
+        self.columns = columns
+        self.dateOrder = dateOrder
+        self.separator = separator
+        self.limits = limits
+    }
+
+    /// Reads the whole file and says what is in it, without judging what it says about anybody.
+    ///
+    /// - Throws: ``IssuanceError`` when the file cannot be opened or read. Mistakes in it are findings.
+    public func scan() throws(IssuanceError) -> RosterScan {
+        var scanner = RosterScanner(self)
+        return try scanner.scan()
+    }
+}
+
+/// What a roster is: how it is written, what its columns hold, how many learners it has, and what is wrong with it.
+public struct RosterScan: Sendable, Hashable {
+    public let encoding: RosterEncoding
+    /// `,`, `;`, a tab or `|`.
+    public let separator: UInt8
+    /// Rows before the column names.
+    let leadingRows: Int
+    public let columns: RosterColumns
+    /// The order of day and month in the columns of dates, where it matters.
+    public let dateOrders: [RosterField: DateOrder]
+    /// How many learners there are.
+    public let count: Int
+    /// Rows without content, which are passed over.
+    public let blankRows: Int
+    public let findings: Findings
+    /// Identifies the content of the file: SHA-256, of pieces where it is long.
+    public let digest: [UInt8]
+}
+
+extension Roster {
+    /// The digest of the file as it is now.
+    func digest() throws(IssuanceError) -> [UInt8] {
+        let stream = try source.open()
+        var digest = InputDigest()
+        var piece = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = try piece.withMutableBytes { buffer throws(IssuanceError) in
+                let count = try stream.read(into: buffer)
+                digest.take(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
+                return count
+            }
+            if count < piece.count { return digest.finish() }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/// Which column of a roster holds what.
+///
+/// ```swift
+/// let grades = scan.columns[.grade]               // 6: the seventh column
+/// let name = scan.columns.names[6]                // "Course total (Letter)"
+/// ```
+public struct RosterColumns: Sendable, Hashable {
+    /// The column names as the file has them.
+    public let names: [String]
+    /// The columns that are used, counted from 0.
+    public let places: [RosterField: Int]
+    /// The columns that are not used, counted from 0.
+    public var unused: [Int] {
+        let used = Set(places.values)
+        return names.indices.filter { !used.contains($0) }
+    }
+
+    /// The column of a field, counted from 0.
+    public subscript(field: RosterField) -> Int? { places[field] }
+
+    /// The name of the column of a field.
+    public func name(of field: RosterField) -> String? { places[field].map { names[$0] } }
+}
+
+/// Finds out which column holds what: by the registrar's word, else by the names of the columns.
+///
+/// A name counts when it means the same in every language that has it, or in the language in which most names of the file
+/// make sense. What stays open is asked, never guessed.
+struct ColumnMapper {
+    let names: [String]
+    let choices: [RosterField: ColumnChoice]
+
+    private(set) var findings: [Finding] = []
+    private var places: [RosterField: Int] = [:]
+
+    init(names: [String], choices: [RosterField: ColumnChoice]) {
+        self.names = names
+        self.choices = choices
+    }
+
+    /// The columns, with problems in ``findings`` where a question is open.
+    mutating func map() -> RosterColumns {
+        takeChoices()
+        takeNames()
+        checkNames()
+        return RosterColumns(names: names, places: places)
+    }
+
+    private mutating func takeChoices() {
+        for (field, choice) in choices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            switch choice {
+            case .none:
+                break
+            case .numbered(let number):
+                if (1...names.count).contains(number) {
+                    places[field] = number - 1
+                } else {
+                    refuse("missing", field: field, name: "#\(number)")
+                }
+            case .named(let name):
+                let wanted = FoldedHeader(name)
+                let exact = names.indices.filter { names[$0].utf8.elementsEqual(name.utf8) }
+                let found = exact.isEmpty ? names.indices.filter { FoldedHeader(names[$0]) == wanted } : exact
+                switch found.count {
+                case 1: places[field] = found[0]
+                case 0: refuse("missing", field: field, name: name)
+                default: refuse("double", field: field, name: name)
+                }
+            }
+        }
+    }
+
+    private mutating func takeNames() {
+        let chosen = Set(places.values)
+        var candidates: [(column: Int, meanings: [(field: RosterField, language: String)])] = []
+        for column in names.indices where !chosen.contains(column) {
+            let header = FoldedHeader(names[column])
+            // Remarks on a grade are no grade.
+            if header.remark == "feedback" { continue }
+            let meanings = (HeaderWords.meanings[header.words] ?? []).filter { choices[$0.field] == nil }
+            guard !meanings.isEmpty else { continue }
+            if HeaderWords.nationalNumbers.contains(header.words) {
+                findings.append(
+                    Finding(.note, IssuanceError.Code.csvNationalNumber.rawValue, column: column + 1, columnName: names[column]))
+                continue
+            }
+            candidates.append((column, meanings))
+        }
+        let language = Self.dominantLanguage(candidates.map(\.meanings))
+        var columns: [RosterField: [Int]] = [:]
+        for candidate in candidates {
+            var fields = Set(candidate.meanings.map(\.field))
+            if fields.count > 1, let language {
+                fields = Set(candidate.meanings.filter { $0.language == language }.map(\.field))
+            }
+            if fields.count == 1, let field = fields.first {
+                columns[field, default: []].append(candidate.column)
+            } else {
+                let meant = candidate.meanings.map(\.field.rawValue)
+                findings.append(
+                    Finding(
+                        .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: candidate.column + 1,
+                        columnName: names[candidate.column],
+                        facts: ["what": "ambiguous", "fields": Set(meant).sorted().joined(separator: ", ")]))
+            }
+        }
+        for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            if found.count == 1 {
+                places[field] = found[0]
+            } else {
+                refuse("double", field: field, name: found.map { names[$0] }.joined(separator: ", "))
+            }
+        }
+    }
+
+    /// The language in which the most columns have a meaning, if there is one such.
+    private static func dominantLanguage(_ meanings: [[(field: RosterField, language: String)]]) -> String? {
+        var counts: [String: Int] = [:]
+        for column in meanings {
+            for language in Set(column.map(\.language)) { counts[language, default: 0] += 1 }
+        }
+        let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranked.first, ranked.count == 1 || ranked[1].value < first.value else { return nil }
+        return first.key
+    }
+
+    /// A learner needs a name or a number; and "Name" beside "Vorname" is not a full name.
+    private mutating func checkNames() {
+        let hasOneName = (places[.givenName] == nil) != (places[.familyName] == nil)
+        if hasOneName, let column = places[.fullName], choices[.fullName] == nil {
+            findings.append(
+                Finding(
+                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: column + 1, columnName: names[column],
+                    facts: ["what": "ambiguous", "fields": "family_name, full_name, given_name"]))
+        }
+        let isNamed = places[.fullName] != nil || (places[.givenName] != nil && places[.familyName] != nil)
+        let alreadyAsked = findings.contains { $0.reason == IssuanceError.Code.csvColumns.rawValue }
+        if !isNamed, places[.idNumber] == nil, !alreadyAsked {
+            findings.append(
+                Finding(
+                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1,
+                    facts: ["what": "nobody", "columns": names.joined(separator: ", ")]))
+        }
+    }
+
+    private mutating func refuse(_ what: String, field: RosterField, name: String) {
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, columnName: name,
+                facts: ["what": what, "field": field.rawValue, "columns": names.joined(separator: ", ")]))
+    }
+}

@@ -1,0 +1,46 @@
+/// What a column of a roster can say about a learner.
+///
+/// ```swift
+/// let mapping = [RosterField.grade: ColumnChoice.named("Course total (Letter)")]
+/// ```
+public enum RosterField: String, Sendable, Hashable, CaseIterable {
+    case givenName = "given_name"
+    case familyName = "family_name"
+    case fullName = "full_name"
+    case email
+    case birthDate = "birth_date"
+    /// A number the institution gave: matriculation, student, register.
+    case idNumber = "id_number"
+    /// The result as the institution writes it; text, never a number.
+    case grade
+    /// The day of the award, for rosters in which it differs from learner to learner.
+    case completionDate = "completion_date"
+    /// The `did:key` of the learner's wallet, which the credential is bound to.
+    case holder
+    /// What tells the rows apart where no other column does.
+    case rowKey = "row_key"
+}
+
+/// Which column a field is taken from, when the registrar says so.
+public enum ColumnChoice: Sendable, Hashable {
+    /// The column with this name.
+    case named(String)
+    /// The column at this place, the first being 1, for files with two columns of one name.
+    case numbered(Int)
+    /// None, whatever its name suggests.
+    case none
+
+    /// Reads what stands behind the `=` of `--column grade=Mark`: a name, `#7` for the seventh column, or nothing.
+    public init(_ text: String) {
+        let bytes = Array(text.utf8)
+        if bytes.isEmpty {
+            self = .none
+        } else if bytes.first == UInt8(ascii: "#"), (2...5).contains(bytes.count),
+            bytes.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        {
+            self = .numbered(bytes.dropFirst().reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+        } else {
+            self = .named(text)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+public import Encodings
+public import Signing
+
+/// The folder an issuer works in: its key, its ledger, and what it publishes about itself.
+///
+/// ```swift
+/// let workspace = try Workspace.create(at: "sonnwald", profile: profile, passphrase: passphrase, now: clock.now())
+/// let again = try Workspace(path: "sonnwald")             // reads what is public
+/// let open = try again.unlock(passphrase: passphrase)     // may sign
+/// ```
+///
+/// | file | holds |
+/// |---|---|
+/// | `issuer.json` | who issues: name, place, numbers, identifier |
+/// | `key.json` | the signing key, sealed with the passphrase |
+/// | `ledger.sqlite` | what was issued, suspended and revoked |
+/// | `registry-entry.json` | the entry to hand to a trust registry |
+/// | `did.json` | the key document to publish, for an issuer with a base URL |
+///
+/// The folder has mode 0700, every file 0600.
+public struct Workspace: Sendable {
+    /// Where it is, as the user named it.
+    public var path: String { folder.path }
+    /// Who issues.
+    public var profile: IssuerProfile { file.profile }
+    /// The issuer's id in credentials: a did:web or did:key.
+    public var issuerID: String { file.issuerID }
+    /// The id of the signing key.
+    public var verificationMethod: String { file.verificationMethod }
+    /// The key that credentials are signed with.
+    public var publicKey: PublicKey { file.publicKey }
+    /// When the workspace was made.
+    public var created: Instant { file.created }
+
+    let folder: Folder
+    let file: WorkspaceFile
+    let ledger: Ledger
+    /// SHA-256 of `issuer.json`: part of what identifies a batch.
+    let digest: [UInt8]
+
+    static let keyName = "key.json"
+    static let ledgerName = "ledger.sqlite"
+    static let entryName = "registry-entry.json"
+    static let documentName = "did.json"
+    static let locksName = "locks"
+    /// For what the ledger's key is wrapped.
+    static let ledgerLabel = "testamur ledger 1"
+
+    /// Opens a workspace.
+    ///
+    /// - Throws: ``IssuanceError`` `workspace.missing`, `workspace.malformed`, `workspace.version`, `file.symlink`,
+    ///   `file.denied`, `ledger.version`, `ledger.tampered`, `ledger.io`.
+    public init(path: String) throws(IssuanceError) {
+        let missing = IssuanceError(.workspaceMissing, at: .file(path), facts: ["folder": path])
+        do {
+            folder = try Folder(path: path)
+        } catch {
+            throw error.code == .fileMissing || error.code == .fileKind ? missing : error
+        }
+        guard let bytes = try folder.read(WorkspaceFile.name, limit: 64 << 10) else { throw missing }
+        file = try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
+        digest = SHA256.hash(bytes)
+        ledger = try Ledger(Self.ledgerName, in: folder)
+    }
+
+    /// Opens key and ledger.
+    ///
+    /// - Parameter passphrase: In its normal form, as ``Signing/SecretBytes/passphrase(utf8:)`` gives it.
+    /// - Throws: What ``Signing/KeyFile`` throws (`keyfile.wrong_passphrase`, …); ``IssuanceError`` `workspace.key` when
+    ///   key, ledger and `issuer.json` do not belong together.
+    public func unlock(passphrase: SecretBytes) throws -> UnlockedWorkspace {
+        guard let bytes = try folder.read(Self.keyName, limit: KeyFile.longestFile) else {
+            throw IssuanceError(.workspaceMalformed, at: .file(folder.place(of: Self.keyName)), facts: ["member": Self.keyName])
+        }
+        let signer = try KeyFile(parsing: bytes).unlock(passphrase: passphrase)
+        return try unlocked(signer)
+    }
+
+    /// The workspace with a key that is open already.
+    package func unlocked(_ signer: Ed25519Signer) throws(IssuanceError) -> UnlockedWorkspace {
+        guard signer.publicKey == publicKey else {
+            throw IssuanceError(.workspaceKey, at: .file(folder.place(of: Self.keyName)))
+        }
+        let keys = try ledger.keys(wrappingKey: signer.derivedSecret(label: Self.ledgerLabel))
+        return UnlockedWorkspace(workspace: self, signer: signer, keys: keys)
+    }
+
+    /// The entry of this issuer for a trust registry, as it was written when the workspace was made.
+    public func registryEntry() throws(IssuanceError) -> [UInt8] {
+        guard let bytes = try folder.read(Self.entryName, limit: 1 << 20) else {
+            throw IssuanceError(.workspaceMalformed, at: .file(folder.place(of: Self.entryName)))
+        }
+        return bytes
+    }
+}
+
+/// A workspace that may sign, as long as this value lives.
+public struct UnlockedWorkspace: Sendable {
+    public let workspace: Workspace
+    /// The key that credentials and status lists are signed with.
+    public let signer: Ed25519Signer
+    let keys: LedgerKeys
+
+    /// Goes through every row of the ledger.
+    ///
+    /// - Returns: How many there are.
+    /// - Throws: ``IssuanceError`` `ledger.tampered` with table and number of the first row that is not as it was written.
+    @discardableResult
+    public func verifyLedger() throws(IssuanceError) -> Int { try workspace.ledger.verify(keys) }
+}

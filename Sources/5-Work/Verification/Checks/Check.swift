@@ -1,0 +1,30 @@
+import StatusLists
+
+/// One question asked of a credential.
+///
+/// A check is a small value: it looks at what an ``Examination`` has gathered, compares, and says what it compared. It
+/// never throws and never decides the verdict; the policy does.
+///
+/// ```swift
+/// struct ValidityCheck: Check {
+///     let id = CheckID.dateValidity
+///     func evaluate(_ examination: Examination) -> Finding { … }
+/// }
+/// ```
+public protocol Check: Sendable {
+    var id: CheckID { get }
+
+    /// - Returns: The outcome, with what was compared whatever it is.
+    func evaluate(_ examination: Examination) -> Finding
+}
+
+/// Every check this version has, in the order of a report.
+public enum AllChecks {
+    public static let list: [any Check] = [
+        FormatCheck(), ProofPresentCheck(), ProofSignatureCheck(), KeyWindowCheck(), KeyBindingCheck(),
+        RegisteredCheck(),
+        LegalIdentifierCheck(), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(), ValidityCheck(),
+        IssuerCountryCheck(), AwardingCountryCheck(), StatusCheck(.revocation), StatusCheck(.suspension),
+        StatusFreshnessCheck(), HolderBindingCheck(), CompletenessCheck(), VocabularyCheck(), WorkloadCheck(),
+    ]
+}

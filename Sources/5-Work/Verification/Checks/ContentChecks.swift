@@ -1,0 +1,61 @@
+import Achievements
+import Encodings
+
+/// Whether all eleven elements of the European approach are there.
+struct CompletenessCheck: Check {
+    let id = CheckID.contentComplete
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let view = examination.view else { return .notApplicable }
+        let completeness = view.completeness()
+        let evidence = [
+            Evidence("mandatory", .number(completeness.mandatoryCount)),
+            Evidence("optional", .number(completeness.optionalCount)),
+        ]
+        let weak = completeness.weak
+        let notes = weak.isEmpty ? [] : [Evidence("weak", .list(weak.map(\.name)))]
+        let missing = completeness.missing
+        guard missing.isEmpty else {
+            let facts = ["elements": missing.map(\.name).joined(separator: ", ")]
+            return .failed(
+                .contentIncomplete, facts: facts, evidence + notes + [Evidence("missing", .list(missing.map(\.name)))])
+        }
+        return Finding(.passed, evidence + notes)
+    }
+}
+
+/// Whether terms are from the European lists where there is one.
+struct VocabularyCheck: Check {
+    let id = CheckID.contentVocabulary
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let view = examination.view else { return .notApplicable }
+        guard let finding = view.vocabulary() else { return view.usesVocabulary ? .passed : .notApplicable }
+        switch finding.kind {
+        case .notFromList:
+            return Finding(.failed(Reason(.vocabularyNotFromList, at: finding.value, facts: finding.facts)))
+        case .newer: return Finding(.unknown(Reason(.vocabularyNewer, at: finding.value, facts: finding.facts)))
+        }
+    }
+}
+
+/// Whether hours and credits fit together.
+struct WorkloadCheck: Check {
+    let id = CheckID.contentWorkload
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let view = examination.view else { return .notApplicable }
+        guard let ratio = view.workloadRatio() else {
+            return view.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
+        }
+        let evidence = [Evidence("credits", .text(ratio.points.text)), Evidence("hours", .text(ratio.hours.text))]
+        guard ratio.isUsual else {
+            let facts = ["hours": ratio.hours.text, "points": ratio.points.text, "ratio": ratio.hoursPerCredit]
+            return Finding(.failed(Reason(.workloadRatio, at: view.creditsMember, facts: facts)), evidence)
+        }
+        if let intensity = view.intensity(), !intensity.isPlausible {
+            return .failed(.workloadIntensity, facts: ["hours": String(intensity.hoursPerWeek)], evidence)
+        }
+        return Finding(.passed, evidence)
+    }
+}

@@ -1,0 +1,119 @@
+import Achievements
+import DataIntegrity
+import Encodings
+import JSON
+
+/// Whether the events come in the order in which they must.
+struct DateOrderCheck: Check {
+    let id = CheckID.dateOrder
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let view = examination.view else { return .notApplicable }
+        var events: [Event] = []
+        for (name, field) in [
+            ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
+        ] {
+            switch view.day(field) {
+            case .absent: continue
+            case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
+            case .value(let day): events.append(Event(name: name, day: day.day))
+            }
+        }
+        if let created = examination.created {
+            events.append(Event(name: "sealed", day: created.date, isInstant: true))
+        }
+        let evidence = events.map { Evidence($0.name, .date($0.day)) }
+        guard events.count > 1 else { return .unknown(.dateUnknown, evidence) }
+        for (earlier, later) in zip(events, events.dropFirst()) where earlier.isAfter(later) {
+            let facts = ["first": later.day.description, "second": earlier.day.description]
+            return .failed(.dateOrder, facts: facts, evidence)
+        }
+        return Finding(.passed, evidence)
+    }
+
+    private struct Event {
+        let name: String
+        let day: CalendarDate
+        var isInstant = false
+
+        /// A calendar day and the day of an instant may differ by one, because the day is that of some place.
+        func isAfter(_ other: Event) -> Bool {
+            day > (isInstant || other.isInstant ? other.day.adding(days: 1) : other.day)
+        }
+    }
+}
+
+/// Whether everything that is told as past has happened.
+struct DateFutureCheck: Check {
+    let id = CheckID.dateFuture
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let latest = examination.now.adding(seconds: examination.policy.clockSkew)
+        for result in examination.proofs {
+            if let created = result.proof?.created?.instant, created > latest {
+                return .failed(.dateFuture, facts: ["date": created.description])
+            }
+        }
+        guard let view = examination.view else { return .passed }
+        // A day of some place may have begun before it does in UTC.
+        let lastDay = latest.date().adding(days: 1)
+        for field in [OpenBadgeView.DayField.activityStart, .activityEnd, .awarded] {
+            switch view.day(field) {
+            case .absent: continue
+            case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
+            case .value(let day):
+                guard day.day <= lastDay else {
+                    let reason = Reason(.dateFuture, at: view.member(field), facts: ["date": day.day.description])
+                    return Finding(.failed(reason))
+                }
+            }
+        }
+        return .passed
+    }
+}
+
+/// Whether the credential is in force now.
+struct ValidityCheck: Check {
+    let id = CheckID.dateValidity
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let value = examination.credential.value
+        let fromMember = value["validFrom"] ?? value["issuanceDate"]
+        let untilMember = value["validUntil"] ?? value["expirationDate"]
+        guard fromMember != nil || untilMember != nil else { return .notApplicable }
+        let from = Self.stamp(fromMember)
+        let until = Self.stamp(untilMember)
+        if let broken = from.broken ?? until.broken { return Finding(.failed(Reason(.timeMalformed, at: broken))) }
+        var evidence: [Evidence] = []
+        if let from = from.stamp { evidence.append(Evidence("validFrom", .instant(from.instant))) }
+        if let until = until.stamp { evidence.append(Evidence("validUntil", .instant(until.instant))) }
+        // VCDM 2.0 reads a time without offset as UTC; a reader should know that it was one.
+        let stamps = [from.stamp, until.stamp].compactMap { $0 }
+        if stamps.contains(where: { $0.offsetMinutes == nil }) {
+            evidence.append(Evidence("finding", .text("time.no_offset")))
+        }
+        return Finding(
+            outcome(from: from.stamp?.instant, until: until.stamp?.instant, examination, fromMember, untilMember),
+            evidence)
+    }
+
+    private func outcome(
+        from: Instant?, until: Instant?, _ examination: Examination, _ fromMember: JSONValue?, _ untilMember: JSONValue?
+    ) -> Outcome {
+        let skew = examination.policy.clockSkew
+        if let from, let until, until < from { return .failed(Reason(.timeInverted, at: untilMember)) }
+        if let until, until.adding(seconds: skew) < examination.now {
+            return .failed(Reason(.timeExpired, at: untilMember, facts: ["until": until.description]))
+        }
+        if let from, examination.now.adding(seconds: skew) < from {
+            return .failed(Reason(.timeNotYetValid, at: fromMember, facts: ["from": from.description]))
+        }
+        return .passed
+    }
+
+    private static func stamp(_ value: JSONValue?) -> (stamp: DateTimeStamp?, broken: JSONValue?) {
+        guard let value else { return (nil, nil) }
+        let stamp = value.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil
+        return (stamp, stamp == nil ? value : nil)
+    }
+}

@@ -1,0 +1,151 @@
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+import Trust
+
+/// Whether the key that signed belongs to whoever is named as issuer.
+struct KeyBindingCheck: Check {
+    let id = CheckID.issuerKeyBinding
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let issuer = examination.issuerID else { return Finding(.failed(Reason(.issuerMalformed))) }
+        let evidence = [Evidence("issuer", .stated(issuer))]
+        for method in examination.methods where !issuer.equals(Array(method.method.controller.utf8)) {
+            let facts = ["controller": method.method.controller, "issuer": issuer.string ?? ""]
+            return Finding(.failed(Reason(.issuerKeyBinding, at: issuer, facts: facts)), evidence)
+        }
+        return Finding(.passed, evidence)
+    }
+}
+
+/// Whether the key was in its window when, by its own word, it signed.
+struct KeyWindowCheck: Check {
+    let id = CheckID.proofKeyWindow
+
+    func evaluate(_ examination: Examination) -> Finding {
+        var evidence: [Evidence] = []
+        var isStated = false
+        for (result, method) in zip(examination.proofs, examination.methods) {
+            let window = KeyWindow(method, listing: examination.listing)
+            guard window.isStated else { continue }
+            isStated = true
+            evidence += window.evidence
+            guard let created = result.proof?.created?.instant else { return .unknown(.proofTime, evidence) }
+            evidence.append(Evidence("created", .instant(created)))
+            if let reason = window.objection(to: created) { return Finding(.failed(reason), evidence) }
+        }
+        return isStated ? Finding(.passed, evidence) : .notApplicable
+    }
+}
+
+/// When a key may be used, from wherever it is stated.
+private struct KeyWindow {
+    let listing: RegistryListing?
+    let expires: Instant?
+    let revoked: Instant?
+
+    init(_ method: ResolvedMethod, listing: RegistryListing?) {
+        self.listing = listing
+        expires = method.method.expires
+        revoked = method.method.revoked
+    }
+
+    var isStated: Bool {
+        expires != nil || revoked != nil
+            || listing.map { $0.key.period.from != nil || $0.key.period.to != nil || $0.key.status != .active } ?? false
+    }
+
+    var evidence: [Evidence] {
+        var evidence: [Evidence] = []
+        if let from = listing?.key.period.from { evidence.append(Evidence("from", .date(from))) }
+        if let to = listing?.key.period.to { evidence.append(Evidence("to", .date(to))) }
+        return evidence
+    }
+
+    func objection(to created: Instant) -> Reason? {
+        if let revoked, created >= revoked { return Reason(.keyRevoked, facts: ["since": revoked.description]) }
+        if let expires, created >= expires { return Reason(.keyWindow, facts: ["to": expires.description]) }
+        return listing?.key.standing(at: created).objection.map { Reason($0) }
+    }
+}
+
+/// Whether a registry at hand knows the issuer, by key and identifier, never by name.
+struct RegisteredCheck: Check {
+    let id = CheckID.issuerRegistered
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let environment = examination.environment
+        guard !environment.registries.isEmpty else {
+            let problem = environment.registryProblems.first.map { Reason($0) }
+            return Finding(.unknown(problem ?? Reason(.issuerUntrusted)))
+        }
+        let position = examination.ladder
+        guard let listing = examination.listing else { return notListed(examination, hints: position.hints) }
+        let evidence = [
+            Evidence("registry", .text(listing.registry.id)), Evidence("number", .number(listing.registry.number)),
+            Evidence("entry", .text(listing.entry.id)), Evidence("rung", .number(position.rung.rawValue)),
+        ]
+        // A key that was compromised or is out of its window keeps its entry; other checks say what is wrong with it.
+        let isKeyObjected = position.signer == nil
+        guard isKeyObjected || position.rung.rawValue >= examination.policy.minimumRung else {
+            let facts = [
+                "rung": String(position.rung.rawValue), "needed": String(examination.policy.minimumRung),
+                "next": position.next.reason,
+            ]
+            return .unknown(.issuerRungTooLow, facts: facts, evidence)
+        }
+        return Finding(.passed, evidence)
+    }
+
+    /// A complete registry without the issuer says no; every other one only does not know.
+    private func notListed(_ examination: Examination, hints: [TrustError]) -> Finding {
+        var reason = Reason(
+            .issuerNotListed, at: examination.issuerID, facts: ["issuer": examination.issuerID?.string ?? ""])
+        if let hint = hints.first {
+            reason = Reason(.issuerNameOnly, at: examination.issuerID, facts: hint.facts)
+        }
+        return Finding(examination.isCoveredCompletely ? .failed(reason) : .unknown(reason))
+    }
+}
+
+/// Whether the official numbers in the credential are those of the registry's entry.
+struct LegalIdentifierCheck: Check {
+    let id = CheckID.issuerLegalIdentifier
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let stated = examination.statedIdentifiers
+        guard !stated.isEmpty else { return .unknown(.issuerIdentifierMissing) }
+        let evidence =
+            examination.credential.value["issuer"]?["otherIdentifier"].map { [Evidence("stated", .stated($0))] } ?? []
+        guard let listing = examination.listing else { return .unknown(.issuerUntrusted, evidence) }
+        let listed = listing.entry.legalIdentifiers(on: examination.day)
+        let comparison = IdentifierComparison(stated: stated, registered: listed)
+        if let other = comparison.contradicting.first {
+            let facts = [
+                "stated": other.value, "kind": other.kind,
+                "listed": listed.first { $0.kind == other.kind }?.value ?? "",
+            ]
+            return .failed(.issuerIdentifierMismatch, facts: facts, evidence)
+        }
+        return comparison.shared.isEmpty ? .unknown(.issuerIdentifierMissing, evidence) : Finding(.passed, evidence)
+    }
+}
+
+/// Whether the key was in other hands.
+struct NotCompromisedCheck: Check {
+    let id = CheckID.issuerNotCompromised
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard examination.listing != nil else {
+            // A registry that could not be opened may be the one that knows of it.
+            return examination.environment.registryProblems.first.map { Finding(.unknown(Reason($0))) }
+                ?? .notApplicable
+        }
+        let found = examination.environment.registries.compromise(
+            ofMethod: examination.methodID.span, credential: examination.credential.value["id"]?.utf8)
+        guard let compromise = found?.compromise else { return .passed }
+        let evidence = [Evidence("since", .date(compromise.since))]
+        return .failed(.keyCompromised, facts: ["since": compromise.since.description], evidence)
+    }
+}

@@ -1,0 +1,75 @@
+import DataIntegrity
+import Encodings
+import JSON
+
+/// Whether the bytes are a credential in a shape that is known.
+struct FormatCheck: Check {
+    let id = CheckID.formatRecognised
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let value = examination.credential.value
+        guard let context = value["@context"] else { return .failed(.contextMissing) }
+        // VCDM 2.0 and 1.1: the base context stands first, so that no other can give its terms a new meaning.
+        let first = context.kind == .array ? context.elements.first { _ in true } : context
+        guard let first, CredentialContext(first) != nil else {
+            return Finding(.failed(Reason(.contextOrder, at: first ?? context)))
+        }
+        guard examination.issuerID != nil else {
+            return Finding(.failed(Reason(.issuerMalformed, at: value["issuer"] ?? value)))
+        }
+        if let broken = examination.controlCharacter {
+            return Finding(.failed(Reason(.identifierControlCharacter, at: broken)))
+        }
+        return Finding(.passed, [Evidence("profile", .text(examination.profile.rawValue))])
+    }
+}
+
+/// Whether there is a proof of a kind that can be checked.
+struct ProofPresentCheck: Check {
+    let id = CheckID.proofPresent
+
+    func evaluate(_ examination: Examination) -> Finding {
+        for result in examination.proofs {
+            switch result.outcome {
+            case .failed(let error) where error.code == .missing || error.code == .malformed:
+                return Finding(.failed(Reason(error)))
+            case .unknown(let error) where error.code == .unsupported:
+                return Finding(.unknown(Reason(error)))
+            case .passed, .failed, .unknown:
+                continue
+            }
+        }
+        return .passed
+    }
+}
+
+/// Whether every proof was made over these bytes with the key it names.
+struct ProofSignatureCheck: Check {
+    let id = CheckID.proofSignature
+
+    func evaluate(_ examination: Examination) -> Finding {
+        Finding(Self.outcome(of: examination.proofs), examination.proofs.compactMap(\.methodEvidence))
+    }
+
+    static func outcome(of proofs: [ProofResult]) -> Outcome {
+        let anyPassed = proofs.contains(where: \.isPassed)
+        var open: Reason?
+        for result in proofs {
+            switch result.outcome {
+            case .passed: continue
+            case .unknown(let error): open = open ?? Reason(error)
+            case .failed(let error):
+                // One good proof does not cover for a bad one beside it.
+                guard anyPassed else { return .failed(Reason(error)) }
+                return .failed(Reason(.proofSet, pointer: error.pointer, facts: ["cause": error.reason]))
+            }
+        }
+        return open.map(Outcome.unknown) ?? .passed
+    }
+}
+
+extension ProofResult {
+    fileprivate var methodEvidence: Evidence? {
+        proof.map { Evidence("method", .stated($0.verificationMethod)) }
+    }
+}

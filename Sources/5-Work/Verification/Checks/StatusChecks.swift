@@ -1,0 +1,54 @@
+import Encodings
+import StatusLists
+
+/// Whether the credential was taken back, for good or for a time.
+struct StatusCheck: Check {
+    let purpose: StatusPurpose
+    var id: CheckID { purpose == .revocation ? .statusRevocation : .statusSuspension }
+
+    init(_ purpose: StatusPurpose) { self.purpose = purpose }
+
+    func evaluate(_ examination: Examination) -> Finding {
+        let readings = examination.statusReadings.filter { $0.concerns(purpose) }
+        guard !readings.isEmpty else { return .notApplicable }
+        var evidence: [Evidence] = []
+        var open: Outcome?
+        for status in readings {
+            if let address = status.address { evidence.append(Evidence("list", .stated(address))) }
+            switch status.outcome {
+            case .clear: continue
+            case .set:
+                return Finding(
+                    .failed(Reason(purpose == .revocation ? .statusRevoked : .statusSuspended, at: status.value)),
+                    evidence)
+            case .failed(let error):
+                return Finding(.failed(Reason(error, at: status.value)), evidence)
+            case .unknown(let error):
+                open = open ?? .unknown(Reason(error, at: status.value))
+            }
+        }
+        return Finding(open ?? .passed, evidence)
+    }
+}
+
+/// Whether the status lists at hand are young enough, and long enough for everybody.
+struct StatusFreshnessCheck: Check {
+    let id = CheckID.statusFreshness
+
+    func evaluate(_ examination: Examination) -> Finding {
+        var evidence: [Evidence] = []
+        var isAnyAtHand = false
+        for status in examination.statusReadings {
+            guard let list = status.list else { continue }
+            isAnyAtHand = true
+            if let dated = list.dated { evidence.append(Evidence("dated", .instant(dated))) }
+            if let objection = list.freshness(at: examination.now, rules: examination.statusRules).objection {
+                return Finding(.unknown(Reason(objection, at: status.value)), evidence)
+            }
+            if let remark = status.remarks.first {
+                return Finding(.unknown(Reason(remark, at: status.value)), evidence)
+            }
+        }
+        return isAnyAtHand ? Finding(.passed, evidence) : .notApplicable
+    }
+}

@@ -1,0 +1,189 @@
+import Achievements
+import DataIntegrity
+public import Encodings
+import Identifiers
+import JSON
+import StatusLists
+import Trust
+
+/// One credential under judgement: what several checks need is worked out here, once and when first asked for.
+///
+/// A class, so that the lazy parts can be filled in; it lives for one call on one thread.
+public final class Examination {
+    public let credential: UnverifiedCredential
+    public let environment: VerificationEnvironment
+    public let policy: Policy
+    public let now: Instant
+    let presenter: Presenter?
+    let proofs: [ProofResult]
+    /// Whether there are proofs and all of them passed.
+    let isProven: Bool
+
+    init(
+        _ credential: UnverifiedCredential, environment: VerificationEnvironment, policy: Policy, presenter: Presenter?,
+        now: Instant
+    ) {
+        self.credential = credential
+        self.environment = environment
+        self.policy = policy
+        self.presenter = presenter
+        self.now = now
+        let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: policy.clockSkew)
+        proofs = DataIntegrity.verify(credential.value, expecting: expectation, resolver: environment.resolver)
+        methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }
+        isProven = methods.count == proofs.count
+    }
+
+    /// Whether a proof is missing or does not hold.
+    private var isDisproven: Bool {
+        proofs.contains { if case .failed = $0.outcome { true } else { false } }
+    }
+
+    /// What a document says about itself counts only once its proof has passed.
+    func allows(_ check: CheckID) -> Bool {
+        switch check {
+        case .formatRecognised, .proofPresent: true
+        case .proofSignature: !proofs.contains(where: \.isAbsent)
+        // That nobody is there to say who the issuer is does not rest on the document; it may be why its key is missing.
+        case .issuerRegistered: isProven || (environment.registries.isEmpty && !isDisproven)
+        default: isProven
+        }
+    }
+
+    // MARK: Who signed
+
+    /// The methods behind the proofs that passed.
+    let methods: [ResolvedMethod]
+
+    /// The identifier of the method that signed; of the first proof if there are several.
+    private(set) lazy var methodID: [UInt8] = methods.first.map { Array($0.method.id.utf8) } ?? []
+
+    /// When it was signed, by the word of whoever signed.
+    var created: DateTimeStamp? { proofs.first?.proof?.created }
+
+    /// The issuer's identifier: a text, or the `id` of an object. Nil for a list, or an object without one.
+    private(set) lazy var issuerID: JSONValue? = {
+        let issuer = credential.value["issuer"]
+        let identifier = issuer?.kind == .object ? issuer?["id"] : issuer
+        return identifier?.kind == .string ? identifier : nil
+    }()
+
+    /// The identifier of the one subject. Nil if there is none, or several.
+    private(set) lazy var subjectID: JSONValue? = {
+        guard let subjects = credential.value["credentialSubject"]?.oneOrMany, subjects.count == 1 else { return nil }
+        let identifier = subjects[0]["id"]
+        return identifier?.kind == .string ? identifier : nil
+    }()
+
+    /// An identifier with a control character in it, which would look different on a screen from what it is.
+    var controlCharacter: JSONValue? {
+        for identifier in [issuerID, subjectID, credential.value["id"]] {
+            guard let identifier else { continue }
+            let isBroken = identifier.withUTF8 { bytes in
+                for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
+                return false
+            }
+            if isBroken == true { return identifier }
+        }
+        return nil
+    }
+
+    // MARK: What the registries say
+
+    /// The registry's listing of the key that signed, whatever became of that key since.
+    private(set) lazy var listing: RegistryListing? =
+        methods.isEmpty
+        ? nil : ladder.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
+
+    /// Where the issuer stands on the trust ladder.
+    private(set) lazy var ladder: LadderPosition = {
+        var evidence = LadderEvidence(methodID: methodID, issuer: issuerID?.utf8 ?? [])
+        evidence.awardingBodies = statedIdentifiers.isEmpty ? [] : [statedIdentifiers]
+        evidence.awardDate = awardDay
+        evidence.signedAt = created?.instant
+        evidence.credential = credential.value["id"]?.utf8
+        let position = Ladder.position(evidence, in: environment.registries)
+        guard position.signer == nil else { return position }
+        // A name is only looked up where no key was found: it never climbs, it explains.
+        evidence.issuerName = claimedName
+        return Ladder.position(evidence, in: environment.registries)
+    }()
+
+    /// Whether a registry holds every issuer of the country that the credential names.
+    var isCoveredCompletely: Bool {
+        guard let country = view?.issuerCountry.value else { return false }
+        return environment.registries.coverage(of: country.code, on: day) == .complete
+    }
+
+    /// The day of which registries are asked: that of the award, else the one on which it was signed.
+    private(set) lazy var day: CalendarDate =
+        awardDay ?? created?.date ?? now.date()
+
+    // MARK: What the content says
+
+    private(set) lazy var view = OpenBadgeView(credential.value)
+
+    /// The day of the award; where only a day of sealing is stated, that one.
+    private(set) lazy var awardDay: CalendarDate? = view?.awardDay.value?.day
+
+    /// The official numbers of the awarding body, as the credential states them.
+    private(set) lazy var statedIdentifiers: [Trust.LegalIdentifier] =
+        (view?.awardingIdentifiers ?? []).compactMap(\.identifier).map { identifier in
+            Trust.LegalIdentifier(
+                kind: identifier.kind.rawValue, value: identifier.value, country: identifier.country?.text)
+        }
+
+    /// The name that the credential gives its issuer.
+    var claimedName: String? { view?.displayFacts.issuer }
+
+    var profile: CredentialProfile { view == nil ? .generic : .openBadges3 }
+
+    // MARK: Status
+
+    private(set) lazy var statusRules = StatusRules(
+        minimumCount: policy.minimumStatusListLength, maximumAge: policy.statusListMaximumAge,
+        clockSkew: policy.clockSkew)
+
+    /// Every status entry, looked up.
+    private(set) lazy var statusReadings: [StatusLookup] = {
+        guard let status = credential.value["credentialStatus"] else { return [] }
+        let evaluator = StatusEvaluator(lists: environment.statusLists, rules: statusRules)
+        let allowed = (listing?.entry.statusListIssuers ?? []) + policy.statusListIssuers.map { Array($0.utf8) }
+        let issuer = issuerID?.utf8 ?? []
+        return status.oneOrMany.map { value in
+            let parsed = ParsedStatusEntry(parsing: value)
+            switch parsed {
+            case .entry(let entry):
+                let reading = evaluator.evaluate(entry, issuer: issuer.span, allowedIssuers: allowed, now: now)
+                return StatusLookup(
+                    value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,
+                    remarks: reading.findings)
+            case .refused(let outcome, let purpose):
+                return StatusLookup(value: value, purpose: purpose, outcome: outcome, list: nil, remarks: [])
+            }
+        }
+    }()
+}
+
+/// One status entry and what the list said.
+struct StatusLookup {
+    let value: JSONValue
+    let purpose: StatusPurpose?
+    let outcome: StatusOutcome
+    /// The list that was asked, if it is at hand.
+    let list: OpenedStatusList?
+    let remarks: [StatusListError]
+
+    /// The address of the list.
+    var address: JSONValue? { value["statusListCredential"] }
+
+    /// Whether a check of this purpose must look at it. An entry whose purpose nobody can read concerns revocation.
+    func concerns(_ asked: StatusPurpose) -> Bool {
+        purpose == asked || (purpose == nil && asked == .revocation)
+    }
+}
+
+extension ProofResult {
+    /// Whether there is nothing whose signature could be checked.
+    fileprivate var isAbsent: Bool { proof == nil }
+}

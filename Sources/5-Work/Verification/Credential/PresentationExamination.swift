@@ -1,0 +1,90 @@
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+
+/// What is found out about a presentation before its credentials are looked at.
+struct PresentationExamination {
+    /// More credentials than anybody shows at once.
+    static let mostCredentials = 100
+
+    let results: [CheckResult]
+    let presenter: Presenter
+
+    init(
+        _ presentation: UnverifiedPresentation, audience: ProofExpectation.Audience, now: Instant,
+        environment: VerificationEnvironment, policy: Policy
+    ) {
+        let expectation = ProofExpectation(
+            purpose: .authentication, audience: audience, now: now, clockSkew: policy.clockSkew)
+        let proofs = DataIntegrity.verify(presentation.value, expecting: expectation, resolver: environment.resolver)
+        let format = Self.format(of: presentation, proofs: proofs)
+        let present = Self.present(proofs)
+        var signature = ProofSignatureCheck.outcome(of: proofs)
+        if !present.isPassed { signature = .unknown(Reason(.checkSkipped)) }
+        let evidence = proofs.compactMap { $0.proof.map { Evidence("method", .stated($0.verificationMethod)) } }
+        results = [
+            CheckResult(.formatRecognised, Finding(format), decides: true),
+            CheckResult(.proofPresent, Finding(present), decides: true),
+            CheckResult(.proofSignature, Finding(signature, evidence), decides: true),
+        ]
+        presenter = Presenter(
+            controller: Self.controller(of: proofs) ?? "", isProven: signature.isPassed && format.isPassed)
+    }
+
+    private static func controller(of proofs: [ProofResult]) -> String? {
+        for result in proofs {
+            if case .passed(let method) = result.outcome { return method.method.controller }
+        }
+        return nil
+    }
+
+    /// A presentation that nobody signed may be anybody's.
+    private static func present(_ proofs: [ProofResult]) -> Outcome {
+        for result in proofs {
+            switch result.outcome {
+            case .failed(let error) where error.code == .missing: return .failed(Reason(.presentationUnsigned))
+            case .failed(let error) where error.code == .malformed: return .failed(Reason(error))
+            case .unknown(let error) where error.code == .unsupported: return .unknown(Reason(error))
+            case .passed, .failed, .unknown: continue
+            }
+        }
+        return .passed
+    }
+
+    private static func format(of presentation: UnverifiedPresentation, proofs: [ProofResult]) -> Outcome {
+        let value = presentation.value
+        guard let first = value["@context"]?.oneOrMany.first else { return .failed(Reason(.contextMissing)) }
+        guard CredentialContext(first) != nil else { return .failed(Reason(.contextOrder, at: first)) }
+        let credentials = presentation.credentials
+        guard !credentials.isEmpty else { return .unknown(Reason(.presentationEmpty)) }
+        guard credentials.count <= mostCredentials else { return .failed(Reason(.limitSize)) }
+        for credential in credentials where credential.value["type"]?.names("VerifiableCredential") != true {
+            return .unknown(Reason(.formatUnrecognised, at: credential.value))
+        }
+        // The holder who is named is the one who signed.
+        if let holder = value["holder"], let controller = controller(of: proofs) {
+            let named = holder.kind == .object ? holder["id"] : holder
+            guard named?.equals(Array(controller.utf8)) == true else {
+                return .failed(Reason(.holderMismatch, at: holder))
+            }
+        }
+        return .passed
+    }
+}
+
+/// The base contexts of credentials; one of them stands first.
+enum CredentialContext: Sendable {
+    case version1
+    case version2
+
+    init?(_ value: JSONValue) {
+        if value.equals("https://www.w3.org/ns/credentials/v2") {
+            self = .version2
+        } else if value.equals("https://www.w3.org/2018/credentials/v1") {
+            self = .version1
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Encodings
+public import JSON
+
+/// What a file that somebody handed over turns out to be.
+public enum ReceivedDocument: Sendable {
+    case credential(UnverifiedCredential)
+    case presentation(UnverifiedPresentation)
+
+    /// Recognises a credential or a presentation.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - limits: The most it may bring, checked before anything is read.
+    /// - Throws: ``RefusedInput``: claimed and wrong if it begins like JSON and is not good JSON; not claimed if it is
+    ///   something else, or JSON without a credential in it.
+    public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
+        guard Self.looksLikeJSON(bytes) else { throw RefusedInput(.formatUnrecognised, isClaimed: false) }
+        let root: JSONValue
+        do throws(JSONError) {
+            root = try JSONDocument(parsing: bytes, limits: limits).root
+        } catch {
+            let code = ReasonCode(rawValue: error.reason) ?? .jsonSyntax
+            var facts = error.facts
+            if let offset = error.offset { facts["byte"] = String(offset) }
+            throw RefusedInput(code, isClaimed: true, facts: facts)
+        }
+        guard root.kind == .object else { throw RefusedInput(.jsonType, isClaimed: true, pointer: "") }
+        let type = root["type"]
+        if type?.names("VerifiablePresentation") == true {
+            self = .presentation(UnverifiedPresentation(root))
+        } else if type?.names("VerifiableCredential") == true {
+            self = .credential(UnverifiedCredential(root))
+        } else {
+            throw RefusedInput(.formatNoCredential, isClaimed: false)
+        }
+    }
+
+    /// An object, an array, or a text in an encoding that JSON must not have.
+    private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0
+        let first = bytes[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0 }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+}
+
+extension JSONValue {
+    /// Whether a `type` (one name or a list of them) has this name.
+    func names(_ type: StaticString) -> Bool {
+        if kind == .string { return equals(type) }
+        return elements.contains { $0.equals(type) }
+    }
+}

@@ -1,0 +1,71 @@
+public import JSON
+
+/// A credential as it was received: bytes, claims and proofs, nothing judged yet.
+///
+/// ```swift
+/// let credential = try UnverifiedCredential(parsing: bytes)
+/// let report = verifier.verify(credential)
+/// guard let verified = report.verified else { return print(report.verdict) }
+/// ```
+///
+/// Whatever acts on a claim takes a ``VerifiedCredential``, which only a report can make.
+public struct UnverifiedCredential: Sendable {
+    /// The credential in the text it came in. Inside a presentation that is a part of a larger text.
+    public let value: JSONValue
+
+    /// Reads a credential.
+    ///
+    /// - Parameter bytes: A JSON object, at most 1 MiB.
+    /// - Throws: ``RefusedInput`` if the bytes are nothing of the kind.
+    public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
+        switch try ReceivedDocument(parsing: bytes, limits: limits) {
+        case .credential(let credential): self = credential
+        case .presentation: throw RefusedInput(ReasonCode.formatNoCredential, isClaimed: false)
+        }
+    }
+
+    init(_ value: JSONValue) { self.value = value }
+
+    /// The credential exactly as it was received.
+    public var bytes: [UInt8] { value.sourceBytes }
+
+    /// The identifier that the credential names its issuer by; empty if it names none.
+    public var issuerText: String {
+        let issuer = value["issuer"]
+        return issuer?.string ?? issuer?["id"]?.string ?? ""
+    }
+}
+
+/// A presentation as it was received: what a holder showed, and the credentials in it.
+public struct UnverifiedPresentation: Sendable {
+    public let value: JSONValue
+
+    init(_ value: JSONValue) { self.value = value }
+
+    /// The credentials in it, in their order.
+    public var credentials: [UnverifiedCredential] {
+        (value["verifiableCredential"]?.oneOrMany ?? []).map(UnverifiedCredential.init)
+    }
+}
+
+/// A credential of which a report said `valid`. There is no other way to get one.
+public struct VerifiedCredential: Sendable {
+    public let value: JSONValue
+
+    init(_ credential: UnverifiedCredential) { value = credential.value }
+
+    /// The credential exactly as it was received.
+    public var bytes: [UInt8] { value.sourceBytes }
+}
+
+/// Bytes that cannot be judged as a credential.
+public struct RefusedInput: Error, Sendable {
+    public let reason: Reason
+    /// Whether a reader recognised its format in them: then they are wrong, otherwise only unknown.
+    public let isClaimed: Bool
+
+    init(_ code: ReasonCode, isClaimed: Bool, pointer: String? = nil, facts: [String: String] = [:]) {
+        reason = Reason(code, pointer: pointer, facts: facts)
+        self.isClaimed = isClaimed
+    }
+}

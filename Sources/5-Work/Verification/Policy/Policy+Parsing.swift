@@ -1,0 +1,114 @@
+import Encodings
+import JSON
+
+extension Policy {
+    /// Reads a policy file.
+    ///
+    /// - Parameter bytes: JSON with the members of ``Policy``; an unknown member is refused, since a misspelt one would
+    ///   silently make the policy weaker.
+    /// - Throws: ``PolicyError`` with the place.
+    public init(parsing bytes: [UInt8]) throws(PolicyError) {
+        let root: JSONValue
+        do throws(JSONError) {
+            root = try JSONDocument(parsing: bytes, limits: JSONLimits(bytes: 1 << 16, depth: 4, members: 500)).root
+        } catch {
+            throw PolicyError(PolicyError.malformed, at: error.place, facts: ["detail": error.reason])
+        }
+        var reader = PolicyReader(root: root)
+        try reader.read()
+        guard let name = reader.name, let version = reader.version else {
+            throw PolicyError(PolicyError.malformed, at: .pointer(""))
+        }
+        self.init(
+            name: name, version: version, decides: reader.decides, ignores: reader.ignores,
+            minimumRung: reader.minimumRung, minimumStatusListLength: reader.minimumLength,
+            statusListMaximumAge: reader.maximumAge, statusListIssuers: reader.listIssuers, clockSkew: reader.clockSkew)
+    }
+
+    /// A policy that ships with the library: `employer`, `education`, `proof-only`, `w3c-interop`.
+    public static func shipped(_ name: String) -> Policy? {
+        let bytes: [UInt8]
+        switch name {
+        case "employer": bytes = PackageResources.employer_json
+        case "education": bytes = PackageResources.education_json
+        case "proof-only": bytes = PackageResources.proof_only_json
+        case "w3c-interop": bytes = PackageResources.w3c_interop_json
+        default: return nil
+        }
+        return try? Policy(parsing: bytes)
+    }
+
+    /// The names that ``shipped(_:)`` knows.
+    public static let shippedNames = ["employer", "education", "proof-only", "w3c-interop"]
+}
+
+private struct PolicyReader {
+    let root: JSONValue
+    var name: String?
+    var version: Int?
+    var decides: Set<CheckID> = []
+    var ignores: Set<CheckID> = []
+    var minimumRung = 2
+    var minimumLength = 131_072
+    var maximumAge: Int64 = 7 * 86_400
+    var listIssuers: [String] = []
+    var clockSkew: Int64 = 300
+
+    init(root: JSONValue) { self.root = root }
+
+    mutating func read() throws(PolicyError) {
+        guard root.kind == .object else { throw malformed(root) }
+        for (name, value) in root.members {
+            switch name.string {
+            case "policy": self.name = value.string
+            case "version": version = value.integer
+            case "description": guard value.kind == .string else { throw malformed(value) }
+            case "decides": decides = try checks(value)
+            case "ignores": ignores = try checks(value)
+            case "minimumRung": minimumRung = try integer(value, in: 2...5)
+            case "clockSkew": clockSkew = Int64(try integer(value, in: 0...86_400))
+            case "statusLists": try readStatusLists(value)
+            default: throw malformed(value)
+            }
+        }
+    }
+
+    private mutating func readStatusLists(_ value: JSONValue) throws(PolicyError) {
+        guard value.kind == .object else { throw malformed(value) }
+        for (name, member) in value.members {
+            switch name.string {
+            case "minimumLength": minimumLength = try integer(member, in: 1...(1 << 26))
+            case "maximumAgeDays": maximumAge = Int64(try integer(member, in: 1...3650)) * 86_400
+            case "issuers":
+                guard member.kind == .array else { throw malformed(member) }
+                for element in member.elements {
+                    guard let issuer = element.string else { throw malformed(element) }
+                    listIssuers.append(issuer)
+                }
+            default: throw malformed(member)
+            }
+        }
+    }
+
+    private func checks(_ value: JSONValue) throws(PolicyError) -> Set<CheckID> {
+        guard value.kind == .array else { throw malformed(value) }
+        var checks: Set<CheckID> = []
+        for element in value.elements {
+            guard let check = CheckID(rawValue: element.string ?? "") else {
+                throw PolicyError(
+                    PolicyError.unknownCheck, at: .pointer(element.pointer), facts: ["check": element.string ?? ""])
+            }
+            checks.insert(check)
+        }
+        return checks
+    }
+
+    private func integer(_ value: JSONValue, in range: ClosedRange<Int>) throws(PolicyError) -> Int {
+        guard let number = value.integer, range.contains(number) else { throw malformed(value) }
+        return number
+    }
+
+    private func malformed(_ value: JSONValue) -> PolicyError {
+        PolicyError(PolicyError.malformed, at: .pointer(value.pointer))
+    }
+}

@@ -1,0 +1,80 @@
+public import Encodings
+
+/// Which checks decide, and how strict they are. A policy is a file:
+///
+/// ```json
+/// { "policy": "employer", "version": 1, "decides": ["issuer.registered"], "minimumRung": 2 }
+/// ```
+///
+/// The checks of weight B decide in every policy; `decides` adds to them. `ignores` takes one away and exists for
+/// interoperability tests only: the two proof checks cannot be ignored.
+public struct Policy: Sendable, Hashable {
+    public let name: String
+    public let version: Int
+    /// Checks that decide beside those of weight B.
+    public var decides: Set<CheckID>
+    /// Checks that do not decide although their weight is B.
+    public var ignores: Set<CheckID>
+    /// If set, only these checks run, and the two proof checks: the verdict is a partial one.
+    public var only: Set<CheckID>?
+    /// The rung of the trust ladder that `issuer.registered` needs, 2 to 4.
+    public var minimumRung: Int
+    /// Entries a status list must have at least.
+    public var minimumStatusListLength: Int
+    /// Seconds after which a status list without own end is too old.
+    public var statusListMaximumAge: Int64
+    /// Issuers whose status lists may speak for any credential.
+    public var statusListIssuers: [String]
+    /// Seconds by which clocks may differ.
+    public var clockSkew: Int64
+
+    public init(
+        name: String, version: Int = 1, decides: Set<CheckID> = [], ignores: Set<CheckID> = [], minimumRung: Int = 2,
+        minimumStatusListLength: Int = 131_072, statusListMaximumAge: Int64 = 7 * 86_400,
+        statusListIssuers: [String] = [],
+        clockSkew: Int64 = 300
+    ) {
+        self.name = name
+        self.version = version
+        self.decides = decides
+        self.ignores = ignores.subtracting([.proofPresent, .proofSignature, .formatRecognised])
+        self.minimumRung = minimumRung
+        self.minimumStatusListLength = minimumStatusListLength
+        self.statusListMaximumAge = statusListMaximumAge
+        self.statusListIssuers = statusListIssuers
+        self.clockSkew = clockSkew
+    }
+
+    /// Whether the outcome of a check decides the verdict.
+    public func counts(_ check: CheckID) -> Bool {
+        if let only { return only.contains(check) || check == .proofPresent || check == .proofSignature }
+        return (check.weight == .decides && !ignores.contains(check)) || decides.contains(check)
+    }
+
+    /// Whether a check runs at all.
+    public func runs(_ check: CheckID) -> Bool {
+        guard let only else { return true }
+        return only.contains(check) || check == .proofPresent || check == .proofSignature
+    }
+}
+
+/// Why a policy file was refused.
+public struct PolicyError: CodedError, Equatable {
+    public let reason: String
+    public let place: Place?
+    public let facts: [String: String]
+
+    /// Not JSON, an unknown member, or a value out of its range.
+    public static let malformed = "policy.malformed"
+    /// A check that does not exist.
+    public static let unknownCheck = "policy.unknown_check"
+    public static let allCodes = [malformed, unknownCheck]
+
+    init(_ reason: String, at place: Place?, facts: [String: String] = [:]) {
+        self.reason = reason
+        self.place = place
+        self.facts = facts
+    }
+
+    public static func == (left: PolicyError, right: PolicyError) -> Bool { left.reason == right.reason }
+}

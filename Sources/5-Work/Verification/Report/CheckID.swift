@@ -1,0 +1,57 @@
+/// The name of a check, `group.thing`; stable, and the order in which a report lists them.
+public enum CheckID: String, Sendable, Hashable, CaseIterable, Comparable {
+    case formatRecognised = "format.recognised"
+    case proofPresent = "proof.present"
+    case proofSignature = "proof.signature"
+    case proofKeyWindow = "proof.key_window"
+    case issuerKeyBinding = "issuer.key_binding"
+    case issuerRegistered = "issuer.registered"
+    case issuerLegalIdentifier = "issuer.legal_identifier"
+    case issuerNotCompromised = "issuer.not_compromised"
+    case dateOrder = "date.order"
+    case dateFuture = "date.future"
+    case dateValidity = "date.validity"
+    case placeIssuerCountry = "place.issuer_country"
+    case placeAwardingCountry = "place.awarding_country"
+    case statusRevocation = "status.revocation"
+    case statusSuspension = "status.suspension"
+    case statusFreshness = "status.freshness"
+    case holderBinding = "holder.binding"
+    case contentComplete = "content.complete"
+    case contentVocabulary = "content.vocabulary"
+    case contentWorkload = "content.workload"
+
+    var position: Int { Self.positions[self] ?? 0 }
+
+    private static let positions = Dictionary(
+        uniqueKeysWithValues: Self.allCases.enumerated().map { ($0.element, $0.offset) })
+
+    public static func < (left: CheckID, right: CheckID) -> Bool { left.position < right.position }
+}
+
+/// How much a check weighs where the policy says nothing else.
+public enum Weight: String, Sendable, Hashable {
+    /// Decides in every policy.
+    case decides = "B"
+    /// A finding that needs somebody's decision.
+    case significant = "S"
+    /// A note.
+    case note = "N"
+}
+
+extension CheckID {
+    /// The weight it has before a policy adds to it (`docs/checks.md`).
+    public var weight: Weight {
+        switch self {
+        case .formatRecognised, .proofPresent, .proofSignature, .proofKeyWindow, .issuerKeyBinding,
+            .issuerNotCompromised,
+            .dateFuture, .dateValidity, .statusRevocation, .statusSuspension:
+            .decides
+        case .issuerRegistered, .issuerLegalIdentifier, .dateOrder, .placeIssuerCountry, .placeAwardingCountry,
+            .statusFreshness, .holderBinding, .contentComplete:
+            .significant
+        case .contentVocabulary, .contentWorkload:
+            .note
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// One line of a report.
+public struct CheckResult: Sendable {
+    public let check: CheckID
+    public let outcome: Outcome
+    /// What was compared, whatever the outcome.
+    public let evidence: [Evidence]
+    /// Whether this outcome decides the verdict under the policy.
+    public let decides: Bool
+
+    /// The weight under the policy: what it asks for counts like ``Weight/decides``.
+    public var weight: Weight { decides ? .decides : check.weight }
+
+    init(_ check: CheckID, _ finding: Finding, decides: Bool) {
+        self.check = check
+        outcome = finding.outcome
+        evidence = finding.evidence
+        self.decides = decides
+    }
+}
+
+/// What a check found: its outcome and what it looked at.
+public struct Finding: Sendable {
+    public let outcome: Outcome
+    public let evidence: [Evidence]
+
+    public init(_ outcome: Outcome, _ evidence: [Evidence] = []) {
+        self.outcome = outcome
+        self.evidence = evidence
+    }
+
+    static let passed = Finding(.passed)
+    static let notApplicable = Finding(.notApplicable)
+
+    static func failed(
+        _ code: ReasonCode, facts: [String: String] = [:], _ evidence: [Evidence] = []
+    ) -> Finding {
+        Finding(.failed(Reason(code, facts: facts)), evidence)
+    }
+
+    static func unknown(_ code: ReasonCode, facts: [String: String] = [:], _ evidence: [Evidence] = []) -> Finding {
+        Finding(.unknown(Reason(code, facts: facts)), evidence)
+    }
+}

@@ -1,0 +1,38 @@
+public import Encodings
+public import JSON
+
+/// One thing that a check looked at: what was compared with what.
+///
+/// Values are kept as they are and become text only when the report is written.
+public struct Evidence: Sendable {
+    public enum Value: Sendable {
+        case text(String)
+        case date(CalendarDate)
+        case instant(Instant)
+        case number(Int)
+        case list([String])
+        /// A value of the document that was judged.
+        case stated(JSONValue)
+    }
+
+    /// What it is: `method`, `awardDate`, `registry`.
+    public let name: String
+    public let value: Value
+
+    public init(_ name: String, _ value: Value) {
+        self.name = name
+        self.value = value
+    }
+
+    /// The value as JSON.
+    public var json: JSON {
+        switch value {
+        case .text(let text): .string(text)
+        case .date(let date): .string(date.description)
+        case .instant(let instant): .string(instant.description)
+        case .number(let number): .integer(number)
+        case .list(let list): .array(list.map(JSON.string))
+        case .stated(let value): value.tree
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Encodings
+public import JSON
+public import Texts
+import Trust
+
+extension Report {
+    /// The report as scripts read it; its member names, codes and spellings are public API.
+    ///
+    /// - Parameter texts: The language of the sentences in it.
+    public func json(_ texts: Texts) -> JSON {
+        .object(omittingNil: [
+            ("verdict", .string(verdict.rawValue)),
+            ("format", .string(Self.format)),
+            ("profile", .string(profile.rawValue)),
+            ("primary", primary.map { .string($0.rawValue) }),
+            ("only", policy.onlyJSON),
+            ("policy", policy.json),
+            ("judgedAt", .string(judged.description)),
+            ("claimed", claimed.json),
+            ("established", established.json),
+            ("checks", .array(checks.map { $0.json(texts) })),
+        ])
+    }
+
+    static let format = "vc-data-integrity"
+
+    /// What the credential says about itself, whether or not it is true.
+    public var claimed: ClaimedFacts { ClaimedFacts(credential) }
+}
+
+extension PresentationReport {
+    /// The report as scripts read it: the presentation's own checks, then a report a credential.
+    public func json(_ texts: Texts) -> JSON {
+        .object(omittingNil: [
+            ("verdict", .string(verdict.rawValue)),
+            ("format", .string(Report.format)),
+            ("profile", "presentation"),
+            ("primary", primary.map { .string($0.rawValue) }),
+            ("only", policy.onlyJSON),
+            ("policy", policy.json),
+            ("checks", .array(checks.map { $0.json(texts) })),
+            ("credentials", .array(credentials.map { $0.json(texts) })),
+        ])
+    }
+}
+
+extension RefusedInput {
+    /// Wrong if a reader recognised its format, otherwise not known.
+    public var verdict: Verdict { isClaimed ? .invalid : .unknown }
+
+    /// The same shape as a report, with the one check that could be made.
+    public func json(_ texts: Texts) -> JSON {
+        let outcome: Outcome = isClaimed ? .failed(reason) : .unknown(reason)
+        let result = CheckResult(.formatRecognised, Finding(outcome), decides: true)
+        return [
+            "verdict": .string(verdict.rawValue), "primary": .string(reason.code.rawValue),
+            "checks": [result.json(texts)],
+        ]
+    }
+}
+
+extension Policy {
+    var json: JSON { ["name": .string(name), "version": .integer(version)] }
+
+    var onlyJSON: JSON? {
+        only.map { .array($0.sorted().map { JSON.string($0.rawValue) }) }
+    }
+}
+
+extension CheckResult {
+    /// One line of the report.
+    public func json(_ texts: Texts) -> JSON {
+        let reason = outcome.reason
+        return .object(omittingNil: [
+            ("check", .string(check.rawValue)),
+            ("outcome", .string(outcome.name)),
+            ("reason", reason.map { .string($0.code.rawValue) }),
+            ("weight", .string(weight.rawValue)),
+            ("message", reason.map { .string($0.message(texts)) }),
+            ("evidence", evidence.isEmpty ? nil : Evidence.json(evidence)),
+            ("at", reason?.pointer.map(JSON.string)),
+            ("next", reason.map { .string($0.nextStep(texts)) }),
+        ])
+    }
+}
+
+extension Reason {
+    /// What is wrong, in one sentence.
+    public func message(_ texts: Texts) -> String { texts("reason.\(code.rawValue)", facts) }
+
+    /// What to do about it.
+    public func nextStep(_ texts: Texts) -> String { texts("next.\(code.rawValue)", facts) }
+}
+
+extension Evidence {
+    /// One member a name; several of the same name become a list.
+    static func json(_ evidence: [Evidence]) -> JSON {
+        var object: JSON = [:]
+        for item in evidence {
+            switch object[item.name] {
+            case nil: object[item.name] = item.json
+            case .array(let list)?: object[item.name] = .array(list + [item.json])
+            case let first?: object[item.name] = first == item.json ? first : [first, item.json]
+            }
+        }
+        return object
+    }
+}
+
+extension Established {
+    var json: JSON {
+        [
+            "issuer": .object(omittingNil: [
+                ("rung", rung.map { .integer($0.rawValue) }),
+                ("next", nextRung.map(JSON.string)),
+                ("legalName", legalName.map(JSON.string)),
+                ("country", country.map(JSON.string)),
+                ("identifiers", .array(identifiers.map(\.json))),
+            ])
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+public import Encodings
+public import Trust
+
+/// Every check with its outcome, and the verdict that follows from those that decide.
+public struct Report: Sendable {
+    public let verdict: Verdict
+    /// The first deciding check that failed, or else the first that could not be decided; nil for a valid credential.
+    public let primary: ReasonCode?
+    public let checks: [CheckResult]
+    public let credential: UnverifiedCredential
+    /// Which shape the credential has: `ob3`, `vc`.
+    public let profile: CredentialProfile
+    public let policy: Policy
+    /// When it was judged.
+    public let judged: Instant
+    /// Who the registry says the issuer is.
+    public let established: Established
+
+    init(credential: UnverifiedCredential, checks: [CheckResult], examination: Examination) {
+        self.credential = credential
+        self.checks = checks
+        profile = examination.profile
+        policy = examination.policy
+        judged = examination.now
+        established = Established(examination)
+        (verdict, primary) = Self.verdict(of: checks)
+    }
+
+    static func verdict(of checks: [CheckResult]) -> (Verdict, ReasonCode?) {
+        var open: ReasonCode?
+        for result in checks where result.decides {
+            switch result.outcome {
+            case .failed(let reason): return (.invalid, reason.code)
+            case .unknown(let reason):
+                // Without a registry a did:web has no key here either: name the cause, not what follows from it.
+                let isCause =
+                    result.check == .issuerRegistered && reason.code != .checkSkipped && open == .didUnavailable
+                open = isCause ? reason.code : open ?? reason.code
+            case .passed, .notApplicable: continue
+            }
+        }
+        return open.map { (.unknown, $0) } ?? (.valid, nil)
+    }
+
+    /// The credential as one to act on; nil unless the verdict is `valid` and no check was left out.
+    public var verified: VerifiedCredential? {
+        verdict == .valid && policy.only == nil ? VerifiedCredential(credential) : nil
+    }
+
+    /// The outcome of one check; nil if the policy left it out.
+    public subscript(_ check: CheckID) -> Outcome? {
+        checks.first { $0.check == check }?.outcome
+    }
+
+    /// Deciding checks that failed, in the order of the report.
+    public var failures: [Reason] {
+        checks.compactMap { if $0.decides, case .failed(let reason) = $0.outcome { reason } else { nil } }
+    }
+
+    /// Checks that do not decide here and did not pass: worth a look.
+    public var findings: [CheckResult] {
+        checks.filter { !$0.decides && $0.outcome.reason != nil && $0.outcome.reason?.code != .checkSkipped }
+    }
+}
+
+/// Which shape a credential has.
+public enum CredentialProfile: String, Sendable, Hashable {
+    /// Open Badges 3.0.
+    case openBadges3 = "ob3"
+    /// A W3C credential of no profile that is known here.
+    case generic = "vc"
+}
+
+/// What is known about the issuer from somebody else than the issuer.
+public struct Established: Sendable {
+    /// How far up the trust ladder the issuer stands; nil without a proof that passed.
+    public let rung: Rung?
+    /// Why the next rung was not reached.
+    public let nextRung: String?
+    /// The registry's entry, from rung 2 on.
+    public let entry: RegistryEntry?
+    /// The day of which the registry was asked.
+    public let day: CalendarDate
+
+    init(_ examination: Examination) {
+        let isProven = examination.isProven
+        rung = isProven ? examination.ladder.rung : nil
+        nextRung = isProven ? examination.ladder.next.reason : nil
+        let position = isProven ? examination.ladder : nil
+        entry = position?.awardingBody ?? position?.signer?.entry
+        day = examination.day
+    }
+
+    /// The name in law on the day of the award.
+    public var legalName: String? { entry?.legalName(on: day)?.text }
+
+    /// The official numbers on the day of the award.
+    public var identifiers: [LegalIdentifier] { entry?.legalIdentifiers(on: day) ?? [] }
+
+    /// The country on the day of the award, as a code of the EU list.
+    public var country: String? { entry?.country(on: day) }
+}

@@ -1,0 +1,60 @@
+public import DataIntegrity
+import Encodings
+import Identifiers
+
+/// Judges credentials and presentations.
+///
+/// ```swift
+/// let verifier = Verifier(environment: environment, policy: .employer)
+/// let report = verifier.verify(try UnverifiedCredential(parsing: bytes))
+/// print(report.verdict, report.primary?.rawValue ?? "")     // invalid status.revoked
+/// ```
+///
+/// Verifying never throws: a refusal is an answer. It reads nothing but its environment, so that the same input gives the
+/// same report everywhere.
+public struct Verifier: Sendable {
+    public let environment: VerificationEnvironment
+    public let policy: Policy
+
+    public init(environment: VerificationEnvironment, policy: Policy = .employer) {
+        self.environment = environment
+        self.policy = policy
+    }
+
+    /// Judges one credential that somebody handed over.
+    public func verify(_ credential: UnverifiedCredential) -> Report {
+        verify(credential, presenter: nil, now: environment.clock.now())
+    }
+
+    /// Judges a presentation: the proof of whoever showed it, then every credential in it.
+    ///
+    /// - Parameter audience: What was asked before it was shown; a file that nobody asked for is ``ProofExpectation/Audience/file``.
+    public func verify(
+        _ presentation: UnverifiedPresentation, audience: ProofExpectation.Audience = .file
+    ) -> PresentationReport {
+        let now = environment.clock.now()
+        let judged = PresentationExamination(
+            presentation, audience: audience, now: now, environment: environment, policy: policy)
+        let reports = presentation.credentials.prefix(PresentationExamination.mostCredentials)
+            .map { verify($0, presenter: judged.presenter, now: now) }
+        return PresentationReport(
+            presentation: presentation, checks: judged.results, credentials: reports, policy: policy)
+    }
+
+    private func verify(_ credential: UnverifiedCredential, presenter: Presenter?, now: Instant) -> Report {
+        let examination = Examination(
+            credential, environment: environment, policy: policy, presenter: presenter, now: now)
+        var results: [CheckResult] = []
+        results.reserveCapacity(AllChecks.list.count)
+        for check in AllChecks.list where policy.runs(check.id) {
+            let finding = examination.allows(check.id) ? check.evaluate(examination) : .unknown(.checkSkipped)
+            results.append(CheckResult(check.id, finding, decides: policy.counts(check.id)))
+        }
+        return Report(credential: credential, checks: results, examination: examination)
+    }
+}
+
+extension Policy {
+    /// What an employer asks: a genuine proof by a registered issuer, in force, not revoked.
+    public static let employer = Policy(name: "employer", decides: [.issuerRegistered])
+}

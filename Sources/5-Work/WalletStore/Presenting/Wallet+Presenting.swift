@@ -1,0 +1,93 @@
+import DataIntegrity
+public import Encodings
+import Identifiers
+import JSON
+import Signing
+
+extension Wallet {
+    /// Makes a presentation: credentials for one verifier, signed by the key they are bound to.
+    ///
+    /// ```swift
+    /// let bytes = try wallet.present([record], challenge: "9f2c…", domain: "https://employer.example", at: now)
+    /// ```
+    ///
+    /// A Verifiable Presentation of version 2.0 with an `eddsa-jcs-2022` proof for `authentication`. The credentials stand in
+    /// it byte for byte as their issuers wrote them. It is written into the wallet's log before it is given out.
+    ///
+    /// - Parameters:
+    ///   - ids: Which credentials; one that is named twice is shown once.
+    ///   - challenge: What the verifier sent to be signed, so that nobody can show the answer a second time.
+    ///   - domain: The verifier, so that it cannot pass the answer on as if it had been made for another.
+    ///   - now: When it is made.
+    /// - Throws: ``WalletError`` `wallet.request_incomplete`, `wallet.record_unknown`, `wallet.not_presentable`;
+    ///   `holder.unbound` when a credential names no holder, `holder.mismatch` when it names one that is not in this wallet,
+    ///   `holder.mixed` for credentials of several keys; `wallet.presentation_too_large`, `wallet.too_large`; what
+    ///   ``add(_:origin:at:)`` throws when it writes. Nothing is given out and nothing logged then.
+    public func present(_ ids: [RecordID], challenge: String, domain: String, at now: Instant) throws -> [UInt8] {
+        try checkUsable()
+        for (name, value) in [("challenge", challenge), ("domain", domain)] {
+            guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
+            guard value.utf8.count <= WalletFormat.Limit.textBytes else {
+                let limit = "\(WalletFormat.Limit.textBytes)"
+                throw WalletError(.tooLarge, facts: ["found": "\(value.utf8.count)", "limit": limit])
+            }
+        }
+        var records: [RecordID] = []
+        for id in ids where !records.contains(id) { records.append(id) }
+        let documents = try records.map { id in (id: id, root: try document(of: id).root) }
+        let key = try HolderBinding(keys: storedKeys()).key(for: documents)
+        let signer = try key.signer()
+        let options = ProofOptions(
+            verificationMethod: DIDKey.verificationMethod(for: signer.publicKey), purpose: .authentication,
+            created: now,
+            challenge: challenge, domain: domain)
+        let text = PresentationText.bytes(of: documents.map(\.root), holder: key.did)
+        let presentation = try secured(text, options, signer)
+        try log(PresentationEntry(shown: now, holder: key.did, domain: domain, challenge: challenge, records: records))
+        return presentation
+    }
+
+    /// What was shown to whom, the oldest first.
+    ///
+    /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding`.
+    public func presentations() throws -> [PresentationEntry] {
+        try checkUsable()
+        return try manifest.entries.filter { $0.type == .presentation }.map { entry in
+            let bytes = try reading(entry) { row throws(WalletError) in try sealer.open(row, as: entry) }
+            guard let content = PresentationEntry(parsing: bytes) else { throw damage(entry) }
+            return content
+        }
+    }
+
+    private func document(of id: RecordID) throws -> JSONDocument {
+        let bytes = try bytes(of: id)
+        do throws(JSONError) {
+            let document = try JSONDocument(parsing: bytes)
+            guard document.root.kind == .object else { throw JSONError(.type) }
+            return document
+        } catch {
+            throw WalletError(.notPresentable, facts: ["record": id.text, "code": error.reason])
+        }
+    }
+
+    private func secured(_ text: [UInt8], _ options: ProofOptions, _ signer: Ed25519Signer) throws -> [UInt8] {
+        var limits = JSONLimits.standard
+        let most = limits.bytes
+        // The proof comes on top: what is signed here must still be within what verifiers read.
+        limits.bytes = most - 16 << 10
+        do {
+            return try DataIntegrity.securing(text, options: options, signer: signer, limits: limits)
+        } catch let error as JSONError {
+            throw WalletError(
+                .presentationTooLarge, facts: ["found": "\(text.count)", "limit": "\(most)", "code": error.reason])
+        }
+    }
+
+    private func log(_ entry: PresentationEntry) throws {
+        try inOneCommit {
+            let place = try newEntry(.random(), .presentation)
+            try database.insert(sealer.seal(entry.bytes, as: place))
+            changed { $0.append(place) }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Glibc
+public import Signing
+
+extension Wallet {
+    /// Makes a new wallet, and opens it.
+    ///
+    /// ```swift
+    /// let passphrase = try SecretBytes.passphrase(utf8: typed)
+    /// try Wallet.create(at: "learner.wallet", passphrase: passphrase, anchor: anchor).close()
+    /// ```
+    ///
+    /// The file appears whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - path: Where nothing stands yet. The folder exists, and nobody else may write to it.
+    ///   - passphrase: As ``SecretBytes/passphrase(utf8:)`` gives it. Nothing opens the wallet without it, ever.
+    ///   - cost: What it costs to try one passphrase.
+    ///   - anchor: Where this machine remembers the wallet's generation.
+    ///   - waiting: How long to wait for another process that is creating the same wallet.
+    /// - Throws: ``WalletError`` `wallet.exists`, `wallet.path_unsafe`, `wallet.not_found` for a missing folder,
+    ///   `wallet.locked`, `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`, `wallet.no_memory`, `wallet.no_space`,
+    ///   `wallet.io`; ``SigningError`` `passphrase.empty`.
+    public static func create(
+        at path: String, passphrase: SecretBytes, cost: Argon2id = .standard, anchor: RollbackAnchor?,
+        waiting: Duration = .seconds(10)
+    ) throws -> Wallet {
+        guard passphrase.count > 0 else { throw SigningError(.passphraseEmpty) }
+        return try create(at: path, with: .passphrase(passphrase), cost: cost, anchor: anchor, waiting: waiting)
+    }
+
+    package static func create(
+        at path: String, with unlocking: Unlocking, cost: Argon2id = .standard, anchor: RollbackAnchor?,
+        waiting: Duration = .seconds(10)
+    ) throws -> Wallet {
+        let location = try WalletLocation(path)
+        try checkNothing(at: location)
+        // Derived before the lock is taken, and once: opening gets the key.
+        let salt = SecureRandom.bytes(Argon2id.saltByteCount)
+        let derived = try unlocking.key(salt: salt, cost: cost)
+        do {
+            let lock = try WalletLock(beside: location, patience: waiting)
+            try checkNothing(at: location)
+            try lay(at: location, derived, salt: salt, cost: cost)
+            _ = consume lock
+        }
+        return try open(at: path, with: .derivedKey(derived), anchor: anchor, waiting: waiting)
+    }
+
+    /// Neither a wallet nor the log of one that was taken away: the database would play that into the new file.
+    private static func checkNothing(at location: WalletLocation) throws(WalletError) {
+        for path in [location.path, location.companions.wal, location.companions.journal]
+        where try linkStatus(of: path) != nil {
+            throw WalletError(.exists, file: path)
+        }
+    }
+
+    /// Builds the file under another name and gives it its own when it is whole.
+    private static func lay(
+        at location: WalletLocation, _ derived: SecretBytes, salt: [UInt8], cost: Argon2id
+    ) throws {
+        let draft = location.path + "-new"
+        removeDraft(draft)
+        do {
+            // Made here, because SQLite would make it readable for others.
+            var file = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
+            try file.finish()
+            let wallet = WalletID.random()
+            let passphraseKeys = PassphraseKeys(derived: derived, wallet: wallet)
+            let keys = DataKeys(master: .random(count: DataKeys.byteCount), wallet: wallet)
+            let header = passphraseKeys.authenticating(
+                WalletHeader(
+                    wallet: wallet, memoryBytes: UInt64(cost.memoryBytes), passes: UInt32(cost.passes), salt: salt,
+                    generation: 1, dataKey: passphraseKeys.seal(keys.master, in: wallet),
+                    commitment: passphraseKeys.commitment))
+            let manifest = Manifest().sealed(under: keys, for: header)
+            try WalletDatabase.lay(at: draft, header: header.bytes, manifest: manifest)
+            try FileDescriptor(opening: draft, O_RDONLY).synchronise()
+            guard rename(draft, location.path) == 0 else { throw WalletError.system(errno, location.path) }
+            try AtomicFile.synchroniseFolder(of: location.path)
+        } catch {
+            removeDraft(draft)
+            throw error
+        }
+    }
+
+    /// Takes away what this or a killed run has left of a wallet that never got its name.
+    private static func removeDraft(_ draft: String) {
+        for suffix in ["", "-wal", "-journal", "-shm"] { unlink(draft + suffix) }
+    }
+}

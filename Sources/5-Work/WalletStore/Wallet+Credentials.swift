@@ -1,0 +1,156 @@
+public import Encodings
+
+extension Wallet {
+    /// Keeps a credential, byte for byte.
+    ///
+    /// ```swift
+    /// let added = try wallet.add(bytes, origin: "file:badge.json", at: now)
+    /// if added.wasPresent { print("already there") }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - bytes: The credential as it came, in whatever format: it is not read.
+    ///   - origin: Where it came from, for the list.
+    ///   - now: When.
+    /// - Returns: The record's name. The same bytes a second time are the same record, and nothing is written.
+    /// - Throws: ``WalletError`` `wallet.too_large`, `wallet.no_space`, `wallet.io`, `wallet.closed`.
+    @discardableResult
+    public func add(_ bytes: [UInt8], origin: String, at now: Instant) throws -> Added {
+        try checkUsable()
+        try check(bytes.count, atMost: WalletFormat.Limit.recordBytes)
+        try check(origin.utf8.count, atMost: WalletFormat.Limit.textBytes)
+        let id = keys.name(ofCredential: bytes)
+        if manifest[id] != nil { return Added(id: id, wasPresent: true) }
+        let content = StoredCredential(origin: origin, added: now, report: [], credential: bytes)
+        try inOneCommit {
+            let entry = try newEntry(id, .credential)
+            try database.insert(sealer.seal(content.bytes, as: entry))
+            changed { $0.append(entry) }
+        }
+        return Added(id: id, wasPresent: false)
+    }
+
+    /// Every credential, in the order in which they came.
+    ///
+    /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding` for the first that cannot be read.
+    public func list() throws -> [CredentialRecord] {
+        var records: [CredentialRecord] = []
+        try scan { record, _ in records.append(record) }
+        return records
+    }
+
+    /// Gives every credential with its bytes to `body`, in the order in which they came.
+    public func scan(_ body: (CredentialRecord, [UInt8]) throws -> Void) throws {
+        try checkUsable()
+        for entry in manifest.entries where entry.type == .credential {
+            let content = try credential(entry)
+            try body(content.record(entry.id), content.credential)
+        }
+    }
+
+    /// The bytes of a credential, exactly as they came.
+    ///
+    /// - Throws: ``WalletError`` `wallet.record_unknown`, `wallet.corrupted`, `wallet.record_binding`.
+    public func bytes(of id: RecordID) throws -> [UInt8] {
+        try credential(entry(of: id, .credential)).credential
+    }
+
+    /// The report that is kept with a credential, or nil.
+    ///
+    /// - Throws: As ``bytes(of:)``.
+    public func report(of id: RecordID) throws -> [UInt8]? {
+        let report = try credential(entry(of: id, .credential)).report
+        return report.isEmpty ? nil : report
+    }
+
+    /// Keeps the last report on a credential with it; nil takes it away.
+    ///
+    /// - Throws: As ``add(_:origin:at:)`` and ``bytes(of:)``.
+    public func setReport(_ report: [UInt8]?, of id: RecordID) throws {
+        let entry = try entry(of: id, .credential)
+        try check(report?.count ?? 0, atMost: WalletFormat.Limit.recordBytes)
+        var content = try credential(entry)
+        content.report = report ?? []
+        try inOneCommit {
+            let next = Manifest.Entry(number: entry.number, id: id, type: .credential, version: nextGeneration)
+            try database.update(sealer.seal(content.bytes, as: next))
+            changed { $0.replace(next) }
+        }
+    }
+
+    /// Removes a credential for good.
+    ///
+    /// When this returns, neither its key nor its sealed bytes are in any file of the wallet. What may remain are copies of
+    /// the wallet made earlier, whose passphrase still opens them. The log of presentations keeps its name.
+    ///
+    /// A damaged record can be removed like any other.
+    ///
+    /// - Throws: ``WalletError`` `wallet.record_unknown`; `wallet.no_space`, `wallet.io`: the record may be gone from the
+    ///   list then while its bytes are not; the next opening finishes.
+    public func remove(_ id: RecordID) throws {
+        let entry = try entry(of: id, .credential)
+        try inOneCommit {
+            try database.delete(entry.number)
+            changed {
+                $0.remove(id)
+                $0.isErasurePending = true
+            }
+        }
+    }
+
+    /// The credentials whose name begins with these hexadecimal digits, in the order in which they came.
+    ///
+    /// For people who type the first few digits. Two results mean that more digits are needed.
+    public func records(startingWith digits: String) -> [RecordID] {
+        manifest.entries.filter { $0.type == .credential && $0.id.text.utf8.starts(with: digits.utf8) }.map(\.id)
+    }
+
+    /// The name of the record with exactly these bytes, or nil.
+    public func recordID(of bytes: [UInt8]) -> RecordID? {
+        let id = keys.name(ofCredential: bytes)
+        return manifest[id]?.id
+    }
+}
+
+extension Wallet {
+    /// A place in the manifest for a record that is written now.
+    func newEntry(_ id: RecordID, _ type: RecordType) throws(WalletError) -> Manifest.Entry {
+        try check(manifest.entries.count + 1, atMost: WalletFormat.Limit.records)
+        return Manifest.Entry(number: manifest.nextNumber, id: id, type: type, version: nextGeneration)
+    }
+
+    /// - Throws: ``WalletError`` `wallet.record_unknown`, `wallet.closed`.
+    func entry(of id: RecordID, _ type: RecordType) throws(WalletError) -> Manifest.Entry {
+        try checkUsable()
+        guard let entry = manifest[id], entry.type == type else {
+            throw WalletError(.recordUnknown, facts: ["record": id.text])
+        }
+        return entry
+    }
+
+    func credential(_ entry: Manifest.Entry) throws(WalletError) -> StoredCredential {
+        let bytes = try reading(entry) { row throws(WalletError) in try sealer.open(row, as: entry) }
+        guard let content = StoredCredential(parsing: bytes) else { throw damage(entry) }
+        return content
+    }
+
+    /// Fetches a record's row and opens it with `open`.
+    func reading<Result>(
+        _ entry: Manifest.Entry, _ open: (WalletDatabase.Row) throws(WalletError) -> Result
+    ) throws(WalletError) -> Result {
+        guard let row = try database.row(entry.number) else { throw damage(entry) }
+        do throws(WalletError) {
+            return try open(row)
+        } catch {
+            throw error.adding(["record": entry.id.text, "file": location.path])
+        }
+    }
+
+    func damage(_ entry: Manifest.Entry) -> WalletError {
+        WalletError(.corrupted, facts: ["record": entry.id.text, "file": location.path, "part": "record"])
+    }
+
+    private func check(_ count: Int, atMost limit: Int) throws(WalletError) {
+        guard count <= limit else { throw WalletError(.tooLarge, facts: ["found": "\(count)", "limit": "\(limit)"]) }
+    }
+}

@@ -1,0 +1,95 @@
+public import Signing
+
+extension Wallet {
+    /// When the records themselves are looked at.
+    public enum RecordCheck: Sendable {
+        /// All of them when the wallet is opened: a wallet that opens is whole.
+        case atOnce
+        /// Each when it is read: what is sound in a damaged wallet can still be saved. The list of records, their number
+        /// and their names are checked in any case.
+        case whenRead
+    }
+
+    /// Opens a wallet and holds it until ``close()``.
+    ///
+    /// - Parameters:
+    ///   - path: The file. It and its folder must be safe from others: see `wallet.path_unsafe`.
+    ///   - passphrase: As ``SecretBytes/passphrase(utf8:)`` gives it.
+    ///   - anchor: This machine's memory of generations; nil accepts an older copy without notice.
+    ///   - waiting: How long to wait for another process that holds the wallet.
+    ///   - checkingRecords: When records are looked at.
+    /// - Throws: ``WalletError``, the first of these in this order: `wallet.path_unsafe`, `wallet.not_found`;
+    ///   `wallet.locked`; `wallet.truncated`, `wallet.not_a_wallet`, `wallet.version_unsupported`, `wallet.trailing`;
+    ///   `wallet.corrupted`; `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`; `wallet.no_memory`;
+    ///   `wallet.wrong_password`; `wallet.header_tampered`; `wallet.rolled_back`; `wallet.corrupted`,
+    ///   `wallet.record_binding`. In every case the file stays as it is.
+    public static func open(
+        at path: String, passphrase: SecretBytes, anchor: RollbackAnchor?, waiting: Duration = .seconds(10),
+        checkingRecords: RecordCheck = .atOnce
+    ) throws -> Wallet {
+        try open(
+            at: path, with: .passphrase(passphrase), anchor: anchor, waiting: waiting, checkingRecords: checkingRecords)
+    }
+
+    /// Opens a wallet for the length of `body`: what most callers want.
+    ///
+    /// - Throws: As ``open(at:passphrase:anchor:waiting:checkingRecords:)`` and ``close()``, and what `body` throws.
+    @discardableResult
+    public static func unlocked<Result>(
+        at path: String, passphrase: SecretBytes, anchor: RollbackAnchor?, waiting: Duration = .seconds(10),
+        checkingRecords: RecordCheck = .atOnce, _ body: (Wallet) throws -> Result
+    ) throws -> Result {
+        let wallet = try open(
+            at: path, passphrase: passphrase, anchor: anchor, waiting: waiting, checkingRecords: checkingRecords)
+        let result: Result
+        do {
+            result = try body(wallet)
+        } catch {
+            // What went wrong first is what the caller must hear.
+            try? wallet.close()
+            throw error
+        }
+        try wallet.close()
+        return result
+    }
+
+    /// What opens a wallet.
+    package enum Unlocking: Sendable {
+        case passphrase(SecretBytes)
+        /// What Argon2id made of a passphrase. For tests whose subject is not the derivation.
+        case derivedKey(SecretBytes)
+
+        func key(salt: [UInt8], cost: Argon2id) throws(WalletError) -> SecretBytes {
+            switch self {
+            case .derivedKey(let key): return key
+            case .passphrase(let passphrase):
+                do throws(SigningError) {
+                    return try cost.derive(passphrase: passphrase, salt: salt)
+                } catch {
+                    throw WalletError(derivation: error)
+                }
+            }
+        }
+    }
+
+    package static func open(
+        at path: String, with unlocking: Unlocking, anchor: RollbackAnchor?, waiting: Duration = .seconds(10),
+        checkingRecords: RecordCheck = .atOnce
+    ) throws -> Wallet {
+        let location = try WalletLocation(path)
+        try location.checkFile()
+        let lock = try WalletLock(beside: location, patience: waiting)
+        // Whoever held it until now may have changed what lies there.
+        try location.checkFile()
+        let hasLog = try location.hasLog()
+        try WalletFileCheck.run(on: location, hasLog: hasLog)
+        let database = try WalletDatabase(opening: location.path, patience: waiting, hasLog: hasLog)
+        let opening = WalletOpening(database: database, location: location, anchor: anchor)
+        let contents = try opening.run(unlocking, checkingRecords: checkingRecords)
+        let wallet = Wallet(location: location, lock: lock, database: database, anchor: anchor, contents: contents)
+        try database.acceptLog()
+        try anchor?.remember(contents.header.generation, of: contents.header.wallet, ifAfter: contents.seen)
+        if wallet.manifest.isErasurePending { try wallet.finishErasure() }
+        return wallet
+    }
+}

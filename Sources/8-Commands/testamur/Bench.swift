@@ -1,0 +1,33 @@
+import ArgumentParser
+import Benchmarks
+
+/// `testamur bench`: how fast this machine is, beside what is budgeted.
+struct BenchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: help("bench"), discussion: help("bench.discussion"))
+
+    @Option(help: ArgumentHelp(help("bench.only"), valueName: "P1,P2"))
+    var only: String?
+
+    @Flag(help: ArgumentHelp(help("bench.quick")))
+    var quick = false
+
+    /// Issues so many credentials in this process and prints its peak memory; `P12` runs it in a process of its own.
+    @Option(help: .hidden)
+    var memoryOf: Int?
+
+    func run() throws {
+        if let memoryOf { return Console.print(String(try MemoryBench.peak(issuing: memoryOf))) }
+        let wanted = only.map { Set($0.split(separator: ",").map(String.init)) }
+        let bench = try Bench(quick: quick)
+        let figures: [(String, () throws -> BenchResult)] = [
+            ("P1", bench.issue), ("P2", bench.verify), ("P5", bench.canonicalize), ("P10", bench.startUp),
+            ("P12", bench.memory),
+        ]
+        for (name, measure) in figures where wanted?.contains(name) ?? true {
+            let result = try measure()
+            let mark = result.isKept ? Colour.green("✓") : Colour.red("✗")
+            Console.print("\(mark) \(result.line)")
+        }
+    }
+}

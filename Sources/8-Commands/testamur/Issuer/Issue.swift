@@ -1,0 +1,100 @@
+public import ArgumentParser
+public import DataIntegrity
+import Encodings
+public import Issuance
+import Signing
+import Texts
+
+/// `testamur issue`: a course and a roster become signed credentials.
+struct Issue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: help("issue"), discussion: help("issue.discussion"))
+
+    @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
+    var course: String
+
+    @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
+    var roster: String
+
+    @Option(help: ArgumentHelp(help("workspace"), valueName: "folder"))
+    var workspace: String
+
+    @Option(help: ArgumentHelp(help("issue.out"), valueName: "folder"))
+    var out: String?
+
+    @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help("issue.dry_run")))
+    var dryRun = false
+
+    @Flag(help: ArgumentHelp(help("issue.resume")))
+    var resume = false
+
+    @Flag(help: ArgumentHelp(help("issue.again")))
+    var again = false
+
+    @Option(help: ArgumentHelp(help("issue.column"), valueName: "field=header"))
+    var column: [String] = []
+
+    @Option(name: .customLong("date-order"), help: ArgumentHelp(help("issue.date_order"), valueName: "dmy|mdy"))
+    var dateOrder: DateOrder?
+
+    @Option(help: ArgumentHelp(help("issue.profile"), valueName: "ob3"))
+    var profile = IssuanceOptions.Profile.openBadges3
+
+    @Option(help: ArgumentHelp(help("issue.cryptosuite"), valueName: "eddsa-jcs-2022"))
+    var cryptosuite = Cryptosuite.eddsaJCS2022
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    func run() async throws {
+        guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
+        let place = try Workspace(path: workspace)
+        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
+        let plan = try IssuancePlan(
+            course: description, roster: Roster(.file(roster), columns: try columns(), dateOrder: dateOrder),
+            workspace: place,
+            options: IssuanceOptions(profile: profile, cryptosuite: cryptosuite, again: again),
+            now: SystemClock().nowToTheSecond())
+        let text = PlanText(plan: plan, texts: Console.texts)
+        if plan.findings.hasProblems {
+            Console.note(text.whole)
+            throw ExitCode(ExitStatus.data.rawValue)
+        }
+        guard !dryRun, let out else {
+            Console.print(text.whole)
+            return Console.print(Console.texts("cli.issue.would_start"))
+        }
+        Console.note(text.whole)
+        try await sign(plan, in: place, to: out)
+    }
+
+    private func sign(_ plan: IssuancePlan, in place: Workspace, to out: String) async throws {
+        let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
+        MemoryNote.show(isLocked: office.signer.isMemoryLocked)
+        let bar = ProgressBar(total: plan.count)
+        let receipt = try await office.issue(
+            plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resume
+        ) { bar.show($0.done) }
+        bar.finish()
+        let texts = Console.texts
+        if receipt.isContinued {
+            Console.note(texts("cli.issue.resumed", ["count": String(receipt.count - receipt.signed)]))
+        }
+        let facts = ["count": String(receipt.count), "folder": out, "index": out + "/" + receipt.index]
+        Console.note(texts("cli.issue.done", facts))
+        Console.print(receipt.batch)
+    }
+
+    private func columns() throws -> [RosterField: ColumnChoice] {
+        var columns: [RosterField: ColumnChoice] = [:]
+        for text in column {
+            guard let mark = text.firstIndex(of: "="), let field = RosterField(rawValue: String(text[..<mark])) else {
+                throw CommandError.usage("usage.column", ["column": text])
+            }
+            columns[field] = ColumnChoice(String(text[text.index(after: mark)...]))
+        }
+        return columns
+    }
+}
+
+extension DateOrder: ExpressibleByArgument {}
+extension IssuanceOptions.Profile: ExpressibleByArgument {}
+extension Cryptosuite: ExpressibleByArgument {}

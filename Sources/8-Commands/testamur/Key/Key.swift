@@ -1,0 +1,70 @@
+import ArgumentParser
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import Texts
+
+/// `testamur key`: keys in files.
+struct Key: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: help("key"), subcommands: [KeyGenerate.self, KeyShow.self])
+}
+
+struct KeyGenerate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate", abstract: help("key.generate"), discussion: help("key.generate.discussion"))
+
+    enum KeyType: String, ExpressibleByArgument { case ed25519 }
+
+    @Option(help: ArgumentHelp(help("key.type"), valueName: "ed25519"))
+    var type = KeyType.ed25519
+
+    @Option(help: ArgumentHelp(help("key.out"), valueName: "file"))
+    var out: String
+
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var cost: PassphraseCostOptions
+
+    func run() throws {
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        let secret = try passphrase.readNew("cli.passphrase.new_key")
+        let signer = try Ed25519Signer.generate()
+        MemoryNote.show(isLocked: signer.isMemoryLocked)
+        try Files.create(
+            out,
+            KeyFile.seal(
+                signer, passphrase: secret, cost: cost.argon2id, created: SystemClock().nowToTheSecond()))
+        Console.print(signer.publicKey.multikey)
+    }
+}
+
+struct KeyShow: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: help("key.show"))
+
+    enum Format: String, ExpressibleByArgument { case multikey, jwk, did }
+
+    @Argument(help: ArgumentHelp(help("key.file"), valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp(help("key.format"), valueName: "multikey|jwk|did"))
+    var format = Format.multikey
+
+    func run() throws {
+        let key = try KeyFile(parsing: Files.read(file, limit: KeyFile.longestFile)).publicKey
+        switch format {
+        case .multikey: Console.print(key.multikey)
+        case .jwk: Console.print(key.jwk.text())
+        case .did: Console.print(DIDKey.did(for: key).text)
+        }
+    }
+}
+
+/// Says when secrets could be written to the swap space.
+enum MemoryNote {
+    static func show(isLocked: Bool) {
+        if !isLocked {
+            Console.note("testamur: \(Console.texts("cli.note")): \(Console.texts("cli.memory_not_locked"))")
+        }
+    }
+}

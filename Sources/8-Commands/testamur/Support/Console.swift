@@ -1,0 +1,49 @@
+import Glibc
+import Texts
+
+/// What people read: results on standard output, everything else on standard error.
+enum Console {
+    /// The sentences; English is the only complete language so far.
+    static let texts = Texts()
+
+    /// Whether standard output is a terminal that wants colour.
+    static let isColourful = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+
+    /// Whether progress is drawn on one line.
+    static let showsProgress = isatty(STDERR_FILENO) == 1
+
+    static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+
+    static func print(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    /// A remark that is no result.
+    static func note(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+    static func noteInPlace(_ line: String) { write(Array(("\r\u{1B}[K" + line).utf8), to: STDERR_FILENO) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if written < 0 && errno == EINTR { continue }
+                // Whoever reads has gone: there is nobody left to tell.
+                guard written > 0 else { return }
+                rest = rest.dropFirst(written)
+            }
+        }
+    }
+}
+
+/// Colours of a terminal, where it wants them.
+enum Colour: String {
+    case green = "32"
+    case red = "31"
+    case yellow = "33"
+    case dim = "2"
+    case bold = "1"
+
+    func callAsFunction(_ text: String) -> String {
+        Console.isColourful ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,88 @@
+import CProcess
+import Encodings
+import Glibc
+
+/// Reading what the user names, with a limit, and writing whole files or none.
+enum Files {
+    /// The bytes of a file, or of standard input for `-`.
+    ///
+    /// - Parameter limit: The most bytes; one more is refused before it is read.
+    static func read(_ path: String, limit: Int = 64 << 20) throws(CommandError) -> [UInt8] {
+        if path == "-" { return try readAll(STDIN_FILENO, name: path, limit: limit) }
+        let descriptor = testamur_open_reading(path, 1)
+        guard descriptor >= 0 else { throw unreadable(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path) }
+        return try readAll(descriptor, name: path, limit: limit)
+    }
+
+    private static func readAll(_ descriptor: Int32, name: String, limit: Int) throws(CommandError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw unreadable(name) }
+            guard count > 0 else { return bytes }
+            guard bytes.count + count <= limit else {
+                throw CommandError("file.too_large", at: .file(name), facts: ["limit": String(limit)])
+            }
+            bytes.append(contentsOf: buffer[..<count])
+        }
+    }
+
+    private static func unreadable(_ path: String) -> CommandError {
+        CommandError("file.unreadable", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The regular files directly in a folder, sorted by name; hidden ones are left out.
+    static func files(in folder: String) throws(CommandError) -> [String] {
+        guard let listing = opendir(folder) else { throw unreadable(folder) }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let path = folder + "/" + name
+            if !name.hasPrefix("."), !isFolder(path) { names.append(path) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Writes a new file whole or not at all; an existing one is never overwritten.
+    static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o600) throws(CommandError) {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard descriptor >= 0 else {
+            if errno == EEXIST { throw CommandError("file.exists", at: .file(path)) }
+            throw CommandError("file.io", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
+        }
+        var isWhole = writeAll(descriptor, bytes) && fsync(descriptor) == 0
+        let cause = errno
+        isWhole = close(descriptor) == 0 && isWhole
+        guard isWhole else {
+            unlink(path)
+            let code = cause == ENOSPC ? "file.no_space" : "file.io"
+            throw CommandError(code, at: .file(path), facts: ["cause": String(cString: strerror(cause))])
+        }
+    }
+
+    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { return false }
+            rest = rest.dropFirst(written)
+        }
+        return true
+    }
+}

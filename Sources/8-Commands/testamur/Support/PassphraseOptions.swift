@@ -1,0 +1,102 @@
+import ArgumentParser
+import CProcess
+import Encodings
+import Glibc
+import Signing
+import Texts
+
+/// Where a passphrase comes from: a file, a descriptor, or the terminal. Never an argument, never the environment.
+struct PassphraseOptions: ParsableArguments {
+    @Option(name: .customLong("passphrase-file"), help: ArgumentHelp(help("passphrase_file"), valueName: "file"))
+    var file: String?
+
+    @Option(name: .customLong("passphrase-fd"), help: ArgumentHelp(help("passphrase_fd"), valueName: "number"))
+    var descriptor: Int32?
+
+    /// The passphrase of something that exists.
+    func read(_ prompt: String) throws -> SecretBytes {
+        try given() ?? PassphraseTerminal.ask(Console.texts(prompt))
+    }
+
+    /// A new passphrase; at the terminal it is asked for twice.
+    func readNew(_ prompt: String) throws -> SecretBytes {
+        try given() ?? Self.askTwice(prompt)
+    }
+
+    /// A new passphrase from a file of its own, or the terminal.
+    static func readNew(file: String?, prompt: String) throws -> SecretBytes {
+        var options = PassphraseOptions()
+        options.file = file
+        options.descriptor = nil
+        return try options.readNew(prompt)
+    }
+
+    private static func askTwice(_ prompt: String) throws -> SecretBytes {
+        let first = try PassphraseTerminal.ask(Console.texts(prompt))
+        let second = try PassphraseTerminal.ask(Console.texts("cli.passphrase.again"))
+        guard first.isEqual(to: second) else { throw CommandError("passphrase.differs") }
+        return first
+    }
+
+    private func given() throws -> SecretBytes? {
+        if let file {
+            let descriptor = testamur_open_reading(file, 1)
+            guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(file)) }
+            defer { close(descriptor) }
+            return try PassphraseReader.line(from: descriptor)
+        }
+        return try descriptor.map { try PassphraseReader.line(from: $0) }
+    }
+}
+
+/// What one guess at a new passphrase shall cost.
+struct PassphraseCostOptions: ParsableArguments {
+    @Option(name: .customLong("kdf-memory"), help: ArgumentHelp(help("kdf_memory"), valueName: "MiB"))
+    var memory: Int?
+
+    /// The cost; bounds are checked where it is used.
+    var argon2id: Argon2id {
+        guard let memory else { return .standard }
+        let (bytes, isTooMuch) = memory.multipliedReportingOverflow(by: 1 << 20)
+        return Argon2id(memoryBytes: isTooMuch ? .max : bytes, passes: Argon2id.standard.passes)
+    }
+}
+
+/// Reads one line into guarded memory.
+enum PassphraseReader {
+    static func line(from descriptor: Int32) throws -> SecretBytes {
+        let room = SecretBytes.longestPassphrase + 2
+        return try withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
+            defer { explicit_bzero(buffer.baseAddress!, room) }
+            var count = 0
+            while count < room {
+                let read = Glibc.read(descriptor, buffer.baseAddress! + count, 1)
+                if read < 0 && errno == EINTR { continue }
+                guard read > 0, buffer[count] != UInt8(ascii: "\n") else { break }
+                count += 1
+            }
+            if count > 0, buffer[count - 1] == UInt8(ascii: "\r") { count -= 1 }
+            return try SecretBytes.passphrase(utf8: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+}
+
+/// Asks at the terminal, without showing what is typed.
+enum PassphraseTerminal {
+    static func ask(_ prompt: String) throws -> SecretBytes {
+        let terminal = testamur_open_terminal()
+        guard terminal >= 0 else { throw CommandError("passphrase.none") }
+        defer { close(terminal) }
+        var before = termios()
+        guard tcgetattr(terminal, &before) == 0 else { throw CommandError("passphrase.none") }
+        var silent = before
+        silent.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(terminal, TCSAFLUSH, &silent)
+        defer {
+            tcsetattr(terminal, TCSAFLUSH, &before)
+            _ = "\n".withCString { write(terminal, $0, 1) }
+        }
+        _ = (prompt + " ").withCString { write(terminal, $0, strlen($0)) }
+        return try PassphraseReader.line(from: terminal)
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Encodings
+import Glibc
+import JSON
+import Texts
+
+/// The end of a command that could not do what it was asked: an exit status, a sentence, and the way out.
+struct Refusal: Error {
+    let status: ExitStatus
+    let error: any CodedError
+
+    init(_ error: any CodedError) {
+        self.error = error
+        status = ExitStatus(reason: error.reason)
+    }
+
+    func printAndExit() -> Never {
+        let texts = Console.texts
+        var place = ""
+        if let stated = error.place { place = " " + texts.place(stated) }
+        Console.note("testamur: \(texts("cli.error")): \(texts.reason(of: error))\(place) [\(error.reason)]")
+        Console.note("testamur: \(texts("cli.hint")): \(texts.nextStep(after: error))")
+        Glibc.exit(status.rawValue)
+    }
+
+    /// The refusal behind an error, or the error itself if the argument parser has its own words for it.
+    static func described(_ error: any Error) -> any Error {
+        if let coded = error as? any CodedError { Refusal(coded).printAndExit() }
+        return error
+    }
+}
+
+/// What a command ends with. The numbers are public API: `docs/public-api.md`.
+enum ExitStatus: Int32 {
+    case done = 0
+    case invalid = 1
+    case unknown = 2
+    case usage = 64
+    /// An input is not what it should be.
+    case data = 65
+    /// An input cannot be read.
+    case noInput = 66
+    case unavailable = 69
+    case internalError = 70
+    /// An output cannot be made, or would overwrite something.
+    case cannotCreate = 73
+    case inputOutput = 74
+    /// Somebody else is at work on the same thing: try again.
+    case locked = 75
+    /// A passphrase is wrong, or a path is not safe.
+    case denied = 77
+
+    init(reason: String) {
+        switch reason {
+        case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied":
+            self = .denied
+        case "wallet.locked", "batch.locked", "ledger.busy": self = .locked
+        case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
+        case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
+        case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
+        case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory": self = .unavailable
+        case "internal.error": self = .internalError
+        case "usage": self = .usage
+        default: self = .data
+        }
+    }
+}
+
+/// A refusal of the command line itself.
+struct CommandError: CodedError {
+    let reason: String
+    let place: Place?
+    let facts: [String: String]
+
+    init(_ reason: String, at place: Place? = nil, facts: [String: String] = [:]) {
+        self.reason = reason
+        self.place = place
+        self.facts = facts
+    }
+
+    /// Every code of the command line's own.
+    static let allCodes = [
+        "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
+        "passphrase.differs", "record.ambiguous", "clock.regressed",
+    ]
+
+    static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {
+        CommandError("usage", facts: ["what": Console.texts(key, facts)])
+    }
+}

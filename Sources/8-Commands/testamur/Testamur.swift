@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import Texts
+
+/// The command line. Each command is a thin file over the libraries; what it says stands in `Texts`.
+@main
+struct Testamur: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "testamur",
+        abstract: help("testamur"),
+        discussion: help("testamur.discussion"),
+        version: Version.text,
+        subcommands: [
+            Issuer.self, Issue.self, Revoke.self, Suspend.self, Reinstate.self, Status.self, WalletCommand.self,
+            Verify.self,
+            Inspect.self, Canonicalize.self, Key.self, TrustCommand.self, BenchCommand.self,
+        ])
+
+    static func main() async {
+        ProcessHygiene.begin()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let refusal as Refusal {
+            refusal.printAndExit()
+        } catch {
+            exit(withError: Refusal.described(error))
+        }
+    }
+}
+
+/// The number of this version; it goes into reports and `--version`.
+enum Version {
+    static let text = "0.1.0"
+}
+
+/// A text of the help, by its key without `help.` in front.
+func help(_ key: String) -> String { Console.texts("help.\(key)") }

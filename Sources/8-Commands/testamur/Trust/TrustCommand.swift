@@ -1,0 +1,126 @@
+import Achievements
+import ArgumentParser
+import Encodings
+import JSON
+import Signing
+import Texts
+import Trust
+
+/// `testamur trust`: registries of who the issuers are.
+struct TrustCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trust", abstract: help("trust"), subcommands: [TrustAdd.self, TrustBuild.self, TrustCheck.self])
+}
+
+/// `trust build`: entries into a signed, dated, numbered snapshot.
+struct TrustBuild: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: help("trust.build"), discussion: help("trust.build.discussion"))
+
+    @Argument(help: ArgumentHelp(help("trust.entries"), valueName: "entry.json"))
+    var entries: [String]
+
+    @Option(help: ArgumentHelp(help("trust.id"), valueName: "name"))
+    var id: String
+
+    @Option(help: ArgumentHelp(help("trust.number"), valueName: "number"))
+    var number: Int
+
+    @Option(help: ArgumentHelp(help("trust.key"), valueName: "file"))
+    var key: String
+
+    @Option(help: ArgumentHelp(help("trust.valid_days"), valueName: "days"))
+    var validDays = 90
+
+    @Option(help: ArgumentHelp(help("trust.complete_for"), valueName: "country"))
+    var completeFor: [String] = []
+
+    @Option(help: ArgumentHelp(help("trust.out"), valueName: "file"))
+    var out: String
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    func run() throws {
+        guard number > 0, (1...3_650).contains(validDays) else { throw CommandError.usage("usage.out_of_range") }
+        let parsed = try entries.map { try JSONDocument(parsing: Files.read($0, limit: 4 << 20)).root.tree }
+        let signer = try KeyFile(parsing: Files.read(key, limit: KeyFile.longestFile))
+            .unlock(passphrase: passphrase.read("cli.passphrase.key"))
+        let issued = SystemClock().nowToTheSecond()
+        let bytes = try TrustRegistry.build(
+            entries: parsed, id: id, number: number, issued: issued,
+            validUntil: issued.adding(seconds: Int64(validDays) * 86_400), sources: try sources(issued),
+            limits: .withCountries, signer: signer)
+        try Files.create(out, bytes, mode: 0o644)
+        Console.note(Console.texts("cli.trust.built", ["count": String(parsed.count), "file": out]))
+        Console.print(signer.publicKey.multikey)
+    }
+
+    /// What the snapshot claims to hold completely, if anything.
+    private func sources(_ issued: Instant) throws -> [RegistrySource] {
+        try completeFor.map { text in
+            guard let country = Country(text) else { throw CommandError.usage("usage.country", ["country": text]) }
+            return RegistrySource(
+                registry: id, retrieved: issued.date(), covers: [country.code], isComplete: true)
+        }
+    }
+}
+
+extension RegistryLimits {
+    /// The standard limits, with the countries of the EU list.
+    static var withCountries: RegistryLimits {
+        var limits = RegistryLimits.standard
+        limits.isKnownCountry = { Country($0) != nil }
+        return limits
+    }
+}
+
+/// `trust add`: one more entry into a list of entries that `trust build` takes.
+struct TrustAdd: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: help("trust.add"), discussion: help("trust.add.discussion"))
+
+    @Argument(help: ArgumentHelp(help("trust.entry"), valueName: "entry.json"))
+    var entry: String
+
+    @Option(help: ArgumentHelp(help("trust.to"), valueName: "folder"))
+    var to: String
+
+    func run() throws {
+        let bytes = try Files.read(entry, limit: 4 << 20)
+        let problems = RegistryEntry.problems(in: bytes, limits: .withCountries)
+        guard problems.isEmpty else { throw problems[0] }
+        let id = try JSONDocument(parsing: bytes).root["id"]?.string ?? ""
+        // The file is named for the id, so that one issuer has one entry.
+        let name = id.utf8.map { byte in
+            let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+            return isPlain ? String(UnicodeScalar(byte)) : "-"
+        }.joined()
+        let path = to + "/" + name + ".json"
+        try Files.create(path, bytes, mode: 0o644)
+        Console.print(path)
+    }
+}
+
+/// `trust check`: everything that is wrong with a registry or an entry.
+struct TrustCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: help("trust.check"))
+
+    @Argument(help: ArgumentHelp(help("trust.checked"), valueName: "file"))
+    var file: String
+
+    func run() throws {
+        let bytes = try Files.read(file)
+        let isRegistry =
+            (try? JSONDocument(parsing: bytes, limits: RegistryLimits.standard.document))?.root["issuers"] != nil
+        let problems =
+            isRegistry
+            ? TrustRegistry.problems(in: bytes, limits: .withCountries)
+            : RegistryEntry.problems(in: bytes, limits: .withCountries)
+        for problem in problems {
+            let place = problem.place.map { " " + Console.texts.place($0) } ?? ""
+            Console.print("\(Console.texts.reason(of: problem))\(place) [\(problem.reason)]")
+        }
+        guard problems.isEmpty else { throw ExitCode(ExitStatus.data.rawValue) }
+        Console.print(Console.texts("cli.trust.sound"))
+    }
+}

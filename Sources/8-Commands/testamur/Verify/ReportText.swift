@@ -1,0 +1,154 @@
+import Achievements
+import Encodings
+import Texts
+import Trust
+import Verification
+
+/// A report as an employer reads it on a terminal.
+struct ReportText {
+    let texts: Texts
+    /// The registries that were asked, named under every report.
+    let registries: [TrustRegistry]
+
+    /// - Parameter isOneOfMany: Whether a valid credential is worth one line only.
+    func text(of file: JudgedFile, isOneOfMany: Bool = false) -> String {
+        switch file.result {
+        case .credential(let report) where isOneOfMany && report.verdict == .valid:
+            let claimed = report.claimed
+            let facts = [claimed.learner, claimed.title, report.established.legalName].compactMap { $0 }
+            return heading(.valid, file.path, report.policy) + "  " + facts.joined(separator: ", ")
+        case .credential(let report):
+            return lines(of: report, heading: heading(report.verdict, file.path, report.policy)).joined(separator: "\n")
+        case .presentation(let report):
+            return lines(of: report, path: file.path).joined(separator: "\n")
+        case .refused(let refusal):
+            let lines = [
+                heading(refusal.verdict, file.path, nil), "  " + refusal.reason.message(texts) + code(refusal.reason),
+                "  → " + refusal.reason.nextStep(texts),
+            ]
+            return lines.joined(separator: "\n")
+        }
+    }
+
+    /// The last line for several files.
+    func summary(of verdicts: [Verdict]) -> String {
+        let counts = Verdict.allCases.map { verdict in
+            "\(verdicts.count { $0 == verdict }) \(texts("verdict.\(verdict.rawValue)"))"
+        }
+        return "\n" + texts("report.summary", ["files": String(verdicts.count), "counts": texts.list(counts)])
+    }
+
+    private func lines(of report: PresentationReport, path: String) -> [String] {
+        var lines = [heading(report.verdict, path, report.policy), "  " + texts("report.presentation")]
+        lines += report.checks.sorted(by: isMoreUrgent).map { line(of: $0, isPresentation: true) }.joined()
+        for (position, credential) in report.credentials.enumerated() {
+            let title = texts("report.credential", ["number": String(position + 1)])
+            lines += [""] + self.lines(of: credential, heading: heading(credential.verdict, title, report.policy))
+        }
+        return lines
+    }
+
+    private func lines(of report: Report, heading: String) -> [String] {
+        var lines = [heading]
+        let claimed = report.claimed
+        lines += fields(claimed)
+        lines += established(report)
+        lines.append("")
+        for result in report.checks.sorted(by: isMoreUrgent) { lines += line(of: result) }
+        if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
+        {
+            lines.append("  " + Colour.dim(texts("report.findings")))
+        }
+        return lines
+    }
+
+    private func heading(_ verdict: Verdict, _ path: String, _ policy: Policy?) -> String {
+        let colour: Colour = verdict == .valid ? .green : verdict == .invalid ? .red : .yellow
+        var heading =
+            colour(Colour.bold(texts("verdict.\(verdict.rawValue)").uppercased())) + "  " + VisibleText.of(path)
+        if policy?.only != nil { heading += "  (" + texts("verdict.partial") + ")" }
+        return heading
+    }
+
+    /// What the credential says of itself; always under its own heading, so that a claim never looks like a finding.
+    private func fields(_ claimed: ClaimedFacts) -> [String] {
+        let fields: [(String, String?)] = [
+            ("title", claimed.title), ("learner", claimed.learner), ("issuer", claimed.issuer),
+            ("awarded", claimed.awardDate.map { (try? CalendarDate($0)).map(texts.date) ?? $0 }),
+            ("place", claimed.place.map(countryName)),
+        ]
+        let shown = fields.compactMap { name, value in value.map { field("field.shown.\(name)", $0) } }
+        return ["  " + Colour.dim(texts("report.claimed"))] + shown
+    }
+
+    private func established(_ report: Report) -> [String] {
+        var lines = ["  " + Colour.dim(texts("report.established"))]
+        guard let rung = report.established.rung else { return lines + ["    " + texts("report.nothing_established")] }
+        let facts = [
+            "name": report.established.legalName ?? "",
+            "country": report.established.country.map(countryName) ?? "",
+            "issuer": report.credential.issuerText,
+        ]
+        lines.append("    " + texts("rung.\(rung.rawValue)", facts))
+        for identifier in report.established.identifiers {
+            lines.append(field("field.shown.identifier", "\(identifier.kind) \(identifier.value)"))
+        }
+        for registry in registries {
+            let key = registry.standing.isAnchored ? "report.registry" : "report.registry_unsigned"
+            let facts = [
+                "registry": registry.id, "number": String(registry.number), "date": texts.date(registry.issued.date()),
+            ]
+            lines.append(
+                registry.standing.isAnchored ? "    " + texts(key, facts) : "    " + Colour.yellow(texts(key, facts)))
+        }
+        return lines
+    }
+
+    private func countryName(_ code: String) -> String { Country(code)?.name ?? code }
+
+    private func field(_ key: String, _ value: String) -> String {
+        let name = texts(key)
+        return "    " + name + String(repeating: " ", count: max(1, 12 - name.count)) + value
+    }
+
+    private func line(of result: CheckResult, isPresentation: Bool = false) -> [String] {
+        let (mark, colour): (String, Colour) =
+            switch result.outcome {
+            case .passed: ("✓", .green)
+            case .failed: ("✗", result.decides ? .red : .yellow)
+            case .unknown: ("?", .yellow)
+            case .notApplicable: ("·", .dim)
+            }
+        let isPresentation = isPresentation && result.check == .formatRecognised
+        let title = texts(isPresentation ? "check.presentation" : "check.\(result.check.rawValue)")
+        let own = "  \(colour(mark)) \(title)"
+        guard let reason = result.outcome.reason else {
+            return [result.outcome.isPassed ? own : own + Colour.dim(" (" + texts("outcome.notApplicable") + ")")]
+        }
+        // A check that was not made repeats the one reason for all of them.
+        if reason.code == .checkSkipped { return [own + Colour.dim(" (" + texts("report.skipped") + ")")] }
+        return [
+            own + Colour.dim("  \(result.check.rawValue)"), "      " + reason.message(texts) + code(reason),
+            "      → " + reason.nextStep(texts),
+        ]
+    }
+
+    private func code(_ reason: Reason) -> String {
+        Colour.dim(" [\(reason.code.rawValue)\(reason.pointer.map { $0.isEmpty ? "" : ", \($0)" } ?? "")]")
+    }
+
+    /// Failed before unknown before passed, what decides before what does not, then the order of the list.
+    private func isMoreUrgent(_ left: CheckResult, _ right: CheckResult) -> Bool {
+        let (first, second) = (urgency(left), urgency(right))
+        return first == second ? left.check < right.check : first < second
+    }
+
+    private func urgency(_ result: CheckResult) -> Int {
+        switch result.outcome {
+        case .failed: result.decides ? 0 : 1
+        case .unknown(let reason): reason.code == .checkSkipped ? 5 : result.decides ? 2 : 3
+        case .passed: 4
+        case .notApplicable: 6
+        }
+    }
+}

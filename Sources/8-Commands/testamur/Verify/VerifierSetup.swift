@@ -1,0 +1,118 @@
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import StatusLists
+import Texts
+import Trust
+import Verification
+
+/// Everything a verdict rests on, gathered from the options of the command line.
+struct VerifierSetup {
+    let verifier: Verifier
+    typealias Audience = ProofExpectation.Audience
+    let audience: Audience
+    let registries: [TrustRegistry]
+    private var memory: VerifierMemory?
+    private let shelf: StatusListShelf
+    private let now: Instant
+    private let isNow: Bool
+
+    init(trust: TrustOptions, judging: JudgingOptions) throws {
+        let fixed = try judging.at.map { try Instant($0) }
+        let clock: any InstantSource = FixedClock(fixed ?? SystemClock().now())
+        now = clock.now()
+        isNow = fixed == nil
+        memory = try VerifierMemory(folder: trust.state)
+        if isNow, let memory, memory.numbers.isRegressed(clock: now) {
+            Console.note(
+                "testamur: \(Console.texts("cli.note")): \(Console.texts("reason.clock.regressed")) [clock.regressed]")
+        }
+        let opened = try Self.registries(trust, remembered: memory?.numbers, now: now)
+        registries = opened.registries
+        let all = TrustRegistries(opened.registries)
+        let resolver = RegistryResolver(all, base: OfflineResolver(documents: try Self.documents(trust)))
+        shelf = StatusListShelf(
+            files: try Self.files(trust.status, limit: 16 << 20), resolver: resolver, now: now,
+            lastVersions: memory?.numbers.statusLists ?? [:])
+        for problem in shelf.problems {
+            Console.note(
+                "testamur: \(Console.texts("cli.note")): \(problem.file): \(Console.texts.reason(of: problem.error)) [\(problem.error.reason)]"
+            )
+        }
+        let environment = VerificationEnvironment(
+            clock: clock, registries: all, registryProblems: opened.problems, statusLists: shelf, resolver: resolver)
+        (verifier, audience) = (
+            Verifier(environment: environment, policy: try Self.policy(judging)), try Self.audience(judging)
+        )
+    }
+
+    /// Keeps the numbers that were seen, so that an older registry or list is noticed next time.
+    func remember() throws {
+        guard var memory else { return }
+        for registry in registries { memory.numbers.note(registry) }
+        for (address, version) in shelf.versions { memory.numbers.note(statusList: address, version: version) }
+        if isNow { memory.numbers.note(clock: now) }
+        memory.write()
+    }
+
+    private static func registries(
+        _ trust: TrustOptions, remembered: RememberedNumbers?, now: Instant
+    ) throws -> (registries: [TrustRegistry], problems: [TrustError]) {
+        let anchors = try trust.anchor.map { try PublicKey(multikey: $0) }
+        let limits = RegistryLimits.withCountries
+        var registries: [TrustRegistry] = []
+        var problems: [TrustError] = []
+        for (name, bytes) in try files(trust.trust, limit: limits.document.bytes) {
+            do throws(TrustError) {
+                registries.append(
+                    try TrustRegistry(
+                        opening: bytes, anchors: anchors, allowsUnsigned: trust.trustUnsigned, remembered: remembered,
+                        now: now,
+                        limits: limits))
+            } catch {
+                problems.append(error)
+                Console.note(
+                    "testamur: \(Console.texts("cli.note")): \(name): \(Console.texts.reason(of: error)) [\(error.reason)]"
+                )
+            }
+        }
+        return (registries, problems)
+    }
+
+    private static func documents(_ trust: TrustOptions) throws -> [ControlledDocument] {
+        try files(trust.didDocument, limit: 1 << 20).map { name, bytes in
+            let root = try JSONDocument(parsing: bytes).root
+            guard let id = root["id"]?.utf8 else { throw IdentifierError(.didMalformed, at: .file(name)) }
+            return try ControlledDocument(parsing: root, expecting: DID(parsing: id.span))
+        }
+    }
+
+    private static func policy(_ judging: JudgingOptions) throws -> Policy {
+        var policy = try Policy.shipped(judging.policy) ?? Policy(parsing: Files.read(judging.policy, limit: 1 << 16))
+        if judging.challenge != nil { policy.decides.insert(.holderBinding) }
+        guard let only = judging.only else { return policy }
+        policy.only = Set(
+            try only.split(separator: ",").map { name in
+                guard let check = CheckID(rawValue: String(name)) else {
+                    throw CommandError.usage("usage.unknown_check", ["check": String(name)])
+                }
+                return check
+            })
+        return policy
+    }
+
+    private static func audience(_ judging: JudgingOptions) throws -> ProofExpectation.Audience {
+        guard let challenge = judging.challenge else {
+            guard judging.domain == nil else { throw CommandError.usage("usage.domain_without_challenge") }
+            return .file
+        }
+        return .request(challenge: challenge, domain: judging.domain)
+    }
+
+    private static func files(_ paths: [String], limit: Int) throws -> [(name: String, bytes: [UInt8])] {
+        try paths.flatMap { try Files.isFolder($0) ? Files.files(in: $0).filter { $0.hasSuffix(".json") } : [$0] }
+            .map { ($0, try Files.read($0, limit: limit)) }
+    }
+}

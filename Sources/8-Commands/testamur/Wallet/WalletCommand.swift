@@ -1,0 +1,48 @@
+import ArgumentParser
+import Glibc
+import Signing
+import WalletStore
+
+/// `testamur wallet`: the learner's shelf.
+struct WalletCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wallet", abstract: help("wallet"), discussion: help("wallet.discussion"),
+        subcommands: [
+            WalletCreate.self, WalletKey.self, WalletAdd.self, WalletList.self, WalletShow.self, WalletPresent.self,
+            WalletRemove.self, WalletLog.self, WalletChangePassword.self,
+        ])
+}
+
+/// Which wallet, how to open it, and where its last state is remembered.
+struct WalletOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(help("wallet.file"), valueName: "file"))
+    var wallet: String
+
+    @Option(help: ArgumentHelp(help("verify.state"), valueName: "folder"))
+    var state: String?
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    /// Opens the wallet, does the work, and closes it to one file.
+    func unlocked<Result>(_ body: (Wallet) throws -> Result) throws -> Result {
+        let secret = try passphrase.read("cli.passphrase.wallet")
+        return try Wallet.unlocked(at: wallet, passphrase: secret, anchor: anchor) { wallet in
+            MemoryNote.show(isLocked: wallet.isMemoryLocked)
+            return try body(wallet)
+        }
+    }
+
+    /// Where the generation that was seen last is kept, outside of the wallet.
+    var anchor: RollbackAnchor? {
+        (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
+    }
+
+    /// The record that a person means: its id, or enough of its beginning.
+    func record(_ text: String, in wallet: Wallet) throws -> RecordID {
+        let found = wallet.records(startingWith: text)
+        guard found.count == 1, let record = found.first else {
+            throw CommandError("record.ambiguous", facts: ["record": text, "count": String(found.count)])
+        }
+        return record
+    }
+}

@@ -1,0 +1,126 @@
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import Trust
+
+/// The trust registries. All have the same entries, unless their name says what is different.
+extension World {
+    static let registryFolder = "vectors/environment/registries"
+
+    /// A registry file of the environment, by what sets it apart.
+    static func registry(_ name: String) -> String { "\(registryFolder)/\(name).json" }
+
+    static func registries() throws -> [String: [UInt8]] {
+        let complete = registryDocument()
+        var files: [String: [UInt8]] = [:]
+        files["complete"] = try signed(complete)
+        files["incomplete"] = try signed(registryDocument(isComplete: false))
+        files["unsigned"] = complete.canonicalBytes()
+        files["other-anchor"] = try signed(complete, by: .otherAnchor)
+        files["changed"] = try signed(complete).replacing("Tamme Kutsekool", with: "Tamme Kutsekoel")
+        files["without-end"] = try signed(complete.removing("/validUntil"))
+        files["today"] = try signed(complete.setting("/issued", to: "2026-06-15T07:00:00Z"))
+        files["before-the-award"] = try signed(complete.setting("/issued", to: "2026-05-06T23:59:59Z"))
+        files["day-before-the-award"] = try signed(complete.setting("/issued", to: "2026-05-07T00:00:00Z"))
+        files["version-2"] = try signed(complete.setting("/version", to: 2))
+        files["unknown-member"] = try signed(complete.setting("/issuers/0/revokedSince", to: "2026-01-01"))
+        files["key-of-small-order"] = try signed(
+            complete.setting("/issuers/0/keys/0/publicKeyMultibase", to: .string(multikey(EdgePoints.neutral))))
+        files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
+        files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
+        files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
+        return Dictionary(uniqueKeysWithValues: files.map { (registry($0.key), $0.value) })
+    }
+
+    /// The registry of `Keys/`, for trying things out: the same entries, of use for ten years.
+    static func demoRegistry() throws -> [UInt8] {
+        try signed(registryDocument().setting("/validUntil", to: "2036-06-01T00:00:00Z"))
+    }
+
+    private static func signed(_ document: JSON, by key: TestKey = .anchor) throws -> [UInt8] {
+        let options = ProofOptions(verificationMethod: key.method, created: instant("2026-03-17T07:00:00Z"))
+        return try DataIntegrity.secured(document, options: options, signer: key.signer)
+    }
+
+    private static func registryDocument(isComplete: Bool = true) -> JSON {
+        TrustRegistry.document(
+            id: "urn:example:registry", number: 7, issued: instant("2026-06-01T08:00:00Z"),
+            validUntil: instant("2026-09-01T00:00:00Z"), entries: [sonnwaldEntry, tammeEntry, landeEntry]
+        ).setting(
+            "/sources",
+            to: [
+                [
+                    "registry": "national register (invented)", "retrieved": "2026-06-01", "covers": ["AUT", "EST"],
+                    "complete": .bool(isComplete),
+                ]
+            ])
+    }
+
+    private static let sonnwaldEntry = RegistryEntry.make(
+        id: "tr:sonnwald",
+        names: [
+            LegalName(
+                text: "Fachschule Sonnwald", language: "de",
+                period: Period(from: day("1998-09-01"), to: day("2015-08-31"))),
+            LegalName(text: "Hochschule Sonnwald", language: "de", period: Period(from: day("2015-09-01"))),
+        ],
+        identifiers: [
+            LegalIdentifier(kind: "eidas", value: "VATAT-U00000000", country: "AUT"),
+            LegalIdentifier(kind: "schac", value: "sonnwald.example"),
+        ],
+        places: [
+            RegistryPlace(country: "AUT", city: "Sonnwald"),
+            RegistryPlace(country: "SVN", city: "Kranj", role: .crossBorder, period: Period(from: day("2024-01-01"))),
+        ],
+        keys: [
+            listed(.issuerWeb, from: "2026-01-01", to: "2027-12-31"),
+            listed(.retired, from: "2024-01-01", to: "2025-12-31"),
+            listed(.revoked, from: "2026-01-01", to: "2026-04-30"),
+            listed(.compromised), listed(.leaked), listed(.presenting), listed(.unnamed),
+        ]
+    )
+    .setting("/keys/1/status", to: "retired")
+    .setting("/keys/2/status", to: "revoked")
+    .setting("/keys/3/status", to: "compromised")
+    .setting("/keys/5/use", to: "authentication")
+    .setting("/keys/6/publicKeyMultibase", to: nil)
+    .setting(
+        "/compromises",
+        to: [
+            [
+                "keys": [.string(TestKey.compromised.method)], "since": .string(compromisedSince),
+                "discovered": "2026-03-20",
+            ],
+            [
+                "keys": [.string(TestKey.leaked.method)], "since": "2026-04-01",
+                "scope": ["ids": ["urn:uuid:00000000-0000-8000-8000-00000000dead"]],
+            ],
+        ])
+    .setting(
+        "/mandates",
+        to: [["mandator": "tr:sonnwald", "mandatary": "tr:lande", "scope": "short courses", "from": "2026-01-01"]])
+    .setting("/statusIssuers", to: [["value": .string(TestKey.statusPublisher.did)]])
+
+    private static let tammeEntry = RegistryEntry.make(
+        id: "tr:tamme", names: [LegalName(text: "Tamme Kutsekool", language: "et")],
+        identifiers: [LegalIdentifier(kind: "register", value: "70000000", country: "EST")],
+        places: [RegistryPlace(country: "EST", city: "Tamme")], keys: [listed(.issuerKey)])
+
+    private static let landeEntry = RegistryEntry.make(
+        id: "tr:lande", names: [LegalName(text: "Université de la Lande", language: "fr")],
+        identifiers: [LegalIdentifier(kind: "eidas", value: "VATFR-00000000000", country: "FRA")],
+        places: [RegistryPlace(country: "FRA", city: "Lande-sur-Mer")], keys: [listed(.secondIssuer)])
+
+    private static func listed(_ key: TestKey, from: String? = nil, to: String? = nil) -> RegistryEntry.NewKey {
+        .init(
+            methodID: key.method, publicKey: key.signer.publicKey,
+            period: Period(from: from.map(day), to: to.map(day)))
+    }
+
+    /// 32 bytes as the Multikey of an Ed25519 key, whether or not they are one.
+    static func multikey(_ bytes: [UInt8], codec: Multicodec = .ed25519Public) -> String {
+        Multibase.encodeBase58(codec.prefixing(bytes))
+    }
+}

@@ -1,0 +1,110 @@
+import Achievements
+import DataIntegrity
+import Encodings
+import Identifiers
+import JSON
+import Signing
+import StatusLists
+import TestSupport
+import Trust
+import Verification
+
+/// Everything that a verdict rests on, as a vector names it, and a verifier made of it.
+struct Judging {
+    var environment: VerificationEnvironment
+    var policy: Policy
+    var audience: ProofExpectation.Audience
+
+    init(_ vector: Vector) throws {
+        let now = try Instant(vector.at)
+        let anchors = try vector.anchors.map { try PublicKey(multikey: $0) }
+        var limits = RegistryLimits.standard
+        limits.isKnownCountry = { Country($0) != nil }
+        var registries: [TrustRegistry] = []
+        var problems: [TrustError] = []
+        for path in vector.registries {
+            do throws(TrustError) {
+                let bytes = (try? Vectors.bytes(path)) ?? []
+                registries.append(
+                    try TrustRegistry(
+                        opening: bytes, anchors: anchors, allowsUnsigned: vector.trustsUnsigned, now: now, limits: limits))
+            } catch {
+                problems.append(error)
+            }
+        }
+        let documents = try vector.didDocuments.map { path in
+            let root = try JSONDocument(parsing: Vectors.bytes(path)).root
+            return try ControlledDocument(parsing: root, expecting: DID(root["id"]?.string ?? ""))
+        }
+        let all = TrustRegistries(registries)
+        let resolver = RegistryResolver(all, base: OfflineResolver(documents: documents))
+        let files = try vector.statusLists.map { (name: $0, bytes: try Vectors.bytes($0)) }
+        environment = VerificationEnvironment(
+            clock: FixedClock(now), registries: all, registryProblems: problems,
+            statusLists: StatusListShelf(files: files, resolver: resolver, now: now), resolver: resolver)
+        policy = try Policy.shipped(vector.policy) ?? Policy(parsing: Vectors.bytes(vector.policy))
+        // Whoever asks for a challenge wants to know who shows it.
+        if vector.challenge != nil { policy.decides.insert(.holderBinding) }
+        audience = vector.challenge.map { .request(challenge: $0, domain: vector.domain) } ?? .file
+    }
+
+    var verifier: Verifier { Verifier(environment: environment, policy: policy) }
+
+    /// Judges a file, whatever it is.
+    func judge(_ bytes: [UInt8]) -> Judged {
+        let document: ReceivedDocument
+        do throws(RefusedInput) {
+            document = try ReceivedDocument(parsing: bytes)
+        } catch {
+            return Judged(error)
+        }
+        switch document {
+        case .credential(let credential): return Judged(verifier.verify(credential))
+        case .presentation(let presentation): return Judged(verifier.verify(presentation, audience: audience))
+        }
+    }
+}
+
+/// What came out, in the words of the manifest.
+struct Judged {
+    let outcome: Vector.Expected
+    /// Every line of the report, those of the credentials in a presentation included.
+    let results: [CheckResult]
+    let reports: [Report]
+    let refusal: RefusedInput?
+
+    init(_ report: Report) {
+        outcome = Vector.Expected(
+            verdict: report.verdict.rawValue, primary: report.primary?.rawValue, findings: Self.findings(report.checks),
+            credentials: nil)
+        results = report.checks
+        reports = [report]
+        refusal = nil
+    }
+
+    init(_ report: PresentationReport) {
+        outcome = Vector.Expected(
+            verdict: report.verdict.rawValue, primary: report.primary?.rawValue, findings: Self.findings(report.checks),
+            credentials: report.credentials.map { Judged($0).outcome })
+        results = report.checks + report.credentials.flatMap(\.checks)
+        reports = report.credentials
+        refusal = nil
+    }
+
+    init(_ refusal: RefusedInput) {
+        let outcome = refusal.isClaimed ? "failed" : "unknown"
+        self.outcome = Vector.Expected(
+            verdict: refusal.verdict.rawValue, primary: refusal.reason.code.rawValue,
+            findings: ["format.recognised \(outcome) \(refusal.reason.code.rawValue)"], credentials: nil)
+        results = []
+        reports = []
+        self.refusal = refusal
+    }
+
+    private static func findings(_ checks: [CheckResult]) -> [String] {
+        checks.compactMap { result in
+            guard let reason = result.outcome.reason, reason.code != .checkSkipped else { return nil }
+            return "\(result.check.rawValue) \(result.outcome.name) \(reason.code.rawValue)"
+        }.sorted()
+    }
+}
