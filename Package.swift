@@ -88,6 +88,15 @@ let commands: [Target] = [
             "Verification", "Issuance", "WalletStore", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
+    // Writes TestVectors/; no product, run with `swift run generate-vectors`.
+    .executableTarget(
+        name: "generate-vectors",
+        dependencies: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust",
+            "Verification",
+        ],
+        path: "TestVectors/Generator"),
 ]
 
 let suites: [Target] = [

@@ -26,12 +26,15 @@ extension VectorBook {
             "A stranger's did:key signed in the name of the registered university; the registry is complete for its country.",
             attacks: "D02", file: forged.file, .invalid(failed("issuer.registered", "issuer.name_only"), notListed))
         add(
-            "issuer/stranger-in-the-name-incomplete-registry", twin: "good/badge",
+            "issuer/listed-in-incomplete-registry", "A registered university signed; the registry may lack issuers.",
+            fileOf: "good/badge", Self.incomplete, .valid())
+        add(
+            "issuer/stranger-in-the-name-incomplete-registry", twin: "issuer/listed-in-incomplete-registry",
             "A stranger's did:key signed in the name of the registered university; the registry may lack issuers.",
             attacks: "D02", fileOf: "issuer/stranger-in-the-name-of-the-university", Self.incomplete,
             .unknown(unknown("issuer.registered", "issuer.name_only"), notListed))
         add(
-            "issuer/stranger-in-the-name-no-registry", twin: "good/badge",
+            "issuer/stranger-in-the-name-no-registry", twin: "good/did-key",
             "A stranger's did:key signed in the name of the university; no registry is at hand.", attacks: "D02",
             fileOf: "issuer/stranger-in-the-name-of-the-university", Self.none,
             .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
@@ -50,14 +53,9 @@ extension VectorBook {
             "issuer/stranger", twin: "good/badge", "A stranger's did:key signed in a name that nobody has.", attacks: "D02",
             file: unnamed.file, .invalid(failed("issuer.registered", "issuer.not_listed"), notListed))
         add(
-            "issuer/stranger-incomplete-registry", twin: "good/badge",
+            "issuer/stranger-incomplete-registry", twin: "issuer/listed-in-incomplete-registry",
             "A stranger's did:key signed in a name that nobody has; the registry may lack issuers.", fileOf: "issuer/stranger",
             Self.incomplete, .unknown(unknown("issuer.registered", "issuer.not_listed"), notListed))
-        add(
-            "issuer/stranger-old-registry", twin: "good/badge",
-            "A stranger's did:key signed; the registry is complete, but older than the award.", fileOf: "issuer/stranger",
-            Setting().with { $0.registries = [World.registry("before-the-award")] },
-            .unknown(unknown("issuer.registered", "issuer.not_listed"), notListed))
         try add(
             "issuer/stranger-of-uncovered-country", twin: "good/badge",
             "A stranger's did:key signed; he names a country for which the registry is not complete.",
@@ -72,10 +70,20 @@ extension VectorBook {
     /// A did:web with a document at hand that no registry lists.
     private mutating func addNewcomer() throws {
         let document = [World.document("neuhafen")]
+        let findings = [
+            unknown("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed"),
+        ]
         add(
-            "issuer/newcomer", twin: "good/badge", "A did:web signed that no registry lists; the registry may lack issuers.",
-            fileOf: "good/did-document", Self.incomplete.with { $0.didDocuments = document },
-            .unknown(unknown("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed")))
+            "issuer/newcomer-proof-only", "A did:web signed that no registry lists; only the proof is asked about.",
+            fileOf: "good/did-document",
+            Self.incomplete.with {
+                $0.didDocuments = document
+                $0.policy = "proof-only"
+            }, .valid(findings[0], findings[1]))
+        add(
+            "issuer/newcomer", twin: "issuer/newcomer-proof-only",
+            "A did:web signed that no registry lists; the registry may lack issuers, and the issuer is asked about.",
+            fileOf: "good/did-document", Self.incomplete.with { $0.didDocuments = document }, .unknown(findings[0], findings[1]))
         // The document at hand of a registered did:web has one more key than the registry.
         add(
             "issuer/key-not-carried", twin: "good/badge", "The registry names the key without carrying it; no document is at hand.",
@@ -187,14 +195,22 @@ extension VectorBook {
             file: Badge.sonnwald.removing("/id").signed(by: .leaked).file,
             .invalid(failed("issuer.not_compromised", "key.compromised")))
         let renamed = Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.newcomer.did))
+        let setting = Setting().with {
+            $0.policy = "proof-only"
+            $0.didDocuments = [World.document("neuhafen-compromised-key")]
+            $0.registries = [World.registry("without-compromised-key")]
+        }
+        let findings = [
+            failed("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed"),
+        ]
         try add(
-            "issuer/key-compromised-under-another-name", twin: "good/badge",
-            "The compromised key stands in the document of another did:web, which signed with it.", attacks: "A11",
-            file: renamed.signed(by: .compromised, as: TestKey.newcomer.method).file,
-            Self.incomplete.with { $0.didDocuments = [World.document("neuhafen-compromised-key")] },
-            .invalid(
-                failed("issuer.not_compromised", "key.compromised"), unknown("issuer.registered", "issuer.name_only"),
-                unknown("issuer.legal_identifier", "issuer.not_listed")))
+            "issuer/key-not-known-as-compromised", "A key signed of which no registry at hand knows anything.",
+            file: renamed.signed(by: .compromised, as: TestKey.newcomer.method).file, setting, .valid(findings[0], findings[1]))
+        add(
+            "issuer/key-compromised-under-another-name", twin: "issuer/key-not-known-as-compromised",
+            "The registry knows the key as a compromised one, under another name than it signed with.", attacks: "A11",
+            fileOf: "issuer/key-not-known-as-compromised", setting.with { $0.registries = [World.registry("complete")] },
+            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
         let proof = try Badge.sonnwald.sealed[at: "/proof"] ?? .null
         let second = try Badge.sonnwald.signed(by: .compromised).sealed[at: "/proof"] ?? .null
         let set = try Badge.sonnwald.sealed.setting("/proof", to: [proof, second])

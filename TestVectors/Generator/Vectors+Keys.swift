@@ -95,7 +95,7 @@ extension VectorBook {
             try add(
                 "key/not-at-hand-\(name)", twin: "good/did-key", what, attacks: "W11",
                 file: badge(issuer: issuer, method: issuer + "#key-1").file, .proofOnly,
-                .unknown(unknown("proof.signature", reason)))
+                .unknown(unknown("proof.signature", reason), Unlisted.withoutRegistry[0]))
         }
     }
 
@@ -123,7 +123,7 @@ extension VectorBook {
             "key/document-of-another", twin: "good/did-document", "Only somebody else's document is at hand.", attacks: "W06",
             fileOf: "good/did-document",
             setting(of: "good/did-document").with { $0.didDocuments = [World.document("sonnwald")] },
-            .unknown(unknown("proof.signature", "did.unavailable")))
+            .unknown(unknown("proof.signature", "did.unavailable"), Unlisted.withoutRegistry[0]))
         let second = Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.newcomer.did))
             .signed(by: .newcomer, as: TestKey.newcomer.did + "#key-2")
         try add(

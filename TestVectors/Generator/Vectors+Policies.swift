@@ -20,11 +20,17 @@ extension VectorBook {
             fileOf: "issuer/case-of-did", Setting().with { $0.policy = "proof-only" },
             .invalid(failed("issuer.key_binding", "issuer.key_binding")))
         add(
-            "policy/interop-changed", twin: "good/badge", "A changed document is wrong under every policy.", attacks: "D11",
+            "policy/interop-good", "A good credential is good under every policy.", fileOf: "good/badge",
+            Setting().with { $0.policy = "w3c-interop" }, .valid())
+        add(
+            "policy/interop-changed", twin: "policy/interop-good", "A changed document is wrong under every policy.", attacks: "D11",
             fileOf: "proof/changed-title", Setting().with { $0.policy = "w3c-interop" },
             .invalid(failed("proof.signature", "proof.signature")))
         add(
-            "policy/proof-only-revoked", twin: "good/status", "A revocation counts under every policy.", fileOf: "good/status",
+            "policy/proof-only-status", "Under this policy the status counts as well.", fileOf: "good/status",
+            Setting.withStatus.with { $0.policy = "proof-only" }, .valid())
+        add(
+            "policy/proof-only-revoked", twin: "policy/proof-only-status", "A revocation counts under every policy.", fileOf: "good/status",
             Self.lists("revoked", "suspension").with { $0.policy = "proof-only" },
             .invalid(failed("status.revocation", "status.revoked")))
     }

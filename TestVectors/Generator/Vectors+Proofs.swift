@@ -159,14 +159,17 @@ extension VectorBook {
                 findings: [unknown("proof.present", "proof.unsupported"), failed("proof.signature", "proof.signature")]))
         add(
             "set-with-text", "One of the two proofs is a text.", "D07", set(proof, "signed"), twin: twin,
-            .invalid(failed("proof.present", "proof.missing")))
+            .invalid(failed("proof.present", "proof.missing"), failed("proof.signature", "proof.set")))
         let strange = try Badge.sonnwald.signed(by: .stranger).sealed[at: "/proof"] ?? .null
-        for (name, proofs) in [("second", [proof, strange]), ("first", [strange, proof])] {
-            add(
-                "set-with-stranger-\(name)", "The \(name) of two good proofs was made by a stranger.", "D02",
-                good.setting("/proof", to: .array(proofs)), twin: twin,
-                .invalid(failed("issuer.key_binding", "issuer.key_binding")))
-        }
+        let binding = failed("issuer.key_binding", "issuer.key_binding")
+        add(
+            "set-with-stranger", "The second of two good proofs was made by a stranger.", "D02", set(proof, strange), twin: twin,
+            .invalid(binding))
+        add(
+            "set-stranger-first", "The first of two good proofs was made by a stranger.", "D02", set(strange, proof), twin: twin,
+            .invalid(
+                binding, failed("issuer.registered", "issuer.name_only"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")))
     }
 
     private mutating func addPurposes() throws {

@@ -6,14 +6,19 @@ extension VectorBook {
         addWithheld()
         addUnusable()
         addDated()
-        addSnapshots()
+        try addSnapshots()
     }
 
     private mutating func addWithheld() {
         let document = [World.document("sonnwald")]
         add(
-            "registry/withheld", twin: "good/badge", "No registry is at hand, and with it no key.", fileOf: "good/badge", Self.none,
-            .unknown(unknown("proof.signature", "did.unavailable")))
+            "registry/withheld", twin: "good/badge", "No registry is at hand, and with it no key.", fileOf: "good/badge",
+            Setting().with { $0.registries = [] },
+            .unknown(unknown("issuer.registered", "issuer.untrusted"), unknown("proof.signature", "did.unavailable")))
+        add(
+            "registry/unsigned-with-the-key", twin: "good/badge", "The registry that carries the key is not signed.",
+            fileOf: "good/badge", Setting().with { $0.registries = [World.registry("unsigned")] },
+            .unknown(unknown("issuer.registered", "registry.unsigned"), unknown("proof.signature", "did.unavailable")))
         add(
             "registry/with-document", "The registry and the issuer's DID document are at hand.", fileOf: "good/badge",
             Setting().with { $0.didDocuments = document }, .valid())
@@ -59,7 +64,7 @@ extension VectorBook {
             $0.registries = [World.list("revocation")]
         }
         add(
-            "registry/unsigned-trusted", twin: "good/did-key-issuer", "The registry is not signed, and the user trusts it as it is.",
+            "registry/unsigned-trusted", "The registry is not signed, and the user trusts it as it is.",
             fileOf: "good/did-key-issuer",
             Setting().with {
                 $0.registries = [World.registry("unsigned")]
@@ -67,7 +72,7 @@ extension VectorBook {
             }, .valid())
         let list = findings("registry.signature")
         add(
-            "registry/changed-trusted", twin: "good/did-key-issuer",
+            "registry/changed-trusted", twin: "registry/unsigned-trusted",
             "The registry was changed after it was signed; that the user trusts unsigned ones does not help.",
             fileOf: "good/did-key-issuer",
             Setting().with {
@@ -116,11 +121,21 @@ extension VectorBook {
     }
 
     /// A snapshot cannot speak about what came after it.
-    private mutating func addSnapshots() {
+    private mutating func addSnapshots() throws {
         add(
             "registry/day-before-the-award", twin: "good/badge",
             "The registry was issued a day before the award: within what time zones explain.", fileOf: "good/badge",
             Setting().with { $0.registries = [World.registry("day-before-the-award")] }, .valid())
+        add(
+            "registry/before-the-award-earlier-award", "The registry is older than 8 May, and the award older than the registry.",
+            fileOf: "issuer/key-sound-after", Setting().with { $0.registries = [World.registry("before-the-award")] }, .valid())
+        try add(
+            "registry/before-the-award-stranger", twin: "registry/before-the-award-earlier-award",
+            "A stranger's did:key signed; the registry is complete, but older than the award.",
+            file: Badge.selfMade.setting("/issuer/name", to: "Akademie am Meer").file,
+            Setting().with { $0.registries = [World.registry("before-the-award")] },
+            .unknown(
+                unknown("issuer.registered", "issuer.not_listed"), unknown("issuer.legal_identifier", "issuer.not_listed")))
         add(
             "registry/before-the-award", twin: "registry/day-before-the-award", "The registry was issued before that day.",
             fileOf: "good/badge", Setting().with { $0.registries = [World.registry("before-the-award")] },

@@ -39,7 +39,7 @@ extension VectorBook {
         let document = [World.document("status")]
         let setting = Self.lists("by-publisher", "suspension").with { $0.didDocuments = document }
         add(
-            "status-list/by-publisher", twin: "good/status", "A publisher that the registry names for the issuer made the list.",
+            "status-list/by-publisher", "A publisher that the registry names for the issuer made the list.",
             attacks: "T06", fileOf: "good/status", setting, .valid())
         let silence = silent("status.issuer").findings
         add(
@@ -119,6 +119,15 @@ extension VectorBook {
         add(
             "status-list/fewer-in-education", twin: "status-list/hundred-thousand-in-education", "The list has 99,992 entries.",
             attacks: "T04", fileOf: "status-list/education", education("under-hundred-thousand"), short)
+        let remarked = education("revocation").with { $0.policy = World.policy("fresh-short-lists") }
+        add(
+            "status-list/remarks-decide", "The policy takes lists of 100,000 entries, but asks that nothing be remarked of them.",
+            attacks: "T04", fileOf: "status-list/education", remarked, .valid())
+        add(
+            "status-list/short-list-decides", twin: "status-list/remarks-decide", "The list has 100,000 entries.", attacks: "T04",
+            fileOf: "status-list/education",
+            remarked.with { $0.statusLists = [World.list("hundred-thousand"), World.list("suspension")] },
+            .unknown(unknown("status.freshness", "status.short_list")))
         add("eight-mebibytes", "The list inflates to 8 MiB, which is allowed.", "T01", list: "eight-mebibytes", .valid())
         add(
             "byte-more", "The list inflates to a byte more.", "T01", list: "over-eight-mebibytes", twin: "status-list/eight-mebibytes",
@@ -144,7 +153,7 @@ extension VectorBook {
             ("empty", "The encoded list is empty.", "T15", "empty"),
         ] {
             add(
-                "encoding-\(name)", what, attack, list: list, .unknown(unknown("status.revocation", "status.encoding")))
+                "encoding-\(name)", what, attack, list: list, silent("status.encoding"))
         }
     }
 }

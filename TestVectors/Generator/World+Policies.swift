@@ -25,6 +25,10 @@ extension World {
             "policy": "hundred-days", "version": 1, "decides": ["issuer.registered"],
             "statusLists": ["maximumAgeDays": 100],
         ]
+        files["fresh-short-lists"] = [
+            "policy": "fresh-short-lists", "version": 1, "decides": ["issuer.registered", "status.freshness"],
+            "statusLists": ["minimumLength": 100_000],
+        ]
         files["no-skew"] = ["policy": "no-skew", "version": 1, "decides": ["issuer.registered"], "clockSkew": 0]
         return Dictionary(uniqueKeysWithValues: files.map { (policy($0.key), $0.value.bytes(pretty: true)) })
     }

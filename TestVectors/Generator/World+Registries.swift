@@ -28,6 +28,8 @@ extension World {
         files["unknown-member"] = try signed(complete.setting("/issuers/0/revokedSince", to: "2026-01-01"))
         files["key-of-small-order"] = try signed(
             complete.setting("/issuers/0/keys/0/publicKeyMultibase", to: .string(multikey(EdgePoints.neutral))))
+        files["without-compromised-key"] = try signed(
+            complete.removing("/issuers/0/keys/3").removing("/issuers/0/compromises/0"))
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))

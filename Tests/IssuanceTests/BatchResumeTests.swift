@@ -170,7 +170,9 @@ import Testing
     @Test func aLockEndsWithItsOwner() async throws {
         let job = try Job(learners(2))
         do {
-            let lock = try FolderLock("batch-" + Hex.encode(Array(job.plan.inputs.prefix(16))), in: job.office.workspace.folder.subfolder("locks"))
+            let lock = try FolderLock(
+                "batch-" + Hex.encode(Array(job.plan.inputs.prefix(16))),
+                in: job.office.workspace.folder.subfolder("locks"))
             withExtendedLifetime(lock) {}
         }
         #expect(try await job.issue().signed == 2)
@@ -197,7 +199,9 @@ import Testing
         let office = try Office.new()
         try await Job(learners(2), office: office).issue()
         let next = try Job(learners(3), office: office)
-        await #expect(throws: IssuanceError(.clockRegressed)) { try await next.issue(at: Office.start.adding(seconds: -1)) }
+        await #expect(throws: IssuanceError(.clockRegressed)) {
+            try await next.issue(at: Office.start.adding(seconds: -1))
+        }
         #expect(try await next.issue(at: Office.start).signed == 3)
     }
 
@@ -222,7 +226,9 @@ import Testing
         let job = try Job(learners(2))
         await #expect(throws: PowerCut.self) { try await job.issue(hook: Fuse(after: 2).hook) }
         // The same inputs, and yet another record: as if a later version of the program wrote it otherwise.
-        let other = try Job(learners(2), course: soundCourse.replacing("Reading sensor data", with: "Something else"), office: job.office)
+        let other = try Job(
+            learners(2), course: soundCourse.replacing("Reading sensor data", with: "Something else"),
+            office: job.office)
         let changed = IssuancePlan(job.plan, record: other.plan.record)
         await #expect(throws: IssuanceError(.batchNotReproducible)) {
             try await job.office.again().issue(changed, into: job.out, at: Office.start)

@@ -54,7 +54,10 @@ import Testing
 
     @Test func theQuickWayGivesTheBytesOfThePlainWay() throws {
         let office = try Office.new()
-        for text in [soundCourse, soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster") + "valid: {years: 3}\n"] {
+        for text in [
+            soundCourse,
+            soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster") + "valid: {years: 3}\n",
+        ] {
             let signer = try BatchSigner(
                 course: course(text), profile: office.workspace.profile, issuerID: office.workspace.issuerID,
                 verificationMethod: office.workspace.verificationMethod, signer: office.signer,

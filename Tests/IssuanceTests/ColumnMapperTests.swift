@@ -20,15 +20,22 @@ import Testing
         #expect(columns.unused == [3, 4, 7])
     }
 
-    @Test(arguments: [
-        (["Vorname", "Nachname", "Matrikelnummer", "Note"], [.givenName: 0, .familyName: 1, .idNumber: 2, .grade: 3]),
-        (["Prénom", "Nom", "Note finale"], [.givenName: 0, .familyName: 1, .grade: 2]),
-        (["Nome", "Cognome", "Voto"], [.givenName: 0, .familyName: 1, .grade: 2]),
-        (["Eesnimi", "Perekonnanimi", "E-posti aadress", "Hinne"], [.givenName: 0, .familyName: 1, .email: 2, .grade: 3]),
-        (["  FIRST   NAME ", "last_name", "e-mail"], [.givenName: 0, .familyName: 1, .email: 2]),
-        (["Pre\u{0301}nom", "Nom de famille"], [.givenName: 0, .familyName: 1]),
-        (["given_name", "family_name", "holder"], [.givenName: 0, .familyName: 1, .holder: 2]),
-    ] as [([String], [RosterField: Int])])
+    @Test(
+        arguments: [
+            (
+                ["Vorname", "Nachname", "Matrikelnummer", "Note"],
+                [.givenName: 0, .familyName: 1, .idNumber: 2, .grade: 3]
+            ),
+            (["Prénom", "Nom", "Note finale"], [.givenName: 0, .familyName: 1, .grade: 2]),
+            (["Nome", "Cognome", "Voto"], [.givenName: 0, .familyName: 1, .grade: 2]),
+            (
+                ["Eesnimi", "Perekonnanimi", "E-posti aadress", "Hinne"],
+                [.givenName: 0, .familyName: 1, .email: 2, .grade: 3]
+            ),
+            (["  FIRST   NAME ", "last_name", "e-mail"], [.givenName: 0, .familyName: 1, .email: 2]),
+            (["Pre\u{0301}nom", "Nom de famille"], [.givenName: 0, .familyName: 1]),
+            (["given_name", "family_name", "holder"], [.givenName: 0, .familyName: 1, .holder: 2]),
+        ] as [([String], [RosterField: Int])])
     func namesOfManyLanguagesAreKnown(_ names: [String], _ places: [RosterField: Int]) {
         let (columns, findings) = map(names)
         #expect(findings.isEmpty)
@@ -54,7 +61,8 @@ import Testing
     @Test func twoColumnsForOneFieldAreAsked() {
         let (_, findings) = map(["Name", "Course total (Real)", "Course total (Letter)"])
         #expect(findings.map { $0.facts["what"] } == ["double"])
-        let twin = map(["Name", "Course total (Real)", "Course total (Letter)"], [.grade: .named("Course total (Letter)")])
+        let twin = map(
+            ["Name", "Course total (Real)", "Course total (Letter)"], [.grade: .named("Course total (Letter)")])
         #expect(twin.findings.isEmpty)
         #expect(twin.columns[.grade] == 2)
     }

@@ -94,7 +94,10 @@ import Testing
         ("valid: {until: 2031-05-08, years: 3}", "valid: {until: 2031-05-08}", "course.value"),
         ("title: \"a\\u202Eb\"", "title: \"a b\"", "course.value"),
         ("title: \"a\\0b\"", "title: ab", "course.value"),
-        ("joint_with: [{name: X, identifiers: [123]}]", "joint_with: [{name: X, identifiers: [pic:123]}]", "course.value"),
+        (
+            "joint_with: [{name: X, identifiers: [123]}]", "joint_with: [{name: X, identifiers: [pic:123]}]",
+            "course.value"
+        ),
     ])
     func aMistakeIsNamedAndItsTwinIsNot(_ wrong: String, _ right: String, _ reason: String) throws {
         let found =
@@ -110,7 +113,10 @@ import Testing
     }
 
     @Test func termsAreTakenByLabelCodeAndAddress() throws {
-        for text in ["marked assignment", "Marked Assignment", "marked_assignment", "http://data.europa.eu/snb/assessment/2939dae15f"] {
+        for text in [
+            "marked assignment", "Marked Assignment", "marked_assignment",
+            "http://data.europa.eu/snb/assessment/2939dae15f",
+        ] {
             let course = try course("testamur: course 1\nassessment: [{type: '\(text)'}]\n")
             #expect(course.findings.listed.isEmpty)
             #expect(course.achievement.assessments.first?.type?.term?.code == "marked_assignment")

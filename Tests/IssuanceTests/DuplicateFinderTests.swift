@@ -4,7 +4,7 @@ import Testing
 @testable import Issuance
 
 @Suite struct DuplicateFinderTests {
-    @Test(arguments: [2, 1_600])
+    @Test(arguments: [2, 800])
     func findsEveryRepetitionInMemoryAndOnDisk(_ capacity: Int) throws {
         var finder = DuplicateFinder(capacity: capacity)
         for row in 0..<2_000 { try finder.insert("learner \(row % 1_990)", row: row) }

@@ -103,7 +103,8 @@ import Testing
 
     @Test func namesAreNotReadableInTheFile() async throws {
         let office = try Office.new()
-        let job = try Job(roster("Name,ID number,Email\nGwendolyn Fairfax,SW-77123,gwen@mail.example\n"), office: office)
+        let job = try Job(
+            roster("Name,ID number,Email\nGwendolyn Fairfax,SW-77123,gwen@mail.example\n"), office: office)
         try await job.issue()
         _ = try office.open.change(job.index().map { $0[2] }, .revoke, reason: "imprudence prism", at: Office.start)
         for name in try names(in: office.path) where name != "locks" {
@@ -141,7 +142,8 @@ import Testing
         let sealed = keys.seal([9], at: here)
         #expect(try keys.open(sealed, at: here) == [9])
         for there in [
-            SealedPlace(table: "awards", ledgerID: [1], row: [1]), SealedPlace(table: "batches", ledgerID: [1], row: [1, 2]),
+            SealedPlace(table: "awards", ledgerID: [1], row: [1]),
+            SealedPlace(table: "batches", ledgerID: [1], row: [1, 2]),
             SealedPlace(table: "awards", ledgerID: [2], row: [1, 2]),
         ] {
             #expect(throws: IssuanceError(.ledgerTampered)) { try keys.open(sealed, at: there) }
@@ -154,6 +156,8 @@ extension [UInt8] {
     /// Whether these bytes stand in a row anywhere.
     fileprivate func contains(_ part: [UInt8]) -> Bool {
         guard let first = part.first, count >= part.count else { return false }
-        return indices.dropLast(part.count - 1).contains { self[$0] == first && self[$0..<$0 + part.count].elementsEqual(part) }
+        return indices.dropLast(part.count - 1).contains {
+            self[$0] == first && self[$0..<$0 + part.count].elementsEqual(part)
+        }
     }
 }

@@ -82,7 +82,9 @@ import Testing
     }
 
     @Test func theInstitutionMayBeNamed() throws {
-        let text = soundCourse + "institution: {name: Hochschule Sonnwald, country: Austria, identifiers: ['eidas:VATAT-U73540012']}\n"
+        let text =
+            soundCourse
+            + "institution: {name: Hochschule Sonnwald, country: Austria, identifiers: ['eidas:VATAT-U73540012']}\n"
         #expect(reasons(try plan(text).findings) == [])
         let other = soundCourse + "institution: {identifiers: ['eidas:VATAT-U99999999']}\n"
         #expect(reasons(try plan(other).findings) == ["course.institution"])

@@ -10,7 +10,9 @@ import Testing
 
 @Suite struct StatusTests {
     /// A workspace with so many credentials, and their ids.
-    private func issued(_ count: Int, baseURL: String? = "https://sonnwald.example") async throws -> (Office, Job, [String]) {
+    private func issued(_ count: Int, baseURL: String? = "https://sonnwald.example") async throws -> (
+        Office, Job, [String]
+    ) {
         let office = try Office.new(baseURL: baseURL)
         let job = try Job(learners(count), office: office)
         try await job.issue()
@@ -144,7 +146,9 @@ import Testing
         let folder = try temporaryFolder()
         try FileManager.default.createSymbolicLink(
             atPath: folder + "/revocation-1.json", withDestinationPath: folder + "/elsewhere")
-        #expect(throws: IssuanceError(.fileSymlink)) { try StatusPublisher(office.open).publish(into: folder, at: Office.start) }
+        #expect(throws: IssuanceError(.fileSymlink)) {
+            try StatusPublisher(office.open).publish(into: folder, at: Office.start)
+        }
         let lock = try FolderLock("publish", in: office.workspace.folder.subfolder("locks"))
         #expect(throws: IssuanceError(.batchLocked)) {
             try StatusPublisher(office.open).publish(into: temporaryFolder() + "/status", at: Office.start)

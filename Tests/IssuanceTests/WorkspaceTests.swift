@@ -58,22 +58,26 @@ import Testing
         try write("", to: path + "/notes.txt")
         let profile = try IssuerProfile(name: "X", country: "AT", place: "Y")
         #expect(throws: IssuanceError(.workspaceExists)) {
-            try Workspace.create(at: path, profile: profile, passphrase: Office.passphrase, now: Office.start, cost: .floor)
+            try Workspace.create(
+                at: path, profile: profile, passphrase: Office.passphrase, now: Office.start, cost: .floor)
         }
         #expect(try names(in: path) == ["notes.txt"])
     }
 
     @Test func aFailedCreationLeavesNothing() throws {
         let path = try temporaryFolder() + "/office"
-        let profile = try IssuerProfile(name: "X", country: "AT", place: "Y", identifiers: ["register:" + String(repeating: "1", count: 5_000)])
+        let profile = try IssuerProfile(
+            name: "X", country: "AT", place: "Y", identifiers: ["register:" + String(repeating: "1", count: 5_000)])
         #expect(throws: IssuanceError(.workspaceArgument)) {
-            try Workspace.create(at: path, profile: profile, passphrase: Office.passphrase, now: Office.start, cost: .floor)
+            try Workspace.create(
+                at: path, profile: profile, passphrase: Office.passphrase, now: Office.start, cost: .floor)
         }
         #expect(try names(in: path) == [])
     }
 
     @Test(arguments: [
-        ("country", "Atlantis"), ("identifier", "VATAT-U0"), ("identifier", "eidsa:VATAT-U73540012"), ("base-url", "http://sonnwald.example"),
+        ("country", "Atlantis"), ("identifier", "VATAT-U0"), ("identifier", "eidsa:VATAT-U73540012"),
+        ("base-url", "http://sonnwald.example"),
         ("base-url", "https://127.0.0.1"), ("base-url", "https://sonnwald.example/?x"), ("time-zone", "Mars/Olympus"),
         ("time-zone", "+15:00"), ("time-zone", "Vienna"), ("name", " "), ("place", ""), ("name", "a\u{202E}b"),
     ])
@@ -114,7 +118,10 @@ import Testing
         ("\"country\": \"AUT\"", "\"country\": \"ZZZ\"", "workspace.malformed"),
         ("\"place\"", "\"plaice\"", "workspace.malformed"),
         ("\"id\": \"did:web:sonnwald.example\"", "\"id\": \"did:web:other.example\"", "workspace.malformed"),
-        ("\"name\": \"Hochschule Sonnwald\"", "\"name\": \"Hochschule Sonnwald\", \"name\": \"X\"", "workspace.malformed"),
+        (
+            "\"name\": \"Hochschule Sonnwald\"", "\"name\": \"Hochschule Sonnwald\", \"name\": \"X\"",
+            "workspace.malformed"
+        ),
         ("testamur-workspace", "something", "workspace.malformed"),
     ])
     func aDamagedDescriptionIsRefused(_ part: String, _ replacement: String, _ reason: String) throws {

@@ -44,7 +44,9 @@ import Testing
         #expect(throws: IssuanceError(.courseDuplicateKey)) { try read(text) }
     }
 
-    @Test(arguments: ["a: &x b\nc: *x\n", "a: &x b\n", "a: *x\n", "a: !!int 5\n", "a: !own b\n", "!!set {a: b}", "&x a: b\n"])
+    @Test(arguments: [
+        "a: &x b\nc: *x\n", "a: &x b\n", "a: *x\n", "a: !!int 5\n", "a: !own b\n", "!!set {a: b}", "&x a: b\n",
+    ])
     func anchorsAliasesAndTagsAreRefused(_ text: String) {
         #expect(throws: IssuanceError(.courseAnchor)) { try read(text) }
     }

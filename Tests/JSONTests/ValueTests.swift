@@ -63,7 +63,7 @@ struct ValueTests {
         var tree: JSON = ["a": 1, "b": "x"]
         tree["a"] = 2
         tree["b"] = nil
-        tree["c"] = [true, nil]
+        tree["c"] = [true, .null]
         #expect(tree.text() == #"{"a":2,"c":[true,null]}"#)
     }
 }

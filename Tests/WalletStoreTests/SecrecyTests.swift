@@ -130,6 +130,42 @@ import Testing
         #expect(try shelf.with { try $0.list().count } == 56)
     }
 
+    // Deleting overwrites what it frees. It does not know of copies that stayed behind when rows moved from page to page;
+    // with rows of just these lengths there is one. The file is therefore rewritten.
+    @Test func copiesThatTheDatabaseLeftBehindAreErasedToo() throws {
+        let lengths = [
+            66, 283, 38, 209, 244, 290, 75, 253, 164, 213, 236, 247, 93, 45, 66, 231, 58, 298, 167, 204, 241, 207, 37,
+            289, 129,
+            278, 233, 52,
+        ]
+        let shelf = try Shelf(records: lengths.count) { SecureRandom.bytes(lengths[$0]) }
+        var wallet = try shelf.open()
+        let ids = wallet.records(startingWith: "")
+        try wallet.setReport(SecureRandom.bytes(223), of: ids[0])
+        try wallet.setReport(SecureRandom.bytes(449), of: ids[3])
+        try wallet.close()
+        let found = try traces(shelf, 1)
+
+        wallet = try shelf.open()
+        try wallet.commit {
+            try wallet.database.delete(1)
+            wallet.changed {
+                $0.remove(ids[0])
+                $0.isErasurePending = true
+            }
+        }
+        var version: String?
+        try wallet.database.perform { try $0.run("SELECT sqlite_version()") { version = $0.text(0) } }
+        try wallet.close()
+        // Where rows go is SQLite's own affair; these lengths were found with 3.40.
+        let isLeftBehind = try found.contains { try shelf.occurs($0) }
+        #expect(isLeftBehind || version?.hasPrefix("3.40.") == false)
+
+        try shelf.open().close()
+        for trace in found { #expect(try !shelf.occurs(trace)) }
+        #expect(shelf.refusal() == nil)
+    }
+
     @Test func aChangedPassphraseLeavesNoTraceOfTheOldOne() throws {
         let shelf = try Shelf(records: 40)
         let header = try WalletHeader(parsing: shelf.cells("SELECT header FROM header")[0][0])

@@ -114,6 +114,23 @@ import Testing
         #expect(shelf.refusal()?.code == .corrupted)
     }
 
+    // A free page that is none: reading would go well, and the next write would destroy a record.
+    @Test func aDatabaseThatWouldOverwriteItselfIsNotWrittenTo() throws {
+        let shelf = try Shelf(records: 20)
+        let whole = try shelf.bytes
+        var damaged = whole
+        damaged.replaceSubrange(32..<40, with: [0, 0, 0, 4, 0, 0, 0, 1])
+        try shelf.write(damaged)
+        #expect(shelf.refusal()?.code == .corrupted)
+        let wallet = try shelf.open(checkingRecords: .whenRead)
+        #expect(try wallet.list().count == 20)
+        #expect(throws: WalletError(.corrupted)) { try wallet.add([1], origin: "x", at: Shelf.now) }
+        try wallet.close()
+        #expect(try shelf.bytes == damaged)
+        try shelf.write(whole)
+        #expect(shelf.refusal() == nil)
+    }
+
     @Test func whatIsSoundInADamagedWalletCanStillBeRead() throws {
         let shelf = try Shelf(records: 3)
         let body = try shelf.cells("SELECT body FROM record WHERE number = 2")[0][0]
@@ -203,6 +220,21 @@ import Testing
                 #expect(try shelf.bytes == damaged, "bit \(bit)")
             }
         }
+    }
+
+    // What SQLite would interpret, repair or ignore: a wallet's header has one form.
+    @Test(arguments: [16, 17, 18, 19, 20, 21, 22, 23, 44, 47, 52, 55, 56, 59, 64, 67, 72, 91])
+    func anotherSettingInTheDatabasesHeaderIsRefused(offset: Int) throws {
+        let (shelf, _) = try shelf()
+        let whole = try shelf.bytes
+        var changed = whole
+        changed[offset] ^= 1
+        try shelf.write(changed)
+        let refusal = shelf.refusal()
+        #expect(refusal?.code == .corrupted)
+        #expect(refusal?.place == .byte(offset))
+        try shelf.write(whole)
+        #expect(shelf.refusal() == nil)
     }
 
     @Test func aShortenedFileIsTruncated() throws {

@@ -22,14 +22,15 @@ public struct DataIntegrityProof: Sendable {
     public init(parsing value: JSONValue) throws(DataIntegrityError) {
         guard value.kind == .object else { throw DataIntegrityError(.missing, at: .pointer(value.pointer)) }
         var members = Members()
-        for (name, member) in value.members { try members.read(name, member) }
+        for (name, member) in value.members { members.read(name, member) }
         self.value = value
         cryptosuite = try members.suite(in: value)
         guard let verificationMethod = members.verificationMethod, let purpose = members.purpose,
             let proofValue = members.proofValue
         else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
-        if let unknown = members.unknown {
-            throw DataIntegrityError(.malformed, at: .pointer(unknown.pointer))
+        // What a proof of another kind may hold is not for us to say: members count only now that the suite is known.
+        if let strange = members.strange {
+            throw DataIntegrityError(.malformed, at: .pointer(strange.pointer))
         }
         // A chain is more than its proofs; a reader that does not follow it must not call it checked.
         if let previous = members.previous { throw DataIntegrityError(.unsupported, at: .pointer(previous.pointer)) }
@@ -65,9 +66,10 @@ public struct DataIntegrityProof: Sendable {
         var challenge: JSONValue?
         var domain: JSONValue?
         var previous: JSONValue?
-        var unknown: JSONValue?
+        /// The first member that this suite does not have, or that is of another type than it has there.
+        var strange: JSONValue?
 
-        mutating func read(_ name: JSONValue, _ value: JSONValue) throws(DataIntegrityError) {
+        mutating func read(_ name: JSONValue, _ value: JSONValue) {
             if name.equals("@context") {
                 context = value
                 return
@@ -97,19 +99,23 @@ public struct DataIntegrityProof: Sendable {
             } else if name.equals("challenge") {
                 challenge = value
             } else if !name.equals("id"), !name.equals("nonce") {
-                unknown = unknown ?? value
+                strange = strange ?? value
                 return
             }
-            guard value.kind == .string else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+            if value.kind != .string { strange = strange ?? value }
         }
 
         func suite(in value: JSONValue) throws(DataIntegrityError) -> Cryptosuite {
-            guard let type else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+            guard let type, type.kind == .string else {
+                throw DataIntegrityError(.malformed, at: .pointer((type ?? value).pointer))
+            }
             guard type.equals("DataIntegrityProof") else {
                 throw DataIntegrityError(
                     .unsupported, at: .pointer(type.pointer), facts: ["kind": type.string ?? ""])
             }
-            guard let suite else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+            guard let suite, suite.kind == .string else {
+                throw DataIntegrityError(.malformed, at: .pointer((suite ?? value).pointer))
+            }
             guard suite.equals("eddsa-jcs-2022") else {
                 throw DataIntegrityError(
                     .unsupported, at: .pointer(suite.pointer), facts: ["kind": suite.string ?? ""])

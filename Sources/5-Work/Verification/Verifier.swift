@@ -15,6 +15,7 @@ import Identifiers
 public struct Verifier: Sendable {
     public let environment: VerificationEnvironment
     public let policy: Policy
+    private let standings = IssuerStandings()
 
     public init(environment: VerificationEnvironment, policy: Policy = .employer) {
         self.environment = environment
@@ -43,7 +44,7 @@ public struct Verifier: Sendable {
 
     private func verify(_ credential: UnverifiedCredential, presenter: Presenter?, now: Instant) -> Report {
         let examination = Examination(
-            credential, environment: environment, policy: policy, presenter: presenter, now: now)
+            credential, environment: environment, policy: policy, presenter: presenter, now: now, standings: standings)
         var results: [CheckResult] = []
         results.reserveCapacity(AllChecks.list.count)
         for check in AllChecks.list where policy.runs(check.id) {

@@ -35,6 +35,8 @@ public final class Wallet {
     private var hasChanged = false
     /// Whether the name of the log is known to be on the disk. SQLite asks for that too, but does not look at the answer.
     private var isLogNamed = false
+    /// Whether the database's links and free space are known to be sound. Reading is safe without; writing is not.
+    private var isStructureChecked: Bool
 
     init(
         location: WalletLocation, lock: consuming WalletLock, database: WalletDatabase, anchor: RollbackAnchor?,
@@ -49,6 +51,7 @@ public final class Wallet {
         passphraseKeys = contents.passphraseKeys
         header = contents.header
         manifest = contents.manifest
+        isStructureChecked = contents.isStructureChecked
     }
 
     deinit { if lock != nil { try? database.close() } }
@@ -103,6 +106,8 @@ extension Wallet {
     }
 
     func commit<Result>(_ body: () throws -> Result) throws -> Result {
+        if !isStructureChecked { try database.checkStructure() }
+        isStructureChecked = true
         let before = (manifest, header, passphraseKeys)
         var outcome: (result: Result, header: WalletHeader)?
         isCommitting = true

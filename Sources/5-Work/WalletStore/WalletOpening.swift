@@ -18,6 +18,7 @@ struct WalletOpening {
         let manifest: Manifest
         /// The generation that the anchor knew.
         let seen: UInt64
+        let isStructureChecked: Bool
     }
 
     func run(_ unlocking: Wallet.Unlocking, checkingRecords: Wallet.RecordCheck) throws(WalletError) -> Contents {
@@ -43,7 +44,7 @@ struct WalletOpening {
             }
             return Contents(
                 header: header, passphraseKeys: passphraseKeys, keys: keys, sealer: sealer, manifest: manifest,
-                seen: seen)
+                seen: seen, isStructureChecked: checkingRecords == .atOnce)
         } catch {
             database.abandon()
             throw located(error, suspect)

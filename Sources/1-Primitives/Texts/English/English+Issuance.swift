@@ -1,4 +1,160 @@
 extension English {
     /// What is said while credentials are issued, revoked and published.
-    static let issuance: [String: String] = [:]
+    static let issuance: [String: String] = [
+        // Rosters
+        "reason.csv.encoding": "The characters of this file cannot be read with certainty[; it may be {encoding}].",
+        "next.csv.encoding":
+            "Open it in the program it came from and save it again as CSV UTF-8, so that no name is printed wrongly.",
+        "reason.csv.syntax": "A quotation mark is not closed, or stands in the middle of a cell.",
+        "next.csv.syntax":
+            "Put the whole cell in quotation marks and double those inside it, or export the file again.",
+        "reason.csv.columns":
+            "The columns cannot be used as they are[: this row has {found} cells, but there are {expected} column names][: there is no column “{missing}” for {field}][: several columns could be {field}, namely {double}][: the column “{column}” could mean any of {fields}][: none of the columns {nobody} names the learners][: the cells could be separated by any of {separators}].",
+        "next.csv.columns":
+            "Say which column is meant with --column, for example --column grade=\"Course total\" or --column grade=#7; a row with too many or too few cells has to be corrected in the file.",
+        "reason.csv.duplicate_row": "[Row {row}|This row] and row {first} are the same learner.",
+        "next.csv.duplicate_row":
+            "Remove one of the two; if they are two people, give each a number of their own in the column for student numbers.",
+        "reason.csv.too_large": "There is more here than is read[ ({what}: at most {limit})].",
+        "next.csv.too_large": "Check that this is the right file; a very large roster can be split into several.",
+        "reason.csv.empty": "The roster names no learner.",
+        "next.csv.empty":
+            "Check that this is the right file, with one line of column names and one line for each learner.",
+        "reason.csv.date": "“{value}” is not a day of the calendar.",
+        "next.csv.date": "Write the day as 2026-02-28 or 28.02.2026.",
+        "reason.csv.date_order":
+            "The day and the month of {count} {count|date|dates} in the column “{column}” can be read either way: no other row settles which comes first.",
+        "next.csv.date_order": "Say what comes first with --date-order dmy or --date-order mdy.",
+        "reason.csv.holder": "“{value}” is not the key of a wallet.",
+        "next.csv.holder":
+            "Ask the learner for the did:key that the wallet shows, and copy it whole; without one, leave the cell empty.",
+        "reason.csv.control_character":
+            "[In the column “{column}” there is|There is] a character that cannot be seen and does not belong in a name.",
+        "next.csv.control_character": "Delete the cell and type its text again.",
+        "reason.csv.formula": "“{value}” begins like a formula of a spreadsheet.",
+        "next.csv.formula":
+            "If it is really written like this, nothing needs to be done: the credential carries it as it is, and in the index it is made harmless.",
+        "reason.csv.blank_rows": "{count} {count|row|rows} without any content {count|was|were} passed over.",
+        "next.csv.blank_rows": "Nothing needs to be done.",
+        "reason.csv.national_number":
+            "The column “{column}” seems to hold numbers by which a state knows people; it is not used.",
+        "next.csv.national_number":
+            "Leave it so, if you can. Where the number has to be in the credential, say it with --column id_number=\"{column}\".",
+        "reason.csv.windows_1252":
+            "The file does not say how its characters are written; they are read as Windows-1252[, which gives names such as “{sample}”].",
+        "next.csv.windows_1252":
+            "Look at some names with accents in them; if one is wrong, save the file as CSV UTF-8.",
+
+        // Course descriptions
+        "reason.course.syntax": "The course description is not well-formed YAML[ in line {line}][: {problem}].",
+        "next.course.syntax":
+            "Look at the indentation of this line and the one before it, and put texts with a colon in quotation marks.",
+        "reason.course.encoding": "The course description is not written in UTF-8.",
+        "next.course.encoding": "Save it again as UTF-8.",
+        "reason.course.unknown_key": "A course description has no entry “{key}” here[; possible are {known}].",
+        "next.course.unknown_key": "Correct the name of the entry, or remove it.",
+        "reason.course.duplicate_key": "The entry “{key}” stands twice[; the first time in line {line}].",
+        "next.course.duplicate_key": "Remove one of the two.",
+        "reason.course.anchor":
+            "The course description[, in line {line},] uses a word that begins with *, & or !, which YAML reads as something else than text.",
+        "next.course.anchor": "Write the text out, and put it in quotation marks if it begins with such a sign.",
+        "reason.course.too_large":
+            "The course description is larger than any course needs[ ({what}: at most {limit})].",
+        "next.course.too_large": "Check that this is the right file.",
+        "reason.course.type":
+            "This entry does not have the right shape: a text where named entries are needed, or the other way round.",
+        "next.course.type": "Compare it with the example in the description of the format.",
+        "reason.course.value": "[“{value}” does|Something here does] not fit this entry[; possible are {known}].",
+        "next.course.value":
+            "Write days as 2026-05-08, countries as AT or Austria, pages with https:// in front, and words from the list that the entry has.",
+        "reason.course.version":
+            "The file does not say that it is a course description of a version that is read here.",
+        "next.course.version": "Put the line “{expected}” at its beginning.",
+        "reason.course.institution":
+            "The course is one of another institution[: it names {course}, the workspace belongs to {workspace}].",
+        "next.course.institution":
+            "Use the workspace of the institution that awards, or correct the course description.",
+        "reason.course.column":
+            "The course takes the day of award from the roster, but the roster has no such column.",
+        "next.course.column":
+            "Name the column with --column completion_date=…, or write the day into the course description.",
+
+        // Workspaces
+        "reason.workspace.exists": "The folder {folder} is not empty.",
+        "next.workspace.exists": "Choose a folder that does not exist yet, or an empty one.",
+        "reason.workspace.missing": "There is no workspace in {folder}.",
+        "next.workspace.missing": "Check the path; a new workspace is made with testamur issuer init.",
+        "reason.workspace.malformed": "The workspace is damaged[: something is wrong with “{member}”].",
+        "next.workspace.malformed": "Take the file back from a backup of the workspace.",
+        "reason.workspace.version":
+            "The workspace was made by a newer version of this program[: version {found}, read are versions up to {supported}].",
+        "next.workspace.version": "Install the newer version.",
+        "reason.workspace.argument":
+            "[“{value}” cannot be used as {argument}|Something given for the workspace cannot be used].",
+        "next.workspace.argument":
+            "A country is written AT or Austria, an official number eidas:VATAT-U00000000 or vat:ATU00000000, an address https://sonnwald.example, a time zone Europe/Vienna or +01:00.",
+        "reason.workspace.key": "Key, ledger and description of this workspace do not belong together.",
+        "next.workspace.key": "Take all files of the workspace from the same backup.",
+
+        // Batches
+        "reason.batch.problems": "{count} {count|problem has|problems have} to be solved first; nothing was signed.",
+        "next.batch.problems": "Look at them with --dry-run.",
+        "reason.batch.locked": "Somebody else is at work on this at the same moment[ ({file})].",
+        "next.batch.locked": "Wait until that is done, then try again; nothing will be done twice.",
+        "reason.batch.input_changed": "The roster or the course is not the one that this batch was begun with.",
+        "next.batch.input_changed":
+            "Continue with the files as they were; for new ones choose another folder, and revoke what was issued wrongly.",
+        "reason.batch.foreign": "The folder[ {folder}] holds credentials of another workspace.",
+        "next.batch.foreign": "Choose another folder.",
+        "reason.batch.nothing_to_resume": "There is nothing to continue here: this batch was never begun.",
+        "next.batch.nothing_to_resume":
+            "Leave --resume out, or check that roster and course are the files of that time.",
+        "reason.batch.key_changed": "The batch was begun with another key than the workspace has now.",
+        "next.batch.key_changed":
+            "Use the workspace with the key of that time: the credentials of one batch are all signed by one key.",
+        "reason.batch.not_reproducible":
+            "A credential that was issued before would come out differently now[ (row {row})], so it is not written again.",
+        "next.batch.not_reproducible":
+            "Use the version of this program that began the batch, or take the file from a backup.",
+        "reason.clock.regressed":
+            "The clock of this machine stands at {now}, before the last act in the ledger at {last}.",
+        "next.clock.regressed": "Set the clock right, then try again.",
+
+        // Ledger
+        "reason.ledger.tampered":
+            "The ledger is not as it was written[: something was changed in “{table}”][, row {number}].",
+        "next.ledger.tampered":
+            "Do not issue or revoke with it. Keep the file as it is, and take a ledger from a backup that still verifies.",
+        "reason.ledger.version":
+            "The ledger was written by a newer version of this program[: version {found}, read are versions up to {supported}].",
+        "next.ledger.version": "Install the newer version.",
+        "reason.ledger.busy": "Another program has held the ledger for longer than is waited for.",
+        "next.ledger.busy": "Let it finish, then try again; nothing will be done twice.",
+        "reason.ledger.io": "The ledger cannot be read or written[: {system}].",
+        "next.ledger.io": "Check the disk and the permissions of the workspace.",
+        "reason.ledger.unknown_credential": "This workspace has issued no credential with the id “{id}”.",
+        "next.ledger.unknown_credential":
+            "Copy the id from the index of the batch or from the credential itself; nothing was changed.",
+        "reason.status.final": "The credential {id} is revoked, which is for good.",
+        "next.status.final": "Issue a new one, if the learner should have it.",
+
+        // Files
+        "reason.file.no_space": "There is no room left on the disk[ for {file}].",
+        "next.file.no_space": "Make room, then give the same command again: it continues where it stopped.",
+        "reason.file.symlink": "{file} is a symbolic link, and nothing is written through links.",
+        "next.file.symlink": "Remove the link, or name the folder that it leads to.",
+        "reason.file.folder_not_empty": "The folder {folder} holds other files[, such as {file}].",
+        "next.file.folder_not_empty": "Choose a new or an empty folder, or the one in which this batch was begun.",
+        "reason.file.exists": "{file} exists already.",
+        "next.file.exists": "Choose another name, or move the file away.",
+        "reason.file.missing": "{file} does not exist.",
+        "next.file.missing": "Check the path.",
+        "reason.file.denied": "{file} may not be read or written by you.",
+        "next.file.denied": "Check the permissions of the file and of the folder it is in.",
+        "reason.file.kind":
+            "{file} is not what is needed: a file where there must be a folder, or the other way round.",
+        "next.file.kind": "Check the path.",
+        "reason.file.io": "{file} could not be read or written[: {system}].",
+        "next.file.io": "Check the disk, then give the same command again.",
+    ]
 }

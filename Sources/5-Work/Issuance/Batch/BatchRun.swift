@@ -17,7 +17,7 @@ struct BatchRun: Sendable {
     let progress: (@Sendable (BatchProgress) -> Void)?
 
     /// Credentials of one group: enough to make the disk's flush cheap, few enough to keep memory flat.
-    static let groupSize = 512
+    static let groupSize = 256
 
     private var ledger: Ledger { office.workspace.ledger }
 

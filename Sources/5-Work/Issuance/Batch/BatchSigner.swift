@@ -114,7 +114,8 @@ public struct BatchSigner: Sendable {
         return Credential(uuid: identity.uuid, bytes: try proofs.secured(form))
     }
 
-    private func envelope(_ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace) -> CredentialEnvelope {
+    private func envelope(_ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace) -> CredentialEnvelope
+    {
         CredentialEnvelope(
             id: identity.id, issuerID: issuerID, issuedAt: issued, validUntil: record.validUntil(for: row),
             statusEntries: status.entries, utcOffsetMinutes: record.offsetMinutes(for: row, issued: issued),

@@ -21,7 +21,9 @@ extension CourseReader {
     }
 
     mutating func workload(_ value: CourseValue?) -> Workload? {
-        guard let value, let fields = entries(value, known: ["ects", "hours", "duration", "credits"]) else { return nil }
+        guard let value, let fields = entries(value, known: ["ects", "hours", "duration", "credits"]) else {
+            return nil
+        }
         var workload = Workload()
         if let points = decimal(fields["ects"]) { workload.credits = .ects(points) }
         if let other = fields["credits"], let credits = entries(other, known: ["system", "points"]) {
@@ -37,7 +39,9 @@ extension CourseReader {
     }
 
     mutating func level(_ value: CourseValue?) -> Level? {
-        guard let value, let fields = entries(value, known: ["eqf", "nqf", "cycle", "not_applicable"]) else { return nil }
+        guard let value, let fields = entries(value, known: ["eqf", "nqf", "cycle", "not_applicable"]) else {
+            return nil
+        }
         let reason = languageText(fields["not_applicable"])
         if !reason.isEmpty { return .notApplicable(reason) }
         let eqf = integer(fields["eqf"], in: 1...8).flatMap { EQFLevel($0) }
@@ -51,7 +55,9 @@ extension CourseReader {
         var all: [Assessment] = []
         var graded: Int?
         for element in value?.oneOrMany ?? [] {
-            guard let fields = entries(element, known: ["type", "title", "supervision", "grading", "grade"]) else { continue }
+            guard let fields = entries(element, known: ["type", "title", "supervision", "grading", "grade"]) else {
+                continue
+            }
             let title = languageText(fields["title"])
             all.append(
                 Assessment(
@@ -86,7 +92,9 @@ extension CourseReader {
             let known = ["kind", "type", "title", "agency", "from", "to", "review", "report", "number", "scope"]
             guard let fields = entries(element, known: known) else { return nil }
             guard let kind = choice(fields["kind"], Oversight.self) else {
-                if fields["kind"] == nil { refuse(.courseValue, element, ["expected": "kind", "known": "external, internal"]) }
+                if fields["kind"] == nil {
+                    refuse(.courseValue, element, ["expected": "kind", "known": "external, internal"])
+                }
                 return nil
             }
             let agency = languageText(fields["agency"])
@@ -126,7 +134,10 @@ extension CourseReader {
         return Stackability(kind == .stackable ? .stackable : .standAlone, towards: pathways)
     }
 
-    private enum StackingKind: String, CaseIterable { case stackable, standAlone = "stand_alone" }
+    private enum StackingKind: String, CaseIterable {
+        case stackable
+        case standAlone = "stand_alone"
+    }
 
     mutating func further(_ value: CourseValue?, description: LanguageText) -> FurtherInformation {
         var further = FurtherInformation(note: description)

@@ -168,7 +168,8 @@ struct CourseReader {
     mutating func note(_ error: AchievementError, _ value: CourseValue) {
         findings.append(
             Finding(
-                .problem, error.reason, value: value.text, pointer: value.pointer, line: value.line, facts: error.facts))
+                .problem, error.reason, value: value.text, pointer: value.pointer, line: value.line, facts: error.facts)
+        )
     }
 }
 
@@ -184,7 +185,8 @@ struct CourseEntries {
 extension String {
     /// The text without white space at both ends.
     var trimmed: String {
-        guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+        guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace })
+        else {
             return ""
         }
         return String(self[start...end])

@@ -48,7 +48,8 @@ struct YAMLText {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            let code: IssuanceError.Code = problem.utf8.elementsEqual("found undefined alias".utf8) ? .courseAnchor : .courseSyntax
+            let code: IssuanceError.Code =
+                problem.utf8.elementsEqual("found undefined alias".utf8) ? .courseAnchor : .courseSyntax
             return IssuanceError(code, at: .pointer(""), facts: ["line": String(mark.line), "problem": problem])
         case .reader(let problem, _, _, _):
             return IssuanceError(.courseSyntax, at: .pointer(""), facts: ["problem": problem])
@@ -102,7 +103,8 @@ struct YAMLText {
                 throw IssuanceError(.courseAnchor, at: .pointer(pointer), facts: ["line": String(line)])
             }
             guard case .scalar(let name) = key else {
-                throw IssuanceError(.courseSyntax, at: .pointer(pointer), facts: ["line": String(line), "problem": "key"])
+                throw IssuanceError(
+                    .courseSyntax, at: .pointer(pointer), facts: ["line": String(line), "problem": "key"])
             }
             let place = "\(pointer)/\(name.string)"
             entries.append(

@@ -18,7 +18,11 @@ final class Folder: Sendable {
     let path: String
 
     /// What stands under a name.
-    enum Entry: Equatable { case nothing, file(bytes: Int), folder, link, other }
+    enum Entry: Equatable {
+        case nothing
+        case file(bytes: Int)
+        case folder, link, other
+    }
 
     /// Opens a folder.
     ///

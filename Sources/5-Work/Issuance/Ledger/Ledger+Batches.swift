@@ -92,7 +92,9 @@ extension Ledger {
         try batch("batches.id = ?", id, keys)
     }
 
-    private func batch(_ condition: String, _ argument: [UInt8], _ keys: LedgerKeys) throws(IssuanceError) -> BatchRecord? {
+    private func batch(_ condition: String, _ argument: [UInt8], _ keys: LedgerKeys) throws(IssuanceError)
+        -> BatchRecord?
+    {
         try read { database in
             let columns = LedgerTable.batches.columns.map { "batches." + $0 }.joined(separator: ", ")
             let row = try Row.fetchOne(

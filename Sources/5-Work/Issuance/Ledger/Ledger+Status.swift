@@ -157,7 +157,8 @@ extension Ledger {
                 let publication = publications[position]
                 return [
                     .integer(publication.list), .text(publication.purpose.text), .integer(publication.instant.seconds),
-                    .integer(publication.validFrom.seconds), .integer(publication.validUntil.seconds), .blob(publication.digest),
+                    .integer(publication.validFrom.seconds), .integer(publication.validUntil.seconds),
+                    .blob(publication.digest),
                 ]
             }
         }

@@ -75,7 +75,8 @@ final class Ledger: Sendable {
                 .ledgerVersion, at: .file(path),
                 facts: ["found": String(version), "supported": String(LedgerSchema.version)])
         }
-        guard let id = try Data.fetchOne(database, sql: "SELECT value FROM header WHERE name = 'id'"), id.count == 16 else {
+        guard let id = try Data.fetchOne(database, sql: "SELECT value FROM header WHERE name = 'id'"), id.count == 16
+        else {
             throw IssuanceError(.ledgerTampered, at: .file(path), facts: ["table": "header"])
         }
         return Array(id)
@@ -86,7 +87,7 @@ final class Ledger: Sendable {
         configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
             for pragma in [
-                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -4000",
+                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -2000",
                 "journal_mode = WAL", "synchronous = FULL",
             ] {
                 try database.execute(sql: "PRAGMA \(pragma)")

@@ -44,7 +44,8 @@ struct LedgerTable: Sendable {
     /// - Returns: The number of the last row.
     @discardableResult
     func append(
-        _ count: Int, to database: Database, _ keys: LedgerKeys, makeRow: (_ position: Int, _ number: Int64) throws -> [LedgerValue]
+        _ count: Int, to database: Database, _ keys: LedgerKeys,
+        makeRow: (_ position: Int, _ number: Int64) throws -> [LedgerValue]
     ) throws -> Int64 {
         var (number, hash) = try head(in: database, keys)
         let statement = try database.cachedStatement(sql: insertion)
@@ -93,7 +94,8 @@ struct LedgerTable: Sendable {
     /// Number and hash of the last row.
     private func head(in database: Database, _ keys: LedgerKeys) throws -> (number: Int64, hash: [UInt8]) {
         guard
-            let row = try Row.fetchOne(database, sql: "SELECT number, hash, tag FROM heads WHERE name = ?", arguments: [name])
+            let row = try Row.fetchOne(
+                database, sql: "SELECT number, hash, tag FROM heads WHERE name = ?", arguments: [name])
         else { return (0, [UInt8](repeating: 0, count: Self.hashLength)) }
         let number: Int64 = row[0]
         guard case .blob(let hash) = LedgerValue(row[1] as DatabaseValue),

@@ -90,7 +90,8 @@ public struct IssuancePlan: Sendable {
                 envelope: CredentialEnvelope(
                     id: "urn:uuid:" + UUIDv8.text(UUIDv8.formed([UInt8](repeating: 0, count: 16))),
                     issuerID: workspace.issuerID, issuedAt: now,
-                    utcOffsetMinutes: workspace.profile.timeZone.offsetMinutes(on: judge.sample.awardDate ?? now.date())))
+                    utcOffsetMinutes: workspace.profile.timeZone.offsetMinutes(on: judge.sample.awardDate ?? now.date())
+                ))
     }
 
     private static func inputs(

@@ -29,7 +29,13 @@ struct PlanJudge {
         findings.append(scan.findings)
         // With the columns in doubt nothing can be said about anybody.
         let isReadable = !scan.columns.places.isEmpty && scan.count > 0
-        if isReadable { try judgeLearners(roster) }
+        if isReadable {
+            do {
+                try judgeLearners(roster)
+            } catch  where error.reason.utf8.starts(with: "csv.".utf8) {
+                // The scan has met it too and noted it; the rows behind it cannot be read.
+            }
+        }
         judgeCourse()
     }
 
@@ -43,12 +49,15 @@ struct PlanJudge {
         guard !hasName || !hasCountry || !hasNumbers else { return }
         findings.append(
             Finding(
-                .problem, IssuanceError.Code.courseInstitution.rawValue, pointer: "/institution", line: institution.line,
+                .problem, IssuanceError.Code.courseInstitution.rawValue, pointer: "/institution",
+                line: institution.line,
                 facts: ["course": institution.name ?? "", "workspace": profile.name]))
     }
 
     private mutating func checkColumns() {
-        guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty else { return }
+        guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty else {
+            return
+        }
         findings.append(
             Finding(
                 .problem, IssuanceError.Code.courseColumn.rawValue, pointer: "/awarded",
@@ -124,7 +133,9 @@ struct PlanJudge {
                 columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts))
     }
 
-    private static func belongsToLearner(_ code: Problem.Code) -> Bool { code.rawValue.utf8.starts(with: "learner.".utf8) }
+    private static func belongsToLearner(_ code: Problem.Code) -> Bool {
+        code.rawValue.utf8.starts(with: "learner.".utf8)
+    }
 
     private static func belongsToDay(_ code: Problem.Code) -> Bool {
         code.rawValue.utf8.starts(with: "award_date.".utf8) || code == .qualityAssuranceNotOnAwardDate

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Texts are equal as people see them: precomposed or decomposed, in capitals or not. Of each text 16 bytes are kept,
 /// made with the random seed that every run of the program has, so nothing personal can be read from them. The first
-/// hundred thousand stay in memory, more are written to a temporary file without a name, sorted into sixty-four parts
+/// fifty thousand stay in memory, more are written to a temporary file without a name, sorted into sixty-four parts
 /// of which one at a time is looked at: memory does not grow with the roster.
 //
 // A struct with a descriptor behind a class, because the file has to be closed once.
@@ -25,7 +25,7 @@ struct DuplicateFinder {
     private var file: SpillFile?
 
     /// - Parameter capacity: Entries a part holds in memory before it is written out.
-    init(capacity: Int = 1_600) {
+    init(capacity: Int = 800) {
         self.capacity = capacity
         buffers = Array(repeating: [], count: Self.parts)
         spilled = Array(repeating: [], count: Self.parts)

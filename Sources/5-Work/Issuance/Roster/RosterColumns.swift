@@ -81,7 +81,9 @@ struct ColumnMapper {
             guard !meanings.isEmpty else { continue }
             if HeaderWords.nationalNumbers.contains(header.words) {
                 findings.append(
-                    Finding(.note, IssuanceError.Code.csvNationalNumber.rawValue, column: column + 1, columnName: names[column]))
+                    Finding(
+                        .note, IssuanceError.Code.csvNationalNumber.rawValue, column: column + 1,
+                        columnName: names[column]))
                 continue
             }
             candidates.append((column, meanings))
@@ -130,7 +132,8 @@ struct ColumnMapper {
         if hasOneName, let column = places[.fullName], choices[.fullName] == nil {
             findings.append(
                 Finding(
-                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: column + 1, columnName: names[column],
+                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: column + 1,
+                    columnName: names[column],
                     facts: ["what": "ambiguous", "fields": "family_name, full_name, given_name"]))
         }
         let isNamed = places[.fullName] != nil || (places[.givenName] != nil && places[.familyName] != nil)
@@ -139,14 +142,15 @@ struct ColumnMapper {
             findings.append(
                 Finding(
                     .problem, IssuanceError.Code.csvColumns.rawValue, row: 1,
-                    facts: ["what": "nobody", "columns": names.joined(separator: ", ")]))
+                    facts: ["what": "nobody", "nobody": names.joined(separator: ", ")]))
         }
     }
 
+    /// - Parameter what: `missing` or `double`: the fact that `name` goes by in the sentence.
     private mutating func refuse(_ what: String, field: RosterField, name: String) {
         findings.append(
             Finding(
-                .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, columnName: name,
-                facts: ["what": what, "field": field.rawValue, "columns": names.joined(separator: ", ")]))
+                .problem, IssuanceError.Code.csvColumns.rawValue, row: 1,
+                facts: ["what": what, "field": field.rawValue, what: name]))
     }
 }

@@ -25,7 +25,11 @@ struct RosterDialect: Sendable, Hashable {
         var bestCount = 1
         for candidate in Self.candidates {
             guard let count = try Self.cells(source, encoding, candidate, limits) else { continue }
-            if count > bestCount { (best, bestCount) = ([candidate], count) } else if count == bestCount { best.append(candidate) }
+            if count > bestCount {
+                (best, bestCount) = ([candidate], count)
+            } else if count == bestCount {
+                best.append(candidate)
+            }
         }
         // A single column has no separator: the comma is as good as any.
         guard bestCount > 1 else {
@@ -33,7 +37,12 @@ struct RosterDialect: Sendable, Hashable {
             return
         }
         guard best.count == 1 else {
-            throw IssuanceError(.csvColumns, at: .cell(row: 1, column: 1), facts: ["what": "separator"])
+            throw IssuanceError(
+                .csvColumns, at: .cell(row: 1, column: 1),
+                facts: [
+                    "what": "separator",
+                    "separators": best.map { $0 == 9 ? "TAB" : String(UnicodeScalar($0)) }.joined(separator: " "),
+                ])
         }
         separator = best[0]
     }

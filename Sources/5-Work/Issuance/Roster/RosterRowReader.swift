@@ -40,7 +40,9 @@ struct RosterRowReader {
             if Self.isEmpty(value) { return nil }
             if Self.isFormula(cell) { note(.csvFormula, .warning, record, column, value, &findings) }
             guard value.count <= limits.valueBytes else {
-                note(.csvTooLarge, .problem, record, column, value, &findings, ["what": "value", "limit": "\(limits.valueBytes)"])
+                note(
+                    .csvTooLarge, .problem, record, column, value, &findings,
+                    ["what": "value", "limit": "\(limits.valueBytes)"])
                 return nil
             }
             guard !Self.hasForbidden(value) else {
@@ -48,7 +50,9 @@ struct RosterRowReader {
                 return nil
             }
             guard let text = String(validating: value, as: UTF8.self) else {
-                note(.csvEncoding, .problem, record, column, value, &findings, ["encoding": "UTF-8 with damaged characters"])
+                note(
+                    .csvEncoding, .problem, record, column, value, &findings,
+                    ["encoding": "UTF-8 with damaged characters"])
                 return nil
             }
             return text

@@ -7,6 +7,8 @@ struct RosterScanner {
     private var findings = Findings()
     private var count = 0
     private var blankRows = 0
+    /// The first name with a letter that encodings differ in.
+    private var sample: String?
     private var dates: [RosterField: DateEvidence] = [.birthDate: DateEvidence(), .completionDate: DateEvidence()]
 
     init(_ roster: Roster) { self.roster = roster }
@@ -16,10 +18,6 @@ struct RosterScanner {
         var scan = Draft(digest: digest)
         guard let detected else { return result(scan) }
         scan.encoding = detected
-        if detected == .windows1252 {
-            findings.append(
-                Finding(.warning, IssuanceError.Code.csvWindows1252.rawValue, facts: ["encoding": detected.rawValue]))
-        }
         do {
             let dialect = try RosterDialect(
                 of: roster.source, encoding: detected, chosen: roster.separator, limits: roster.limits)
@@ -30,7 +28,16 @@ struct RosterScanner {
             guard error.reason.utf8.starts(with: "csv.".utf8) else { throw error }
             findings.append(error)
         }
+        noteEncoding(detected)
         return result(scan)
+    }
+
+    /// A guess has to be shown, with a name that proves it right or wrong.
+    private mutating func noteEncoding(_ encoding: RosterEncoding) {
+        guard encoding == .windows1252 else { return }
+        var facts = ["encoding": encoding.rawValue]
+        facts["sample"] = sample
+        findings.append(Finding(.warning, IssuanceError.Code.csvWindows1252.rawValue, facts: facts))
     }
 
     /// The parts of a result that are known so far.
@@ -112,10 +119,13 @@ struct RosterScanner {
             }
             count += 1
             for field in [RosterField.birthDate, .completionDate] {
-                if let date = rows.writtenDate(field, reader.record) { dates[field]?.take(date, row: reader.record.row) }
+                if let date = rows.writtenDate(field, reader.record) {
+                    dates[field]?.take(date, row: reader.record.row)
+                }
             }
             let row = rows.row(reader.record, findings: &findings)
             try keys.insert(row.key, row: row.row)
+            if sample == nil, let name = row.displayName, name.utf8.contains(where: { $0 >= 0x80 }) { sample = name }
             if let name = row.displayName, let born = dateText(.birthDate, rows, reader.record) {
                 try people.insert("\(name)\u{0}\(born)", row: row.row)
             }

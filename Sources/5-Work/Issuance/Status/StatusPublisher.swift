@@ -28,13 +28,14 @@ public struct StatusPublisher: Sendable {
     /// Seconds for which a list is valid.
     public var lifetime: Int64
     /// Milliseconds for which a verifier may keep a list before it asks again.
-    public var timeToLive: Int64
+    public var timeToLive: Int64?
 
     /// - Parameters:
     ///   - lifetime: Seconds for which a list is valid; a week unless told otherwise.
-    ///   - timeToLive: Milliseconds for which a verifier may keep it; an hour unless told otherwise.
+    ///   - timeToLive: Milliseconds for which a verifier may keep it; as long as it is valid unless told otherwise. A list
+    ///     that is handed over as a file counts from when it was made: an hour would make it useless the same day.
     public init(
-        _ office: UnlockedWorkspace, lifetime: Int64 = 7 * 86_400, timeToLive: Int64 = 3_600_000
+        _ office: UnlockedWorkspace, lifetime: Int64 = 7 * 86_400, timeToLive: Int64? = nil
     ) {
         self.office = office
         self.lifetime = lifetime

@@ -35,7 +35,9 @@ extension UnlockedWorkspace {
     ///   - text: An id, or the name, number or holder of a learner, whatever its case; nil for all.
     ///   - limit: Most credentials to return.
     /// - Throws: ``IssuanceError`` `ledger.tampered`, `ledger.busy`, `ledger.io`.
-    public func credentials(matching text: String? = nil, limit: Int = 1_000) throws(IssuanceError) -> [IssuedCredential] {
+    public func credentials(matching text: String? = nil, limit: Int = 1_000) throws(IssuanceError)
+        -> [IssuedCredential]
+    {
         try workspace.ledger.credentials(matching: text, limit: limit, keys: keys)
     }
 }

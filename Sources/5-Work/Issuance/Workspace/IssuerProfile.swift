@@ -46,7 +46,8 @@ public struct IssuerProfile: Sendable, Hashable {
         self.region = try region.map { value throws(IssuanceError) in try Self.text(value, "region") }
         var numbers: [LegalIdentifier] = []
         for text in identifiers {
-            guard let number = LegalIdentifier(kindAndValue: text, country: nil), !text.utf8.contains(where: { $0 < 0x20 })
+            guard let number = LegalIdentifier(kindAndValue: text, country: nil),
+                !text.utf8.contains(where: { $0 < 0x20 })
             else { throw Self.refused("identifier", text) }
             numbers.append(
                 number.country == nil

@@ -44,7 +44,8 @@ public struct IssuerTimeZone: Sendable, Hashable {
 
     /// `+hh:mm` or `-hh:mm`, up to fourteen hours.
     private static func offset(_ text: [UInt8]) -> Int? {
-        guard text.count == 6, text[3] == UInt8(ascii: ":"), text[0] == UInt8(ascii: "+") || text[0] == UInt8(ascii: "-")
+        guard text.count == 6, text[3] == UInt8(ascii: ":"),
+            text[0] == UInt8(ascii: "+") || text[0] == UInt8(ascii: "-")
         else { return nil }
         let digits = [text[1], text[2], text[4], text[5]].map { Int($0) - 0x30 }
         guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }

@@ -70,7 +70,8 @@ public struct Workspace: Sendable {
     ///   key, ledger and `issuer.json` do not belong together.
     public func unlock(passphrase: SecretBytes) throws -> UnlockedWorkspace {
         guard let bytes = try folder.read(Self.keyName, limit: KeyFile.longestFile) else {
-            throw IssuanceError(.workspaceMalformed, at: .file(folder.place(of: Self.keyName)), facts: ["member": Self.keyName])
+            throw IssuanceError(
+                .workspaceMalformed, at: .file(folder.place(of: Self.keyName)), facts: ["member": Self.keyName])
         }
         let signer = try KeyFile(parsing: bytes).unlock(passphrase: passphrase)
         return try unlocked(signer)

@@ -50,11 +50,10 @@ struct WorkloadCheck: Check {
         }
         let evidence = [Evidence("credits", .text(ratio.points.text)), Evidence("hours", .text(ratio.hours.text))]
         guard ratio.isUsual else {
-            let facts = ["hours": ratio.hours.text, "points": ratio.points.text, "ratio": ratio.hoursPerCredit]
-            return Finding(.failed(Reason(.workloadRatio, at: view.creditsMember, facts: facts)), evidence)
+            return Finding(.failed(Reason(.workloadRatio, at: view.creditsMember, facts: ratio.facts)), evidence)
         }
         if let intensity = view.intensity(), !intensity.isPlausible {
-            return .failed(.workloadIntensity, facts: ["hours": String(intensity.hoursPerWeek)], evidence)
+            return .failed(.workloadIntensity, facts: intensity.facts, evidence)
         }
         return Finding(.passed, evidence)
     }

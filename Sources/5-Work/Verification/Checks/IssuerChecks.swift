@@ -26,12 +26,14 @@ struct KeyWindowCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         var evidence: [Evidence] = []
         var isStated = false
-        for (result, method) in zip(examination.proofs, examination.methods) {
-            let window = KeyWindow(method, listing: examination.listing)
+        for (position, method) in examination.methods.enumerated() {
+            let window = KeyWindow(method, listing: examination.listing(ofProof: position))
             guard window.isStated else { continue }
             isStated = true
             evidence += window.evidence
-            guard let created = result.proof?.created?.instant else { return .unknown(.proofTime, evidence) }
+            guard let created = examination.proofs[position].proof?.created?.instant else {
+                return .unknown(.proofTime, evidence)
+            }
             evidence.append(Evidence("created", .instant(created)))
             if let reason = window.objection(to: created) { return Finding(.failed(reason), evidence) }
         }
@@ -77,7 +79,7 @@ struct RegisteredCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         let environment = examination.environment
         guard !environment.registries.isEmpty else {
-            let problem = environment.registryProblems.first.map { Reason($0) }
+            let problem = environment.registryProblems.first.map(Reason.init(registry:))
             return Finding(.unknown(problem ?? Reason(.issuerUntrusted)))
         }
         let position = examination.ladder
@@ -88,6 +90,11 @@ struct RegisteredCheck: Check {
         ]
         // A key that was compromised or is out of its window keeps its entry; other checks say what is wrong with it.
         let isKeyObjected = position.signer == nil
+        // What was issued before the award cannot say who was registered on its day.
+        if let day = examination.awardDay, !listing.registry.canSpeak(about: day) {
+            let facts = ["issued": listing.registry.issued.date().description, "day": day.description]
+            return .unknown(.registrySnapshotOlder, facts: facts, evidence)
+        }
         guard isKeyObjected || position.rung.rawValue >= examination.policy.minimumRung else {
             let facts = [
                 "rung": String(position.rung.rawValue), "needed": String(examination.policy.minimumRung),
@@ -114,11 +121,14 @@ struct LegalIdentifierCheck: Check {
     let id = CheckID.issuerLegalIdentifier
 
     func evaluate(_ examination: Examination) -> Finding {
-        let stated = examination.statedIdentifiers
+        let stated = examination.sealerIdentifiers
         guard !stated.isEmpty else { return .unknown(.issuerIdentifierMissing) }
         let evidence =
             examination.credential.value["issuer"]?["otherIdentifier"].map { [Evidence("stated", .stated($0))] } ?? []
-        guard let listing = examination.listing else { return .unknown(.issuerUntrusted, evidence) }
+        guard let listing = examination.listing else {
+            guard !examination.environment.registries.isEmpty else { return .unknown(.issuerUntrusted, evidence) }
+            return .unknown(.issuerNotListed, facts: ["issuer": examination.issuerID?.string ?? ""], evidence)
+        }
         let listed = listing.entry.legalIdentifiers(on: examination.day)
         let comparison = IdentifierComparison(stated: stated, registered: listed)
         if let other = comparison.contradicting.first {
@@ -132,20 +142,36 @@ struct LegalIdentifierCheck: Check {
     }
 }
 
-/// Whether the key was in other hands.
+/// Whether a key that signed was in other hands.
 struct NotCompromisedCheck: Check {
     let id = CheckID.issuerNotCompromised
 
     func evaluate(_ examination: Examination) -> Finding {
+        let credential = examination.credential.value["id"]?.utf8
+        for method in examination.methods.map(\.method) {
+            guard let compromise = Self.compromise(of: method, credential, examination.environment.registries) else {
+                continue
+            }
+            return .failed(
+                .keyCompromised, facts: ["key": method.id, "since": compromise.since.description],
+                [Evidence("since", .date(compromise.since))])
+        }
         guard examination.listing != nil else {
             // A registry that could not be opened may be the one that knows of it.
-            return examination.environment.registryProblems.first.map { Finding(.unknown(Reason($0))) }
+            return examination.environment.registryProblems.first.map { Finding(.unknown(Reason(registry: $0))) }
                 ?? .notApplicable
         }
-        let found = examination.environment.registries.compromise(
-            ofMethod: examination.methodID.span, credential: examination.credential.value["id"]?.utf8)
-        guard let compromise = found?.compromise else { return .passed }
-        let evidence = [Evidence("since", .date(compromise.since))]
-        return .failed(.keyCompromised, facts: ["since": compromise.since.description], evidence)
+        return .passed
+    }
+
+    /// A key in other hands is so under whatever name it signs, and in whatever registry that is known.
+    private static func compromise(
+        of method: VerificationMethod, _ credential: [UInt8]?, _ registries: TrustRegistries
+    ) -> Compromise? {
+        for listing in registries.listings(of: method.publicKey) {
+            if let found = listing.entry.compromise(of: listing.key, credential: credential) { return found }
+        }
+        // A key that its entry names without carrying it is found by that name alone.
+        return registries.compromise(ofMethod: method.id.utf8Span.span, credential: credential)?.compromise
     }
 }

@@ -10,10 +10,10 @@ struct IssuerCountryCheck: Check {
         guard let view = examination.view else { return .notApplicable }
         var sources = CountrySources()
         sources.add("address", view.issuerCountry)
-        for identifier in examination.statedIdentifiers {
+        for identifier in examination.sealerIdentifiers {
             sources.add("identifier \(identifier.kind)", identifier.country)
         }
-        if let entry = examination.listing?.entry { sources.add("registry", entry.country(on: examination.day)) }
+        if let country = examination.listing?.entry.country(on: examination.day) { sources.register([country]) }
         return sources.finding
     }
 }
@@ -27,15 +27,8 @@ struct AwardingCountryCheck: Check {
         var sources = CountrySources()
         sources.add("awardPlace", view.awardPlaceCountry)
         for country in view.awardingCountries { sources.add("awardingBody", country) }
-        if let entry = examination.listing?.entry {
-            // A campus abroad is no contradiction when the registry knew it on that day.
-            let places = entry.places(on: examination.day).map(\.country)
-            if let stated = sources.first, places.contains(stated) {
-                sources.add("registry", stated)
-            } else {
-                sources.add("registry", places.first)
-            }
-        }
+        // A campus abroad is no contradiction when the registry knew it on that day.
+        if let entry = examination.awardingEntry { sources.register(entry.places(on: examination.day).map(\.country)) }
         return view.isJointAward ? sources.findingOfJointAward : sources.finding
     }
 }
@@ -43,9 +36,9 @@ struct AwardingCountryCheck: Check {
 /// Who says which country, in the codes of the EU list.
 private struct CountrySources {
     private var stated: [(source: String, country: String)] = []
+    /// Where the registry knows a place of the body.
+    private var registered: [String] = []
     private var isUnreadable = false
-
-    var first: String? { stated.first?.country }
 
     mutating func add(_ source: String, _ country: Stated<Country>) {
         switch country {
@@ -60,19 +53,31 @@ private struct CountrySources {
         stated.append((source, Country(code)?.code ?? code))
     }
 
-    private var evidence: [Evidence] { stated.map { Evidence($0.source, .text($0.country)) } }
+    /// Takes the countries in which the registry knows a place.
+    mutating func register(_ codes: [String]) {
+        for code in codes.map({ Country($0)?.code ?? $0 }) where !registered.contains(code) { registered.append(code) }
+    }
+
+    private var all: [(source: String, country: String)] { stated + registered.map { ("registry", $0) } }
+    private var evidence: [Evidence] { all.map { Evidence($0.source, .text($0.country)) } }
+    private var sourceCount: Int { stated.count + (registered.isEmpty ? 0 : 1) }
+
+    /// All the same; with a registry, all of them where it knows a place.
+    private var isAgreed: Bool {
+        let allowed = registered.isEmpty ? Array(stated.map(\.country).prefix(1)) : registered
+        return !isUnreadable && stated.allSatisfy { allowed.contains($0.country) }
+    }
 
     var finding: Finding {
-        let countries = stated.map(\.country)
-        if isUnreadable || !countries.allSatisfy({ $0 == countries.first }) {
-            let list = stated.map { "\($0.country) (\($0.source))" }.joined(separator: ", ")
+        guard isAgreed else {
+            let list = all.map { "\($0.country) (\($0.source))" }.joined(separator: ", ")
             return .failed(.placeConflict, facts: ["countries": list], evidence)
         }
-        return stated.count < 2 ? .unknown(.placeSingleSource, evidence) : Finding(.passed, evidence)
+        return sourceCount < 2 ? .unknown(.placeSingleSource, evidence) : Finding(.passed, evidence)
     }
 
     /// Bodies that award together may sit in several countries.
     var findingOfJointAward: Finding {
-        stated.count < 2 ? .unknown(.placeSingleSource, evidence) : Finding(.passed, evidence)
+        sourceCount < 2 ? .unknown(.placeSingleSource, evidence) : Finding(.passed, evidence)
     }
 }

@@ -29,17 +29,20 @@ struct ProofPresentCheck: Check {
     let id = CheckID.proofPresent
 
     func evaluate(_ examination: Examination) -> Finding {
-        for result in examination.proofs {
+        Finding(Self.outcome(of: examination.proofs))
+    }
+
+    /// What could not be read as a proof is none; that one is wrong counts before that one is not known.
+    static func outcome(of proofs: [ProofResult]) -> Outcome {
+        var open: Reason?
+        for result in proofs where result.proof == nil {
             switch result.outcome {
-            case .failed(let error) where error.code == .missing || error.code == .malformed:
-                return Finding(.failed(Reason(error)))
-            case .unknown(let error) where error.code == .unsupported:
-                return Finding(.unknown(Reason(error)))
-            case .passed, .failed, .unknown:
-                continue
+            case .failed(let error): return .failed(Reason(error))
+            case .unknown(let error): open = open ?? Reason(error)
+            case .passed: continue
             }
         }
-        return .passed
+        return open.map(Outcome.unknown) ?? .passed
     }
 }
 

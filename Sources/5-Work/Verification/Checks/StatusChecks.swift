@@ -42,6 +42,10 @@ struct StatusFreshnessCheck: Check {
             guard let list = status.list else { continue }
             isAnyAtHand = true
             if let dated = list.dated { evidence.append(Evidence("dated", .instant(dated))) }
+            // What a list that may not speak says about its age counts as little as the rest of it.
+            if case .unknown(let error) = status.outcome {
+                return Finding(.unknown(Reason(error, at: status.value)), evidence)
+            }
             if let objection = list.freshness(at: examination.now, rules: examination.statusRules).objection {
                 return Finding(.unknown(Reason(objection, at: status.value)), evidence)
             }

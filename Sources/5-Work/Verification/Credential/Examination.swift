@@ -15,19 +15,21 @@ public final class Examination {
     public let policy: Policy
     public let now: Instant
     let presenter: Presenter?
+    private let standings: IssuerStandings
     let proofs: [ProofResult]
     /// Whether there are proofs and all of them passed.
     let isProven: Bool
 
     init(
         _ credential: UnverifiedCredential, environment: VerificationEnvironment, policy: Policy, presenter: Presenter?,
-        now: Instant
+        now: Instant, standings: IssuerStandings
     ) {
         self.credential = credential
         self.environment = environment
         self.policy = policy
         self.presenter = presenter
         self.now = now
+        self.standings = standings
         let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: policy.clockSkew)
         proofs = DataIntegrity.verify(credential.value, expecting: expectation, resolver: environment.resolver)
         methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }
@@ -43,7 +45,8 @@ public final class Examination {
     func allows(_ check: CheckID) -> Bool {
         switch check {
         case .formatRecognised, .proofPresent: true
-        case .proofSignature: !proofs.contains(where: \.isAbsent)
+        // Of several proofs those that could be read are judged: one that is not known does not hide a bad one.
+        case .proofSignature: proofs.contains { $0.proof != nil }
         // That nobody is there to say who the issuer is does not rest on the document; it may be why its key is missing.
         case .issuerRegistered: isProven || (environment.registries.isEmpty && !isDisproven)
         default: isProven
@@ -90,29 +93,34 @@ public final class Examination {
 
     // MARK: What the registries say
 
+    /// What the registries say about the issuer, worked out once for all credentials that ask the same.
+    private(set) lazy var standing: IssuerStanding =
+        standings.standing(for: standingQuestion) { findOutStanding() }
+
     /// The registry's listing of the key that signed, whatever became of that key since.
-    private(set) lazy var listing: RegistryListing? =
-        methods.isEmpty
-        ? nil : ladder.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
+    var listing: RegistryListing? { standing.listing }
 
     /// Where the issuer stands on the trust ladder.
-    private(set) lazy var ladder: LadderPosition = {
-        var evidence = LadderEvidence(methodID: methodID, issuer: issuerID?.utf8 ?? [])
-        evidence.awardingBodies = statedIdentifiers.isEmpty ? [] : [statedIdentifiers]
-        evidence.awardDate = awardDay
-        evidence.signedAt = created?.instant
-        evidence.credential = credential.value["id"]?.utf8
-        let position = Ladder.position(evidence, in: environment.registries)
-        guard position.signer == nil else { return position }
-        // A name is only looked up where no key was found: it never climbs, it explains.
-        evidence.issuerName = claimedName
-        return Ladder.position(evidence, in: environment.registries)
-    }()
+    var ladder: LadderPosition { standing.ladder }
 
-    /// Whether a registry holds every issuer of the country that the credential names.
+    /// The registry's listing of the key behind one of several proofs.
+    func listing(ofProof position: Int) -> RegistryListing? {
+        guard position > 0 else { return listing }
+        let signed = proofs[position].proof?.created?.instant.date()
+        return environment.registries.listing(ofMethod: methods[position].method.id.utf8Span.span, on: signed ?? day)
+    }
+
+    /// The entry of the awarding body: of the signer, unless it signs for somebody else.
+    var awardingEntry: RegistryEntry? {
+        ladder.awardingBody ?? (view?.isSealedByAnother == true ? nil : listing?.entry)
+    }
+
+    /// Whether a registry holds every issuer of the country that the credential names, on the day in question.
     var isCoveredCompletely: Bool {
         guard let country = view?.issuerCountry.value else { return false }
-        return environment.registries.coverage(of: country.code, on: day) == .complete
+        return environment.registries.registries.contains { registry in
+            registry.canSpeak(about: day) && registry.coverage(of: country.code, on: day) == .complete
+        }
     }
 
     /// The day of which registries are asked: that of the award, else the one on which it was signed.
@@ -126,12 +134,8 @@ public final class Examination {
     /// The day of the award; where only a day of sealing is stated, that one.
     private(set) lazy var awardDay: CalendarDate? = view?.awardDay.value?.day
 
-    /// The official numbers of the awarding body, as the credential states them.
-    private(set) lazy var statedIdentifiers: [Trust.LegalIdentifier] =
-        (view?.awardingIdentifiers ?? []).compactMap(\.identifier).map { identifier in
-            Trust.LegalIdentifier(
-                kind: identifier.kind.rawValue, value: identifier.value, country: identifier.country?.text)
-        }
+    /// The official numbers of whoever signs.
+    var sealerIdentifiers: [Trust.LegalIdentifier] { standing.sealerIdentifiers }
 
     /// The name that the credential gives its issuer.
     var claimedName: String? { view?.displayFacts.issuer }
@@ -181,9 +185,4 @@ struct StatusLookup {
     func concerns(_ asked: StatusPurpose) -> Bool {
         purpose == asked || (purpose == nil && asked == .revocation)
     }
-}
-
-extension ProofResult {
-    /// Whether there is nothing whose signature could be checked.
-    fileprivate var isAbsent: Bool { proof == nil }
 }

@@ -21,7 +21,7 @@ struct PresentationExamination {
         let format = Self.format(of: presentation, proofs: proofs)
         let present = Self.present(proofs)
         var signature = ProofSignatureCheck.outcome(of: proofs)
-        if !present.isPassed { signature = .unknown(Reason(.checkSkipped)) }
+        if proofs.allSatisfy({ $0.proof == nil }) { signature = .unknown(Reason(.checkSkipped)) }
         let evidence = proofs.compactMap { $0.proof.map { Evidence("method", .stated($0.verificationMethod)) } }
         results = [
             CheckResult(.formatRecognised, Finding(format), decides: true),
@@ -29,7 +29,8 @@ struct PresentationExamination {
             CheckResult(.proofSignature, Finding(signature, evidence), decides: true),
         ]
         presenter = Presenter(
-            controller: Self.controller(of: proofs) ?? "", isProven: signature.isPassed && format.isPassed)
+            controller: Self.controller(of: proofs) ?? "",
+            isProven: present.isPassed && signature.isPassed && format.isPassed)
     }
 
     private static func controller(of proofs: [ProofResult]) -> String? {
@@ -41,15 +42,11 @@ struct PresentationExamination {
 
     /// A presentation that nobody signed may be anybody's.
     private static func present(_ proofs: [ProofResult]) -> Outcome {
-        for result in proofs {
-            switch result.outcome {
-            case .failed(let error) where error.code == .missing: return .failed(Reason(.presentationUnsigned))
-            case .failed(let error) where error.code == .malformed: return .failed(Reason(error))
-            case .unknown(let error) where error.code == .unsupported: return .unknown(Reason(error))
-            case .passed, .failed, .unknown: continue
-            }
+        let outcome = ProofPresentCheck.outcome(of: proofs)
+        if case .failed(let reason) = outcome, reason.code == .proofMissing {
+            return .failed(Reason(.presentationUnsigned))
         }
-        return .passed
+        return outcome
     }
 
     private static func format(of presentation: UnverifiedPresentation, proofs: [ProofResult]) -> Outcome {

@@ -37,7 +37,8 @@ public enum ReceivedDocument: Sendable {
 
     /// An object, an array, or a text in an encoding that JSON must not have.
     private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0
+        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : isWide ? 2 : 0
         let first = bytes[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0 }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }

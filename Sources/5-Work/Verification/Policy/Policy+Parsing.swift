@@ -65,7 +65,7 @@ private struct PolicyReader {
             case "description": guard value.kind == .string else { throw malformed(value) }
             case "decides": decides = try checks(value)
             case "ignores": ignores = try checks(value)
-            case "minimumRung": minimumRung = try integer(value, in: 2...5)
+            case "minimumRung": minimumRung = try integer(value, in: 2...4)
             case "clockSkew": clockSkew = Int64(try integer(value, in: 0...86_400))
             case "statusLists": try readStatusLists(value)
             default: throw malformed(value)

@@ -50,6 +50,8 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case keyPrivateMaterial = "key.private_material"
     case keyUsage = "key.usage"
     case keyUnknown = "key.unknown"
+    case keyController = "key.controller"
+    case keyUntrustedSource = "key.untrusted_source"
     case keyAmbiguous = "key.ambiguous"
     case keyRelationship = "key.relationship"
     case keyRevoked = "key.revoked"
@@ -61,6 +63,7 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case didIDMismatch = "did.id_mismatch"
     case didMethodID = "did.method_id"
     case urlMalformed = "url.malformed"
+    case forbiddenHost = "net.forbidden_host"
 
     // The issuer
     case issuerMalformed = "issuer.malformed"
@@ -81,6 +84,7 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case registryNotYetValid = "registry.not_yet_valid"
     case registryRollback = "registry.rollback"
     case registryKey = "registry.key"
+    case registrySnapshotOlder = "ladder.snapshot_older"
 
     // Time
     case timeMalformed = "time.malformed"

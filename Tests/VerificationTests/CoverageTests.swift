@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+
+@testable import Verification
+
+/// Whether the vectors together reach everything: every code, every outcome of every check, every attack.
+@Suite struct CoverageTests {
+    /// Everything that the vectors name, credentials inside presentations included.
+    private static let named: (codes: Set<String>, outcomes: Set<String>) = {
+        var codes: Set<String> = []
+        var outcomes: Set<String> = []
+        func take(_ expected: Vector.Expected) {
+            if let primary = expected.primary { codes.insert(primary) }
+            for finding in expected.findings {
+                let parts = finding.split(separator: " ").map(String.init)
+                codes.insert(parts[2])
+                outcomes.insert(parts[0] + " " + parts[1])
+            }
+            for credential in expected.credentials ?? [] { take(credential) }
+        }
+        for vector in Vectors.all { take(vector.expected) }
+        return (codes, outcomes)
+    }()
+
+    /// Codes that no vector can bring out, and where they are brought out, or why they never are.
+    private static let elsewhere: [ReasonCode: String] = [
+        .limitSize: "LimitTests: files of a mebibyte are made in memory.",
+        .registryTooLarge: "LimitTests: a registry of that size is made in memory.",
+        .registryRollback: "MemoryTests: what was seen before is no part of a vector.",
+        .statusRollback: "MemoryTests: what was seen before is no part of a vector.",
+        .timeNoOffset: "ReportTests: a remark beside an outcome, not the reason for one.",
+        .signatureMismatch: "A proof says proof.signature instead; the code is for signatures without one (JOSE).",
+        .statusListMalformed: "StatusListShelf sets such files aside; the report then says status.unavailable.",
+        .statusRollbackUnchecked: "Said by whoever makes the environment without a memory, beside the report.",
+        .didIDMismatch: "Said by whoever opens a DID document for the environment (IdentifiersTests).",
+        .didMethodID: "Said by whoever opens a DID document for the environment (IdentifiersTests).",
+        .registryKey: "A registry's resolver gives the key's own reason instead (RegistryResolverTests).",
+        .internalError: "There for codes of rooms below that are not listed here: ReasonCodeTests shows that none is.",
+    ]
+
+    @Test func everyDeclaredCodeIsBroughtOutByAVectorOrSaysWhere() {
+        for code in ReasonCode.allCases {
+            let isNamed = Self.named.codes.contains(code.rawValue)
+            #expect(isNamed != (Self.elsewhere[code] != nil), "\(code.rawValue)")
+        }
+    }
+
+    @Test func everyCodeThatAVectorNamesIsDeclared() {
+        for code in Self.named.codes { #expect(ReasonCode(rawValue: code) != nil, "\(code)") }
+    }
+
+    /// Outcomes that a check cannot have.
+    private static let impossible: Set<String> = [
+        // Proven or refused: where the key came from is known as soon as the proof passed.
+        "issuer.key_binding unknown",
+        // Dates are there or not, and a clock is always at hand.
+        "date.future unknown", "date.validity unknown",
+        // An old list leaves things open; it is not wrong.
+        "status.freshness failed",
+        // An element is there or not.
+        "content.complete unknown",
+    ]
+
+    @Test func everyCheckFailsAndIsUnknownInSomeVector() {
+        for check in CheckID.allCases {
+            for outcome in ["failed", "unknown"] {
+                let pair = "\(check.rawValue) \(outcome)"
+                #expect(Self.named.outcomes.contains(pair) != Self.impossible.contains(pair), "\(pair)")
+            }
+        }
+    }
+
+    /// Takes one check out of every report: some verdict must change, or nobody would notice that it is gone.
+    @Test(arguments: CheckID.allCases)
+    func noCheckCanBeTakenOut(_ check: CheckID) throws {
+        var changed: [String] = []
+        for vector in Vectors.all where vector.expected.verdict != "valid" {
+            for report in try Judging(vector).judge(vector.bytes).reports where report.verdict != .valid {
+                let rest = report.checks.filter { $0.check != check }
+                if Report.verdict(of: rest).0 != report.verdict { changed.append(vector.id) }
+            }
+            if changed.count > 0 { break }
+        }
+        #expect(!changed.isEmpty)
+    }
+
+    /// Rows of the catalogue that are not for a verifier of files, or are tested in another place.
+    private static let attacksElsewhere: [String: String] = [
+        "J18": "JOSE", "E05": "SigningTests, both kinds of libsodium", "E07": "SigningTests", "E08": "ECDSA",
+        "T09": "MemoryTests", "T16": "fetching", "T17": "IssuanceTests", "T18": "IssuanceTests",
+        "T19": "StatusListsTests",
+    ]
+
+    @Test func everyAttackHasAVectorOrAnotherPlace() {
+        func rows(_ area: String, _ numbers: some Sequence<Int>) -> [String] {
+            numbers.map { area + ($0 < 10 ? "0" : "") + String($0) }
+        }
+        let wanted =
+            rows("J", 1...19) + rows("B", 1...8) + rows("E", 1...9) + rows("D", Array(1...13) + [24, 25, 28])
+            + rows("T", 1...19) + rows("A", [11])
+        let covered = Set(Vectors.all.flatMap(\.attacks))
+        for row in wanted {
+            #expect(covered.contains(row) != (Self.attacksElsewhere[row] != nil), "\(row)")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Encodings
+import JSON
+import Signing
+import Testing
+import Trust
+import Verification
+
+/// J15: files at their limits, made in memory; each with the twin that is just small enough.
+@Suite struct LimitTests {
+    private func padded(to count: Int) throws -> [UInt8] {
+        var document = try Vectors.named("good/generic").unsigned
+        document["padding"] = ""
+        let bare = try TestKeys.secured(document).count
+        document["padding"] = .string(String(repeating: "x", count: count - bare))
+        return try TestKeys.secured(document)
+    }
+
+    @Test func aFileMayHaveAMebibyteAndNoByteMore() throws {
+        let vector = try Vectors.named("good/generic")
+        let largest = try padded(to: 1 << 20)
+        #expect(largest.count == 1 << 20)
+        #expect(try vector.judging(largest).outcome == vector.expected)
+        let larger = try vector.judging(largest + [0x20])
+        #expect(larger.outcome.verdict == "invalid")
+        #expect(larger.outcome.findings == ["format.recognised failed limit.size"])
+    }
+
+    @Test func aFileMayHaveTenThousandMembersAndNoMore() throws {
+        let vector = try Vectors.named("good/generic")
+        var document = try vector.unsigned
+        func judged(_ count: Int) throws -> Vector.Expected {
+            document["list"] = .array(Array(repeating: 1, count: count))
+            return try vector.judging(TestKeys.secured(document)).outcome
+        }
+        document["list"] = []
+        let used = members(try JSONDocument(parsing: TestKeys.secured(document)).root)
+        #expect(try judged(10_000 - used) == vector.expected)
+        #expect(try judged(10_001 - used).findings == ["format.recognised failed limit.size"])
+    }
+
+    private func members(_ value: JSONValue) -> Int {
+        switch value.kind {
+        case .object: value.members.reduce(0) { $0 + 1 + members($1.value) }
+        case .array: value.elements.reduce(0) { $0 + 1 + members($1) }
+        default: 0
+        }
+    }
+
+    @Test func aLimitOfTheCallerHolds() throws {
+        let bytes = try Vectors.named("good/badge").bytes
+        let credential = try UnverifiedCredential(parsing: bytes, limits: JSONLimits(bytes: bytes.count))
+        #expect(credential.bytes == bytes)
+        do throws(RefusedInput) {
+            _ = try UnverifiedCredential(parsing: bytes, limits: JSONLimits(bytes: bytes.count - 1))
+            Issue.record("read in spite of the limit")
+        } catch {
+            #expect(error.reason.code == .limitSize && error.isClaimed && error.verdict == .invalid)
+        }
+    }
+
+    @Test func aPresentationMayHoldAHundredCredentials() throws {
+        let vector = try Vectors.named("holder/presentation-unasked")
+        var small = try Vectors.named("good/generic").unsigned
+        small["credentialSubject"] = ["id": .string("did:key:\(try TestKeys.signer("holder").publicKey.multikey)")]
+        let credential = try JSONDocument(parsing: TestKeys.secured(small)).root.tree
+        let hundred = try vector.judging(TestKeys.presented(Array(repeating: credential, count: 100)))
+        #expect(hundred.outcome.verdict == "valid")
+        #expect(hundred.outcome.credentials?.count == 100)
+        let more = try vector.judging(TestKeys.presented(Array(repeating: credential, count: 101)))
+        #expect(more.outcome.verdict == "invalid")
+        #expect(more.outcome.findings == ["format.recognised failed limit.size"])
+        #expect(more.outcome.credentials?.count == 100)
+    }
+
+    @Test func aRegistryOverItsLimitLeavesTheIssuerUnknown() throws {
+        let vector = try Vectors.named("good/did-key-issuer")
+        var judging = try Judging(vector)
+        let bytes = try Vectors.bytes(vector.registries[0])
+        var limits = RegistryLimits.standard
+        limits.document.bytes = bytes.count - 1
+        do throws(TrustError) {
+            _ = try TrustRegistry(opening: bytes, anchors: [], now: judging.environment.clock.now(), limits: limits)
+            Issue.record("opened in spite of the limit")
+        } catch {
+            judging.environment.registries = TrustRegistries([])
+            judging.environment.registryProblems = [error]
+        }
+        let outcome = judging.judge(try vector.bytes).outcome
+        #expect(outcome.verdict == "unknown" && outcome.primary == "registry.too_large")
+    }
+}

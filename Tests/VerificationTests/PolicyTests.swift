@@ -1,0 +1,149 @@
+import Encodings
+import JSON
+import TestSupport
+import Testing
+
+@testable import Verification
+
+@Suite struct PolicyTests {
+    @Test(arguments: Policy.shippedNames)
+    func aShippedPolicyParsesAndIsTheFile(_ name: String) throws {
+        let policy = try #require(Policy.shipped(name))
+        #expect(policy.name == name && policy.version == 1)
+        let file = try repositoryFile("Sources/5-Work/Verification/Policies/\(name).json")
+        #expect(try policy == Policy(parsing: file))
+    }
+
+    @Test func whatIsNotShippedIsNot() {
+        #expect(Policy.shipped("employe") == nil)
+        #expect(Policy.shipped("") == nil)
+    }
+
+    @Test func theEmployersPolicyIsTheShippedOne() {
+        #expect(Policy.shipped("employer") == .employer)
+        #expect(Policy.employer.counts(.issuerRegistered))
+        #expect(Policy.shipped("proof-only")?.counts(.issuerRegistered) == false)
+    }
+
+    /// What weighs B decides in every policy but where it is ignored, and nothing else unless it is asked for.
+    @Test func weightsDecide() throws {
+        let deciding: Set<CheckID> = [
+            .formatRecognised, .proofPresent, .proofSignature, .proofKeyWindow, .issuerKeyBinding,
+            .issuerNotCompromised, .dateFuture, .dateValidity, .statusRevocation, .statusSuspension,
+        ]
+        let bare = try #require(Policy.shipped("proof-only"))
+        #expect(Set(CheckID.allCases.filter { $0.weight == .decides }) == deciding)
+        #expect(Set(CheckID.allCases.filter(bare.counts)) == deciding)
+        #expect(Set(CheckID.allCases.filter(Policy.employer.counts)) == deciding.union([.issuerRegistered]))
+        let interop = try #require(Policy.shipped("w3c-interop"))
+        #expect(Set(CheckID.allCases.filter(interop.counts)) == deciding.subtracting([.issuerKeyBinding]))
+        for check in CheckID.allCases { #expect(bare.runs(check)) }
+    }
+
+    @Test func aPolicyFileMayLeaveOutWhatIsUsual() throws {
+        let policy = try Policy(parsing: Array(#"{"policy": "own", "version": 3}"#.utf8))
+        #expect(policy == Policy(name: "own", version: 3))
+        #expect(policy.minimumRung == 2 && policy.minimumStatusListLength == 131_072 && policy.clockSkew == 300)
+        #expect(policy.statusListMaximumAge == 7 * 86_400 && policy.statusListIssuers.isEmpty)
+    }
+
+    @Test func aPolicyFileSaysHowStrictToBe() throws {
+        let policy = try Policy(
+            parsing: Array(
+                """
+                { "policy": "own", "version": 1, "description": "ours", "decides": ["holder.binding"],
+                  "ignores": ["issuer.key_binding"], "minimumRung": 4, "clockSkew": 0,
+                  "statusLists": {"minimumLength": 1, "maximumAgeDays": 30, "issuers": ["did:web:status.example"]} }
+                """.utf8))
+        #expect(policy.decides == [.holderBinding] && policy.ignores == [.issuerKeyBinding])
+        #expect(policy.minimumRung == 4 && policy.clockSkew == 0 && policy.minimumStatusListLength == 1)
+        #expect(policy.statusListMaximumAge == 30 * 86_400 && policy.statusListIssuers == ["did:web:status.example"])
+    }
+
+    @Test(arguments: [
+        ("", "policy.malformed", ""), ("[]", "policy.malformed", ""), ("{}", "policy.malformed", ""),
+        (#"{"policy": "p"}"#, "policy.malformed", ""), (#"{"version": 1}"#, "policy.malformed", ""),
+        (#"{"policy": 1, "version": 1}"#, "policy.malformed", ""), (#"{"policy": "p", "version": "1"}"#, "policy.malformed", ""),
+        (#"{"policy": "p", "version": 1, "decide": []}"#, "policy.malformed", "/decide"),
+        (#"{"policy": "p", "version": 1, "description": 1}"#, "policy.malformed", "/description"),
+        (#"{"policy": "p", "version": 1, "decides": "issuer.registered"}"#, "policy.malformed", "/decides"),
+        (#"{"policy": "p", "version": 1, "decides": ["issuer.register"]}"#, "policy.unknown_check", "/decides/0"),
+        (#"{"policy": "p", "version": 1, "ignores": [1]}"#, "policy.unknown_check", "/ignores/0"),
+        (#"{"policy": "p", "version": 1, "minimumRung": 1}"#, "policy.malformed", "/minimumRung"),
+        (#"{"policy": "p", "version": 1, "minimumRung": 5}"#, "policy.malformed", "/minimumRung"),
+        (#"{"policy": "p", "version": 1, "clockSkew": -1}"#, "policy.malformed", "/clockSkew"),
+        (#"{"policy": "p", "version": 1, "clockSkew": 86401}"#, "policy.malformed", "/clockSkew"),
+        (#"{"policy": "p", "version": 1, "clockSkew": 1.5}"#, "policy.malformed", "/clockSkew"),
+        (#"{"policy": "p", "version": 1, "statusLists": []}"#, "policy.malformed", "/statusLists"),
+        (#"{"policy": "p", "version": 1, "statusLists": {"length": 1}}"#, "policy.malformed", "/statusLists/length"),
+        (#"{"policy": "p", "version": 1, "statusLists": {"minimumLength": 0}}"#, "policy.malformed", "/statusLists/minimumLength"),
+        (#"{"policy": "p", "version": 1, "statusLists": {"maximumAgeDays": 3651}}"#, "policy.malformed",
+            "/statusLists/maximumAgeDays"),
+        (#"{"policy": "p", "version": 1, "statusLists": {"issuers": [1]}}"#, "policy.malformed", "/statusLists/issuers/0"),
+        (#"{"policy": "p", "policy": "q", "version": 1}"#, "policy.malformed", ""),
+        (#"{"policy": "p", "version": 1, "description": [[[[[]]]]]}"#, "policy.malformed", ""),
+    ])
+    func whatBreaksTheRulesIsRefusedWithItsPlace(_ text: String, _ reason: String, _ pointer: String) {
+        do throws(PolicyError) {
+            _ = try Policy(parsing: Array(text.utf8))
+            Issue.record("read: \(text)")
+        } catch {
+            #expect(error.reason == reason)
+            if !pointer.isEmpty { #expect(error.place == .pointer(pointer)) }
+        }
+    }
+
+    @Test func theProofCannotBeIgnored() throws {
+        let file = #"{"policy": "p", "version": 1, "ignores": ["proof.present", "proof.signature", "format.recognised"]}"#
+        let policy = try Policy(parsing: Array(file.utf8))
+        for check in [CheckID.proofPresent, .proofSignature, .formatRecognised] { #expect(policy.counts(check)) }
+        var judging = try Judging(Vectors.named("proof/changed-title"))
+        judging.policy = policy
+        #expect(judging.judge(try Vectors.named("proof/changed-title").bytes).outcome.verdict == "invalid")
+    }
+}
+
+/// `--only`: the verdict over some checks and the two about the proof.
+@Suite struct PartialVerdictTests {
+    private func report(_ id: String, only: Set<CheckID>) throws -> Report {
+        var judging = try Judging(Vectors.named(id))
+        judging.policy.only = only
+        let credential = try UnverifiedCredential(parsing: Vectors.named(id).bytes)
+        return judging.verifier.verify(credential)
+    }
+
+    @Test func theTwoProofChecksAlwaysRun() throws {
+        let report = try report("good/status", only: [])
+        #expect(report.checks.map(\.check) == [.proofPresent, .proofSignature])
+        #expect(report.verdict == .valid)
+        let signed = try self.report("proof/changed-title", only: [.dateValidity])
+        #expect(signed.verdict == .invalid && signed.primary == .proofSignature)
+        #expect(try self.report("proof/missing", only: [.contentComplete]).primary == .proofMissing)
+    }
+
+    @Test func onlyTheNamedChecksRunAndAllOfThemDecide() throws {
+        let revoked = try report("status/revoked", only: [.dateValidity, .contentWorkload])
+        #expect(revoked.checks.map(\.check) == [.proofPresent, .proofSignature, .dateValidity, .contentWorkload])
+        #expect(revoked.checks.allSatisfy(\.decides))
+        #expect(revoked.verdict == .valid)
+        #expect(try report("status/revoked", only: [.statusRevocation]).primary == .statusRevoked)
+        // A finding elsewhere, the verdict here.
+        #expect(try report("content/without-level", only: [.contentComplete]).primary == .contentIncomplete)
+    }
+
+    @Test func aPartialVerdictGivesNothingToActOn() throws {
+        #expect(try report("good/status", only: Set(CheckID.allCases)).verified == nil)
+        #expect(try report("status/revoked", only: [.dateValidity]).verified == nil)
+        let judging = try Judging(Vectors.named("good/status"))
+        let whole = judging.verifier.verify(try UnverifiedCredential(parsing: Vectors.named("good/status").bytes))
+        #expect(try whole.verified?.bytes == Vectors.named("good/status").bytes)
+    }
+
+    @Test func whatIsNotValidGivesNothingToActOn() throws {
+        for vector in Vectors.all where vector.expected.verdict != "valid" {
+            for report in try Judging(vector).judge(vector.bytes).reports where report.verdict != .valid {
+                #expect(report.verified == nil, "\(vector.id)")
+            }
+        }
+    }
+}
