@@ -141,6 +141,14 @@ import Testing
         #expect(Set(found) == ["course.value", "course.unknown_key", "csv.holder", "csv.date", "csv.columns"])
     }
 
+    @Test func aRosterThatBreaksOffIsAProblemNotAnError() throws {
+        let found = try plan(soundCourse, roster("Name,Grade\nAda,1\n\"Eva,2\n")).findings
+        #expect(reasons(found) == ["csv.syntax"])
+        let undecidable = try plan(soundCourse, roster(bytes: Array("Name\nMicha".utf8) + [0xB3])).findings
+        #expect(reasons(undecidable) == ["csv.encoding"])
+        #expect(reasons(try plan(soundCourse, roster("Name,Grade\nAda,1\n\"Eva\",2\n")).findings) == [])
+    }
+
     @Test func theSameInputsAreTheSameBatchAndOthersAreNot() throws {
         let office = try Office.new()
         let first = try Job(learners(3), office: office).plan.inputs

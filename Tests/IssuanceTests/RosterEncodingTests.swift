@@ -77,6 +77,7 @@ import Testing
         let scan = try roster(bytes: windows1252("First name,Last name\nZoë,Müller\n")).scan()
         #expect(scan.encoding == .windows1252)
         #expect(reasons(scan.findings, atLeast: .warning) == ["csv.windows_1252"])
+        #expect(scan.finding("csv.windows_1252")?.facts["sample"] == "Zoë Müller")
         let twin = try roster("First name,Last name\nZoë,Müller\n").scan()
         #expect(reasons(twin.findings, atLeast: .note) == [])
     }

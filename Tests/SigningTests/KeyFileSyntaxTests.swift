@@ -17,17 +17,17 @@ struct KeyFileSyntaxTests {
     static let wrongValues: [(String, JSON)] = [
         ("format", .string("testamur-wallet")), ("format", 1), ("version", "1"), ("version", .number("1.0")),
         ("version", .number("1e0")), ("keyType", "P-256"), ("keyType", "ed25519"), ("cipher", "none"),
-        ("cipher", "xchacha20-poly1305 "), ("cipher", nil), ("publicKeyMultibase", ""), ("publicKeyMultibase", ["z"]),
+        ("cipher", "xchacha20-poly1305 "), ("cipher", .null), ("publicKeyMultibase", ""), ("publicKeyMultibase", ["z"]),
         ("publicKeyMultibase", "z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP"),
         ("publicKeyMultibase", "z6LSrApwZptxFR4jy6U8Z8exYPwTqSXniWLqihApE1oK9WsK"),
         ("created", "2026-05-12"), ("created", "2026-05-12T07:30:00"), ("created", "2026-05-12T09:30:00+02:00"),
         ("created", "2026-05-12T07:30:00.000Z"), ("created", "2026-02-30T07:30:00Z"), ("created", 1_778_571_000),
         ("derivation", "argon2id"), ("derivation", []), ("nonce", ""), ("nonce", "AAAA"), ("nonce", 1),
-        ("commitment", "AAAA"), ("sealedSeed", "AAAA"), ("sealedSeed", nil),
+        ("commitment", "AAAA"), ("sealedSeed", "AAAA"), ("sealedSeed", .null),
     ]
 
     static let wrongDerivationValues: [(String, JSON)] = [
-        ("algorithm", .string("argon2i")), ("algorithm", "none"), ("algorithm", nil), ("memoryBytes", "67108864"),
+        ("algorithm", .string("argon2i")), ("algorithm", "none"), ("algorithm", .null), ("memoryBytes", "67108864"),
         ("memoryBytes", .number("67108864.0")), ("memoryBytes", .number("6.7108864e7")), ("passes", .number("3.5")),
         ("passes", true), ("salt", ""), ("salt", "AQEBAQEBAQEBAQEBAQEB"), ("salt", "AQEBAQEBAQEBAQEBAQEBAR"),
         ("salt", "AQEBAQEBAQEBAQEBAQEBAQ=="),

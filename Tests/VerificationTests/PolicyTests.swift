@@ -124,7 +124,7 @@ import Testing
     @Test func onlyTheNamedChecksRunAndAllOfThemDecide() throws {
         let revoked = try report("status/revoked", only: [.dateValidity, .contentWorkload])
         #expect(revoked.checks.map(\.check) == [.proofPresent, .proofSignature, .dateValidity, .contentWorkload])
-        #expect(revoked.checks.allSatisfy(\.decides))
+        #expect(revoked.checks.allSatisfy { $0.decides })
         #expect(revoked.verdict == .valid)
         #expect(try report("status/revoked", only: [.statusRevocation]).primary == .statusRevoked)
         // A finding elsewhere, the verdict here.

@@ -4,6 +4,13 @@ public enum Cryptosuite: String, Sendable, Hashable, CaseIterable {
     ///
     /// Source: [Data Integrity EdDSA Cryptosuites 1.0](https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022).
     case eddsaJCS2022 = "eddsa-jcs-2022"
+
+    /// Length of a signature in bytes.
+    var signatureByteCount: Int {
+        switch self {
+        case .eddsaJCS2022: 64
+        }
+    }
 }
 
 /// What a proof was made for. A proof made for one purpose never counts for another.

@@ -50,11 +50,16 @@ private struct ProofVerification {
             let read = try DataIntegrityProof(parsing: value)
             proof = read
             try checkStatements(of: read)
+            let signature = try signature(of: read)
             let method = try method(of: read)
-            try checkSignature(of: read, by: method.method.publicKey)
+            try check(signature, of: read, by: method.method.publicKey)
+            // Last, because it leaves things open: what is wrong besides must not hide behind it.
+            if isFile { try checkAudience(of: read) }
             return ProofResult(proof: read, outcome: .passed(method))
         } catch {
-            let isOpen = error.code == .unsupported || Self.undecided.contains(error.reason) || isUnasked(error)
+            let isOpen =
+                error.code == .unsupported || Self.undecided.contains(error.reason)
+                || (isFile && (error.code == .challenge || error.code == .domain))
             return ProofResult(proof: proof, outcome: isOpen ? .unknown(error) : .failed(error))
         }
     }
@@ -62,11 +67,8 @@ private struct ProofVerification {
     /// Codes of lower rooms that say "not at hand", not "wrong".
     private static let undecided: Set<String> = ["did.unavailable", "did.unsupported"]
 
-    /// A challenge that nobody asked for, in a file: somebody else's presentation perhaps, but not a forgery.
-    private func isUnasked(_ error: DataIntegrityError) -> Bool {
-        guard case .file = expectation.audience else { return false }
-        return error.code == .challenge || error.code == .domain
-    }
+    /// Whether nobody asked for it: a challenge in it is somebody else's perhaps, but makes it no forgery.
+    private var isFile: Bool { if case .file = expectation.audience { true } else { false } }
 
     private func checkStatements(of proof: DataIntegrityProof) throws(DataIntegrityError) {
         let purpose: StaticString =
@@ -80,7 +82,7 @@ private struct ProofVerification {
                 facts: ["found": proof.purpose.string ?? "", "needed": expectation.purpose.rawValue])
         }
         try checkTime(of: proof)
-        try checkAudience(of: proof)
+        if !isFile { try checkAudience(of: proof) }
         try checkContext(of: proof)
     }
 
@@ -124,7 +126,9 @@ private struct ProofVerification {
     /// The proof's `@context`, where it has one, is how the document's begins.
     private func checkContext(of proof: DataIntegrityProof) throws(DataIntegrityError) {
         guard let signed = proof.context else { return }
-        guard let shown = document["@context"], isPrefix(signed, of: shown) else {
+        // The empty list is how every list begins: whoever signed it signed no context at all.
+        let isEmpty = signed.kind == .array && signed.count == 0
+        guard let shown = document["@context"], isPrefix(signed, of: shown), !isEmpty || shown.count == 0 else {
             throw DataIntegrityError(.context, at: .pointer(signed.pointer))
         }
     }
@@ -149,23 +153,35 @@ private struct ProofVerification {
         }
     }
 
-    private mutating func checkSignature(
-        of proof: DataIntegrityProof, by key: PublicKey
-    ) throws(DataIntegrityError) {
-        guard case .ed25519 = key else {
-            throw DataIntegrityError(.init(rawValue: "key.type"), at: .pointer(proof.verificationMethod.pointer))
-        }
-        let place = proof.value.pointerOfMember("proofValue")
+    /// The signature that the proof value writes. Whether it is one is known before its key is.
+    private func signature(of proof: DataIntegrityProof) throws(DataIntegrityError) -> [UInt8] {
         let decoded = proof.proofValue.withUTF8 { text -> [UInt8]? in
             guard text.count > 1, text.count <= 128, text[0] == UInt8(ascii: "z") else { return nil }
             return try? Base58BTC.decode(text.extracting(1...))
         }
-        guard let signature = decoded ?? nil else { throw DataIntegrityError(.encoding, at: place()) }
+        guard let signature = decoded ?? nil else {
+            throw DataIntegrityError(.encoding, at: .pointer(proof.proofValue.pointer))
+        }
+        guard signature.count == proof.cryptosuite.signatureByteCount else {
+            throw DataIntegrityError(
+                .init(rawValue: "sig.length"), at: .pointer(proof.proofValue.pointer),
+                facts: ["expected": "\(proof.cryptosuite.signatureByteCount)", "found": "\(signature.count)"])
+        }
+        return signature
+    }
+
+    private mutating func check(
+        _ signature: [UInt8], of proof: DataIntegrityProof, by key: PublicKey
+    ) throws(DataIntegrityError) {
+        guard case .ed25519 = key else {
+            throw DataIntegrityError(.init(rawValue: "key.type"), at: .pointer(proof.verificationMethod.pointer))
+        }
         let options = SHA256.hash(proof.value.canonicalBytes(omitting: "proofValue"))
         let hashData = options + hash(signedUnder: proof.context)
         if let refusal = key.refusal(of: signature.span, for: hashData.span) {
             let code = refusal.reason == "sig.mismatch" ? DataIntegrityError.Code.signature.rawValue : refusal.reason
-            throw DataIntegrityError(.init(rawValue: code), at: place(), facts: refusal.facts)
+            throw DataIntegrityError(
+                .init(rawValue: code), at: .pointer(proof.proofValue.pointer), facts: refusal.facts)
         }
     }
 
@@ -189,10 +205,5 @@ extension JSONValue {
     fileprivate func hasSameCanonicalForm(as other: JSONValue) -> Bool {
         document.bytes[sourceRange] == other.document.bytes[other.sourceRange]
             || canonicalBytes() == other.canonicalBytes()
-    }
-
-    /// Works out the pointer only when a refusal needs it.
-    fileprivate func pointerOfMember(_ name: String) -> () -> Place {
-        { .pointer(self.pointer + "/" + name) }
     }
 }

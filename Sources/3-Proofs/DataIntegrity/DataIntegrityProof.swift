@@ -80,6 +80,8 @@ public struct DataIntegrityProof: Sendable {
             }
             if name.equals("domain") {
                 domain = value
+                // One text or several.
+                if !value.oneOrMany.allSatisfy({ $0.kind == .string }) { strange = strange ?? value }
                 return
             }
             if name.equals("type") {

@@ -85,6 +85,9 @@ extension English {
         "reason.wallet.not_presentable":
             "The record {record} cannot be shown in this way: it is not a JSON credential.",
         "next.wallet.not_presentable": "Hand on the file itself: its signature is inside, and a verifier can check it.",
+        "reason.holder.mixed":
+            "These credentials belong to several keys of the wallet, and a presentation is signed by one.",
+        "next.holder.mixed": "Show them one after the other, each for itself.",
         "reason.wallet.presentation_too_large":
             "The presentation would be larger or deeper than verifiers read[: {found} bytes, of at most {limit}].",
         "next.wallet.presentation_too_large": "Show fewer credentials at once.",

@@ -6,8 +6,8 @@ struct CompletenessCheck: Check {
     let id = CheckID.contentComplete
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
-        let completeness = view.completeness()
+        guard let badge = examination.badge else { return .notApplicable }
+        let completeness = badge.view.completeness()
         let evidence = [
             Evidence("mandatory", .number(completeness.mandatoryCount)),
             Evidence("optional", .number(completeness.optionalCount)),
@@ -29,8 +29,8 @@ struct VocabularyCheck: Check {
     let id = CheckID.contentVocabulary
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
-        guard let finding = view.vocabulary() else { return view.usesVocabulary ? .passed : .notApplicable }
+        guard let badge = examination.badge else { return .notApplicable }
+        guard let finding = badge.view.vocabulary() else { return badge.view.usesVocabulary ? .passed : .notApplicable }
         switch finding.kind {
         case .notFromList:
             return Finding(.failed(Reason(.vocabularyNotFromList, at: finding.value, facts: finding.facts)))
@@ -44,15 +44,15 @@ struct WorkloadCheck: Check {
     let id = CheckID.contentWorkload
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
-        guard let ratio = view.workloadRatio() else {
-            return view.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
+        guard let badge = examination.badge else { return .notApplicable }
+        guard let ratio = badge.view.workloadRatio() else {
+            return badge.view.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
         }
         let evidence = [Evidence("credits", .text(ratio.points.text)), Evidence("hours", .text(ratio.hours.text))]
         guard ratio.isUsual else {
-            return Finding(.failed(Reason(.workloadRatio, at: view.creditsMember, facts: ratio.facts)), evidence)
+            return Finding(.failed(Reason(.workloadRatio, at: badge.view.creditsMember, facts: ratio.facts)), evidence)
         }
-        if let intensity = view.intensity(), !intensity.isPlausible {
+        if let intensity = badge.view.intensity(), !intensity.isPlausible {
             return .failed(.workloadIntensity, facts: intensity.facts, evidence)
         }
         return Finding(.passed, evidence)

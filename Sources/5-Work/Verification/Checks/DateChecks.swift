@@ -8,12 +8,12 @@ struct DateOrderCheck: Check {
     let id = CheckID.dateOrder
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
+        guard let badge = examination.badge else { return .notApplicable }
         var events: [Event] = []
         for (name, field) in [
             ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
         ] {
-            switch view.day(field) {
+            switch badge.view.day(field) {
             case .absent: continue
             case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
             case .value(let day): events.append(Event(name: name, day: day.day))
@@ -50,16 +50,16 @@ struct DateFutureCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         // When it was signed is the proof's own matter: one from the future does not pass.
         let latest = examination.now.adding(seconds: examination.policy.clockSkew)
-        guard let view = examination.view else { return .passed }
+        guard let badge = examination.badge else { return .passed }
         // A day of some place may have begun before it does in UTC.
         let lastDay = latest.date().adding(days: 1)
         for field in [OpenBadgeView.DayField.activityStart, .activityEnd, .awarded] {
-            switch view.day(field) {
+            switch badge.view.day(field) {
             case .absent: continue
             case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
             case .value(let day):
                 guard day.day <= lastDay else {
-                    let reason = Reason(.dateFuture, at: view.member(field), facts: ["date": day.day.description])
+                    let reason = Reason(.dateFuture, at: badge.view.member(field), facts: ["date": day.day.description])
                     return Finding(.failed(reason))
                 }
             }

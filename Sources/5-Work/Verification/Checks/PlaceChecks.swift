@@ -7,9 +7,9 @@ struct IssuerCountryCheck: Check {
     let id = CheckID.placeIssuerCountry
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
+        guard let badge = examination.badge else { return .notApplicable }
         var sources = CountrySources()
-        sources.add("address", view.issuerCountry)
+        sources.add("address", badge.view.issuerCountry)
         for identifier in examination.sealerIdentifiers {
             sources.add("identifier \(identifier.kind)", identifier.country)
         }
@@ -23,13 +23,13 @@ struct AwardingCountryCheck: Check {
     let id = CheckID.placeAwardingCountry
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let view = examination.view else { return .notApplicable }
+        guard let badge = examination.badge else { return .notApplicable }
         var sources = CountrySources()
-        sources.add("awardPlace", view.awardPlaceCountry)
-        for country in view.awardingCountries { sources.add("awardingBody", country) }
+        sources.add("awardPlace", badge.view.awardPlaceCountry)
+        for country in badge.view.awardingCountries { sources.add("awardingBody", country) }
         // A campus abroad is no contradiction when the registry knew it on that day.
         if let entry = examination.awardingEntry { sources.register(entry.places(on: examination.day).map(\.country)) }
-        return view.isJointAward ? sources.findingOfJointAward : sources.finding
+        return badge.view.isJointAward ? sources.findingOfJointAward : sources.finding
     }
 }
 

@@ -112,12 +112,12 @@ public final class Examination {
 
     /// The entry of the awarding body: of the signer, unless it signs for somebody else.
     var awardingEntry: RegistryEntry? {
-        ladder.awardingBody ?? (view?.isSealedByAnother == true ? nil : listing?.entry)
+        ladder.awardingBody ?? (badge?.view.isSealedByAnother == true ? nil : listing?.entry)
     }
 
     /// Whether a registry holds every issuer of the country that the credential names, on the day in question.
     var isCoveredCompletely: Bool {
-        guard let country = view?.issuerCountry.value else { return false }
+        guard let country = badge?.view.issuerCountry.value else { return false }
         return environment.registries.registries.contains { registry in
             registry.canSpeak(about: day) && registry.coverage(of: country.code, on: day) == .complete
         }
@@ -129,18 +129,18 @@ public final class Examination {
 
     // MARK: What the content says
 
-    private(set) lazy var view = OpenBadgeView(credential.value)
+    private(set) lazy var badge: ExaminedBadge? = OpenBadgeView(credential.value).map(ExaminedBadge.init)
 
     /// The day of the award; where only a day of sealing is stated, that one.
-    private(set) lazy var awardDay: CalendarDate? = view?.awardDay.value?.day
+    private(set) lazy var awardDay: CalendarDate? = badge?.view.awardDay.value?.day
 
     /// The official numbers of whoever signs.
     var sealerIdentifiers: [Trust.LegalIdentifier] { standing.sealerIdentifiers }
 
     /// The name that the credential gives its issuer.
-    var claimedName: String? { view?.displayFacts.issuer }
+    var claimedName: String? { badge?.view.displayFacts.issuer }
 
-    var profile: CredentialProfile { view == nil ? .generic : .openBadges3 }
+    var profile: CredentialProfile { badge == nil ? .generic : .openBadges3 }
 
     // MARK: Status
 
@@ -167,6 +167,12 @@ public final class Examination {
             }
         }
     }()
+}
+
+/// The view of an Open Badge, by reference: it is asked by ten checks, and copying it would cost more than asking.
+final class ExaminedBadge {
+    let view: OpenBadgeView
+    init(_ view: OpenBadgeView) { self.view = view }
 }
 
 /// One status entry and what the list said.

@@ -64,7 +64,7 @@ extension Examination {
         question += methodID
         append(awardDay?.dayNumber ?? .min, to: &question)
         append(Int(created?.instant.seconds ?? .min), to: &question)
-        for value in [credential.value["issuer"], view?.source] {
+        for value in [credential.value["issuer"], badge?.view.source] {
             append(value?.sourceRange.count ?? -1, to: &question)
             if let value { question += value.document.bytes[value.sourceRange] }
         }
@@ -77,7 +77,7 @@ extension Examination {
 
     /// Asks the registries.
     func findOutStanding() -> IssuerStanding {
-        let awarding = Self.identifiers(view?.awardingIdentifiers)
+        let awarding = Self.identifiers(badge?.view.awardingIdentifiers)
         var evidence = LadderEvidence(methodID: methodID, issuer: issuerID?.utf8 ?? [])
         evidence.awardingBodies = awarding.isEmpty ? [] : [awarding]
         evidence.awardDate = awardDay
@@ -94,7 +94,8 @@ extension Examination {
             ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
         return IssuerStanding(
             awardingIdentifiers: awarding,
-            sealerIdentifiers: view?.isSealedByAnother == true ? Self.identifiers(view?.issuerIdentifiers) : awarding,
+            sealerIdentifiers: badge?.view.isSealedByAnother == true
+                ? Self.identifiers(badge?.view.issuerIdentifiers) : awarding,
             ladder: position, listing: listing)
     }
 

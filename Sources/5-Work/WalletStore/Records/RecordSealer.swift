@@ -56,7 +56,6 @@ struct RecordSealer {
         of row: Row, as entry: Manifest.Entry,
         _ body: (UnsafeRawBufferPointer, [UInt8]) throws(WalletError) -> Result
     ) throws(WalletError) -> Result {
-        guard row.number == entry.number, row.id == entry.id.bytes else { throw WalletError(.recordBinding) }
         let associated = AssociatedData.record(entry, in: wallet)
         return try workspace.withBytes { (memory) throws(WalletError) in
             try keys.records.withBytes { (outer) throws(WalletError) in
