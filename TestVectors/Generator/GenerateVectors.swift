@@ -22,7 +22,7 @@ struct GenerateVectors {
         let book = try VectorBook.whole()
         var output = OutputFolder(root: root)
         try output.take(keyFiles(), in: "Keys", keeping: ["README.md"])
-        try output.take(book.files(), in: "TestVectors", keeping: ["README.md", "Generator/"])
+        try output.take(book.files(), in: "TestVectors", keeping: ["README.md", ".gitattributes", "Generator/"])
         guard isCheck else {
             try output.write()
             print("\(book.vectors.count) vectors, \(output.changes.count) files changed")
@@ -60,7 +60,9 @@ struct OutputFolder {
             var isFolder: ObjCBool = false
             let isThere = FileManager.default.fileExists(
                 atPath: "\(root)/\(folder)/\(name)", isDirectory: &isFolder)
-            if isThere, !isKept, !isFolder.boolValue { changes.append(Change(path: "\(root)/\(folder)/\(name)", content: nil)) }
+            if isThere, !isKept, !isFolder.boolValue {
+                changes.append(Change(path: "\(root)/\(folder)/\(name)", content: nil))
+            }
         }
     }
 

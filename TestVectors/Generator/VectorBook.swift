@@ -35,13 +35,16 @@ struct VectorBook {
 
     /// The same, judged with ``Setting/init()``.
     mutating func add(
-        _ id: String, twin: String? = nil, _ differs: String, attacks: String..., fileOf other: String, _ expected: Expected
+        _ id: String, twin: String? = nil, _ differs: String, attacks: String..., fileOf other: String,
+        _ expected: Expected
     ) {
         append(id, twin, differs, attacks, file(of: other), Setting(), expected)
     }
 
     private func file(of id: String) -> String {
-        guard let file = vectors.first(where: { $0.id == id })?.file else { preconditionFailure("\(id) has no file yet") }
+        guard let file = vectors.first(where: { $0.id == id })?.file else {
+            preconditionFailure("\(id) has no file yet")
+        }
         return file
     }
 
@@ -61,7 +64,9 @@ struct VectorBook {
     ) {
         precondition(!vectors.contains { $0.id == id }, "\(id) is there twice")
         if let twin {
-            guard let passing = vectors.first(where: { $0.id == twin }) else { preconditionFailure("\(twin) is no vector") }
+            guard let passing = vectors.first(where: { $0.id == twin }) else {
+                preconditionFailure("\(twin) is no vector")
+            }
             precondition(passing.expected.verdict == "valid", "\(twin) does not pass and is no twin")
         }
         vectors.append(

@@ -15,7 +15,8 @@ extension VectorBook {
     }
 
     private mutating func refuse(
-        _ name: String, _ differs: String, attack: String, _ file: [UInt8], _ reason: String, twin: String = "good/generic"
+        _ name: String, _ differs: String, attack: String, _ file: [UInt8], _ reason: String,
+        twin: String = "good/generic"
     ) {
         add(
             "bytes/\(name)", twin: twin, differs, attacks: attack, file: file, setting(of: twin),
@@ -33,17 +34,22 @@ extension VectorBook {
             "duplicate-in-proof", "The member “created” of the proof stands twice.", attack: "J01",
             good.replacing(#""created":"#, with: #""created":"2026-05-01T00:00:00Z","created":"#), "json.duplicate_key")
         refuse(
-            "trailing-comma", "A comma stands before the closing brace.", attack: "J03", good.dropLast() + Array(",}".utf8),
+            "trailing-comma", "A comma stands before the closing brace.", attack: "J03",
+            good.dropLast() + Array(",}".utf8),
             "json.syntax")
-        refuse("comment", "A comment stands behind the first brace.", attack: "J03", good.replacing("{", with: "{/**/"), "json.syntax")
+        refuse(
+            "comment", "A comment stands behind the first brace.", attack: "J03", good.replacing("{", with: "{/**/"),
+            "json.syntax")
         refuse(
             "single-quotes", "The first name is in single quotes.", attack: "J03",
             good.replacing(#""@context""#, with: "'@context'"), "json.syntax")
-        refuse("bytes-behind", "A letter follows the closing brace.", attack: "J16", good + Array("x".utf8), "json.syntax")
+        refuse(
+            "bytes-behind", "A letter follows the closing brace.", attack: "J16", good + Array("x".utf8), "json.syntax")
         refuse("two-values", "The file holds the credential twice.", attack: "J16", good + good, "json.syntax")
         refuse("cut", "The last byte is missing.", attack: "J16", good.dropLast(), "json.syntax")
         refuse(
-            "top-level-list", "The credential stands in a list.", attack: "J17", Array("[".utf8) + good + Array("]".utf8),
+            "top-level-list", "The credential stands in a list.", attack: "J17",
+            Array("[".utf8) + good + Array("]".utf8),
             "json.type")
         refuse(
             "lone-surrogate", "The title holds half of a character.", attack: "J06",
@@ -55,7 +61,9 @@ extension VectorBook {
 
     private mutating func addEncodings(_ good: [UInt8]) {
         let ascii = good.filter { $0 < 0x80 }
-        refuse("byte-order-mark", "A byte order mark stands in front.", attack: "J04", [0xef, 0xbb, 0xbf] + good, "json.encoding")
+        refuse(
+            "byte-order-mark", "A byte order mark stands in front.", attack: "J04", [0xef, 0xbb, 0xbf] + good,
+            "json.encoding")
         refuse(
             "utf-16-little", "The text is UTF-16, its mark in front.", attack: "J04",
             [0xff, 0xfe] + ascii.flatMap { [$0, 0] }, "json.encoding")
@@ -69,7 +77,8 @@ extension VectorBook {
             "utf-32", "The text is UTF-32.", attack: "J04", ascii.flatMap { [0, 0, 0, $0] }, "json.encoding")
         refuse(
             "overlong", "A letter of the title is written with a byte too many.", attack: "J05",
-            good.replacing("Library card", with: Array("Library c".utf8) + [0xc1, 0xa1] + Array("rd".utf8)), "json.encoding")
+            good.replacing("Library card", with: Array("Library c".utf8) + [0xc1, 0xa1] + Array("rd".utf8)),
+            "json.encoding")
         refuse(
             "invalid-utf-8", "A byte of the title begins no character.", attack: "J05",
             good.replacing("Library card", with: Array("Library ".utf8) + [0xff] + Array("card".utf8)), "json.encoding")
@@ -127,8 +136,10 @@ extension VectorBook {
             file: file.replacing(#""creditsEarned":4,"#, with: #""creditsEarned":5,"#),
             .invalid(failed("proof.signature", "proof.signature")))
         for (name, text, reason) in [
-            ("too-large", "1e400", "json.number"), ("of-a-hundred-digits", String(repeating: "9", count: 100), "json.number"),
-            ("not-a-number", "NaN", "json.syntax"), ("infinite", "Infinity", "json.syntax"), ("hexadecimal", "0x4", "json.syntax"),
+            ("too-large", "1e400", "json.number"),
+            ("of-a-hundred-digits", String(repeating: "9", count: 100), "json.number"),
+            ("not-a-number", "NaN", "json.syntax"), ("infinite", "Infinity", "json.syntax"),
+            ("hexadecimal", "0x4", "json.syntax"),
             ("leading-zero", "04", "json.syntax"), ("plus", "+4", "json.syntax"),
         ] {
             refuse(
@@ -136,11 +147,13 @@ extension VectorBook {
                 file.replacing(#""creditsEarned":4,"#, with: #""creditsEarned":\#(text),"#), reason, twin: "good/badge")
         }
         let largest = Badge.small.setting("/serial", to: 9_007_199_254_740_991)
-        try add("bytes/integer-largest", "A whole number is 2^53 - 1.", attacks: "J10", file: largest.file, .smallIsGood)
+        try add(
+            "bytes/integer-largest", "A whole number is 2^53 - 1.", attacks: "J10", file: largest.file, .smallIsGood)
         for (name, text) in [("integer-too-large", "9007199254740992"), ("integer-of-64-bits", "9223372036854775808")] {
             refuse(
                 name, "The whole number is \(text).", attack: name.hasSuffix("bits") ? "J19" : "J10",
-                try largest.file.replacing("9007199254740991", with: text), "json.number_range", twin: "bytes/integer-largest")
+                try largest.file.replacing("9007199254740991", with: text), "json.number_range",
+                twin: "bytes/integer-largest")
         }
         let zero = Badge.small.setting("/serial", to: 0)
         try add("bytes/zero", "A whole number is 0.", attacks: "J12", file: zero.file, .smallIsGood)
@@ -154,11 +167,13 @@ extension VectorBook {
             .setting("/K", to: "a letter").setting("/\u{212a}", to: "a unit")
         try add(
             "bytes/names-equal-by-unicode-only", twin: "good/generic",
-            "Names that only Unicode holds to be equal are different names.", attacks: "J02", file: names.file, .smallIsGood)
+            "Names that only Unicode holds to be equal are different names.", attacks: "J02", file: names.file,
+            .smallIsGood)
         let ordered = Badge.small.setting("/\u{1f4dc}", to: 1).setting("/\u{fb01}", to: 2).setting("/\u{e000}", to: 3)
         try add(
             "bytes/names-in-order-of-utf-16", twin: "good/generic",
-            "Names are ordered by UTF-16 code units, in which a pair of surrogates comes before U+E000.", attacks: "J13",
+            "Names are ordered by UTF-16 code units, in which a pair of surrogates comes before U+E000.",
+            attacks: "J13",
             file: ordered.file, .smallIsGood)
         let scripted = Badge.small.setting("/__proto__", to: ["isAdmin": true]).setting("/constructor", to: "x")
             .setting("/hasOwnProperty", to: 1)
@@ -191,15 +206,18 @@ extension VectorBook {
             .invalid(failed("format.recognised", "id.control_char")))
         try add(
             "bytes/control-character-in-issuer", twin: "good/badge", "The issuer's id holds a control character.",
-            attacks: "J07", file: Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.issuerWeb.did + "\u{0}")).file,
-            .invalid(failed("format.recognised", "id.control_char"), failed("issuer.key_binding", "issuer.key_binding")))
+            attacks: "J07",
+            file: Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.issuerWeb.did + "\u{0}")).file,
+            .invalid(failed("format.recognised", "id.control_char"), failed("issuer.key_binding", "issuer.key_binding"))
+        )
         try add(
             "bytes/control-character-in-method", twin: "good/badge", "The name of the key holds a control character.",
             attacks: "J07",
             file: Badge.sonnwald.with { $0.verificationMethod = TestKey.issuerWeb.method + "\u{0}" }.file,
             .invalid(failed("proof.signature", "id.control_char")))
         try add(
-            "bytes/control-character-in-list-address", twin: "good/status", "The address of a list holds a control character.",
+            "bytes/control-character-in-list-address", twin: "good/status",
+            "The address of a list holds a control character.",
             attacks: "J07",
             file: Badge.withStatus.setting(
                 "/credentialStatus/0/statusListCredential", to: .string(World.revocationList + "\n")

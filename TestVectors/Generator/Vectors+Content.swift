@@ -12,14 +12,24 @@ extension VectorBook {
         let document = Badge.sonnwald.document
         let achievement = "/credentialSubject/achievement"
         for (name, what, badge) in [
-            ("level", "Nothing is said about the level.",
+            (
+                "level", "Nothing is said about the level.",
                 Badge.sonnwald.removing(document.alignment("EQF")).removing(
-                    document.removing(document.alignment("EQF")).alignment("QF-EHEA"))),
-            ("participation", "Nothing is said about how people took part.", Badge.sonnwald.removing(document.alignment("ModeOfLearning"))),
-            ("quality", "Nothing is said about the quality assurance.", Badge.sonnwald.removing(document.alignment("QualityAssurance"))),
+                    document.removing(document.alignment("EQF")).alignment("QF-EHEA"))
+            ),
+            (
+                "participation", "Nothing is said about how people took part.",
+                Badge.sonnwald.removing(document.alignment("ModeOfLearning"))
+            ),
+            (
+                "quality", "Nothing is said about the quality assurance.",
+                Badge.sonnwald.removing(document.alignment("QualityAssurance"))
+            ),
             ("outcomes", "Nothing is said about what was learnt.", Badge.sonnwald.removing("\(achievement)/criteria")),
-            ("assessment", "Nothing is said about how it was assessed.",
-                Badge.sonnwald.removing("\(achievement)/resultDescription")),
+            (
+                "assessment", "Nothing is said about how it was assessed.",
+                Badge.sonnwald.removing("\(achievement)/resultDescription")
+            ),
             ("learner", "Nothing is said about who it was.", Badge.sonnwald.removing("/credentialSubject/identifier")),
             ("title", "The title is blank.", Badge.sonnwald.setting("\(achievement)/name", to: "  ")),
             ("body", "The issuer has no name.", Badge.sonnwald.removing("/issuer/name")),
@@ -30,10 +40,15 @@ extension VectorBook {
         }
         try add(
             "content/without-workload", twin: "good/strict", "Nothing is said about how much work it was.",
-            file: Badge.sonnwald.removing(document.alignment("CreditFramework")).removing("/credentialSubject/creditsEarned")
-                .removing("\(achievement)/creditsAvailable")
-                .setting("\(achievement)/criteria/narrative", to: "## Learning outcomes\n- Read measurement series\n- Find faulty values")
-                .file, .strict, .invalid(failed("content.complete", "content.incomplete")))
+            file: Badge.sonnwald.removing(document.alignment("CreditFramework")).removing(
+                "/credentialSubject/creditsEarned"
+            )
+            .removing("\(achievement)/creditsAvailable")
+            .setting(
+                "\(achievement)/criteria/narrative",
+                to: "## Learning outcomes\n- Read measurement series\n- Find faulty values"
+            )
+            .file, .strict, .invalid(failed("content.complete", "content.incomplete")))
         add(
             "content/incomplete-does-not-decide", "What is missing is a finding where the policy does not ask.",
             fileOf: "content/without-level", .valid(failed("content.complete", "content.incomplete")))
@@ -43,18 +58,23 @@ extension VectorBook {
         let mode = Badge.sonnwald.document.alignment("ModeOfLearning")
         try add(
             "content/term-of-another-list", twin: "good/strict", "The mode of learning is a term of somebody's own.",
-            file: Badge.sonnwald.setting("\(mode)/targetUrl", to: "https://sonnwald.example/terms/blended").file, .strict,
+            file: Badge.sonnwald.setting("\(mode)/targetUrl", to: "https://sonnwald.example/terms/blended").file,
+            .strict,
             .invalid(failed("content.vocabulary", "vocabulary.not_from_list")))
         try add(
-            "content/term-newer-than-the-list", twin: "good/strict", "The mode of learning is a term that the list may have got later.",
-            file: Badge.sonnwald.setting("\(mode)/targetUrl", to: "http://data.europa.eu/snb/learning-assessment/ffffffffff").file, .strict,
+            "content/term-newer-than-the-list", twin: "good/strict",
+            "The mode of learning is a term that the list may have got later.",
+            file: Badge.sonnwald.setting(
+                "\(mode)/targetUrl", to: "http://data.europa.eu/snb/learning-assessment/ffffffffff"
+            ).file, .strict,
             .unknown(unknown("content.vocabulary", "vocabulary.newer")))
     }
 
     private mutating func addWorkload() throws {
         func badge(_ points: String, _ hours: Int) -> Badge {
             let framework = Badge.sonnwald.document.alignment("CreditFramework")
-            let narrative = "## Learning outcomes\n- Read measurement series\n- Find faulty values\n\n## Workload\n\(points) ECTS, \(hours) hours"
+            let narrative =
+                "## Learning outcomes\n- Read measurement series\n- Find faulty values\n\n## Workload\n\(points) ECTS, \(hours) hours"
             return Badge.sonnwald.setting("\(framework)/targetCode", to: .string(points))
                 .setting("\(framework)/targetName", to: .string("\(points) ECTS (\(hours) hours)"))
                 .setting("/credentialSubject/achievement/criteria/narrative", to: .string(narrative))
@@ -64,7 +84,8 @@ extension VectorBook {
             ("over-30-hours", "4", 121, false), ("half-credit", "0.5", 15, true),
         ] {
             try add(
-                "content/workload-\(name)", twin: isUsual ? "good/strict" : "content/workload-\(hours < 100 ? 25 : 30)-hours",
+                "content/workload-\(name)",
+                twin: isUsual ? "good/strict" : "content/workload-\(hours < 100 ? 25 : 30)-hours",
                 "\(hours) hours for \(points) credits.", file: badge(points, hours).file, .strict,
                 isUsual ? .valid() : .invalid(failed("content.workload", "workload.ratio")))
         }
@@ -78,10 +99,12 @@ extension VectorBook {
         }
         // 70 days are ten weeks of 60 hours.
         try add(
-            "content/workload-60-hours-a-week", twin: "good/strict", "600 hours in ten weeks.", file: course("2026-02-14").file, .strict,
+            "content/workload-60-hours-a-week", twin: "good/strict", "600 hours in ten weeks.",
+            file: course("2026-02-14").file, .strict,
             .valid())
         try add(
-            "content/workload-over-60-hours-a-week", twin: "content/workload-60-hours-a-week", "600 hours in a day less.",
+            "content/workload-over-60-hours-a-week", twin: "content/workload-60-hours-a-week",
+            "600 hours in a day less.",
             file: course("2026-02-15").file, .strict, .invalid(failed("content.workload", "workload.intensity")))
     }
 }

@@ -7,10 +7,12 @@ extension VectorBook {
             "context-missing", "There is no @context.", "D13", Badge.sonnwald.removing("/@context"), "context.missing")
         try refuse(
             "context-turned", "The base context stands second.", "D17",
-            Badge.sonnwald.setting("/@context", to: .array((Badge.sonnwald.document[at: "/@context"]?.array ?? []).reversed())),
+            Badge.sonnwald.setting(
+                "/@context", to: .array((Badge.sonnwald.document[at: "/@context"]?.array ?? []).reversed())),
             "context.order")
         for (name, context) in [
-            ("foreign", ["https://example.org/context"]), ("empty", []), ("inline", [["name": "https://example.org/name"]]),
+            ("foreign", ["https://example.org/context"]), ("empty", []),
+            ("inline", [["name": "https://example.org/name"]]),
             ("misspelt", ["https://www.w3.org/ns/credentials/v2/"]), ("number", 1), ("null", .null),
             ("object", ["@vocab": "https://example.org/"]),
         ] as [(String, JSON)] {
@@ -23,7 +25,8 @@ extension VectorBook {
             file: Badge(
                 JSON.object([]).setting("/@context", to: "https://www.w3.org/ns/credentials/v2").setting(
                     "/type", to: "VerifiableCredential"
-                ).setting("/issuer", to: .string(TestKey.issuerWeb.did)).setting("/credentialSubject", to: ["id": "urn:x"]),
+                ).setting("/issuer", to: .string(TestKey.issuerWeb.did)).setting(
+                    "/credentialSubject", to: ["id": "urn:x"]),
                 by: .issuerWeb
             ).file, .valid(unknown("issuer.legal_identifier", "issuer.identifier_missing")))
         try addNamedIssuers()
@@ -53,13 +56,15 @@ extension VectorBook {
             .invalid(
                 failed("format.recognised", "issuer.malformed"), failed("issuer.key_binding", "issuer.malformed"),
                 unknown("issuer.legal_identifier", "issuer.identifier_missing"),
-                unknown("place.issuer_country", "place.single_source"), failed("content.complete", "content.incomplete")))
+                unknown("place.issuer_country", "place.single_source"), failed("content.complete", "content.incomplete")
+            ))
         try add(
             "format/no-issuer", twin: "good/badge", "No issuer is named.", attacks: "D25",
             file: Badge.sonnwald.removing("/issuer").file,
             .invalid(
                 failed("format.recognised", "issuer.malformed"), failed("issuer.key_binding", "issuer.malformed"),
                 unknown("issuer.legal_identifier", "issuer.identifier_missing"),
-                unknown("place.issuer_country", "place.single_source"), failed("content.complete", "content.incomplete")))
+                unknown("place.issuer_country", "place.single_source"), failed("content.complete", "content.incomplete")
+            ))
     }
 }

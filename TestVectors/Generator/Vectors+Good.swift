@@ -38,13 +38,15 @@ extension VectorBook {
     /// What passes: every other vector differs in one thing from one of these, or from a variant of one.
     mutating func addGood() throws {
         try add(
-            "good/badge", "A micro-credential of a registered issuer, with everything that the European approach asks for.",
+            "good/badge",
+            "A micro-credential of a registered issuer, with everything that the European approach asks for.",
             file: Badge.sonnwald.file, .valid())
         try add(
             "good/status", "The same with entries in a revocation list and a suspension list.",
             file: Badge.withStatus.file, .withStatus, .valid())
         try add(
-            "good/bound", "The same bound to a learner's key; nobody asked who shows it.", file: Badge.bound.file, .valid())
+            "good/bound", "The same bound to a learner's key; nobody asked who shows it.", file: Badge.bound.file,
+            .valid())
         add("good/strict", "Every check that can decide decides, and passes.", fileOf: "good/badge", .strict, .valid())
         add(
             "good/pretty", twin: "good/badge", "White space and the order of members are not signed.", attacks: "J12",
@@ -56,9 +58,11 @@ extension VectorBook {
             file: Badge.mandated.file, .valid())
         try add("good/joint-award", "Two bodies in two countries award together.", file: Badge.joint.file, .valid())
         try add(
-            "good/vc-1.1", twin: "good/badge", "Written in version 1.1 of the data model.", file: versionOne.file, .valid())
+            "good/vc-1.1", twin: "good/badge", "Written in version 1.1 of the data model.", file: versionOne.file,
+            .valid())
         try add(
-            "good/generic", "A credential that is no Open Badge: what only badges have is not asked.", file: Badge.small.file,
+            "good/generic", "A credential that is no Open Badge: what only badges have is not asked.",
+            file: Badge.small.file,
             Expected.smallIsGood)
         try addSets()
         try addSelfMade()

@@ -39,7 +39,8 @@ extension VectorBook {
             fileOf: "issuer/stranger-in-the-name-of-the-university", Self.none,
             .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
         for (name, text) in [
-            ("capitals", "HOCHSCHULE  SONNWALD"), ("punctuation", "Hochschule, Sonnwald."), ("former", "Fachschule Sonnwald"),
+            ("capitals", "HOCHSCHULE  SONNWALD"), ("punctuation", "Hochschule, Sonnwald."),
+            ("former", "Fachschule Sonnwald"),
             ("accents", "Höchschule Sonnwàld"),
         ] {
             try add(
@@ -50,11 +51,13 @@ extension VectorBook {
         }
         let unnamed = forged.setting("/issuer/name", to: "Akademie am Meer")
         try add(
-            "issuer/stranger", twin: "good/badge", "A stranger's did:key signed in a name that nobody has.", attacks: "D02",
+            "issuer/stranger", twin: "good/badge", "A stranger's did:key signed in a name that nobody has.",
+            attacks: "D02",
             file: unnamed.file, .invalid(failed("issuer.registered", "issuer.not_listed"), notListed))
         add(
             "issuer/stranger-incomplete-registry", twin: "issuer/listed-in-incomplete-registry",
-            "A stranger's did:key signed in a name that nobody has; the registry may lack issuers.", fileOf: "issuer/stranger",
+            "A stranger's did:key signed in a name that nobody has; the registry may lack issuers.",
+            fileOf: "issuer/stranger",
             Self.incomplete, .unknown(unknown("issuer.registered", "issuer.not_listed"), notListed))
         try add(
             "issuer/stranger-of-uncovered-country", twin: "good/badge",
@@ -83,17 +86,20 @@ extension VectorBook {
         add(
             "issuer/newcomer", twin: "issuer/newcomer-proof-only",
             "A did:web signed that no registry lists; the registry may lack issuers, and the issuer is asked about.",
-            fileOf: "good/did-document", Self.incomplete.with { $0.didDocuments = document }, .unknown(findings[0], findings[1]))
+            fileOf: "good/did-document", Self.incomplete.with { $0.didDocuments = document },
+            .unknown(findings[0], findings[1]))
         // The document at hand of a registered did:web has one more key than the registry.
         add(
-            "issuer/key-not-carried", twin: "good/badge", "The registry names the key without carrying it; no document is at hand.",
+            "issuer/key-not-carried", twin: "good/badge",
+            "The registry names the key without carrying it; no document is at hand.",
             file: try Badge.sonnwald.signed(by: .unnamed).file, .unknown(unknown("proof.signature", "did.unavailable")))
     }
 
     /// Somebody signs and says that another one did.
     private mutating func addBorrowedNames() throws {
         try add(
-            "issuer/key-of-stranger", twin: "good/badge", "The university is named by its own DID, but a stranger's did:key signed.",
+            "issuer/key-of-stranger", twin: "good/badge",
+            "The university is named by its own DID, but a stranger's did:key signed.",
             attacks: "D02", file: Badge.sonnwald.signed(by: .stranger).file,
             .invalid(
                 failed("issuer.key_binding", "issuer.key_binding"), failed("issuer.registered", "issuer.name_only"),
@@ -115,15 +121,35 @@ extension VectorBook {
             file: Badge.sonnwald.setting("/issuer/id", to: "did:web:sonnwald.example:faculty").file,
             .invalid(failed("issuer.key_binding", "issuer.key_binding")))
         try add(
+            "issuer/key-listed-by-document", "Only the proof is asked about; the issuer's own document lists the key.",
+            file: Badge.sonnwald.signed(by: .presenting).file,
+            Setting().with {
+                $0.policy = "proof-only"
+                $0.didDocuments = [World.document("sonnwald-key-5")]
+            },
+            .valid(
+                failed("issuer.registered", "issuer.not_listed"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")))
+        add(
             "issuer/key-for-another-use", twin: "good/badge", "The registry lists the key for authentication only.",
-            attacks: "D03", file: Badge.sonnwald.signed(by: .presenting).file,
+            attacks: "D03", fileOf: "issuer/key-listed-by-document",
             .invalid(failed("proof.signature", "key.relationship")))
+        add(
+            "issuer/key-for-another-use-in-document", twin: "issuer/key-listed-by-document",
+            "The registry lists the key for authentication only; the issuer's own document says otherwise.",
+            attacks: "D03",
+            fileOf: "issuer/key-listed-by-document",
+            Setting().with { $0.didDocuments = [World.document("sonnwald-key-5")] },
+            .invalid(
+                failed("issuer.registered", "issuer.not_listed"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")))
     }
 
     private mutating func addIdentifiers() throws {
         let entry = "/issuer/otherIdentifier"
         try add(
-            "issuer/identifier-differs", twin: "good/strict", "The official number is another one than the registry has.",
+            "issuer/identifier-differs", twin: "good/strict",
+            "The official number is another one than the registry has.",
             file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-U99999999").file, .strict,
             .invalid(failed("issuer.legal_identifier", "issuer.identifier_mismatch")))
         try add(
@@ -131,25 +157,32 @@ extension VectorBook {
             file: Badge.sonnwald.removing(entry).file, .strict,
             .unknown(unknown("issuer.legal_identifier", "issuer.identifier_missing")))
         try add(
-            "issuer/identifier-of-another-kind", twin: "good/strict", "The only official number is of a kind that the registry lacks.",
+            "issuer/identifier-of-another-kind", twin: "good/strict",
+            "The only official number is of a kind that the registry lacks.",
             file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "ATU00000000").setting(
                 "\(entry)/0/identifierType", to: "ext:tax_AT"
             ).file, .strict, .unknown(unknown("issuer.legal_identifier", "issuer.identifier_missing")))
         try add(
-            "issuer/identifier-spelt-otherwise", twin: "good/strict", "The official number is written in small letters and with a space.",
+            "issuer/identifier-spelt-otherwise", twin: "good/strict",
+            "The official number is written in small letters and with a space.",
             file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-u 00000000").file, .strict, .valid())
         try add(
-            "issuer/identifier-second", twin: "good/strict", "A second official number is stated, which the registry has too.",
+            "issuer/identifier-second", twin: "good/strict",
+            "A second official number is stated, which the registry has too.",
             file: Badge.sonnwald.setting(
-                "\(entry)/-", to: ["type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "sonnwald.example"]
+                "\(entry)/-",
+                to: ["type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "sonnwald.example"]
             ).file, .strict, .valid())
     }
 
     private mutating func addRungs() throws {
         let policy = Setting().with { $0.policy = World.policy("rung-3") }
-        add("issuer/rung-3", "The policy asks that the signer be the awarding body.", fileOf: "good/badge", policy, .valid())
+        add(
+            "issuer/rung-3", "The policy asks that the signer be the awarding body.", fileOf: "good/badge", policy,
+            .valid())
         try add(
-            "issuer/rung-too-low", twin: "issuer/rung-3", "No official number says that the signer is the awarding body.",
+            "issuer/rung-too-low", twin: "issuer/rung-3",
+            "No official number says that the signer is the awarding body.",
             file: Badge.sonnwald.removing("/issuer/otherIdentifier").file, policy,
             .unknown(
                 unknown("issuer.registered", "issuer.rung_too_low"),
@@ -177,7 +210,8 @@ extension VectorBook {
                 file: good.file, .valid())
             try add(
                 "issuer/key-compromised-\(name)", twin: "issuer/key-sound-\(name)",
-                "The key may have been in other hands since 1 March 2026; the proof is dated \(what) that day.", attacks: "A11",
+                "The key may have been in other hands since 1 March 2026; the proof is dated \(what) that day.",
+                attacks: "A11",
                 file: badge.file, .invalid(failed("issuer.not_compromised", "key.compromised")))
         }
         try add(
@@ -185,9 +219,11 @@ extension VectorBook {
             "Only some credentials are known to be forged with this key; this is none of them.", attacks: "A11",
             file: Badge.sonnwald.signed(by: .leaked).file, .valid())
         try add(
-            "issuer/key-leaked", twin: "issuer/key-leaked-other-credential", "This credential is known to be forged with the key.",
+            "issuer/key-leaked", twin: "issuer/key-leaked-other-credential",
+            "This credential is known to be forged with the key.",
             attacks: "A11",
-            file: Badge.sonnwald.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-00000000dead").signed(by: .leaked).file,
+            file: Badge.sonnwald.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-00000000dead").signed(by: .leaked)
+                .file,
             .invalid(failed("issuer.not_compromised", "key.compromised")))
         try add(
             "issuer/key-leaked-without-id", twin: "issuer/key-leaked-other-credential",
@@ -205,17 +241,21 @@ extension VectorBook {
         ]
         try add(
             "issuer/key-not-known-as-compromised", "A key signed of which no registry at hand knows anything.",
-            file: renamed.signed(by: .compromised, as: TestKey.newcomer.method).file, setting, .valid(findings[0], findings[1]))
+            file: renamed.signed(by: .compromised, as: TestKey.newcomer.method).file, setting,
+            .valid(findings[0], findings[1]))
         add(
             "issuer/key-compromised-under-another-name", twin: "issuer/key-not-known-as-compromised",
             "The registry knows the key as a compromised one, under another name than it signed with.", attacks: "A11",
-            fileOf: "issuer/key-not-known-as-compromised", setting.with { $0.registries = [World.registry("complete")] },
+            fileOf: "issuer/key-not-known-as-compromised",
+            setting.with { $0.registries = [World.registry("complete")] },
             .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
         let proof = try Badge.sonnwald.sealed[at: "/proof"] ?? .null
         let second = try Badge.sonnwald.signed(by: .compromised).sealed[at: "/proof"] ?? .null
         let set = try Badge.sonnwald.sealed.setting("/proof", to: [proof, second])
         add(
-            "issuer/second-key-compromised", twin: "good/proof-set", "The second of two proofs was made with the compromised key.",
-            attacks: "A11", "D07", file: set.canonicalBytes(), .invalid(failed("issuer.not_compromised", "key.compromised")))
+            "issuer/second-key-compromised", twin: "good/proof-set",
+            "The second of two proofs was made with the compromised key.",
+            attacks: "A11", "D07", file: set.canonicalBytes(),
+            .invalid(failed("issuer.not_compromised", "key.compromised")))
     }
 }

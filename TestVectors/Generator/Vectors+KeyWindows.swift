@@ -26,7 +26,8 @@ extension VectorBook {
             "key-window/retired-last-second", "Signed in the last second of the key's last day.",
             file: awarded2025("2025-12-31T23:59:59Z").signed(by: .retired).file, .valid())
         try add(
-            "key-window/retired-next-second", twin: "key-window/retired-last-second", "Signed a second later.", attacks: "D09",
+            "key-window/retired-next-second", twin: "key-window/retired-last-second", "Signed a second later.",
+            attacks: "D09",
             file: awarded2025("2026-01-01T00:00:00Z").signed(by: .retired).file,
             .invalid(failed("proof.key_window", "key.window")))
         try add(
@@ -46,19 +47,24 @@ extension VectorBook {
             "key-window/revoked-last-second", "Signed in the last second before the key was revoked.",
             file: badge("2026-04-30T23:59:59Z").file, .valid())
         try add(
-            "key-window/revoked", twin: "key-window/revoked-last-second", "Signed a second later, with the revoked key.",
-            attacks: "W12", file: badge("2026-05-01T00:00:00Z").file, .invalid(failed("proof.key_window", "key.revoked")))
+            "key-window/revoked", twin: "key-window/revoked-last-second",
+            "Signed a second later, with the revoked key.",
+            attacks: "W12", file: badge("2026-05-01T00:00:00Z").file,
+            .invalid(failed("proof.key_window", "key.revoked")))
         let first = try Badge.sonnwald.sealed
         let second = try Badge.sonnwald.signed(by: .retired).sealed[at: "/proof"] ?? .null
         add(
-            "key-window/second-key-retired", twin: "good/proof-set", "The second of two proofs was made with a key that had ended.",
-            attacks: "D07", "D09", file: first.setting("/proof", to: [first[at: "/proof"] ?? .null, second]).canonicalBytes(),
+            "key-window/second-key-retired", twin: "good/proof-set",
+            "The second of two proofs was made with a key that had ended.",
+            attacks: "D07", "D09",
+            file: first.setting("/proof", to: [first[at: "/proof"] ?? .null, second]).canonicalBytes(),
             .invalid(failed("proof.key_window", "key.window")))
     }
 
     private mutating func addUndated() throws {
         try add(
-            "key-window/undated", twin: "good/badge", "The proof has no date, and the key has a window.", attacks: "D09",
+            "key-window/undated", twin: "good/badge", "The proof has no date, and the key has a window.",
+            attacks: "D09",
             file: Badge.sonnwald.with { $0.created = nil }.file, .unknown(unknown("proof.key_window", "proof.time")))
     }
 }

@@ -8,13 +8,18 @@ extension VectorBook {
     }
 
     private mutating func addIssuerCountries() throws {
-        let conflict = [failed("place.issuer_country", "place.conflict"), failed("place.awarding_country", "place.conflict")]
+        let conflict = [
+            failed("place.issuer_country", "place.conflict"), failed("place.awarding_country", "place.conflict"),
+        ]
         try add(
-            "place/issuer-elsewhere", twin: "good/strict", "The issuer's address is in another country than number and registry say.",
+            "place/issuer-elsewhere", twin: "good/strict",
+            "The issuer's address is in another country than number and registry say.",
             file: Badge.sonnwald.setting("/issuer/address/addressCountry", to: "Germany")
-                .setting("/issuer/address/addressCountryCode", to: "DE").file, .strict, .invalid(conflict[0], conflict[1]))
+                .setting("/issuer/address/addressCountryCode", to: "DE").file, .strict,
+            .invalid(conflict[0], conflict[1]))
         try add(
-            "place/issuer-code-unknown", twin: "good/strict", "The issuer's address is in a country that does not exist.",
+            "place/issuer-code-unknown", twin: "good/strict",
+            "The issuer's address is in a country that does not exist.",
             file: Badge.sonnwald.setting("/issuer/address/addressCountryCode", to: "ZZ").file, .strict,
             .invalid(conflict[0], conflict[1]))
         try add(
@@ -23,12 +28,16 @@ extension VectorBook {
         let bare = Badge.sonnwald.removing("/issuer/otherIdentifier")
         let missing = unknown("issuer.legal_identifier", "issuer.identifier_missing")
         try add(
-            "place/issuer-two-sources", "The issuer's address and the registry name its country.", file: bare.file, .valid(missing))
+            "place/issuer-two-sources", "The issuer's address and the registry name its country.", file: bare.file,
+            .valid(missing))
         try add(
-            "place/issuer-one-source", twin: "place/issuer-two-sources", "Only the registry names the issuer's country.",
-            file: bare.removing("/issuer/address").file, .valid(missing, unknown("place.issuer_country", "place.single_source")))
+            "place/issuer-one-source", twin: "place/issuer-two-sources",
+            "Only the registry names the issuer's country.",
+            file: bare.removing("/issuer/address").file,
+            .valid(missing, unknown("place.issuer_country", "place.single_source")))
         try add(
-            "place/issuer-one-source-decides", twin: "good/strict", "Only the registry names the issuer's country, and every check decides.",
+            "place/issuer-one-source-decides", twin: "good/strict",
+            "Only the registry names the issuer's country, and every check decides.",
             file: bare.removing("/issuer/address").file, .strict,
             .unknown(missing, unknown("place.issuer_country", "place.single_source")))
     }
@@ -40,14 +49,17 @@ extension VectorBook {
                 "\(place)/targetUrl", to: .string("http://publications.europa.eu/resource/authority/country/\(uri)"))
         }
         try add(
-            "place/award-on-campus-abroad", twin: "good/strict", "Awarded in Slovenia, where the registry knows a place of the university.",
+            "place/award-on-campus-abroad", twin: "good/strict",
+            "Awarded in Slovenia, where the registry knows a place of the university.",
             file: awarded("SI", "SVN").file, .strict, .valid())
         add(
             "place/award-abroad", twin: "place/award-on-campus-abroad", "The registry knows of no place there.",
-            fileOf: "place/award-on-campus-abroad", Setting.strict.with { $0.registries = [World.registry("without-campus")] },
+            fileOf: "place/award-on-campus-abroad",
+            Setting.strict.with { $0.registries = [World.registry("without-campus")] },
             .invalid(failed("place.awarding_country", "place.conflict")))
         try add(
-            "place/award-abroad-before-the-campus", twin: "place/award-on-campus-abroad", "Awarded in Slovenia before there was a campus.",
+            "place/award-abroad-before-the-campus", twin: "place/award-on-campus-abroad",
+            "Awarded in Slovenia before there was a campus.",
             file: awarded("SI", "SVN").setting("/awardedDate", to: "2023-12-31T00:00:00+01:00")
                 .setting("/credentialSubject/activityStartDate", to: "2023-10-01T00:00:00+02:00")
                 .setting("/credentialSubject/activityEndDate", to: "2023-12-20T00:00:00+01:00").file, .strict,
@@ -57,17 +69,30 @@ extension VectorBook {
             file: awarded("ZZ", "AUT").file, .valid(failed("place.awarding_country", "place.conflict")))
         let alone = Badge.sonnwald.removing(place).removing("/issuer/address")
         try add(
-            "place/award-one-source", twin: "good/strict", "Only the registry says where it was awarded.", file: alone.file, .strict,
+            "place/award-one-source", twin: "good/strict", "Only the registry says where it was awarded.",
+            file: alone.file, .strict,
             Expected(
                 verdict: "invalid", primary: "content.incomplete",
                 findings: [
-                    unknown("place.awarding_country", "place.single_source"), failed("content.complete", "content.incomplete"),
+                    unknown("place.awarding_country", "place.single_source"),
+                    failed("content.complete", "content.incomplete"),
                 ]))
+        add(
+            "place/mandated", "Sealed under a mandate, and every check decides.", fileOf: "good/mandate", .strict,
+            .valid())
         try add(
-            "place/mandated-award-elsewhere", twin: "good/mandate", "Sealed under a mandate; awarded in neither body's country.",
-            file: Badge.mandated.setting("\(Badge.mandated.document.alignment("AwardPlace"))/targetCode", to: "DE").setting(
-                "\(Badge.mandated.document.alignment("AwardPlace"))/targetUrl",
-                to: "http://publications.europa.eu/resource/authority/country/DEU"
-            ).file, .valid(failed("place.awarding_country", "place.conflict")))
+            "place/sealer-elsewhere", twin: "place/mandated",
+            "The sealer's address is in another country than its number and the registry say.",
+            file: Badge.mandated.setting("/issuer/address/addressCountry", to: "Germany")
+                .setting("/issuer/address/addressCountryCode", to: "DE").file, .strict,
+            .invalid(failed("place.issuer_country", "place.conflict")))
+        try add(
+            "place/mandated-award-elsewhere", twin: "good/mandate",
+            "Sealed under a mandate; awarded in neither body's country.",
+            file: Badge.mandated.setting("\(Badge.mandated.document.alignment("AwardPlace"))/targetCode", to: "DE")
+                .setting(
+                    "\(Badge.mandated.document.alignment("AwardPlace"))/targetUrl",
+                    to: "http://publications.europa.eu/resource/authority/country/DEU"
+                ).file, .valid(failed("place.awarding_country", "place.conflict")))
     }
 }

@@ -8,10 +8,12 @@ extension VectorBook {
         let credential = try Badge.bound.sealed
         let good = Presentation([credential])
         try add(
-            "holder/presentation", "The learner shows the credential, signed for the challenge and domain that were asked for.",
+            "holder/presentation",
+            "The learner shows the credential, signed for the challenge and domain that were asked for.",
             file: good.file, Self.asked, .valid().showing(.valid()))
         try add(
-            "holder/presentation-unasked", "The learner shows the credential; nobody asked for a challenge, and none is in it.",
+            "holder/presentation-unasked",
+            "The learner shows the credential; nobody asked for a challenge, and none is in it.",
             file: Self.unasked(good).file, .valid().showing(.valid()))
         try addAudiences(good)
         try addHolders(credential)
@@ -38,14 +40,24 @@ extension VectorBook {
     private mutating func addAudiences(_ good: Presentation) throws {
         let twin = "holder/presentation"
         for (name, what, reason, presentation) in [
-            ("other-challenge", "It was signed for another challenge.", "presentation.challenge",
-                good.with { $0.challenge = "0000" }),
-            ("longer-challenge", "The challenge that was signed goes on behind the one that was asked for.", "presentation.challenge",
-                good.with { $0.challenge = Presentation.challenge + "0" }),
+            (
+                "other-challenge", "It was signed for another challenge.", "presentation.challenge",
+                good.with { $0.challenge = "0000" }
+            ),
+            (
+                "longer-challenge", "The challenge that was signed goes on behind the one that was asked for.",
+                "presentation.challenge",
+                good.with { $0.challenge = Presentation.challenge + "0" }
+            ),
             ("no-challenge", "No challenge was signed.", "presentation.challenge", good.with { $0.challenge = nil }),
-            ("other-domain", "It was signed for another domain.", "presentation.domain", good.with { $0.domain = "shop.example" }),
-            ("domain-in-capitals", "The domain that was signed is written in capitals.", "presentation.domain",
-                good.with { $0.domain = "JOBS.example" }),
+            (
+                "other-domain", "It was signed for another domain.", "presentation.domain",
+                good.with { $0.domain = "shop.example" }
+            ),
+            (
+                "domain-in-capitals", "The domain that was signed is written in capitals.", "presentation.domain",
+                good.with { $0.domain = "JOBS.example" }
+            ),
             ("no-domain", "No domain was signed.", "presentation.domain", good.with { $0.domain = nil }),
         ] {
             try add(
@@ -53,18 +65,28 @@ extension VectorBook {
                 .invalid(failed("proof.signature", reason)).showing(Self.skipped))
         }
         add(
-            "holder/domain-not-asked-for", twin: twin, "A domain was signed, but only a challenge was asked for.", attacks: "D10",
+            "holder/domain-not-asked-for", twin: twin, "A domain was signed, but only a challenge was asked for.",
+            attacks: "D10",
             fileOf: twin, Self.asked.with { $0.domain = nil },
             .invalid(failed("proof.signature", "presentation.domain")).showing(Self.skipped))
         try add(
-            "holder/no-domain-asked", "A challenge was asked for and signed, and no domain.", file: good.with { $0.domain = nil }.file,
+            "holder/no-domain-asked", "A challenge was asked for and signed, and no domain.",
+            file: good.with { $0.domain = nil }.file,
             Self.asked.with { $0.domain = nil }, .valid().showing(.valid()))
         try add(
-            "holder/challenge-nobody-asked-for", twin: "holder/presentation-unasked", "A challenge was signed that nobody asked for.",
+            "holder/challenge-nobody-asked-for", twin: "holder/presentation-unasked",
+            "A challenge was signed that nobody asked for.",
             attacks: "D10", file: good.with { $0.domain = nil }.file,
             .unknown(unknown("proof.signature", "presentation.challenge")).showing(.valid()))
+        let altered = try good.with { $0.domain = nil }.sealed.setting("/note", to: "urgent")
+        add(
+            "holder/challenge-nobody-asked-for-changed", twin: "holder/presentation-unasked",
+            "A challenge was signed that nobody asked for, and the presentation was changed afterwards.",
+            attacks: "D10", "D11",
+            file: altered.canonicalBytes(), .invalid(failed("proof.signature", "proof.signature")).showing(.valid()))
         try add(
-            "holder/domain-nobody-asked-for", twin: "holder/presentation-unasked", "A domain was signed that nobody asked for.",
+            "holder/domain-nobody-asked-for", twin: "holder/presentation-unasked",
+            "A domain was signed that nobody asked for.",
             attacks: "D10", file: good.with { $0.challenge = nil }.file,
             .unknown(unknown("proof.signature", "presentation.domain")).showing(.valid()))
     }
@@ -84,19 +106,23 @@ extension VectorBook {
         let unbound = try Badge.sonnwald.sealed
         let unknownHolder = Expected.unknown(unknown("holder.binding", "holder.unbound"))
         try add(
-            "holder/unbound", twin: twin, "The credential names no key of its subject.", file: Presentation([unbound]).file, Self.asked,
+            "holder/unbound", twin: twin, "The credential names no key of its subject.",
+            file: Presentation([unbound]).file, Self.asked,
             Expected(verdict: "unknown", primary: "holder.unbound", findings: []).showing(unknownHolder))
         try add(
             "holder/unbound-unasked", twin: "holder/presentation-unasked",
-            "The credential names no key of its subject; nobody asked who shows it.", file: Self.unasked(Presentation([unbound])).file,
+            "The credential names no key of its subject; nobody asked who shows it.",
+            file: Self.unasked(Presentation([unbound])).file,
             .valid().showing(.valid(unknown("holder.binding", "holder.unbound"))))
         let number = try Badge.sonnwald.setting("/credentialSubject/id", to: 1).sealed
         try add(
-            "holder/subject-number", twin: twin, "The subject's id is a number.", attacks: "J11", file: Presentation([number]).file,
+            "holder/subject-number", twin: twin, "The subject's id is a number.", attacks: "J11",
+            file: Presentation([number]).file,
             Self.asked, Expected(verdict: "unknown", primary: "holder.unbound", findings: []).showing(unknownHolder))
         let fragment = try Badge.bound.setting("/credentialSubject/id", to: .string(TestKey.holder.method)).sealed
         try add(
-            "holder/subject-is-method", twin: twin, "The subject is named by a key of the holder, not by the holder's DID.",
+            "holder/subject-is-method", twin: twin,
+            "The subject is named by a key of the holder, not by the holder's DID.",
             file: Presentation([fragment]).file, Self.asked,
             Expected(verdict: "invalid", primary: "holder.mismatch", findings: []).showing(mismatch))
         try add(
@@ -108,7 +134,8 @@ extension VectorBook {
             file: Presentation([credential]).setting("/holder", to: nil).file, Self.asked, .valid().showing(.valid()))
         try add(
             "holder/holder-object", twin: twin, "The presentation names its holder by an object.",
-            file: Presentation([credential]).setting("/holder", to: ["id": .string(TestKey.holder.did)]).file, Self.asked,
+            file: Presentation([credential]).setting("/holder", to: ["id": .string(TestKey.holder.did)]).file,
+            Self.asked,
             .valid().showing(.valid()))
     }
 
@@ -118,45 +145,55 @@ extension VectorBook {
             file: good.document.canonicalBytes(), Self.asked,
             .invalid(failed("proof.present", "presentation.unsigned")).showing(Self.skipped))
         add(
-            "holder/unsigned-unasked", twin: "holder/presentation-unasked", "Nobody signed the presentation, and nobody asked.",
+            "holder/unsigned-unasked", twin: "holder/presentation-unasked",
+            "Nobody signed the presentation, and nobody asked.",
             attacks: "D24", file: good.setting("/holder", to: nil).document.canonicalBytes(),
             .invalid(failed("proof.present", "presentation.unsigned")).showing(.valid()))
         add(
-            "holder/bare-credential", twin: "holder/presentation", "The credential is handed over as it is, where a challenge was asked for.",
-            attacks: "D10", fileOf: "good/bound", Self.asked, .invalid(failed("holder.binding", "presentation.unsigned")))
+            "holder/bare-credential", twin: "holder/presentation",
+            "The credential is handed over as it is, where a challenge was asked for.",
+            attacks: "D10", fileOf: "good/bound", Self.asked,
+            .invalid(failed("holder.binding", "presentation.unsigned")))
     }
 
     private mutating func addContents(_ credential: JSON) throws {
         let second = try Badge.bound.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-000000000002").sealed
         try add(
-            "holder/two-credentials", "Two credentials of the same learner.", file: Presentation([credential, second]).file, Self.asked,
+            "holder/two-credentials", "Two credentials of the same learner.",
+            file: Presentation([credential, second]).file, Self.asked,
             .valid().showing(.valid(), .valid()))
         let changed = second.setting("/name", to: "Doctor of everything")
         try add(
-            "holder/second-changed", twin: "holder/two-credentials", "The second of the two was changed before it was shown.",
+            "holder/second-changed", twin: "holder/two-credentials",
+            "The second of the two was changed before it was shown.",
             file: Presentation([credential, changed]).file, Self.asked,
             Expected(verdict: "invalid", primary: "proof.signature", findings: [])
                 .showing(.valid(), .invalid(failed("proof.signature", "proof.signature"))))
         let forged = try Badge.selfMade.setting("/credentialSubject/id", to: .string(TestKey.holder.did)).sealed
         try add(
-            "holder/second-forged", twin: "holder/two-credentials", "The second of the two was signed by a stranger.", attacks: "D02",
+            "holder/second-forged", twin: "holder/two-credentials", "The second of the two was signed by a stranger.",
+            attacks: "D02",
             file: Presentation([credential, forged]).file, Self.asked,
             Expected(verdict: "invalid", primary: "issuer.name_only", findings: []).showing(
                 .valid(),
                 .invalid(
-                    failed("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed"))))
+                    failed("issuer.registered", "issuer.name_only"),
+                    unknown("issuer.legal_identifier", "issuer.not_listed"))))
         let other = try Badge.bound.setting("/credentialSubject/id", to: .string(TestKey.otherHolder.did)).sealed
         try add(
-            "holder/second-of-another-learner", twin: "holder/two-credentials", "The second of the two is somebody else's.",
+            "holder/second-of-another-learner", twin: "holder/two-credentials",
+            "The second of the two is somebody else's.",
             file: Presentation([credential, other]).file, Self.asked,
             Expected(verdict: "invalid", primary: "holder.mismatch", findings: [])
                 .showing(.valid(), .invalid(failed("holder.binding", "holder.mismatch"))))
         let unbound = try Badge.sonnwald.sealed
         try add(
-            "holder/unbound-and-changed", twin: "holder/two-credentials", "One cannot be judged, the other is wrong: that counts.",
+            "holder/unbound-and-changed", twin: "holder/two-credentials",
+            "One cannot be judged, the other is wrong: that counts.",
             file: Presentation([unbound, changed]).file, Self.asked,
             Expected(verdict: "invalid", primary: "proof.signature", findings: []).showing(
-                .unknown(unknown("holder.binding", "holder.unbound")), .invalid(failed("proof.signature", "proof.signature"))))
+                .unknown(unknown("holder.binding", "holder.unbound")),
+                .invalid(failed("proof.signature", "proof.signature"))))
         try add(
             "holder/empty", twin: "holder/presentation", "Nothing is shown.", file: Presentation([]).file, Self.asked,
             .unknown(unknown("format.recognised", "presentation.empty")).showing())
@@ -166,7 +203,8 @@ extension VectorBook {
             .unknown(unknown("format.recognised", "presentation.empty")).showing())
         try add(
             "holder/alone", twin: "holder/presentation", "The only credential stands there without a list.",
-            file: Presentation([]).setting("/verifiableCredential", to: credential).file, Self.asked, .valid().showing(.valid()))
+            file: Presentation([]).setting("/verifiableCredential", to: credential).file, Self.asked,
+            .valid().showing(.valid()))
         try addStrangeContents()
     }
 
@@ -179,17 +217,24 @@ extension VectorBook {
         let missing = Expected.invalid(
             failed("proof.present", "proof.missing"), failed("format.recognised", "context.missing"))
         for (name, what, content, expected) in [
-            ("token", "A token is shown as credential.", "eyJhbGciOiJFZERTQSJ9.e30.AAAA",
-                Expected(verdict: "invalid", primary: "context.missing", findings: missing.findings)),
-            ("enveloped", "A credential in an envelope is shown.", enveloped,
+            (
+                "token", "A token is shown as credential.", "eyJhbGciOiJFZERTQSJ9.e30.AAAA",
+                Expected(verdict: "invalid", primary: "context.missing", findings: missing.findings)
+            ),
+            (
+                "enveloped", "A credential in an envelope is shown.", enveloped,
                 Expected(
                     verdict: "invalid", primary: "issuer.malformed",
-                    findings: [failed("format.recognised", "issuer.malformed"), failed("proof.present", "proof.missing")])),
+                    findings: [
+                        failed("format.recognised", "issuer.malformed"), failed("proof.present", "proof.missing"),
+                    ])
+            ),
         ] as [(String, String, JSON, Expected)] {
             try add(
                 "holder/\(name)", twin: "holder/presentation", what, file: Presentation([content]).file, Self.asked,
                 Expected(
-                    verdict: "invalid", primary: expected.primary, findings: [unknown("format.recognised", "format.unrecognised")]
+                    verdict: "invalid", primary: expected.primary,
+                    findings: [unknown("format.recognised", "format.unrecognised")]
                 ).showing(expected))
         }
     }
@@ -204,32 +249,38 @@ extension VectorBook {
         }
         add(
             "proof-for-assertion", "The presentation is signed for the purpose of credentials.", "E09",
-            try good.with { $0.purpose = .assertionMethod }.sealed, .invalid(failed("proof.signature", "proof.purpose")))
+            try good.with { $0.purpose = .assertionMethod }.sealed, .invalid(failed("proof.signature", "proof.purpose"))
+        )
         add(
             "proof-of-credential", "The proof of the presentation is that of the credential in it.", "E09",
             sealed.setting("/proof", to: sealed[at: "/verifiableCredential/0/proof"]),
             .invalid(failed("proof.signature", "proof.purpose")))
         add(
             "challenge-replaced", "The challenge was replaced after signing.", "D11",
-            try good.with { $0.challenge = "0000" }.sealed.setting("/proof/challenge", to: .string(Presentation.challenge)),
+            try good.with { $0.challenge = "0000" }.sealed.setting(
+                "/proof/challenge", to: .string(Presentation.challenge)),
             .invalid(failed("proof.signature", "proof.signature")))
         add(
             "presentation-changed", "A member was added after signing.", "D11", sealed.setting("/note", to: "urgent"),
             .invalid(failed("proof.signature", "proof.signature")))
         add(
             "proof-unsupported", "The presentation's proof is of a suite that is not known.", "D05",
-            sealed.setting("/proof/cryptosuite", to: "eddsa-rdfc-2022"), .unknown(unknown("proof.present", "proof.unsupported")))
+            sealed.setting("/proof/cryptosuite", to: "eddsa-rdfc-2022"),
+            .unknown(unknown("proof.present", "proof.unsupported")))
         add(
             "proof-malformed", "The presentation's proof has a member that it must not have.", "D11",
             sealed.setting("/proof/jws", to: "eyJ"), .invalid(failed("proof.present", "proof.malformed")))
         add(
             "proof-date-malformed", "The presentation's proof is dated on a day that no calendar has.", "K03",
-            sealed.setting("/proof/created", to: "2026-02-30T00:00:00Z"), .invalid(failed("proof.present", "time.malformed")))
+            sealed.setting("/proof/created", to: "2026-02-30T00:00:00Z"),
+            .invalid(failed("proof.present", "time.malformed")))
         add(
             "proof-in-the-future", "The presentation is dated 301 seconds ahead of now.", "D09",
-            try good.with { $0.created = World.now.adding(seconds: 301) }.sealed, .invalid(failed("proof.signature", "proof.time")))
+            try good.with { $0.created = World.now.adding(seconds: 301) }.sealed,
+            .invalid(failed("proof.signature", "proof.time")))
         add(
-            "context-missing", "The presentation has no @context.", "D13", try good.setting("/@context", to: nil).sealed,
+            "context-missing", "The presentation has no @context.", "D13",
+            try good.setting("/@context", to: nil).sealed,
             .invalid(failed("format.recognised", "context.missing")))
         add(
             "context-foreign", "The presentation's @context does not begin with a base context.", "D17",

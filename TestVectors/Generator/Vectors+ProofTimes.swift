@@ -28,7 +28,8 @@ extension VectorBook {
         try add(
             "proof-time/created-301-seconds-ahead", twin: "proof-time/created-300-seconds-ahead",
             "The proof is dated 301 seconds ahead of now.", attacks: "D09", "K13",
-            file: badge(created: World.now.adding(seconds: 301)).file, .invalid(failed("proof.signature", "proof.time")))
+            file: badge(created: World.now.adding(seconds: 301)).file, .invalid(failed("proof.signature", "proof.time"))
+        )
     }
 
     private mutating func addExpires() throws {
@@ -36,7 +37,8 @@ extension VectorBook {
             try add(
                 "proof-time/expired-\(seconds)-seconds-ago", twin: "good/generic",
                 "The proof ran out \(seconds) seconds ago, which clocks may differ by.", attacks: "K13",
-                file: badge(created: World.sealed, expires: World.now.adding(seconds: -Int64(seconds))).file, .smallIsGood)
+                file: badge(created: World.sealed, expires: World.now.adding(seconds: -Int64(seconds))).file,
+                .smallIsGood)
         }
         try add(
             "proof-time/expired-301-seconds-ago", twin: "proof-time/expired-300-seconds-ago",
@@ -45,7 +47,8 @@ extension VectorBook {
             .invalid(failed("proof.signature", "proof.time")))
         let later = World.now.adding(seconds: -60)
         try add(
-            "proof-time/expires-when-created", twin: "good/generic", "The proof ends in the second in which it was made.",
+            "proof-time/expires-when-created", twin: "good/generic",
+            "The proof ends in the second in which it was made.",
             attacks: "D09", file: badge(created: later, expires: later).file, .smallIsGood)
         try add(
             "proof-time/expires-before-created", twin: "proof-time/expires-when-created",
@@ -53,7 +56,8 @@ extension VectorBook {
             file: badge(created: later, expires: later.adding(seconds: -1)).file,
             .invalid(failed("proof.signature", "proof.time")))
         try add(
-            "proof-time/undated", twin: "good/did-key-issuer", "The proof has no date, and the key no window.", attacks: "D09",
+            "proof-time/undated", twin: "good/did-key-issuer", "The proof has no date, and the key no window.",
+            attacks: "D09",
             file: Badge.tamme.with { $0.created = nil }.file, .valid())
     }
 
@@ -62,7 +66,8 @@ extension VectorBook {
         for (name, text, attack) in [
             ("without-time", "2026-05-12", "K04"), ("february-30", "2026-02-30T00:00:00Z", "K03"),
             ("hour-24", "2026-05-12T24:00:00Z", "K02"), ("second-60", "2026-05-12T23:59:60Z", "K01"),
-            ("offset-minus-zero", "2026-05-12T07:30:00-00:00", "K05"), ("offset-15", "2026-05-12T22:30:00+15:00", "K05"),
+            ("offset-minus-zero", "2026-05-12T07:30:00-00:00", "K05"),
+            ("offset-15", "2026-05-12T22:30:00+15:00", "K05"),
             ("year-0", "0000-05-12T07:30:00Z", "K06"), ("letters-behind", "2026-05-12T07:30:00Zjunk", "K07"),
             ("space-in-front", " 2026-05-12T07:30:00Z", "K07"), ("small-letters", "2026-05-12t07:30:00z", "K08"),
             ("seconds", "1778571000", "K10"), ("empty", "", "K07"),

@@ -15,7 +15,8 @@ extension VectorBook {
     }
 
     private mutating func add(
-        _ name: String, _ differs: String, _ attack: String, _ document: JSON, twin: String = "good/badge", _ expected: Expected
+        _ name: String, _ differs: String, _ attack: String, _ document: JSON, twin: String = "good/badge",
+        _ expected: Expected
     ) {
         add(
             "proof/\(name)", twin: twin, differs, attacks: attack, file: document.canonicalBytes(), setting(of: twin),
@@ -26,13 +27,17 @@ extension VectorBook {
         for (name, what, proof) in [
             ("missing", "There is no proof.", nil), ("null", "The proof is null.", .null),
             ("empty-list", "The proof is an empty list.", []), ("empty-object", "The proof is an empty object.", [:]),
-            ("text", "The proof is a text.", "signed"), ("number", "The proof is a number.", 1), ("true", "The proof is true.", true),
+            ("text", "The proof is a text.", "signed"), ("number", "The proof is a number.", 1),
+            ("true", "The proof is true.", true),
             ("list-of-text", "The proof is a list of a text.", ["signed"]),
         ] as [(String, String, JSON?)] {
-            add(name, what, "D06", good.setting("/proof", to: proof), .invalid(failed("proof.present", "proof.missing")))
+            add(
+                name, what, "D06", good.setting("/proof", to: proof), .invalid(failed("proof.present", "proof.missing"))
+            )
         }
         add(
-            "of-inner-credential-only", "A good credential stands inside an unsigned one, which says other things.", "D24",
+            "of-inner-credential-only", "A good credential stands inside an unsigned one, which says other things.",
+            "D24",
             good.setting("/proof", to: nil).setting("/name", to: "Doctor of everything").setting("/inner", to: good),
             .invalid(failed("proof.present", "proof.missing")))
     }
@@ -44,7 +49,10 @@ extension VectorBook {
             ("suite-in-capitals", "The suite is written in capitals.", "D05", "cryptosuite", "EDDSA-JCS-2022"),
             ("legacy-type", "The type is a legacy one.", "D04", "type", "Ed25519Signature2020"),
             ("unknown-type", "The type is one that nobody knows.", "D05", "type", "SomeProof"),
-            ("chained", "The proof names a proof before it.", "D08", "previousProof", "urn:uuid:00000000-0000-8000-8000-000000000001"),
+            (
+                "chained", "The proof names a proof before it.", "D08", "previousProof",
+                "urn:uuid:00000000-0000-8000-8000-000000000001"
+            ),
         ] as [(String, String, String, String, JSON)] {
             add(
                 "unsupported-\(name)", what, attack, good.setting("/proof/\(member)", to: value),
@@ -60,17 +68,22 @@ extension VectorBook {
     private mutating func addMalformed(_ good: JSON) throws {
         for member in ["type", "cryptosuite", "verificationMethod", "proofPurpose", "proofValue"] {
             add(
-                "without-\(member.lowercased())", "The proof has no \(member).", "D06", good.removing("/proof/\(member)"),
+                "without-\(member.lowercased())", "The proof has no \(member).", "D06",
+                good.removing("/proof/\(member)"),
                 .invalid(failed("proof.present", "proof.malformed")))
         }
         for (name, member, value) in [
-            ("unknown-member", "jws", "eyJ"), ("created-number", "created", 1_778_571_000), ("challenge-list", "challenge", ["c"]),
+            ("unknown-member", "jws", "eyJ"), ("created-number", "created", 1_778_571_000),
+            ("challenge-list", "challenge", ["c"]),
             ("purpose-list", "proofPurpose", ["assertionMethod"]), ("value-null", "proofValue", .null),
-            ("method-object", "verificationMethod", ["id": "x"]), ("type-list", "type", ["DataIntegrityProof"]),
+            ("method-object", "verificationMethod", ["id": "x"]), ("domain-number", "domain", 1),
+            ("domain-list-of-numbers", "domain", ["jobs.example", 1]), ("type-list", "type", ["DataIntegrityProof"]),
         ] as [(String, String, JSON)] {
             add(
-                "malformed-\(name)", "The member \(member) of the proof is one that it must not have, or of another type.",
-                "J11", good.setting("/proof/\(member)", to: value), .invalid(failed("proof.present", "proof.malformed")))
+                "malformed-\(name)",
+                "The member \(member) of the proof is one that it must not have, or of another type.",
+                "J11", good.setting("/proof/\(member)", to: value), .invalid(failed("proof.present", "proof.malformed"))
+            )
         }
         let proof = good[at: "/proof"] ?? .null
         add(
@@ -91,14 +104,17 @@ extension VectorBook {
             ("id", "/id", "urn:uuid:7f1c2c52-6f0e-8b39-9a55-0d6f5c1e2a12"), ("extra-member", "/revoked", false),
             ("validity", "/validUntil", "2099-01-01T00:00:00Z"), ("context-removed", "/@context/1", nil),
         ] as [(String, String, JSON?)] where name != "context-removed" {
-            add("changed-\(name)", "\(pointer) was changed after signing.", "D11", good.setting(pointer, to: value), failure)
+            add(
+                "changed-\(name)", "\(pointer) was changed after signing.", "D11", good.setting(pointer, to: value),
+                failure)
         }
         add(
             "changed-member-removed", "The outcome of the quality assurance was taken out after signing.", "D11",
             good.removing(good.alignment("QualityAssurance")), failure)
         for (name, member, value) in [
             ("created", "created", "2026-05-12T07:30:01Z"), ("id", "id", "urn:x"), ("nonce", "nonce", "n"),
-            ("challenge", "challenge", "c"), ("domain", "domain", "jobs.example"), ("expires", "expires", "2027-01-01T00:00:00Z"),
+            ("challenge", "challenge", "c"), ("domain", "domain", "jobs.example"),
+            ("expires", "expires", "2027-01-01T00:00:00Z"),
         ] as [(String, String, JSON)] {
             add(
                 "changed-option-\(name)", "The member \(member) of the proof was changed after signing.", "D11",
@@ -108,7 +124,8 @@ extension VectorBook {
             "of-another-credential", "The proof is that of another credential of the same issuer.", "D11",
             good.setting("/proof", to: try Badge.withStatus.sealed[at: "/proof"]), failure)
         try add(
-            "proof/by-another-key", twin: "good/badge", "Another key made the signature, under the name of the issuer's.",
+            "proof/by-another-key", twin: "good/badge",
+            "Another key made the signature, under the name of the issuer's.",
             attacks: "D02", file: Badge.sonnwald.signed(by: .stranger, as: TestKey.issuerWeb.method).file, failure)
     }
 
@@ -118,8 +135,10 @@ extension VectorBook {
             "context-longer", "A context was added behind those that were signed.", "D12",
             good.setting("/@context/-", to: "https://example.org/more"), .valid())
         for (name, what, document) in [
-            ("turned", "The contexts stand in another order than in the proof.",
-                good.setting("/@context", to: .array((good[at: "/@context"]?.array ?? []).reversed()))),
+            (
+                "turned", "The contexts stand in another order than in the proof.",
+                good.setting("/@context", to: .array((good[at: "/@context"]?.array ?? []).reversed()))
+            ),
             ("shorter", "A context that was signed was taken out.", good.removing("/@context/1")),
             ("gone", "All contexts were taken out of the document.", good.removing("/@context")),
         ] {
@@ -130,6 +149,10 @@ extension VectorBook {
                 name == "shorter"
                     ? .invalid(findings[0]) : .invalid(failed("format.recognised", others), findings[0]))
         }
+        let bare = try Badge.sonnwald.setting("/@context", to: []).sealed
+        add(
+            "context-signed-empty", "No context was signed, and a base context was put in afterwards.", "D13",
+            bare.setting("/@context", to: good[at: "/@context"]), .invalid(failed("proof.signature", "proof.context")))
         add(
             "context-not-in-proof", "The context was taken out of the proof.", "D12", good.removing("/proof/@context"),
             .invalid(failed("proof.signature", "proof.signature")))
@@ -148,7 +171,8 @@ extension VectorBook {
             "set-bad-first", "The first of the two proofs is bad.", "D07", set(bad, proof), twin: twin,
             .invalid(failed("proof.signature", "proof.set")))
         add(
-            "set-with-unsupported", "One of the two proofs is of a suite that is not known.", "D07", set(proof, unsupported),
+            "set-with-unsupported", "One of the two proofs is of a suite that is not known.", "D07",
+            set(proof, unsupported),
             twin: twin,
             .unknown(unknown("proof.present", "proof.unsupported"), unknown("proof.signature", "proof.unsupported")))
         add(
@@ -156,28 +180,34 @@ extension VectorBook {
             set(bad, unsupported), twin: twin,
             Expected(
                 verdict: "invalid", primary: "proof.signature",
-                findings: [unknown("proof.present", "proof.unsupported"), failed("proof.signature", "proof.signature")]))
+                findings: [unknown("proof.present", "proof.unsupported"), failed("proof.signature", "proof.signature")])
+        )
         add(
             "set-with-text", "One of the two proofs is a text.", "D07", set(proof, "signed"), twin: twin,
             .invalid(failed("proof.present", "proof.missing"), failed("proof.signature", "proof.set")))
         let strange = try Badge.sonnwald.signed(by: .stranger).sealed[at: "/proof"] ?? .null
         let binding = failed("issuer.key_binding", "issuer.key_binding")
         add(
-            "set-with-stranger", "The second of two good proofs was made by a stranger.", "D02", set(proof, strange), twin: twin,
+            "set-with-stranger", "The second of two good proofs was made by a stranger.", "D02", set(proof, strange),
+            twin: twin,
             .invalid(binding))
         add(
-            "set-stranger-first", "The first of two good proofs was made by a stranger.", "D02", set(strange, proof), twin: twin,
+            "set-stranger-first", "The first of two good proofs was made by a stranger.", "D02", set(strange, proof),
+            twin: twin,
             .invalid(
                 binding, failed("issuer.registered", "issuer.name_only"),
                 unknown("issuer.legal_identifier", "issuer.not_listed")))
     }
 
     private mutating func addPurposes() throws {
-        for (name, purpose) in [("authentication", "authentication"), ("unknown", "keyAgreement"), ("case", "AssertionMethod")] {
+        for (name, purpose) in [
+            ("authentication", "authentication"), ("unknown", "keyAgreement"), ("case", "AssertionMethod"),
+        ] {
             let badge = Badge.sonnwald
             let configuration = try badge.configuration.setting("/proofPurpose", to: .string(purpose))
             add(
-                "purpose-\(name)", "The proof was made for the purpose \(purpose).", name == "authentication" ? "E09" : "D01",
+                "purpose-\(name)", "The proof was made for the purpose \(purpose).",
+                name == "authentication" ? "E09" : "D01",
                 try badge.sealed(with: configuration), .invalid(failed("proof.signature", "proof.purpose")))
         }
         // What an issuer signs is addressed to nobody: its challenge is signed text.
@@ -186,6 +216,11 @@ extension VectorBook {
             $0.domain = "jobs.example"
         }
         add(
-            "challenge-of-issuer", "The issuer signed a challenge and a domain along.", "D10", try badge.sealed, .valid())
+            "challenge-of-issuer", "The issuer signed a challenge and a domain along.", "D10", try badge.sealed,
+            .valid())
+        let domains = try Badge.sonnwald.configuration.setting("/domain", to: ["jobs.example", "shop.example"])
+        add(
+            "domains-of-issuer", "The issuer signed several domains along.", "D10",
+            try Badge.sonnwald.sealed(with: domains), .valid())
     }
 }

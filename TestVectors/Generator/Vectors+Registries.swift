@@ -12,7 +12,8 @@ extension VectorBook {
     private mutating func addWithheld() {
         let document = [World.document("sonnwald")]
         add(
-            "registry/withheld", twin: "good/badge", "No registry is at hand, and with it no key.", fileOf: "good/badge",
+            "registry/withheld", twin: "good/badge", "No registry is at hand, and with it no key.",
+            fileOf: "good/badge",
             Setting().with { $0.registries = [] },
             .unknown(unknown("issuer.registered", "issuer.untrusted"), unknown("proof.signature", "did.unavailable")))
         add(
@@ -23,14 +24,16 @@ extension VectorBook {
             "registry/with-document", "The registry and the issuer's DID document are at hand.", fileOf: "good/badge",
             Setting().with { $0.didDocuments = document }, .valid())
         add(
-            "registry/withheld-with-document", twin: "registry/with-document", "Only the issuer's DID document is at hand.",
+            "registry/withheld-with-document", twin: "registry/with-document",
+            "Only the issuer's DID document is at hand.",
             fileOf: "good/badge",
             Setting().with {
                 $0.registries = []
                 $0.didDocuments = document
             }, .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
         add(
-            "registry/withheld-did-key", twin: "good/did-key-issuer", "No registry is at hand; the issuer is its own key.",
+            "registry/withheld-did-key", twin: "good/did-key-issuer",
+            "No registry is at hand; the issuer is its own key.",
             fileOf: "good/did-key-issuer", Setting().with { $0.registries = [] },
             .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
     }
@@ -42,10 +45,12 @@ extension VectorBook {
         ]
     }
 
-    private mutating func refuse(_ name: String, _ differs: String, _ reason: String, _ change: (inout Setting) -> Void) {
+    private mutating func refuse(_ name: String, _ differs: String, _ reason: String, _ change: (inout Setting) -> Void)
+    {
         let list = findings(reason)
         add(
-            "registry/\(name)", twin: "good/did-key-issuer", differs, fileOf: "good/did-key-issuer", Setting().with(change),
+            "registry/\(name)", twin: "good/did-key-issuer", differs, fileOf: "good/did-key-issuer",
+            Setting().with(change),
             .unknown(list[0], list[1], list[2]))
     }
 
@@ -80,13 +85,17 @@ extension VectorBook {
                 $0.trustsUnsigned = true
             }, .unknown(list[0], list[1], list[2]))
         add(
-            "registry/one-of-two", twin: "good/did-key-issuer", "A second registry is not signed; the first lists the issuer.",
-            fileOf: "good/did-key-issuer", Setting().with { $0.registries.append(World.registry("unsigned")) }, .valid())
+            "registry/one-of-two", twin: "good/did-key-issuer",
+            "A second registry is not signed; the first lists the issuer.",
+            fileOf: "good/did-key-issuer", Setting().with { $0.registries.append(World.registry("unsigned")) }, .valid()
+        )
         add(
             "registry/two-anchors", twin: "good/did-key-issuer", "Two anchors are named; one of them signed.",
-            fileOf: "good/did-key-issuer", Setting().with { $0.anchors.insert(TestKey.otherAnchor.multikey, at: 0) }, .valid())
+            fileOf: "good/did-key-issuer", Setting().with { $0.anchors.insert(TestKey.otherAnchor.multikey, at: 0) },
+            .valid())
         add(
-            "registry/key-of-small-order", twin: "good/badge", "The registry carries a key that is none.", attacks: "E02",
+            "registry/key-of-small-order", twin: "good/badge", "The registry carries a key that is none.",
+            attacks: "E02",
             fileOf: "good/badge", Setting().with { $0.registries = [World.registry("key-of-small-order")] },
             .invalid(failed("proof.signature", "key.small_order")))
     }
@@ -98,7 +107,9 @@ extension VectorBook {
             ("at-its-end", "Judged five minutes after the registry's end.", "2026-09-01T00:05:00Z"),
             ("at-its-beginning", "Judged five minutes before the registry was issued.", "2026-06-01T07:55:00Z"),
         ] {
-            add("registry/\(name)", twin: file, what, attacks: "K13", fileOf: file, Setting().with { $0.at = at }, .valid())
+            add(
+                "registry/\(name)", twin: file, what, attacks: "K13", fileOf: file, Setting().with { $0.at = at },
+                .valid())
         }
         for (name, what, at, reason) in [
             ("run-out", "Judged a second later than that.", "2026-09-01T00:05:01Z", "registry.stale"),
@@ -127,17 +138,21 @@ extension VectorBook {
             "The registry was issued a day before the award: within what time zones explain.", fileOf: "good/badge",
             Setting().with { $0.registries = [World.registry("day-before-the-award")] }, .valid())
         add(
-            "registry/before-the-award-earlier-award", "The registry is older than 8 May, and the award older than the registry.",
-            fileOf: "issuer/key-sound-after", Setting().with { $0.registries = [World.registry("before-the-award")] }, .valid())
+            "registry/before-the-award-earlier-award",
+            "The registry is older than 8 May, and the award older than the registry.",
+            fileOf: "issuer/key-sound-after", Setting().with { $0.registries = [World.registry("before-the-award")] },
+            .valid())
         try add(
             "registry/before-the-award-stranger", twin: "registry/before-the-award-earlier-award",
             "A stranger's did:key signed; the registry is complete, but older than the award.",
             file: Badge.selfMade.setting("/issuer/name", to: "Akademie am Meer").file,
             Setting().with { $0.registries = [World.registry("before-the-award")] },
             .unknown(
-                unknown("issuer.registered", "issuer.not_listed"), unknown("issuer.legal_identifier", "issuer.not_listed")))
+                unknown("issuer.registered", "issuer.not_listed"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")))
         add(
-            "registry/before-the-award", twin: "registry/day-before-the-award", "The registry was issued before that day.",
+            "registry/before-the-award", twin: "registry/day-before-the-award",
+            "The registry was issued before that day.",
             fileOf: "good/badge", Setting().with { $0.registries = [World.registry("before-the-award")] },
             .unknown(unknown("issuer.registered", "ladder.snapshot_older")))
     }

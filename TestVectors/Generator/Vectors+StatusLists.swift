@@ -10,10 +10,12 @@ extension VectorBook {
     }
 
     private mutating func add(
-        _ name: String, _ differs: String, _ attack: String, list: String, twin: String = "good/status", _ expected: Expected
+        _ name: String, _ differs: String, _ attack: String, list: String, twin: String = "good/status",
+        _ expected: Expected
     ) {
         add(
-            "status-list/\(name)", twin: twin, differs, attacks: attack, fileOf: "good/status", Self.lists(list, "suspension"), expected)
+            "status-list/\(name)", twin: twin, differs, attacks: attack, fileOf: "good/status",
+            Self.lists(list, "suspension"), expected)
     }
 
     /// A list that may not speak leaves the status unknown, and is not fresh either.
@@ -22,19 +24,25 @@ extension VectorBook {
     }
 
     private mutating func addSpeakers() {
-        add("by-another-issuer", "Another university published the list.", "T06", list: "by-lande", silent("status.issuer"))
         add(
-            "signed-by-another", "The list names the issuer, but another university signed it.", "T06", list: "by-lande-for-sonnwald",
+            "by-another-issuer", "Another university published the list.", "T06", list: "by-lande",
+            silent("status.issuer"))
+        add(
+            "signed-by-another", "The list names the issuer, but another university signed it.", "T06",
+            list: "by-lande-for-sonnwald",
             silent("status.issuer"))
         add("without-proof", "The list is not signed.", "T07", list: "without-proof", silent("status.proof"))
         add("changed", "The list was changed after it was signed.", "T07", list: "changed", silent("status.proof"))
-        add("other-suite", "The list is signed with a suite that is not known.", "T07", list: "rdf-proof", silent("status.proof"))
+        add(
+            "other-suite", "The list is signed with a suite that is not known.", "T07", list: "rdf-proof",
+            silent("status.proof"))
         add(
             "strange-subject", "The list's subject is named by another list's address.", "T10", list: "strange-subject",
             silent("status.subject"))
         add("both-purposes", "The list is about both purposes.", "T05", list: "both-purposes", .valid())
         add(
-            "other-purpose", "The list at this address is about suspension.", "T05", list: "suspension-at-revocation-address",
+            "other-purpose", "The list at this address is about suspension.", "T05",
+            list: "suspension-at-revocation-address",
             .invalid(failed("status.revocation", "status.purpose")))
         let document = [World.document("status")]
         let setting = Self.lists("by-publisher", "suspension").with { $0.didDocuments = document }
@@ -43,17 +51,21 @@ extension VectorBook {
             attacks: "T06", fileOf: "good/status", setting, .valid())
         let silence = silent("status.issuer").findings
         add(
-            "status-list/by-unnamed-publisher", twin: "status-list/by-publisher", "The registry does not name the publisher.",
+            "status-list/by-unnamed-publisher", twin: "status-list/by-publisher",
+            "The registry does not name the publisher.",
             attacks: "T06", fileOf: "good/status",
-            setting.with { $0.registries = [World.registry("without-status-publisher")] }, .unknown(silence[0], silence[1]))
+            setting.with { $0.registries = [World.registry("without-status-publisher")] },
+            .unknown(silence[0], silence[1]))
         add(
-            "status-list/by-publisher-of-policy", "The policy names the publisher.", attacks: "T06", fileOf: "good/status",
+            "status-list/by-publisher-of-policy", "The policy names the publisher.", attacks: "T06",
+            fileOf: "good/status",
             setting.with {
                 $0.registries = [World.registry("without-status-publisher")]
                 $0.policy = World.policy("status-publisher")
             }, .valid())
         add(
-            "status-list/publisher-without-key", twin: "status-list/by-publisher", "The publisher's key is not at hand.",
+            "status-list/publisher-without-key", twin: "status-list/by-publisher",
+            "The publisher's key is not at hand.",
             attacks: "T07", fileOf: "good/status", setting.with { $0.didDocuments = [] }, silent("status.proof"))
     }
 
@@ -67,26 +79,32 @@ extension VectorBook {
             unknown("status.revocation", "status.stale"), unknown("status.suspension", "status.stale"),
             unknown("status.freshness", "status.stale"))
         add(
-            "status-list/at-its-end", twin: file, "Judged five minutes after the lists' end.", attacks: "T08", fileOf: file,
+            "status-list/at-its-end", twin: file, "Judged five minutes after the lists' end.", attacks: "T08",
+            fileOf: file,
             at("2026-06-21T06:05:00Z", "revocation"), .valid())
         add(
-            "status-list/run-out", twin: "status-list/at-its-end", "Judged a second later.", attacks: "T08", fileOf: file,
+            "status-list/run-out", twin: "status-list/at-its-end", "Judged a second later.", attacks: "T08",
+            fileOf: file,
             at("2026-06-21T06:05:01Z", "revocation"), stale)
         add(
-            "status-list/time-to-live", "The revocation list may be kept until 08:00, five minutes ago.", attacks: "T08", fileOf: file,
+            "status-list/time-to-live", "The revocation list may be kept until 08:00, five minutes ago.",
+            attacks: "T08", fileOf: file,
             at("2026-06-15T08:05:00Z", "time-to-live"), .valid())
         add(
-            "status-list/time-to-live-over", twin: "status-list/time-to-live", "Judged a second later.", attacks: "T08", fileOf: file,
+            "status-list/time-to-live-over", twin: "status-list/time-to-live", "Judged a second later.", attacks: "T08",
+            fileOf: file,
             at("2026-06-15T08:05:01Z", "time-to-live"), silent("status.stale"))
         let strict = at("2026-06-15T08:05:01Z", "time-to-live").with { $0.policy = World.policy("strict") }
         add(
             "status-list/fresh-decides", "The age of the list decides.", attacks: "T08", fileOf: file,
             strict.with { $0.at = "2026-06-15T08:05:00Z" }, .valid())
         add(
-            "status-list/stale-decides", twin: "status-list/fresh-decides", "The age of the list decides; judged a second later.",
+            "status-list/stale-decides", twin: "status-list/fresh-decides",
+            "The age of the list decides; judged a second later.",
             attacks: "T08", fileOf: file, strict, silent("status.stale"))
         add(
-            "status-list/a-week-old", "The revocation list names no end and is a week and five minutes old.", attacks: "T08",
+            "status-list/a-week-old", "The revocation list names no end and is a week and five minutes old.",
+            attacks: "T08",
             fileOf: "status/entry-alone", at("2026-06-21T06:05:00Z", "without-end"), .valid())
         add(
             "status-list/over-a-week-old", twin: "status-list/a-week-old", "Judged a second later.", attacks: "T08",
@@ -113,24 +131,31 @@ extension VectorBook {
             "status-list/education", "The policy for education takes lists of 100,000 entries.", attacks: "T04",
             file: (try? single.file) ?? [], education("revocation"), .valid())
         add(
-            "status-list/hundred-thousand-in-education", twin: "status-list/education", "The list has 100,000 entries, and the report says so.",
+            "status-list/hundred-thousand-in-education", twin: "status-list/education",
+            "The list has 100,000 entries, and the report says so.",
             attacks: "T04", fileOf: "status-list/education", education("hundred-thousand"),
             .valid(unknown("status.freshness", "status.short_list")))
         add(
-            "status-list/fewer-in-education", twin: "status-list/hundred-thousand-in-education", "The list has 99,992 entries.",
+            "status-list/fewer-in-education", twin: "status-list/hundred-thousand-in-education",
+            "The list has 99,992 entries.",
             attacks: "T04", fileOf: "status-list/education", education("under-hundred-thousand"), short)
         let remarked = education("revocation").with { $0.policy = World.policy("fresh-short-lists") }
         add(
-            "status-list/remarks-decide", "The policy takes lists of 100,000 entries, but asks that nothing be remarked of them.",
+            "status-list/remarks-decide",
+            "The policy takes lists of 100,000 entries, but asks that nothing be remarked of them.",
             attacks: "T04", fileOf: "status-list/education", remarked, .valid())
         add(
-            "status-list/short-list-decides", twin: "status-list/remarks-decide", "The list has 100,000 entries.", attacks: "T04",
+            "status-list/short-list-decides", twin: "status-list/remarks-decide", "The list has 100,000 entries.",
+            attacks: "T04",
             fileOf: "status-list/education",
             remarked.with { $0.statusLists = [World.list("hundred-thousand"), World.list("suspension")] },
             .unknown(unknown("status.freshness", "status.short_list")))
-        add("eight-mebibytes", "The list inflates to 8 MiB, which is allowed.", "T01", list: "eight-mebibytes", .valid())
         add(
-            "byte-more", "The list inflates to a byte more.", "T01", list: "over-eight-mebibytes", twin: "status-list/eight-mebibytes",
+            "eight-mebibytes", "The list inflates to 8 MiB, which is allowed.", "T01", list: "eight-mebibytes", .valid()
+        )
+        add(
+            "byte-more", "The list inflates to a byte more.", "T01", list: "over-eight-mebibytes",
+            twin: "status-list/eight-mebibytes",
             .invalid(failed("status.revocation", "status.too_large")))
         add(
             "bomb", "The list inflates to 64 MiB.", "T01", list: "bomb", twin: "status-list/eight-mebibytes",

@@ -28,6 +28,7 @@ extension World {
             to: .string(multikey([2] + [UInt8](repeating: 7, count: 32), codec: .p256Public)))
         files["neuhafen-without-multikey"] = newcomer.removing("/verificationMethod/0/publicKeyMultibase")
         files["sonnwald"] = try document(of: .issuerWeb)
+        files["sonnwald-key-5"] = try document(of: .presenting)
         files["status"] = try document(of: .statusPublisher)
         return Dictionary(uniqueKeysWithValues: files.map { (document($0.key), $0.value.bytes(pretty: true)) })
     }

@@ -99,10 +99,12 @@ extension World {
                 "keys": [.string(TestKey.leaked.method)], "since": "2026-04-01",
                 "scope": ["ids": ["urn:uuid:00000000-0000-8000-8000-00000000dead"]],
             ],
-        ])
+        ]
+    )
     .setting(
         "/mandates",
-        to: [["mandator": "tr:sonnwald", "mandatary": "tr:lande", "scope": "short courses", "from": "2026-01-01"]])
+        to: [["mandator": "tr:sonnwald", "mandatary": "tr:lande", "scope": "short courses", "from": "2026-01-01"]]
+    )
     .setting("/statusIssuers", to: [["value": .string(TestKey.statusPublisher.did)]])
 
     private static let tammeEntry = RegistryEntry.make(

@@ -105,7 +105,8 @@ extension World {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         for index in 1..<1_000 {
             let encoded = try bits(index).encoded()
-            guard (encoded.count - 1) % 4 != 0, let last = encoded.last, let value = alphabet.firstIndex(of: last) else {
+            guard (encoded.count - 1) % 4 != 0, let last = encoded.last, let value = alphabet.firstIndex(of: last)
+            else {
                 continue
             }
             return encoded.dropLast() + String(alphabet[value | 1])

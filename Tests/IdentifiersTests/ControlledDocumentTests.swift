@@ -273,7 +273,7 @@ import Testing
             ["id": id, "verificationMethod": [["id": 7]]],
             ["id": id, "assertionMethod": .string(TestKeys.owner + "#key-1")],
             ["id": id, "assertionMethod": [7]], ["id": id, "authentication": [[[]]]],
-            ["id": id, "authentication": nil],
+            ["id": id, "authentication": .null],
         ]
         for json in documents {
             #expect(

@@ -132,7 +132,9 @@ import Testing
         let links = try temporaryFolder()
         let manager = FileManager.default
         try manager.createSymbolicLink(atPath: links + "/out", withDestinationPath: real)
-        await #expect(throws: IssuanceError(.fileSymlink)) { try await job.issue(into: links + "/out") }
+        for path in ["/out", "/out/"] {
+            await #expect(throws: IssuanceError(.fileSymlink)) { try await job.issue(into: links + path) }
+        }
         try manager.createSymbolicLink(atPath: real + "/index.csv", withDestinationPath: links + "/stolen")
         await #expect(throws: IssuanceError(.fileSymlink)) { try await job.issue(into: real) }
         // Also where one takes the place of a file that is there already.

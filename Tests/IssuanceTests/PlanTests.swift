@@ -81,6 +81,18 @@ import Testing
         #expect(reasons(try plan(soundCourse).findings) == [])
     }
 
+    @Test func whatCannotBeReadIsNotCalledMissingAsWell() throws {
+        for (part, broken, reason) in [
+            ("awarded: 2026-05-08", "awarded: soon", "course.value"),
+            ("participation: online", "participation: hybrid", "course.value"),
+            ("workload: {ects: 4, hours: 100}", "workload: {ects: '2,5'}", "workload.not_a_number"),
+            ("level: {eqf: 6}", "level: {eqf: 9}", "course.value"),
+        ] {
+            let found = try plan(soundCourse.replacing(part, with: broken)).findings
+            #expect(reasons(found, atLeast: .warning) == [reason])
+        }
+    }
+
     @Test func theInstitutionMayBeNamed() throws {
         let text =
             soundCourse

@@ -130,6 +130,15 @@ import Testing
         #expect(try rows(of: source).map(\.holder) == [holder, nil])
     }
 
+    @Test func oneKeyForTwoLearnersIsAWarning() throws {
+        let first = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"
+        let second = "did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw"
+        let scan = try roster("Name,holder\nAda,\(first)\nEva,\(first)\n").scan()
+        #expect(reasons(scan.findings, atLeast: .warning) == ["csv.duplicate_holder"])
+        #expect(scan.findings.listed.first?.row == 3)
+        #expect(try roster("Name,holder\nAda,\(first)\nEva,\(second)\n").scan().findings.listed.isEmpty)
+    }
+
     @Test func theDigestIsTheOrdinaryOneForASmallFile() throws {
         // sha256sum of "Name\nAda\n"
         let scan = try roster("Name\nAda\n").scan()

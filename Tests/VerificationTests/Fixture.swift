@@ -14,7 +14,8 @@ enum TestKeys {
         for key in root["keys"]?.elements.map({ $0 }) ?? [] where key["role"]?.string == role {
             let seed = try Hex.decode(key["seedHex"]?.string ?? "")
             return try Ed25519Signer(
-                seed: SecretBytes(copying: seed), expecting: PublicKey(multikey: key["publicKeyMultibase"]?.string ?? ""))
+                seed: SecretBytes(copying: seed),
+                expecting: PublicKey(multikey: key["publicKeyMultibase"]?.string ?? ""))
         }
         throw ManifestError("no key \(role)")
     }

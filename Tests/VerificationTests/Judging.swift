@@ -27,7 +27,8 @@ struct Judging {
                 let bytes = (try? Vectors.bytes(path)) ?? []
                 registries.append(
                     try TrustRegistry(
-                        opening: bytes, anchors: anchors, allowsUnsigned: vector.trustsUnsigned, now: now, limits: limits))
+                        opening: bytes, anchors: anchors, allowsUnsigned: vector.trustsUnsigned, now: now,
+                        limits: limits))
             } catch {
                 problems.append(error)
             }
@@ -51,7 +52,10 @@ struct Judging {
     var verifier: Verifier { Verifier(environment: environment, policy: policy) }
 
     /// Judges a file, whatever it is.
-    func judge(_ bytes: [UInt8]) -> Judged {
+    ///
+    /// - Parameter verifier: One that was used before; without it, a new one.
+    func judge(_ bytes: [UInt8], with verifier: Verifier? = nil) -> Judged {
+        let verifier = verifier ?? self.verifier
         let document: ReceivedDocument
         do throws(RefusedInput) {
             document = try ReceivedDocument(parsing: bytes)

@@ -63,7 +63,8 @@ import Testing
     @Test(arguments: [
         ("", "policy.malformed", ""), ("[]", "policy.malformed", ""), ("{}", "policy.malformed", ""),
         (#"{"policy": "p"}"#, "policy.malformed", ""), (#"{"version": 1}"#, "policy.malformed", ""),
-        (#"{"policy": 1, "version": 1}"#, "policy.malformed", ""), (#"{"policy": "p", "version": "1"}"#, "policy.malformed", ""),
+        (#"{"policy": 1, "version": 1}"#, "policy.malformed", ""),
+        (#"{"policy": "p", "version": "1"}"#, "policy.malformed", ""),
         (#"{"policy": "p", "version": 1, "decide": []}"#, "policy.malformed", "/decide"),
         (#"{"policy": "p", "version": 1, "description": 1}"#, "policy.malformed", "/description"),
         (#"{"policy": "p", "version": 1, "decides": "issuer.registered"}"#, "policy.malformed", "/decides"),
@@ -76,10 +77,18 @@ import Testing
         (#"{"policy": "p", "version": 1, "clockSkew": 1.5}"#, "policy.malformed", "/clockSkew"),
         (#"{"policy": "p", "version": 1, "statusLists": []}"#, "policy.malformed", "/statusLists"),
         (#"{"policy": "p", "version": 1, "statusLists": {"length": 1}}"#, "policy.malformed", "/statusLists/length"),
-        (#"{"policy": "p", "version": 1, "statusLists": {"minimumLength": 0}}"#, "policy.malformed", "/statusLists/minimumLength"),
-        (#"{"policy": "p", "version": 1, "statusLists": {"maximumAgeDays": 3651}}"#, "policy.malformed",
-            "/statusLists/maximumAgeDays"),
-        (#"{"policy": "p", "version": 1, "statusLists": {"issuers": [1]}}"#, "policy.malformed", "/statusLists/issuers/0"),
+        (
+            #"{"policy": "p", "version": 1, "statusLists": {"minimumLength": 0}}"#, "policy.malformed",
+            "/statusLists/minimumLength"
+        ),
+        (
+            #"{"policy": "p", "version": 1, "statusLists": {"maximumAgeDays": 3651}}"#, "policy.malformed",
+            "/statusLists/maximumAgeDays"
+        ),
+        (
+            #"{"policy": "p", "version": 1, "statusLists": {"issuers": [1]}}"#, "policy.malformed",
+            "/statusLists/issuers/0"
+        ),
         (#"{"policy": "p", "policy": "q", "version": 1}"#, "policy.malformed", ""),
         (#"{"policy": "p", "version": 1, "description": [[[[[]]]]]}"#, "policy.malformed", ""),
     ])
@@ -94,7 +103,8 @@ import Testing
     }
 
     @Test func theProofCannotBeIgnored() throws {
-        let file = #"{"policy": "p", "version": 1, "ignores": ["proof.present", "proof.signature", "format.recognised"]}"#
+        let file =
+            #"{"policy": "p", "version": 1, "ignores": ["proof.present", "proof.signature", "format.recognised"]}"#
         let policy = try Policy(parsing: Array(file.utf8))
         for check in [CheckID.proofPresent, .proofSignature, .formatRecognised] { #expect(policy.counts(check)) }
         var judging = try Judging(Vectors.named("proof/changed-title"))

@@ -14,13 +14,19 @@ import Verification
     /// Codes of rooms below that never reach a report, and why.
     private static let neverInAReport: [(areas: [String], why: String)] = [
         (["keyfile.", "passphrase.", "aead.", "crypto.", "key.inconsistent"], "about private keys"),
-        (["b64.", "b58.", "hex.", "multibase.", "multicodec."],
-            "a proof value says proof.encoding instead, a DID did.malformed, a list status.encoding, a registry registry.malformed"),
+        (
+            ["b64.", "b58.", "hex.", "multibase.", "multicodec."],
+            "a proof value says proof.encoding instead, a DID did.malformed, a list status.encoding, a registry registry.malformed"
+        ),
         (["date.malformed"], "the content's own days are instants: time.malformed"),
         (["did.document"], "a document that is none is refused by whoever opens it"),
-        (["registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.date",
-            "registry.period", "registry.reference", "registry.duplicate"],
-            "a registry is taken whole or not at all: registry.malformed, with this code as a fact"),
+        (
+            [
+                "registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.date",
+                "registry.period", "registry.reference", "registry.duplicate",
+            ],
+            "a registry is taken whole or not at all: registry.malformed, with this code as a fact"
+        ),
         (["registry.rollback_unchecked"], "said by whoever opens a registry without a memory"),
         (["ladder."], "why the ladder ends: named in `established`, not as the reason of a check"),
         (["state."], "about the file of the memory"),

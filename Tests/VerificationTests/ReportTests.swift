@@ -8,11 +8,12 @@ import Texts
 @testable import Verification
 
 @Suite struct VerdictTests {
-    @Test(arguments: [
-        ([], Verdict.unknown), ([.valid], .valid), ([.valid, .valid], .valid), ([.unknown, .valid], .unknown),
-        ([.valid, .unknown], .unknown), ([.valid, .invalid, .unknown], .invalid), ([.unknown, .invalid], .invalid),
-        ([.invalid, .valid], .invalid), ([.invalid], .invalid), ([.unknown], .unknown),
-    ] as [([Verdict], Verdict)])
+    @Test(
+        arguments: [
+            ([], Verdict.unknown), ([.valid], .valid), ([.valid, .valid], .valid), ([.unknown, .valid], .unknown),
+            ([.valid, .unknown], .unknown), ([.valid, .invalid, .unknown], .invalid), ([.unknown, .invalid], .invalid),
+            ([.invalid, .valid], .invalid), ([.invalid], .invalid), ([.unknown], .unknown),
+        ] as [([Verdict], Verdict)])
     func theWorstCounts(_ verdicts: [Verdict], _ worst: Verdict) {
         #expect(Verdict.worst(of: verdicts) == worst)
     }
@@ -84,7 +85,8 @@ private func == (left: (Verdict, ReasonCode?), right: (Verdict, ReasonCode?)) ->
         #expect(report["judgedAt"] == "2026-06-15T08:00:00Z")
         #expect(
             report["claimed"] == [
-                "issuer": "Hochschule Sonnwald", "learner": "Mira Kallio-Brandt", "title": "Reading and cleaning sensor data",
+                "issuer": "Hochschule Sonnwald", "learner": "Mira Kallio-Brandt",
+                "title": "Reading and cleaning sensor data",
                 "awardDate": "2026-05-08", "place": "AUT",
             ])
         #expect(
@@ -114,7 +116,8 @@ private func == (left: (Verdict, ReasonCode?), right: (Verdict, ReasonCode?)) ->
         #expect(line?["message"]?.string?.isEmpty == false && line?["next"]?.string?.isEmpty == false)
         let passed = report["checks"]?.array?.first { $0["check"] == "issuer.registered" }
         #expect(names(passed) == ["check", "outcome", "weight", "evidence"])
-        #expect(passed?["evidence"] == ["registry": "urn:example:registry", "number": 7, "entry": "tr:sonnwald", "rung": 4])
+        #expect(
+            passed?["evidence"] == ["registry": "urn:example:registry", "number": 7, "entry": "tr:sonnwald", "rung": 4])
         // What the policy asks for weighs B here.
         #expect(passed?["weight"] == "B")
         let other = report["checks"]?.array?.first { $0["check"] == "holder.binding" }

@@ -70,7 +70,8 @@ extension Vector.Expected {
         self.verdict = verdict
         primary = value["primary"]?.string
         findings = try reasons.members.map { name, reason in
-            guard let check = name.string, let outcome = outcomes.member(named: check)?.string, let reason = reason.string,
+            guard let check = name.string, let outcome = outcomes.member(named: check)?.string,
+                let reason = reason.string,
                 ["failed", "unknown"].contains(outcome)
             else { throw ManifestError(value.pointer) }
             return "\(check) \(outcome) \(reason)"

@@ -55,6 +55,8 @@ extension IssuanceError.Code {
     public static let csvDateOrder = Self(rawValue: "csv.date_order")
     /// A holder that is not a `did:key` of a sound key.
     public static let csvHolder = Self(rawValue: "csv.holder")
+    /// The same wallet key for two learners.
+    public static let csvDuplicateHolder = Self(rawValue: "csv.duplicate_holder")
     /// A control character inside a cell.
     public static let csvControlCharacter = Self(rawValue: "csv.control_character")
     /// A cell that a spreadsheet would calculate.
@@ -171,7 +173,7 @@ extension IssuanceError {
     /// Every code this room gives.
     public static let allCodes: [Code] = [
         .csvEncoding, .csvSyntax, .csvColumns, .csvDuplicateRow, .csvTooLarge, .csvEmpty, .csvDate, .csvDateOrder,
-        .csvHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
+        .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,

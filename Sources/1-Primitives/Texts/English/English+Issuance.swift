@@ -28,6 +28,9 @@ extension English {
         "reason.csv.holder": "“{value}” is not the key of a wallet.",
         "next.csv.holder":
             "Ask the learner for the did:key that the wallet shows, and copy it whole; without one, leave the cell empty.",
+        "reason.csv.duplicate_holder": "Rows {first} and {row} give two learners the same wallet key.",
+        "next.csv.duplicate_holder":
+            "Ask both for the did:key that their wallet shows: whoever has the key can show both credentials as their own.",
         "reason.csv.control_character":
             "[In the column “{column}” there is|There is] a character that cannot be seen and does not belong in a name.",
         "next.csv.control_character": "Delete the cell and type its text again.",

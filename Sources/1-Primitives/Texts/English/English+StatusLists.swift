@@ -18,7 +18,7 @@ extension English {
         "next.status.index":
             "Ask the issuer for a correct credential; the place is written as text, such as \"94567\".",
         "reason.status.range":
-            "The credential names place {index} of the status list, which has only {count} places, counted from 0.",
+            "The credential names place {index} of the status list, which does not have so many[: only {count}, counted from 0].",
         "next.status.range": "Ask the issuer: either the credential or the list is wrong.",
         "reason.status.purpose":
             "The credential expects a status list about “{purpose}”, but the list is about “{stated}”.",

@@ -109,6 +109,13 @@ extension English {
         "reason.place.single_source": "Only one source names a country, so there is nothing to compare it with.",
         "next.place.single_source": "Nothing to do; where the place matters, ask the institution.",
 
+        // The holder
+        "reason.holder.mismatch": "It was shown by somebody else than it belongs to: another key signed the presentation.",
+        "next.holder.mismatch": "Ask the learner to show it from the wallet that holds the key named in the award.",
+        "reason.holder.unbound": "The award names no key of the learner, so nobody can prove that it is theirs.",
+        "next.holder.unbound":
+            "Compare the name with another document; or ask the issuer for a copy that is bound to the learner's key.",
+
         // The content
         "reason.content.incomplete":
             "Not everything that the European approach asks for is there. Missing: {elements}.",

@@ -58,6 +58,15 @@ public struct Course: Sendable, Hashable {
     /// The line of each element, by ``Achievements/Element/name``.
     let lines: [String: Int]
 
+    /// Whether something is wrong with the entry that an element is written in.
+    func isBroken(_ element: Element) -> Bool {
+        guard let key = CourseReader.keys[element] else { return false }
+        return findings.listed.contains { finding in
+            let parts = (finding.pointer ?? "").split(separator: "/")
+            return finding.severity == .problem && parts.first == Substring(key)
+        }
+    }
+
     /// Reads a course description.
     ///
     /// - Parameters:

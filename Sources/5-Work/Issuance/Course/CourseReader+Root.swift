@@ -142,17 +142,18 @@ extension CourseReader {
 
     /// In which line each element stands, for what is found out about it later.
     private func lines(_ fields: CourseEntries) -> [String: Int] {
-        let keys: [(Element, String)] = [
-            (.title, "title"), (.issuerPlace, "place"), (.awardingBody, "joint_with"), (.awardDate, "awarded"),
-            (.outcomes, "learning_outcomes"), (.workload, "workload"), (.level, "level"), (.assessment, "assessment"),
-            (.participation, "participation"), (.qualityAssurance, "quality_assurance"),
-            (.prerequisites, "prerequisites"), (.supervision, "assessment"), (.grade, "assessment"),
-            (.stackability, "stackability"), (.further, "further"),
-        ]
         var lines: [String: Int] = [:]
-        for (element, key) in keys { lines[element.name] = fields.line(of: key) }
+        for (element, key) in Self.keys { lines[element.name] = fields.line(of: key) }
         return lines
     }
+
+    /// The entry that each element is written in.
+    static let keys: [Element: String] = [
+        .title: "title", .issuerPlace: "place", .awardingBody: "joint_with", .awardDate: "awarded",
+        .outcomes: "learning_outcomes", .workload: "workload", .level: "level", .assessment: "assessment",
+        .participation: "participation", .qualityAssurance: "quality_assurance", .prerequisites: "prerequisites",
+        .supervision: "assessment", .grade: "assessment", .stackability: "stackability", .further: "further",
+    ]
 }
 
 extension LegalIdentifier {

@@ -89,7 +89,7 @@ struct CourseReader {
             let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
             if range.contains(number) { return number }
         }
-        refuse(.courseValue, value, ["expected": "\(range.lowerBound)–\(range.upperBound)", "value": text])
+        refuse(.courseValue, value, ["value": text, "known": "\(range.lowerBound)–\(range.upperBound)"])
         return nil
     }
 

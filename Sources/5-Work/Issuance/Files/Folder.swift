@@ -34,6 +34,9 @@ final class Folder: Sendable {
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw IssuanceError(.fileMissing, at: .file(path), facts: ["file": path])
         }
+        // With a slash behind it, a link would be followed.
+        var path = path
+        while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
         if creating, mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(errno, path) }
         let opened = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard opened >= 0 else {

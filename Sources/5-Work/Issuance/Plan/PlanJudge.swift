@@ -68,6 +68,8 @@ struct PlanJudge {
     private mutating func judgeCourse() {
         for problem in sample.problems(sealedOn: sealingDay) {
             if Self.belongsToLearner(problem.code) { continue }
+            // What is there and cannot be read is not missing; its own problem says more.
+            if let element = problem.element, Self.isMissing(problem.code), course.isBroken(element) { continue }
             // A day of the roster is judged row by row.
             if record.hasOwnDates, Self.belongsToDay(problem.code) { continue }
             findings.append(
@@ -135,6 +137,10 @@ struct PlanJudge {
 
     private static func belongsToLearner(_ code: Problem.Code) -> Bool {
         code.rawValue.utf8.starts(with: "learner.".utf8)
+    }
+
+    private static func isMissing(_ code: Problem.Code) -> Bool {
+        code == .levelNotStated || code.rawValue.hasSuffix(".missing")
     }
 
     private static func belongsToDay(_ code: Problem.Code) -> Bool {

@@ -32,8 +32,10 @@ struct DuplicateFinder {
     }
 
     /// Takes the text of a row.
-    mutating func insert(_ text: String, row: Int) throws(IssuanceError) {
-        let folded = Self.folded(text)
+    ///
+    /// - Parameter isExact: Whether every character counts, as in an identifier.
+    mutating func insert(_ text: String, row: Int, isExact: Bool = false) throws(IssuanceError) {
+        let folded = isExact ? text : Self.folded(text)
         var first = Hasher()
         first.combine(0 as UInt8)
         first.combine(folded)

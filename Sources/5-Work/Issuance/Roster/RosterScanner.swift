@@ -103,6 +103,7 @@ struct RosterScanner {
         let rows = RosterRowReader(columns: scan.columns, limits: roster.limits)
         var keys = DuplicateFinder()
         var people = DuplicateFinder()
+        var holders = DuplicateFinder()
         while try reader.next() {
             if reader.record.isBlank {
                 blankRows += 1
@@ -125,6 +126,7 @@ struct RosterScanner {
             }
             let row = rows.row(reader.record, findings: &findings)
             try keys.insert(row.key, row: row.row)
+            if let holder = row.holder { try holders.insert(holder, row: row.row, isExact: true) }
             if sample == nil, let name = row.displayName, name.utf8.contains(where: { $0 >= 0x80 }) { sample = name }
             if let name = row.displayName, let born = dateText(.birthDate, rows, reader.record) {
                 try people.insert("\(name)\u{0}\(born)", row: row.row)
@@ -135,7 +137,7 @@ struct RosterScanner {
             findings.append(
                 Finding(.note, IssuanceError.Code.csvBlankRows.rawValue, facts: ["count": String(blankRows)]))
         }
-        try noteDuplicates(&keys, &people)
+        try noteDuplicates(&keys, &people, &holders)
         for field in [RosterField.birthDate, .completionDate] {
             scan.dateOrders[field] = order(of: field, scan.columns)
         }
@@ -147,13 +149,19 @@ struct RosterScanner {
     }
 
     private mutating func noteDuplicates(
-        _ keys: inout DuplicateFinder, _ people: inout DuplicateFinder
+        _ keys: inout DuplicateFinder, _ people: inout DuplicateFinder, _ holders: inout DuplicateFinder
     ) throws(IssuanceError) {
         let same = try keys.duplicates(limit: Findings.kept)
         for pair in same.pairs {
             findings.append(
                 Finding(
                     .problem, IssuanceError.Code.csvDuplicateRow.rawValue, row: pair.row,
+                    facts: ["first": String(pair.first)]))
+        }
+        for pair in try holders.duplicates(limit: Findings.kept).pairs {
+            findings.append(
+                Finding(
+                    .warning, IssuanceError.Code.csvDuplicateHolder.rawValue, row: pair.row,
                     facts: ["first": String(pair.first)]))
         }
         let sameKeys = Set(same.pairs)

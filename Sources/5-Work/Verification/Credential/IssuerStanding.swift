@@ -60,6 +60,8 @@ extension Examination {
     var standingQuestion: [UInt8] {
         var question: [UInt8] = []
         question.reserveCapacity(1_024)
+        // The same words mean more in a badge than elsewhere.
+        question.append(badge == nil ? 0 : 1)
         append(methodID.count, to: &question)
         question += methodID
         append(awardDay?.dayNumber ?? .min, to: &question)
@@ -89,9 +91,11 @@ extension Examination {
             evidence.issuerName = claimedName
             position = Ladder.position(evidence, in: environment.registries)
         }
-        let listing =
+        let found =
             methods.isEmpty
             ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
+        // A key that the registry lists for something else, such as requests, is no key for credentials.
+        let listing = found?.key.use == .assertion ? found : nil
         return IssuerStanding(
             awardingIdentifiers: awarding,
             sealerIdentifiers: badge?.view.isSealedByAnother == true
