@@ -110,7 +110,8 @@ extension English {
         "next.place.single_source": "Nothing to do; where the place matters, ask the institution.",
 
         // The holder
-        "reason.holder.mismatch": "It was shown by somebody else than it belongs to: another key signed the presentation.",
+        "reason.holder.mismatch":
+            "It was shown by somebody else than it belongs to: another key signed the presentation.",
         "next.holder.mismatch": "Ask the learner to show it from the wallet that holds the key named in the award.",
         "reason.holder.unbound": "The award names no key of the learner, so nobody can prove that it is theirs.",
         "next.holder.unbound":
