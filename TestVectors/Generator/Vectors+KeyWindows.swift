@@ -7,6 +7,7 @@ extension VectorBook {
     mutating func addKeyWindows() throws {
         try addFirstAndLastDays()
         try addRevoked()
+        try addSuccessors()
         try addUndated()
     }
 
@@ -59,6 +60,22 @@ extension VectorBook {
             attacks: "D07", "D09",
             file: first.setting("/proof", to: [first[at: "/proof"] ?? .null, second]).canonicalBytes(),
             .invalid(failed("proof.key_window", "key.window")))
+    }
+
+    /// Two proofs, made with the retired key in its time and with its successor.
+    private mutating func addSuccessors() throws {
+        let first = try awarded2025("2025-12-20T09:00:00Z").signed(by: .retired).sealed
+        func set(_ created: String) throws -> [UInt8] {
+            let second = try awarded2025(created).sealed[at: "/proof"] ?? .null
+            return first.setting("/proof", to: [first[at: "/proof"] ?? .null, second]).canonicalBytes()
+        }
+        try add(
+            "key-window/two-keys", "Signed with a key in its time, and again with the next one in its own.",
+            file: set("2026-01-01T00:00:00Z"), .valid())
+        try add(
+            "key-window/second-key-too-early", twin: "key-window/two-keys",
+            "Signed again with the next key, a second before its first day.", attacks: "D07", "D09",
+            file: set("2025-12-31T23:59:59Z"), .invalid(failed("proof.key_window", "key.window")))
     }
 
     private mutating func addUndated() throws {

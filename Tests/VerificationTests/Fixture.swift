@@ -22,9 +22,17 @@ enum TestKeys {
 
     /// Signs a credential as Hochschule Sonnwald.
     static func secured(_ document: JSON) throws -> [UInt8] {
-        let options = ProofOptions(
-            verificationMethod: "did:web:sonnwald.example#key-1", created: try Instant("2026-05-12T07:30:00Z"))
-        return try DataIntegrity.secured(document, options: options, signer: signer("issuer-web"))
+        try secured(
+            document, by: signer("issuer-web"), as: "did:web:sonnwald.example#key-1",
+            created: Instant("2026-05-12T07:30:00Z"))
+    }
+
+    /// Signs a credential.
+    static func secured(
+        _ document: JSON, by signer: Ed25519Signer, as method: String, created: Instant
+    ) throws -> [UInt8] {
+        try DataIntegrity.secured(
+            document, options: ProofOptions(verificationMethod: method, created: created), signer: signer)
     }
 
     /// Signs a presentation as the holder, for nobody in particular.
