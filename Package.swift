@@ -37,7 +37,7 @@ let libraries: [Target] = [
             name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CProcess", path: "Sources/C/CProcess"),
+        .target(name: "CProcess", path: "Sources/C/CProcess"),
     ],
     // 1: bytes, sentences, JSON, keys
     room("Encodings", on: .primitives),
@@ -135,7 +135,9 @@ let suites: [Target] = [
 
 let package = Package(
     name: "testamur-toolkit",
-    products: libraries.filter { $0.type == .regular }.map { .library(name: $0.name, targets: [$0.name]) }
+    products: libraries.filter { $0.type == .regular && !$0.name.hasPrefix("C") }.map {
+        .library(name: $0.name, targets: [$0.name])
+    }
         + [.executable(name: "testamur", targets: ["testamur"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
