@@ -81,6 +81,8 @@ extension JSONParser {
             nodes[index].flags.insert(.sorted)
         } else {
             try sortNames(from: firstName)
+            // Whoever leaves one object unsorted leaves most of them so: grow once, not seven times.
+            if orders.isEmpty { orders.reserveCapacity(256) }
             nodes[index].order = UInt32(truncatingIfNeeded: orders.count)
             for name in names.since(firstName) { orders.append(name.node) }
         }

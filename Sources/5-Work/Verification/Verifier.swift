@@ -16,10 +16,13 @@ public struct Verifier: Sendable {
     public let environment: VerificationEnvironment
     public let policy: Policy
     private let standings = IssuerStandings()
+    /// The checks that the policy has run, and whether each decides.
+    private let agenda: [(check: any Check, id: CheckID, decides: Bool)]
 
     public init(environment: VerificationEnvironment, policy: Policy = .employer) {
         self.environment = environment
         self.policy = policy
+        agenda = AllChecks.list.filter { policy.runs($0.id) }.map { ($0, $0.id, policy.counts($0.id)) }
     }
 
     /// Judges one credential that somebody handed over.
@@ -46,10 +49,10 @@ public struct Verifier: Sendable {
         let examination = Examination(
             credential, environment: environment, policy: policy, presenter: presenter, now: now, standings: standings)
         var results: [CheckResult] = []
-        results.reserveCapacity(AllChecks.list.count)
-        for check in AllChecks.list where policy.runs(check.id) {
-            let finding = examination.allows(check.id) ? check.evaluate(examination) : .unknown(.checkSkipped)
-            results.append(CheckResult(check.id, finding, decides: policy.counts(check.id)))
+        results.reserveCapacity(agenda.count)
+        for (check, id, decides) in agenda {
+            let finding = examination.allows(id) ? check.evaluate(examination) : .unknown(.checkSkipped)
+            results.append(CheckResult(id, finding, decides: decides))
         }
         return Report(credential: credential, checks: results, examination: examination)
     }
