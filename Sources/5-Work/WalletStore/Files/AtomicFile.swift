@@ -3,7 +3,7 @@ import Glibc
 /// Small files that are either the old or the new one, whenever the machine stops.
 ///
 /// ```swift
-/// try AtomicFile.write(bytes, to: "/home/ana/.local/state/testamur/wallets/3f….anchor")
+/// try AtomicFile.write(bytes, to: "state/wallets/3f….anchor")
 /// ```
 ///
 /// A new file is written under a temporary name in the same folder, brought to the disk, renamed, and the folder is

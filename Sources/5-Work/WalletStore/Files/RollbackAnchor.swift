@@ -5,7 +5,7 @@ import Signing
 /// A memory outside of the wallet: which generation of each wallet this machine has seen.
 ///
 /// ```swift
-/// let anchor = RollbackAnchor(folder: "/home/ana/.local/state/testamur/wallets")
+/// let anchor = RollbackAnchor(folder: "state/wallets")
 /// let wallet = try Wallet.open(at: path, passphrase: secret, anchor: anchor)   // an older copy: wallet.rolled_back
 /// ```
 ///
