@@ -33,7 +33,7 @@ struct JSONParser {
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!
         end = buffer.count
         self.limits = limits
-        capacity = Swift.min(buffer.count / 12 + 16, 1 << 16)
+        capacity = Swift.min(buffer.count / 5 + 16, 1 << 16)
         nodes = .allocate(capacity: capacity)
     }
 

@@ -13,6 +13,36 @@ extension JSONValue {
         canonicalForm(omitting: omitted, gapFor: nil).bytes
     }
 
+    /// Calls `body` with the canonical form of this object without one member, in two parts.
+    ///
+    /// Where the object is written canonically already, as this project writes all of its own, nothing is copied: the parts
+    /// are what stands before and behind the member. Otherwise the second part is empty.
+    public func withCanonicalParts<R>(
+        omitting omitted: StaticString, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) throws -> R
+    ) rethrows -> R {
+        guard node.flags.contains(.canonical), let cut = cut(for: omitted) else {
+            return try canonicalBytes(omitting: omitted).withUnsafeBytes {
+                try body($0, UnsafeRawBufferPointer(start: nil, count: 0))
+            }
+        }
+        let range = sourceRange
+        return try document.bytes.withUnsafeBytes { bytes in
+            try body(
+                UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound..<cut.lowerBound]),
+                UnsafeRawBufferPointer(rebasing: bytes[cut.upperBound..<range.upperBound]))
+        }
+    }
+
+    /// The bytes to leave out of an object so that one member is gone, its comma included.
+    private func cut(for name: StaticString) -> Range<Int>? {
+        guard let value = self[name] else { return nil }
+        let member = document.nodes[value.index - 1]
+        let end = value.sourceRange.upperBound
+        // Canonical text has nothing but a comma between two members.
+        if document.bytes[end] == UInt8(ascii: ",") { return Int(member.start)..<end + 1 }
+        return Int(member.start) - (count > 1 ? 1 : 0)..<end
+    }
+
     /// Appends the canonical form to `output`.
     public func canonicalize(into output: inout [UInt8], omitting omitted: StaticString? = nil) {
         output.append(contentsOf: canonicalBytes(omitting: omitted))

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// One value inside a ``JSONDocument``: a view of where it stands, without a copy.
 ///
 /// ```swift
@@ -8,7 +12,13 @@
 public struct JSONValue: Sendable {
     /// The text this value stands in.
     public let document: JSONDocument
-    let index: Int
+    @usableFromInline let index: Int
+
+    @usableFromInline
+    init(document: JSONDocument, index: Int) {
+        self.document = document
+        self.index = index
+    }
 
     var node: JSONNode { document.nodes[index] }
 
@@ -27,28 +37,46 @@ public struct JSONValue: Sendable {
     /// The member with this name, or nil if the value is no object or has none.
     ///
     /// Names are compared byte by byte after unescaping, never by Unicode equivalence.
+    // Looking up is inlined into the caller, finding is not: so the caller can use a value that it only looks at without
+    // counting one more owner of the document, which costs more than the finding.
+    @inlinable
     public subscript(_ name: StaticString) -> JSONValue? {
-        member(named: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        guard let found = memberIndex(name) else { return nil }
+        return JSONValue(document: document, index: found)
     }
 
     /// The member with this name; for names that are known only at run time.
     public func member(named name: String) -> JSONValue? {
         var name = name
-        return name.withUTF8 { member(named: $0) }
+        return name.withUTF8 { memberIndex($0) }.map { JSONValue(document: document, index: $0) }
     }
 
-    func member(named name: UnsafeBufferPointer<UInt8>) -> JSONValue? {
+    @usableFromInline
+    func memberIndex(_ name: StaticString) -> Int? {
+        memberIndex(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    private func memberIndex(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
         let nodes = document.nodes
         guard nodes[index].kind == .object else { return nil }
         let end = Int(nodes[index].next)
-        var position = index + 1
-        while position < end {
-            if JSONValue.isString(at: position, in: document, equalTo: name) {
-                return JSONValue(document: document, index: position + 1)
+        let quoted = UInt32(truncatingIfNeeded: name.count + 2)
+        return document.bytes.withUnsafeBufferPointer { bytes in
+            var position = index + 1
+            while position < end {
+                // Most names differ in length or in the first letter; only one written with escapes may be longer than
+                // what it says.
+                let candidate = nodes[position]
+                let isLike = candidate.end &- candidate.start == quoted && bytes[Int(candidate.start) + 1] == name.first
+                if isLike || candidate.flags.contains(.escaped) || name.isEmpty,
+                    JSONValue.isString(at: position, in: document, equalTo: name)
+                {
+                    return position + 1
+                }
+                position = Int(nodes[position + 1].next)
             }
-            position = Int(nodes[position + 1].next)
+            return nil
         }
-        return nil
     }
 
     /// The members of an object in the order they are written; empty for everything else.
@@ -85,6 +113,17 @@ public struct JSONValue: Sendable {
     public var double: Double? {
         guard kind == .number else { return nil }
         return withSource(JSONNumber.double)
+    }
+
+    /// Whether both are written with the same bytes.
+    public func hasSameBytes(as other: JSONValue) -> Bool {
+        let (left, right) = (sourceRange, other.sourceRange)
+        guard left.count == right.count else { return false }
+        return document.bytes.withUnsafeBytes { bytes in
+            other.document.bytes.withUnsafeBytes { others in
+                memcmp(bytes.baseAddress! + left.lowerBound, others.baseAddress! + right.lowerBound, left.count) == 0
+            }
+        }
     }
 
     /// Whether this and `other` are the same place of the same text.

@@ -194,7 +194,7 @@ private struct ProofVerification {
             return SHA256.hash(tree.canonicalBytes())
         }
         if let documentHash { return documentHash }
-        let hash = SHA256.hash(document.canonicalBytes(omitting: "proof"))
+        let hash = document.withCanonicalParts(omitting: "proof") { SHA256.hash($0, $1) }
         documentHash = hash
         return hash
     }
@@ -203,7 +203,6 @@ private struct ProofVerification {
 extension JSONValue {
     /// Whether both values mean the same by RFC 8785; the common case, equal bytes, is one comparison.
     fileprivate func hasSameCanonicalForm(as other: JSONValue) -> Bool {
-        document.bytes[sourceRange] == other.document.bytes[other.sourceRange]
-            || canonicalBytes() == other.canonicalBytes()
+        hasSameBytes(as: other) || canonicalBytes() == other.canonicalBytes()
     }
 }

@@ -2,7 +2,9 @@ public import Encodings
 public import JSON
 
 /// One proof as it stands in a received document: read, nothing judged yet.
-public struct DataIntegrityProof: Sendable {
+///
+/// A class, because every check of a report may look at it.
+public final class DataIntegrityProof: Sendable {
     /// The proof's place in the document.
     public let value: JSONValue
     public let cryptosuite: Cryptosuite

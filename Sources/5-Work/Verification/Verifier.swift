@@ -15,7 +15,7 @@ import Identifiers
 public struct Verifier: Sendable {
     public let environment: VerificationEnvironment
     public let policy: Policy
-    private let standings = IssuerStandings()
+    private let memory = BatchMemory()
     /// The checks that the policy has run, and whether each decides.
     private let agenda: [(check: any Check, id: CheckID, decides: Bool)]
 
@@ -47,7 +47,7 @@ public struct Verifier: Sendable {
 
     private func verify(_ credential: UnverifiedCredential, presenter: Presenter?, now: Instant) -> Report {
         let examination = Examination(
-            credential, environment: environment, policy: policy, presenter: presenter, now: now, standings: standings)
+            credential, environment: environment, policy: policy, presenter: presenter, now: now, memory: memory)
         var results: [CheckResult] = []
         results.reserveCapacity(agenda.count)
         for (check, id, decides) in agenda {

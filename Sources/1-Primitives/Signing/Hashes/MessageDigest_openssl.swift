@@ -1,4 +1,5 @@
 private import COpenSSL
+import Synchronization
 
 /// One of OpenSSL's hash functions, looked up once: the look-up costs as much as hashing a kilobyte.
 struct MessageDigest: @unchecked Sendable {
@@ -29,16 +30,35 @@ struct MessageDigest: @unchecked Sendable {
         self = digest
     }
 
-    /// The digest of one message, in a context of its own.
+    /// The digest of one message.
     func hash(_ message: [UInt8]) -> [UInt8] { message.withUnsafeBytes { hash($0) } }
 
-    /// The digest of one message, in a context of its own.
-    func hash(_ message: UnsafeRawBufferPointer) -> [UInt8] {
-        let context = MessageDigestContext(self)
+    /// The digest of one message, in one part or two.
+    func hash(
+        _ message: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
+    ) -> [UInt8] {
+        let context = IdleContexts.take() ?? MessageDigestContext(self)
+        defer { IdleContexts.keep(context) }
         return [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, filled in
-            context.hash(message, into: UnsafeMutableRawBufferPointer(buffer))
+            context.hash(message, rest, of: self, into: UnsafeMutableRawBufferPointer(buffer))
             filled = byteCount
         }
+    }
+}
+
+/// Contexts that nobody uses at the moment: making one costs as much as hashing a short message.
+private enum IdleContexts {
+    // Unchecked: whoever takes a context takes it away, so that it has one user at a time.
+    private struct Idle: @unchecked Sendable { let context: MessageDigestContext }
+
+    private static let most = 8
+    private static let idle = Mutex<[Idle]>([])
+
+    static func take() -> MessageDigestContext? { idle.withLock { $0.popLast() }?.context }
+
+    static func keep(_ context: MessageDigestContext) {
+        let idle = Idle(context: context)
+        self.idle.withLock { if $0.count < most { $0.append(idle) } }
     }
 }
 
@@ -57,12 +77,21 @@ final class MessageDigestContext {
 
     /// Writes the digest of `message` to the start of `target`, which has room for it.
     func hash(_ message: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer) {
+        hash(message, UnsafeRawBufferPointer(start: nil, count: 0), of: digest, into: target)
+    }
+
+    /// The same, by another function than the one it was made for: a context can change.
+    fileprivate func hash(
+        _ message: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer, of digest: MessageDigest,
+        into target: UnsafeMutableRawBufferPointer
+    ) {
         precondition(target.count >= digest.byteCount, "no room for the digest")
         // None of the three can fail for a fetched algorithm and a live context. Were one to, going on would let a
         // judgement rest on bytes that are no digest.
         let done =
             EVP_DigestInit_ex2(context, digest.algorithm, nil) == 1
             && EVP_DigestUpdate(context, message.baseAddress, message.count) == 1
+            && (rest.isEmpty || EVP_DigestUpdate(context, rest.baseAddress, rest.count) == 1)
             && EVP_DigestFinal_ex(context, target.baseAddress?.assumingMemoryBound(to: UInt8.self), nil) == 1
         precondition(done, "libcrypto could not hash")
     }

@@ -14,6 +14,11 @@ public enum SHA256 {
         message.withUnsafeBytes { MessageDigest.sha256.hash($0) }
     }
 
+    /// The 32 bytes of the digest of a message that stands in two places, one part after the other.
+    public static func hash(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> [UInt8] {
+        MessageDigest.sha256.hash(first, second)
+    }
+
     /// The 32 bytes of a message's digest.
     public static func hash(_ message: [UInt8]) -> [UInt8] { MessageDigest.sha256.hash(message) }
 }

@@ -30,17 +30,21 @@ public struct Completeness: Sendable, Hashable {
         }
     }
 
+    /// One bit an element, set for those that count. The eleven are the lower ones.
+    private var counting: UInt32 { (bits | bits >> 1) & 0x5555_5555 }
+    private static let mandatory: UInt32 = (1 << (2 * 11)) - 1
+
     /// How many of the eleven count: all but the missing ones.
-    public var mandatoryCount: Int { Element.allCases.count { $0.isMandatory && self[$0] != .missing } }
+    public var mandatoryCount: Int { (counting & Self.mandatory).nonzeroBitCount }
 
     /// How many of the five count.
-    public var optionalCount: Int { Element.allCases.count { !$0.isMandatory && self[$0] != .missing } }
+    public var optionalCount: Int { (counting & ~Self.mandatory).nonzeroBitCount }
 
     /// Whether all eleven count. Weak ones do.
     public var isComplete: Bool { mandatoryCount == 11 }
 
     /// Those of the eleven that are missing, in the Council's order.
-    public var missing: [Element] { Element.allCases.filter { $0.isMandatory && self[$0] == .missing } }
+    public var missing: [Element] { isComplete ? [] : Element.allCases.filter { $0.isMandatory && self[$0] == .missing } }
 
     /// The elements that are there but weak.
     public var weak: [Element] { Element.allCases.filter { self[$0] == .weak } }

@@ -2,46 +2,64 @@ import JSON
 
 /// One walk over a list of alignments: which types are there, where the ones are that carry values, and the first address
 /// that is not from its list.
-struct AlignmentScan: Sendable {
-    private var seen: UInt32 = 0
-    private(set) var creditFramework: JSONValue?
-    private(set) var awardPlace: JSONValue?
-    private(set) var awardingBodies: [JSONValue] = []
-    private(set) var finding: VocabularyFinding?
-    /// The types of which one at least has an address of its list, known or newer.
-    private var listed: UInt32 = 0
+///
+/// A class, because it is asked some thirty times for one credential.
+final class AlignmentScan: Sendable {
+    let creditFramework: JSONValue?
+    let awardPlace: JSONValue?
+    let awardingBodies: [JSONValue]
+    /// What it shares with other lists.
+    let types: AlignmentTypes
 
     init(_ list: JSONValue?) {
-        guard let list else { return }
-        list.forEachElement { scan($0) }
+        var creditFramework: JSONValue?
+        var awardPlace: JSONValue?
+        var awardingBodies: [JSONValue] = []
+        var types = AlignmentTypes()
+        list?.forEachElement { alignment in
+            switch types.take(alignment) {
+            case .creditFramework: creditFramework = creditFramework ?? alignment
+            case .awardPlace: awardPlace = awardPlace ?? alignment
+            case .awardingBody: awardingBodies.append(alignment)
+            default: break
+            }
+        }
+        self.creditFramework = creditFramework
+        self.awardPlace = awardPlace
+        self.awardingBodies = awardingBodies
+        self.types = types
     }
+
+    /// The first address that is not from its list.
+    var finding: VocabularyFinding? { types.finding }
+
+    func has(_ type: OpenBadges3.AlignmentType) -> Bool { types.has(type) }
+
+    func isListed(_ type: OpenBadges3.AlignmentType) -> Bool { types.isListed(type) }
+}
+
+/// Which types of alignment occur, in one list or in several.
+struct AlignmentTypes: Sendable {
+    private var seen: UInt32 = 0
+    /// The types of which one at least has an address of its list, known or newer.
+    private var listed: UInt32 = 0
+    private(set) var finding: VocabularyFinding?
 
     func has(_ type: OpenBadges3.AlignmentType) -> Bool { seen & type.bit != 0 }
 
     func isListed(_ type: OpenBadges3.AlignmentType) -> Bool { listed & type.bit != 0 }
 
-    /// Adds what another list has; used for the lists of several result descriptions.
-    mutating func merge(_ other: AlignmentScan) {
-        seen |= other.seen
-        listed |= other.listed
-        finding = finding ?? other.finding
-    }
-
-    private mutating func scan(_ alignment: JSONValue) {
+    /// Takes an alignment into account; the type it has, if that is one with a meaning here.
+    @discardableResult
+    mutating func take(_ alignment: JSONValue) -> OpenBadges3.AlignmentType? {
         guard let named = alignment["targetType"],
             let type = named.withUTF8({ OpenBadges3.AlignmentType(parsing: $0) }) ?? nil
-        else { return }
+        else { return nil }
         seen |= type.bit
-        switch type {
-        case .creditFramework: creditFramework = creditFramework ?? alignment
-        case .awardPlace: awardPlace = awardPlace ?? alignment
-        case .awardingBody: awardingBodies.append(alignment)
-        default: break
-        }
-        guard let vocabulary = type.vocabulary else { return }
+        guard let vocabulary = type.vocabulary else { return type }
         guard let url = alignment["targetUrl"] ?? alignment["targetURL"] else {
             finding = finding ?? VocabularyFinding(.notFromList, at: alignment, vocabulary)
-            return
+            return type
         }
         switch url.withUTF8({ vocabulary.standing(ofURI: $0) }) ?? .foreign {
         case .listed: listed |= type.bit
@@ -50,6 +68,7 @@ struct AlignmentScan: Sendable {
             finding = finding ?? VocabularyFinding(.newer, at: url, vocabulary)
         case .foreign: finding = finding ?? VocabularyFinding(.notFromList, at: url, vocabulary)
         }
+        return type
     }
 }
 

@@ -23,7 +23,7 @@ extension OpenBadgeView {
         setTaught(in: &completeness)
         set(.qualityAssurance, alignments.has(.qualityAssurance))
         set(.prerequisites, criteria.hasPrerequisites)
-        set(.grade, results.hasGrade, weak: !results.hasScheme)
+        set(.grade, hasGrade, weak: !hasGradingScheme)
         set(.stackability, alignments.has(.stackability))
         set(.further, hasFurther(title: title))
         return completeness
@@ -31,7 +31,7 @@ extension OpenBadgeView {
 
     /// The first word or address that is not from the list its place asks for; nil if there is none.
     public func vocabulary() -> VocabularyFinding? {
-        if let finding = alignments.finding ?? results.alignments.finding { return finding }
+        if let finding = alignments.finding ?? resultAlignments.finding { return finding }
         if let word = definition?["assessmentType"] {
             return VocabularyFinding(.notFromList, at: word, .assessmentType)
         }
@@ -41,11 +41,10 @@ extension OpenBadgeView {
         return nil
     }
 
-    /// Whether the credential uses a list at all.
-    public var usesVocabulary: Bool {
-        OpenBadges3.AlignmentType.allCases.contains {
-            $0.vocabulary != nil && (alignments.has($0) || results.alignments.has($0))
-        }
+    private var hasGrade: Bool {
+        var hasGrade = false
+        subject?["result"]?.forEachElement { if $0["value"]?.kind == .string { hasGrade = true } }
+        return hasGrade
     }
 
     private var hasSkills: Bool { alignments.has(.esco) || alignments.has(.skill) }
@@ -61,8 +60,8 @@ extension OpenBadgeView {
     }
 
     private func setTaught(in completeness: inout Completeness) {
-        if results.alignments.has(.assessmentType) || alignments.has(.assessmentType) {
-            let isListed = results.alignments.isListed(.assessmentType) || alignments.isListed(.assessmentType)
+        if resultAlignments.has(.assessmentType) || alignments.has(.assessmentType) {
+            let isListed = resultAlignments.isListed(.assessmentType) || alignments.isListed(.assessmentType)
             completeness[.assessment] = isListed ? .present : .weak
         } else if definition?["assessmentType"]?.isText ?? false {
             completeness[.assessment] = .weak
@@ -72,8 +71,8 @@ extension OpenBadgeView {
         } else if definition?["participationType"]?.isText ?? false {
             completeness[.participation] = .weak
         }
-        if results.alignments.has(.supervision) || alignments.has(.supervision) {
-            let isListed = results.alignments.isListed(.supervision) || alignments.isListed(.supervision)
+        if resultAlignments.has(.supervision) || alignments.has(.supervision) {
+            let isListed = resultAlignments.isListed(.supervision) || alignments.isListed(.supervision)
             completeness[.supervision] = isListed ? .present : .weak
         } else if definition?["supervisionType"]?.isText ?? false {
             completeness[.supervision] = .weak

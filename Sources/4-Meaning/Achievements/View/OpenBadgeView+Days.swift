@@ -70,15 +70,15 @@ struct DayScan: Sendable {
     let activityStart: Stated<StatedDay>
     let activityEnd: Stated<StatedDay>
 
-    init(credential: JSONValue, subject: JSONValue?, country: @autoclosure () -> Country?) {
-        awarded = Self.read(credential["awardedDate"], in: country())
-        activityStart = Self.read(subject?["activityStartDate"], in: country())
-        activityEnd = Self.read(subject?["activityEndDate"], in: country())
+    init(credential: JSONValue, subject: JSONValue?, country: Country?) {
+        awarded = Self.read(credential["awardedDate"], in: country)
+        activityStart = Self.read(subject?["activityStartDate"], in: country)
+        activityEnd = Self.read(subject?["activityEndDate"], in: country)
     }
 
-    static func read(_ value: JSONValue?, in country: @autoclosure () -> Country?) -> Stated<StatedDay> {
+    static func read(_ value: JSONValue?, in country: Country?) -> Stated<StatedDay> {
         guard let value else { return .absent }
-        guard let day = value.withUTF8({ StatedDay(parsing: $0, in: country()) }) ?? nil else {
+        guard let day = value.withUTF8({ StatedDay(parsing: $0, in: country) }) ?? nil else {
             return .unreadable(value)
         }
         return .value(day)

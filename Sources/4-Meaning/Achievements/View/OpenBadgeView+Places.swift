@@ -1,12 +1,6 @@
 public import JSON
 
 extension OpenBadgeView {
-    /// The country of the issuer's address, who is the sealer: `issuer.address`.
-    public var issuerCountry: Stated<Country> { Self.country(ofProfile: issuer) }
-
-    /// The country in which it was awarded: the alignment `ext:AwardPlace`.
-    public var awardPlaceCountry: Stated<Country> { Self.country(ofAwardPlace: alignments) }
-
     /// The countries of the awarding bodies: of `credentialSubject.source`, or of the issuer where it awards itself, and of
     /// the joint bodies. Bodies without a country are left out.
     public var awardingCountries: [Stated<Country>] {

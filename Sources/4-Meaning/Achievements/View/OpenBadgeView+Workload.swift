@@ -22,31 +22,4 @@ extension OpenBadgeView {
     public var creditsMember: JSONValue? {
         alignments.creditFramework ?? definition?["ECTS"] ?? definition?["creditsAvailable"]
     }
-
-    /// ECTS credits, where the unit is stated.
-    var ectsPoints: ExactDecimal? {
-        if let alignment = alignments.creditFramework {
-            let isECTS =
-                alignment["targetUrl"]?.withUTF8 { Vocabulary.creditFramework.term(uri: $0)?.isCode("ects") ?? false }
-                ?? false
-            guard isECTS else { return nil }
-            return alignment["targetCode"]?.withUTF8 { ExactDecimal(parsing: $0) } ?? nil
-        }
-        return definition?["ECTS"].flatMap(Self.number)
-    }
-
-    /// Hours, from the criteria, the name of the alignment, or the Dutch terms.
-    var workloadHours: ExactDecimal? {
-        if let hours = criteria.hours { return hours }
-        if let name = alignments.creditFramework?["targetName"],
-            let hours = name.withUTF8({ WorkloadText.hours(in: $0) }) ?? nil
-        {
-            return hours
-        }
-        return (definition?["SBU"] ?? definition?["sbu"] ?? definition?["timeInvestment"]).flatMap(Self.number)
-    }
-
-    private static func number(_ value: JSONValue) -> ExactDecimal? {
-        (value.numberText ?? value.string).flatMap { ExactDecimal(parsing: $0.utf8Span.span) }
-    }
 }

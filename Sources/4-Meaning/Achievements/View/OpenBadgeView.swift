@@ -9,20 +9,35 @@ public import JSON
 /// ```
 ///
 /// Nothing is trusted and nothing thrown: members of the wrong type count as missing or are ``Stated/unreadable(_:)``.
-/// For a credential without problems no text is allocated.
-public struct OpenBadgeView: Sendable {
+/// For a credential without problems no text is allocated. A class, because a view is asked by a dozen checks and handing
+/// it around would cost more than asking.
+public final class OpenBadgeView: Sendable {
     /// The whole credential.
     public let credential: JSONValue
     let issuer: JSONValue?
     let subject: JSONValue?
     let definition: JSONValue?
-    let alignments: AlignmentScan
-    let results: ResultScan
-    let criteria: CriteriaScan
+    private let scan: DefinitionScan
     let days: DayScan
+    /// The country of the issuer's address, who is the sealer: `issuer.address`.
+    public let issuerCountry: Stated<Country>
+
+    /// The country in which it was awarded: the alignment `ext:AwardPlace`.
+    public var awardPlaceCountry: Stated<Country> { scan.awardPlaceCountry }
+    var alignments: AlignmentScan { scan.alignments }
+    var criteria: CriteriaScan { scan.criteria }
+    var resultAlignments: AlignmentTypes { scan.resultAlignments }
+    var hasGradingScheme: Bool { scan.hasGradingScheme }
+    var ectsPoints: ExactDecimal? { scan.ectsPoints }
+    var workloadHours: ExactDecimal? { scan.workloadHours }
+
+    /// Whether the credential uses a list at all.
+    public var usesVocabulary: Bool { scan.usesVocabulary }
 
     /// Nil if the document does not call itself an Open Badges 3.0 credential (``OpenBadges3/recognises(_:)``).
-    public init?(_ credential: JSONValue) {
+    ///
+    /// - Parameter definitions: What is known from credentials before this one, so that it need not be worked out again.
+    public init?(_ credential: JSONValue, definitions: KnownDefinitions? = nil) {
         guard OpenBadges3.recognises(credential) else { return nil }
         self.credential = credential
         let issuer = credential["issuer"]
@@ -31,13 +46,17 @@ public struct OpenBadgeView: Sendable {
         self.issuer = issuer
         self.subject = subject
         self.definition = definition
-        alignments = AlignmentScan(definition?["alignment"])
-        criteria = CriteriaScan(definition?["criteria"])
-        results = ResultScan(descriptions: definition?["resultDescription"], results: subject?["result"])
-        let alignments = self.alignments
+        // In a list its place has another pointer, which a report would show.
+        let isPlain = credential["credentialSubject"]?.kind == .object && subject?["achievement"]?.kind == .object
+        if let definitions, let definition, isPlain {
+            scan = definitions.scan(of: definition)
+        } else {
+            scan = DefinitionScan(definition)
+        }
+        let issuerCountry = Self.country(ofProfile: issuer)
+        self.issuerCountry = issuerCountry
         days = DayScan(
-            credential: credential, subject: subject,
-            country: Self.country(ofAwardPlace: alignments).value ?? Self.country(ofProfile: issuer).value)
+            credential: credential, subject: subject, country: scan.awardPlaceCountry.value ?? issuerCountry.value)
     }
 
     /// An object, or the only one in a list.

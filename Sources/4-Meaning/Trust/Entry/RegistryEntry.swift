@@ -89,8 +89,12 @@ public final class RegistryEntry: Sendable {
 
     /// The country of its seat on a day, or of any place if no seat is known.
     public func country(on day: CalendarDate) -> String? {
-        let places = places(on: day)
-        return (places.first { $0.role == .seat } ?? places.first)?.country
+        var other: String?
+        for place in places where place.period.contains(day) {
+            if place.role == .seat { return place.country }
+            other = other ?? place.country
+        }
+        return other
     }
 
     /// The key with this verification method id.

@@ -163,17 +163,6 @@ struct AwardingBody {
     }
 }
 
-extension LadderPosition {
-    init(
-        _ rung: Rung, next: TrustError, signer: RegistryListing? = nil, body: AwardingBody? = nil,
-        hints: [TrustError] = []
-    ) {
-        self.init(
-            rung: rung, next: next, signer: signer, awardingBody: body?.entry, registry: body?.registry,
-            matched: body?.matched ?? [], mandate: body?.mandate, hints: hints)
-    }
-}
-
 extension RegistryEntry {
     /// A name for a message: the last one in law.
     var anyName: String {

@@ -1,5 +1,5 @@
 /// Where on the ladder a credential stands, and what it took to get there.
-public struct LadderPosition: Sendable {
+public final class LadderPosition: Sendable {
     /// The highest rung that holds.
     public let rung: Rung
     /// Why the next rung was not reached.
@@ -16,4 +16,18 @@ public struct LadderPosition: Sendable {
     public let mandate: Mandate?
     /// Remarks that do not climb: `ladder.name_only`.
     public let hints: [TrustError]
+
+    init(
+        _ rung: Rung, next: TrustError, signer: RegistryListing? = nil, body: AwardingBody? = nil,
+        hints: [TrustError] = []
+    ) {
+        self.rung = rung
+        self.next = next
+        self.signer = signer
+        awardingBody = body?.entry
+        registry = body?.registry
+        matched = body?.matched ?? []
+        mandate = body?.mandate
+        self.hints = hints
+    }
 }

@@ -14,7 +14,11 @@ public struct TrustRegistries: Sendable {
     /// - Parameter registries: Opened registries, the most trusted first.
     public init(_ registries: [TrustRegistry]) {
         self.registries = registries
+        knowCompromises = registries.contains { $0.entries.contains { !$0.compromises.isEmpty } }
     }
+
+    /// Whether any registry tells of a key in other hands: where none does, none needs to be looked for.
+    public let knowCompromises: Bool
 
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }

@@ -103,11 +103,17 @@ extension TrustRegistry {
 }
 
 /// A key as a registry lists it: where, for whom, and how.
-public struct RegistryListing: Sendable {
+public final class RegistryListing: Sendable {
     /// The registry that lists it.
     public let registry: TrustRegistry
     /// The issuer for whom it is listed.
     public let entry: RegistryEntry
     /// The key, with its days and status.
     public let key: RegistryKey
+
+    init(registry: TrustRegistry, entry: RegistryEntry, key: RegistryKey) {
+        self.registry = registry
+        self.entry = entry
+        self.key = key
+    }
 }

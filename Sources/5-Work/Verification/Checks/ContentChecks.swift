@@ -7,7 +7,7 @@ struct CompletenessCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
-        let completeness = badge.view.completeness()
+        let completeness = badge.completeness()
         let evidence = [
             Evidence("mandatory", .number(completeness.mandatoryCount)),
             Evidence("optional", .number(completeness.optionalCount)),
@@ -30,7 +30,7 @@ struct VocabularyCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
-        guard let finding = badge.view.vocabulary() else { return badge.view.usesVocabulary ? .passed : .notApplicable }
+        guard let finding = badge.vocabulary() else { return badge.usesVocabulary ? .passed : .notApplicable }
         switch finding.kind {
         case .notFromList:
             return Finding(.failed(Reason(.vocabularyNotFromList, at: finding.value, facts: finding.facts)))
@@ -45,14 +45,14 @@ struct WorkloadCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
-        guard let ratio = badge.view.workloadRatio() else {
-            return badge.view.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
+        guard let ratio = badge.workloadRatio() else {
+            return badge.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
         }
         let evidence = [Evidence("credits", .text(ratio.points.text)), Evidence("hours", .text(ratio.hours.text))]
         guard ratio.isUsual else {
-            return Finding(.failed(Reason(.workloadRatio, at: badge.view.creditsMember, facts: ratio.facts)), evidence)
+            return Finding(.failed(Reason(.workloadRatio, at: badge.creditsMember, facts: ratio.facts)), evidence)
         }
-        if let intensity = badge.view.intensity(), !intensity.isPlausible {
+        if let intensity = badge.intensity(), !intensity.isPlausible {
             return .failed(.workloadIntensity, facts: intensity.facts, evidence)
         }
         return Finding(.passed, evidence)

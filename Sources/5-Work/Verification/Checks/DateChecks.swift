@@ -10,10 +10,11 @@ struct DateOrderCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
         var events: [Event] = []
+        events.reserveCapacity(4)
         for (name, field) in [
             ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
         ] {
-            switch badge.view.day(field) {
+            switch badge.day(field) {
             case .absent: continue
             case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
             case .value(let day): events.append(Event(name: name, day: day.day))
@@ -24,8 +25,8 @@ struct DateOrderCheck: Check {
         }
         let evidence = events.map { Evidence($0.name, .date($0.day)) }
         guard events.count > 1 else { return .unknown(.dateUnknown, evidence) }
-        for (earlier, later) in zip(events, events.dropFirst()) where earlier.isAfter(later) {
-            let facts = ["first": later.day.description, "second": earlier.day.description]
+        for next in 1..<events.count where events[next - 1].isAfter(events[next]) {
+            let facts = ["first": events[next].day.description, "second": events[next - 1].day.description]
             return .failed(.dateOrder, facts: facts, evidence)
         }
         return Finding(.passed, evidence)
@@ -54,12 +55,12 @@ struct DateFutureCheck: Check {
         // A day of some place may have begun before it does in UTC.
         let lastDay = latest.date().adding(days: 1)
         for field in [OpenBadgeView.DayField.activityStart, .activityEnd, .awarded] {
-            switch badge.view.day(field) {
+            switch badge.day(field) {
             case .absent: continue
             case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
             case .value(let day):
                 guard day.day <= lastDay else {
-                    let reason = Reason(.dateFuture, at: badge.view.member(field), facts: ["date": day.day.description])
+                    let reason = Reason(.dateFuture, at: badge.member(field), facts: ["date": day.day.description])
                     return Finding(.failed(reason))
                 }
             }

@@ -125,13 +125,12 @@ struct LegalIdentifierCheck: Check {
         guard !stated.isEmpty else { return .unknown(.issuerIdentifierMissing) }
         let evidence =
             examination.credential.value["issuer"]?["otherIdentifier"].map { [Evidence("stated", .stated($0))] } ?? []
-        guard let listing = examination.listing else {
+        guard let listing = examination.listing, let comparison = examination.standing.comparison else {
             guard !examination.environment.registries.isEmpty else { return .unknown(.issuerUntrusted, evidence) }
             return .unknown(.issuerNotListed, facts: ["issuer": examination.issuerID?.string ?? ""], evidence)
         }
-        let listed = listing.entry.legalIdentifiers(on: examination.day)
-        let comparison = IdentifierComparison(stated: stated, registered: listed)
         if let other = comparison.contradicting.first {
+            let listed = listing.entry.legalIdentifiers(on: examination.day)
             let facts = [
                 "stated": other.value, "kind": other.kind,
                 "listed": listed.first { $0.kind == other.kind }?.value ?? "",
@@ -147,14 +146,8 @@ struct NotCompromisedCheck: Check {
     let id = CheckID.issuerNotCompromised
 
     func evaluate(_ examination: Examination) -> Finding {
-        let credential = examination.credential.value["id"]?.utf8
-        for method in examination.methods.map(\.method) {
-            guard let compromise = Self.compromise(of: method, credential, examination.environment.registries) else {
-                continue
-            }
-            return .failed(
-                .keyCompromised, facts: ["key": method.id, "since": compromise.since.description],
-                [Evidence("since", .date(compromise.since))])
+        if examination.environment.registries.knowCompromises, let finding = Self.compromise(in: examination) {
+            return finding
         }
         guard examination.listing != nil else {
             // A registry that could not be opened may be the one that knows of it.
@@ -162,6 +155,19 @@ struct NotCompromisedCheck: Check {
                 ?? .notApplicable
         }
         return .passed
+    }
+
+    private static func compromise(in examination: Examination) -> Finding? {
+        let credential = examination.credential.value["id"]?.utf8
+        for method in examination.methods.map(\.method) {
+            guard let compromise = compromise(of: method, credential, examination.environment.registries) else {
+                continue
+            }
+            return .failed(
+                .keyCompromised, facts: ["key": method.id, "since": compromise.since.description],
+                [Evidence("since", .date(compromise.since))])
+        }
+        return nil
     }
 
     /// A key in other hands is so under whatever name it signs, and in whatever registry that is known.

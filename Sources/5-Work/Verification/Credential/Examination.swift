@@ -15,21 +15,21 @@ public final class Examination {
     public let policy: Policy
     public let now: Instant
     let presenter: Presenter?
-    private let standings: IssuerStandings
+    private let memory: BatchMemory
     let proofs: [ProofResult]
     /// Whether there are proofs and all of them passed.
     let isProven: Bool
 
     init(
         _ credential: UnverifiedCredential, environment: VerificationEnvironment, policy: Policy, presenter: Presenter?,
-        now: Instant, standings: IssuerStandings
+        now: Instant, memory: BatchMemory
     ) {
         self.credential = credential
         self.environment = environment
         self.policy = policy
         self.presenter = presenter
         self.now = now
-        self.standings = standings
+        self.memory = memory
         let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: policy.clockSkew)
         proofs = DataIntegrity.verify(credential.value, expecting: expectation, resolver: environment.resolver)
         methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }
@@ -95,7 +95,7 @@ public final class Examination {
 
     /// What the registries say about the issuer, worked out once for all credentials that ask the same.
     private(set) lazy var standing: IssuerStanding =
-        standings.standing(for: standingQuestion) { findOutStanding() }
+        memory.standings.standing(for: standingQuestion) { findOutStanding() }
 
     /// The registry's listing of the key that signed, whatever became of that key since.
     var listing: RegistryListing? { standing.listing }
@@ -112,12 +112,12 @@ public final class Examination {
 
     /// The entry of the awarding body: of the signer, unless it signs for somebody else.
     var awardingEntry: RegistryEntry? {
-        ladder.awardingBody ?? (badge?.view.isSealedByAnother == true ? nil : listing?.entry)
+        ladder.awardingBody ?? (badge?.isSealedByAnother == true ? nil : listing?.entry)
     }
 
     /// Whether a registry holds every issuer of the country that the credential names, on the day in question.
     var isCoveredCompletely: Bool {
-        guard let country = badge?.view.issuerCountry.value else { return false }
+        guard let country = badge?.issuerCountry.value else { return false }
         return environment.registries.registries.contains { registry in
             registry.canSpeak(about: day) && registry.coverage(of: country.code, on: day) == .complete
         }
@@ -129,16 +129,16 @@ public final class Examination {
 
     // MARK: What the content says
 
-    private(set) lazy var badge: ExaminedBadge? = OpenBadgeView(credential.value).map(ExaminedBadge.init)
+    private(set) lazy var badge: OpenBadgeView? = OpenBadgeView(credential.value, definitions: memory.definitions)
 
     /// The day of the award; where only a day of sealing is stated, that one.
-    private(set) lazy var awardDay: CalendarDate? = badge?.view.awardDay.value?.day
+    private(set) lazy var awardDay: CalendarDate? = badge?.awardDay.value?.day
 
     /// The official numbers of whoever signs.
     var sealerIdentifiers: [Trust.LegalIdentifier] { standing.sealerIdentifiers }
 
     /// The name that the credential gives its issuer.
-    var claimedName: String? { badge?.view.displayFacts.issuer }
+    var claimedName: String? { badge?.displayFacts.issuer }
 
     var profile: CredentialProfile { badge == nil ? .generic : .openBadges3 }
 
@@ -152,7 +152,8 @@ public final class Examination {
     private(set) lazy var statusReadings: [StatusLookup] = {
         guard let status = credential.value["credentialStatus"] else { return [] }
         let evaluator = StatusEvaluator(lists: environment.statusLists, rules: statusRules)
-        let allowed = (listing?.entry.statusListIssuers ?? []) + policy.statusListIssuers.map { Array($0.utf8) }
+        var allowed = listing?.entry.statusListIssuers ?? []
+        if !policy.statusListIssuers.isEmpty { allowed += policy.statusListIssuers.map { Array($0.utf8) } }
         let issuer = issuerID?.utf8 ?? []
         return status.oneOrMany.map { value in
             let parsed = ParsedStatusEntry(parsing: value)
@@ -167,12 +168,6 @@ public final class Examination {
             }
         }
     }()
-}
-
-/// The view of an Open Badge, by reference: it is asked by ten checks, and copying it would cost more than asking.
-final class ExaminedBadge {
-    let view: OpenBadgeView
-    init(_ view: OpenBadgeView) { self.view = view }
 }
 
 /// One status entry and what the list said.

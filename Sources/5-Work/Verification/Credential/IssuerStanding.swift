@@ -8,21 +8,24 @@ import Trust
 ///
 /// A class, so that one answer can be shared by all credentials of a batch.
 final class IssuerStanding: Sendable {
-    /// The official numbers of the awarding body, as the credential states them.
-    let awardingIdentifiers: [Trust.LegalIdentifier]
     /// The official numbers of whoever signs: of the awarding body, unless it lets somebody else sign.
     let sealerIdentifiers: [Trust.LegalIdentifier]
     /// Where the issuer stands on the trust ladder.
     let ladder: LadderPosition
     /// The registry's listing of the key that signed, whatever became of that key since.
     let listing: RegistryListing?
+    /// How those numbers agree with the ones of the listing, on the day in question; nil without a listing.
+    let comparison: IdentifierComparison?
+    /// The country of the listing's seat on that day.
+    let registeredCountry: String?
 
     init(
-        awardingIdentifiers: [Trust.LegalIdentifier], sealerIdentifiers: [Trust.LegalIdentifier],
-        ladder: LadderPosition,
-        listing: RegistryListing?
+        sealerIdentifiers: [Trust.LegalIdentifier], ladder: LadderPosition, listing: RegistryListing?, day: CalendarDate
     ) {
-        self.awardingIdentifiers = awardingIdentifiers
+        comparison = listing.map {
+            IdentifierComparison(stated: sealerIdentifiers, registered: $0.entry.legalIdentifiers(on: day))
+        }
+        registeredCountry = listing?.entry.country(on: day)
         self.sealerIdentifiers = sealerIdentifiers
         self.ladder = ladder
         self.listing = listing
@@ -35,15 +38,51 @@ final class IssuerStanding: Sendable {
     }
 }
 
+/// Everything that the issuer's standing depends on: the key, the days, and what is said about both bodies.
+///
+/// It keeps the documents that it points into: a few at a time.
+struct StandingQuestion: Sendable {
+    /// The same words mean more in a badge than elsewhere.
+    let isBadge: Bool
+    let methodID: [UInt8]
+    let awardDay: CalendarDate?
+    /// The day of which registries are asked.
+    let day: CalendarDate
+    /// Seconds of the signing instant.
+    let created: Int64?
+    let issuer: JSONValue?
+    let source: JSONValue?
+
+    func isSame(as other: StandingQuestion) -> Bool {
+        isBadge == other.isBadge && awardDay == other.awardDay && day == other.day && created == other.created
+            && methodID == other.methodID && Self.isSameText(issuer, other.issuer)
+            && Self.isSameText(source, other.source)
+    }
+
+    private static func isSameText(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
+        guard let left, let right else { return left == nil && right == nil }
+        return left.hasSameBytes(as: right)
+    }
+}
+
+/// What is worked out once for the credentials of a batch, which share their issuer and their achievement.
+final class BatchMemory: Sendable {
+    let standings = IssuerStandings()
+    let definitions = KnownDefinitions()
+}
+
 /// The last few answers, by everything they depend on: the credentials of a batch ask the same question.
 ///
 /// Bounded; an answer is found again only by bytes that are all the same.
 final class IssuerStandings: Sendable {
     private static let most = 8
-    private let kept = Mutex<[(question: [UInt8], answer: IssuerStanding)]>([])
+    private let kept = Mutex<[(question: StandingQuestion, answer: IssuerStanding)]>([])
 
-    func standing(for question: [UInt8], otherwise findOut: () -> IssuerStanding) -> IssuerStanding {
-        let known = kept.withLock { kept in kept.first { $0.question == question }?.answer }
+    func standing(for question: StandingQuestion, otherwise findOut: () -> IssuerStanding) -> IssuerStanding {
+        let known: IssuerStanding? = kept.withLock { kept in
+            for index in kept.indices where kept[index].question.isSame(as: question) { return kept[index].answer }
+            return nil
+        }
         if let known { return known }
         let answer = findOut()
         guard answer.isShareable else { return answer }
@@ -56,30 +95,15 @@ final class IssuerStandings: Sendable {
 }
 
 extension Examination {
-    /// Everything that the issuer's standing depends on, as bytes: the key, the days, and what is said about both bodies.
-    var standingQuestion: [UInt8] {
-        var question: [UInt8] = []
-        question.reserveCapacity(1_024)
-        // The same words mean more in a badge than elsewhere.
-        question.append(badge == nil ? 0 : 1)
-        append(methodID.count, to: &question)
-        question += methodID
-        append(awardDay?.dayNumber ?? .min, to: &question)
-        append(Int(created?.instant.seconds ?? .min), to: &question)
-        for value in [credential.value["issuer"], badge?.view.source] {
-            append(value?.sourceRange.count ?? -1, to: &question)
-            if let value { question += value.document.bytes[value.sourceRange] }
-        }
-        return question
-    }
-
-    private func append(_ number: Int, to bytes: inout [UInt8]) {
-        withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+    var standingQuestion: StandingQuestion {
+        StandingQuestion(
+            isBadge: badge != nil, methodID: methodID, awardDay: awardDay, day: day, created: created?.instant.seconds,
+            issuer: credential.value["issuer"], source: badge?.source)
     }
 
     /// Asks the registries.
     func findOutStanding() -> IssuerStanding {
-        let awarding = Self.identifiers(badge?.view.awardingIdentifiers)
+        let awarding = Self.identifiers(badge?.awardingIdentifiers)
         var evidence = LadderEvidence(methodID: methodID, issuer: issuerID?.utf8 ?? [])
         evidence.awardingBodies = awarding.isEmpty ? [] : [awarding]
         evidence.awardDate = awardDay
@@ -97,10 +121,9 @@ extension Examination {
         // A key that the registry lists for something else, such as requests, is no key for credentials.
         let listing = found?.key.use == .assertion ? found : nil
         return IssuerStanding(
-            awardingIdentifiers: awarding,
-            sealerIdentifiers: badge?.view.isSealedByAnother == true
-                ? Self.identifiers(badge?.view.issuerIdentifiers) : awarding,
-            ladder: position, listing: listing)
+            sealerIdentifiers: badge?.isSealedByAnother == true
+                ? Self.identifiers(badge?.issuerIdentifiers) : awarding,
+            ladder: position, listing: listing, day: day)
     }
 
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {

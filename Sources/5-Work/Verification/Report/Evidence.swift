@@ -1,3 +1,4 @@
+public import Achievements
 public import Encodings
 public import JSON
 
@@ -10,6 +11,7 @@ public struct Evidence: Sendable {
         case date(CalendarDate)
         case instant(Instant)
         case number(Int)
+        case country(Country)
         case list([String])
         /// A value of the document that was judged.
         case stated(JSONValue)
@@ -31,6 +33,7 @@ public struct Evidence: Sendable {
         case .date(let date): .string(date.description)
         case .instant(let instant): .string(instant.description)
         case .number(let number): .integer(number)
+        case .country(let country): .string(country.code)
         case .list(let list): .array(list.map(JSON.string))
         case .stated(let value): value.tree
         }

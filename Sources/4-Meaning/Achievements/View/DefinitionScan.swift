@@ -1,0 +1,92 @@
+import JSON
+import Synchronization
+
+/// What the checks of a verifier ask of an achievement's definition: the part that all awards of a batch share.
+final class DefinitionScan: Sendable {
+    let definition: JSONValue?
+    let alignments: AlignmentScan
+    let criteria: CriteriaScan
+    /// What the alignments of all descriptions of results say together.
+    let resultAlignments: AlignmentTypes
+    /// Whether some description of a result says which grades there are.
+    let hasGradingScheme: Bool
+    let awardPlaceCountry: Stated<Country>
+    /// ECTS credits, where the unit is stated.
+    let ectsPoints: ExactDecimal?
+    /// Hours, from the criteria, the name of the alignment, or the Dutch terms.
+    let workloadHours: ExactDecimal?
+    /// Whether it uses a list at all.
+    let usesVocabulary: Bool
+
+    init(_ definition: JSONValue?) {
+        self.definition = definition
+        alignments = AlignmentScan(definition?["alignment"])
+        criteria = CriteriaScan(definition?["criteria"])
+        awardPlaceCountry = OpenBadgeView.country(ofAwardPlace: alignments)
+        ectsPoints = Self.ectsPoints(alignments.creditFramework, definition)
+        workloadHours = criteria.hours ?? Self.workloadHours(alignments.creditFramework, definition)
+        var types = AlignmentTypes()
+        var hasScheme = false
+        definition?["resultDescription"]?.forEachElement { description in
+            description["alignment"]?.forEachElement { types.take($0) }
+            for member in ["allowedValue", "valueMin", "valueMax", "requiredValue"] as [StaticString]
+            where !hasScheme && description[member] != nil {
+                hasScheme = true
+            }
+        }
+        resultAlignments = types
+        let all = alignments.types
+        usesVocabulary = OpenBadges3.AlignmentType.allCases.contains {
+            $0.vocabulary != nil && (all.has($0) || types.has($0))
+        }
+        hasGradingScheme = hasScheme || types.has(.gradingScheme)
+    }
+
+    private static func ectsPoints(_ framework: JSONValue?, _ definition: JSONValue?) -> ExactDecimal? {
+        guard let framework else { return definition?["ECTS"].flatMap(number) }
+        let isECTS =
+            framework["targetUrl"]?.withUTF8 { Vocabulary.creditFramework.term(uri: $0)?.isCode("ects") ?? false }
+            ?? false
+        guard isECTS else { return nil }
+        return framework["targetCode"]?.withUTF8 { ExactDecimal(parsing: $0) } ?? nil
+    }
+
+    private static func workloadHours(_ framework: JSONValue?, _ definition: JSONValue?) -> ExactDecimal? {
+        if let name = framework?["targetName"], let hours = name.withUTF8({ WorkloadText.hours(in: $0) }) ?? nil {
+            return hours
+        }
+        return (definition?["SBU"] ?? definition?["sbu"] ?? definition?["timeInvestment"]).flatMap(number)
+    }
+
+    private static func number(_ value: JSONValue) -> ExactDecimal? {
+        (value.numberText ?? value.string).flatMap { ExactDecimal(parsing: $0.utf8Span.span) }
+    }
+}
+
+/// The last few definitions that were scanned: in a batch thousands of awards repeat one.
+///
+/// ```swift
+/// let definitions = KnownDefinitions()
+/// for credential in batch { OpenBadgeView(credential.value, definitions: definitions) }
+/// ```
+///
+/// A definition is known again only by bytes that are all the same, at the same place of the document. Bounded.
+public final class KnownDefinitions: Sendable {
+    private static let most = 8
+    private let known = Mutex<[DefinitionScan]>([])
+
+    public init() {}
+
+    func scan(of definition: JSONValue) -> DefinitionScan {
+        let again = known.withLock { known in
+            known.first { $0.definition?.hasSameBytes(as: definition) ?? false }
+        }
+        if let again { return again }
+        let scan = DefinitionScan(definition)
+        known.withLock { known in
+            if known.count == Self.most { known.removeFirst() }
+            known.append(scan)
+        }
+        return scan
+    }
+}
