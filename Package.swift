@@ -44,27 +44,32 @@ let libraries: [Target] = [
     room("Texts", on: .primitives, uses: ["Encodings"]),
     room("JSON", on: .primitives, uses: ["Encodings"]),
     room("Signing", on: .primitives, uses: ["Encodings", "JSON", "CSodium", "COpenSSL"]),
-    // 2: who a key belongs to
+    // 2: what a name means, and who a key belongs to
+    room("LinkedData", on: .names, uses: ["Encodings", "JSON", "Signing"]),
+    room("Contexts", on: .names, uses: ["Encodings", "JSON", "Signing", "LinkedData"]),
     room("Identifiers", on: .names, uses: ["Encodings", "JSON", "Signing"]),
     // 3: what secures a document
-    room("DataIntegrity", on: .proofs, uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
-    room("StatusLists", on: .proofs, uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "CZlib"]),
+    room("DataIntegrity", on: .proofs, uses: ["Encodings", "JSON", "Signing", "LinkedData", "Identifiers"]),
+    room(
+        "StatusLists", on: .proofs,
+        uses: ["Encodings", "JSON", "Signing", "LinkedData", "Identifiers", "DataIntegrity", "CZlib"]),
     // 4: what a document says, and who may say it
-    room("Achievements", on: .meaning, uses: ["Encodings", "Texts", "JSON", "Signing"]),
+    room("Achievements", on: .meaning, uses: ["Encodings", "Texts", "JSON", "Signing", "CZlib"]),
     room("Trust", on: .meaning, uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
     // 5: judging, issuing, keeping
     room(
         "Verification", on: .work,
         uses: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements",
             "Trust",
         ],
         resources: [.embedInCode("Policies")]),
     room(
         "Issuance", on: .work,
         uses: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
-            "Trust",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements", "Trust",
             grdb, yams,
         ]),
     room(
@@ -76,15 +81,15 @@ let commands: [Target] = [
     .target(
         name: "Benchmarks",
         dependencies: [
-            "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "CSodium", "COpenSSL",
+            "Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists",
+            "Achievements", "Trust", "Verification", "Issuance", "CSodium", "COpenSSL",
         ],
         path: "Benchmarks/Sources"),
     .executableTarget(
         name: "testamur",
         dependencies: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
-            "Trust",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements", "Trust",
             "Verification", "Issuance", "WalletStore", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
@@ -92,8 +97,8 @@ let commands: [Target] = [
     .executableTarget(
         name: "generate-vectors",
         dependencies: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
-            "Trust",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements", "Trust",
             "Verification",
         ],
         path: "TestVectors/Generator"),
@@ -105,22 +110,27 @@ let suites: [Target] = [
     tests(of: "Texts"),
     tests(of: "JSON", uses: ["Encodings"]),
     tests(of: "Signing", uses: ["Encodings", "JSON", "CSodium"]),
+    tests(of: "LinkedData", uses: ["Encodings", "JSON", "Signing"]),
+    tests(of: "Contexts", uses: ["Encodings", "JSON", "Signing", "LinkedData"]),
     tests(of: "Identifiers", uses: ["Encodings", "JSON", "Signing"]),
-    tests(of: "DataIntegrity", uses: ["Encodings", "JSON", "Signing", "Identifiers"]),
-    tests(of: "StatusLists", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
-    tests(of: "Achievements", uses: ["Encodings", "Texts", "JSON", "Signing"]),
+    tests(of: "DataIntegrity", uses: ["Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers"]),
+    tests(
+        of: "StatusLists",
+        uses: ["Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity"]),
+    tests(of: "Achievements", uses: ["Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts"]),
     tests(of: "Trust", uses: ["Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity"]),
     tests(
         of: "Verification",
         uses: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements",
             "Trust",
         ]),
     tests(
         of: "Issuance",
         uses: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
-            "Trust",
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements", "Trust",
             grdb,
         ]),
     tests(

@@ -12,7 +12,7 @@ public enum MemoryBench {
     public static func peak(issuing count: Int) throws -> Int {
         let course = try SampleCourse()
         let template = try course.batch.template(for: course.award(0), envelope: course.envelope(0), gap: "proof")
-        let proofs = try course.proofs(course.context())
+        let proofs = try course.proofs(.eddsaJCS2022)
         var bytes = 0
         for number in 0..<count {
             let values = course.batch.values(for: course.award(number), envelope: course.envelope(number))

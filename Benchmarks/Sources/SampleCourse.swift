@@ -1,8 +1,10 @@
 import Achievements
+import Contexts
 import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
+import LinkedData
 import Signing
 import StatusLists
 import Trust
@@ -42,15 +44,16 @@ struct SampleCourse {
             issuerID: issuer, issuedAt: issued, statusEntries: [status], utcOffsetMinutes: 120, identitySalt: "k7Qe2")
     }
 
-    func proofs(_ context: JSON?) throws -> ProofSigner {
+    func proofs(_ suite: Cryptosuite) throws -> ProofSigner {
         try ProofSigner(
-            options: ProofOptions(verificationMethod: method, created: issued), context: context, signer: signer)
+            options: ProofOptions(verificationMethod: method, created: issued), context: context(), suite: suite,
+            signer: signer, processor: .bundled)
     }
 
     /// The first `count` credentials, signed.
-    func credentials(_ count: Int) throws -> [[UInt8]] {
+    func credentials(_ count: Int, _ suite: Cryptosuite) throws -> [[UInt8]] {
         let template = try batch.template(for: award(0), envelope: envelope(0), gap: "proof")
-        let proofs = try proofs(context())
+        let proofs = try proofs(suite)
         return try (0..<count).map { number in
             try proofs.secured(template.filled(batch.values(for: award(number), envelope: envelope(number))))
         }
@@ -69,7 +72,8 @@ struct SampleCourse {
         let now: Instant
     }
 
-    func verifierFiles() throws -> VerifierFiles {
+    /// - Parameter suite: The proof of the status list.
+    func verifierFiles(_ suite: Cryptosuite) throws -> VerifierFiles {
         let anchor = try Ed25519Signer(seed: SecretBytes(count: 32) { $0[0] = 99 })
         let entry = RegistryEntry.make(
             id: "tr:sonnwald", names: [LegalName(text: "Hochschule Sonnwald", language: "de")],
@@ -86,18 +90,19 @@ struct SampleCourse {
             registry: try TrustRegistry.build(
                 entries: [entry], id: "tr:bench", number: 1, issued: issued, signer: anchor),
             anchor: anchor.publicKey,
-            statusList: try publication.signed(BitstringStatusList(), verificationMethod: method, by: signer),
+            statusList: try publication.signed(
+                BitstringStatusList(), verificationMethod: method, by: signer, suites: [suite], processor: .bundled),
             now: issued.adding(seconds: 3_600))
     }
 
     /// A verifier with registry and status list in memory.
-    func verifier() throws -> Verifier {
-        let files = try verifierFiles()
+    func verifier(_ suite: Cryptosuite) throws -> Verifier {
+        let files = try verifierFiles(suite)
         let registry = try TrustRegistry(opening: files.registry, anchors: [files.anchor], now: files.now)
         let registries = TrustRegistries([registry])
         let resolver = RegistryResolver(registries, base: OfflineResolver())
         let shelf = StatusListShelf(
-            files: [(name: "list", bytes: files.statusList)], resolver: resolver, now: files.now)
+            files: [(name: "list", bytes: files.statusList)], resolver: resolver, processor: .bundled, now: files.now)
         return Verifier(
             environment: VerificationEnvironment(
                 clock: FixedClock(files.now), registries: registries, statusLists: shelf, resolver: resolver))

@@ -1,10 +1,11 @@
+import DataIntegrity
 import Encodings
 import Glibc
 import JSON
 import Signing
 
 extension Bench {
-    /// P10: checking one file with the command line, beside `openssl pkeyutl -verify`.
+    /// P10: checking one file with the command line, as `testamur issue` makes it, beside `openssl pkeyutl -verify`.
     ///
     /// Wall time of whole processes, since a person waits for them. Needs the `openssl` program.
     public func startUp() throws -> BenchResult {
@@ -29,8 +30,8 @@ extension Bench {
     }
 
     private func commands(in folder: ScratchFolder) throws -> (own: [String], openssl: [String]) {
-        let files = try course.verifierFiles()
-        let credential = try folder.write("credential.json", course.credentials(1)[0])
+        let files = try course.verifierFiles(.eddsaRDFC2022)
+        let credential = try folder.write("credential.json", course.credentials(1, .eddsaRDFC2022)[0])
         let registry = try folder.write("registry.json", files.registry)
         let list = try folder.write("list.json", files.statusList)
         let own = [

@@ -1,7 +1,9 @@
 import Achievements
+import Contexts
 import DataIntegrity
 import Encodings
 import JSON
+import LinkedData
 import Signing
 import StatusLists
 
@@ -10,6 +12,8 @@ struct Badge {
     var document: JSON
     var key: TestKey
     var options: ProofOptions
+    /// How it is hashed; canonical JSON unless a vector is about something else.
+    var suite: Cryptosuite?
 
     /// - Parameter document: Without proof.
     init(_ document: JSON, by key: TestKey, created: Instant? = World.sealed) {
@@ -46,7 +50,10 @@ struct Badge {
 
     /// The signed file in canonical form.
     var file: [UInt8] {
-        get throws { try DataIntegrity.secured(document, options: options, signer: key.signer) }
+        get throws {
+            try DataIntegrity.secured(
+                document, options: options, suite: suite, signer: key.signer, processor: .bundled)
+        }
     }
 
     /// The signed document, to change what must not be changed any more.

@@ -7,7 +7,8 @@ import Foundation
 /// swift run generate-vectors --check      # says what would change, and fails if anything would
 /// ```
 ///
-/// There is no randomness and no clock in it: the same program writes the same bytes. What a vector must get is written
+/// There is no clock in it, and the one thing that is random, a signature of ECDSA, is kept (``KeptSignatures``): the same
+/// program writes the same bytes. What a vector must get is written
 /// down beside it by hand, never computed with the verifier that it tests.
 @main
 struct GenerateVectors {
@@ -19,6 +20,8 @@ struct GenerateVectors {
             FileHandle.standardError.write(Data("generate-vectors: error: run it in the project's folder\n".utf8))
             exit(64)
         }
+        KeptSignatures.all.read(
+            FileManager.default.contents(atPath: root + "/TestVectors/ecdsa-signatures.json").map { Array($0) })
         let book = try VectorBook.whole()
         var output = OutputFolder(root: root)
         try output.take(keyFiles(), in: "Keys", keeping: ["README.md"])

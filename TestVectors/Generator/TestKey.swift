@@ -3,13 +3,15 @@ import Identifiers
 import JSON
 import Signing
 
-/// A published key, for tests only. Its seed is the SHA-256 of a sentence that names its role.
+/// A published key, for tests only. Its secret is the SHA-256 of a sentence that names its role (for P-384 the SHA-384).
 struct TestKey: Sendable {
     /// What the key is for, `issuer-web`.
     let role: String
     let use: String
-    let seed: [UInt8]
-    let signer: Ed25519Signer
+    let type: KeyType
+    /// The seed of an Ed25519 key, the scalar of another.
+    let secret: [UInt8]
+    let signer: any Signer
     /// The DID that it stands under.
     let did: String
     /// What a proof names.
@@ -18,12 +20,15 @@ struct TestKey: Sendable {
     /// - Parameters:
     ///   - role: Names the seed.
     ///   - web: The full name under a did:web; nil for a did:key.
-    init(_ role: String, _ use: String, web: String? = nil) {
+    init(_ role: String, _ use: String, type: KeyType = .ed25519, web: String? = nil) {
         self.role = role
         self.use = use
-        seed = SHA256.hash(Array("testamur test key, published, not secret: \(role)".utf8))
+        self.type = type
+        let sentence = Array("testamur test key, published, not secret: \(role)".utf8)
+        secret = type == .p384 ? SHA384.hash(sentence) : SHA256.hash(sentence)
         do {
-            signer = try Ed25519Signer(seed: SecretBytes(copying: seed))
+            let key = try PrivateKey(type, secret: SecretBytes(copying: secret))
+            signer = type == .ed25519 ? key : KeptSigner(key)
         } catch {
             preconditionFailure("no test key \(role): \(error)")
         }
@@ -39,7 +44,7 @@ struct TestKey: Sendable {
     var multikey: String { signer.publicKey.multikey }
 
     /// The same key under another name.
-    func named(_ method: String) -> TestKey { TestKey(role, use, web: method) }
+    func named(_ method: String) -> TestKey { TestKey(role, use, type: type, web: method) }
 }
 
 extension TestKey {
@@ -76,18 +81,37 @@ extension TestKey {
         "not-carried", "Sonnwald's key that the registry names without carrying it.",
         web: "did:web:sonnwald.example#key-6")
 
+    static let p256 = TestKey(
+        "issuer-p256", "Sonnwald's key on the curve P-256.", type: .p256, web: "did:web:sonnwald.example#key-7")
+    static let p384 = TestKey(
+        "issuer-p384", "Sonnwald's key on the curve P-384.", type: .p384, web: "did:web:sonnwald.example#key-8")
+    static let endorser = TestKey("endorser", "A learned society that endorses Sonnwald's course; its did:key.")
+
     static let all: [TestKey] = [
         issuerWeb, issuerKey, secondIssuer, anchor, otherAnchor, holder, otherHolder, stranger, newcomer,
-        statusPublisher, retired, revoked, compromised, leaked, presenting, unnamed,
+        statusPublisher, retired, revoked, compromised, leaked, presenting, unnamed, p256, p384, endorser,
     ]
 
     /// As `Keys/test-keys.json` has it.
     fileprivate var json: JSON {
-        [
-            "role": .string(role), "use": .string(use), "seedHex": .string(Hex.encode(seed)),
-            "secretKeyMultibase": .string(Multibase.encodeBase58(Multicodec.ed25519Private.prefixing(seed))),
-            "publicKeyMultibase": .string(multikey), "did": .string(did), "verificationMethod": .string(method),
-        ]
+        .object(omittingNil: [
+            ("role", .string(role)), ("use", .string(use)),
+            ("type", type == .ed25519 ? nil : .string(type.rawValue)),
+            (type == .ed25519 ? "seedHex" : "scalarHex", .string(Hex.encode(secret))),
+            ("secretKeyMultibase", .string(Multibase.encodeBase58(type.privateCodec.prefixing(secret)))),
+            ("publicKeyMultibase", .string(multikey)), ("did", .string(did)), ("verificationMethod", .string(method)),
+        ])
+    }
+}
+
+extension KeyType {
+    /// How a Multikey marks a private key of this type.
+    fileprivate var privateCodec: Multicodec {
+        switch self {
+        case .ed25519: .ed25519Private
+        case .p256: Multicodec(code: 0x1306)
+        case .p384: Multicodec(code: 0x1307)
+        }
     }
 }
 

@@ -79,7 +79,14 @@ extension Expected {
         Expected(verdict: "unknown", primary: findings[0].reason, findings: findings)
     }
 
-    /// What a presentation gives: its own findings, then what each credential gives.
+    /// The same with further findings, which are not the first reason.
+    func and(_ findings: Finding...) -> Expected {
+        var expected = self
+        expected.findings += findings
+        return expected
+    }
+
+    /// What a presentation or a learner record gives: its own findings, then what each credential in it gives.
     func showing(_ credentials: Expected...) -> Expected {
         var expected = self
         expected.credentials = credentials

@@ -100,6 +100,18 @@ struct VectorBook {
         try book.addPresentations()
         try book.addContent()
         try book.addPolicies()
+        try book.addSuites()
+        try book.addChains()
+        try book.addEllipticCurves()
+        try book.addNamedKeys()
+        try book.addTerms()
+        try book.addWords()
+        try book.addResources()
+        try book.addSchemas()
+        try book.addBakedPNG()
+        try book.addBakedSVG()
+        try book.addPictures()
+        try book.addRecords()
         return book
     }
 
@@ -120,6 +132,7 @@ struct VectorBook {
             "vectors": .array(vectors.map(\.json)),
         ]
         files["vectors/manifest.json"] = manifest.bytes(pretty: true)
+        files["ecdsa-signatures.json"] = KeptSignatures.all.file
         return files
     }
 }

@@ -96,7 +96,6 @@ extension VectorBook {
             ("text", "a line of text", line("Mira Kallio-Brandt has passed.\n")),
             ("html", "a web page", line("<!DOCTYPE html><title>404</title>")),
             ("pdf", "the beginning of a PDF", line("%PDF-1.7\n")),
-            ("png", "the beginning of a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
             ("jwt", "a token of three parts", line("eyJhbGciOiJFZERTQSJ9.e30.AAAA")),
             ("scalar", "JSON that is a text", line("\"credential\"")), ("number", "JSON that is a number", line("42")),
         ] as [(String, String, [UInt8])] {
@@ -116,6 +115,10 @@ extension VectorBook {
                 "bytes/no-credential-\(name)", twin: "good/generic", "The file is \(what).", file: line(content),
                 .unknown(unknown("format.recognised", "format.no_credential")))
         }
+        add(
+            "bytes/unrecognised-png", twin: "good/generic", "The file is the beginning of a picture.", attacks: "R07",
+            file: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], kind: "bin",
+            .invalid(failed("format.recognised", "png.truncated")))
         // D24: what is around a good credential proves nothing, and what is not called one is none.
         add(
             "bytes/no-credential-wrapped", twin: "good/generic", "The credential stands inside an object of no type.",
@@ -197,24 +200,26 @@ extension VectorBook {
             let badge = Badge.sonnwald.setting("/id", to: .string(World.credentialID + character))
             try add(
                 "bytes/control-character-\(name)", twin: "good/badge", "The credential's id holds a control character.",
-                attacks: "J07", file: badge.file, .invalid(failed("format.recognised", "id.control_char")))
+                attacks: "J07", file: badge.file,
+                .invalid(failed("format.recognised", "id.control_char"), failed("format.schema", "schema.format")))
         }
         try add(
             "bytes/control-character-in-subject", twin: "good/bound", "The subject's id holds a control character.",
             attacks: "J07",
             file: Badge.bound.setting("/credentialSubject/id", to: .string(TestKey.holder.did + "\u{0}")).file,
-            .invalid(failed("format.recognised", "id.control_char")))
+            .invalid(failed("format.recognised", "id.control_char"), failed("format.schema", "schema.format")))
         try add(
             "bytes/control-character-in-issuer", twin: "good/badge", "The issuer's id holds a control character.",
             attacks: "J07",
             file: Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.issuerWeb.did + "\u{0}")).file,
-            .invalid(failed("format.recognised", "id.control_char"), failed("issuer.key_binding", "issuer.key_binding"))
-        )
+            .invalid(
+                failed("format.recognised", "id.control_char"), failed("format.schema", "schema.format"),
+                failed("issuer.key_binding", "issuer.key_binding")))
         try add(
             "bytes/control-character-in-method", twin: "good/badge", "The name of the key holds a control character.",
             attacks: "J07",
             file: Badge.sonnwald.with { $0.verificationMethod = TestKey.issuerWeb.method + "\u{0}" }.file,
-            .invalid(failed("proof.signature", "id.control_char")))
+            .invalid(failed("proof.signature", "id.control_char"), failed("format.schema", "schema.format")))
         try add(
             "bytes/control-character-in-list-address", twin: "good/status",
             "The address of a list holds a control character.",

@@ -25,12 +25,10 @@ extension VectorBook {
                 "quality", "Nothing is said about the quality assurance.",
                 Badge.sonnwald.removing(document.alignment("QualityAssurance"))
             ),
-            ("outcomes", "Nothing is said about what was learnt.", Badge.sonnwald.removing("\(achievement)/criteria")),
             (
                 "assessment", "Nothing is said about how it was assessed.",
                 Badge.sonnwald.removing("\(achievement)/resultDescription")
             ),
-            ("learner", "Nothing is said about who it was.", Badge.sonnwald.removing("/credentialSubject/identifier")),
             ("title", "The title is blank.", Badge.sonnwald.setting("\(achievement)/name", to: "  ")),
             ("body", "The issuer has no name.", Badge.sonnwald.removing("/issuer/name")),
         ] {
@@ -38,6 +36,15 @@ extension VectorBook {
                 "content/without-\(name)", twin: "good/strict", what, file: badge.file, .strict,
                 .invalid(failed("content.complete", "content.incomplete")))
         }
+        let incomplete = failed("content.complete", "content.incomplete")
+        try add(
+            "content/without-outcomes", twin: "good/strict", "Nothing is said about what was learnt.",
+            file: Badge.sonnwald.removing("\(achievement)/criteria").file, .strict,
+            .invalid(failed("format.schema", "schema.required"), incomplete))
+        try add(
+            "content/without-learner", twin: "good/strict", "Nothing is said about who it was.",
+            file: Badge.sonnwald.removing("/credentialSubject/identifier").file, .strict,
+            .invalid(incomplete, failed("format.schema", "schema.required")))
         try add(
             "content/without-workload", twin: "good/strict", "Nothing is said about how much work it was.",
             file: Badge.sonnwald.removing(document.alignment("CreditFramework")).removing(
@@ -48,7 +55,7 @@ extension VectorBook {
                 "\(achievement)/criteria/narrative",
                 to: "## Learning outcomes\n- Read measurement series\n- Find faulty values"
             )
-            .file, .strict, .invalid(failed("content.complete", "content.incomplete")))
+            .file, .strict, .invalid(incomplete))
         add(
             "content/incomplete-does-not-decide", "What is missing is a finding where the policy does not ask.",
             fileOf: "content/without-level", .valid(failed("content.complete", "content.incomplete")))

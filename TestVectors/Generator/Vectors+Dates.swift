@@ -119,7 +119,11 @@ extension VectorBook {
             .invalid(failed("date.validity", "time.inverted")))
         try add(
             "date/no-validity", twin: "good/badge", "Nothing is said about when it is in force.",
-            file: Badge.sonnwald.removing("/validFrom").file, .valid())
+            file: Badge.sonnwald.removing("/validFrom").file, .invalid(failed("format.schema", "schema.required")))
+        try add(
+            "date/no-validity-generic", twin: "good/generic",
+            "Nothing is said about when it is in force, which only badges must say.",
+            file: Badge.small.removing("/validFrom").file, .smallIsGood)
         add(
             "date/no-skew", "The policy lets clocks differ by nothing.", fileOf: "good/badge",
             Setting().with { $0.policy = World.policy("no-skew") }, .valid())
@@ -150,12 +154,12 @@ extension VectorBook {
                 "date/valid-from-\(name)", twin: "good/badge",
                 "The beginning is written in another form than instants have.",
                 attacks: attack, file: Badge.sonnwald.setting("/validFrom", to: value).file,
-                .invalid(failed("date.validity", "time.malformed")))
+                .invalid(failed("format.schema", Self.form(of: value)), failed("date.validity", "time.malformed")))
         }
         try add(
             "date/valid-until-malformed", twin: "good/badge", "The end is a day that no calendar has.", attacks: "K03",
             file: Badge.sonnwald.setting("/validUntil", to: "2027-02-29T00:00:00Z").file,
-            .invalid(failed("date.validity", "time.malformed")))
+            .invalid(failed("format.schema", "schema.format"), failed("date.validity", "time.malformed")))
         for (name, value) in [
             ("offset-14", "2026-05-12T21:30:00+14:00"), ("without-offset", "2026-05-12T07:30:00"),
             ("fraction", "2026-05-12T07:30:00.000000000001Z"),
@@ -163,7 +167,8 @@ extension VectorBook {
             try add(
                 "date/valid-from-\(name)", twin: "good/badge", "The beginning is written “\(value)”.",
                 attacks: name == "without-offset" ? "K04" : name == "fraction" ? "K09" : "K05",
-                file: Badge.sonnwald.setting("/validFrom", to: .string(value)).file, .valid())
+                file: Badge.sonnwald.setting("/validFrom", to: .string(value)).file,
+                name == "without-offset" ? .valid(failed("format.schema", "schema.format")) : .valid())
         }
         let malformed = "2026-02-30T00:00:00+02:00"
         try add(
@@ -171,12 +176,23 @@ extension VectorBook {
             attacks: "K03",
             file: Badge.sonnwald.setting(Self.award, to: .string(malformed)).file,
             .invalid(
-                failed("date.future", "time.malformed"), failed("date.order", "time.malformed"),
-                failed("content.complete", "content.incomplete")))
+                failed("date.future", "time.malformed"), failed("format.schema", "schema.format"),
+                failed("date.order", "time.malformed"), failed("content.complete", "content.incomplete")))
         try add(
             "date/start-malformed", twin: "good/badge", "The first day of the course is none that a calendar has.",
             attacks: "K03",
             file: Badge.sonnwald.setting(Self.start, to: .string(malformed)).file,
-            .invalid(failed("date.future", "time.malformed"), failed("date.order", "time.malformed")))
+            .invalid(
+                failed("date.future", "time.malformed"), failed("format.schema", "schema.format"),
+                failed("date.order", "time.malformed")))
+    }
+
+    /// What the form of the credential has against a value where an instant belongs.
+    private static func form(of value: JSON) -> String {
+        switch value {
+        case .string: "schema.format"
+        case .array: "schema.cardinality"
+        default: "schema.type"
+        }
     }
 }

@@ -96,7 +96,7 @@ extension VectorBook {
             .proofOnly.with { $0.didDocuments = [World.document("neuhafen")] }, .valid(findings[0], findings[1]))
     }
 
-    private func reordered(_ value: JSON) -> JSON {
+    func reordered(_ value: JSON) -> JSON {
         switch value {
         case .object(let members): .object(members.reversed().map { JSONMember($0.name, reordered($0.value)) })
         case .array(let elements): .array(elements.map(reordered))

@@ -229,7 +229,7 @@ extension VectorBook {
             "issuer/key-leaked-without-id", twin: "issuer/key-leaked-other-credential",
             "The credential has no id by which it could be told from the forged ones.", attacks: "A11",
             file: Badge.sonnwald.removing("/id").signed(by: .leaked).file,
-            .invalid(failed("issuer.not_compromised", "key.compromised")))
+            .invalid(failed("format.schema", "schema.required"), failed("issuer.not_compromised", "key.compromised")))
         let renamed = Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.newcomer.did))
         let setting = Setting().with {
             $0.policy = "proof-only"

@@ -143,7 +143,10 @@ extension VectorBook {
                 "url.malformed"
             ),
         ] {
-            try refuse("name-\(name)", what, attack, issuer: issuer, method: method, reason)
+            let isNoAddress = method.isEmpty || method == "#key-1" || method == "my key"
+            try refuse(
+                "name-\(name)", what, attack, issuer: issuer, method: method, reason,
+                isNoAddress ? failed("format.schema", "schema.format") : nil)
         }
         for (name, what, issuer, reason) in [
             ("web", "The issuer's document is not at hand.", "did:web:neuhafen.example", "did.unavailable"),
@@ -181,7 +184,7 @@ extension VectorBook {
             ("other-controller", "The key says it belongs to somebody else.", "W11", "key.controller"),
             ("other-key", "The document lists another key.", "D02", "proof.signature"),
             ("small-order", "The listed key is of small order.", "E02", "key.small_order"),
-            ("p256", "The listed key is on another curve.", "B05", "key.type"),
+            ("p256", "The listed key is no point of its curve.", "B05", "key.not_on_curve"),
             ("without-multikey", "The listed method has no key in it.", "W11", "key.malformed"),
         ] {
             add(
@@ -232,11 +235,11 @@ extension VectorBook {
 
     private mutating func refuse(
         _ name: String, _ differs: String, _ attack: String, issuer: String, method: String, _ reason: String,
-        twin: String = "good/did-key"
+        _ other: Finding? = nil, twin: String = "good/did-key"
     ) throws {
+        let expected = Expected.invalid(failed("proof.signature", reason))
         try add(
             "key/\(name)", twin: twin, differs, attacks: attack, file: badge(issuer: issuer, method: method).file,
-            .proofOnly,
-            .invalid(failed("proof.signature", reason)))
+            .proofOnly, other.map { expected.and($0) } ?? expected)
     }
 }

@@ -24,17 +24,21 @@ extension VectorBook {
     }
 
     private mutating func addMissing(_ good: JSON) throws {
-        for (name, what, proof) in [
-            ("missing", "There is no proof.", nil), ("null", "The proof is null.", .null),
-            ("empty-list", "The proof is an empty list.", []), ("empty-object", "The proof is an empty object.", [:]),
-            ("text", "The proof is a text.", "signed"), ("number", "The proof is a number.", 1),
-            ("true", "The proof is true.", true),
-            ("list-of-text", "The proof is a list of a text.", ["signed"]),
-        ] as [(String, String, JSON?)] {
+        let missing = Expected.invalid(failed("proof.present", "proof.missing"))
+        for (name, what, proof, form) in [
+            ("missing", "There is no proof.", nil, nil), ("null", "The proof is null.", .null, "schema.type"),
+            ("empty-list", "The proof is an empty list.", [], nil),
+            ("text", "The proof is a text.", "signed", "schema.type"),
+            ("number", "The proof is a number.", 1, "schema.type"), ("true", "The proof is true.", true, "schema.type"),
+            ("list-of-text", "The proof is a list of a text.", ["signed"], "schema.type"),
+        ] as [(String, String, JSON?, String?)] {
             add(
-                name, what, "D06", good.setting("/proof", to: proof), .invalid(failed("proof.present", "proof.missing"))
-            )
+                name, what, "D06", good.setting("/proof", to: proof),
+                form.map { missing.and(failed("format.schema", $0)) } ?? missing)
         }
+        add(
+            "empty-object", "The proof is an empty object.", "D06", good.setting("/proof", to: [:]),
+            .invalid(failed("format.schema", "schema.required"), failed("proof.present", "proof.missing")))
         add(
             "of-inner-credential-only", "A good credential stands inside an unsigned one, which says other things.",
             "D24",
@@ -43,16 +47,19 @@ extension VectorBook {
     }
 
     private mutating func addUnsupported(_ good: JSON) throws {
+        add(
+            "unsupported-relabelled", "The suite is relabelled eddsa-rdfc-2022.", "D04",
+            good.setting("/proof/cryptosuite", to: "eddsa-rdfc-2022"),
+            .invalid(failed("proof.signature", "proof.signature")))
+        add(
+            "unsupported-chained", "The proof names a proof before it that is not there.", "D08",
+            good.setting("/proof/previousProof", to: "urn:uuid:00000000-0000-8000-8000-000000000001"),
+            .invalid(failed("proof.signature", "proof.chain")))
         for (name, what, attack, member, value) in [
-            ("relabelled", "The suite is relabelled eddsa-rdfc-2022.", "D04", "cryptosuite", "eddsa-rdfc-2022"),
             ("unknown-suite", "The suite is one that nobody knows.", "D05", "cryptosuite", "eddsa-jcs-2032"),
             ("suite-in-capitals", "The suite is written in capitals.", "D05", "cryptosuite", "EDDSA-JCS-2022"),
             ("legacy-type", "The type is a legacy one.", "D04", "type", "Ed25519Signature2020"),
             ("unknown-type", "The type is one that nobody knows.", "D05", "type", "SomeProof"),
-            (
-                "chained", "The proof names a proof before it.", "D08", "previousProof",
-                "urn:uuid:00000000-0000-8000-8000-000000000001"
-            ),
         ] as [(String, String, String, String, JSON)] {
             add(
                 "unsupported-\(name)", what, attack, good.setting("/proof/\(member)", to: value),
@@ -62,28 +69,36 @@ extension VectorBook {
         add(
             "unsupported-with-own-members", "A legacy proof has members of types that ours do not have.", "D05",
             good.setting("/proof/type", to: "MerkleProof2019").setting("/proof/created", to: ["@value": "2026-05-12"]),
-            .unknown(unknown("proof.present", "proof.unsupported")))
+            .unknown(unknown("proof.present", "proof.unsupported"), failed("format.schema", "schema.type")))
     }
 
     private mutating func addMalformed(_ good: JSON) throws {
+        let malformed = failed("proof.present", "proof.malformed")
         for member in ["type", "cryptosuite", "verificationMethod", "proofPurpose", "proofValue"] {
             add(
                 "without-\(member.lowercased())", "The proof has no \(member).", "D06",
                 good.removing("/proof/\(member)"),
-                .invalid(failed("proof.present", "proof.malformed")))
+                // Every format asks for the type of a proof; what else there is depends on the type.
+                member == "type"
+                    ? .invalid(failed("format.schema", "schema.required"), malformed) : .invalid(malformed))
         }
-        for (name, member, value) in [
-            ("unknown-member", "jws", "eyJ"), ("created-number", "created", 1_778_571_000),
-            ("challenge-list", "challenge", ["c"]),
-            ("purpose-list", "proofPurpose", ["assertionMethod"]), ("value-null", "proofValue", .null),
-            ("method-object", "verificationMethod", ["id": "x"]), ("domain-number", "domain", 1),
-            ("domain-list-of-numbers", "domain", ["jobs.example", 1]), ("type-list", "type", ["DataIntegrityProof"]),
-        ] as [(String, String, JSON)] {
+        for (name, member, value, form) in [
+            ("unknown-member", "jws", "eyJ", nil), ("created-number", "created", 1_778_571_000, "schema.type"),
+            ("challenge-list", "challenge", ["c"], "schema.cardinality"),
+            ("purpose-list", "proofPurpose", ["assertionMethod"], "schema.cardinality"),
+            ("value-null", "proofValue", .null, "schema.type"),
+            ("method-object", "verificationMethod", ["id": "x"], "schema.type"),
+            ("domain-number", "domain", 1, "schema.type"),
+            ("domain-list-of-numbers", "domain", ["jobs.example", 1], "schema.type"),
+            ("type-list", "type", ["DataIntegrityProof"], "schema.cardinality"),
+        ] as [(String, String, JSON, String?)] {
+            let forms = form.map { [failed("format.schema", $0)] } ?? []
+            let findings = member == "type" ? forms + [malformed] : [malformed] + forms
             add(
                 "malformed-\(name)",
                 "The member \(member) of the proof is one that it must not have, or of another type.",
-                "J11", good.setting("/proof/\(member)", to: value), .invalid(failed("proof.present", "proof.malformed"))
-            )
+                "J11", good.setting("/proof/\(member)", to: value),
+                Expected(verdict: "invalid", primary: findings[0].reason, findings: findings))
         }
         let proof = good[at: "/proof"] ?? .null
         add(
@@ -134,21 +149,17 @@ extension VectorBook {
         add(
             "context-longer", "A context was added behind those that were signed.", "D12",
             good.setting("/@context/-", to: "https://example.org/more"), .valid())
-        for (name, what, document) in [
-            (
-                "turned", "The contexts stand in another order than in the proof.",
-                good.setting("/@context", to: .array((good[at: "/@context"]?.array ?? []).reversed()))
-            ),
-            ("shorter", "A context that was signed was taken out.", good.removing("/@context/1")),
-            ("gone", "All contexts were taken out of the document.", good.removing("/@context")),
-        ] {
-            let others = name == "turned" ? "context.order" : "context.missing"
-            let findings = [failed("proof.signature", "proof.context")]
-            add(
-                "context-\(name)", what, "D12", document,
-                name == "shorter"
-                    ? .invalid(findings[0]) : .invalid(failed("format.recognised", others), findings[0]))
-        }
+        let other = failed("proof.signature", "proof.context")
+        add(
+            "context-turned", "The contexts stand in another order than in the proof.", "D12",
+            good.setting("/@context", to: .array((good[at: "/@context"]?.array ?? []).reversed())),
+            .invalid(failed("format.recognised", "context.order"), failed("format.schema", "schema.value"), other))
+        add(
+            "context-shorter", "A context that was signed was taken out.", "D12", good.removing("/@context/1"),
+            .invalid(failed("format.schema", "schema.value"), other))
+        add(
+            "context-gone", "All contexts were taken out of the document.", "D12", good.removing("/@context"),
+            .invalid(failed("format.recognised", "context.missing"), failed("format.schema", "schema.required"), other))
         let bare = try Badge.sonnwald.setting("/@context", to: []).sealed
         add(
             "context-signed-empty", "No context was signed, and a base context was put in afterwards.", "D13",
@@ -161,7 +172,7 @@ extension VectorBook {
     private mutating func addProofSets(_ good: JSON) throws {
         let proof = good[at: "/proof"] ?? .null
         let bad = proof.setting("/created", to: "2026-05-12T07:30:01Z")
-        let unsupported = proof.setting("/cryptosuite", to: "eddsa-rdfc-2022")
+        let unsupported = proof.setting("/cryptosuite", to: "eddsa-jcs-2032")
         func set(_ proofs: JSON...) -> JSON { good.setting("/proof", to: .array(proofs)) }
         let twin = "good/proof-set"
         add(
@@ -184,7 +195,9 @@ extension VectorBook {
         )
         add(
             "set-with-text", "One of the two proofs is a text.", "D07", set(proof, "signed"), twin: twin,
-            .invalid(failed("proof.present", "proof.missing"), failed("proof.signature", "proof.set")))
+            .invalid(
+                failed("proof.present", "proof.missing"), failed("format.schema", "schema.type"),
+                failed("proof.signature", "proof.set")))
         let strange = try Badge.sonnwald.signed(by: .stranger).sealed[at: "/proof"] ?? .null
         let binding = failed("issuer.key_binding", "issuer.key_binding")
         add(

@@ -13,7 +13,7 @@ extension World {
             "decides": [
                 "issuer.registered", "issuer.legal_identifier", "date.order", "place.issuer_country",
                 "place.awarding_country", "status.freshness", "content.complete", "content.vocabulary",
-                "content.workload",
+                "content.workload", "content.images",
             ],
         ]
         files["rung-3"] = ["policy": "rung-3", "version": 1, "decides": ["issuer.registered"], "minimumRung": 3]
@@ -30,6 +30,9 @@ extension World {
             "statusLists": ["minimumLength": 100_000],
         ]
         files["no-skew"] = ["policy": "no-skew", "version": 1, "decides": ["issuer.registered"], "clockSkew": 0]
+        files["inline-contexts"] = [
+            "policy": "inline-contexts", "version": 1, "decides": ["issuer.registered"], "inlineContexts": true,
+        ]
         return Dictionary(uniqueKeysWithValues: files.map { (policy($0.key), $0.value.bytes(pretty: true)) })
     }
 }

@@ -30,6 +30,9 @@ extension World {
             complete.setting("/issuers/0/keys/0/publicKeyMultibase", to: .string(multikey(EdgePoints.neutral))))
         files["without-compromised-key"] = try signed(
             complete.removing("/issuers/0/keys/3").removing("/issuers/0/compromises/0"))
+        files["with-elliptic-keys"] = try signed(
+            complete.setting("/issuers/0/keys/-", to: keyEntry(.p256)).setting("/issuers/0/keys/-", to: keyEntry(.p384))
+        )
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
@@ -116,6 +119,11 @@ extension World {
         id: "tr:lande", names: [LegalName(text: "Université de la Lande", language: "fr")],
         identifiers: [LegalIdentifier(kind: "eidas", value: "VATFR-00000000000", country: "FRA")],
         places: [RegistryPlace(country: "FRA", city: "Lande-sur-Mer")], keys: [listed(.secondIssuer)])
+
+    /// A key as it stands in an entry.
+    private static func keyEntry(_ key: TestKey) -> JSON? {
+        RegistryEntry.make(id: "", names: [], identifiers: [], places: [], keys: [listed(key)])[at: "/keys/0"]
+    }
 
     private static func listed(_ key: TestKey, from: String? = nil, to: String? = nil) -> RegistryEntry.NewKey {
         .init(

@@ -9,16 +9,21 @@ struct MainJob {
     /// The floor of the key derivation: these tests are about something else.
     static let cheap = ["--kdf-memory", "64"]
 
-    init(baseURL: String? = "https://sonnwald.example", complete: Bool = false) throws {
+    /// - Parameter keyType: What issuer and registry sign with.
+    init(
+        baseURL: String? = "https://sonnwald.example", complete: Bool = false, keyType: String = "ed25519"
+    ) throws {
         tool = try CommandLineTool()
         try tool.write("pass", "correct horse battery staple\n")
         var arguments = [
             "issuer", "init", "office", "--name", "Hochschule Sonnwald", "--country", "AT", "--place", "Sonnwald",
             "--identifier", "eidas:VATAT-U00000000", "--time-zone", "Europe/Vienna",
+            "--key-type", keyType,
         ]
         if let baseURL { arguments += ["--base-url", baseURL] }
         try Self.demand(tool.run(arguments + Self.pass + Self.cheap))
-        try Self.demand(tool.run(["key", "generate", "--out", "anchor.key"] + Self.pass + Self.cheap))
+        try Self.demand(
+            tool.run(["key", "generate", "--type", keyType, "--out", "anchor.key"] + Self.pass + Self.cheap))
         anchor = try tool.run("key", "show", "anchor.key").output.trimmingCharacters(in: .newlines)
         let coverage = complete ? ["--complete-for", "AT"] : []
         try Self.demand(

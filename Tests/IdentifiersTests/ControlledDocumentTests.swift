@@ -159,7 +159,7 @@ import Testing
 
     @Test func b05AKeyOfAnotherTypeDoesNotSpoilTheOthers() throws {
         var document = DocumentUnderTest()
-        document.changeFirstMethod { $0["publicKeyMultibase"] = .string(TestKeys.multikey(.p256Public, 33)) }
+        document.changeFirstMethod { $0["publicKeyMultibase"] = .string(TestKeys.multikey(.secp256k1Public, 33)) }
         #expect(document.refusalOfFirstKey() == "key.type")
         let second = Array("\(TestKeys.owner)#key-2".utf8)
         #expect(

@@ -47,7 +47,8 @@ import Testing
 
     @Test func b05AKeyOfAnotherTypeIsRefused() throws {
         #expect(refusalOf(#"{"kty":"OKP","crv":"X25519","use":"enc","x":"\#(try x)"}"#) == "key.type")
-        #expect(refusalOf(#"{"kty":"EC","crv":"P-256","x":"\#(try x)","y":"\#(try x)"}"#) == "key.type")
+        #expect(refusalOf(#"{"kty":"EC","crv":"secp256k1","x":"\#(try x)","y":"\#(try x)"}"#) == "key.type")
+        #expect(refusalOf(#"{"kty":"EC","crv":"P-256","x":"\#(try x)","y":"\#(try x)"}"#) == "key.not_on_curve")
         #expect(refusalOf(#"{"kty":"RSA","n":"AQAB","e":"AQAB"}"#) == "key.type")
     }
 

@@ -14,12 +14,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (Multicodec.x25519Public, 32), (.p256Public, 33), (.p384Public, 49), (.secp256k1Public, 33),
+        (Multicodec.x25519Public, 32), (.secp256k1Public, 33),
         (Multicodec(code: 0x1205), 270), (Multicodec(code: 0), 32),
     ])
     func b05KeysOfOtherTypesAreRefused(codec: Multicodec, count: Int) {
         let text = "did:key:" + TestKeys.multikey(codec, min(count, 160))
         #expect(refusal { () throws(IdentifierError) in try DIDKey.publicKey(of: DID(text)) } == "key.type")
+    }
+
+    @Test(arguments: [(Multicodec.p256Public, 33), (.p384Public, 49)])
+    func b05WhatIsNoPointOfItsCurveIsRefused(codec: Multicodec, count: Int) {
+        let text = "did:key:" + TestKeys.multikey(codec, count)
+        #expect(refusal { () throws(IdentifierError) in try DIDKey.publicKey(of: DID(text)) } == "key.malformed")
     }
 
     @Test func b06APrivateKeyIsRefused() {

@@ -65,6 +65,21 @@ import Testing
         #expect(refusalOf("did:ebsi:zabc#key-1") == "did.unsupported")
     }
 
+    @Test func aKeyThatNamesItselfAtAWebAddressIsReadAndNotConfirmed() throws {
+        let found = try OfflineResolver().method(
+            Array("https://a.example/keys#\(TestKeys.first)".utf8), for: .assertionMethod)
+        #expect(found.source == .named)
+        #expect(found.method.controller == "https://a.example/keys")
+        #expect(found.method.publicKey == (try TestKeys.publicKey(TestKeys.first)))
+    }
+
+    @Test func aDIDKeyAloneMeansItsOneKey() throws {
+        let found = try OfflineResolver().method(Array("did:key:\(TestKeys.first)".utf8), for: .assertionMethod)
+        #expect(found.source == .computed)
+        #expect(found.method.controller == "did:key:\(TestKeys.first)")
+        #expect(refusalOf("did:web:a.example") == "did.malformed")
+    }
+
     @Test func c04AWebAddressIsNeverAsked() {
         #expect(refusalOf("https://a.example/keys#z6Mk") == "key.unknown")
         #expect(refusalOf("https://a.example\\@evil.example/keys#z6Mk") == "url.malformed")

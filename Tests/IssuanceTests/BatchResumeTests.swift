@@ -212,7 +212,7 @@ import Testing
         await #expect(throws: PowerCut.self) { try await job.issue(hook: Fuse(after: 3).hook) }
         // The key is exchanged while the batch waits: same id, other key.
         let path = job.office.path + "/issuer.json"
-        let other = try Ed25519Signer.generate()
+        let other = try PrivateKey.generate(.ed25519)
         let text = String(decoding: try bytes(path), as: UTF8.self)
         try write(text.replacing(job.office.signer.publicKey.multikey, with: other.publicKey.multikey), to: path)
         let workspace = try Workspace(path: job.office.path)

@@ -1,9 +1,11 @@
 import Achievements
+import Contexts
 import DataIntegrity
 import Encodings
 import Foundation
 import Identifiers
 import JSON
+import LinkedData
 import Signing
 import TestSupport
 import Testing
@@ -42,7 +44,8 @@ import Testing
         let resolver = OfflineResolver(documents: [document])
         for file in try job.files().values {
             let credential = try credential(file)
-            let results = DataIntegrity.verify(credential, expecting: .assertion(at: Office.start), resolver: resolver)
+            let results = DataIntegrity.verify(
+                credential, expecting: .assertion(at: Office.start), resolver: resolver, processor: .bundled)
             #expect(results.count == 1)
             for result in results { #expect(result.isPassed) }
             #expect(credential.canonicalBytes() == file)
@@ -61,7 +64,7 @@ import Testing
             let signer = try BatchSigner(
                 course: course(text), profile: office.workspace.profile, issuerID: office.workspace.issuerID,
                 verificationMethod: office.workspace.verificationMethod, signer: office.signer,
-                secret: .random(count: 32), issued: Office.start)
+                secret: .random(count: 32), issued: Office.start, options: .json)
             var generator = SeededGenerator(seed: 7)
             for number in 0..<300 {
                 let row = try Self.randomRow(number, &generator)

@@ -1,7 +1,9 @@
+import Contexts
 import Encodings
 import Foundation
 import Identifiers
 import JSON
+import LinkedData
 import StatusLists
 import TestSupport
 import Testing
@@ -34,7 +36,7 @@ import Testing
         }
         let shelf = StatusListShelf(
             files: try names(in: folder).map { ($0, try bytes(folder + "/" + $0)) },
-            resolver: OfflineResolver(documents: documents), now: now)
+            resolver: OfflineResolver(documents: documents), processor: .bundled, now: now)
         #expect(shelf.problems.isEmpty)
         let evaluator = StatusEvaluator(lists: shelf)
         let issuer = Array(job.office.workspace.issuerID.utf8)

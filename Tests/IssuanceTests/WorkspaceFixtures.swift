@@ -8,7 +8,7 @@ import TestSupport
 /// A workspace in a new folder, with a key that needs no slow derivation.
 struct Office {
     let path: String
-    let signer: Ed25519Signer
+    let signer: PrivateKey
     let workspace: Workspace
     let open: UnlockedWorkspace
 
@@ -19,10 +19,10 @@ struct Office {
     static func new(
         name: String = "Hochschule Sonnwald", country: String = "AT",
         identifiers: [String] = ["eidas:VATAT-U73540012"], baseURL: String? = "https://sonnwald.example",
-        timeZone: String? = "Europe/Vienna"
+        timeZone: String? = "Europe/Vienna", keyType: KeyType = .ed25519
     ) throws -> Office {
         let path = try temporaryFolder() + "/office"
-        let signer = try Ed25519Signer.generate()
+        let signer = try PrivateKey.generate(keyType)
         let profile = try IssuerProfile(
             name: name, country: country, place: "Sonnwald", identifiers: identifiers, baseURL: baseURL,
             timeZone: timeZone)

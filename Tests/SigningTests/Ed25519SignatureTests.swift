@@ -83,8 +83,8 @@ struct Ed25519SignatureTests {
         expect(forger.signature(message, key: key.bytes, addingToR: EdgePoints.torsion[index]), .signatureSubgroup)
     }
 
-    /// Key and R may each have a part of small order so that the two cancel: every libsodium takes such a signature, and
-    /// its key makes others that libraries disagree about. The key is what is refused.
+    /// Key and R may each have a part of small order so that the two cancel: every libsodium takes such a signature,
+    /// and its key makes others that libraries disagree about. The key is what is refused.
     @Test(arguments: 1..<8)
     func e04WhatTheLibraryAloneWouldTakeIsRefusedForItsKey(index: Int) throws {
         let mixedKey = EdgePoints.sum(forger.honestKey, EdgePoints.torsion[index])

@@ -127,7 +127,8 @@ struct KeyFileTests {
         editor = try KeyFileEditor(maker.text)
         editor["derivation"]?["passes"] = 4
         #expect(refusal(of: editor.text(), unlockedWith: maker.derivedKey)?.code == .keyFileAltered)
-        // With the passphrase instead of the key, a changed salt derives another key: a wrong passphrase, as documented.
+        // With the passphrase instead of the key, a changed salt derives another key: a wrong passphrase, as
+        // documented.
         #expect(refusal(of: maker.text, unlockedWith: .random(count: 32))?.code == .wrongPassphrase)
     }
 

@@ -26,6 +26,24 @@ struct MemoryTests {
         }
     }
 
+    /// The same for a key on a curve: OpenSSL sees it twice, when its public half is derived and when it signs, and
+    /// keeps nothing of it, neither as it is stored nor as OpenSSL writes numbers.
+    @Test func v18NoCopyOfAScalarRemains() async {
+        await #expect(processExitsWith: .success) {
+            let flippedScalar = SecureRandom.bytes(32)
+            var signer: P256Signer? = try P256Signer(
+                scalar: SecretBytes(count: 32) { for index in $0.indices { $0[index] = ~flippedScalar[index] } })
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar) == 1)
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar.reversed()) == 0)
+            _ = try signer?.signature(for: [1, 2, 3])
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar) == 1)
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar.reversed()) == 0)
+            signer = nil
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar) == 0)
+            #expect(ProcessMemory.copies(ofFlipped: flippedScalar.reversed()) == 0)
+        }
+    }
+
     /// A key and a passphrase in use.
     struct Held {
         let seed: SecretBytes

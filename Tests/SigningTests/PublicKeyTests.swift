@@ -37,7 +37,6 @@ struct PublicKeyTests {
 
     @Test(arguments: [
         ("z6LSrApwZptxFR4jy6U8Z8exYPwTqSXniWLqihApE1oK9WsK", "key.type"),  // X25519
-        ("zDnaeevcpg8QxUXMze2yrMMbyGZkGY6QTGgq1kffE2DbEqpeD", "key.type"),  // P-256
         ("zQ3shbuSXtF4m4h3RFyLcrvNeRqhU93UHnsMQjk7akjgSgXSq", "key.type"),  // secp256k1
         ("z3u2bpACJXYj89Vh7HqHn8oVv2A2niEy9FcQUzzuQTYJ61AX", "key.private_material"),
         ("z2DQYFhy74hg5eM3VNHKxySLj7rqfiJ7SZ3Gyokjx1w6yGc", "key.length"),  // 31 bytes
@@ -93,7 +92,8 @@ struct PublicKeyTests {
         (#"[]"#, "key.malformed"), (#""x""#, "key.malformed"), (#"{}"#, "key.malformed"),
         (#"{"kty":"OKP"}"#, "key.malformed"), (#"{"kty":"OKP","crv":"Ed25519"}"#, "key.malformed"),
         (#"{"kty":"OKP","crv":"Ed25519","x":1}"#, "key.malformed"), (#"{"kty":1}"#, "key.malformed"),
-        (#"{"kty":"EC","crv":"P-256","x":"","y":""}"#, "key.type"), (#"{"kty":"RSA","n":"","e":""}"#, "key.type"),
+        (#"{"kty":"EC","crv":"Ed25519","x":""}"#, "key.type"), (#"{"kty":"OKP","crv":"P-256","x":""}"#, "key.type"),
+        (#"{"kty":"EC","crv":"secp256k1","x":"","y":""}"#, "key.type"), (#"{"kty":"RSA","n":"","e":""}"#, "key.type"),
         (#"{"kty":"oct"}"#, "key.type"),
         (#"{"kty":"OKP","crv":"X25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#, "key.type"),
         (#"{"kty":"OKP","crv":"Ed448","x":""}"#, "key.type"),

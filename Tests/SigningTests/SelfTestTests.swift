@@ -15,6 +15,17 @@ struct SelfTestTests {
         for test in Vector.tests { #expect(test.passes(), "\(test.library): \(test.name)") }
     }
 
+    @Test func theCurvesPassOnASupportedLibrary() throws {
+        for vector in [CryptoSelfTest.CurveVector.p256, .p384] {
+            let name = vector.curve.rawValue
+            #expect(vector.tests.map(\.name) == ["\(name) verification", "\(name) refusal", "\(name) membership"])
+            for test in vector.tests { #expect(test.passes(), "\(test.library): \(test.name)") }
+            try CryptoSelfTest.require(vector.curve)
+        }
+        #expect(CryptoSelfTest.unavailable(.p256) == SigningError(.cryptoUnavailable))
+        #expect(CryptoSelfTest.unavailable(.p384).facts == ["library": "libcrypto", "test": "P-384"])
+    }
+
     @Test func theEdgeCasesAreWhatTheyClaimToBe() {
         let forger = EdgePoints.Forger()
         #expect(forger.honestKey == Vector.publicKey)

@@ -1,8 +1,10 @@
 import Achievements
+import Contexts
 import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
+import LinkedData
 import Signing
 import StatusLists
 import TestSupport
@@ -42,7 +44,8 @@ struct Judging {
         let files = try vector.statusLists.map { (name: $0, bytes: try Vectors.bytes($0)) }
         environment = VerificationEnvironment(
             clock: FixedClock(now), registries: all, registryProblems: problems,
-            statusLists: StatusListShelf(files: files, resolver: resolver, now: now), resolver: resolver)
+            statusLists: StatusListShelf(files: files, resolver: resolver, processor: .bundled, now: now),
+            resolver: resolver)
         policy = try Policy.shipped(vector.policy) ?? Policy(parsing: Vectors.bytes(vector.policy))
         // Whoever asks for a challenge wants to know who shows it.
         if vector.challenge != nil { policy.decides.insert(.holderBinding) }

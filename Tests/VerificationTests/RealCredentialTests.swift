@@ -18,24 +18,6 @@ import Verification
         return judging
     }
 
-    /// Their proofs are of suites that are not read yet: that is not known, and neither good nor bad.
-    @Test(.enabled(if: Conformance.has("education-credentials/dcc")))
-    func aRealBadgeWithAnotherSuiteIsUnknown() throws {
-        let list = try JSONDocument(parsing: Conformance.bytes("\(Self.folder)/dcc/expected.json")).root
-        let files = list.elements.compactMap { $0["file"]?.string }
-        #expect(files.count == 29)
-        for policy in ["employer", "proof-only", "w3c-interop"] {
-            let judging = try judging(policy: policy)
-            for file in files {
-                let judged = judging.judge(try Conformance.bytes("\(Self.folder)/dcc/\(file)"))
-                #expect(judged.outcome.verdict == "unknown", "\(file)")
-                #expect(judged.outcome.primary == "proof.unsupported", "\(file)")
-                #expect(judged.outcome.findings.contains("proof.present unknown proof.unsupported"), "\(file)")
-            }
-        }
-        Conformance.ran(files.count, of: "education-credentials/dcc")
-    }
-
     @Test(.enabled(if: Conformance.has("education-credentials")))
     func whateverOthersMadeIsNeverValidAndNeverCrashes() throws {
         let judging = try judging(policy: "w3c-interop")

@@ -30,6 +30,10 @@ public struct DateTimeStamp: Sendable, Hashable {
     /// - Throws: ``EncodingError`` with `time.malformed` for any other form, also for a date without time. The place is
     ///   the first byte of the part that is wrong.
     public init(parsing text: Span<UInt8>) throws(EncodingError) {
+        if let plain = DateTimeStamp(plain: text) {
+            self = plain
+            return
+        }
         var reader = FixedFieldReader(code: .timeMalformed)
         date = try reader.date(text)
         try reader.character(text, "T")
@@ -49,6 +53,32 @@ public struct DateTimeStamp: Sendable, Hashable {
             throw reader.failure(text, at: 0)
         }
         instant = Instant(seconds: seconds, nanoseconds: nanoseconds)
+    }
+
+    /// Reads `YYYY-MM-DDThh:mm:ssZ`, the form that nearly all documents use; nil for any other text, right or wrong.
+    private init?(plain text: Span<UInt8>) {
+        guard text.count == 20 else { return nil }
+        // Each bit that two characters differ in stays: zero at the end says that all separators are in their places.
+        let separators =
+            (text[4] ^ UInt8(ascii: "-")) | (text[7] ^ UInt8(ascii: "-")) | (text[10] ^ UInt8(ascii: "T"))
+            | (text[13] ^ UInt8(ascii: ":")) | (text[16] ^ UInt8(ascii: ":")) | (text[19] ^ UInt8(ascii: "Z"))
+        guard separators == 0, let century = Self.pair(text, 0), let year = Self.pair(text, 2),
+            let month = Self.pair(text, 5), let day = Self.pair(text, 8), let hour = Self.pair(text, 11),
+            let minute = Self.pair(text, 14), let second = Self.pair(text, 17),
+            hour < 24, minute < 60, second < 60,
+            let date = CalendarDate(year: century * 100 + year, month: month, day: day)
+        else { return nil }
+        self.date = date
+        offsetMinutes = 0
+        instant = Instant(seconds: Int64(date.dayNumber * 86_400 + hour * 3_600 + minute * 60 + second))
+    }
+
+    /// Two digits.
+    @inline(__always)
+    private static func pair(_ text: Span<UInt8>, _ index: Int) -> Int? {
+        let tens = text[index] &- UInt8(ascii: "0")
+        let ones = text[index + 1] &- UInt8(ascii: "0")
+        return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
     }
 
     /// Reads a date and time from a string.

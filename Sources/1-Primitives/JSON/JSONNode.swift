@@ -6,11 +6,14 @@ public enum JSONKind: UInt8, Sendable, Hashable {
 /// One entry of the flat form: values in the order they are written, each knowing where the next one begins.
 ///
 /// A member stands as two nodes, its name (a string) and its value.
-struct JSONNode {
-    struct Flags: OptionSet {
-        let rawValue: UInt8
+package struct JSONNode {
+    package struct Flags: OptionSet {
+        package let rawValue: UInt8
+
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
         /// A string with at least one backslash.
-        static let escaped = Flags(rawValue: 1)
+        package static var escaped: Flags { Flags(rawValue: 1) }
         /// An object whose members are already in the order of RFC 8785.
         static let sorted = Flags(rawValue: 2)
         /// A value whose bytes are already its canonical form.
@@ -19,16 +22,16 @@ struct JSONNode {
         static let integer = Flags(rawValue: 8)
     }
 
-    var kind: JSONKind
-    var flags: Flags
+    package var kind: JSONKind
+    package var flags: Flags
     /// First byte: the bracket of a container, the quote of a string.
-    var start: UInt32
+    package var start: UInt32
     /// One past the last byte, quote or bracket included.
-    var end: UInt32
+    package var end: UInt32
     /// Index of the node that follows this value and all it holds.
-    var next: UInt32
+    package var next: UInt32
     /// Members of an object, elements of an array.
-    var count: UInt32
+    package var count: UInt32
     /// Where the order of an unsorted object's members begins in the document's list of orders.
     var order: UInt32
 }

@@ -1,13 +1,16 @@
 extension JSONValue {
     /// Where the value stands, as a JSON pointer: `/credentialSubject/identifier/0`. The whole text is the empty pointer.
     ///
+    /// A member's name stands where the member does: JSON pointers have no place for names of their own.
+    ///
     /// Worked out when asked for, by walking down from the root; meant for reports and errors.
     ///
     /// Source: [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
     public var pointer: String {
         var path = ""
         var current = document.root
-        while current.index != index {
+        // Past it: what was looked for is the name of the member that was stepped into.
+        while current.index < index {
             guard let step = current.step(towards: index) else { return path }
             path += "/" + step.token
             current = step.value

@@ -7,16 +7,19 @@
 ///
 /// Two things differ between releases of libsodium that carry the same interface:
 ///
-/// - *The equation.* Releases test `S·B = R + h·A` (cofactorless); newer ones test eight times that. A signature whose R
-///   has a part of small order passes the second and fails the first. Which one is loaded decides when R is examined
+/// - *The equation.* Releases test `S·B = R + h·A` (cofactorless); newer ones test eight times that. A signature whose
+///   R has a part of small order passes the second and fails the first. Which one is loaded decides when R is examined
 ///   (``Ed25519PublicKey``), so that the verdict is the same on both.
 /// - *Membership in the main subgroup.* Some builds of 1.0.18 take points of twice the prime order for members
 ///   (CVE-2025-69277). Keys could then not be judged: such a library is refused.
 public enum CryptoSelfTest {
-    /// - Throws: ``SigningError`` `crypto.unavailable` when a library is missing something, computes wrongly, or is known
-    ///   to be unsafe. The facts name which.
+    /// Everything, about two milliseconds of it for P-384.
+    ///
+    /// - Throws: ``SigningError`` `crypto.unavailable` when a library is missing something, computes wrongly, or is
+    ///   known to be unsafe. The facts name which.
     public static func run() throws(SigningError) {
         if let refusal = findings.refusal { throw refusal }
+        for curve in EllipticCurve.allCases { try require(curve) }
     }
 
     /// Whether the loaded libsodium tests the equation without the cofactor.
@@ -39,9 +42,14 @@ public enum CryptoSelfTest {
                 return
             }
             isCofactorless = !verifies(Vector.mixedOrderSignature)
-            refusal = tests.first { !$0.passes() }.map { test in
-                SigningError(.cryptoUnavailable, facts: ["library": test.library, "test": test.name])
-            }
+            refusal = CryptoSelfTest.refusal(by: tests)
+        }
+    }
+
+    /// The first test that does not pass, as an error.
+    static func refusal(by tests: [Vector.Test]) -> SigningError? {
+        tests.first { !$0.passes() }.map { test in
+            SigningError(.cryptoUnavailable, facts: ["library": test.library, "test": test.name])
         }
     }
 }

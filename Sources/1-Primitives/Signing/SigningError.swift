@@ -44,8 +44,9 @@ extension SigningError {
 
     /// Every code this room can give.
     public static let allCodes: [Code] = [
-        .keyLength, .keyNoncanonical, .keySmallOrder, .keySubgroup, .keyType, .keyPrivateMaterial, .keyUsage,
-        .keyMalformed, .keyInconsistent, .signatureLength, .noncanonicalS, .noncanonicalR, .smallOrderR,
+        .keyLength, .keyNoncanonical, .keySmallOrder, .keySubgroup, .keyNotOnCurve, .keyType, .keyPrivateMaterial,
+        .keyUsage, .keyMalformed, .keyInconsistent, .signatureLength, .signatureMalformed, .noncanonicalS,
+        .noncanonicalR, .smallOrderR,
         .signatureSubgroup, .signatureMismatch, .keyFileMalformed, .keyFileVersion, .keyFileDamaged, .keyFileAltered,
         .kdfBelowFloor, .kdfAboveCeiling, .wrongPassphrase, .noMemory, .passphraseEmpty, .passphraseTooLong,
         .passphraseEncoding, .cryptoUnavailable, .cannotOpen,
@@ -63,6 +64,8 @@ extension SigningError.Code {
     public static let keySmallOrder = Self("key.small_order")
     /// A key that is no point of the main subgroup.
     public static let keySubgroup = Self("key.subgroup")
+    /// A key whose coordinates are no point of its curve: signatures under it prove nothing.
+    public static let keyNotOnCurve = Self("key.not_on_curve")
     /// A key of another type than the one that is needed.
     public static let keyType = Self("key.type")
     /// A private key where a public one belongs.
@@ -76,8 +79,10 @@ extension SigningError.Code {
 
     // Signatures
 
-    /// A signature that is not 64 bytes.
+    /// A signature that has not the length of its type.
     public static let signatureLength = Self("sig.length")
+    /// An ECDSA signature whose r or s is 0 or not below the group's order, or that is written in DER.
+    public static let signatureMalformed = Self("sig.malformed")
     /// S at or above the group's order: a second spelling of another signature.
     public static let noncanonicalS = Self("sig.noncanonical_s")
     /// R with a coordinate at or above the field's prime.

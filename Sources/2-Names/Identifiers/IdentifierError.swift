@@ -71,6 +71,8 @@ extension IdentifierError.Code {
     public static let keyMalformed = Self(rawValue: "key.malformed")
     /// A private key in a public document.
     public static let keyPrivateMaterial = Self(rawValue: "key.private_material")
+    /// A key that names itself at a web address, which nobody here could look up.
+    public static let keyUnconfirmed = Self(rawValue: "key.unconfirmed")
     /// Not an `https` address of the strict form.
     public static let urlMalformed = Self(rawValue: "url.malformed")
     /// An address that must not be asked: a number, a local name, a port of its own.
@@ -86,6 +88,7 @@ extension IdentifierError {
     public static let allCodes: [Code] = [
         .didMalformed, .didUnsupported, .didUnavailable, .didIDMismatch, .didDocument, .didMethodID,
         .keyRelationship, .keyUnknown, .keyController, .keyRevoked, .keyAmbiguous, .keyUntrustedSource, .keyType,
-        .keyMalformed, .keyPrivateMaterial, .urlMalformed, .forbiddenHost, .controlCharacter, .tooLarge,
+        .keyMalformed, .keyPrivateMaterial, .keyUnconfirmed, .urlMalformed, .forbiddenHost, .controlCharacter,
+        .tooLarge,
     ]
 }

@@ -1,3 +1,4 @@
+import Signing
 import Synchronization
 
 /// Finds keys without asking anybody: those that are their own identifier, and those in documents at hand.
@@ -36,12 +37,10 @@ public struct OfflineResolver: VerificationMethodResolver {
     ) throws(IdentifierError) -> ResolvedMethod {
         // A key that is its own identifier may be used for both purposes, so that one entry serves both.
         if let known = cache.value(for: url) { return known }
-        guard !url.starts(with: "https:".utf8) else {
-            // A key named by a web address is in a document that is not read here.
-            _ = try HTTPSURL(bytes: url, rules: .standard)
-            throw IdentifierError(.keyUnknown, facts: ["method": String(decoding: url, as: UTF8.self)])
+        if url.starts(with: "https:".utf8) {
+            return cache.keeping(try methodNamedByAddress(url), for: url)
         }
-        let name = try DIDURL(bytes: url)
+        let name = try DIDURL(bytes: Self.completed(url))
         switch name.did.method {
         case .key:
             return cache.keeping(ResolvedMethod(method: try DIDKey.method(name), source: .computed), for: url)
@@ -52,6 +51,32 @@ public struct OfflineResolver: VerificationMethodResolver {
         case .other:
             throw IdentifierError(.didUnsupported, facts: ["did": name.did.text])
         }
+    }
+
+    /// The name of the one key of a did:key, where a proof names the DID alone. Badges in the field do, and there is no
+    /// other key that could be meant.
+    private static func completed(_ url: [UInt8]) -> [UInt8] {
+        let prefix = Array("did:key:".utf8)
+        guard url.starts(with: prefix), !url.contains(UInt8(ascii: "#")) else { return url }
+        return url + [UInt8(ascii: "#")] + url[prefix.count...]
+    }
+
+    /// A key whose address is `https://…#z6Mk…`, with the key in its fragment, as 1EdTech's own badges have it.
+    ///
+    /// - Throws: `key.unknown` for an address that only says where a document with the key would be.
+    private func methodNamedByAddress(_ url: [UInt8]) throws(IdentifierError) -> ResolvedMethod {
+        _ = try HTTPSURL(bytes: url, rules: .standard)
+        let parts = url.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].first == UInt8(ascii: "z") else {
+            throw IdentifierError(.keyUnknown, facts: ["method": String(decoding: url, as: UTF8.self)])
+        }
+        guard let key = try? PublicKey(multikey: String(decoding: parts[1], as: UTF8.self)) else {
+            throw IdentifierError(.keyUnknown, facts: ["method": String(decoding: url, as: UTF8.self)])
+        }
+        let method = VerificationMethod(
+            id: String(decoding: url, as: UTF8.self), controller: String(decoding: parts[0], as: UTF8.self),
+            publicKey: key)
+        return ResolvedMethod(method: method, source: .named)
     }
 
     private func methodInDocument(

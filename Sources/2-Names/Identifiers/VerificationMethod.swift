@@ -48,6 +48,9 @@ public struct VerificationMethod: Sendable, Hashable {
 public enum KeySource: Sendable, Hashable {
     /// The identifier is the key.
     case computed
+    /// The address names the key itself, in its fragment. Whether the one who controls the address lists it is not known:
+    /// anybody could have written it there.
+    case named
     /// A document of keys that was at hand, by its `id`.
     case document(String)
     /// An entry of a trust registry, which says since and until when the key is in use and whether it still is.

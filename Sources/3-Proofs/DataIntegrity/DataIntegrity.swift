@@ -1,4 +1,5 @@
 public import JSON
+public import LinkedData
 public import Signing
 
 /// Proofs that stand inside the document they secure.
@@ -16,13 +17,17 @@ public enum DataIntegrity {
     /// - Parameters:
     ///   - document: An object without `proof`.
     ///   - options: What the proof says about itself.
+    ///   - suite: How it is canonicalised and hashed; nil for canonical JSON and the signer's kind of key.
     ///   - signer: The key behind `options.verificationMethod`.
+    ///   - processor: Reads linked data; needed for suites that hash it.
     public static func secured(
-        _ document: JSON, options: ProofOptions, suite: Cryptosuite = .eddsaJCS2022, signer: any Signer
+        _ document: JSON, options: ProofOptions, suite: Cryptosuite? = nil, signer: any Signer,
+        processor: JSONLDProcessor? = nil
     ) throws -> [UInt8] {
         let template = try JSONTemplate(document, holes: [], gap: "proof")
-        return try ProofSigner(options: options, context: document["@context"], suite: suite, signer: signer)
-            .secured(template.filled([]))
+        let proofs = try ProofSigner(
+            options: options, context: document["@context"], suite: suite, signer: signer, processor: processor)
+        return try proofs.secured(template.filled([]))
     }
 
     /// A received document with a proof added at its end; every byte of it stays as it is.
@@ -32,13 +37,14 @@ public enum DataIntegrity {
     /// - Parameter bytes: The text of an object without `proof`.
     /// - Throws: ``JSONError`` if it is none, ``DataIntegrityError`` `proof.malformed` if it has a proof already.
     public static func securing(
-        _ bytes: [UInt8], options: ProofOptions, suite: Cryptosuite = .eddsaJCS2022, signer: any Signer,
-        limits: JSONLimits = .standard
+        _ bytes: [UInt8], options: ProofOptions, suite: Cryptosuite? = nil, signer: any Signer,
+        processor: JSONLDProcessor? = nil, limits: JSONLimits = .standard
     ) throws -> [UInt8] {
         let root = try JSONDocument(parsing: bytes, limits: limits).root
         guard root.kind == .object, root["proof"] == nil else { throw DataIntegrityError(.malformed) }
-        let signer = try ProofSigner(options: options, context: root["@context"]?.tree, suite: suite, signer: signer)
-        let proof = try signer.proof(over: root.canonicalBytes())
+        let proofs = try ProofSigner(
+            options: options, context: root["@context"]?.tree, suite: suite, signer: signer, processor: processor)
+        let proof = try proofs.proof(over: root.canonicalBytes())
         let end = root.sourceRange.upperBound - 1
         let comma: [UInt8] = root.count == 0 ? [] : [UInt8(ascii: ",")]
         return bytes[..<end] + comma + Array(#""proof":"#.utf8) + proof + bytes[end...]

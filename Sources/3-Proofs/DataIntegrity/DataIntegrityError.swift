@@ -16,7 +16,7 @@ public struct DataIntegrityError: CodedError, Equatable {
         public static let unsupported = Code(rawValue: "proof.unsupported")
         /// A known cryptosuite with a member it does not allow, or without one it needs.
         public static let malformed = Code(rawValue: "proof.malformed")
-        /// The proof value is not base58btc of 64 bytes.
+        /// The proof value is not base58btc of a signature.
         public static let encoding = Code(rawValue: "proof.encoding")
         /// Made for another purpose than the one that is needed.
         public static let purpose = Code(rawValue: "proof.purpose")
@@ -28,6 +28,8 @@ public struct DataIntegrityError: CodedError, Equatable {
         public static let signature = Code(rawValue: "proof.signature")
         /// One of several proofs did not pass.
         public static let set = Code(rawValue: "proof.set")
+        /// A chain of proofs that is broken: one it names is missing, there twice, or leads back to itself.
+        public static let chain = Code(rawValue: "proof.chain")
         /// The challenge is missing, another one, or one that nobody asked for.
         public static let challenge = Code(rawValue: "presentation.challenge")
         /// The domain is missing, another one, or one that nobody asked for.
@@ -36,7 +38,8 @@ public struct DataIntegrityError: CodedError, Equatable {
 
     /// Every code of this room's own.
     public static let allCodes: [Code] = [
-        .missing, .unsupported, .malformed, .encoding, .purpose, .context, .time, .signature, .set, .challenge, .domain,
+        .missing, .unsupported, .malformed, .encoding, .purpose, .context, .time, .signature, .set, .chain, .challenge,
+        .domain,
     ]
 
     public let code: Code

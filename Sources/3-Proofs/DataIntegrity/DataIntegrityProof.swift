@@ -16,6 +16,10 @@ public final class DataIntegrityProof: Sendable {
     let context: JSONValue?
     let challenge: JSONValue?
     let domain: JSONValue?
+    /// Its own name, by which a later proof can say that it covers this one.
+    let id: JSONValue?
+    /// The proofs that stood there before and are signed along: a name, or a list of names.
+    let previous: JSONValue?
 
     /// Reads one element of a document's `proof`.
     ///
@@ -34,8 +38,8 @@ public final class DataIntegrityProof: Sendable {
         if let strange = members.strange {
             throw DataIntegrityError(.malformed, at: .pointer(strange.pointer))
         }
-        // A chain is more than its proofs; a reader that does not follow it must not call it checked.
-        if let previous = members.previous { throw DataIntegrityError(.unsupported, at: .pointer(previous.pointer)) }
+        id = members.id
+        previous = members.previous
         self.verificationMethod = verificationMethod
         self.purpose = purpose
         self.proofValue = proofValue
@@ -67,6 +71,7 @@ public final class DataIntegrityProof: Sendable {
         var context: JSONValue?
         var challenge: JSONValue?
         var domain: JSONValue?
+        var id: JSONValue?
         var previous: JSONValue?
         /// The first member that this suite does not have, or that is of another type than it has there.
         var strange: JSONValue?
@@ -76,12 +81,8 @@ public final class DataIntegrityProof: Sendable {
                 context = value
                 return
             }
-            if name.equals("previousProof") {
-                previous = value
-                return
-            }
-            if name.equals("domain") {
-                domain = value
+            if name.equals("previousProof") || name.equals("domain") {
+                if name.equals("domain") { domain = value } else { previous = value }
                 // One text or several.
                 if !value.oneOrMany.allSatisfy({ $0.kind == .string }) { strange = strange ?? value }
                 return
@@ -102,17 +103,25 @@ public final class DataIntegrityProof: Sendable {
                 expires = value
             } else if name.equals("challenge") {
                 challenge = value
-            } else if !name.equals("id"), !name.equals("nonce") {
+            } else if name.equals("id") {
+                id = value
+            } else if !name.equals("nonce") {
                 strange = strange ?? value
                 return
             }
             if value.kind != .string { strange = strange ?? value }
         }
 
+        private static let suites: [(Cryptosuite, StaticString)] = [
+            (.eddsaJCS2022, "eddsa-jcs-2022"), (.eddsaRDFC2022, "eddsa-rdfc-2022"),
+            (.ecdsaJCS2019, "ecdsa-jcs-2019"), (.ecdsaRDFC2019, "ecdsa-rdfc-2019"),
+        ]
+
         func suite(in value: JSONValue) throws(DataIntegrityError) -> Cryptosuite {
             guard let type, type.kind == .string else {
                 throw DataIntegrityError(.malformed, at: .pointer((type ?? value).pointer))
             }
+            if suite == nil, type.equals("Ed25519Signature2020") { return .ed25519Signature2020 }
             guard type.equals("DataIntegrityProof") else {
                 throw DataIntegrityError(
                     .unsupported, at: .pointer(type.pointer), facts: ["kind": type.string ?? ""])
@@ -120,11 +129,8 @@ public final class DataIntegrityProof: Sendable {
             guard let suite, suite.kind == .string else {
                 throw DataIntegrityError(.malformed, at: .pointer((suite ?? value).pointer))
             }
-            guard suite.equals("eddsa-jcs-2022") else {
-                throw DataIntegrityError(
-                    .unsupported, at: .pointer(suite.pointer), facts: ["kind": suite.string ?? ""])
-            }
-            return .eddsaJCS2022
+            for (known, name) in Self.suites where suite.equals(name) { return known }
+            throw DataIntegrityError(.unsupported, at: .pointer(suite.pointer), facts: ["kind": suite.string ?? ""])
         }
     }
 }

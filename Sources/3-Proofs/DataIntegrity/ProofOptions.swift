@@ -35,8 +35,8 @@ public struct ProofOptions: Sendable, Hashable {
     /// - Parameter context: The document's `@context`; a document without one gives a proof without one.
     func configuration(suite: Cryptosuite, context: JSON?) -> JSON {
         .object(omittingNil: [
-            ("type", "DataIntegrityProof"),
-            ("cryptosuite", .string(suite.rawValue)),
+            ("type", suite.isLegacy ? .string(suite.rawValue) : "DataIntegrityProof"),
+            ("cryptosuite", suite.isLegacy ? nil : .string(suite.rawValue)),
             ("created", created.map { .string($0.description) }),
             ("expires", expires.map { .string($0.description) }),
             ("verificationMethod", .string(verificationMethod)),

@@ -2,6 +2,7 @@ internal import DataIntegrity
 public import Encodings
 public import Identifiers
 internal import JSON
+public import LinkedData
 
 extension OpenedStatusList {
     /// Opens a status list credential: reads it, checks its proof, inflates the list.
@@ -16,6 +17,7 @@ extension OpenedStatusList {
     ///   - retrieved: When it was fetched, if it was: its age counts from then on. Of a file that somebody handed in, only
     ///     its own words are known.
     ///   - resolver: Finds the key of the list's issuer.
+    ///   - processor: Reads linked data; without one, a list that is signed as such may not speak.
     ///   - now: The instant at which the proof is judged.
     ///   - limits: The most that the document and the list may bring.
     /// - Throws: ``StatusListError`` `status.list_malformed` for what is no Bitstring status list credential, so that not
@@ -24,7 +26,8 @@ extension OpenedStatusList {
     /// Source: [Validate algorithm](https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm).
     public convenience init(
         opening bytes: [UInt8], askedFrom address: [UInt8]? = nil, retrieved: Instant? = nil,
-        resolver: any VerificationMethodResolver, now: Instant, limits: StatusListLimits = .standard
+        resolver: any VerificationMethodResolver, processor: JSONLDProcessor? = nil, now: Instant,
+        limits: StatusListLimits = .standard
     ) throws(StatusListError) {
         let root: JSONValue
         do {
@@ -36,7 +39,8 @@ extension OpenedStatusList {
         let objection =
             Self.objectionToAddress(of: document, askedFrom: address)
             ?? Self.objectionToProof(
-                of: root, by: document.issuer, made: document.validFrom, resolver: resolver, now: now)
+                of: root, by: document.issuer, made: document.validFrom, resolver: resolver, processor: processor,
+                now: now)
         self.init(document, objection: objection, retrieved: retrieved, limits: limits.inflation)
     }
 
@@ -54,9 +58,12 @@ extension OpenedStatusList {
 
     /// Every proof must hold and be made by a key of the issuer that the list names.
     private static func objectionToProof(
-        of root: JSONValue, by issuer: [UInt8], made: Instant?, resolver: any VerificationMethodResolver, now: Instant
+        of root: JSONValue, by issuer: [UInt8], made: Instant?, resolver: any VerificationMethodResolver,
+        processor: JSONLDProcessor?, now: Instant
     ) -> StatusListError? {
-        for result in DataIntegrity.verify(root, expecting: .assertion(at: now), resolver: resolver) {
+        for result in DataIntegrity.verify(
+            root, expecting: .assertion(at: now), resolver: resolver, processor: processor)
+        {
             switch result.outcome {
             case .failed(let error) where error.code == .time && result.isFromTheFuture(at: now):
                 return StatusListError(.notYetValid, at: error.place, facts: ["from": error.facts["time"] ?? ""])

@@ -55,6 +55,11 @@ public struct StatusEntry: Sendable, Hashable {
         list = try Self.address(value["statusListCredential"], of: value)
     }
 
+    /// The same entry in a list that is known by another address.
+    public func moved(to address: [UInt8]) -> StatusEntry {
+        StatusEntry(purpose: purpose, index: index, list: String(decoding: address, as: UTF8.self), size: size)
+    }
+
     /// The entry as it stands in a credential.
     public var json: JSON {
         let address = String(decoding: list, as: UTF8.self)

@@ -1,6 +1,7 @@
-internal import DataIntegrity
+public import DataIntegrity
 public import Encodings
 public import JSON
+public import LinkedData
 public import Signing
 
 /// How a status list is published: under which address, by whom, for how long.
@@ -9,7 +10,9 @@ public import Signing
 /// let publication = StatusListPublication(
 ///     address: "https://sonnwald.example/status/1", issuer: "did:web:sonnwald.example", purpose: .revocation,
 ///     validFrom: now, validUntil: now.adding(seconds: StatusListPublication.standardLifetime))
-/// let file = try publication.signed(list, verificationMethod: "did:web:sonnwald.example#key-1", by: signer)
+/// let file = try publication.signed(
+///     list, verificationMethod: "did:web:sonnwald.example#key-1", by: signer, suites: [.eddsaRDFC2022],
+///     processor: processor)
 /// ```
 ///
 /// Source: [BitstringStatusListCredential](https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential).
@@ -79,11 +82,22 @@ public struct StatusListPublication: Sendable, Hashable {
     ///   - list: The list.
     ///   - verificationMethod: The id of the signing key, a key of ``issuer``.
     ///   - signer: The key.
-    /// - Throws: ``StatusListError``, or what the signer throws.
+    ///   - suites: The kinds of proof; several make a proof set. Without any it is canonical JSON, with the suite that
+    ///     belongs to the key.
+    ///   - processor: Reads linked data; needed for suites that hash it.
+    /// - Throws: ``StatusListError``; ``DataIntegrity/DataIntegrityError`` as
+    ///   ``DataIntegrity/ProofSigner/init(options:context:suite:signer:processor:)``; what the signer throws.
     public func signed(
-        _ list: BitstringStatusList, verificationMethod: String, by signer: any Signer
+        _ list: BitstringStatusList, verificationMethod: String, by signer: any Signer, suites: [Cryptosuite] = [],
+        processor: JSONLDProcessor? = nil
     ) throws -> [UInt8] {
+        let document = try unsigned(list)
         let options = ProofOptions(verificationMethod: verificationMethod, created: validFrom)
-        return try DataIntegrity.secured(try unsigned(list), options: options, signer: signer)
+        let suites = suites.isEmpty ? [.suite(for: signer.publicKey.type, .json)] : suites
+        let proofs = try suites.map { suite in
+            try ProofSigner(
+                options: options, context: document["@context"], suite: suite, signer: signer, processor: processor)
+        }
+        return try proofs.secured(JSONTemplate(document, holes: [], gap: "proof").filled([]))
     }
 }

@@ -1,5 +1,6 @@
 public import Encodings
 public import Identifiers
+public import LinkedData
 
 /// Status lists at hand, found by their address.
 ///
@@ -36,18 +37,22 @@ public struct StatusListShelf: StatusListSource {
     /// - Parameters:
     ///   - files: What each file is called, and its bytes.
     ///   - resolver: Finds the keys of the lists' issuers.
+    ///   - processor: Reads lists that are signed as linked data.
     ///   - now: The instant at which the lists are checked.
     ///   - limits: The most that one file may bring.
     ///   - lastVersions: As in ``init(_:lastVersions:)``.
     public init(
-        files: [(name: String, bytes: [UInt8])], resolver: any VerificationMethodResolver, now: Instant,
+        files: [(name: String, bytes: [UInt8])], resolver: any VerificationMethodResolver,
+        processor: JSONLDProcessor? = nil, now: Instant,
         limits: StatusListLimits = .standard, lastVersions: [[UInt8]: Int64] = [:]
     ) {
         var opened: [OpenedStatusList] = []
         var problems: [Problem] = []
         for file in files {
             do {
-                opened.append(try OpenedStatusList(opening: file.bytes, resolver: resolver, now: now, limits: limits))
+                opened.append(
+                    try OpenedStatusList(
+                        opening: file.bytes, resolver: resolver, processor: processor, now: now, limits: limits))
             } catch {
                 problems.append(Problem(file: file.name, error: error))
             }

@@ -123,6 +123,12 @@ extension IssuanceError.Code {
     public static let batchNothingToResume = Self(rawValue: "batch.nothing_to_resume")
     /// The folder holds a batch of another workspace.
     public static let batchForeign = Self(rawValue: "batch.foreign")
+    /// A kind of proof that the issuer's key does not make, or that is no longer made.
+    public static let batchCryptosuite = Self(rawValue: "batch.cryptosuite")
+    /// Something in the credentials would not be covered by a signature over linked data.
+    public static let batchUncovered = Self(rawValue: "batch.uncovered")
+    /// The same course and roster were issued before with another kind of proof.
+    public static let batchOtherProof = Self(rawValue: "batch.other_proof")
     /// The batch was begun with another key than the workspace has now.
     public static let batchKeyChanged = Self(rawValue: "batch.key_changed")
     /// A credential that was issued before comes out with other bytes now.
@@ -178,8 +184,8 @@ extension IssuanceError {
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
-        .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchKeyChanged,
-        .batchNotReproducible, .clockRegressed,
+        .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
+        .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,

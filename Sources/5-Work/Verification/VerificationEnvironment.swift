@@ -1,5 +1,7 @@
+public import Contexts
 public import Encodings
 public import Identifiers
+public import LinkedData
 public import StatusLists
 public import Trust
 
@@ -21,16 +23,20 @@ public struct VerificationEnvironment: Sendable {
     public var statusLists: any StatusListSource
     /// Where keys come from: the registries, then documents at hand, then what a did:key says itself.
     public var resolver: any VerificationMethodResolver
+    /// Reads what is signed as linked data; it knows the bundled contexts unless another is handed in.
+    public var processor: JSONLDProcessor
 
     public init(
         clock: any InstantSource, registries: TrustRegistries = TrustRegistries([]),
         registryProblems: [TrustError] = [],
-        statusLists: any StatusListSource = StatusListShelf([]), resolver: any VerificationMethodResolver
+        statusLists: any StatusListSource = StatusListShelf([]), resolver: any VerificationMethodResolver,
+        processor: JSONLDProcessor = .bundled
     ) {
         self.clock = clock
         self.registries = registries
         self.registryProblems = registryProblems
         self.statusLists = statusLists
         self.resolver = resolver
+        self.processor = processor
     }
 }

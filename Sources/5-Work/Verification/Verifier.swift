@@ -45,7 +45,12 @@ public struct Verifier: Sendable {
             presentation: presentation, checks: judged.results, credentials: reports, policy: policy)
     }
 
-    private func verify(_ credential: UnverifiedCredential, presenter: Presenter?, now: Instant) -> Report {
+    /// Records inside records are followed this far.
+    private static let deepestRecord = 4
+
+    private func verify(
+        _ credential: UnverifiedCredential, presenter: Presenter?, now: Instant, depth: Int = 0
+    ) -> Report {
         let examination = Examination(
             credential, environment: environment, policy: policy, presenter: presenter, now: now, memory: memory)
         var results: [CheckResult] = []
@@ -54,7 +59,13 @@ public struct Verifier: Sendable {
             let finding = examination.allows(id) ? check.evaluate(examination) : .unknown(.checkSkipped)
             results.append(CheckResult(id, finding, decides: decides))
         }
-        return Report(credential: credential, checks: results, examination: examination)
+        // What a record holds is judged as if it had come alone; who showed the record need not own what is in it.
+        let inner =
+            depth < Self.deepestRecord
+            ? credential.innerCredentials.prefix(PresentationExamination.mostCredentials).map {
+                verify($0, presenter: nil, now: now, depth: depth + 1)
+            } : []
+        return Report(credential: credential, checks: results, examination: examination, credentials: inner)
     }
 }
 

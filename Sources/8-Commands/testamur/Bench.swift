@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import DataIntegrity
 
 /// `testamur bench`: how fast this machine is, beside what is budgeted.
 struct BenchCommand: ParsableCommand {
@@ -21,8 +22,9 @@ struct BenchCommand: ParsableCommand {
         let wanted = only.map { Set($0.split(separator: ",").map(String.init)) }
         let bench = try Bench(quick: quick)
         let figures: [(String, () throws -> BenchResult)] = [
-            ("P1", bench.issue), ("P2", bench.verify), ("P5", bench.canonicalize), ("P10", bench.startUp),
-            ("P12", bench.memory),
+            ("P1", { try bench.issue(.eddsaJCS2022) }), ("P2", { try bench.verify(.eddsaJCS2022) }),
+            ("P3", { try bench.issue(.eddsaRDFC2022) }), ("P4", { try bench.verify(.eddsaRDFC2022) }),
+            ("P5", bench.canonicalize), ("P10", bench.startUp), ("P12", bench.memory),
         ]
         for (name, measure) in figures where wanted?.contains(name) ?? true {
             let result = try measure()

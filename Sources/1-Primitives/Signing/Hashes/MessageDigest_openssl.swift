@@ -11,13 +11,9 @@ struct MessageDigest: @unchecked Sendable {
     static let sha256 = MessageDigest(named: "SHA256", byteCount: 32)
     static let sha384 = MessageDigest(named: "SHA384", byteCount: 48)
 
-    /// OpenSSL without its configuration file: no file or environment variable decides which code hashes, and a process
-    /// that hashes once does not pay for reading it.
-    private static let isLibraryReady = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil) == 1
-
     /// Nil when OpenSSL does not offer it, which only a damaged or stripped installation does.
     init?(fetching name: String, byteCount: Int) {
-        guard MessageDigest.isLibraryReady else { return nil }
+        guard OpenSSLLibrary.isReady else { return nil }
         guard let algorithm = EVP_MD_fetch(nil, name, nil) else { return nil }
         self.algorithm = algorithm
         self.byteCount = byteCount

@@ -4,9 +4,9 @@ import JSON
 extension KeyFile {
     /// Reads a key file. Nothing slow or large happens: the cost is only compared with its bounds.
     ///
-    /// - Throws: ``SigningError`` `keyfile.malformed` with the member's place, `keyfile.version`, `keyfile.damaged` when
-    ///   the checksum is wrong, `keyfile.kdf_below_floor`, `keyfile.kdf_above_ceiling`. A fact `cause` names the reason
-    ///   of the room below, if one gave it.
+    /// - Throws: ``SigningError`` `keyfile.malformed` with the member's place, `keyfile.version`, `keyfile.damaged`
+    ///   when the checksum is wrong, `keyfile.kdf_below_floor`, `keyfile.kdf_above_ceiling`. A fact `cause` names the
+    ///   reason of the room below, if one gave it.
     public init(parsing bytes: [UInt8]) throws(SigningError) {
         let limits = JSONLimits(bytes: KeyFile.longestFile, depth: 2, members: 32, string: 256)
         let document: JSONDocument
@@ -20,7 +20,7 @@ extension KeyFile {
         try reader.requireMembers(KeyFileReader.members)
         try reader.requireChecksum()
         header = try reader.header()
-        seal = try reader.seal()
+        seal = try reader.seal(of: header.publicKey.type)
     }
 
     static func text(of header: KeyFileHeader, _ seal: KeyFileSeal) -> [UInt8] {

@@ -5,7 +5,6 @@ import JSON
 struct KeyFileHeader: Sendable {
     static let format = "testamur-key-file"
     static let version = 1
-    static let keyType = "Ed25519"
     static let derivation = "argon2id"
     static let cipher = "xchacha20-poly1305"
 
@@ -20,7 +19,7 @@ struct KeyFileHeader: Sendable {
         [
             JSONMember("format", .string(KeyFileHeader.format)),
             JSONMember("version", .integer(KeyFileHeader.version)),
-            JSONMember("keyType", .string(KeyFileHeader.keyType)),
+            JSONMember("keyType", .string(publicKey.type.rawValue)),
             JSONMember("publicKeyMultibase", .string(publicKey.multikey)),
             JSONMember("created", .string(created.description)),
             JSONMember(
@@ -43,7 +42,11 @@ struct KeyFileHeader: Sendable {
 /// What only the passphrase makes and opens.
 struct KeyFileSeal: Sendable {
     static let commitmentByteCount = 32
-    static let sealedSeedByteCount = Ed25519Signer.seedByteCount + XChaCha20Poly1305.tagByteCount
+
+    /// How long the sealed private key of a type is.
+    static func sealedSeedByteCount(_ type: KeyType) -> Int {
+        type.secretByteCount + XChaCha20Poly1305.tagByteCount
+    }
 
     let commitment: [UInt8]
     let sealedSeed: [UInt8]

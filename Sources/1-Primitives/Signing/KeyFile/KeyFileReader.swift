@@ -37,7 +37,7 @@ struct KeyFileReader {
     }
 
     func header() throws(SigningError) -> KeyFileHeader {
-        try requireText("keyType", KeyFileHeader.keyType)
+        let type = try keyType()
         try requireText("cipher", KeyFileHeader.cipher)
         let derivation = KeyFileReader(try member("derivation"))
         try derivation.requireMembers(KeyFileReader.derivationMembers)
@@ -46,16 +46,19 @@ struct KeyFileReader {
             memoryBytes: try derivation.integer("memoryBytes"), passes: try derivation.integer("passes"))
         try cost.checkBounds()
         guard cost.memoryBytes % 1024 == 0 else { throw malformed(try derivation.member("memoryBytes")) }
+        let publicKey = try publicKey()
+        // The type is said twice, so that a person who reads the text knows it too.
+        guard publicKey.type == type else { throw malformed(try member("keyType")) }
         return KeyFileHeader(
-            publicKey: try publicKey(), created: try created(), cost: cost,
+            publicKey: publicKey, created: try created(), cost: cost,
             salt: try derivation.bytes("salt", count: Argon2id.saltByteCount),
             nonce: try bytes("nonce", count: XChaCha20Poly1305.nonceByteCount))
     }
 
-    func seal() throws(SigningError) -> KeyFileSeal {
+    func seal(of type: KeyType) throws(SigningError) -> KeyFileSeal {
         KeyFileSeal(
             commitment: try bytes("commitment", count: KeyFileSeal.commitmentByteCount),
-            sealedSeed: try bytes("sealedSeed", count: KeyFileSeal.sealedSeedByteCount))
+            sealedSeed: try bytes("sealedSeed", count: KeyFileSeal.sealedSeedByteCount(type)))
     }
 }
 
@@ -93,6 +96,14 @@ extension KeyFileReader {
         }
         guard bytes.count == count else { throw malformed(try member(name)) }
         return bytes
+    }
+
+    private func keyType() throws(SigningError) -> KeyType {
+        let text = try text("keyType")
+        guard let type = KeyType.allCases.first(where: { text.elementsEqual($0.rawValue.utf8) }) else {
+            throw malformed(try member("keyType"))
+        }
+        return type
     }
 
     private func publicKey() throws(SigningError) -> PublicKey {

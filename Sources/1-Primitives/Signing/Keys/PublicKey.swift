@@ -8,11 +8,24 @@
 /// A value of this type has passed every check that its type asks for.
 public enum PublicKey: Hashable, Sendable {
     case ed25519(Ed25519PublicKey)
+    case p256(P256PublicKey)
+    case p384(P384PublicKey)
+
+    /// Its type.
+    public var type: KeyType {
+        switch self {
+        case .ed25519: .ed25519
+        case .p256: .p256
+        case .p384: .p384
+        }
+    }
 
     /// Whether this key made the signature over exactly this message.
     public func isValidSignature(_ signature: Span<UInt8>, for message: Span<UInt8>) -> Bool {
         switch self {
         case .ed25519(let key): key.isValidSignature(signature, for: message)
+        case .p256(let key): key.isValidSignature(signature, for: message)
+        case .p384(let key): key.isValidSignature(signature, for: message)
         }
     }
 
@@ -20,6 +33,8 @@ public enum PublicKey: Hashable, Sendable {
     public func refusal(of signature: Span<UInt8>, for message: Span<UInt8>) -> SigningError? {
         switch self {
         case .ed25519(let key): key.refusal(of: signature, for: message)
+        case .p256(let key): key.refusal(of: signature, for: message)
+        case .p384(let key): key.refusal(of: signature, for: message)
         }
     }
 }

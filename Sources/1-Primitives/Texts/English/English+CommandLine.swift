@@ -16,6 +16,8 @@ extension English {
         "cli.passphrase.new_wallet": "New passphrase for the wallet:",
         "cli.passphrase.again": "The same again:",
         "cli.inspect.unjudged": "Nothing was checked. To check it: testamur verify",
+        "cli.canonicalize.lossy":
+            "a signature over linked data would be refused here: what follows the JSON-LD rules is written, something in the document is lost or can be misread",
         "cli.trust.built": "{file}: a registry with {count} {count|issuer|issuers}, signed with this key:",
         "cli.trust.sound": "nothing is wrong with it",
         "cli.wallet.created": "{file} is ready. Keep its passphrase: nobody can open it without.",
@@ -49,6 +51,7 @@ extension English {
         "cli.issue.done": "{count} {count|credential|credentials} signed in {folder}; the list is {index}.",
         "cli.issue.resumed": "The batch was begun before: {count} {count|was|were} there already.",
         "cli.issue.progress": "{done} of {total} signed, {rate} a second, {left} s left",
+        "cli.issue.proofs": "Signed with {suites}.",
         "cli.issue.status_list": "Status list for {count} of them, {free} places free: {list}",
         "cli.issue.new_list": "a new one",
         "cli.issue.earlier": "This roster was begun or issued before, on {date}: the same credentials, nothing new.",
@@ -72,6 +75,8 @@ extension English {
             "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",
         "report.presentation": "A presentation, signed by whoever showed it",
         "report.credential": "credential {number}",
+        "report.inner": "credential {number} in it",
+        "report.endorsements": "Endorsed by, in their own words (not checked)",
         "report.findings": "Marked in yellow: worth a look, but not decisive under this policy.",
         "report.skipped": "not looked at",
         "report.summary": "{files} {files|file|files}: {counts}",
@@ -92,6 +97,7 @@ extension English {
         "usage.out_of_range": "A number is out of its range",
         "usage.country": "“{country}” is not a country",
         "usage.column": "“{column}” is not FIELD=HEADER, for example family_name=Surname",
+        "usage.hash_without_rdfc": "--hash belongs to --algorithm rdfc-1.0",
         "usage.no_ids": "Name at least one credential by its id; index.csv has them",
         "usage.no_out": "Say where the credentials go with --out, or look first with --dry-run",
 

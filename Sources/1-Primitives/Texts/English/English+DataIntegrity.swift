@@ -23,6 +23,9 @@ extension English {
         "next.proof.signature":
             "Do not rely on this file. Ask the learner for the original, or the issuer to send it directly.",
         "reason.proof.set": "One of several signatures does not hold[ ({cause})].",
+        "reason.proof.chain":
+            "A signature says that it covers another one which is not there, or which covers it in turn[: {proof}].",
+        "next.proof.chain": "Ask the issuer for the document with all of its signatures.",
         "next.proof.set": "Ask the issuer why the document carries a signature that does not fit.",
         "reason.presentation.challenge":
             "This was shown in answer to another request: its challenge is not the one that was asked for.",

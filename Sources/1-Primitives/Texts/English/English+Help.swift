@@ -32,14 +32,18 @@ extension English {
         "help.inspect.discussion": "Invisible characters are shown as escapes.",
         "help.inspect.file": "A file; - for standard input.",
         "help.canonicalize": "Write a document in the one form that signatures are made over.",
-        "help.canonicalize.discussion": "The bytes go to standard output, without a line feed at the end.",
-        "help.canonicalize.algorithm": "jcs: canonical JSON (RFC 8785).",
-        "help.canonicalize.file": "Any JSON file; - for standard input.",
+        "help.canonicalize.discussion":
+            "The bytes go to standard output exactly as they are signed. JSON-LD is read with the contexts that are built in; what a signature would not cover is named on standard error.",
+        "help.canonicalize.algorithm":
+            "jcs: canonical JSON (RFC 8785). rdfc-1.0: canonical N-Quads (RDF Dataset Canonicalization), from N-Quads or JSON-LD.",
+        "help.canonicalize.hash":
+            "For rdfc-1.0: the hash that tells nameless things apart; sha256 unless said otherwise.",
+        "help.canonicalize.file": "A file; - for standard input.",
 
         "help.key": "Make and show keys.",
         "help.key.generate": "Make a key in a file that a passphrase protects.",
         "help.key.generate.discussion": "Prints the public half.",
-        "help.key.type": "The kind of key.",
+        "help.key.type": "The kind of key. Ed25519 unless somebody asks you for a key on P-256 or P-384.",
         "help.key.out": "The file to make.",
         "help.key.show": "Show the public half of a key file. Needs no passphrase.",
         "help.key.file": "A key file.",
@@ -74,6 +78,8 @@ extension English {
         "help.issuer.place": "The town it awards in.",
         "help.issuer.identifier": "An official number, for example vat:ATU12345678. May be given several times.",
         "help.issuer.base_url": "The address of its web site, for example https://sonnwald.example.",
+        "help.issuer.key_type":
+            "The kind of key it signs with. Ed25519 unless somebody asks you for a key on P-256 or P-384.",
         "help.issuer.time_zone": "The time zone in which its days begin, for example Europe/Vienna.",
 
         "help.workspace": "The issuer's workspace.",
@@ -90,7 +96,8 @@ extension English {
         "help.issue.column": "Say which column holds a field: FIELD=HEADER. May be given several times.",
         "help.issue.date_order": "How days are written in the roster where it does not show.",
         "help.issue.profile": "The profile to write.",
-        "help.issue.cryptosuite": "The kind of proof.",
+        "help.cryptosuite":
+            "The kind of proof: eddsa-rdfc-2022, which other verifiers read, or eddsa-jcs-2022; for a key on P-256 or P-384 ecdsa-rdfc-2019 or ecdsa-jcs-2019. Given twice, or with a comma: both. Usually the -rdfc- one of the key.",
 
         "help.revoke": "Take credentials back for good.",
         "help.suspend": "Take credentials back for a time.",
@@ -138,7 +145,7 @@ extension English {
         "help.bench": "Measure how fast this machine issues and checks, beside what is budgeted.",
         "help.bench.discussion":
             "Figures are ratios to libsodium's own speed on this machine in this run. Leave the machine alone meanwhile.",
-        "help.bench.only": "Measure only these: P1,P2,P5,P10,P12.",
+        "help.bench.only": "Measure only these: P1,P2,P3,P4,P5,P10,P12.",
         "help.bench.quick": "Fewer repeats, and a hundredth of the credentials for P12.",
     ]
 }

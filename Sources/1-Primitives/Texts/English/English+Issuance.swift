@@ -104,9 +104,21 @@ extension English {
         "next.batch.problems": "Look at them with --dry-run.",
         "reason.batch.locked": "Somebody else is at work on this at the same moment[ ({file})].",
         "next.batch.locked": "Wait until that is done, then try again; nothing will be done twice.",
-        "reason.batch.input_changed": "The roster or the course is not the one that this batch was begun with.",
+        "reason.batch.input_changed":
+            "The roster, the course or the kind of proof is not the one that this batch was begun with.",
         "next.batch.input_changed":
-            "Continue with the files as they were; for new ones choose another folder, and revoke what was issued wrongly.",
+            "Continue with the files as they were, and with the same --cryptosuite; for new ones choose another folder, and revoke what was issued wrongly.",
+        "reason.batch.cryptosuite":
+            "[Proofs of the kind {suite} are not made|This kind of proof is not made][ with a key of the type {key}].",
+        "next.batch.cryptosuite": "[Choose {possible}, or leave|Leave] --cryptosuite out.",
+        "reason.batch.uncovered":
+            "Something in the credential[, at {place},] would not be covered by its signature[: {cause}].",
+        "next.batch.uncovered":
+            "Write addresses in the course description in full, with https:// in front and without blanks; or sign the text as it stands, with --cryptosuite eddsa-jcs-2022 (ecdsa-jcs-2019 for a key on P-256 or P-384).",
+        "reason.batch.other_proof":
+            "The same course and roster were issued before[, on {date},][ with the proof {suite}]: now every learner would get a second credential.",
+        "next.batch.other_proof":
+            "To go on with the earlier ones add --cryptosuite {suite}; issue second ones only if you want both.",
         "reason.batch.foreign": "The folder[ {folder}] holds credentials of another workspace.",
         "next.batch.foreign": "Choose another folder.",
         "reason.batch.nothing_to_resume": "There is nothing to continue here: this batch was never begun.",

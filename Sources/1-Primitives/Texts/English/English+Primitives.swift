@@ -81,8 +81,11 @@ extension English {
         "reason.key.subgroup":
             "This public key is not a proper key of its type: programs would disagree about its signatures.",
         "next.key.subgroup": "Do not rely on this key; ask its owner for one made by a well-kept program.",
+        "reason.key.not_on_curve":
+            "This public key is made up: its numbers belong to no key of its type, and signatures under it prove nothing.",
+        "next.key.not_on_curve": "Do not rely on anything signed with it; ask the issuer for the right key.",
         "reason.key.type": "The key is of another type than the one that is needed here.",
-        "next.key.type": "Use an Ed25519 key, or ask the issuer to sign with one.",
+        "next.key.type": "Use a key of the type that is needed here, or ask the issuer to sign with one.",
         "reason.key.private_material":
             "A private key stands where only a public one may be: whoever saw it can sign in its owner’s name.",
         "next.key.private_material": "Tell the owner at once; the key must be withdrawn and replaced.",
@@ -97,6 +100,9 @@ extension English {
         "reason.sig.length":
             "The signature does not have the length of its type[: {found} bytes instead of {expected}].",
         "next.sig.length": "Ask for the original file again; the signature was cut or something was added.",
+        "reason.sig.malformed":
+            "The signature holds numbers that no signer makes, or is written in another form than credentials use.",
+        "next.sig.malformed": "Do not rely on this document; ask the issuer for the original.",
         "reason.sig.noncanonical_s": "The signature was altered into a second form of itself, which no signer makes.",
         "next.sig.noncanonical_s": "Do not rely on this document; ask for the original.",
         "reason.sig.noncanonical_r": "The signature has a part in a form that no signer makes.",
@@ -167,6 +173,10 @@ extension English {
         "next.did.method_id": "Do not rely on this document; tell the issuer.",
         "reason.key.relationship": "The key is listed by its owner, but not for this purpose[: {relationship}].",
         "next.key.relationship": "Do not rely on it; ask the issuer which key it signs credentials with.",
+        "reason.key.unconfirmed":
+            "The key names itself at a web address; nobody here could look up whether the issuer lists it there[: {method}].",
+        "next.key.unconfirmed":
+            "Add a registry or a key document that lists this key for the issuer.",
         "reason.key.unknown": "The key that is said to have signed is not listed by its owner[: {method}].",
         "next.key.unknown":
             "Get the newest key document or registry of the issuer; if the key is not there, do not rely on it.",

@@ -14,6 +14,7 @@ extension English {
         // Names of checks
         "check.presentation": "The file is a presentation",
         "check.format.recognised": "The file is a credential",
+        "check.format.terms": "Every word in it has a meaning that was signed",
         "check.proof.present": "It is signed",
         "check.proof.signature": "The signature fits",
         "check.proof.key_window": "The key was in use when it was signed",
@@ -47,6 +48,10 @@ extension English {
             "Ask for the credential itself: a file that ends in .json. A picture or a printout proves nothing.",
         "reason.format.no_credential": "This is JSON, but there is no credential in it.",
         "next.format.no_credential": "Ask for the credential itself; this may be a list, a key or a settings file.",
+        "reason.context.not_trusted":
+            "The document defines words of its own, so that it could mean something else than it seems to.",
+        "next.context.not_trusted":
+            "Ask the issuer for a credential that uses published vocabularies only; a policy may allow others.",
         "reason.context.missing": "The document does not say which vocabulary its words are from.",
         "next.context.missing": "Ask for the original file; the member “@context” is missing.",
         "reason.context.order":

@@ -9,6 +9,10 @@ enum English: Catalogue {
         Area("trust") { trust },
         Area("statusLists") { statusLists },
         Area("dataIntegrity") { dataIntegrity },
+        Area("linkedData") { linkedData },
+        Area("rdf") { rdf },
+        Area("schema") { schema },
+        Area("bakedImages") { bakedImages },
         Area("primitives") { primitives },
     ]
 

@@ -19,6 +19,8 @@ struct BatchGroup: Sendable {
         let uuid: [UInt8]
         /// The digest of its file.
         let digest: [UInt8]
+        /// Its proof, where it could not be made again.
+        let proof: [UInt8]?
     }
 
     /// A credential to be written.
@@ -26,6 +28,8 @@ struct BatchGroup: Sendable {
         let item: Item
         let credential: BatchSigner.Credential
         let digest: [UInt8]
+        /// Its proof, where it could not be made again.
+        let proof: [UInt8]?
 
         var name: String { UUIDv8.text(credential.uuid) + ".json" }
 
@@ -35,7 +39,7 @@ struct BatchGroup: Sendable {
                 statusIndex: item.place.index, digest: digest,
                 learner: AwardedLearner(
                     name: item.row.displayName ?? item.row.idNumber ?? "", idNumber: item.row.idNumber,
-                    holder: item.row.holder))
+                    holder: item.row.holder), proof: proof)
         }
     }
 
@@ -51,6 +55,8 @@ struct BatchGroup: Sendable {
 /// Signs items, on any thread.
 struct ItemSigner: Sendable {
     let signer: BatchSigner
+    /// Whether signing the same bytes again gives another signature, so that proofs have to be kept.
+    let keepsProofs: Bool
     let folder: Folder
 
     /// Most bytes a credential's file may have when it is compared with what is in the ledger.
@@ -64,9 +70,15 @@ struct ItemSigner: Sendable {
         signed.reserveCapacity(items.count)
         for item in items {
             if let known = item.known, try isThere(known) { continue }
-            let credential = try signer.credential(for: item.row, status: item.place)
+            let credential =
+                if let proof = item.known?.proof {
+                    try signer.credential(for: item.row, status: item.place, proof: proof)
+                } else {
+                    try signer.credential(for: item.row, status: item.place)
+                }
             let digest = SHA256.hash(credential.bytes)
-            let result = BatchGroup.Signed(item: item, credential: credential, digest: digest)
+            let result = BatchGroup.Signed(
+                item: item, credential: credential, digest: digest, proof: keepsProofs ? credential.proof : nil)
             if let known = item.known, known.digest != digest || known.uuid != credential.uuid {
                 throw IssuanceError(
                     .batchNotReproducible, at: .cell(row: item.row.row, column: 1),

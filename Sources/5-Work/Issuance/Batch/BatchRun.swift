@@ -27,7 +27,8 @@ struct BatchRun: Sendable {
             signer: try BatchSigner(
                 record: plan.record, issuerID: office.workspace.issuerID,
                 verificationMethod: batch.verificationMethod, signer: office.signer, secret: batch.secret,
-                issued: batch.created, options: plan.options), folder: folder)
+                issued: batch.created, options: plan.options, processor: plan.processor),
+            keepsProofs: !office.signer.publicKey.type.signsReproducibly, folder: folder)
         var reader = try BatchReader(plan: plan, batch: batch, office: office)
         var written: [BatchGroup.Signed] = []
         var counts = (signed: 0, restored: 0)
@@ -134,7 +135,9 @@ struct BatchReader {
             items.append(
                 BatchGroup.Item(
                     position: position, row: row, list: list, place: place,
-                    known: award.map { BatchGroup.Known(uuid: $0.credential, digest: $0.digest) }))
+                    known: award.map {
+                        BatchGroup.Known(uuid: $0.credential, digest: $0.digest, proof: $0.proof)
+                    }))
             position += 1
         }
         return items.isEmpty ? nil : BatchGroup(items: items)

@@ -1,7 +1,9 @@
 import Achievements
+public import Contexts
 import DataIntegrity
 public import Encodings
 import JSON
+public import LinkedData
 public import Signing
 import Synchronization
 
@@ -13,8 +15,10 @@ import Synchronization
 /// let credential = try signer.credential(for: row, status: place)     // may be called from many threads
 /// ```
 ///
-/// The same row under the same secret gives the same bytes, always: ids and salts come from a keyed hash of what tells the
-/// row from all others, and Ed25519 has no randomness. That is what makes an interrupted batch continue where it stopped.
+/// The same row under the same secret gives the same document, always: ids and salts come from a keyed hash of what tells
+/// the row from all others. Ed25519 has no randomness, so the signed bytes are the same too; a signature by a key on P-256
+/// or P-384 is another one each time, and is kept to get the bytes back. That is what makes an interrupted batch continue
+/// where it stopped.
 public struct BatchSigner: Sendable {
     /// A credential as its file holds it.
     public struct Credential: Sendable, Hashable {
@@ -22,6 +26,9 @@ public struct BatchSigner: Sendable {
         public let uuid: [UInt8]
         /// The file: canonical JSON with its proof.
         public let bytes: [UInt8]
+
+        /// The value of the member `proof`, as the file holds it.
+        var proof: [UInt8]? { (try? JSONDocument(parsing: bytes))?.root["proof"]?.canonicalBytes() }
     }
 
     private let record: CourseRecord
@@ -29,7 +36,7 @@ public struct BatchSigner: Sendable {
     private let issuerID: String
     private let issued: Instant
     private let secret: SecretBytes
-    private let proofs: ProofSigner
+    private let proofs: [ProofSigner]
     private let forms = FormCache()
     /// Minutes ahead of UTC, where every learner has the same day of award.
     private let commonOffset: Int?
@@ -42,18 +49,22 @@ public struct BatchSigner: Sendable {
     ///   - signer: The key.
     ///   - secret: What ids and salts are made from: random, new for each batch.
     ///   - issued: `validFrom` of every credential and `created` of every proof, to the second.
+    ///   - processor: Reads what is signed as linked data.
+    /// - Throws: ``IssuanceError`` `batch.cryptosuite` when the key does not make the proofs that the options ask for.
     public init(
         course: Course, profile: IssuerProfile, issuerID: String, verificationMethod: String, signer: any Signer,
-        secret: SecretBytes, issued: Instant, options: IssuanceOptions = IssuanceOptions()
+        secret: SecretBytes, issued: Instant, options: IssuanceOptions = IssuanceOptions(),
+        processor: JSONLDProcessor = .bundled
     ) throws {
         try self.init(
             record: CourseRecord(course, profile: profile, issuerID: issuerID), issuerID: issuerID,
-            verificationMethod: verificationMethod, signer: signer, secret: secret, issued: issued, options: options)
+            verificationMethod: verificationMethod, signer: signer, secret: secret, issued: issued, options: options,
+            processor: processor)
     }
 
     init(
         record: CourseRecord, issuerID: String, verificationMethod: String, signer: any Signer, secret: SecretBytes,
-        issued: Instant, options: IssuanceOptions
+        issued: Instant, options: IssuanceOptions, processor: JSONLDProcessor
     ) throws {
         self.record = record
         self.issuerID = issuerID
@@ -62,9 +73,9 @@ public struct BatchSigner: Sendable {
         batch = OpenBadges3.Batch(course: record.achievement)
         commonOffset =
             record.hasOwnDates ? nil : record.offsetMinutes(for: RosterRow(row: 0), issued: issued)
-        proofs = try ProofSigner(
-            options: ProofOptions(verificationMethod: verificationMethod, created: Instant(seconds: issued.seconds)),
-            context: .array(OpenBadges3.contexts.map(JSON.string)), suite: options.cryptosuite, signer: signer)
+        proofs = try ProofChoice(options.cryptosuites, for: signer.publicKey.type).signers(
+            ProofOptions(verificationMethod: verificationMethod, created: Instant(seconds: issued.seconds)),
+            context: .array(OpenBadges3.contexts.map(JSON.string)), signer: signer, processor: processor)
     }
 
     /// The signed credential of one learner.
@@ -73,6 +84,16 @@ public struct BatchSigner: Sendable {
     public func credential(for row: RosterRow, status: StatusPlace) throws -> Credential {
         let identity = CredentialIdentity(row: row, secret: secret)
         return Credential(uuid: identity.uuid, bytes: try proofs.secured(try document(row, identity, status)))
+    }
+
+    /// The credential of one learner with the proof that it was issued with.
+    ///
+    /// - Parameter proof: The value of its member `proof`, as it was kept.
+    /// - Throws: ``Achievements/AchievementError`` as ``credential(for:status:)``.
+    func credential(for row: RosterRow, status: StatusPlace, proof: [UInt8]) throws -> Credential {
+        let identity = CredentialIdentity(row: row, secret: secret)
+        let bytes = try document(row, identity, status).filled(with: "proof", value: proof)
+        return Credential(uuid: identity.uuid, bytes: bytes ?? [])
     }
 
     private func document(
@@ -120,35 +141,6 @@ public struct BatchSigner: Sendable {
             id: identity.id, issuerID: issuerID, issuedAt: issued, validUntil: record.validUntil(for: row),
             statusEntries: status.entries, utcOffsetMinutes: record.offsetMinutes(for: row, issued: issued),
             identitySalt: identity.salt)
-    }
-}
-
-/// The id of a credential and the salt of what is hashed in it.
-struct CredentialIdentity {
-    /// 16 bytes.
-    let uuid: [UInt8]
-    /// `urn:uuid:…`.
-    let id: String
-    /// 128 bits that nobody without the secret can guess.
-    let salt: String
-
-    init(row: RosterRow, secret: SecretBytes) {
-        var message: [UInt8] = []
-        message.reserveCapacity(96)
-        message.append(contentsOf: "testamur credential 1\u{0}".utf8)
-        message.append(contentsOf: row.key.utf8)
-        let tag = HMACSHA256.tag(message, key: secret)
-        self.init(uuid: UUIDv8.formed(tag), salt: Base64URL.encode(Array(tag[16...])))
-    }
-
-    init(uuid: [UInt8], salt: String) {
-        self.uuid = uuid
-        self.salt = salt
-        var text: [UInt8] = []
-        text.reserveCapacity(45)
-        text.append(contentsOf: "urn:uuid:".utf8)
-        UUIDv8.append(uuid, to: &text)
-        id = String(decoding: text, as: UTF8.self)
     }
 }
 

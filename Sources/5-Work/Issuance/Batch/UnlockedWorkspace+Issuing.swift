@@ -113,7 +113,7 @@ extension UnlockedWorkspace {
     private func recipe(_ plan: IssuancePlan) -> JSON {
         [
             "profile": .string(plan.options.profile.rawValue),
-            "cryptosuite": .string(plan.options.cryptosuite.rawValue),
+            "cryptosuite": .string(plan.proofs.text),
             "publicKeyMultibase": .string(workspace.publicKey.multikey),
             "course": .string(Self.fileName(plan.course.name)),
             "roster": .string(Self.fileName(plan.roster.source.name)),

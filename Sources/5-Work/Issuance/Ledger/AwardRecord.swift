@@ -14,6 +14,20 @@ struct AwardRecord: Sendable, Hashable {
     /// SHA-256 of the file.
     let digest: [UInt8]
     let learner: AwardedLearner
+    /// The member `proof` of the file, kept of signatures that could not be made again; canonical JSON.
+    var proof: [UInt8]?
+
+    /// What is sealed of it: the learner, and beside it the proof.
+    var sealedText: [UInt8] {
+        var text = learner.json
+        if let proof { text["proof"] = .string(String(decoding: proof, as: UTF8.self)) }
+        return text.bytes()
+    }
+
+    /// The proof of a record's sealed text, if it holds one.
+    static func proof(in sealedText: [UInt8]) -> [UInt8]? {
+        (try? JSONDocument(parsing: sealedText))?.root["proof"]?.utf8
+    }
 }
 
 /// What the ledger keeps of a learner, sealed: enough to find a credential again, and no more.
@@ -26,10 +40,10 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
 
     var description: String { "AwardedLearner(redacted)" }
 
-    var bytes: [UInt8] {
-        JSON.object(omittingNil: [
+    var json: JSON {
+        .object(omittingNil: [
             ("name", .string(name)), ("idNumber", idNumber.map(JSON.string)), ("holder", holder.map(JSON.string)),
-        ]).bytes()
+        ])
     }
 
     init(name: String, idNumber: String?, holder: String?) {

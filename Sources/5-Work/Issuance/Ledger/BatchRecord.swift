@@ -24,6 +24,13 @@ struct BatchRecord: Sendable {
     let finished: Instant?
 }
 
+/// When a batch was begun, and the proofs it was begun with.
+struct EarlierBatch: Sendable, Hashable {
+    let began: Instant
+    /// As the recipe has it.
+    let cryptosuite: String
+}
+
 /// A run of draws from one status list that belongs to one batch.
 struct StatusLease: Sendable, Hashable {
     /// The first learner of the batch, from 0, that the run is for.

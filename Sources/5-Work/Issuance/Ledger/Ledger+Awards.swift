@@ -22,7 +22,7 @@ extension Ledger {
                 return [
                     .integer(batch.number), .integer(award.position), .integer(award.row), .blob(award.credential),
                     .integer(award.list), .integer(award.statusIndex), .blob(award.digest),
-                    .blob(keys.seal(award.learner.bytes, at: place(.awards, award.credential))),
+                    .blob(keys.seal(award.sealedText, at: place(.awards, award.credential))),
                 ]
             }
         }
@@ -45,10 +45,10 @@ extension Ledger {
 
     private func award(_ row: Row, _ keys: LedgerKeys) throws -> AwardRecord {
         let credential = Array(row["credential"] as Data)
-        let learner = try AwardedLearner(
-            parsing: keys.open(Array(row["sealed"] as Data), at: place(.awards, credential)))
+        let sealed = try keys.open(Array(row["sealed"] as Data), at: place(.awards, credential))
         return AwardRecord(
             position: row["position"], row: row["row"], credential: credential, list: row["list"],
-            statusIndex: row["status_index"], digest: Array(row["digest"] as Data), learner: learner)
+            statusIndex: row["status_index"], digest: Array(row["digest"] as Data),
+            learner: try AwardedLearner(parsing: sealed), proof: AwardRecord.proof(in: sealed))
     }
 }

@@ -1,6 +1,7 @@
 import Encodings
 import Foundation
 import GRDB
+import JSON
 import Signing
 import StatusLists
 
@@ -180,6 +181,22 @@ extension Ledger {
     /// The newest list: its number, how many entries it has and how many of them are given away. 0 when there is none.
     func lastList() throws(IssuanceError) -> (list: Int, capacity: Int, drawn: Int) {
         try read { try Self.lastList(in: $0) }
+    }
+
+    /// The batches of a course and a roster, however they were read and secured, oldest first.
+    func began(course: [UInt8], roster: [UInt8]) throws(IssuanceError) -> [EarlierBatch] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT created, recipe FROM batches WHERE course_digest = ? AND roster_digest = ? ORDER BY number
+                    """, arguments: [Data(course), Data(roster)]
+            ).map { row in
+                let recipe = try? JSONDocument(parsing: Array((row[1] as String).utf8)).root
+                return EarlierBatch(
+                    began: Instant(seconds: row[0]), cryptosuite: recipe?["cryptosuite"]?.string ?? "")
+            }
+        }
     }
 
     /// When the batch with these inputs was begun; nil if it never was.

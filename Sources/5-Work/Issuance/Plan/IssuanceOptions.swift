@@ -1,6 +1,10 @@
 public import DataIntegrity
 
 /// How credentials are written and secured.
+///
+/// ```swift
+/// let options = IssuanceOptions(cryptosuites: [.eddsaRDFC2022, .eddsaJCS2022])      // a proof of each kind
+/// ```
 public struct IssuanceOptions: Sendable, Hashable {
     /// The format of the credentials.
     public enum Profile: String, Sendable, Hashable, CaseIterable {
@@ -9,14 +13,16 @@ public struct IssuanceOptions: Sendable, Hashable {
     }
 
     public var profile: Profile
-    public var cryptosuite: Cryptosuite
+    /// The kinds of proof; a credential carries one of each. Empty for linked data with the suite that belongs to the
+    /// issuer's key, which is what other verifiers read. In a plan they are those that will be made.
+    public var cryptosuites: [Cryptosuite]
     /// Issues once more what was issued before: every learner gets a second, different credential. Without it the same
     /// inputs are the same batch, however often they are issued.
     public var again: Bool
 
-    public init(profile: Profile = .openBadges3, cryptosuite: Cryptosuite = .eddsaJCS2022, again: Bool = false) {
+    public init(profile: Profile = .openBadges3, cryptosuites: [Cryptosuite] = [], again: Bool = false) {
         self.profile = profile
-        self.cryptosuite = cryptosuite
+        self.cryptosuites = cryptosuites
         self.again = again
     }
 }

@@ -1,7 +1,9 @@
 public import Achievements
+public import Contexts
 import DataIntegrity
 public import Encodings
 public import JSON
+public import LinkedData
 import Signing
 
 /// A dry run: what would be issued, and everything that stands in the way. Nothing is signed, no status index is taken.
@@ -54,6 +56,9 @@ public struct IssuancePlan: Sendable {
     public var rosterDigest: [UInt8] { scan.digest }
 
     private(set) var record: CourseRecord
+    let proofs: ProofChoice
+    /// Reads what is signed as linked data; by the plan's end it knows the contexts.
+    let processor: JSONLDProcessor
 
     /// Plans a batch.
     ///
@@ -62,21 +67,30 @@ public struct IssuancePlan: Sendable {
     ///   - roster: The learners.
     ///   - workspace: Who would sign; its passphrase is not needed.
     ///   - now: The moment, from the clock.
-    /// - Throws: ``IssuanceError`` when a file cannot be read or the ledger cannot be opened. What is wrong with course and
-    ///   roster is in ``findings``.
+    ///   - processor: Reads what is signed as linked data.
+    /// - Throws: ``IssuanceError`` when a file cannot be read or the ledger cannot be opened, and `batch.cryptosuite` when
+    ///   the issuer's key does not make the proofs that the options ask for. What is wrong with course and roster is in
+    ///   ``findings``.
     public init(
-        course: Course, roster: Roster, workspace: Workspace, options: IssuanceOptions = IssuanceOptions(), now: Instant
+        course: Course, roster: Roster, workspace: Workspace, options: IssuanceOptions = IssuanceOptions(),
+        now: Instant, processor: JSONLDProcessor = .bundled
     ) throws(IssuanceError) {
+        proofs = try ProofChoice(options.cryptosuites, for: workspace.publicKey.type)
+        self.processor = processor
         self.course = course
         self.roster = roster
+        var options = options
+        options.cryptosuites = proofs.suites
         self.options = options
         scan = try roster.scan()
         record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
-        inputs = Self.inputs(course, scan, workspace, options)
+        inputs = Self.inputs(course, scan, workspace, options, proofs)
         earlier = options.again ? nil : try workspace.ledger.began(inputs: inputs)
 
         var judge = PlanJudge(record: record, course: course, scan: scan, profile: workspace.profile, now: now)
         try judge.judge(roster)
+        if !options.again, earlier == nil { try judge.noteOtherProofs(than: proofs, in: workspace.ledger) }
+        if proofs.hasLinkedData { judge.checkCoverage(issuerID: workspace.issuerID, processor) }
         findings = judge.findings
         completeness = judge.sample.completeness
         losses = OpenBadges3.losses(of: judge.sample)
@@ -95,7 +109,7 @@ public struct IssuancePlan: Sendable {
     }
 
     private static func inputs(
-        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions
+        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions, _ proofs: ProofChoice
     ) -> [UInt8] {
         var message: [UInt8] = []
         message.appendPart("testamur batch 1".utf8)
@@ -103,7 +117,7 @@ public struct IssuancePlan: Sendable {
         message.appendPart(course.digest)
         message.appendPart(scan.digest)
         message.appendPart(options.profile.rawValue.utf8)
-        message.appendPart(options.cryptosuite.rawValue.utf8)
+        message.appendPart(proofs.text.utf8)
         // The same bytes read another way are another roster.
         message.appendPart(scan.encoding.rawValue.utf8)
         message.append(scan.separator)

@@ -3,24 +3,30 @@ import Encodings
 
 /// Judges the course once and every learner in turn.
 struct PlanJudge {
-    private let record: CourseRecord
-    private let course: Course
-    private let scan: RosterScan
+    let record: CourseRecord
+    let course: Course
+    let scan: RosterScan
     private let profile: IssuerProfile
     private let sealingDay: CalendarDate
     private(set) var findings: Findings
     /// The record of the first learner, for what is the same for all.
     private(set) var sample: Achievement
+    /// A learner of each kind: the parts of a document depend on which values there are.
+    private(set) var kinds: [FormKind: RosterRow] = [:]
+    let now: Instant
 
     init(record: CourseRecord, course: Course, scan: RosterScan, profile: IssuerProfile, now: Instant) {
         self.record = record
         self.course = course
         self.scan = scan
         self.profile = profile
+        self.now = now
         sealingDay = now.date(offsetMinutes: profile.timeZone.offsetMinutes(on: now.date()))
         findings = Findings()
         sample = record.achievement
     }
+
+    mutating func append(_ finding: Finding) { findings.append(finding) }
 
     mutating func judge(_ roster: Roster) throws(IssuanceError) {
         findings.append(course.findings)
@@ -92,6 +98,8 @@ struct PlanJudge {
         if record.hasOwnDates { probe.qualityAssurance = record.achievement.qualityAssurance }
         while let row = try rows.next() {
             let award = record.award(for: row)
+            let kind = FormKind(row: row, status: Self.place, utcOffsetMinutes: 0)
+            if kinds[kind] == nil { kinds[kind] = row }
             if isFirst {
                 sample = record.achievement.awarded(award)
                 isFirst = false

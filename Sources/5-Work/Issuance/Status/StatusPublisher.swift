@@ -1,4 +1,7 @@
+public import Contexts
+public import DataIntegrity
 public import Encodings
+public import LinkedData
 import Signing
 import StatusLists
 
@@ -25,19 +28,28 @@ public struct StatusPublisher: Sendable {
     }
 
     private let office: UnlockedWorkspace
+    private let processor: JSONLDProcessor
+    /// The kinds of proof; a list carries one of each. Empty for linked data with the suite that belongs to the key, which
+    /// is what other verifiers read.
+    public var cryptosuites: [Cryptosuite]
     /// Seconds for which a list is valid.
     public var lifetime: Int64
     /// Milliseconds for which a verifier may keep a list before it asks again.
     public var timeToLive: Int64?
 
     /// - Parameters:
+    ///   - cryptosuites: The kinds of proof; none for linked data.
     ///   - lifetime: Seconds for which a list is valid; a week unless told otherwise.
     ///   - timeToLive: Milliseconds for which a verifier may keep it; as long as it is valid unless told otherwise. A list
     ///     that is handed over as a file counts from when it was made: an hour would make it useless the same day.
+    ///   - processor: Reads what is signed as linked data.
     public init(
-        _ office: UnlockedWorkspace, lifetime: Int64 = 7 * 86_400, timeToLive: Int64? = nil
+        _ office: UnlockedWorkspace, cryptosuites: [Cryptosuite] = [], lifetime: Int64 = 7 * 86_400,
+        timeToLive: Int64? = nil, processor: JSONLDProcessor = .bundled
     ) {
         self.office = office
+        self.cryptosuites = cryptosuites
+        self.processor = processor
         self.lifetime = lifetime
         self.timeToLive = timeToLive
     }
@@ -51,8 +63,10 @@ public struct StatusPublisher: Sendable {
     ///   - path: The folder; it is made when it is missing, files in it are replaced one by one.
     ///   - now: The moment, from the clock.
     /// - Returns: The lists; none as long as nothing was issued.
-    /// - Throws: ``IssuanceError`` `clock.regressed`, `batch.locked`, `file.symlink`, `file.no_space`, `ledger.busy`; what signing throws.
+    /// - Throws: ``IssuanceError`` `batch.cryptosuite` when the key does not make these proofs, `clock.regressed`,
+    ///   `batch.locked`, `file.symlink`, `file.no_space`, `ledger.busy`; what signing throws.
     public func publish(into path: String, at now: Instant) throws -> [Published] {
+        let proofs = try ProofChoice(cryptosuites, for: office.signer.publicKey.type)
         let ledger = office.workspace.ledger
         // One at a time: a list made before a revocation must not be written over one made after it.
         let lock = try FolderLock("publish", in: office.workspace.folder.subfolder(Workspace.locksName))
@@ -72,7 +86,8 @@ public struct StatusPublisher: Sendable {
                 address: address, issuer: office.workspace.issuerID, purpose: state.purpose, validFrom: from,
                 validUntil: until, timeToLive: timeToLive)
             let bytes = try publication.signed(
-                state.bits, verificationMethod: office.workspace.verificationMethod, by: office.signer)
+                state.bits, verificationMethod: office.workspace.verificationMethod, by: office.signer,
+                suites: proofs.suites, processor: processor)
             let name = StatusAddresses.fileName(purpose: state.purpose, number: state.record.number)
             try folder.write(bytes, as: name, mode: 0o644, isDurable: true)
             notes.append(

@@ -11,15 +11,17 @@ extension Workspace {
     /// - Parameters:
     ///   - path: A folder that does not exist or is empty; the folder above it must exist.
     ///   - profile: Who issues.
+    ///   - keyType: What to sign with. Ed25519 unless somebody asks for another.
     ///   - passphrase: Seals the key; in its normal form, as ``Signing/SecretBytes/passphrase(utf8:)`` gives it.
     ///   - now: The instant; the key counts from this day.
     ///   - cost: What a guess at the passphrase shall cost.
     /// - Throws: ``IssuanceError`` `workspace.exists`, `file.symlink`, `file.no_space`, `file.denied`; what sealing the key
     ///   throws. Nothing is left behind then.
     public static func create(
-        at path: String, profile: IssuerProfile, passphrase: SecretBytes, now: Instant, cost: Argon2id = .standard
+        at path: String, profile: IssuerProfile, keyType: KeyType = .ed25519, passphrase: SecretBytes, now: Instant,
+        cost: Argon2id = .standard
     ) throws -> Workspace {
-        try create(at: path, profile: profile, signer: .generate(), now: now) { signer in
+        try create(at: path, profile: profile, signer: .generate(keyType), now: now) { signer in
             try KeyFile.seal(signer, passphrase: passphrase, cost: cost, created: now)
         }
     }
@@ -28,8 +30,8 @@ extension Workspace {
     ///
     /// - Parameter seal: Gives the key file.
     package static func create(
-        at path: String, profile: IssuerProfile, signer: Ed25519Signer, now: Instant,
-        seal: (Ed25519Signer) throws -> [UInt8]
+        at path: String, profile: IssuerProfile, signer: PrivateKey, now: Instant,
+        seal: (PrivateKey) throws -> [UInt8]
     ) throws -> Workspace {
         let folder = try Folder(path: path, creating: true)
         var isEmpty = true
@@ -52,7 +54,7 @@ extension Workspace {
     }
 
     private static func write(
-        _ sealedKey: [UInt8], _ signer: Ed25519Signer, _ profile: IssuerProfile, _ now: Instant, to folder: Folder
+        _ sealedKey: [UInt8], _ signer: PrivateKey, _ profile: IssuerProfile, _ now: Instant, to folder: Folder
     ) throws {
         let second = Instant(seconds: now.seconds)
         let identity = try WorkspaceFile.identity(profile: profile, key: signer.publicKey)

@@ -73,12 +73,11 @@ public struct Workspace: Sendable {
             throw IssuanceError(
                 .workspaceMalformed, at: .file(folder.place(of: Self.keyName)), facts: ["member": Self.keyName])
         }
-        let signer = try KeyFile(parsing: bytes).unlock(passphrase: passphrase)
-        return try unlocked(signer)
+        return try unlocked(KeyFile(parsing: bytes).unlockedKey(passphrase: passphrase))
     }
 
     /// The workspace with a key that is open already.
-    package func unlocked(_ signer: Ed25519Signer) throws(IssuanceError) -> UnlockedWorkspace {
+    package func unlocked(_ signer: PrivateKey) throws(IssuanceError) -> UnlockedWorkspace {
         guard signer.publicKey == publicKey else {
             throw IssuanceError(.workspaceKey, at: .file(folder.place(of: Self.keyName)))
         }
@@ -99,7 +98,7 @@ public struct Workspace: Sendable {
 public struct UnlockedWorkspace: Sendable {
     public let workspace: Workspace
     /// The key that credentials and status lists are signed with.
-    public let signer: Ed25519Signer
+    public let signer: PrivateKey
     let keys: LedgerKeys
 
     /// Goes through every row of the ledger.

@@ -21,10 +21,12 @@ public protocol Check: Sendable {
 /// Every check this version has, in the order of a report.
 public enum AllChecks {
     public static let list: [any Check] = [
-        FormatCheck(), ProofPresentCheck(), ProofSignatureCheck(), KeyWindowCheck(), KeyBindingCheck(),
+        FormatCheck(), TermsCheck(), ProofPresentCheck(), ProofSignatureCheck(),
+        KeyWindowCheck(), SchemaCheck(), ResourcesCheck(), KeyBindingCheck(),
         RegisteredCheck(),
         LegalIdentifierCheck(), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(), ValidityCheck(),
         IssuerCountryCheck(), AwardingCountryCheck(), StatusCheck(.revocation), StatusCheck(.suspension),
         StatusFreshnessCheck(), HolderBindingCheck(), CompletenessCheck(), VocabularyCheck(), WorkloadCheck(),
+        ImagesCheck(),
     ]
 }

@@ -1,3 +1,4 @@
+import Achievements
 import DataIntegrity
 import Encodings
 import JSON
@@ -20,7 +21,12 @@ struct FormatCheck: Check {
         if let broken = examination.controlCharacter {
             return Finding(.failed(Reason(.identifierControlCharacter, at: broken)))
         }
-        return Finding(.passed, [Evidence("profile", .text(examination.profile.rawValue))])
+        var evidence = [Evidence("profile", .text(examination.profile.rawValue))]
+        if let image = examination.credential.image {
+            evidence.append(Evidence("picture", .text(image.format.rawValue)))
+            evidence += image.notes.map { Evidence("finding", .text($0.rawValue)) }
+        }
+        return Finding(.passed, evidence)
     }
 }
 

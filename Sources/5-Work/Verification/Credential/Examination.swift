@@ -15,8 +15,12 @@ public final class Examination {
     public let policy: Policy
     public let now: Instant
     let presenter: Presenter?
-    private let memory: BatchMemory
+    let memory: BatchMemory
     let proofs: [ProofResult]
+    /// Whether the words of the document have a meaning that was signed.
+    let terms: DocumentJudgement.Terms
+    /// A context that the document brings along itself, if the policy does not allow that.
+    let ownContext: JSONValue?
     /// Whether there are proofs and all of them passed.
     let isProven: Bool
 
@@ -31,7 +35,14 @@ public final class Examination {
         self.now = now
         self.memory = memory
         let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: policy.clockSkew)
-        proofs = DataIntegrity.verify(credential.value, expecting: expectation, resolver: environment.resolver)
+        // Words that a document defines itself are not even read: they could mean anything, and take any time.
+        let isLinked = DataIntegrity.asksForLinkedData(credential.value)
+        ownContext = policy.allowsInlineContexts || !isLinked ? nil : credential.value.inlineContext
+        let judgement = DataIntegrity.judge(
+            credential.value, expecting: expectation, resolver: environment.resolver,
+            processor: ownContext == nil ? environment.processor : nil)
+        proofs = judgement.proofs
+        terms = judgement.terms
         methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }
         isProven = methods.count == proofs.count
     }
@@ -44,7 +55,7 @@ public final class Examination {
     /// What a document says about itself counts only once its proof has passed.
     func allows(_ check: CheckID) -> Bool {
         switch check {
-        case .formatRecognised, .proofPresent: true
+        case .formatRecognised, .formatSchema, .formatTerms, .formatResources, .proofPresent: true
         // Of several proofs those that could be read are judged: one that is not known does not hide a bad one.
         case .proofSignature: proofs.contains { $0.proof != nil }
         // That nobody is there to say who the issuer is does not rest on the document; it may be why its key is missing.
@@ -140,7 +151,10 @@ public final class Examination {
     /// The name that the credential gives its issuer.
     var claimedName: String? { badge?.displayFacts.issuer }
 
-    var profile: CredentialProfile { badge == nil ? .generic : .openBadges3 }
+    var profile: CredentialProfile {
+        if badge != nil { return .openBadges3 }
+        return CredentialFormat(of: credential.value) == .learnerRecord ? .learnerRecord2 : .generic
+    }
 
     // MARK: Status
 
@@ -158,7 +172,8 @@ public final class Examination {
         return status.oneOrMany.map { value in
             let parsed = ParsedStatusEntry(parsing: value)
             switch parsed {
-            case .entry(let entry):
+            case .entry(let stated):
+                let entry = policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
                 let reading = evaluator.evaluate(entry, issuer: issuer.span, allowedIssuers: allowed, now: now)
                 return StatusLookup(
                     value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,

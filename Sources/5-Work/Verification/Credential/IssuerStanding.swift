@@ -69,6 +69,7 @@ struct StandingQuestion: Sendable {
 final class BatchMemory: Sendable {
     let standings = IssuerStandings()
     let definitions = KnownDefinitions()
+    let shapes = SchemaMemory()
 }
 
 /// The last few answers, by everything they depend on: the credentials of a batch ask the same question.

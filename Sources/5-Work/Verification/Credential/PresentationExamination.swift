@@ -17,7 +17,10 @@ struct PresentationExamination {
     ) {
         let expectation = ProofExpectation(
             purpose: .authentication, audience: audience, now: now, clockSkew: policy.clockSkew)
-        let proofs = DataIntegrity.verify(presentation.value, expecting: expectation, resolver: environment.resolver)
+        let proofs = DataIntegrity.verify(
+            presentation.value, expecting: expectation, resolver: environment.resolver,
+            processor: policy.allowsInlineContexts || presentation.value.inlineContext == nil
+                ? environment.processor : nil)
         let format = Self.format(of: presentation, proofs: proofs)
         let present = Self.present(proofs)
         var signature = ProofSignatureCheck.outcome(of: proofs)

@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 public import JSON
 
@@ -9,11 +10,15 @@ public enum ReceivedDocument: Sendable {
     /// Recognises a credential or a presentation.
     ///
     /// - Parameters:
-    ///   - bytes: The whole file.
+    ///   - bytes: The whole file: JSON, or a PNG or SVG with a badge baked into it.
     ///   - limits: The most it may bring, checked before anything is read.
     /// - Throws: ``RefusedInput``: claimed and wrong if it begins like JSON and is not good JSON; not claimed if it is
     ///   something else, or JSON without a credential in it.
     public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
+        guard BakedImage.format(of: bytes) == nil else {
+            self = .credential(try Self.credential(inPicture: bytes, limits: limits))
+            return
+        }
         guard Self.looksLikeJSON(bytes) else { throw RefusedInput(.formatUnrecognised, isClaimed: false) }
         let root: JSONValue
         do throws(JSONError) {
@@ -32,6 +37,29 @@ public enum ReceivedDocument: Sendable {
             self = .credential(UnverifiedCredential(root))
         } else {
             throw RefusedInput(.formatNoCredential, isClaimed: false)
+        }
+    }
+
+    /// The badge that is baked into a picture. The picture itself is decoration, and nothing of it is decoded.
+    private static func credential(
+        inPicture bytes: [UInt8], limits: JSONLimits
+    ) throws(RefusedInput) -> UnverifiedCredential {
+        let image: BakedImage?
+        do throws(AchievementError) {
+            image = try BakedImage.read(bytes)
+        } catch {
+            throw RefusedInput(
+                ReasonCode(rawValue: error.reason) ?? .internalError, isClaimed: true, facts: error.facts)
+        }
+        switch image?.payload {
+        case .json(let credential):
+            guard case .credential(let badge) = try ReceivedDocument(parsing: credential, limits: limits) else {
+                throw RefusedInput(.formatNoCredential, isClaimed: false)
+            }
+            return UnverifiedCredential(badge.value, image: image)
+        case .jws: throw RefusedInput(.proofUnsupported, isClaimed: false, facts: ["kind": "JWT"])
+        case .openBadges2: throw RefusedInput(.bakedOpenBadges2, isClaimed: false)
+        case .absent, nil: throw RefusedInput(.bakedAbsent, isClaimed: false)
         }
     }
 

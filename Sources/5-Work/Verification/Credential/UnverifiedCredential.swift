@@ -1,3 +1,4 @@
+public import Achievements
 public import JSON
 
 /// A credential as it was received: bytes, claims and proofs, nothing judged yet.
@@ -12,6 +13,8 @@ public import JSON
 public struct UnverifiedCredential: Sendable {
     /// The credential in the text it came in. Inside a presentation that is a part of a larger text.
     public let value: JSONValue
+    /// The picture that it was baked into, if it came in one.
+    public let image: BakedImage?
 
     /// Reads a credential.
     ///
@@ -24,10 +27,21 @@ public struct UnverifiedCredential: Sendable {
         }
     }
 
-    init(_ value: JSONValue) { self.value = value }
+    init(_ value: JSONValue, image: BakedImage? = nil) {
+        self.value = value
+        self.image = image
+    }
 
     /// The credential exactly as it was received.
     public var bytes: [UInt8] { value.sourceBytes }
+
+    /// The credentials inside a learner record (CLR 2.0): each speaks for itself, and the record's proof vouches for none.
+    var innerCredentials: [UnverifiedCredential] {
+        guard CredentialFormat(of: value) == .learnerRecord else { return [] }
+        let subjects = value["credentialSubject"]?.oneOrMany ?? []
+        return subjects.flatMap { $0["verifiableCredential"]?.oneOrMany ?? [] }
+            .filter { $0.kind == .object }.map { UnverifiedCredential($0) }
+    }
 
     /// The identifier that the credential names its issuer by; empty if it names none.
     public var issuerText: String {
@@ -44,7 +58,7 @@ public struct UnverifiedPresentation: Sendable {
 
     /// The credentials in it, in their order.
     public var credentials: [UnverifiedCredential] {
-        (value["verifiableCredential"]?.oneOrMany ?? []).map(UnverifiedCredential.init)
+        (value["verifiableCredential"]?.oneOrMany ?? []).map { UnverifiedCredential($0) }
     }
 }
 

@@ -22,7 +22,9 @@ extension Policy {
         self.init(
             name: name, version: version, decides: reader.decides, ignores: reader.ignores,
             minimumRung: reader.minimumRung, minimumStatusListLength: reader.minimumLength,
-            statusListMaximumAge: reader.maximumAge, statusListIssuers: reader.listIssuers, clockSkew: reader.clockSkew)
+            statusListMaximumAge: reader.maximumAge, statusListIssuers: reader.listIssuers,
+            statusListAliases: reader.listAliases, allowsInlineContexts: reader.allowsInlineContexts,
+            clockSkew: reader.clockSkew)
     }
 
     /// A policy that ships with the library: `employer`, `education`, `proof-only`, `w3c-interop`.
@@ -52,6 +54,8 @@ private struct PolicyReader {
     var minimumLength = 131_072
     var maximumAge: Int64 = 7 * 86_400
     var listIssuers: [String] = []
+    var listAliases: [[UInt8]: [UInt8]] = [:]
+    var allowsInlineContexts = false
     var clockSkew: Int64 = 300
 
     init(root: JSONValue) { self.root = root }
@@ -68,6 +72,9 @@ private struct PolicyReader {
             case "minimumRung": minimumRung = try integer(value, in: 2...4)
             case "clockSkew": clockSkew = Int64(try integer(value, in: 0...86_400))
             case "statusLists": try readStatusLists(value)
+            case "inlineContexts":
+                guard let allowed = value.bool else { throw malformed(value) }
+                allowsInlineContexts = allowed
             default: throw malformed(value)
             }
         }
@@ -84,6 +91,12 @@ private struct PolicyReader {
                 for element in member.elements {
                     guard let issuer = element.string else { throw malformed(element) }
                     listIssuers.append(issuer)
+                }
+            case "aliases":
+                guard member.kind == .object else { throw malformed(member) }
+                for (named, own) in member.members {
+                    guard let named = named.utf8, let own = own.utf8 else { throw malformed(member) }
+                    listAliases[named] = own
                 }
             default: throw malformed(member)
             }

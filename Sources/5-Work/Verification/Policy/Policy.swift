@@ -25,14 +25,18 @@ public struct Policy: Sendable, Hashable {
     public var statusListMaximumAge: Int64
     /// Issuers whose status lists may speak for any credential.
     public var statusListIssuers: [String]
+    /// Other addresses of status lists: the one that credentials name, and the one the list itself does.
+    public var statusListAliases: [[UInt8]: [UInt8]]
+    /// Whether a document may define words itself, in a context written into it.
+    public var allowsInlineContexts: Bool
     /// Seconds by which clocks may differ.
     public var clockSkew: Int64
 
     public init(
         name: String, version: Int = 1, decides: Set<CheckID> = [], ignores: Set<CheckID> = [], minimumRung: Int = 2,
         minimumStatusListLength: Int = 131_072, statusListMaximumAge: Int64 = 7 * 86_400,
-        statusListIssuers: [String] = [],
-        clockSkew: Int64 = 300
+        statusListIssuers: [String] = [], statusListAliases: [[UInt8]: [UInt8]] = [:],
+        allowsInlineContexts: Bool = false, clockSkew: Int64 = 300
     ) {
         self.name = name
         self.version = version
@@ -42,6 +46,8 @@ public struct Policy: Sendable, Hashable {
         self.minimumStatusListLength = minimumStatusListLength
         self.statusListMaximumAge = statusListMaximumAge
         self.statusListIssuers = statusListIssuers
+        self.statusListAliases = statusListAliases
+        self.allowsInlineContexts = allowsInlineContexts
         self.clockSkew = clockSkew
     }
 

@@ -8,13 +8,15 @@ public struct CheckResult: Sendable {
     public let decides: Bool
 
     /// The weight under the policy: what it asks for counts like ``Weight/decides``.
-    public var weight: Weight { decides ? .decides : check.weight }
+    public let weight: Weight
 
     init(_ check: CheckID, _ finding: Finding, decides: Bool) {
         self.check = check
         outcome = finding.outcome
         evidence = finding.evidence
-        self.decides = decides
+        // A deviation that leaves no doubt about what is meant decides nothing, whoever asks.
+        self.decides = decides && finding.ceiling == .decides
+        weight = self.decides ? .decides : max(check.weight, finding.ceiling)
     }
 }
 
@@ -22,10 +24,13 @@ public struct CheckResult: Sendable {
 public struct Finding: Sendable {
     public let outcome: Outcome
     public let evidence: [Evidence]
+    /// The most that this outcome may weigh, where that is less than what the check weighs.
+    public let ceiling: Weight
 
-    public init(_ outcome: Outcome, _ evidence: [Evidence] = []) {
+    public init(_ outcome: Outcome, _ evidence: [Evidence] = [], atMost ceiling: Weight = .decides) {
         self.outcome = outcome
         self.evidence = evidence
+        self.ceiling = ceiling
     }
 
     static let passed = Finding(.passed)

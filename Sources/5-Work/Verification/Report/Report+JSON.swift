@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 public import JSON
 public import Texts
@@ -19,7 +20,22 @@ extension Report {
             ("claimed", claimed.json),
             ("established", established.json),
             ("checks", .array(checks.map { $0.json(texts) })),
+            ("endorsements", endorsementsJSON),
+            ("credentials", credentials.isEmpty ? nil : .array(credentials.map { $0.json(texts) })),
         ])
+    }
+
+    private var endorsementsJSON: JSON? {
+        let all = endorsements
+        guard !all.isEmpty else { return nil }
+        return .array(
+            all.map { endorsement in
+                .object(omittingNil: [
+                    ("at", .string(endorsement.value.pointer)), ("by", endorsement.endorser.map(JSON.string)),
+                    ("of", endorsement.endorsed.map { .string($0.rawValue) }),
+                    ("comment", endorsement.comment.map(JSON.string)), ("verified", false),
+                ])
+            })
     }
 
     static let format = "vc-data-integrity"

@@ -1,3 +1,4 @@
+public import Achievements
 public import Encodings
 public import Trust
 
@@ -15,8 +16,14 @@ public struct Report: Sendable {
     public let judged: Instant
     /// Who the registry says the issuer is.
     public let established: Established
+    /// A report on each credential inside a learner record (CLR 2.0). Each has its own verdict, and none changes that of
+    /// the record.
+    public let credentials: [Report]
 
-    init(credential: UnverifiedCredential, checks: [CheckResult], examination: Examination) {
+    init(
+        credential: UnverifiedCredential, checks: [CheckResult], examination: Examination, credentials: [Report] = []
+    ) {
+        self.credentials = credentials
         self.credential = credential
         self.checks = checks
         profile = examination.profile
@@ -47,6 +54,12 @@ public struct Report: Sendable {
         verdict == .valid && policy.only == nil ? VerifiedCredential(credential) : nil
     }
 
+    /// The worst of its own verdict and those of the credentials in it.
+    public var worstVerdict: Verdict { Verdict.worst(of: [verdict] + credentials.map(\.worstVerdict)) }
+
+    /// The endorsements in it, whoever they are by: claims, of which nothing is checked here.
+    public var endorsements: [EmbeddedEndorsement] { EmbeddedEndorsement.all(in: credential.value) }
+
     /// The outcome of one check; nil if the policy left it out.
     public subscript(_ check: CheckID) -> Outcome? {
         checks.first { $0.check == check }?.outcome
@@ -67,6 +80,8 @@ public struct Report: Sendable {
 public enum CredentialProfile: String, Sendable, Hashable {
     /// Open Badges 3.0.
     case openBadges3 = "ob3"
+    /// A Comprehensive Learner Record 2.0: credentials of several issuers under the signature of one.
+    case learnerRecord2 = "clr2"
     /// A W3C credential of no profile that is known here.
     case generic = "vc"
 }
@@ -95,7 +110,7 @@ public struct Established: Sendable {
     public var legalName: String? { entry?.legalName(on: day)?.text }
 
     /// The official numbers on the day of the award.
-    public var identifiers: [LegalIdentifier] { entry?.legalIdentifiers(on: day) ?? [] }
+    public var identifiers: [Trust.LegalIdentifier] { entry?.legalIdentifiers(on: day) ?? [] }
 
     /// The country on the day of the award, as a code of the EU list.
     public var country: String? { entry?.country(on: day) }

@@ -1,5 +1,4 @@
 public import ArgumentParser
-public import DataIntegrity
 import Encodings
 public import Issuance
 import Signing
@@ -39,9 +38,7 @@ struct Issue: AsyncParsableCommand {
     @Option(help: ArgumentHelp(help("issue.profile"), valueName: "ob3"))
     var profile = IssuanceOptions.Profile.openBadges3
 
-    @Option(help: ArgumentHelp(help("issue.cryptosuite"), valueName: "eddsa-jcs-2022"))
-    var cryptosuite = Cryptosuite.eddsaJCS2022
-
+    @OptionGroup var proofs: CryptosuiteOptions
     @OptionGroup var passphrase: PassphraseOptions
 
     func run() async throws {
@@ -51,7 +48,7 @@ struct Issue: AsyncParsableCommand {
         let plan = try IssuancePlan(
             course: description, roster: Roster(.file(roster), columns: try columns(), dateOrder: dateOrder),
             workspace: place,
-            options: IssuanceOptions(profile: profile, cryptosuite: cryptosuite, again: again),
+            options: IssuanceOptions(profile: profile, cryptosuites: proofs.cryptosuites, again: again),
             now: SystemClock().nowToTheSecond())
         let text = PlanText(plan: plan, texts: Console.texts)
         if plan.findings.hasProblems {
@@ -97,4 +94,3 @@ struct Issue: AsyncParsableCommand {
 
 extension DateOrder: ExpressibleByArgument {}
 extension IssuanceOptions.Profile: ExpressibleByArgument {}
-extension Cryptosuite: ExpressibleByArgument {}

@@ -39,6 +39,9 @@ struct IssuerInit: ParsableCommand {
     @Option(name: .customLong("time-zone"), help: ArgumentHelp(help("issuer.time_zone"), valueName: "zone"))
     var timeZone: String?
 
+    @Option(name: .customLong("key-type"), help: ArgumentHelp(help("issuer.key_type"), valueName: "ed25519|p256|p384"))
+    var keyType = KeyTypeArgument.ed25519
+
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var cost: PassphraseCostOptions
 
@@ -48,7 +51,8 @@ struct IssuerInit: ParsableCommand {
             timeZone: timeZone)
         let secret = try passphrase.readNew("cli.passphrase.new_issuer")
         let workspace = try Workspace.create(
-            at: folder, profile: profile, passphrase: secret, now: SystemClock().nowToTheSecond(), cost: cost.argon2id)
+            at: folder, profile: profile, keyType: keyType.type, passphrase: secret,
+            now: SystemClock().nowToTheSecond(), cost: cost.argon2id)
         let texts = Console.texts
         Console.note(texts("cli.issuer.created", ["folder": folder, "issuer": workspace.issuerID]))
         Console.note(texts("cli.issuer.registry_entry", ["file": folder + "/registry-entry.json"]))

@@ -1,4 +1,5 @@
 import Achievements
+import DataIntegrity
 import Encodings
 import Issuance
 import Texts
@@ -39,6 +40,8 @@ struct PlanText {
             "mandatory": String(plan.completeness.mandatoryCount), "optional": String(plan.completeness.optionalCount),
         ]
         lines.append("  " + texts("cli.issue.complete", counts))
+        let suites = plan.options.cryptosuites.map(\.rawValue).joined(separator: ", ")
+        lines.append("  " + texts("cli.issue.proofs", ["suites": suites]))
         for list in plan.statusLists {
             let facts = [
                 "count": String(list.count), "free": texts.number(list.free),

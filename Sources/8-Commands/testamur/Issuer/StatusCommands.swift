@@ -59,10 +59,12 @@ struct StatusPublish: ParsableCommand {
     @Option(help: ArgumentHelp(help("status.out"), valueName: "folder"))
     var out: String
 
+    @OptionGroup var proofs: CryptosuiteOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-        let published = try StatusPublisher(options.unlock()).publish(into: out, at: SystemClock().nowToTheSecond())
+        let publisher = StatusPublisher(try options.unlock(), cryptosuites: proofs.cryptosuites)
+        let published = try publisher.publish(into: out, at: SystemClock().nowToTheSecond())
         for list in published {
             let facts = [
                 "file": out + "/" + list.file, "purpose": list.purpose, "count": String(list.setCount),

@@ -15,10 +15,8 @@ struct KeyGenerate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate", abstract: help("key.generate"), discussion: help("key.generate.discussion"))
 
-    enum KeyType: String, ExpressibleByArgument { case ed25519 }
-
-    @Option(help: ArgumentHelp(help("key.type"), valueName: "ed25519"))
-    var type = KeyType.ed25519
+    @Option(help: ArgumentHelp(help("key.type"), valueName: "ed25519|p256|p384"))
+    var type = KeyTypeArgument.ed25519
 
     @Option(help: ArgumentHelp(help("key.out"), valueName: "file"))
     var out: String
@@ -29,7 +27,7 @@ struct KeyGenerate: ParsableCommand {
     func run() throws {
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
         let secret = try passphrase.readNew("cli.passphrase.new_key")
-        let signer = try Ed25519Signer.generate()
+        let signer = try PrivateKey.generate(type.type)
         MemoryNote.show(isLocked: signer.isMemoryLocked)
         try Files.create(
             out,

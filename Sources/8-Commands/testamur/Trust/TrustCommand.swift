@@ -44,7 +44,7 @@ struct TrustBuild: ParsableCommand {
         guard number > 0, (1...3_650).contains(validDays) else { throw CommandError.usage("usage.out_of_range") }
         let parsed = try entries.map { try JSONDocument(parsing: Files.read($0, limit: 4 << 20)).root.tree }
         let signer = try KeyFile(parsing: Files.read(key, limit: KeyFile.longestFile))
-            .unlock(passphrase: passphrase.read("cli.passphrase.key"))
+            .unlockedKey(passphrase: passphrase.read("cli.passphrase.key"))
         let issued = SystemClock().nowToTheSecond()
         let bytes = try TrustRegistry.build(
             entries: parsed, id: id, number: number, issued: issued,

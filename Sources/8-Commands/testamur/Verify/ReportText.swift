@@ -13,7 +13,7 @@ struct ReportText {
     /// - Parameter isOneOfMany: Whether a valid credential is worth one line only.
     func text(of file: JudgedFile, isOneOfMany: Bool = false) -> String {
         switch file.result {
-        case .credential(let report) where isOneOfMany && report.verdict == .valid:
+        case .credential(let report) where isOneOfMany && report.worstVerdict == .valid:
             let claimed = report.claimed
             let facts = [claimed.learner, claimed.title, report.established.legalName].compactMap { $0 }
             return heading(.valid, file.path, report.policy) + "  " + facts.joined(separator: ", ")
@@ -55,11 +55,24 @@ struct ReportText {
         lines += established(report)
         lines.append("")
         for result in report.checks.sorted(by: isMoreUrgent) { lines += line(of: result) }
+        lines += endorsements(of: report)
         if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
         {
             lines.append("  " + Colour.dim(texts("report.findings")))
         }
+        for (position, inner) in report.credentials.enumerated() {
+            let title = texts("report.inner", ["number": String(position + 1)])
+            lines += [""] + self.lines(of: inner, heading: self.heading(inner.verdict, title, report.policy))
+        }
         return lines
+    }
+
+    /// Who vouches for the award; claims, like what stands above the line.
+    private func endorsements(of report: Report) -> [String] {
+        let endorsements = report.endorsements
+        guard !endorsements.isEmpty else { return [] }
+        return ["", "  " + Colour.dim(texts("report.endorsements"))]
+            + endorsements.map { "    " + [$0.endorser ?? "?", $0.comment].compactMap { $0 }.joined(separator: ": ") }
     }
 
     private func heading(_ verdict: Verdict, _ path: String, _ policy: Policy?) -> String {

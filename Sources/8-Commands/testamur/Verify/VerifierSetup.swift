@@ -1,7 +1,9 @@
+import Contexts
 import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
+import LinkedData
 import Signing
 import StatusLists
 import Texts
@@ -34,7 +36,7 @@ struct VerifierSetup {
         let all = TrustRegistries(opened.registries)
         let resolver = RegistryResolver(all, base: OfflineResolver(documents: try Self.documents(trust)))
         shelf = StatusListShelf(
-            files: try Self.files(trust.status, limit: 16 << 20), resolver: resolver, now: now,
+            files: try Self.files(trust.status, limit: 16 << 20), resolver: resolver, processor: .bundled, now: now,
             lastVersions: memory?.numbers.statusLists ?? [:])
         for problem in shelf.problems {
             Console.note(
