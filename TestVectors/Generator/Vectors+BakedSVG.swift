@@ -109,9 +109,6 @@ extension VectorBook {
             "invalid-utf-8", "A byte begins no character.",
             Self.svg(badge).dropLast(7) + [0xff] + Self.svg(badge).suffix(7), "xml.encoding")
         refuse(
-            "too-large", "The badge is larger than a mebibyte.",
-            Self.svg(Self.badge("{" + String(repeating: " ", count: 1 << 20) + "}")), "svg.too_large")
-        refuse(
             "deep", "Elements stand 300 deep inside one another.",
             Self.svg(badge + String(repeating: "<g>", count: 300) + String(repeating: "</g>", count: 300)),
             "limit.depth")

@@ -35,7 +35,7 @@ extension VectorBook {
             ("without-fragment", "The address has no fragment.", "W11", address, "key.unknown"),
             (
                 "small-order", "The key in the address is of small order.", "E02",
-                address + "#" + World.multikey(EdgePoints.neutral), "key.small_order"
+                address + "#" + World.multikey(EdgePoints.neutral), "key.unknown"
             ),
             (
                 "with-user", "The address has a user in it.", "W08",

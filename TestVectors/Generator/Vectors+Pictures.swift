@@ -40,11 +40,9 @@ extension VectorBook {
                 badge(data).setting("/issuer/image", to: ["id": .string(data), "type": "Image"]), "image.duplicate"
             ),
         ] {
-            let form = name == "encoding" ? [failed("format.schema", "schema.format")] : []
-            let finding = failed("content.images", reason)
             try add(
                 "pictures/\(name)", twin: "pictures/embedded", what, file: badge.file, .strict,
-                Expected(verdict: "invalid", primary: reason, findings: [finding] + form))
+                .invalid(failed("content.images", reason)))
         }
         add(
             "pictures/media-type-does-not-decide",

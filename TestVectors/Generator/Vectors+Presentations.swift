@@ -118,7 +118,9 @@ extension VectorBook {
         try add(
             "holder/subject-number", twin: twin, "The subject's id is a number.", attacks: "J11",
             file: Presentation([number]).file,
-            Self.asked, Expected(verdict: "unknown", primary: "holder.unbound", findings: []).showing(unknownHolder))
+            Self.asked,
+            Expected(verdict: "invalid", primary: "schema.type", findings: []).showing(
+                .invalid(failed("format.schema", "schema.type"), unknown("holder.binding", "holder.unbound"))))
         let fragment = try Badge.bound.setting("/credentialSubject/id", to: .string(TestKey.holder.method)).sealed
         try add(
             "holder/subject-is-method", twin: twin,
@@ -265,7 +267,7 @@ extension VectorBook {
             .invalid(failed("proof.signature", "proof.signature")))
         add(
             "proof-unsupported", "The presentation's proof is of a suite that is not known.", "D05",
-            sealed.setting("/proof/cryptosuite", to: "eddsa-rdfc-2022"),
+            sealed.setting("/proof/cryptosuite", to: "eddsa-jcs-2032"),
             .unknown(unknown("proof.present", "proof.unsupported")))
         add(
             "proof-malformed", "The presentation's proof has a member that it must not have.", "D11",

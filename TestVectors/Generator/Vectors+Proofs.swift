@@ -38,7 +38,7 @@ extension VectorBook {
         }
         add(
             "empty-object", "The proof is an empty object.", "D06", good.setting("/proof", to: [:]),
-            .invalid(failed("format.schema", "schema.required"), failed("proof.present", "proof.missing")))
+            missing.and(failed("format.schema", "schema.required")))
         add(
             "of-inner-credential-only", "A good credential stands inside an unsigned one, which says other things.",
             "D24",
@@ -80,7 +80,7 @@ extension VectorBook {
                 good.removing("/proof/\(member)"),
                 // Every format asks for the type of a proof; what else there is depends on the type.
                 member == "type"
-                    ? .invalid(failed("format.schema", "schema.required"), malformed) : .invalid(malformed))
+                    ? .invalid(malformed, failed("format.schema", "schema.required")) : .invalid(malformed))
         }
         for (name, member, value, form) in [
             ("unknown-member", "jws", "eyJ", nil), ("created-number", "created", 1_778_571_000, "schema.type"),
@@ -92,13 +92,11 @@ extension VectorBook {
             ("domain-list-of-numbers", "domain", ["jobs.example", 1], "schema.type"),
             ("type-list", "type", ["DataIntegrityProof"], "schema.cardinality"),
         ] as [(String, String, JSON, String?)] {
-            let forms = form.map { [failed("format.schema", $0)] } ?? []
-            let findings = member == "type" ? forms + [malformed] : [malformed] + forms
             add(
                 "malformed-\(name)",
                 "The member \(member) of the proof is one that it must not have, or of another type.",
                 "J11", good.setting("/proof/\(member)", to: value),
-                Expected(verdict: "invalid", primary: findings[0].reason, findings: findings))
+                form.map { .invalid(malformed, failed("format.schema", $0)) } ?? .invalid(malformed))
         }
         let proof = good[at: "/proof"] ?? .null
         add(
@@ -156,7 +154,7 @@ extension VectorBook {
             .invalid(failed("format.recognised", "context.order"), failed("format.schema", "schema.value"), other))
         add(
             "context-shorter", "A context that was signed was taken out.", "D12", good.removing("/@context/1"),
-            .invalid(failed("format.schema", "schema.value"), other))
+            .invalid(other, failed("format.schema", "schema.value")))
         add(
             "context-gone", "All contexts were taken out of the document.", "D12", good.removing("/@context"),
             .invalid(failed("format.recognised", "context.missing"), failed("format.schema", "schema.required"), other))

@@ -59,6 +59,9 @@ extension VectorBook {
 
     private static let others: [String: [Finding]] = [
         "achievement-without-name": [failed("content.complete", "content.incomplete")],
+        "achievement-missing": [
+            failed("content.complete", "content.incomplete"), unknown("content.workload", "workload.partial"),
+        ],
         "name-number": [failed("content.complete", "content.incomplete")],
     ]
 

@@ -137,10 +137,14 @@ extension VectorBook {
                 unknown("status.revocation", "status.unsupported")
             ),
         ] {
+            var expected = finding.outcome == "unknown" ? Expected.unknown(finding) : .invalid(finding)
+            if name.hasPrefix("is-") { expected = expected.and(failed("format.schema", "schema.type")) }
+            if name == "without-type" {
+                expected = .invalid(failed("format.schema", "schema.required"), finding)
+            }
             try add(
                 "status/entry-\(name)", twin: "good/status", what,
-                attacks: finding.outcome == "unknown" ? "T13" : "T14", file: badge.file,
-                .withStatus, finding.outcome == "unknown" ? .unknown(finding) : .invalid(finding))
+                attacks: finding.outcome == "unknown" ? "T13" : "T14", file: badge.file, .withStatus, expected)
         }
         try addWidths()
         let single = Badge.withStatus.setting(
@@ -155,8 +159,8 @@ extension VectorBook {
         try add(
             "status/entry-of-another-purpose", twin: "good/status",
             "A third entry is about messages: nothing is taken back by it.",
-            attacks: "T14", file: Badge.withStatus.setting("/credentialStatus/-", to: third).file, .withStatus, .valid()
-        )
+            attacks: "T14", file: Badge.withStatus.setting("/credentialStatus/-", to: third).file, .withStatus,
+            .valid(failed("format.schema", "schema.required")))
         let again = Badge.withStatus.setting(
             "/credentialStatus/-",
             to: Badge.withStatus.document[at: "/credentialStatus/0"]?.setting("/statusListIndex", to: "0"))

@@ -149,13 +149,10 @@ extension VectorBook {
             ("learner", "/credentialSubject/identifier/0/salt", "k7Qe3"),
             ("id", "/id", "urn:uuid:7f1c2c52-6f0e-8b39-9a55-0d6f5c1e2a12"),
             ("validity", "/validUntil", "2099-01-01T00:00:00Z"),
-            ("type", "/credentialSubject/achievement/type/0", "Profile"),
         ] as [(String, String, JSON)] {
-            let expected =
-                name == "type" ? failure.and(failed("format.schema", "schema.value")) : failure
             add(
                 "suite/linked-changed-\(name)", twin: "good/linked", "\(pointer) was changed after signing.",
-                attacks: "D11", file: good.setting(pointer, to: value).canonicalBytes(), expected)
+                attacks: "D11", file: good.setting(pointer, to: value).canonicalBytes(), failure)
         }
         for (name, member, value) in [
             ("created", "created", "2026-05-12T07:30:01Z"),

@@ -11,6 +11,10 @@ extension VectorBook {
             let badge = Badge.plain.setting("/@context/-", to: context).setting("/credentialSubject/p", to: value)
             try addWord(name, what, "D15", badge, reason)
         }
+        for (name, what, attack, context, reason) in Self.innerContexts {
+            let badge = Badge.plain.setting("/credentialSubject/description", to: ["@context": context, "name": "x"])
+            try addWord(name, what, attack, badge, reason)
+        }
         for (name, what, attack, value, reason) in Self.plainValues {
             let badge = Badge.plain.setting("/credentialSubject/description", to: value)
             try add(
@@ -95,10 +99,6 @@ extension VectorBook {
             "jsonld.invalid_propagate_value"
         ),
         ("import-number", "A number is imported.", "J11", ["@import": 5], "jsonld.invalid_import_value"),
-        (
-            "import-unknown", "A context is imported that is no single one.", "D18",
-            ["@import": "https://example.org/more"], "context.unknown"
-        ),
     ]
 
     /// Values of a word that the document defines.
@@ -112,10 +112,15 @@ extension VectorBook {
             "jsonld.invalid_reverse_property_value"
         ),
         ("blank", "A word means a thing without name.", ["p": "_:b0"], "text", "jsonld.blank_predicate"),
+    ]
+
+    /// Contexts inside the document.
+    private static let innerContexts: [(String, String, String, JSON, String)] = [
         (
-            "scoped-null", "A context inside takes back all that were before it.", [:],
-            ["@context": .null, "name": "x"], "jsonld.undefined_term"
+            "inner-context-null", "A context inside takes back all that were before it.", "D16", .null,
+            "jsonld.invalid_context_nullification"
         ),
+        ("inner-context-number", "A context inside is a number.", "J11", 5, "jsonld.invalid_local_context"),
     ]
 
     /// Values of a word of the base context.
@@ -146,18 +151,13 @@ extension VectorBook {
             "jsonld.invalid_typed_value"
         ),
         (
-            "inner-context-null", "A context inside takes back all that were before it.", "D16",
-            ["@context": .null, "name": "x"], "jsonld.invalid_context_nullification"
-        ),
-        (
             "inner-context-relative", "The address of a context inside is relative.", "D20",
             ["@context": "more.json", "name": "x"], "jsonld.loading_document_failed"
         ),
         (
-            "inner-context-number", "A context inside is a number.", "J11", ["@context": 5, "name": "x"],
-            "context.not_trusted"
+            "inner-id-number", "The id of a thing is a number.", "J11", ["id": 5, "name": "x"],
+            "jsonld.invalid_id_value"
         ),
-        ("inner-id-number", "The id of a thing is a number.", "J11", ["id": 5, "name": "x"], "jsonld.invalid_id_value"),
         (
             "inner-type-number", "The type of a thing is a number.", "J11", ["type": 5, "name": "x"],
             "jsonld.invalid_type_value"

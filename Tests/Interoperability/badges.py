@@ -6,8 +6,9 @@ DATA_INTEGRITY = "https://w3id.org/security/data-integrity/v2"
 ED25519_2020 = "https://w3id.org/security/suites/ed25519-2020/v1"
 STATUS_2021 = "https://w3id.org/vc/status-list/2021/v1"
 UNDEFINED_TERMS = "https://www.w3.org/ns/credentials/undefined-terms/v2"
+# Made for the first version of the credentials' context alone.
+OPEN_BADGES_1 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json"
 OPEN_BADGES = [
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json",
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json",
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
 ]
@@ -40,7 +41,8 @@ WORDS = [
     'said "yes"', "back\\slash", "tab\there", "line\nbreak", "return\r\n", "</script>", "&amp;", "{}[]", "_:b0", "<urn:x>",
     "\u007e", "\u0085", "\ufffd", "Ǆ", "ﬁ", "İstanbul", " leading", "trailing ", "a" * 90, "", "null", "1.0", "@id",
 ]
-LANGUAGES = ["de", "en-GB", "la", "ar", "zh-Hant-TW", "sl-nedis"]
+# In lower case: PyLD makes them so before it signs.
+LANGUAGES = ["de", "en-gb", "la", "ar", "zh-hant-tw", "sl-nedis"]
 # None with more digits than a double has: those are refused on purpose.
 NUMBERS = [
     0, 1, -1, 7, 42, -273, 65536, 9007199254740991, 0.5, 2.5, -2.5, 5.0, 0.1, 1e-7, 1.25e-6, 123456.789, 3.14159265, 1e20,
@@ -58,7 +60,10 @@ class BadgeMaker:
     def badge(self, issuer, suite):
         """An unsigned credential that the suite can secure."""
         is_old = self._chance(0.25)
-        contexts = [CREDENTIALS_1 if is_old else CREDENTIALS_2, self._random.choice(OPEN_BADGES)]
+        contexts = [
+            CREDENTIALS_1 if is_old else CREDENTIALS_2,
+            self._random.choice(OPEN_BADGES + ([OPEN_BADGES_1] if is_old else [])),
+        ]
         subject = self._subject()
         if is_old and suite != "Ed25519Signature2020":
             contexts.append(DATA_INTEGRITY)

@@ -13,8 +13,13 @@ def places(value, path=()):
     elif isinstance(value, list):
         for index, element in enumerate(value):
             yield from places(element, path + (index,))
-    elif value is not None:
+    elif value is not None and not is_label(value):
         yield path
+
+
+def is_label(value):
+    """Whether it is the label of a blank node: the node is the same under another."""
+    return isinstance(value, str) and value.startswith("_:")
 
 
 def changed_value(value, random):

@@ -94,9 +94,9 @@ class NISTCurve:
 
 
 KEY_TYPES = {
-    "ed25519": Ed25519(),
-    "p256": NISTCurve(ec.SECP256R1(), b"\x80\x24", hashes.SHA256(), hashlib.sha256),
-    "p384": NISTCurve(ec.SECP384R1(), b"\x81\x24", hashes.SHA384(), hashlib.sha384),
+    "Ed25519": Ed25519(),
+    "P-256": NISTCurve(ec.SECP256R1(), b"\x80\x24", hashes.SHA256(), hashlib.sha256),
+    "P-384": NISTCurve(ec.SECP384R1(), b"\x81\x24", hashes.SHA384(), hashlib.sha384),
 }
 
 

@@ -14,6 +14,7 @@ import json
 import multiprocessing
 import os
 import random
+import signal
 
 import badges
 import changes
@@ -21,6 +22,8 @@ import contexts
 import data_integrity
 
 PROCESSES = min(2, os.cpu_count() or 1)
+# After so many seconds something hangs.
+MOST_SECONDS = 600
 
 # Set once in each process.
 proofs = None
@@ -57,9 +60,17 @@ def issue(order):
     key = kind.private(hashlib.sha256(f"{key_type} {number % 7}".encode()).digest())
     name = data_integrity.base58(kind.codec + kind.public_bytes(key.public_key()))
     badge = badges.BadgeMaker(source).badge(f"did:key:z{name}", suite)
-    signed = proofs.signed(badge, suite, kind, key, f"2026-05-{1 + number % 28:02}T07:30:00Z")
+    try:
+        signed = proofs.signed(badge, suite, kind, key, f"2026-05-{1 + number % 28:02}T07:30:00Z")
+    except Exception as error:
+        # Not every error can be sent from one process to another.
+        raise RuntimeError(f"document {number} cannot be issued: {error!r}") from None
     # Written in different ways: what is signed is what it says.
     return json.dumps(signed, ensure_ascii=source.random() < 0.5, separators=source.choice([(",", ":"), (", ", " : ")]))
+
+
+def give_up(*_):
+    raise TimeoutError(f"not done after {MOST_SECONDS} seconds")
 
 
 def orders(counts):
@@ -79,6 +90,8 @@ def main():
     parser.add_argument("--contexts", required=True)
     parser.add_argument("--count", action="append", default=[])
     arguments = parser.parse_args()
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(MOST_SECONDS)
     # Children made by fork: they start at once, and every system that runs the tests has it.
     with multiprocessing.get_context("fork").Pool(PROCESSES, start, [arguments.contexts]) as pool:
         if arguments.task == "issue":

@@ -184,7 +184,7 @@ import Testing
         let office = try Office.new()
         let count = 700
         let jobs = try (0..<4).map { number in
-            try Job(learners(count), course: soundCourse + "# batch \(number)\n", office: office)
+            try Job(learners(count), course: soundCourse + "# batch \(number)\n", office: office, options: .json)
         }
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for job in jobs { tasks.addTask { _ = try await job.issue() } }

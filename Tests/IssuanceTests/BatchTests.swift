@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func statusIndexesAreUniqueAndNotInARow() async throws {
-        let job = try Job(learners(600))
+        let job = try Job(learners(600), options: .json)
         try await job.issue()
         let indexes = try job.index().compactMap { Int($0[4]) }
         #expect(Set(indexes).count == 600)

@@ -1,4 +1,5 @@
 import Contexts
+import DataIntegrity
 import Encodings
 import Foundation
 import Identifiers
@@ -12,11 +13,11 @@ import Testing
 
 @Suite struct StatusTests {
     /// A workspace with so many credentials, and their ids.
-    private func issued(_ count: Int, baseURL: String? = "https://sonnwald.example") async throws -> (
-        Office, Job, [String]
-    ) {
+    private func issued(
+        _ count: Int, baseURL: String? = "https://sonnwald.example", options: IssuanceOptions = IssuanceOptions()
+    ) async throws -> (Office, Job, [String]) {
         let office = try Office.new(baseURL: baseURL)
-        let job = try Job(learners(count), office: office)
+        let job = try Job(learners(count), office: office, options: options)
         try await job.issue()
         return (office, job, try job.index().map { $0[2] })
     }
@@ -69,6 +70,27 @@ import Testing
         _ = try office.open.change([ids[1]], .reinstate, at: later)
         _ = try StatusPublisher(office.open).publish(into: folder, at: later)
         #expect(try outcomes(job, ids[1], folder: folder, at: later) == [.clear, .clear])
+    }
+
+    @Test(arguments: [
+        ([], ["eddsa-rdfc-2022"]), ([Cryptosuite.eddsaJCS2022], ["eddsa-jcs-2022"]),
+        ([.eddsaJCS2022, .eddsaRDFC2022], ["eddsa-rdfc-2022", "eddsa-jcs-2022"]),
+    ])
+    func listsCarryTheProofsThatAreAskedFor(_ wish: [Cryptosuite], _ suites: [String]) async throws {
+        let (office, job, ids) = try await issued(1)
+        let folder = try temporaryFolder() + "/status"
+        _ = try StatusPublisher(office.open, cryptosuites: wish).publish(into: folder, at: Office.start)
+        for name in try names(in: folder) {
+            let proofs = try credential(bytes(folder + "/" + name))["proof"]?.oneOrMany ?? []
+            #expect(proofs.map { $0["cryptosuite"]?.string } == suites)
+        }
+        #expect(try outcomes(job, ids[0], folder: folder) == [.clear, .clear])
+        // Another list in its place, under the same proof.
+        let file = folder + "/revocation-1.json"
+        var forged = try credential(bytes(file)).tree
+        forged["validUntil"] = "2036-05-12T07:30:00Z"
+        try write(forged.text(), to: file)
+        #expect(try outcomes(job, ids[0], folder: folder) == [.unknown(StatusListError(.proof)), .clear])
     }
 
     @Test func eachPublicationIsLaterThanTheOneBefore() async throws {
@@ -124,7 +146,7 @@ import Testing
 
     @Test func aThousandRevocationsAtOnceAreAllSet() async throws {
         let count = 1_000
-        let (office, _, ids) = try await issued(count)
+        let (office, _, ids) = try await issued(count, options: .json)
         // Eight programs at work on one ledger.
         let offices = try (0..<8).map { _ in try office.again() }
         try await withThrowingTaskGroup(of: Void.self) { tasks in

@@ -46,6 +46,16 @@ struct ValueTests {
         #expect(value.pointer == "")
     }
 
+    @Test func aNameStandsWhereItsMemberDoes() throws {
+        let value = try root(#"{"a":{"b":[{"c":1}]},"d":[[0]],"e":1}"#)
+        #expect(value.members.map(\.name.pointer) == ["/a", "/d", "/e"])
+        let inner = try #require(value["a"])
+        #expect(inner.members.map(\.name.pointer) == ["/a/b"])
+        let innermost = try #require(inner["b"]?.elements.first { _ in true })
+        #expect(innermost.members.map(\.name.pointer) == ["/a/b/0/c"])
+        #expect(innermost["c"]?.pointer == "/a/b/0/c")
+    }
+
     @Test func sourceBytesAreTheBytesAsReceived() throws {
         let value = try root(#"{ "a" : [ 1 , "\u0041" ] }"#)
         #expect(value["a"]?.sourceBytes == Array(#"[ 1 , "\u0041" ]"#.utf8))

@@ -75,7 +75,7 @@ struct Judging {
 /// What came out, in the words of the manifest.
 struct Judged {
     let outcome: Vector.Expected
-    /// Every line of the report, those of the credentials in a presentation included.
+    /// Every line of the report, those of the credentials in a presentation or a learner record included.
     let results: [CheckResult]
     let reports: [Report]
     let refusal: RefusedInput?
@@ -83,9 +83,10 @@ struct Judged {
     init(_ report: Report) {
         outcome = Vector.Expected(
             verdict: report.verdict.rawValue, primary: report.primary?.rawValue, findings: Self.findings(report.checks),
-            credentials: nil)
-        results = report.checks
-        reports = [report]
+            credentials: report.credentials.isEmpty ? nil : report.credentials.map { Judged($0).outcome })
+        let inner = report.credentials.map { Judged($0) }
+        results = report.checks + inner.flatMap(\.results)
+        reports = [report] + inner.flatMap(\.reports)
         refusal = nil
     }
 
@@ -93,8 +94,9 @@ struct Judged {
         outcome = Vector.Expected(
             verdict: report.verdict.rawValue, primary: report.primary?.rawValue, findings: Self.findings(report.checks),
             credentials: report.credentials.map { Judged($0).outcome })
-        results = report.checks + report.credentials.flatMap(\.checks)
-        reports = report.credentials
+        let inner = report.credentials.map { Judged($0) }
+        results = report.checks + inner.flatMap(\.results)
+        reports = inner.flatMap(\.reports)
         refusal = nil
     }
 

@@ -72,6 +72,22 @@ import Verification
         #expect(more.outcome.credentials?.count == 100)
     }
 
+    /// R07: a badge in a picture may have a mebibyte, compressed or not; the picture around it sixteen.
+    @Test func aBadgeInAPictureMayHaveAMebibyteAndNoByteMore() throws {
+        func svg(_ count: Int) -> [UInt8] {
+            let badge = "{" + String(repeating: " ", count: count - 2) + "}"
+            return Array(
+                ("<svg xmlns=\"http://www.w3.org/2000/svg\"><credential xmlns=\"https://purl.imsglobal.org/ob/v3p0\">"
+                    + "<![CDATA[\(badge)]]></credential></svg>").utf8)
+        }
+        let vector = try Vectors.named("good/svg")
+        #expect(try vector.judging(svg(1 << 20)).outcome.primary == "format.no_credential")
+        let larger = try vector.judging(svg(1 << 20 | 1)).outcome
+        #expect(larger.verdict == "invalid" && larger.primary == "svg.too_large")
+        let huge = try vector.judging(svg(16 << 20)).outcome
+        #expect(huge.verdict == "invalid" && huge.primary == "limit.size")
+    }
+
     @Test func aRegistryOverItsLimitLeavesTheIssuerUnknown() throws {
         let vector = try Vectors.named("good/did-key-issuer")
         var judging = try Judging(vector)

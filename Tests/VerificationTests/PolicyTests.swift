@@ -28,8 +28,9 @@ import Testing
     /// What weighs B decides in every policy but where it is ignored, and nothing else unless it is asked for.
     @Test func weightsDecide() throws {
         let deciding: Set<CheckID> = [
-            .formatRecognised, .proofPresent, .proofSignature, .proofKeyWindow, .issuerKeyBinding,
-            .issuerNotCompromised, .dateFuture, .dateValidity, .statusRevocation, .statusSuspension,
+            .formatRecognised, .formatTerms, .proofPresent, .proofSignature, .proofKeyWindow, .formatSchema,
+            .formatResources, .issuerKeyBinding, .issuerNotCompromised, .dateFuture, .dateValidity, .statusRevocation,
+            .statusSuspension,
         ]
         let bare = try #require(Policy.shipped("proof-only"))
         #expect(Set(CheckID.allCases.filter { $0.weight == .decides }) == deciding)
@@ -45,6 +46,7 @@ import Testing
         #expect(policy == Policy(name: "own", version: 3))
         #expect(policy.minimumRung == 2 && policy.minimumStatusListLength == 131_072 && policy.clockSkew == 300)
         #expect(policy.statusListMaximumAge == 7 * 86_400 && policy.statusListIssuers.isEmpty)
+        #expect(policy.statusListAliases.isEmpty && !policy.allowsInlineContexts)
     }
 
     @Test func aPolicyFileSaysHowStrictToBe() throws {
@@ -53,11 +55,15 @@ import Testing
                 """
                 { "policy": "own", "version": 1, "description": "ours", "decides": ["holder.binding"],
                   "ignores": ["issuer.key_binding"], "minimumRung": 4, "clockSkew": 0,
-                  "statusLists": {"minimumLength": 1, "maximumAgeDays": 30, "issuers": ["did:web:status.example"]} }
+                  "statusLists": {"minimumLength": 1, "maximumAgeDays": 30, "issuers": ["did:web:status.example"],
+                    "aliases": {"https://old.example/list": "https://status.example/list"}},
+                  "inlineContexts": true }
                 """.utf8))
         #expect(policy.decides == [.holderBinding] && policy.ignores == [.issuerKeyBinding])
         #expect(policy.minimumRung == 4 && policy.clockSkew == 0 && policy.minimumStatusListLength == 1)
         #expect(policy.statusListMaximumAge == 30 * 86_400 && policy.statusListIssuers == ["did:web:status.example"])
+        let (old, own) = (Array("https://old.example/list".utf8), Array("https://status.example/list".utf8))
+        #expect(policy.statusListAliases == [old: own] && policy.allowsInlineContexts)
     }
 
     @Test(arguments: [
@@ -89,6 +95,13 @@ import Testing
             #"{"policy": "p", "version": 1, "statusLists": {"issuers": [1]}}"#, "policy.malformed",
             "/statusLists/issuers/0"
         ),
+        (#"{"policy": "p", "version": 1, "statusLists": {"aliases": []}}"#, "policy.malformed", "/statusLists/aliases"),
+        (
+            #"{"policy": "p", "version": 1, "statusLists": {"aliases": {"a": 1}}}"#, "policy.malformed",
+            "/statusLists/aliases"
+        ),
+        (#"{"policy": "p", "version": 1, "inlineContexts": "yes"}"#, "policy.malformed", "/inlineContexts"),
+        (#"{"policy": "p", "version": 1, "inlineContexts": 1}"#, "policy.malformed", "/inlineContexts"),
         (#"{"policy": "p", "policy": "q", "version": 1}"#, "policy.malformed", ""),
         (#"{"policy": "p", "version": 1, "description": [[[[[]]]]]}"#, "policy.malformed", ""),
     ])

@@ -1,7 +1,9 @@
+import Achievements
 import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
+import LinkedData
 import Signing
 import StatusLists
 import Testing
@@ -30,13 +32,16 @@ import Verification
         (["registry.rollback_unchecked"], "said by whoever opens a registry without a memory"),
         (["ladder."], "why the ladder ends: named in `established`, not as the reason of a check"),
         (["state."], "about the file of the memory"),
+        (["nquads."], "about files of N-Quads, which are no credentials"),
     ]
 
     private static let ofRoomsBelow: [String] =
         JSONError.allCodes.map(\.rawValue) + EncodingError.allCodes.map(\.rawValue)
         + SigningError.allCodes.map(\.rawValue) + IdentifierError.allCodes.map(\.rawValue)
         + DataIntegrityError.allCodes.map(\.rawValue) + StatusListError.allCodes.map(\.rawValue)
-        + TrustError.allCodes.map(\.rawValue)
+        + TrustError.allCodes.map(\.rawValue) + LinkedDataError.allCodes.map(\.rawValue)
+        + (AchievementError.bakedImageCodes + AchievementError.schemaCodes + AchievementError.resourceCodes
+        + AchievementError.pictureCodes).map(\.rawValue)
 
     /// A code that is missing here would be shown as `internal.error`.
     @Test(arguments: ofRoomsBelow)

@@ -114,7 +114,7 @@ extension English {
         "reason.batch.uncovered":
             "Something in the credential[, at {place},] would not be covered by its signature[: {cause}].",
         "next.batch.uncovered":
-            "Write addresses in the course description in full, with https:// in front and without blanks; or sign the text as it stands, with --cryptosuite eddsa-jcs-2022 (ecdsa-jcs-2019 for a key on P-256 or P-384).",
+            "Look at the addresses in the course description: none may have blanks, brackets or bars, or # twice (an id with # in it gets one more for each assessment). Or sign the text as it stands, with --cryptosuite eddsa-jcs-2022 (ecdsa-jcs-2019 for a key on P-256 or P-384).",
         "reason.batch.other_proof":
             "The same course and roster were issued before[, on {date},][ with the proof {suite}]: now every learner would get a second credential.",
         "next.batch.other_proof":

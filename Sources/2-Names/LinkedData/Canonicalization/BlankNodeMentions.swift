@@ -71,11 +71,11 @@ struct BlankNodeMentions {
     private static func forEach(in dataset: RDFDataset, _ body: (_ node: Int, _ quad: Int) -> Void) {
         let blank = RDFDataset.Term.blankBit
         let mask = RDFDataset.Term.indexMask
-        dataset.quads.withUnsafeBufferPointer { terms in
-            for quad in 0..<(terms.count / 4) {
-                let subject = terms[4 * quad]
-                let object = terms[4 * quad + 2]
-                let graph = terms[4 * quad + 3]
+        dataset.quads.withUnsafeBufferPointer { quads in
+            for quad in 0..<quads.count {
+                let subject = quads[quad].subject
+                let object = quads[quad].object
+                let graph = quads[quad].graph
                 guard (subject | object | graph) & blank != 0 else { continue }
                 if subject & blank != 0 { body(Int(subject & mask), quad) }
                 if object & blank != 0 && object != subject { body(Int(object & mask), quad) }

@@ -25,15 +25,17 @@ extension NeighbourSearch {
 
     /// The blank nodes beside a node in its quads, once for each place, in the order of the hashes of their connection.
     private mutating func relatedNodes(of node: UInt32) throws(LinkedDataError) -> [Related] {
-        let places: [(offset: Int, letter: Unicode.Scalar)] = [(0, "s"), (2, "o"), (3, "g")]
         var related: [Related] = []
         for quad in mentions.quads(of: node) {
-            for place in places {
-                let handle = dataset.quads[4 * Int(quad) + place.offset]
+            let terms = dataset.quads[Int(quad)]
+            let places: [(handle: UInt32, letter: Unicode.Scalar)] = [
+                (terms.subject, "s"), (terms.object, "o"), (terms.graph, "g"),
+            ]
+            for (handle, letter) in places {
                 let other = handle & RDFDataset.Term.indexMask
                 guard handle & RDFDataset.Term.blankBit != 0, other != node else { continue }
                 related.append(
-                    Related(hash: try hash(ofRelated: other, in: Int(quad), UInt8(ascii: place.letter)), node: other))
+                    Related(hash: try hash(ofRelated: other, in: Int(quad), UInt8(ascii: letter)), node: other))
             }
         }
         related.sort { $0.hash.lexicographicallyPrecedes($1.hash) }
@@ -49,7 +51,7 @@ extension NeighbourSearch {
         input.removeAll(keepingCapacity: true)
         input.append(position)
         if position != UInt8(ascii: "g") {
-            input.append(contentsOf: dataset.spellings[dataset.range(of: dataset.quads[4 * quad + 1])])
+            input.append(contentsOf: dataset.spellings[dataset.range(of: dataset.quads[quad].predicate)])
         }
         if let name = name(of: node) { input.append(name) } else { input.appendHex(hashes.digest(of: node)) }
         try charge(1 + input.count / 256)

@@ -7,6 +7,7 @@ struct QuadLines {
     let count: Int
     private let spellings: UnsafePointer<UInt8>
     private let ranges: UnsafePointer<UInt32>
+    /// Four handles for each quad.
     private let quads: UnsafePointer<UInt32>
     private let ranks: UnsafePointer<UInt32>
     private let firstBlankRank: UInt32
@@ -25,7 +26,8 @@ struct QuadLines {
                         else { return nil }
                         return body(
                             QuadLines(
-                                count: quads.count / 4, spellings: spellings, ranges: ranges, quads: terms,
+                                count: quads.count, spellings: spellings, ranges: ranges,
+                                quads: UnsafeRawPointer(terms).assumingMemoryBound(to: UInt32.self),
                                 ranks: firstRank, firstBlankRank: UInt32(ranks.count)))
                     }
                 }

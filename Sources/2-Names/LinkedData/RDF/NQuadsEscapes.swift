@@ -8,6 +8,7 @@ enum NQuadsEscapes {
     case literal, iri
 
     func areNeeded(in content: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard hasSuspect(in: content) else { return false }
         var at = nextSuspect(in: content, from: 0)
         while at < content.count {
             if content[at] != 0xEF || NQuadsEscapes.isNonCharacter(content, at: at) { return true }
@@ -15,6 +16,36 @@ enum NQuadsEscapes {
         }
         return false
     }
+
+    /// Whether there is any byte that has to be looked at.
+    private func hasSuspect(in content: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = content.baseAddress else { return false }
+        // No branch inside the loops, so that the compiler takes sixteen bytes and more at a time.
+        var found: UInt8 = 0
+        var at = 0
+        switch self {
+        case .literal:
+            while at < content.count {
+                let byte = base[at]
+                found |= one(byte < 0x20) | one(byte == 0x22) | one(byte == 0x5C) | one(byte == 0x7F)
+                found |= one(byte == 0xEF)
+                at &+= 1
+            }
+        case .iri:
+            while at < content.count {
+                let byte = base[at]
+                // 2 is the bit that `<` and `>` differ in, and so the backslash and `^`, and `}` and U+007F.
+                let paired = byte | 2
+                found |= one(byte <= 0x20) | one(byte == 0x22) | one(paired == 0x3E) | one(paired == 0x5E)
+                found |= one(byte == 0x60) | one(byte &- 0x7B < 2) | one(paired == 0x7F) | one(byte == 0xEF)
+                at &+= 1
+            }
+        }
+        return found != 0
+    }
+
+    @inline(__always)
+    private func one(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
 
     /// Where the next byte stands that has to be looked at, or the count when all the rest stands as itself.
     ///

@@ -12,11 +12,8 @@ extension RDFDataset {
     public mutating func insert(_ subject: Term, _ predicate: Term, _ object: Term, in graph: Term? = nil) {
         let graph = graph?.handle ?? 0
         if (subject.handle | graph) & Term.literalBit != 0 || !predicate.isIRI { isMalformed = true }
-        let quad = SIMD4(subject.handle, predicate.handle, object.handle, graph)
-        guard quadTable.enter(quad, of: quads) else { return }
-        quads.append(quad.x)
-        quads.append(quad.y)
-        quads.append(quad.z)
-        quads.append(quad.w)
+        let quad = Handles(
+            subject: subject.handle, predicate: predicate.handle, object: object.handle, graph: graph)
+        if quadTable.enter(quad, of: quads, hash) { quads.append(quad) }
     }
 }

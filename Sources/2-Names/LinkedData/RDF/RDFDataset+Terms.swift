@@ -3,9 +3,11 @@ extension RDFDataset {
     ///
     /// - Parameter bytes: The IRI itself as UTF-8, without angle brackets or escapes. Characters that N-Quads does not
     ///   allow between angle brackets are written as `\u00XX`.
-    public mutating func iri(_ bytes: UnsafeBufferPointer<UInt8>) -> Term {
-        intern(
-            Spelling(first: UInt8(ascii: "<"), last: UInt8(ascii: ">"), bits: 0, escapes: .iri), bytes, suffix: .none)
+    public mutating func iri(_ bytes: UnsafeBufferPointer<UInt8>) -> Term { intern(.iri, bytes, suffix: .none) }
+
+    /// An IRI of which it is known whether N-Quads writes it as it is.
+    mutating func iri(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool) -> Term {
+        isPlain ? intern(.plainIRI, bytes, suffix: .none) : iri(bytes)
     }
 
     /// A string: a literal whose datatype is `xsd:string`.
@@ -42,7 +44,7 @@ extension RDFDataset {
     ///
     /// - Parameter label: A label that N-Quads allows, without `_:`. It shows in ``nQuads()`` only.
     public mutating func blankNode(_ label: UnsafeBufferPointer<UInt8>) -> Term {
-        intern(Spelling(first: UInt8(ascii: "_"), last: nil, bits: Term.blankBit, escapes: .iri), label, suffix: .none)
+        intern(.blankNode, label, suffix: .none)
     }
 
     /// A blank node that no label names: `blankNode(_:)` never gives it, and it is written
@@ -97,10 +99,21 @@ private struct Spelling {
     let first: UInt8
     let last: UInt8?
     let bits: UInt32
-    let escapes: NQuadsEscapes
+    /// Nil if it is known that there is nothing to escape.
+    let escapes: NQuadsEscapes?
 
-    static let literal = Spelling(
-        first: UInt8(ascii: "\""), last: UInt8(ascii: "\""), bits: RDFDataset.Term.literalBit, escapes: .literal)
+    static var iri: Spelling { Spelling(first: UInt8(ascii: "<"), last: UInt8(ascii: ">"), bits: 0, escapes: .iri) }
+
+    static var plainIRI: Spelling { Spelling(first: UInt8(ascii: "<"), last: UInt8(ascii: ">"), bits: 0, escapes: nil) }
+
+    static var literal: Spelling {
+        Spelling(
+            first: UInt8(ascii: "\""), last: UInt8(ascii: "\""), bits: RDFDataset.Term.literalBit, escapes: .literal)
+    }
+
+    static var blankNode: Spelling {
+        Spelling(first: UInt8(ascii: "_"), last: nil, bits: RDFDataset.Term.blankBit, escapes: .iri)
+    }
 }
 
 /// What follows the closing quote of a literal.
@@ -117,22 +130,23 @@ extension RDFDataset {
         _ spelling: Spelling, _ content: UnsafeBufferPointer<UInt8>, suffix: Suffix
     ) -> Term {
         let start = hashStart(spelling, suffix)
-        let hash = UInt32(truncatingIfNeeded: SpellingHash.hash(content, from: start) >> 32)
+        let hash = UInt32(truncatingIfNeeded: self.hash(content, from: start) >> 32)
         // Content that needs escapes never equals the spelling of a term without, and terms with escapes are passed by:
         // so known terms, the usual case, are found before anybody looks for characters to escape.
         if let known = find(hash, spelling, content, suffix, escaped: false) { return known }
-        if !spelling.escapes.areNeeded(in: content) {
-            return add(hash, spelling, content, suffix, escaped: false)
+        if let escapes = spelling.escapes, escapes.areNeeded(in: content) {
+            return internEscaped(spelling, escapes, content, suffix, start)
         }
-        return internEscaped(spelling, content, suffix, start)
+        return add(hash, spelling, content, suffix, escaped: false)
     }
 
     @inline(never)
     private mutating func internEscaped(
-        _ spelling: Spelling, _ content: UnsafeBufferPointer<UInt8>, _ suffix: Suffix, _ start: UInt64
+        _ spelling: Spelling, _ escapes: NQuadsEscapes, _ content: UnsafeBufferPointer<UInt8>, _ suffix: Suffix,
+        _ start: UInt64
     ) -> Term {
-        spelling.escapes.escaping(content).withUnsafeBufferPointer { content in
-            let hash = UInt32(truncatingIfNeeded: SpellingHash.hash(content, from: start) >> 32)
+        escapes.escaping(content).withUnsafeBufferPointer { content in
+            let hash = UInt32(truncatingIfNeeded: self.hash(content, from: start) >> 32)
             return find(hash, spelling, content, suffix, escaped: true)
                 ?? add(hash, spelling, content, suffix, escaped: true)
         }
@@ -143,7 +157,7 @@ extension RDFDataset {
         switch suffix {
         case .none: UInt64(spelling.first)
         case .datatype(let handle): UInt64(handle) << 8 | UInt64(spelling.first)
-        case .language(let tag): SpellingHash.hash(tag, from: 0)
+        case .language(let tag): hash(tag, from: 0)
         }
     }
 
@@ -203,22 +217,7 @@ extension RDFDataset {
         let length = content.count + length(of: suffix)
         guard spellings.count + length <= RDFDataset.mostTermBytes else { return leaveOut(spelling) }
         let first = UInt32(spellings.count)
-        spellings.append(spelling.first)
-        if spelling.last == nil { spellings.append(UInt8(ascii: ":")) }
-        spellings.append(contentsOf: content)
-        if let last = spelling.last { spellings.append(last) }
-        switch suffix {
-        case .none:
-            break
-        case .datatype(let datatype):
-            let range = range(of: datatype)
-            spellings.append(UInt8(ascii: "^"))
-            spellings.append(UInt8(ascii: "^"))
-            spellings.append(contentsOf: Array(spellings[range]))
-        case .language(let tag):
-            spellings.append(UInt8(ascii: "@"))
-            spellings.append(contentsOf: tag)
-        }
+        append(spelling, content, suffix)
         let end = UInt32(spellings.count)
         let index: Int
         if spelling.bits == Term.blankBit {
@@ -238,8 +237,40 @@ extension RDFDataset {
     private func length(of suffix: Suffix) -> Int {
         switch suffix {
         case .none: 0
-        case .datatype(let datatype): range(of: datatype).count
-        case .language(let tag): tag.count
+        case .datatype(let datatype): range(of: datatype).count + 2
+        case .language(let tag): tag.count + 1
+        }
+    }
+
+    /// Writes a spelling behind the others, in one step: to ask an array for room costs more than to write a byte.
+    @inline(__always)
+    private mutating func append(
+        _ spelling: Spelling, _ content: UnsafeBufferPointer<UInt8>, _ suffix: Suffix
+    ) {
+        let start = spellings.count
+        let datatype = if case .datatype(let handle) = suffix { range(of: handle) } else { 0..<0 }
+        spellings.append(addingCapacity: content.count + length(of: suffix) + 2) { room in
+            room.withUnsafeMutableBufferPointer { room, filled in
+                guard let first = room.baseAddress else { return }
+                var place = first
+                place.append(spelling.first)
+                if spelling.last == nil { place.append(UInt8(ascii: ":")) }
+                place.append(content)
+                if let last = spelling.last { place.append(last) }
+                switch suffix {
+                case .none:
+                    break
+                case .datatype:
+                    place.append(UInt8(ascii: "^"))
+                    place.append(UInt8(ascii: "^"))
+                    // All spellings stand in one piece, this one's datatype before it.
+                    place.append(UnsafeBufferPointer(start: first - start + datatype.lowerBound, count: datatype.count))
+                case .language(let tag):
+                    place.append(UInt8(ascii: "@"))
+                    place.append(tag)
+                }
+                filled = place - first
+            }
         }
     }
 
@@ -256,5 +287,21 @@ extension RDFDataset {
             guard let base = spelling.baseAddress, spelling.count == expected.count else { return false }
             return isEqual(base, expected)
         }
+    }
+}
+
+extension UnsafeMutablePointer<UInt8> {
+    /// Writes a byte and goes on behind it. There must be room.
+    @inline(__always)
+    fileprivate mutating func append(_ byte: UInt8) {
+        pointee = byte
+        self += 1
+    }
+
+    @inline(__always)
+    fileprivate mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return }
+        update(from: base, count: bytes.count)
+        self += bytes.count
     }
 }

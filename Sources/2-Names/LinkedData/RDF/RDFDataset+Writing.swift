@@ -7,10 +7,8 @@ extension RDFDataset {
         let labels = printedLabels()
         var result: [UInt8] = []
         result.reserveCapacity(count * 128)
-        for quad in 0..<count {
-            for place in 0..<4 {
-                let handle = quads[4 * quad + place]
-                if handle == 0 { continue }
+        for quad in quads {
+            for handle in [quad.subject, quad.predicate, quad.object, quad.graph] where handle != 0 {
                 if handle & Term.blankBit != 0 {
                     result.append(contentsOf: labels[Int(handle & Term.indexMask)])
                 } else {

@@ -25,24 +25,26 @@ public struct RDFDataset: Sendable {
     var ranges: [UInt32] = [0, 0]
     /// The same for blank nodes; an empty range is a node without a label of its own.
     var blankRanges: [UInt32] = []
-    /// Subject, predicate, object and graph of each quad.
-    var quads: [UInt32] = []
+    /// The terms of each quad.
+    var quads: [Handles] = []
     /// Whether something is in it that RDF 1.1 does not have: a predicate that is no IRI, a subject or graph that is a
     /// literal, a language tag that is none.
     var isMalformed = false
 
     var termTable = TermTable()
     var quadTable = QuadTable()
+    private(set) var hash = SpellingHash.ofProcess
 
     /// An empty dataset, with room for the quads of a usual credential.
     public init() {
-        spellings.reserveCapacity(8192)
-        ranges.reserveCapacity(256)
-        quads.reserveCapacity(512)
+        spellings.reserveCapacity(12_288)
+        ranges.reserveCapacity(512)
+        blankRanges.reserveCapacity(64)
+        quads.reserveCapacity(256)
     }
 
     /// How many quads there are, each counted once.
-    public var count: Int { quads.count / 4 }
+    public var count: Int { quads.count }
 
     /// Whether there is no quad.
     public var isEmpty: Bool { quads.isEmpty }
@@ -84,6 +86,14 @@ extension RDFDataset {
         public var isIRI: Bool { handle & (Term.blankBit | Term.literalBit) == 0 }
     }
 
+    /// The handles of a quad's terms; that of the default graph is 0.
+    struct Handles: BitwiseCopyable, Hashable {
+        let subject: UInt32
+        let predicate: UInt32
+        let object: UInt32
+        let graph: UInt32
+    }
+
     /// One statement of a dataset.
     public struct Quad: Hashable, Sendable {
         /// What is spoken of: an IRI or a blank node.
@@ -98,16 +108,16 @@ extension RDFDataset {
 
     /// The quads of a dataset, counted from 0.
     public struct Statements: RandomAccessCollection, Sendable {
-        fileprivate let quads: [UInt32]
+        fileprivate let quads: [Handles]
 
         public var startIndex: Int { 0 }
-        public var endIndex: Int { quads.count / 4 }
+        public var endIndex: Int { quads.count }
 
         public subscript(_ index: Int) -> Quad {
-            let graph = quads[4 * index + 3]
+            let quad = quads[index]
             return Quad(
-                subject: Term(handle: quads[4 * index]), predicate: Term(handle: quads[4 * index + 1]),
-                object: Term(handle: quads[4 * index + 2]), graph: graph == 0 ? nil : Term(handle: graph))
+                subject: Term(handle: quad.subject), predicate: Term(handle: quad.predicate),
+                object: Term(handle: quad.object), graph: quad.graph == 0 ? nil : Term(handle: quad.graph))
         }
     }
 

@@ -3,7 +3,7 @@
 /// Open addressing over one array; a slot is the 32-bit hash above the 32-bit handle, and 0 is empty (no term has handle
 /// 0, the default graph). Growing needs no second look at any spelling.
 struct TermTable: Sendable {
-    private(set) var slots = [UInt64](repeating: 0, count: 256)
+    private(set) var slots = [UInt64](repeating: 0, count: 512)
     private var used = 0
 
     @inline(__always)
@@ -37,36 +37,30 @@ struct TermTable: Sendable {
 ///
 /// Open addressing; a slot is a quad's number plus one, and 0 is empty.
 struct QuadTable: Sendable {
-    private var slots = [UInt32](repeating: 0, count: 256)
+    private var slots = [UInt32](repeating: 0, count: 512)
 
-    /// Whether the four handles are new; then they are entered as quad number `quads.count / 4`, and the caller appends
-    /// them.
+    /// Whether a quad is new; then it is entered as number `quads.count`, and the caller appends it.
     @inline(__always)
-    mutating func enter(_ quad: SIMD4<UInt32>, of quads: [UInt32]) -> Bool {
-        let number = quads.count / 4
-        if number * 2 >= slots.count { grow(quads) }
+    mutating func enter(
+        _ quad: RDFDataset.Handles, of quads: [RDFDataset.Handles], _ hash: SpellingHash
+    ) -> Bool {
+        if quads.count * 2 >= slots.count { grow(quads, hash) }
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: SpellingHash.hash(quad)) & mask
+        var slot = Int(truncatingIfNeeded: hash(quad)) & mask
         while slots[slot] != 0 {
-            let first = Int(slots[slot] - 1) * 4
-            if quads[first] == quad.x && quads[first + 1] == quad.y && quads[first + 2] == quad.z
-                && quads[first + 3] == quad.w
-            {
-                return false
-            }
+            if quads[Int(slots[slot] - 1)] == quad { return false }
             slot = (slot + 1) & mask
         }
-        slots[slot] = UInt32(number + 1)
+        slots[slot] = UInt32(quads.count + 1)
         return true
     }
 
     @inline(never)
-    private mutating func grow(_ quads: [UInt32]) {
+    private mutating func grow(_ quads: [RDFDataset.Handles], _ hash: SpellingHash) {
         var larger = [UInt32](repeating: 0, count: slots.count * 4)
         let mask = larger.count - 1
-        for number in 0..<(quads.count / 4) {
-            let quad = SIMD4(quads[4 * number], quads[4 * number + 1], quads[4 * number + 2], quads[4 * number + 3])
-            var slot = Int(truncatingIfNeeded: SpellingHash.hash(quad)) & mask
+        for (number, quad) in quads.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash(quad)) & mask
             while larger[slot] != 0 { slot = (slot + 1) & mask }
             larger[slot] = UInt32(number + 1)
         }

@@ -44,7 +44,9 @@ public struct Completeness: Sendable, Hashable {
     public var isComplete: Bool { mandatoryCount == 11 }
 
     /// Those of the eleven that are missing, in the Council's order.
-    public var missing: [Element] { isComplete ? [] : Element.allCases.filter { $0.isMandatory && self[$0] == .missing } }
+    public var missing: [Element] {
+        isComplete ? [] : Element.allCases.filter { $0.isMandatory && self[$0] == .missing }
+    }
 
     /// The elements that are there but weak.
     public var weak: [Element] { Element.allCases.filter { self[$0] == .weak } }

@@ -14,11 +14,7 @@ struct SchemaCheck: Check {
         let judgement = SchemaJudgement(of: examination.credential.value, remembering: examination.memory.shapes)
         guard let format = judgement.format else { return .notApplicable }
         let evidence = [Evidence("schema", .text(format.name))]
-        // A list where the schema has room for one only says the same in linked data: noted, no more.
-        if let finding = judgement.primary, finding.weight == .note {
-            return Finding(.passed, evidence + [Evidence("finding", .text(finding.code.rawValue))])
-        }
-        if let finding = judgement.primary {
+        if let finding = judgement.primary, finding.weight > .note {
             let reason = Reason(
                 ReasonCode(rawValue: finding.code.rawValue) ?? .schemaFailed, at: finding.value, facts: finding.facts)
             let others = judgement.findings.count + judgement.omitted - 1
@@ -31,7 +27,9 @@ struct SchemaCheck: Check {
                 .unknown(Reason(.schemaUnavailable, at: other.value, facts: other.facts)), evidence,
                 atMost: .significant)
         }
-        return Finding(.passed, evidence)
+        // A list where the schema has room for one only says the same in linked data: noted, no more.
+        let note = judgement.primary.map { [Evidence("finding", .text($0.code.rawValue))] } ?? []
+        return Finding(.passed, evidence + note)
     }
 }
 

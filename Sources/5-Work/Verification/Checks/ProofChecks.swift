@@ -68,8 +68,8 @@ struct ProofSignatureCheck: Check {
             case .passed: continue
             case .unknown(let error): open = open ?? Reason(error)
             case .failed(let error):
-                // One good proof does not cover for a bad one beside it.
-                guard anyPassed else { return .failed(Reason(error)) }
+                // One good proof does not cover for a bad one beside it. Of a chain it says what is wrong with the chain.
+                guard anyPassed, error.code != .chain else { return .failed(Reason(error)) }
                 return .failed(Reason(.proofSet, pointer: error.pointer, facts: ["cause": error.reason]))
             }
         }

@@ -22,11 +22,12 @@ final class ActiveContext {
     /// The contexts worked out from this one for terms' scoped contexts.
     ///
     /// A list, because a document uses a handful of them, and passing over some costs less than hashing.
-    var scoped: [Scoped] = []
+    private var scoped: [Scoped] = []
     /// The contexts worked out from this one for `@context` values, by the hash of their bytes.
     var embedded: [UInt64: Embedded] = [:]
-    /// The words that stand for `@type` here, the keyword itself not among them.
-    private(set) lazy var aliasesOfType = AliasesOfType(of: terms)
+    private var namesOfID: KeywordNames?
+    private var namesOfType: KeywordNames?
+    private var namesOfValue: KeywordNames?
 
     init(mode: JSONLDOptions.ProcessingMode, base: Bytes?) {
         terms = TermDefinitions()
@@ -46,17 +47,61 @@ final class ActiveContext {
         previous = other.previous
     }
 
+    deinit {
+        for names in [namesOfID, namesOfType, namesOfValue] { names?.deallocate() }
+    }
+
     var hasProtectedTerms: Bool { terms.all.contains { $0.pointee.isProtected } }
 }
 
+/// What is asked of the names of every object.
 extension ActiveContext {
-    /// The context of a term that was worked out before, and in what role of the term.
-    struct Scoped {
-        enum Scope: UInt8 { case property, type, index }
+    @inline(__always)
+    func isNameOfID(_ name: Bytes) -> Bool { isName(name, among: names(&namesOfID, of: .id)) }
 
+    @inline(__always)
+    func isNameOfType(_ name: Bytes) -> Bool { isName(name, among: names(&namesOfType, of: .type)) }
+
+    @inline(__always)
+    func isNameOfValue(_ name: Bytes) -> Bool { isName(name, among: names(&namesOfValue, of: .value)) }
+
+    @inline(__always)
+    private func names(_ known: inout KeywordNames?, of keyword: Keyword) -> KeywordNames {
+        if let known { return known }
+        let names = KeywordNames(of: keyword, in: terms)
+        known = names
+        return names
+    }
+
+    @inline(__always)
+    private func isName(_ name: Bytes, among names: KeywordNames) -> Bool {
+        names.areFew ? names.contains(name) : self.keyword(name) == names.keyword
+    }
+}
+
+extension ActiveContext {
+    /// In what role of a term its own context is entered.
+    enum Scope: UInt8 { case property, type, index }
+
+    /// The context of a term that was worked out before.
+    private struct Scoped {
         let definition: TermReference
         let scope: Scope
-        let result: ActiveContext
+        /// Unowned: the store keeps every context until it drops them all at once.
+        unowned(unsafe) let result: ActiveContext
+    }
+
+    /// What ``remember(_:of:as:)`` was told.
+    func scopedContext(of term: TermReference, as scope: Scope) -> ActiveContext? {
+        for place in 0..<scoped.count where scoped[place].definition == term && scoped[place].scope == scope {
+            return scoped[place].result
+        }
+        return nil
+    }
+
+    /// Remembers the context inside this one that a term brings with it; the store has to keep it.
+    func remember(_ result: ActiveContext, of term: TermReference, as scope: Scope) {
+        scoped.append(Scoped(definition: term, scope: scope, result: result))
     }
 
     /// A `@context` value that was worked out before.

@@ -66,15 +66,15 @@ extension ContextStore {
     }
 
     private func entering(
-        _ term: TermReference, as scope: ActiveContext.Scoped.Scope, in active: ActiveContext
+        _ term: TermReference, as scope: ActiveContext.Scope, in active: ActiveContext
     ) throws(LinkedDataError) -> ActiveContext {
-        for known in active.scoped where known.definition == term && known.scope == scope { return known.result }
+        if let known = active.scopedContext(of: term, as: scope) { return known }
         let scoped = scopedContexts[Int(term.pointee.scopedContext)]
         let surroundings = Surroundings(
             base: scoped.base, overridesProtected: scope == .property, propagates: scope != .type)
         let result = try process(scoped.value, in: active, surroundings, depth: 0)
         keep(result)
-        active.scoped.append(ActiveContext.Scoped(definition: term, scope: scope, result: result))
+        active.remember(result, of: term, as: scope)
         return result
     }
 }

@@ -92,16 +92,23 @@ struct IRIFacts: OptionSet {
     static let hasScheme = IRIFacts(rawValue: 4)
     /// It may stand in RDF.
     static let isWellFormed = IRIFacts(rawValue: 8)
+    /// N-Quads writes it as it is, without escapes.
+    static let isPlain = IRIFacts(rawValue: 16)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(of iri: Bytes) {
         if IRIForm.isBlank(iri) {
             self = [.hasColon, .isBlank]
-        } else if IRIForm.isWellFormed(iri) {
-            self = [.hasColon, .hasScheme, .isWellFormed]
         } else if IRIForm.hasScheme(iri) {
             self = [.hasColon, .hasScheme]
+            // What N-Quads writes as it is has no character that is forbidden in IRIs.
+            if !NQuadsEscapes.iri.areNeeded(in: iri) {
+                insert(.isPlain)
+                if IRIForm.hasOnlyOneFragment(iri) { insert(.isWellFormed) }
+            } else if IRIForm.isWellFormed(iri) {
+                insert(.isWellFormed)
+            }
         } else {
             self = iri.position(of: UInt8(ascii: ":")) != nil ? .hasColon : []
         }

@@ -41,11 +41,11 @@ struct Expander {
             try refuse(.droppedValue, at: element)
             return .null
         }
-        var active = active
-        if let term = property.definition(in: active), term.pointee.scopedContext >= 0 {
-            active = try entering(term, in: active, at: element)
+        guard let term = property.definition(in: active), term.pointee.scopedContext >= 0 else {
+            return ExpandedList(try expandValue(element, in: active, property: property))
         }
-        return ExpandedList(try expandValue(element, in: active, property: property))
+        let inside = try entering(term, in: active, at: element)
+        return ExpandedList(try expandValue(element, in: inside, property: property))
     }
 
     private func expandArray(

@@ -132,7 +132,9 @@ extension Expander {
     private func addIndexProperty(
         _ name: Bytes, to item: ExpandedReference, by entry: IndexMapEntry
     ) throws(LinkedDataError) {
-        guard case .iri(let iri, _) = try expandIRI(name, .vocabulary, in: entry.active, at: entry.index) else { return }
+        guard case .iri(let iri, _) = try expandIRI(name, .vocabulary, in: entry.active, at: entry.index) else {
+            return
+        }
         let term = entry.active.terms.definition(of: name)
         let key = try expandValue(
             entry.index, in: entry.active, property: ActiveProperty(name, term, in: entry.active))

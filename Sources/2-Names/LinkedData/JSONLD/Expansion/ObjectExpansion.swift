@@ -28,9 +28,9 @@ extension Expander {
     private func keepsContext(_ element: Int32, in active: ActiveContext) -> Bool {
         let count = tree[element].count
         var name = element + 1
+        if count == 1, active.isNameOfID(tree.text(name)) { return true }
         for _ in 0..<count {
-            let keyword = active.keyword(tree.text(name))
-            if keyword == .value || keyword == .id && count == 1 { return true }
+            if active.isNameOfValue(tree.text(name)) { return true }
             name = tree[name + 1].next
         }
         return false
@@ -38,13 +38,12 @@ extension Expander {
 
     /// The members whose names stand for `@type`, in the order of these names; as a rule there is one.
     private func typeNames(of element: Int32, in active: ActiveContext) -> (first: Int32?, others: [Int32]) {
-        let aliases = active.aliasesOfType
         var first: Int32?
         var found: [Int32] = []
         var name = element + 1
         for _ in 0..<tree[element].count {
             let text = tree.text(name)
-            if text.equals("@type") || aliases.contains(text) {
+            if active.isNameOfType(text) {
                 if let first, found.isEmpty { found.append(first) }
                 if first == nil { first = name } else { found.append(name) }
             }
@@ -144,7 +143,7 @@ extension Expander {
             throw error(.invalidLanguageTaggedValue, at: object.source)
         }
         if object.entries.contains(.type) {
-            guard !object.hasTypeArray, let type = object.types.first?.pointee.iri, IRIForm.isWellFormed(type) else {
+            guard !object.hasTypeArray, let type = object.types.first, type.pointee.facts.contains(.isWellFormed) else {
                 throw error(.invalidTypedValue, at: object.source)
             }
         }

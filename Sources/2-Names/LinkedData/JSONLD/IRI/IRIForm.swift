@@ -26,40 +26,15 @@ enum IRIForm {
     /// Source: [RFC 3987 §2.2](https://www.rfc-editor.org/rfc/rfc3987#section-2.2) and
     /// [N-Quads, IRIREF](https://www.w3.org/TR/n-quads/#grammar-production-IRIREF).
     static func isWellFormed(_ text: Bytes) -> Bool {
-        guard hasScheme(text), !hasForbiddenCharacter(text) else { return false }
+        hasScheme(text) && hasOnlyOneFragment(text) && !text.contains(where: isForbidden)
+    }
+
+    static func hasOnlyOneFragment(_ text: Bytes) -> Bool {
         guard let fragment = text.position(of: UInt8(ascii: "#")) else { return true }
         return text.suffix(from: fragment + 1).position(of: UInt8(ascii: "#")) == nil
     }
 
-    /// Whether one of the characters is none of IRIs, eight at a time.
-    private static func hasForbiddenCharacter(_ text: Bytes) -> Bool {
-        guard text.count >= 8, let base = UnsafeRawPointer(text.baseAddress) else {
-            return text.contains { isForbiddenAmong(ones &* UInt64($0)) }
-        }
-        var position = 0
-        while position &+ 8 < text.count {
-            if isForbiddenAmong(base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) { return true }
-            position &+= 8
-        }
-        return isForbiddenAmong(base.loadUnaligned(fromByteOffset: text.count &- 8, as: UInt64.self))
-    }
-
-    @inline(__always)
-    private static func isForbiddenAmong(_ bytes: UInt64) -> Bool {
-        // 2 is the bit that `<` and `>` differ in, and so the backslash and `^`.
-        let paired = bytes | ones &* 2
-        var found = (bytes &- ones &* 0x21) & ~bytes
-        found |= zeros(paired ^ ones &* 0x3E) | zeros(paired ^ ones &* 0x5E)  // <> and backslash, ^
-        found |= zeros(bytes ^ ones &* 0x22) | zeros(bytes ^ ones &* 0x60)  // quote, backquote
-        found |= zeros(bytes ^ ones &* 0x7B) | zeros(bytes ^ ones &* 0x7C) | zeros(bytes ^ ones &* 0x7D)  // {|}
-        return found & (ones &* 0x80) != 0
-    }
-
-    /// The high bit of a byte of the result is set if that byte is zero, or above one that is.
-    @inline(__always)
-    private static func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
-
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    private static func isForbidden(_ byte: UInt8) -> Bool { byte <= 0x20 || NQuadsEscapes.isForbiddenInIRI(byte) }
 
     /// A gen-delim: a simple term whose IRI ends with one may stand before a colon.
     ///

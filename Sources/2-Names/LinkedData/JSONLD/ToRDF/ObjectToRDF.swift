@@ -44,8 +44,8 @@ extension RDFWriter {
         let object = value.pointee
         if object.entries.contains(.index) { try refuse(.droppedValue, at: object.source) }
         if object.isJSONLiteral { return jsonLiteral(object) }
-        let datatype = object.types.first?.pointee.iri
-        if let type = object.types.first, !type.pointee.facts.contains(.isWellFormed) {
+        let datatype = object.types.first
+        if let datatype, !datatype.pointee.facts.contains(.isWellFormed) {
             try refuse(.malformedIRI, at: object.source)
             return nil
         }
@@ -55,7 +55,7 @@ extension RDFWriter {
         default: return typed(tree.text(object.value), datatype, else: .boolean)
         }
         let text = tree.text(object.value)
-        if let datatype { return dataset.literal(text, datatype: dataset.iri(datatype)) }
+        if let type = term(datatype) { return dataset.literal(text, datatype: type) }
         if object.entries.contains(.language), !LanguageTag.isWellFormed(object.language) { return nil }
         if object.entries.contains(.direction) {
             if let rdfDirection { return directed(object, as: rdfDirection, of: subject, predicate, in: graph) }
@@ -65,9 +65,16 @@ extension RDFWriter {
         return dataset.literal(text)
     }
 
-    private mutating func typed(_ text: Bytes, _ datatype: Bytes?, else usual: RDFWords.Word) -> RDFDataset.Term {
-        let datatype = datatype.map { dataset.iri($0) } ?? words.term(usual, in: &dataset)
-        return dataset.literal(text, datatype: datatype)
+    private typealias Datatype = UnsafeMutablePointer<ExpandedType>
+
+    private mutating func typed(_ text: Bytes, _ datatype: Datatype?, else usual: RDFWords.Word) -> RDFDataset.Term {
+        let type = term(datatype) ?? words.term(usual, in: &dataset)
+        return dataset.literal(text, datatype: type)
+    }
+
+    private mutating func term(_ datatype: Datatype?) -> RDFDataset.Term? {
+        guard let datatype, let iri = datatype.pointee.iri else { return nil }
+        return dataset.iri(iri, isPlain: datatype.pointee.facts.contains(.isPlain))
     }
 
     private mutating func jsonLiteral(_ object: ExpandedObject) -> RDFDataset.Term {
@@ -78,10 +85,10 @@ extension RDFWriter {
     }
 
     private mutating func number(
-        _ object: ExpandedObject, _ datatype: Bytes?
+        _ object: ExpandedObject, _ datatype: Datatype?
     ) throws(LinkedDataError) -> RDFDataset.Term? {
         let text = tree.text(object.value)
-        let isDouble = datatype?.equals(RDFWords.Word.double.iri) ?? false
+        let isDouble = datatype?.pointee.iri?.equals(RDFWords.Word.double.iri) ?? false
         if !isDouble, RDFNumber.isCanonicalInteger(text) { return typed(text, datatype, else: .integer) }
         guard let value = Double(text.string) else { return nil }
         if !isDouble, let integer = RDFNumber.integer(value) {

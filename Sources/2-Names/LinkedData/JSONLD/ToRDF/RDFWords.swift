@@ -25,7 +25,7 @@ struct RDFWords {
     @inline(__always)
     mutating func term(_ word: Word, in dataset: inout RDFDataset) -> RDFDataset.Term {
         if let known = terms[word.rawValue] { return known }
-        let term = dataset.iri(Bytes(word.iri))
+        let term = dataset.iri(Bytes(word.iri), isPlain: true)
         terms[word.rawValue] = term
         return term
     }

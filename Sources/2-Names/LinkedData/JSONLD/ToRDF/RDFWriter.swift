@@ -86,14 +86,16 @@ struct RDFWriter {
     }
 
     private mutating func predicate(_ property: UnsafeMutablePointer<ExpandedProperty>) -> RDFDataset.Term? {
-        if property.pointee.facts.contains(.isWellFormed) { return dataset.iri(property.pointee.iri) }
+        if property.pointee.facts.contains(.isWellFormed) {
+            return dataset.iri(property.pointee.iri, isPlain: property.pointee.facts.contains(.isPlain))
+        }
         guard property.pointee.facts.contains(.isBlank), producesGeneralizedRDF else { return nil }
         return blankNode(property.pointee.iri)
     }
 
     /// The IRI or blank node, or nil if it is neither.
     private mutating func term(_ iri: Bytes, _ facts: IRIFacts) -> RDFDataset.Term? {
-        if facts.contains(.isWellFormed) { return dataset.iri(iri) }
+        if facts.contains(.isWellFormed) { return dataset.iri(iri, isPlain: facts.contains(.isPlain)) }
         return facts.contains(.isBlank) ? blankNode(iri) : nil
     }
 

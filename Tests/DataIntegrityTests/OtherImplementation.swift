@@ -1,0 +1,72 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+/// PyLD and pyca/cryptography, as `script/setup-interoperability` installs them, behind the program in Tests/Interoperability.
+enum OtherImplementation {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let folder = repositoryRoot + "/.build/interoperability"
+
+    /// The published contexts, where ``Conformance`` finds them.
+    private static var contexts: String {
+        (environment["TESTAMUR_CONFORMANCE"] ?? repositoryRoot + "/../shared/conformance") + "/contexts"
+    }
+
+    /// Whether it can be run; if not, one line says so. Where everything has to be tested, it runs and fails instead.
+    static let isAtHand: Bool = {
+        guard Conformance.has("contexts") else { return false }
+        // Written when all of it is installed.
+        if FileManager.default.fileExists(atPath: folder + "/requirements.txt") { return true }
+        if environment["CI"] == "true", hasPython { return true }
+        print("SKIPPED corpus interoperability: no PyLD (install it with script/setup-interoperability)")
+        return false
+    }()
+
+    private static var hasPython: Bool {
+        (environment["PATH"] ?? "").split(separator: ":").contains {
+            FileManager.default.isExecutableFile(atPath: $0 + "/python3")
+        }
+    }
+
+    struct Failure: Error {
+        let status: Int32
+        let errors: String
+    }
+
+    /// Runs the program.
+    ///
+    /// - Returns: What became of the documents.
+    /// - Throws: ``Failure`` with what it said if it did not end well.
+    static func run(_ task: String, _ file: String, _ arguments: [String] = []) async throws -> JSON {
+        let output = URL(fileURLWithPath: file + ".\(task).out")
+        let errors = URL(fileURLWithPath: file + ".\(task).err")
+        for url in [output, errors] { try Data().write(to: url) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: folder + "/bin/python3")
+        process.arguments =
+            ["-B", repositoryRoot + "/Tests/Interoperability/interoperability.py", task, file]
+            + ["--contexts", contexts] + arguments
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        // Other tests go on meanwhile: no thread waits.
+        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do { try process.run() } catch { continuation.resume(throwing: error) }
+        }
+        guard status == 0 else {
+            throw Failure(status: status, errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        }
+        return try JSONDocument(parsing: Array(Data(contentsOf: output))).root.tree
+    }
+
+    /// The lines of a file.
+    static func lines(of file: String) throws -> [[UInt8]] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: file))).split(separator: UInt8(ascii: "\n")).map(Array.init)
+    }
+
+    static func write(_ lines: [[UInt8]], to file: String) throws {
+        try Data(lines.joined(separator: [UInt8(ascii: "\n")])).write(to: URL(fileURLWithPath: file))
+    }
+}
