@@ -37,12 +37,13 @@ let libraries: [Target] = [
             name: "COpenSSL", path: "Sources/C/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CScan", path: "Sources/C/CScan"),
         .target(name: "CProcess", path: "Sources/C/CProcess"),
     ],
     // 1: bytes, sentences, JSON, keys
     room("Encodings", on: .primitives),
     room("Texts", on: .primitives, uses: ["Encodings"]),
-    room("JSON", on: .primitives, uses: ["Encodings"]),
+    room("JSON", on: .primitives, uses: ["Encodings", "CScan"]),
     room("Signing", on: .primitives, uses: ["Encodings", "JSON", "CSodium", "COpenSSL"]),
     // 2: what a name means, and who a key belongs to
     room("LinkedData", on: .names, uses: ["Encodings", "JSON", "Signing"]),

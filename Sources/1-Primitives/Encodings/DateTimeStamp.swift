@@ -55,22 +55,33 @@ public struct DateTimeStamp: Sendable, Hashable {
         instant = Instant(seconds: seconds, nanoseconds: nanoseconds)
     }
 
-    /// Reads `YYYY-MM-DDThh:mm:ssZ`, the form that nearly all documents use; nil for any other text, right or wrong.
+    /// Reads `YYYY-MM-DDThh:mm:ssZ` or `YYYY-MM-DDThh:mm:ss+hh:mm`, the forms that nearly all documents use; nil for any
+    /// other text, right or wrong.
     private init?(plain text: Span<UInt8>) {
-        guard text.count == 20 else { return nil }
+        guard text.count == 20 || text.count == 25 else { return nil }
         // Each bit that two characters differ in stays: zero at the end says that all separators are in their places.
         let separators =
             (text[4] ^ UInt8(ascii: "-")) | (text[7] ^ UInt8(ascii: "-")) | (text[10] ^ UInt8(ascii: "T"))
-            | (text[13] ^ UInt8(ascii: ":")) | (text[16] ^ UInt8(ascii: ":")) | (text[19] ^ UInt8(ascii: "Z"))
+            | (text[13] ^ UInt8(ascii: ":")) | (text[16] ^ UInt8(ascii: ":"))
         guard separators == 0, let century = Self.pair(text, 0), let year = Self.pair(text, 2),
             let month = Self.pair(text, 5), let day = Self.pair(text, 8), let hour = Self.pair(text, 11),
             let minute = Self.pair(text, 14), let second = Self.pair(text, 17),
-            hour < 24, minute < 60, second < 60,
+            hour < 24, minute < 60, second < 60, let offset = Self.plainOffset(text),
             let date = CalendarDate(year: century * 100 + year, month: month, day: day)
         else { return nil }
         self.date = date
-        offsetMinutes = 0
-        instant = Instant(seconds: Int64(date.dayNumber * 86_400 + hour * 3_600 + minute * 60 + second))
+        offsetMinutes = offset
+        instant = Instant(seconds: Int64(date.dayNumber * 86_400 + hour * 3_600 + (minute - offset) * 60 + second))
+    }
+
+    /// The minutes of `Z`, or of an offset east of Greenwich where the day cannot be the first there is.
+    @inline(__always)
+    private static func plainOffset(_ text: Span<UInt8>) -> Int? {
+        if text.count == 20 { return text[19] == UInt8(ascii: "Z") ? 0 : nil }
+        guard text[19] == UInt8(ascii: "+"), text[22] == UInt8(ascii: ":"), text[0] != UInt8(ascii: "0"),
+            let hours = pair(text, 20), let minutes = pair(text, 23), hours < 14, minutes < 60
+        else { return nil }
+        return hours * 60 + minutes
     }
 
     /// Two digits.

@@ -14,9 +14,12 @@ public final class JSONDocument: @unchecked Sendable {
 
     /// The text exactly as it was received.
     public let bytes: [UInt8]
-    let nodes: UnsafeMutablePointer<JSONNode>
+    /// The flat form: for rooms that walk whole documents and look at few of their values.
+    package let nodes: UnsafeMutablePointer<JSONNode>
     let nodeCount: Int
     let orders: [UInt32]
+    /// Which member names there may be.
+    let names: NameSieve
     /// Numbers whose canonical form may be longer than what is written.
     let longNumberCount: Int
 
@@ -39,10 +42,11 @@ public final class JSONDocument: @unchecked Sendable {
         nodes = output.nodes
         nodeCount = output.nodeCount
         orders = output.orders
+        names = output.names
         longNumberCount = output.longNumberCount
     }
 
-    deinit { nodes.deallocate() }
+    deinit { PlainMemory.giveBack(nodes) }
 
     /// The value that the whole text is.
     public var root: JSONValue { JSONValue(document: self, index: 0) }

@@ -1,15 +1,18 @@
 /// What a JSON value is.
-public enum JSONKind: UInt8, Sendable, Hashable {
+public enum JSONKind: UInt8, Sendable, Hashable, BitwiseCopyable {
     case object, array, string, number, `true`, `false`, null
 }
 
 /// One entry of the flat form: values in the order they are written, each knowing where the next one begins.
 ///
 /// A member stands as two nodes, its name (a string) and its value.
-package struct JSONNode {
-    package struct Flags: OptionSet {
-        package let rawValue: UInt8
+@usableFromInline
+package struct JSONNode: Sendable, BitwiseCopyable {
+    @usableFromInline
+    package struct Flags: OptionSet, Sendable, BitwiseCopyable {
+        @usableFromInline package let rawValue: UInt8
 
+        @usableFromInline
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A string with at least one backslash.
@@ -23,13 +26,15 @@ package struct JSONNode {
     }
 
     package var kind: JSONKind
-    package var flags: Flags
+    @usableFromInline package var flags: Flags
     /// First byte: the bracket of a container, the quote of a string.
     package var start: UInt32
     /// One past the last byte, quote or bracket included.
     package var end: UInt32
     /// Index of the node that follows this value and all it holds.
     package var next: UInt32
+    /// Whether it is a string with at least one backslash.
+    @inlinable package var isEscaped: Bool { flags.rawValue & 1 != 0 }
     /// Members of an object, elements of an array.
     package var count: UInt32
     /// Where the order of an unsorted object's members begins in the document's list of orders.

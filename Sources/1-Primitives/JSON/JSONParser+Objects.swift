@@ -12,7 +12,7 @@ struct MemberName {
 ///
 /// Whoever makes one deallocates it.
 struct MemberNameStack {
-    private var base = UnsafeMutablePointer<MemberName>.allocate(capacity: 32)
+    private var base = PlainMemory.allocate(32, of: MemberName.self)
     private var capacity = 32
     var count = 0
 
@@ -32,14 +32,14 @@ struct MemberNameStack {
     }
 
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<MemberName>.allocate(capacity: capacity * 2)
+        let larger = PlainMemory.allocate(capacity * 2, of: MemberName.self)
         larger.moveInitialize(from: base, count: count)
-        base.deallocate()
+        PlainMemory.giveBack(base)
         base = larger
         capacity *= 2
     }
 
-    func deallocate() { base.deallocate() }
+    func deallocate() { PlainMemory.giveBack(base) }
 }
 
 extension JSONParser {
@@ -63,6 +63,7 @@ extension JSONParser {
                 let name = reader.name(count - 1)
                 if isSorted, names.count > firstName, !reader.precedes(names.last, name) { isSorted = false }
                 names.append(name)
+                sieve.insert(name.prefix)
                 skipBlanks()
                 guard position < end, base[position] == UInt8(ascii: ":") else { throw syntax() }
                 position += 1

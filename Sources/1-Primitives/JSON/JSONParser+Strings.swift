@@ -1,3 +1,4 @@
+private import CScan
 import Encodings
 
 extension JSONParser {
@@ -39,24 +40,17 @@ extension JSONParser {
         return flags
     }
 
-    /// Passes bytes that need no look: ASCII without quote, backslash and control characters, eight at a time.
+    /// Passes bytes that need no look: ASCII without quote, backslash and control characters.
     @inline(__always)
     private mutating func passPlainASCII() {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
         var passed = position
-        while passed &+ 8 <= end {
-            let word = UnsafeRawPointer(base + passed).loadUnaligned(as: UInt64.self)
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
-            // The high bit of a byte is set where it is below 0x20, equal to a quote or backslash, or not ASCII.
-            let found = ((word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word) & highs
-            if found != 0 {
-                // Borrows only travel upwards, so the lowest set bit is exact.
-                position = passed &+ found.trailingZeroBitCount >> 3
+        while passed &+ 16 <= end {
+            let plain = Int(truncatingIfNeeded: testamur_plain_bytes(base + passed))
+            passed &+= plain
+            if plain < 16 {
+                position = passed
                 return
             }
-            passed &+= 8
         }
         while passed < end {
             let byte = base[passed]

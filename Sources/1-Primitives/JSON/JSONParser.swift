@@ -9,6 +9,7 @@ struct JSONParser {
         var nodes: UnsafeMutablePointer<JSONNode>
         var nodeCount: Int
         var orders: [UInt32]
+        var names: NameSieve
         var longNumberCount: Int
     }
 
@@ -27,6 +28,8 @@ struct JSONParser {
     var orders: [UInt32] = []
     /// Member names of the objects that are open, innermost last.
     var names = MemberNameStack()
+    /// All that were read.
+    var sieve = NameSieve()
 
     init(_ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
         // An empty array may have no address; nothing is ever read from this one then.
@@ -34,7 +37,7 @@ struct JSONParser {
         end = buffer.count
         self.limits = limits
         capacity = Swift.min(buffer.count / 5 + 16, 1 << 16)
-        nodes = .allocate(capacity: capacity)
+        nodes = PlainMemory.allocate(capacity, of: JSONNode.self)
     }
 
     mutating func run() -> Result<Output, JSONError> {
@@ -45,9 +48,11 @@ struct JSONParser {
             _ = try value(depth: 0)
             skipBlanks()
             guard position == end else { throw syntax() }
-            return .success(Output(nodes: nodes, nodeCount: count, orders: orders, longNumberCount: longNumberCount))
+            return .success(
+                Output(
+                    nodes: nodes, nodeCount: count, orders: orders, names: sieve, longNumberCount: longNumberCount))
         } catch {
-            nodes.deallocate()
+            PlainMemory.giveBack(nodes)
             return .failure(error)
         }
     }
@@ -90,9 +95,9 @@ struct JSONParser {
     }
 
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<JSONNode>.allocate(capacity: capacity * 2)
+        let larger = PlainMemory.allocate(capacity * 2, of: JSONNode.self)
         larger.moveInitialize(from: nodes, count: count)
-        nodes.deallocate()
+        PlainMemory.giveBack(nodes)
         nodes = larger
         capacity *= 2
     }

@@ -52,6 +52,12 @@ extension JSONValue {
         bytes.withUnsafeBufferPointer { JSONValue.isString(at: index, in: document, equalTo: $0) }
     }
 
+    /// Whether the value is a string of exactly the bytes of `text`; never by Unicode equivalence.
+    public func equals(utf8Of text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { JSONValue.isString(at: index, in: document, equalTo: $0) }
+    }
+
     /// Whether both are strings of the same bytes.
     public func equals(_ other: JSONValue) -> Bool {
         guard other.kind == .string else { return false }
@@ -66,6 +72,13 @@ extension JSONValue {
             guard node.flags.contains(.escaped) else { return try body(raw) }
             return try JSONEscape.unescaped(raw).withUnsafeBufferPointer(body)
         }
+    }
+
+    /// Whether the node of a document is a string of exactly these bytes: for rooms that walk documents.
+    package static func isString(at index: Int, in document: JSONDocument, equalTo text: StaticString) -> Bool {
+        isString(
+            at: index, in: document,
+            equalTo: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     static func isString(at index: Int, in document: JSONDocument, equalTo text: UnsafeBufferPointer<UInt8>) -> Bool {

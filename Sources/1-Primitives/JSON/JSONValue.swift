@@ -12,10 +12,11 @@
 public struct JSONValue: Sendable {
     /// The text this value stands in.
     public let document: JSONDocument
-    @usableFromInline let index: Int
+    /// Where it stands in the document's flat form.
+    @usableFromInline package let index: Int
 
     @usableFromInline
-    init(document: JSONDocument, index: Int) {
+    package init(document: JSONDocument, index: Int) {
         self.document = document
         self.index = index
     }

@@ -27,8 +27,7 @@ public final class DataIntegrityProof: Sendable {
     ///   `proof.malformed` for a known one with a member that is missing, of the wrong type, or not allowed.
     public init(parsing value: JSONValue) throws(DataIntegrityError) {
         guard value.kind == .object else { throw DataIntegrityError(.missing, at: .pointer(value.pointer)) }
-        var members = Members()
-        for (name, member) in value.members { members.read(name, member) }
+        let members = Members(of: value)
         self.value = value
         cryptosuite = try members.suite(in: value)
         guard let verificationMethod = members.verificationMethod, let purpose = members.purpose,
@@ -59,58 +58,84 @@ public final class DataIntegrityProof: Sendable {
         return stamp
     }
 
-    /// The members in one pass, each name compared until it fits.
+    /// The members, found in one pass.
+    ///
+    /// Kept as their places until somebody asks for one: a value owns its document, and counting a dozen owners costs more
+    /// than finding them.
     private struct Members {
-        var type: JSONValue?
-        var suite: JSONValue?
-        var verificationMethod: JSONValue?
-        var purpose: JSONValue?
-        var proofValue: JSONValue?
-        var created: JSONValue?
-        var expires: JSONValue?
-        var context: JSONValue?
-        var challenge: JSONValue?
-        var domain: JSONValue?
-        var id: JSONValue?
-        var previous: JSONValue?
-        /// The first member that this suite does not have, or that is of another type than it has there.
-        var strange: JSONValue?
+        private let document: JSONDocument
+        private var places: InlineArray<12, Int> = .init(repeating: none)
+        private var strangePlace = none
+        private static let none = -1
 
-        mutating func read(_ name: JSONValue, _ value: JSONValue) {
-            if name.equals("@context") {
-                context = value
-                return
-            }
-            if name.equals("previousProof") || name.equals("domain") {
-                if name.equals("domain") { domain = value } else { previous = value }
-                // One text or several.
-                if !value.oneOrMany.allSatisfy({ $0.kind == .string }) { strange = strange ?? value }
-                return
-            }
-            if name.equals("type") {
-                type = value
-            } else if name.equals("cryptosuite") {
-                suite = value
-            } else if name.equals("verificationMethod") {
-                verificationMethod = value
-            } else if name.equals("proofPurpose") {
-                purpose = value
-            } else if name.equals("proofValue") {
-                proofValue = value
-            } else if name.equals("created") {
-                created = value
-            } else if name.equals("expires") {
-                expires = value
-            } else if name.equals("challenge") {
-                challenge = value
-            } else if name.equals("id") {
-                id = value
-            } else if !name.equals("nonce") {
-                strange = strange ?? value
-                return
-            }
-            if value.kind != .string { strange = strange ?? value }
+        /// In the order of ``names``.
+        private enum Name: Int {
+            case type, suite, verificationMethod, purpose, proofValue, created, expires, challenge, id, domain, previous
+            case context
         }
+
+        private static let names: InlineArray<12, StaticString> = [
+            "type", "cryptosuite", "verificationMethod", "proofPurpose", "proofValue", "created", "expires",
+            "challenge", "id", "domain", "previousProof", "@context",
+        ]
+
+        init(of proof: JSONValue) {
+            document = proof.document
+            let nodes = document.nodes
+            var position = proof.index + 1
+            while position < Int(nodes[proof.index].next) {
+                read(position)
+                position = Int(nodes[position + 1].next)
+            }
+        }
+
+        private mutating func read(_ name: Int) {
+            let value = name + 1
+            let length = Int(document.nodes[name].end - document.nodes[name].start) - 2
+            let isEscaped = document.nodes[name].isEscaped
+            for number in Self.names.indices where isEscaped || Self.names[number].utf8CodeUnitCount == length {
+                guard JSONValue.isString(at: name, in: document, equalTo: Self.names[number]) else { continue }
+                places[number] = value
+                return checkType(of: value, named: number)
+            }
+            if !JSONValue.isString(at: name, in: document, equalTo: "nonce") || !isText(value) { note(value) }
+        }
+
+        private mutating func checkType(of value: Int, named number: Int) {
+            switch Name(rawValue: number) {
+            case .context: return
+            case .domain, .previous:
+                // One text or several.
+                let values = JSONValue(document: document, index: value)
+                if !values.oneOrMany.allSatisfy({ $0.kind == .string }) { note(value) }
+            default: if !isText(value) { note(value) }
+            }
+        }
+
+        private func isText(_ value: Int) -> Bool { document.nodes[value].kind == .string }
+
+        private mutating func note(_ value: Int) {
+            if strangePlace == Self.none { strangePlace = value }
+        }
+
+        private func member(_ name: Name) -> JSONValue? { value(places[name.rawValue]) }
+
+        private func value(_ place: Int) -> JSONValue? {
+            place == Self.none ? nil : JSONValue(document: document, index: place)
+        }
+
+        var verificationMethod: JSONValue? { member(.verificationMethod) }
+        var purpose: JSONValue? { member(.purpose) }
+        var proofValue: JSONValue? { member(.proofValue) }
+        var created: JSONValue? { member(.created) }
+        var expires: JSONValue? { member(.expires) }
+        var context: JSONValue? { member(.context) }
+        var challenge: JSONValue? { member(.challenge) }
+        var domain: JSONValue? { member(.domain) }
+        var id: JSONValue? { member(.id) }
+        var previous: JSONValue? { member(.previous) }
+        /// The first member that this suite does not have, or that is of another type than it has there.
+        var strange: JSONValue? { value(strangePlace) }
 
         private static let suites: [(Cryptosuite, StaticString)] = [
             (.eddsaJCS2022, "eddsa-jcs-2022"), (.eddsaRDFC2022, "eddsa-rdfc-2022"),
@@ -118,6 +143,7 @@ public final class DataIntegrityProof: Sendable {
         ]
 
         func suite(in value: JSONValue) throws(DataIntegrityError) -> Cryptosuite {
+            let (type, suite) = (member(.type), member(.suite))
             guard let type, type.kind == .string else {
                 throw DataIntegrityError(.malformed, at: .pointer((type ?? value).pointer))
             }

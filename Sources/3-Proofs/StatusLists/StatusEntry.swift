@@ -45,7 +45,10 @@ public struct StatusEntry: Sendable, Hashable {
                 value.kind == .object ? .malformed : .unsupported, at: .pointer(value.pointer),
                 facts: ["member": "type"])
         }
-        guard type.oneOrMany.contains(where: { $0.equals("BitstringStatusListEntry") }) else {
+        let isKnown =
+            type.kind == .array
+            ? type.elements.contains { $0.equals("BitstringStatusListEntry") } : type.equals("BitstringStatusListEntry")
+        guard isKnown else {
             throw StatusListError(
                 .unsupported, at: .pointer(type.pointer), facts: ["type": type.oneOrMany.first?.string ?? ""])
         }

@@ -22,7 +22,14 @@ public struct StatusListShelf: StatusListSource {
 
     /// Files that are no status list credentials.
     public let problems: [Problem]
-    private let lists: [[UInt8]: OpenedStatusList]
+    private let lists: [Address: OpenedStatusList]
+
+    /// The address of a list. An array of bytes would be hashed byte by byte.
+    private struct Address: Hashable {
+        let utf8: [UInt8]
+
+        func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    }
 
     /// - Parameters:
     ///   - lists: Opened lists. Of several with the same address the newest that may speak is kept.
@@ -67,23 +74,24 @@ public struct StatusListShelf: StatusListSource {
             if let kept = lists[list.id], !list.isPreferable(to: kept) { continue }
             lists[list.id] = list
         }
-        self.lists = lists.mapValues { list in
-            guard let last = lastVersions[list.id], list.objection == nil, list.version ?? .min < last else {
-                return list
-            }
-            return list.rolledBack(behind: last)
+        self.lists = lists.reduce(into: [:]) { lists, known in
+            let list = known.value
+            let isOlder = lastVersions[list.id].map { list.objection == nil && list.version ?? .min < $0 } ?? false
+            lists[Address(utf8: list.id)] = isOlder ? list.rolledBack(behind: lastVersions[list.id] ?? 0) : list
         }
     }
 
     /// The list with this address; nil when it is not at hand.
-    public func list(at address: [UInt8]) -> OpenedStatusList? { lists[address] }
+    public func list(at address: [UInt8]) -> OpenedStatusList? { lists[Address(utf8: address)] }
 
     /// How many lists are at hand.
     public var count: Int { lists.count }
 
     /// The version of each list that may speak, by its address: what to remember for the next time.
     public var versions: [[UInt8]: Int64] {
-        lists.filter { $0.value.objection == nil }.compactMapValues(\.version)
+        lists.values.reduce(into: [:]) { versions, list in
+            if list.objection == nil { versions[list.id] = list.version }
+        }
     }
 }
 

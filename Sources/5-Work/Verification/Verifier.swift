@@ -13,16 +13,12 @@ import Identifiers
 /// Verifying never throws: a refusal is an answer. It reads nothing but its environment, so that the same input gives the
 /// same report everywhere.
 public struct Verifier: Sendable {
-    public let environment: VerificationEnvironment
-    public let policy: Policy
-    private let memory = BatchMemory()
-    /// The checks that the policy has run, and whether each decides.
-    private let agenda: [(check: any Check, id: CheckID, decides: Bool)]
+    public var environment: VerificationEnvironment { setup.environment }
+    public var policy: Policy { setup.policy }
+    private let setup: VerifierSetup
 
     public init(environment: VerificationEnvironment, policy: Policy = .employer) {
-        self.environment = environment
-        self.policy = policy
-        agenda = AllChecks.list.filter { policy.runs($0.id) }.map { ($0, $0.id, policy.counts($0.id)) }
+        setup = VerifierSetup(environment: environment, policy: policy)
     }
 
     /// Judges one credential that somebody handed over.
@@ -51,13 +47,12 @@ public struct Verifier: Sendable {
     private func verify(
         _ credential: UnverifiedCredential, presenter: Presenter?, now: Instant, depth: Int = 0
     ) -> Report {
-        let examination = Examination(
-            credential, environment: environment, policy: policy, presenter: presenter, now: now, memory: memory)
+        let examination = Examination(credential, setup: setup, presenter: presenter, now: now)
         var results: [CheckResult] = []
-        results.reserveCapacity(agenda.count)
-        for (check, id, decides) in agenda {
-            let finding = examination.allows(id) ? check.evaluate(examination) : .unknown(.checkSkipped)
-            results.append(CheckResult(id, finding, decides: decides))
+        results.reserveCapacity(setup.agenda.count)
+        for item in setup.agenda {
+            let finding = examination.allows(item.id) ? item.check.evaluate(examination) : .unknown(.checkSkipped)
+            results.append(CheckResult(item.id, finding, decides: item.decides))
         }
         // What a record holds is judged as if it had come alone; who showed the record need not own what is in it.
         let inner =

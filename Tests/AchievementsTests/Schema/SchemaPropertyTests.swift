@@ -183,7 +183,7 @@ import Testing
     }
 }
 
-/// The walk over accepted texts finds the same values in the same places as the reader.
+/// The walk over the flat form finds the same values as whoever asks the document.
 @Suite struct AcceptedTextTests {
     @Test(arguments: 0..<20)
     func valuesStandWhereTheReaderFoundThem(_ seed: Int) throws {
@@ -191,30 +191,33 @@ import Testing
         let json = Self.value(depth: 5, &random)
         for bytes in [json.canonicalBytes(), json.bytes(pretty: true)] {
             let document = try JSONDocument(parsing: bytes)
-            bytes.withUnsafeBufferPointer { buffer in
-                guard let text = AcceptedText(buffer) else { return }
+            document.bytes.withUnsafeBufferPointer { buffer in
+                guard let text = AcceptedText(document, bytes: buffer) else { return }
                 compare(document.root, text)
             }
         }
     }
 
     private func compare(_ value: JSONValue, _ text: AcceptedText) {
-        let range = value.sourceRange
-        #expect(text.skip(range.lowerBound) == range.upperBound)
+        let position = value.index
+        #expect(text.kind(position) == value.kind)
+        #expect(text.offset(position) == value.sourceRange.lowerBound)
+        #expect(text.isWritten(position, as: value.sourceBytes))
+        #expect(!text.isWritten(position, as: value.sourceBytes + [0x20]))
+        #expect(text.written(position) == value.sourceBytes)
         switch value.kind {
         case .object:
             var found: [(Int, Int)] = []
-            text.forEachMember(of: range.lowerBound) { found.append(($0.start - 1, $1)) }
-            let expected = value.members.map { ($0.name.sourceRange.lowerBound, $0.value.sourceRange.lowerBound) }
-            #expect(found.elementsEqual(expected) { $0 == $1 })
+            text.forEachMember(of: position) { found.append(($0, $1)) }
+            #expect(found.elementsEqual(value.members.map { ($0.name.index, $0.value.index) }) { $0 == $1 })
             for member in value.members { compare(member.value, text) }
         case .array:
             var found: [Int] = []
-            text.forEachElement(of: range.lowerBound) { found.append($0) }
-            #expect(found == value.elements.map(\.sourceRange.lowerBound))
+            text.forEachElement(of: position) { found.append($0) }
+            #expect(found == value.elements.map(\.index))
             for element in value.elements { compare(element, text) }
         case .string:
-            let content = text.withContent(of: text.string(at: range.lowerBound)) { Array($0) }
+            let content = text.withContent(of: position) { Array($0) }
             #expect(content == value.utf8)
         default: break
         }

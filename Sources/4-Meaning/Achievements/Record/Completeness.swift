@@ -49,7 +49,9 @@ public struct Completeness: Sendable, Hashable {
     }
 
     /// The elements that are there but weak.
-    public var weak: [Element] { Element.allCases.filter { self[$0] == .weak } }
+    public var weak: [Element] {
+        bits >> 1 & ~bits & 0x5555_5555 == 0 ? [] : Element.allCases.filter { self[$0] == .weak }
+    }
 
     /// What a reader should know about a weak element; nil for one that is not weak.
     public func note(on element: Element) -> Problem.Code? {

@@ -71,7 +71,8 @@ extension ClassShape {
         .must("issuer", .objectOrAddress(.profile), .exactlyOne),
         .must("validFrom", .instant),
         .strict("validUntil", .instant),
-        .may("proof", .object(.proof), .listSinceVersion2),
+        // The data model takes one proof or several, and nearly everybody writes the one alone.
+        .may("proof", .object(.proof), .either),
         .may("credentialSchema", .object(.credentialSchema), .list),
         .may("credentialStatus", .object(.status2), .either),
         .may("refreshService", .object(.refreshService), .oneRatherThanList),
@@ -85,7 +86,8 @@ extension ClassShape {
         .must("issuer", .objectRatherThanAddress(.profile), .exactlyOne),
         .must("issuanceDate", .instant),
         .strict("expirationDate", .instant),
-        .may("proof", .object(.proof), .listSinceVersion2),
+        // The data model takes one proof or several, and nearly everybody writes the one alone.
+        .may("proof", .object(.proof), .either),
         .may("credentialSchema", .object(.credentialSchema), .list),
         .may("credentialStatus", .object(.status1), .either),
         .may("refreshService", .object(.refreshService), .oneRatherThanList),

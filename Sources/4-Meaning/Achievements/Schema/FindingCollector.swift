@@ -2,11 +2,11 @@ import Texts
 
 /// What a walk finds, at most so many findings and the weighty ones first.
 struct FindingCollector {
-    /// A finding by the byte at which its value begins.
+    /// A finding by the place of its value in the flat form of the document.
     struct Found {
         let code: AchievementError.Code
         let weight: SchemaFinding.Weight
-        let offset: Int
+        let value: Int
         let member: String?
         let expected: String?
         let found: String?

@@ -1,9 +1,5 @@
 public import JSON
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// A file outside the credential whose bytes the credential pins down: an entry of `relatedResource`, or any other object
 /// with `digestSRI` or `digestMultibase`.
 ///
@@ -47,35 +43,13 @@ public struct ResourceReference: Sendable {
     /// The files that a credential refers to, in the order of the document. Credentials inside a learner record are left
     /// out: each is a document of its own.
     public static func all(in credential: JSONValue) -> [ResourceReference] {
+        guard RareMembers(of: credential).mayHoldResources else { return [] }
         var references: [ResourceReference] = []
         credential["relatedResource"]?.forEachElement { entry in
             if references.count < limit { references.append(ResourceReference(entry)) }
         }
-        if mayHoldDigests(credential) { collect(in: credential, depth: 0, into: &references) }
+        collect(in: credential, depth: 0, into: &references)
         return references
-    }
-
-    /// Whether the document can hold a digest at all. Names with escapes hide from a search, so they count as well.
-    private static func mayHoldDigests(_ credential: JSONValue) -> Bool {
-        let range = credential.sourceRange
-        return credential.document.bytes.withUnsafeBufferPointer { bytes in
-            let text = UnsafeBufferPointer(rebasing: bytes[range])
-            return holds(text, "SRI\"") || holds(text, "Multibase\"") || holds(text, "\\u00")
-        }
-    }
-
-    private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ needle: StaticString) -> Bool {
-        guard let start = text.baseAddress else { return false }
-        let length = needle.utf8CodeUnitCount
-        var position = 0
-        while position + length <= text.count,
-            let found = memchr(start + position, Int32(needle.utf8Start[0]), text.count - position)
-        {
-            position = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-            if position + length <= text.count, memcmp(start + position, needle.utf8Start, length) == 0 { return true }
-            position += 1
-        }
-        return false
     }
 
     private static func collect(in value: JSONValue, depth: Int, into references: inout [ResourceReference]) {

@@ -45,17 +45,16 @@ public struct SchemaJudgement: Sendable {
             omitted = 0
             return
         }
-        let start = credential.sourceRange.lowerBound
         let model = dataModel
         let known = memory?.parts
         let collector = credential.document.bytes.withUnsafeBufferPointer { bytes in
-            guard let text = AcceptedText(bytes) else { return FindingCollector() }
+            guard let text = AcceptedText(credential.document, bytes: bytes) else { return FindingCollector() }
             var walker = ShapeWalker(text, format: format, model: model, known: known)
-            _ = walker.object(at: start, as: walker.tables.shape(ShapeName(format, model)))
+            walker.object(at: credential.index, as: walker.tables.shape(ShapeName(format, model)))
             if !walker.learned.isEmpty { memory?.keep(walker.learned) }
             return walker.collector
         }
-        var findings = collector.all.map { SchemaFinding($0, in: credential) }
+        var findings = collector.all.map { SchemaFinding($0, in: credential.document) }
         for schema in NamedSchema.all(in: credential) where schema.standing == .ofAnotherFormat {
             findings.append(SchemaFinding(mismatched: schema))
         }
@@ -87,29 +86,13 @@ public struct SchemaJudgement: Sendable {
 }
 
 extension SchemaFinding {
-    /// A finding with its place: the value that begins at the byte.
-    init(_ found: FindingCollector.Found, in credential: JSONValue) {
+    /// A finding with its place.
+    init(_ found: FindingCollector.Found, in document: JSONDocument) {
         code = found.code
         weight = found.weight
-        value = credential.value(beginningAt: found.offset)
+        value = JSONValue(document: document, index: found.value)
         member = found.member
         expected = found.expected
         self.found = found.found
-    }
-}
-
-extension JSONValue {
-    /// The value inside this one that begins at a byte of the document; the nearest around it if none does.
-    func value(beginningAt offset: Int) -> JSONValue {
-        var current = self
-        while current.sourceRange.lowerBound != offset {
-            let inner =
-                current.kind == .object
-                ? current.members.lazy.map(\.value).first { $0.sourceRange.contains(offset) }
-                : current.elements.first { $0.sourceRange.contains(offset) }
-            guard let inner else { return current }
-            current = inner
-        }
-        return current
     }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Synchronization
 
 /// Parts of credentials in which nothing was wrong, so that the same part of the next credential need not be walked.
@@ -13,11 +14,17 @@ import Synchronization
 public final class SchemaMemory: Sendable {
     // A class, since the judgements of one run share it.
 
-    /// An object in which nothing was found, not even a note.
-    struct Part: Sendable {
+    /// An object in which nothing was found, not even a note. A class, so that looking through them copies none.
+    final class Part: Sendable {
         let shape: ShapeName
         let model: CredentialDataModel
         let bytes: [UInt8]
+
+        init(shape: ShapeName, model: CredentialDataModel, bytes: [UInt8]) {
+            self.shape = shape
+            self.model = model
+            self.bytes = bytes
+        }
     }
 
     private static let most = 8
@@ -50,20 +57,17 @@ extension ShapeWalker {
         }
     }
 
-    /// The position behind a part that was walked before; nil if none is known that stands here.
-    ///
-    /// A part is a whole object. Bytes that begin with it can be nothing else.
-    func endOfKnownPart(at start: Int, as shape: UnsafePointer<CompiledShape>) -> Int? {
+    /// Whether this very object was walked before, in whatever document.
+    func isKnownPart(at start: Int, as shape: UnsafePointer<CompiledShape>) -> Bool {
         for part in known where part.shape == shape.pointee.name && part.model == model {
-            if text.begins(at: start, with: part.bytes) { return start + part.bytes.count }
+            if text.isWritten(start, as: part.bytes) { return true }
         }
-        return nil
+        return false
     }
 
     /// Remembers a part in which nothing was found.
-    mutating func learn(from start: Int, to end: Int, as shape: UnsafePointer<CompiledShape>) {
-        guard SchemaMemory.sizes.contains(end - start) else { return }
-        let bytes = text.bytes(from: start, to: end)
-        learned.append(SchemaMemory.Part(shape: shape.pointee.name, model: model, bytes: bytes))
+    mutating func learn(_ start: Int, as shape: UnsafePointer<CompiledShape>) {
+        guard SchemaMemory.sizes.contains(text.length(start)) else { return }
+        learned.append(SchemaMemory.Part(shape: shape.pointee.name, model: model, bytes: text.written(start)))
     }
 }

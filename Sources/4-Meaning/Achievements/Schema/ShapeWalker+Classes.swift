@@ -1,41 +1,34 @@
+import JSON
+
 extension ShapeWalker {
     /// Walks `type`: the names of classes, the object's own among them.
     mutating func classes(
         at start: Int, by rule: UnsafePointer<MemberRule>, of shape: UnsafePointer<CompiledShape>
-    ) -> Int {
-        let isList = text[start] == Mark.openBracket
-        guard isList || text[start] == Mark.quote else {
-            add(.schemaType, rule.pointee.need.weight, at: start, expected: "list", found: kind(at: start))
-            return text.skip(start)
+    ) {
+        let isList = text.kind(start) == .array
+        guard isList || text.kind(start) == .string else {
+            return add(.schemaType, rule.pointee.need.weight, at: start, expected: "list", found: kind(at: start))
         }
         var isNamed = false
         var isCredential = !shape.pointee.isCredential
-        var next = start
-        var position = isList ? text.afterSpace(start + 1) : start
-        while text[position] != Mark.closeBracket, text[position] != 0 {
-            if text[position] == Mark.quote {
-                let token = text.string(at: position)
-                text.withContent(of: token) { name in
+        let end = text.next(start)
+        var position = isList ? start + 1 : start
+        while position < end {
+            if text.kind(position) == .string {
+                text.withContent(of: position) { name in
                     if shape.pointee.classNames.position(of: name) >= 0 { isNamed = true }
                     if !isCredential, AcceptedText.isSame(name, "VerifiableCredential") { isCredential = true }
                 }
-                next = token.next
             } else {
                 add(.schemaType, rule.pointee.need.weight, at: position, expected: "text", found: kind(at: position))
-                next = text.skip(position)
             }
-            guard isList else { break }
-            position = text.afterSpace(next)
-            guard text[position] == Mark.comma else { break }
-            position = text.afterSpace(position + 1)
+            position = text.next(position)
         }
-        if isList { next = position + 1 }
         if !isNamed || !isCredential {
             addWrongClass(at: start, isNamed: isNamed, by: rule, of: shape)
         } else if isList != shape.pointee.isTypedByList {
             addTyping(at: start, isList: isList, by: rule)
         }
-        return next
     }
 
     private mutating func addWrongClass(

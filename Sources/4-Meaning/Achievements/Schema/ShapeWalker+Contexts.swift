@@ -1,36 +1,36 @@
+import JSON
+
 extension ShapeWalker {
     /// Walks `@context`: a list, the data model's own in front, those of the education formats next.
-    mutating func contexts(at start: Int) -> Int {
-        guard text[start] == Mark.openBracket else {
-            add(.schemaCardinality, .decides, at: start, expected: "list", found: kind(at: start))
-            return text.skip(start)
+    mutating func contexts(at start: Int) {
+        guard text.kind(start) == .array else {
+            return add(.schemaCardinality, .decides, at: start, expected: "list", found: kind(at: start))
         }
         var badges = ContextPlace()
         var records = ContextPlace()
         var count = 0
-        var position = text.afterSpace(start + 1)
-        while text[position] != Mark.closeBracket, text[position] != 0 {
+        let end = text.next(start)
+        var position = start + 1
+        while position < end {
             context(at: position, number: count, badges: &badges, records: &records)
             count += 1
-            position = text.afterSpace(text.skip(position))
-            guard text[position] == Mark.comma else { break }
-            position = text.afterSpace(position + 1)
+            position = text.next(position)
         }
         if count == 0 {
             add(.schemaCardinality, .decides, at: start, expected: model.context.description, found: "empty list")
         } else {
             checkPlaces(badges: badges, records: records, at: start)
         }
-        return position + 1
     }
 
     /// One context: an address, or a definition that stands in the document itself.
     private mutating func context(
         at position: Int, number: Int, badges: inout ContextPlace, records: inout ContextPlace
     ) {
-        guard text[position] == Mark.quote else {
-            if number == 0 || text[position] != Mark.openBrace {
-                let code: AchievementError.Code = text[position] == Mark.openBrace ? .schemaValue : .schemaType
+        guard text.kind(position) == .string else {
+            let isObject = text.kind(position) == .object
+            if number == 0 || !isObject {
+                let code: AchievementError.Code = isObject ? .schemaValue : .schemaType
                 let expected = number == 0 ? model.context.description : "URI"
                 add(code, .decides, at: position, expected: expected, found: kind(at: position))
             }
@@ -41,7 +41,7 @@ extension ShapeWalker {
             add(
                 .schemaValue, .decides, at: position, expected: model.context.description, found: content(at: position))
         }
-        text.withContent(of: text.string(at: position)) { address in
+        text.withContent(of: position) { address in
             if let isCurrent = KnownContext.badges.matches(address) { badges.note(number, isCurrent: isCurrent) }
             if let isCurrent = KnownContext.records.matches(address) { records.note(number, isCurrent: isCurrent) }
         }
@@ -110,8 +110,14 @@ struct KnownContext {
         else { return false }
         let version = rest.dropLast(5)
         guard let hyphen = version.first else { return true }
-        let numbers = version.dropFirst().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return hyphen == UInt8(ascii: "-") && numbers.count == 3
-            && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(ASCII.isDigit) }
+        // Three numbers with a point between each two. No point follows a point or the hyphen, none comes last.
+        var points = 0
+        var isInNumber = false
+        for byte in version.dropFirst() {
+            guard byte == UInt8(ascii: ".") ? isInNumber : ASCII.isDigit(byte) else { return false }
+            isInNumber = byte != UInt8(ascii: ".")
+            if !isInNumber { points += 1 }
+        }
+        return hyphen == UInt8(ascii: "-") && points == 2 && isInNumber
     }
 }

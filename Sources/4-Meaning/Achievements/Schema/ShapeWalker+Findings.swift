@@ -1,13 +1,15 @@
+import JSON
+
 // What is said about what was found. Only here are texts made.
 extension ShapeWalker {
     /// Adds a finding.
     mutating func add(
-        _ code: AchievementError.Code, _ weight: SchemaFinding.Weight, at offset: Int, member: String? = nil,
+        _ code: AchievementError.Code, _ weight: SchemaFinding.Weight, at start: Int, member: String? = nil,
         expected: String? = nil, found: String? = nil
     ) {
         collector.add(
             FindingCollector.Found(
-                code: code, weight: weight, offset: offset, member: member, expected: expected, found: found))
+                code: code, weight: weight, value: start, member: member, expected: expected, found: found))
     }
 
     /// Members that are not there. One that is there in other capitals is misspelled, not missing.
@@ -36,7 +38,7 @@ extension ShapeWalker {
         add(.schemaRequired, .significant, at: start, member: names.joined(separator: " / "))
     }
 
-    mutating func addUnexpected(_ name: AcceptedText.Token, in start: Int, of shape: UnsafePointer<CompiledShape>) {
+    mutating func addUnexpected(_ name: Int, in start: Int, of shape: UnsafePointer<CompiledShape>) {
         add(
             .schemaUnexpected, .significant, at: start,
             member: SchemaFinding.shown(text.withContent(of: name) { String(decoding: $0, as: UTF8.self) }),
@@ -46,8 +48,8 @@ extension ShapeWalker {
     private func otherSpelling(of name: StaticString, in start: Int) -> String? {
         let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         var found: String?
-        text.forEachMember(of: start) { token, _ in
-            text.withContent(of: token) { other in
+        text.forEachMember(of: start) { name, _ in
+            text.withContent(of: name) { other in
                 if ASCII.equalsIgnoringCase(other, wanted) { found = String(decoding: other, as: UTF8.self) }
             }
         }
@@ -74,23 +76,23 @@ extension ShapeWalker {
         }
     }
 
-    /// What kind of value begins at a position.
+    /// What kind of value stands at a position.
     func kind(at start: Int) -> String {
-        switch text[start] {
-        case Mark.quote: "text"
-        case Mark.openBrace: "object"
-        case Mark.openBracket: "list"
-        case UInt8(ascii: "t"): "true"
-        case UInt8(ascii: "f"): "false"
-        case UInt8(ascii: "n"): "null"
-        default: "number"
+        switch text.kind(start) {
+        case .string: "text"
+        case .object: "object"
+        case .array: "list"
+        case .true: "true"
+        case .false: "false"
+        case .null: "null"
+        case .number: "number"
         }
     }
 
     /// The text at a position, or the kind of the value that stands there instead.
     func content(at start: Int) -> String {
-        guard text[start] == Mark.quote else { return kind(at: start) }
-        return text.withContent(of: text.string(at: start)) {
+        guard text.kind(start) == .string else { return kind(at: start) }
+        return text.withContent(of: start) {
             SchemaFinding.shown(String(decoding: $0, as: UTF8.self))
         }
     }

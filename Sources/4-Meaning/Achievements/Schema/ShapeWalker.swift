@@ -1,7 +1,6 @@
-/// Compares a document with the tables, in one pass over its bytes.
-///
-/// Every function that is given the position of a value returns the position behind it. On a document without findings
-/// nothing is allocated.
+import JSON
+
+/// Compares a document with the tables, in one pass over its values. On a document without findings nothing is allocated.
 struct ShapeWalker {
     let text: AcceptedText
     let tables = ShapeTables.shared
@@ -32,63 +31,52 @@ struct ShapeWalker {
         isLearning = known != nil
     }
 
-    /// Walks the object that begins at a position, unless it was walked before.
-    mutating func object(at start: Int, as shape: UnsafePointer<CompiledShape>) -> Int {
+    /// Walks an object, unless it was walked before.
+    mutating func object(at start: Int, as shape: UnsafePointer<CompiledShape>) {
         guard isLearning, isShared(shape) else { return members(at: start, of: shape) }
-        if let end = endOfKnownPart(at: start, as: shape) { return end }
+        if isKnownPart(at: start, as: shape) { return }
         let before = collector.all.count + collector.omitted
-        let end = members(at: start, of: shape)
-        if collector.all.count + collector.omitted == before { learn(from: start, to: end, as: shape) }
-        return end
+        members(at: start, of: shape)
+        if collector.all.count + collector.omitted == before { learn(start, as: shape) }
     }
 
-    /// Walks the members of the object that begins at a position.
-    private mutating func members(at start: Int, of shape: UnsafePointer<CompiledShape>) -> Int {
-        guard depth < Self.deepest else {
-            add(.depth, .decides, at: start)
-            return text.skip(start)
-        }
+    /// Walks the members of an object.
+    private mutating func members(at start: Int, of shape: UnsafePointer<CompiledShape>) {
+        guard depth < Self.deepest else { return add(.depth, .decides, at: start) }
         depth += 1
         defer { depth -= 1 }
         var seen: UInt64 = 0
-        var isEmpty = true
-        var position = text.afterSpace(start + 1)
-        while text[position] == Mark.quote {
-            isEmpty = false
-            let name = text.string(at: position)
-            let rule = text.withContent(of: name) { shape.pointee.members.position(of: $0) }
-            let value = text.afterSpace(text.afterSpace(name.next) + 1)
+        let end = text.next(start)
+        var position = start + 1
+        while position < end {
+            let rule = text.withContent(of: position) { shape.pointee.members.position(of: $0) }
             if rule >= 0 {
                 seen |= 1 << UInt64(rule)
-                position = member(at: value, by: shape.pointee.rules + rule, of: shape)
-            } else {
-                if shape.pointee.isClosed { addUnexpected(name, in: start, of: shape) }
-                position = text.skip(value)
+                member(at: position + 1, by: shape.pointee.rules + rule, of: shape)
+            } else if shape.pointee.isClosed {
+                addUnexpected(position, in: start, of: shape)
             }
-            position = text.afterSpace(position)
-            guard text[position] == Mark.comma else { break }
-            position = text.afterSpace(position + 1)
+            position = text.next(position + 1)
         }
         let missing = shape.pointee.wanted & ~seen
         if missing != 0 { addMissing(missing, in: start, of: shape) }
         if shape.pointee.oneOf != 0, seen & shape.pointee.oneOf == 0 { addNoneOf(in: start, of: shape) }
-        if isEmpty, shape.pointee.needsMembers {
+        if text.count(start) == 0, shape.pointee.needsMembers {
             add(.schemaRequired, .decides, at: start, expected: shape.pointee.className.description)
         }
         if shape.pointee.name == .identityObject { checkIdentityHash() }
-        return position + 1
     }
 
     /// Walks the value of a member.
     private mutating func member(
         at value: Int, by rule: UnsafePointer<MemberRule>, of shape: UnsafePointer<CompiledShape>
-    ) -> Int {
+    ) {
         switch rule.pointee.value {
         case .classes: return classes(at: value, by: rule, of: shape)
         case .contexts: return contexts(at: value)
         default: break
         }
-        if text[value] == Mark.openBracket {
+        if text.kind(value) == .array {
             switch rule.pointee.count {
             case .list, .listSinceVersion2, .either: return list(at: value, by: rule)
             case .one, .exactlyOne, .oneRatherThanList: return unexpectedList(at: value, by: rule)
@@ -101,28 +89,27 @@ struct ShapeWalker {
     }
 
     /// A list where a list is meant.
-    private mutating func list(at start: Int, by rule: UnsafePointer<MemberRule>) -> Int {
-        let (count, next) = elements(of: start, by: rule)
-        if count == 0, rule.pointee.need == .required {
+    private mutating func list(at start: Int, by rule: UnsafePointer<MemberRule>) {
+        elements(of: start, by: rule)
+        if text.count(start) == 0, rule.pointee.need == .required {
             add(.schemaCardinality, .decides, at: start, expected: "list", found: "empty list")
         }
-        return next
     }
 
     /// A value alone where a list is meant. In linked data that is the same.
-    private mutating func listOfOne(at start: Int, by rule: UnsafePointer<MemberRule>) -> Int {
+    private mutating func listOfOne(at start: Int, by rule: UnsafePointer<MemberRule>) {
         let before = collector.all.count
-        let next = one(at: start, by: rule)
+        one(at: start, by: rule)
         let isUsual = rule.pointee.count == .listSinceVersion2 && model == .version1
         if !isUsual, collector.all.count == before {
             add(.schemaCardinality, .note, at: start, expected: "list", found: kind(at: start))
         }
-        return next
     }
 
     /// A list where one value is meant.
-    private mutating func unexpectedList(at start: Int, by rule: UnsafePointer<MemberRule>) -> Int {
-        let (count, next) = elements(of: start, by: rule)
+    private mutating func unexpectedList(at start: Int, by rule: UnsafePointer<MemberRule>) {
+        elements(of: start, by: rule)
+        let count = text.count(start)
         let weight: SchemaFinding.Weight
         switch (rule.pointee.count, rule.pointee.value) {
         case _ where count == 0: weight = rule.pointee.need.weight
@@ -131,28 +118,24 @@ struct ShapeWalker {
         default: weight = rule.pointee.need.weight
         }
         add(.schemaCardinality, weight, at: start, expected: expected(rule), found: count == 0 ? "empty list" : "list")
-        return next
     }
 
-    private mutating func elements(of start: Int, by rule: UnsafePointer<MemberRule>) -> (count: Int, next: Int) {
-        var count = 0
-        var position = text.afterSpace(start + 1)
-        while text[position] != Mark.closeBracket, text[position] != 0 {
-            count += 1
-            position = text.afterSpace(one(at: position, by: rule))
-            guard text[position] == Mark.comma else { break }
-            position = text.afterSpace(position + 1)
+    private mutating func elements(of start: Int, by rule: UnsafePointer<MemberRule>) {
+        let end = text.next(start)
+        var position = start + 1
+        while position < end {
+            one(at: position, by: rule)
+            position = text.next(position)
         }
-        return (count, position + 1)
     }
 
     /// A credential in a credential.
-    mutating func credential(at start: Int, as inner: CredentialFormat) -> Int {
+    mutating func credential(at start: Int, as inner: CredentialFormat) {
         let outer = (format, model)
         defer { (format, model) = outer }
         format = inner
         model = dataModel(ofCredentialAt: start)
-        return object(at: start, as: tables.shape(ShapeName(inner, model)))
+        object(at: start, as: tables.shape(ShapeName(inner, model)))
     }
 
     /// As ``CredentialDataModel/init(of:)`` decides.

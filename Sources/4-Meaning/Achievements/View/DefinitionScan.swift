@@ -11,6 +11,8 @@ final class DefinitionScan: Sendable {
     /// Whether some description of a result says which grades there are.
     let hasGradingScheme: Bool
     let awardPlaceCountry: Stated<Country>
+    /// The countries of the bodies that award jointly.
+    let jointCountries: [Stated<Country>]
     /// ECTS credits, where the unit is stated.
     let ectsPoints: ExactDecimal?
     /// Hours, from the criteria, the name of the alignment, or the Dutch terms.
@@ -23,6 +25,7 @@ final class DefinitionScan: Sendable {
         alignments = AlignmentScan(definition?["alignment"])
         criteria = CriteriaScan(definition?["criteria"])
         awardPlaceCountry = OpenBadgeView.country(ofAwardPlace: alignments)
+        jointCountries = alignments.awardingBodies.map { OpenBadgeView.country($0["targetCode"]) }
         ectsPoints = Self.ectsPoints(alignments.creditFramework, definition)
         workloadHours = criteria.hours ?? Self.workloadHours(alignments.creditFramework, definition)
         var types = AlignmentTypes()

@@ -4,9 +4,13 @@ extension OpenBadgeView {
     /// The countries of the awarding bodies: of `credentialSubject.source`, or of the issuer where it awards itself, and of
     /// the joint bodies. Bodies without a country are left out.
     public var awardingCountries: [Stated<Country>] {
-        var countries = [source == nil ? issuerCountry : Self.country(ofProfile: source)]
-        for body in alignments.awardingBodies { countries.append(Self.country(body["targetCode"])) }
-        return countries.filter { if case .absent = $0 { false } else { true } }
+        ([awardingBodyCountry] + jointAwardCountries).filter { if case .absent = $0 { false } else { true } }
+    }
+
+    /// The country of the awarding body, without joint ones.
+    public var awardingBodyCountry: Stated<Country> {
+        let source = self.source
+        return source == nil ? issuerCountry : Self.country(ofProfile: source)
     }
 
     /// Whether several bodies award together.
@@ -31,7 +35,7 @@ extension OpenBadgeView {
         return .value(country)
     }
 
-    private static func country(_ code: JSONValue?) -> Stated<Country> {
+    static func country(_ code: JSONValue?) -> Stated<Country> {
         guard let code else { return .absent }
         guard let country = code.withUTF8({ Country(parsing: $0) }) ?? nil else { return .unreadable(code) }
         return .value(country)

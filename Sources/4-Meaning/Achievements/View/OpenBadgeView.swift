@@ -24,6 +24,8 @@ public final class OpenBadgeView: Sendable {
 
     /// The country in which it was awarded: the alignment `ext:AwardPlace`.
     public var awardPlaceCountry: Stated<Country> { scan.awardPlaceCountry }
+    /// The countries of the bodies that award together with the awarding body.
+    public var jointAwardCountries: [Stated<Country>] { scan.jointCountries }
     var alignments: AlignmentScan { scan.alignments }
     var criteria: CriteriaScan { scan.criteria }
     var resultAlignments: AlignmentTypes { scan.resultAlignments }

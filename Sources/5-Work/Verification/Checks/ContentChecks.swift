@@ -8,19 +8,19 @@ struct CompletenessCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
         let completeness = badge.completeness()
-        let evidence = [
-            Evidence("mandatory", .number(completeness.mandatoryCount)),
-            Evidence("optional", .number(completeness.optionalCount)),
-        ]
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(4)
+        evidence.append(Evidence("mandatory", .number(completeness.mandatoryCount)))
+        evidence.append(Evidence("optional", .number(completeness.optionalCount)))
         let weak = completeness.weak
-        let notes = weak.isEmpty ? [] : [Evidence("weak", .list(weak.map(\.name)))]
+        if !weak.isEmpty { evidence.append(Evidence("weak", .list(weak.map(\.name)))) }
         let missing = completeness.missing
         guard missing.isEmpty else {
             let facts = ["elements": missing.map(\.name).joined(separator: ", ")]
             return .failed(
-                .contentIncomplete, facts: facts, evidence + notes + [Evidence("missing", .list(missing.map(\.name)))])
+                .contentIncomplete, facts: facts, evidence + [Evidence("missing", .list(missing.map(\.name)))])
         }
-        return Finding(.passed, evidence + notes)
+        return Finding(.passed, evidence)
     }
 }
 

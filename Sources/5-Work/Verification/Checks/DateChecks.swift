@@ -82,11 +82,12 @@ struct ValidityCheck: Check {
         let until = Self.stamp(untilMember)
         if let broken = from.broken ?? until.broken { return Finding(.failed(Reason(.timeMalformed, at: broken))) }
         var evidence: [Evidence] = []
+        evidence.reserveCapacity(3)
         if let from = from.stamp { evidence.append(Evidence("validFrom", .instant(from.instant))) }
         if let until = until.stamp { evidence.append(Evidence("validUntil", .instant(until.instant))) }
         // VCDM 2.0 reads a time without offset as UTC; a reader should know that it was one.
-        let stamps = [from.stamp, until.stamp].compactMap { $0 }
-        if stamps.contains(where: { $0.offsetMinutes == nil }) {
+        func lacksOffset(_ stamp: DateTimeStamp?) -> Bool { stamp.map { $0.offsetMinutes == nil } ?? false }
+        if lacksOffset(from.stamp) || lacksOffset(until.stamp) {
             evidence.append(Evidence("finding", .text("time.no_offset")))
         }
         return Finding(

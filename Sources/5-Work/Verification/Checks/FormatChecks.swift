@@ -13,7 +13,7 @@ struct SchemaCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         let judgement = SchemaJudgement(of: examination.credential.value, remembering: examination.memory.shapes)
         guard let format = judgement.format else { return .notApplicable }
-        let evidence = [Evidence("schema", .text(format.name))]
+        var evidence = [Evidence("schema", .text(format.name))]
         if let finding = judgement.primary, finding.weight > .note {
             let reason = Reason(
                 ReasonCode(rawValue: finding.code.rawValue) ?? .schemaFailed, at: finding.value, facts: finding.facts)
@@ -28,8 +28,8 @@ struct SchemaCheck: Check {
                 atMost: .significant)
         }
         // A list where the schema has room for one only says the same in linked data: noted, no more.
-        let note = judgement.primary.map { [Evidence("finding", .text($0.code.rawValue))] } ?? []
-        return Finding(.passed, evidence + note)
+        if let note = judgement.primary { evidence.append(Evidence("finding", .text(note.code.rawValue))) }
+        return Finding(.passed, evidence)
     }
 }
 
@@ -67,6 +67,7 @@ struct ResourcesCheck: Check {
     let id = CheckID.formatResources
 
     func evaluate(_ examination: Examination) -> Finding {
+        guard examination.rareMembers.mayHoldResources else { return .notApplicable }
         var isCompared = false
         var open: Finding?
         for reference in ResourceReference.all(in: examination.credential.value) {
@@ -96,7 +97,7 @@ struct ImagesCheck: Check {
     let id = CheckID.contentImages
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard examination.badge != nil else { return .notApplicable }
+        guard examination.badge != nil, examination.rareMembers.mayHoldPictures else { return .notApplicable }
         let pictures = BadgePictures(of: examination.credential.value)
         guard let finding = pictures.findings.first else { return pictures.pictures.isEmpty ? .notApplicable : .passed }
         let code = ReasonCode(rawValue: finding.code.rawValue) ?? .internalError

@@ -7,13 +7,13 @@ struct HolderBindingCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let presenter = examination.presenter else {
             // A file says nothing about who hands it over. Where the policy asks, that is not enough.
-            return examination.policy.counts(.holderBinding)
+            return examination.setup.asksForPresenter
                 ? Finding(.failed(Reason(.presentationUnsigned))) : .notApplicable
         }
         guard presenter.isProven else { return .unknown(.checkSkipped) }
         guard let subject = examination.subjectID else { return .unknown(.holderUnbound) }
         let evidence = [Evidence("subject", .stated(subject)), Evidence("presenter", .text(presenter.controller))]
-        guard subject.equals(Array(presenter.controller.utf8)) else {
+        guard subject.equals(utf8Of: presenter.controller) else {
             return Finding(.failed(Reason(.holderMismatch, at: subject)), evidence)
         }
         return Finding(.passed, evidence)

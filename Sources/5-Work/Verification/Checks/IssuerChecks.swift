@@ -11,7 +11,7 @@ struct KeyBindingCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let issuer = examination.issuerID else { return Finding(.failed(Reason(.issuerMalformed))) }
         let evidence = [Evidence("issuer", .stated(issuer))]
-        for method in examination.methods where !issuer.equals(Array(method.method.controller.utf8)) {
+        for method in examination.methods where !issuer.equals(utf8Of: method.method.controller) {
             let facts = ["controller": method.method.controller, "issuer": issuer.string ?? ""]
             return Finding(.failed(Reason(.issuerKeyBinding, at: issuer, facts: facts)), evidence)
         }
@@ -29,12 +29,13 @@ struct KeyWindowCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         var evidence: [Evidence] = []
+        evidence.reserveCapacity(3 * examination.methods.count)
         var isStated = false
-        for (position, method) in examination.methods.enumerated() {
-            let window = KeyWindow(method, listing: examination.listing(ofProof: position))
+        for position in examination.methods.indices {
+            let window = KeyWindow(examination.methods[position], listing: examination.listing(ofProof: position))
             guard window.isStated else { continue }
             isStated = true
-            evidence += window.evidence
+            window.add(to: &evidence)
             guard let created = examination.proofs[position].proof?.created?.instant else {
                 return .unknown(.proofTime, evidence)
             }
@@ -62,11 +63,10 @@ private struct KeyWindow {
             || listing.map { $0.key.period.from != nil || $0.key.period.to != nil || $0.key.status != .active } ?? false
     }
 
-    var evidence: [Evidence] {
-        var evidence: [Evidence] = []
+    /// Adds the days between which the key counts.
+    func add(to evidence: inout [Evidence]) {
         if let from = listing?.key.period.from { evidence.append(Evidence("from", .date(from))) }
         if let to = listing?.key.period.to { evidence.append(Evidence("to", .date(to))) }
-        return evidence
     }
 
     func objection(to created: Instant) -> Reason? {

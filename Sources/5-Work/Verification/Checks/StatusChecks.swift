@@ -9,14 +9,12 @@ struct StatusCheck: Check {
     init(_ purpose: StatusPurpose) { self.purpose = purpose }
 
     func evaluate(_ examination: Examination) -> Finding {
-        let readings = examination.statusReadings.filter { $0.concerns(purpose) }
-        guard !readings.isEmpty else { return .notApplicable }
         var evidence: [Evidence] = []
-        var open: Outcome?
-        for status in readings {
+        var outcome: Outcome?
+        for status in examination.statusReadings where status.concerns(purpose) {
             if let address = status.address { evidence.append(Evidence("list", .stated(address))) }
             switch status.outcome {
-            case .clear: continue
+            case .clear: outcome = outcome ?? .passed
             case .set:
                 return Finding(
                     .failed(Reason(purpose == .revocation ? .statusRevoked : .statusSuspended, at: status.value)),
@@ -24,10 +22,10 @@ struct StatusCheck: Check {
             case .failed(let error):
                 return Finding(.failed(Reason(error, at: status.value)), evidence)
             case .unknown(let error):
-                open = open ?? .unknown(Reason(error, at: status.value))
+                if outcome?.reason == nil { outcome = .unknown(Reason(error, at: status.value)) }
             }
         }
-        return Finding(open ?? .passed, evidence)
+        return outcome.map { Finding($0, evidence) } ?? .notApplicable
     }
 }
 

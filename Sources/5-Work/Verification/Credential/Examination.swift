@@ -11,11 +11,12 @@ import Trust
 /// A class, so that the lazy parts can be filled in; it lives for one call on one thread.
 public final class Examination {
     public let credential: UnverifiedCredential
-    public let environment: VerificationEnvironment
-    public let policy: Policy
+    public var environment: VerificationEnvironment { setup.environment }
+    public var policy: Policy { setup.policy }
     public let now: Instant
     let presenter: Presenter?
-    let memory: BatchMemory
+    let setup: VerifierSetup
+    var memory: BatchMemory { setup.memory }
     let proofs: [ProofResult]
     /// Whether the words of the document have a meaning that was signed.
     let terms: DocumentJudgement.Terms
@@ -24,23 +25,18 @@ public final class Examination {
     /// Whether there are proofs and all of them passed.
     let isProven: Bool
 
-    init(
-        _ credential: UnverifiedCredential, environment: VerificationEnvironment, policy: Policy, presenter: Presenter?,
-        now: Instant, memory: BatchMemory
-    ) {
+    init(_ credential: UnverifiedCredential, setup: VerifierSetup, presenter: Presenter?, now: Instant) {
         self.credential = credential
-        self.environment = environment
-        self.policy = policy
+        self.setup = setup
         self.presenter = presenter
         self.now = now
-        self.memory = memory
-        let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: policy.clockSkew)
+        let expectation = ProofExpectation(purpose: .assertionMethod, now: now, clockSkew: setup.policy.clockSkew)
         // Words that a document defines itself are not even read: they could mean anything, and take any time.
         let isLinked = DataIntegrity.asksForLinkedData(credential.value)
-        ownContext = policy.allowsInlineContexts || !isLinked ? nil : credential.value.inlineContext
+        ownContext = setup.policy.allowsInlineContexts || !isLinked ? nil : credential.value.inlineContext
         let judgement = DataIntegrity.judge(
-            credential.value, expecting: expectation, resolver: environment.resolver,
-            processor: ownContext == nil ? environment.processor : nil)
+            credential.value, expecting: expectation, resolver: setup.environment.resolver,
+            processor: ownContext == nil ? setup.environment.processor : nil)
         proofs = judgement.proofs
         terms = judgement.terms
         methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }
@@ -84,22 +80,27 @@ public final class Examination {
 
     /// The identifier of the one subject. Nil if there is none, or several.
     private(set) lazy var subjectID: JSONValue? = {
-        guard let subjects = credential.value["credentialSubject"]?.oneOrMany, subjects.count == 1 else { return nil }
-        let identifier = subjects[0]["id"]
+        guard let subjects = credential.value["credentialSubject"], subjects.kind != .array || subjects.count == 1
+        else {
+            return nil
+        }
+        let subject = subjects.kind == .array ? subjects.elements.first { _ in true } : subjects
+        let identifier = subject?["id"]
         return identifier?.kind == .string ? identifier : nil
     }()
 
     /// An identifier with a control character in it, which would look different on a screen from what it is.
     var controlCharacter: JSONValue? {
-        for identifier in [issuerID, subjectID, credential.value["id"]] {
-            guard let identifier else { continue }
-            let isBroken = identifier.withUTF8 { bytes in
+        func isBroken(_ identifier: JSONValue?) -> Bool {
+            identifier?.withUTF8 { bytes in
                 for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
                 return false
-            }
-            if isBroken == true { return identifier }
+            } ?? false
         }
-        return nil
+        if isBroken(issuerID) { return issuerID }
+        if isBroken(subjectID) { return subjectID }
+        let id = credential.value["id"]
+        return isBroken(id) ? id : nil
     }
 
     // MARK: What the registries say
@@ -119,11 +120,6 @@ public final class Examination {
         guard position > 0 else { return listing }
         let signed = proofs[position].proof?.created?.instant.date()
         return environment.registries.listing(ofMethod: methods[position].method.id.utf8Span.span, on: signed ?? day)
-    }
-
-    /// The entry of the awarding body: of the signer, unless it signs for somebody else.
-    var awardingEntry: RegistryEntry? {
-        ladder.awardingBody ?? (badge?.isSealedByAnother == true ? nil : listing?.entry)
     }
 
     /// Whether a registry holds every issuer of the country that the credential names, on the day in question.
@@ -151,6 +147,9 @@ public final class Examination {
     /// The name that the credential gives its issuer.
     var claimedName: String? { badge?.displayFacts.issuer }
 
+    /// What need not be looked for.
+    private(set) lazy var rareMembers = RareMembers(of: credential.value)
+
     var profile: CredentialProfile {
         if badge != nil { return .openBadges3 }
         return CredentialFormat(of: credential.value) == .learnerRecord ? .learnerRecord2 : .generic
@@ -158,23 +157,21 @@ public final class Examination {
 
     // MARK: Status
 
-    private(set) lazy var statusRules = StatusRules(
-        minimumCount: policy.minimumStatusListLength, maximumAge: policy.statusListMaximumAge,
-        clockSkew: policy.clockSkew)
+    var statusRules: StatusRules { setup.statusRules }
 
     /// Every status entry, looked up.
     private(set) lazy var statusReadings: [StatusLookup] = {
         guard let status = credential.value["credentialStatus"] else { return [] }
-        let evaluator = StatusEvaluator(lists: environment.statusLists, rules: statusRules)
         var allowed = listing?.entry.statusListIssuers ?? []
-        if !policy.statusListIssuers.isEmpty { allowed += policy.statusListIssuers.map { Array($0.utf8) } }
+        if !setup.policy.statusListIssuers.isEmpty { allowed += setup.policy.statusListIssuers.map { Array($0.utf8) } }
         let issuer = issuerID?.utf8 ?? []
-        return status.oneOrMany.map { value in
+        func lookup(_ value: JSONValue) -> StatusLookup {
             let parsed = ParsedStatusEntry(parsing: value)
             switch parsed {
             case .entry(let stated):
-                let entry = policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
-                let reading = evaluator.evaluate(entry, issuer: issuer.span, allowedIssuers: allowed, now: now)
+                let entry = setup.policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
+                let reading = setup.statusEvaluator.evaluate(
+                    entry, issuer: issuer.span, allowedIssuers: allowed, now: now)
                 return StatusLookup(
                     value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,
                     remarks: reading.findings)
@@ -182,6 +179,7 @@ public final class Examination {
                 return StatusLookup(value: value, purpose: purpose, outcome: outcome, list: nil, remarks: [])
             }
         }
+        return status.kind == .array ? status.elements.map(lookup) : [lookup(status)]
     }()
 }
 

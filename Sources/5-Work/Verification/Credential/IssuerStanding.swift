@@ -16,16 +16,28 @@ final class IssuerStanding: Sendable {
     let listing: RegistryListing?
     /// How those numbers agree with the ones of the listing, on the day in question; nil without a listing.
     let comparison: IdentifierComparison?
+    /// The countries of those numbers.
+    let identifierCountries: [CountrySources.Source]
     /// The country of the listing's seat on that day.
-    let registeredCountry: String?
+    let registeredCountry: NamedCountry?
+    /// The countries in which the awarding body, by its own entry, has a place on that day.
+    let awardingCountries: [NamedCountry]
 
     init(
-        sealerIdentifiers: [Trust.LegalIdentifier], ladder: LadderPosition, listing: RegistryListing?, day: CalendarDate
+        sealerIdentifiers: [Trust.LegalIdentifier], ladder: LadderPosition, listing: RegistryListing?,
+        day: CalendarDate,
+        isSealedByAnother: Bool
     ) {
+        // The entry of the awarding body: of the signer, unless it signs for somebody else.
+        let awarding = ladder.awardingBody ?? (isSealedByAnother ? nil : listing?.entry)
+        awardingCountries = (awarding?.places ?? []).filter { $0.period.contains(day) }.map { NamedCountry($0.country) }
         comparison = listing.map {
             IdentifierComparison(stated: sealerIdentifiers, registered: $0.entry.legalIdentifiers(on: day))
         }
-        registeredCountry = listing?.entry.country(on: day)
+        registeredCountry = listing?.entry.country(on: day).map { NamedCountry($0) }
+        identifierCountries = sealerIdentifiers.compactMap { identifier in
+            identifier.country.map { ("identifier \(identifier.kind)", NamedCountry($0)) }
+        }
         self.sealerIdentifiers = sealerIdentifiers
         self.ladder = ladder
         self.listing = listing
@@ -76,12 +88,23 @@ final class BatchMemory: Sendable {
 ///
 /// Bounded; an answer is found again only by bytes that are all the same.
 final class IssuerStandings: Sendable {
+    /// A class, so that looking through them copies none.
+    private final class Kept: Sendable {
+        let question: StandingQuestion
+        let answer: IssuerStanding
+
+        init(_ question: StandingQuestion, _ answer: IssuerStanding) {
+            self.question = question
+            self.answer = answer
+        }
+    }
+
     private static let most = 8
-    private let kept = Mutex<[(question: StandingQuestion, answer: IssuerStanding)]>([])
+    private let kept = Mutex<[Kept]>([])
 
     func standing(for question: StandingQuestion, otherwise findOut: () -> IssuerStanding) -> IssuerStanding {
         let known: IssuerStanding? = kept.withLock { kept in
-            for index in kept.indices where kept[index].question.isSame(as: question) { return kept[index].answer }
+            for one in kept where one.question.isSame(as: question) { return one.answer }
             return nil
         }
         if let known { return known }
@@ -89,7 +112,7 @@ final class IssuerStandings: Sendable {
         guard answer.isShareable else { return answer }
         kept.withLock { kept in
             if kept.count == Self.most { kept.removeFirst() }
-            kept.append((question, answer))
+            kept.append(Kept(question, answer))
         }
         return answer
     }
@@ -121,10 +144,10 @@ extension Examination {
             ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
         // A key that the registry lists for something else, such as requests, is no key for credentials.
         let listing = found?.key.use == .assertion ? found : nil
+        let isSealedByAnother = badge?.isSealedByAnother == true
         return IssuerStanding(
-            sealerIdentifiers: badge?.isSealedByAnother == true
-                ? Self.identifiers(badge?.issuerIdentifiers) : awarding,
-            ladder: position, listing: listing, day: day)
+            sealerIdentifiers: isSealedByAnother ? Self.identifiers(badge?.issuerIdentifiers) : awarding,
+            ladder: position, listing: listing, day: day, isSealedByAnother: isSealedByAnother)
     }
 
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {

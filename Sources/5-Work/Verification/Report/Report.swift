@@ -11,7 +11,8 @@ public struct Report: Sendable {
     public let credential: UnverifiedCredential
     /// Which shape the credential has: `ob3`, `vc`.
     public let profile: CredentialProfile
-    public let policy: Policy
+    public var policy: Policy { setup.policy }
+    private let setup: VerifierSetup
     /// When it was judged.
     public let judged: Instant
     /// Who the registry says the issuer is.
@@ -27,7 +28,7 @@ public struct Report: Sendable {
         self.credential = credential
         self.checks = checks
         profile = examination.profile
-        policy = examination.policy
+        setup = examination.setup
         judged = examination.now
         established = Established(examination)
         (verdict, primary) = Self.verdict(of: checks)

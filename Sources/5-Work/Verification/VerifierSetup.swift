@@ -1,0 +1,46 @@
+import StatusLists
+
+/// What all verdicts of one verifier rest on, and what it remembers from one credential to the next.
+///
+/// A class: reports, examinations and the verifier share it, and handing its parts around one by one would cost more than
+/// many a check.
+final class VerifierSetup: Sendable {
+    let environment: VerificationEnvironment
+    let policy: Policy
+    let memory = BatchMemory()
+    /// What is asked of status lists.
+    let statusRules: StatusRules
+    let statusEvaluator: StatusEvaluator
+    /// Whether a credential is only as good as whoever shows it.
+    let asksForPresenter: Bool
+    /// The checks that the policy has run, in the order of a report.
+    let agenda: [AgendaItem]
+
+    init(environment: VerificationEnvironment, policy: Policy) {
+        self.environment = environment
+        self.policy = policy
+        let rules = StatusRules(
+            minimumCount: policy.minimumStatusListLength, maximumAge: policy.statusListMaximumAge,
+            clockSkew: policy.clockSkew)
+        statusRules = rules
+        statusEvaluator = StatusEvaluator(lists: environment.statusLists, rules: rules)
+        asksForPresenter = policy.counts(.holderBinding)
+        agenda = AllChecks.list.filter { policy.runs($0.id) }.map { AgendaItem($0, decides: policy.counts($0.id)) }
+    }
+}
+
+/// A check that the policy has run.
+///
+/// A class as well: to iterate over checks themselves would copy each of them for every credential.
+final class AgendaItem: Sendable {
+    let check: any Check
+    let id: CheckID
+    /// Whether its outcome decides the verdict.
+    let decides: Bool
+
+    init(_ check: any Check, decides: Bool) {
+        self.check = check
+        id = check.id
+        self.decides = decides
+    }
+}
