@@ -1,6 +1,7 @@
 extension English {
     /// What is said about JSON-LD: the words of a document and the vocabularies they are from.
-    static let linkedData: [String: String] = documentMeaning.merging(documentForm) { $1 }.merging(vocabularies) { $1 }
+    static let linkedData: [String: String] = documentMeaning.merging(documentForm) { $1 }
+        .merging(vocabularies) { $1 }.merging(compaction) { $1 }
 
     /// What a document says that nobody signed, or that means nothing.
     private static let documentMeaning: [String: String] = [
@@ -143,5 +144,21 @@ extension English {
             "Ask the issuer for a credential that names its vocabularies completely.",
         "reason.jsonld.processing_mode_conflict": "A vocabulary needs JSON-LD 1.1, and 1.0 was asked for.",
         "next.jsonld.processing_mode_conflict": "Read the document as JSON-LD 1.1.",
+    ]
+
+    /// What is wrong when a document is to be written in the words of a vocabulary.
+    private static let compaction: [String: String] = [
+        "reason.jsonld.iri_confused_with_prefix":
+            "An address would be read as a shortened one in the words of this vocabulary[: “{iri}”].",
+        "next.jsonld.iri_confused_with_prefix":
+            "Give the shortening in the context another name, or take it out.",
+        "reason.jsonld.iri_confused_with_term":
+            "The vocabulary has no word for this property that could hold the value[: “{iri}”].",
+        "next.jsonld.iri_confused_with_term":
+            "Add a word for it to the context that sets no other type or container.",
+        "reason.jsonld.compaction_to_list_of_lists":
+            "A property has two lists, and the vocabulary's word for it holds one[: “{term}”].",
+        "next.jsonld.compaction_to_list_of_lists":
+            "Add a word for it to the context that has no “@container” of “@list”.",
     ]
 }

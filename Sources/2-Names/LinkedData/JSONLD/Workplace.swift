@@ -5,7 +5,7 @@ import JSON
 /// Unchecked: a workplace is handed to one run at a time and goes back when the run has ended.
 final class Workplace: @unchecked Sendable {
     private let contexts: any ContextSource
-    private var store: ContextStore
+    private(set) var store: ContextStore
     let tree = SourceTree()
     private let givenContext = SourceTree()
     let form = ExpandedForm()
