@@ -34,7 +34,7 @@ extension VectorBook {
                 "s-all-ones", "All bits of s are set.", "E08", first + [UInt8](repeating: 0xff, count: half),
                 "sig.malformed"
             ),
-            ("der", "r and s are written in DER.", "E08", EllipticNumbers.der(first, second), "sig.length"),
+            ("der", "r and s are written in DER.", "E08", EllipticNumbers.der(first, second), "sig.malformed"),
             ("short", "The last byte of the signature is missing.", "E06", signature.dropLast() + [], "sig.length"),
             ("long", "A byte follows the signature.", "B04", signature + [0], "sig.length"),
             ("half", "Only r is there.", "E06", first, "sig.length"),

@@ -233,7 +233,7 @@ extension VectorBook {
                 file: lax ?? badge.file(withProofOf: .plain), Self.refused("jsonld.shape"))
         }
         try add(
-            "terms/alias-type", twin: "good/linked-generic", "The subject has both type and @type.", attacks: "D22",
+            "terms/alias-type", twin: "good/linked-generic", "The credential has both type and @type.", attacks: "D22",
             file: Badge.plain.setting("/type", to: ["VerifiableCredential"]).setting(
                 "/@type", to: "VerifiablePresentation"
             )

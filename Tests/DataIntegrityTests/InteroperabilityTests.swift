@@ -10,7 +10,9 @@ import Testing
 
 /// What we issue, an implementation that others wrote accepts; what it issues, we accept; and with one value changed each
 /// refuses it.
-@Suite("Interoperability with PyLD and pyca/cryptography", .enabled(if: OtherImplementation.isAtHand))
+@Suite(
+    "Interoperability with PyLD and pyca/cryptography", .enabled(if: OtherImplementation.isAtHand),
+    .timeLimit(.minutes(10)))
 struct InteroperabilityTests {
     /// How many documents are secured each way, and how.
     struct Batch {
@@ -70,6 +72,18 @@ struct InteroperabilityTests {
         #expect(asIssued == ["passed": Self.total])
         #expect(changed == ["failed proof.signature": Self.total])
         Conformance.ran(2 * Self.total, of: "interoperability")
+    }
+
+    /// A process that ends early or gets stuck ends the program with what it said, instead of letting everybody wait.
+    @Test(arguments: ["end", "silence"])
+    func aProcessThatGoesMissingEndsTheProgram(_ fault: String) async throws {
+        let file = try temporaryFolder() + "/ours.ndjson"
+        try OtherImplementation.write([Array("{}".utf8)], to: file)
+        let failure = await #expect(throws: OtherImplementation.Failure.self) {
+            try await OtherImplementation.run("judge", file, ["--fault", fault, "--silence", "1"])
+        }
+        #expect(failure?.status == 1)
+        #expect(failure?.errors.isEmpty == false)
     }
 
     // MARK: Securing and judging

@@ -110,6 +110,45 @@ struct LinkedDataRefusalTests {
             try outcomes(of: fixture.changing("cryptosuite", to: "ecdsa-rdfc-2019", of: good)) == ["failed key.type"])
     }
 
+    /// Canonical JSON writes 1e20 with all its digits, which no reader may round: whoever writes the file anew is told so,
+    /// and a file that stays as it was can be signed and verified.
+    @Test(arguments: [Cryptosuite.eddsaRDFC2022, .eddsaJCS2022])
+    func aNumberThatIsAnIntegerOnlyInCanonicalForm(_ suite: Cryptosuite) throws {
+        func secured(_ number: String) throws -> JSON {
+            var document = badge
+            document["urn:number"] = .number(number)
+            let bytes = try DataIntegrity.secured(
+                document, options: fixture.options(), suite: suite, signer: fixture.signer, processor: processor)
+            return try JSONDocument(parsing: bytes).root.tree
+        }
+        func securing(_ number: String) throws -> JSON {
+            var document = badge
+            document["urn:number"] = .number(number)
+            let bytes = try DataIntegrity.securing(
+                document.bytes(), options: fixture.options(), suite: suite, signer: fixture.signer,
+                processor: processor)
+            return try JSONDocument(parsing: bytes).root.tree
+        }
+        for number in ["1e20", "-1e16", "9007199254740992.0"] {
+            #expect(throws: JSONError(.numberRange)) { try secured(number) }
+            #expect(try outcomes(of: securing(number)) == ["passed"], "\(number)")
+        }
+        for number in ["1e21", "9007199254740991", "0.30000000000000004e-5", "1e15"] {
+            if suite == .eddsaRDFC2022, number.utf8.contains(UInt8(ascii: ".")) { continue }
+            #expect(try outcomes(of: secured(number)) == ["passed"], "\(number)")
+            #expect(try outcomes(of: securing(number)) == ["passed"], "\(number)")
+        }
+        var changed = try securing("1e20")
+        changed["urn:number"] = .number("2e20")
+        #expect(try outcomes(of: changed) == ["failed proof.signature"])
+        // Sixteen digits in a text are a text.
+        var text = badge
+        text["urn:number"] = "1234567890123456"
+        let bytes = try DataIntegrity.secured(
+            text, options: fixture.options(), suite: suite, signer: fixture.signer, processor: processor)
+        #expect(try outcomes(of: JSONDocument(parsing: bytes).root.tree) == ["passed"])
+    }
+
     @Test func withoutAProcessorNothingIsFoundOut() throws {
         let root = try JSONDocument(parsing: signed().bytes()).root
         let results = DataIntegrity.verify(root, expecting: .assertion(at: fixture.now), resolver: fixture.resolver)

@@ -13,12 +13,17 @@ enum OtherImplementation {
         (environment["TESTAMUR_CONFORMANCE"] ?? repositoryRoot + "/../shared/conformance") + "/contexts"
     }
 
-    /// Whether it is asked for; if not, one line says so.
+    /// Whether it can run; if not, one line says why. `TESTAMUR_INTEROPERABILITY=1` makes a failure of that, 0 leaves it out.
     static let isAtHand: Bool = {
         guard Conformance.has("contexts") else { return false }
-        // Asked for by name: it takes minutes of another program's time, which can also get stuck.
-        if environment["TESTAMUR_INTEROPERABILITY"] == "1" { return true }
-        print("SKIPPED corpus interoperability: not asked for (TESTAMUR_INTEROPERABILITY=1)")
+        switch environment["TESTAMUR_INTEROPERABILITY"] {
+        case "1": return true
+        case "0": print("SKIPPED corpus interoperability: not asked for (TESTAMUR_INTEROPERABILITY=0)")
+        default:
+            // Copied there when all is installed.
+            if FileManager.default.fileExists(atPath: folder + "/requirements.txt") { return true }
+            print("SKIPPED corpus interoperability: not installed (script/setup-interoperability)")
+        }
         return false
     }()
 
@@ -43,10 +48,15 @@ enum OtherImplementation {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
-        // Other tests go on meanwhile: no thread waits.
-        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
+        // Other tests go on meanwhile: no thread waits. The program ends itself when it is stuck; a test that takes too
+        // long all the same is cancelled, and ends it.
+        let status: Int32 = try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+                do { try process.run() } catch { continuation.resume(throwing: error) }
+            }
+        } onCancel: {
+            if process.isRunning { process.terminate() }
         }
         guard status == 0 else {
             throw Failure(status: status, errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))

@@ -24,7 +24,7 @@ struct RandomBadge {
     /// Not in the canonical lines of the other implementation, only in its JSON.
     private static let controls = ["\u{0}", "\u{8}", "\u{C}", "\u{1F}", "\u{7F}"]
     /// In lower case: the other implementation makes them so before it signs.
-    private static let languages = ["de", "de-at", "en", "fi", "ar-eg", "zh-hans", "de-1996"]
+    private static let languages = ["de", "de-AT", "en", "fi", "ar-EG", "zh-Hans", "de-1996"]
     private static let numbers = [
         "0", "1", "-1", "12", "-40", "180", "9007199254740991", "0.5", "7.5", "-0.25", "1.1", "48.2082", "16.3738",
         "3.0",

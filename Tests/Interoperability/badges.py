@@ -42,7 +42,7 @@ WORDS = [
     "\u007e", "\u0085", "\ufffd", "Ǆ", "ﬁ", "İstanbul", " leading", "trailing ", "a" * 90, "", "null", "1.0", "@id",
 ]
 # In lower case: PyLD makes them so before it signs.
-LANGUAGES = ["de", "en-gb", "la", "ar", "zh-hant-tw", "sl-nedis"]
+LANGUAGES = ["de", "en-GB", "la", "ar", "zh-Hant-TW", "sl-nedis"]
 # None with more digits than a double has: those are refused on purpose.
 NUMBERS = [
     0, 1, -1, 7, 42, -273, 65536, 9007199254740991, 0.5, 2.5, -2.5, 5.0, 0.1, 1e-7, 1.25e-6, 123456.789, 3.14159265, 1e20,
@@ -253,7 +253,8 @@ class BadgeMaker:
 
     def _moment(self):
         zone = self._random.choice(["Z", "+02:00", "-11:30"])
-        return f"2026-{self._random.randint(1, 12):02}-{self._random.randint(1, 28):02}T09:{self._random.randint(0, 59):02}:00{zone}"
+        month, day, minute = (self._random.randint(1, most) for most in (12, 28, 59))
+        return f"2026-{month:02}-{day:02}T09:{minute:02}:00{zone}"
 
     def _shuffled(self, members):
         items = list(members.items())

@@ -4,17 +4,20 @@
 interoperability.py judge FILE --contexts FOLDER
 interoperability.py issue FILE --contexts FOLDER --count SUITE:KEY=NUMBER ...
 
-What became of it is written to standard output, as one JSON object.
+What became of it is written to standard output, as one JSON object. When a process ends early, or nothing is done for
+--silence seconds, it ends with another status than 0, and standard error says where it was.
 """
 
 import argparse
 import collections
+import concurrent.futures
+import faulthandler
 import hashlib
 import json
 import multiprocessing
 import os
 import random
-import signal
+import time
 
 import badges
 import changes
@@ -22,16 +25,37 @@ import contexts
 import data_integrity
 
 PROCESSES = min(2, os.cpu_count() or 1)
-# After so many seconds something hangs.
-MOST_SECONDS = 600
+# Documents that are handed to a process at once.
+CHUNK = 16
 
 # Set once in each process.
 proofs = None
 
 
-def start(folder):
-    global proofs
+# Seconds without a document after which something hangs.
+silence = 60
+# What a process is told to do at its first document, to see that the program ends all the same.
+fault = None
+
+
+def start(folder, seconds, mistake):
+    global proofs, silence, fault
     proofs = data_integrity.Proofs(contexts.ContextFolder(folder))
+    silence, fault = seconds, mistake
+
+
+def watched(work, items):
+    """What the work makes of each item; a process that takes too long for one says where it is, and ends."""
+    results = []
+    for item in items:
+        faulthandler.dump_traceback_later(silence, exit=True)
+        if fault == "end":
+            os._exit(3)
+        if fault == "silence":
+            time.sleep(1000 * silence)
+        results.append(work(item))
+    faulthandler.cancel_dump_traceback_later()
+    return results
 
 
 def outcome(document):
@@ -69,10 +93,6 @@ def issue(order):
     return json.dumps(signed, ensure_ascii=source.random() < 0.5, separators=source.choice([(",", ":"), (", ", " : ")]))
 
 
-def give_up(*_):
-    raise TimeoutError(f"not done after {MOST_SECONDS} seconds")
-
-
 def orders(counts):
     number = 0
     for count in counts:
@@ -83,33 +103,56 @@ def orders(counts):
             number += 1
 
 
+def chunks(items):
+    items = list(items)
+    return [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
+
+
+def everything(work, items, arguments):
+    """What the work makes of all items, in their order, on several processes.
+
+    An executor, not a pool: it notices when a process ends that should not.
+    """
+    # Children made by fork: they start at once, and every system that runs the tests has it.
+    with concurrent.futures.ProcessPoolExecutor(
+        PROCESSES,
+        multiprocessing.get_context("fork"),
+        start,
+        (arguments.contexts, arguments.silence, arguments.fault),
+    ) as executor:
+        futures = [executor.submit(watched, work, chunk) for chunk in chunks(items)]
+        results = []
+        for future in futures:
+            # A process gives up on one document after this time; a chunk of slow ones may take longer.
+            faulthandler.dump_traceback_later((CHUNK + 1) * arguments.silence, exit=True)
+            results += future.result()
+        faulthandler.cancel_dump_traceback_later()
+        return results
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("task", choices=["judge", "issue"])
     parser.add_argument("file")
     parser.add_argument("--contexts", required=True)
     parser.add_argument("--count", action="append", default=[])
+    parser.add_argument("--silence", type=int, default=silence)
+    parser.add_argument("--fault", choices=["end", "silence"])
     arguments = parser.parse_args()
-    signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(MOST_SECONDS)
-    # Children made by fork: they start at once, and every system that runs the tests has it.
-    with multiprocessing.get_context("fork").Pool(PROCESSES, start, [arguments.contexts]) as pool:
-        if arguments.task == "issue":
-            with open(arguments.file, "w", encoding="utf-8") as file:
-                lines = pool.map(issue, orders(arguments.count), chunksize=16)
-                file.writelines(line + "\n" for line in lines)
-            summary = {"issued": len(lines)}
-        else:
-            with open(arguments.file, encoding="utf-8", newline="\n") as file:
-                results = pool.map(judge, enumerate(file), chunksize=16)
-            strange = [
-                result for result in results if (result["asIssued"], result["changed"]) != ("accepted", "refused")
-            ]
-            summary = {
-                "asIssued": collections.Counter(result["asIssued"].partition(":")[0] for result in results),
-                "changed": collections.Counter(result["changed"].partition(":")[0] for result in results),
-                "strange": strange[:10],
-            }
+    if arguments.task == "issue":
+        lines = everything(issue, orders(arguments.count), arguments)
+        with open(arguments.file, "w", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in lines)
+        summary = {"issued": len(lines)}
+    else:
+        with open(arguments.file, encoding="utf-8", newline="\n") as file:
+            results = everything(judge, enumerate(file), arguments)
+        strange = [result for result in results if (result["asIssued"], result["changed"]) != ("accepted", "refused")]
+        summary = {
+            "asIssued": collections.Counter(result["asIssued"].partition(":")[0] for result in results),
+            "changed": collections.Counter(result["changed"].partition(":")[0] for result in results),
+            "strange": strange[:10],
+        }
     print(json.dumps(summary))
 
 

@@ -44,6 +44,23 @@ struct HashTests {
         }
     }
 
+    @Test func contextsOfBothFunctionsAreReusedSideBySide() {
+        for count in [0, 1, 111, 112, 127, 128, 3600] {
+            // Contexts that are let go are taken up again by the next.
+            let (short, long) = (SHA256Context(), SHA384Context())
+            var (shortTarget, longTarget) = ([UInt8](repeating: 0, count: 32), [UInt8](repeating: 0, count: 48))
+            for _ in 0..<2 {
+                let message = [UInt8](repeating: UInt8(count % 251), count: count)
+                message.withUnsafeBytes { message in
+                    longTarget.withUnsafeMutableBytes { long.hash(message, into: $0) }
+                    shortTarget.withUnsafeMutableBytes { short.hash(message, into: $0) }
+                }
+                #expect(shortTarget == SHA256.hash(message))
+                #expect(longTarget == SHA384.hash(message))
+            }
+        }
+    }
+
     @Test func aDigestIsWrittenToTheStartOfALargerTarget() {
         var target = [UInt8](repeating: 7, count: 40)
         let message = Array("abc".utf8)

@@ -77,13 +77,15 @@ public struct ProofSigner: Sendable {
     private func hash(of document: [UInt8]) throws -> [UInt8] {
         // These bytes are the canonical form: nothing to parse for.
         if hashing.canonicalization == .json { return hashing.digest.hash(document) }
-        return try hashing.hash(try JSONDocument(parsing: document).root, omitting: nil)
+        // Canonical JSON writes 1e20 with all its digits; what the number says is the same.
+        return try hashing.hash(try JSONDocument(parsing: document, limits: .canonicalization).root, omitting: nil)
     }
 
     /// The whole document with its proof, still canonical.
     ///
     /// - Parameter form: A document with a gap for `proof`.
-    /// - Throws: ``DataIntegrityError`` `proof.malformed` if the form has no such gap, or as ``proof(over:)``.
+    /// - Throws: ``DataIntegrityError`` `proof.malformed` if the form has no such gap, or as ``proof(over:)``. ``JSONError``
+    ///   `json.number_range` for a number such as 1e20, which canonical JSON writes as an integer that no reader may round.
     public func secured(_ form: CanonicalForm) throws -> [UInt8] { try [self].secured(form) }
 }
 
@@ -95,6 +97,10 @@ extension [ProofSigner] {
     ///
     /// Source: [Proof Sets](https://www.w3.org/TR/vc-data-integrity/#proof-sets).
     public func secured(_ form: CanonicalForm) throws -> [UInt8] {
+        // What is written here would be refused by whoever reads it.
+        if LongNumbers.mayOccur(in: form.bytes) {
+            _ = try JSONDocument(parsing: form.bytes, limits: LongNumbers.limits)
+        }
         var value: [UInt8] = []
         for signer in self {
             value.append(UInt8(ascii: value.isEmpty ? "[" : ","))

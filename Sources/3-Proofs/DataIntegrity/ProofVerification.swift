@@ -165,21 +165,22 @@ struct ProofVerification {
         guard proof.cryptosuite.takes(key.type) else {
             throw DataIntegrityError(.init(rawValue: "key.type"), at: .pointer(proof.verificationMethod.pointer))
         }
-        guard signature.count == key.type.signatureByteCount else {
-            throw DataIntegrityError(
-                .init(rawValue: "sig.length"), at: .pointer(proof.proofValue.pointer),
-                facts: ["expected": "\(key.type.signatureByteCount)", "found": "\(signature.count)"])
+        if signature.count != key.type.signatureByteCount {
+            // No message has to be hashed for what is wrong with it; the key knows what it may be instead, such as DER.
+            try refuse(proof, key.refusal(of: signature, for: []))
         }
         let hashing = HashData(
             canonicalization: proof.cryptosuite.canonicalization, digest: HashData.Digest(key.type),
             processor: processor)
         let documentHash = try documentHash(of: proof, hashing)
         let message = try optionsHash(of: proof, hashing) + documentHash
-        if let refusal = key.refusal(of: signature.span, for: message.span) {
-            let code = refusal.reason == "sig.mismatch" ? DataIntegrityError.Code.signature.rawValue : refusal.reason
-            throw DataIntegrityError(
-                .init(rawValue: code), at: .pointer(proof.proofValue.pointer), facts: refusal.facts)
-        }
+        try refuse(proof, key.refusal(of: signature.span, for: message.span))
+    }
+
+    private func refuse(_ proof: DataIntegrityProof, _ refusal: SigningError?) throws(DataIntegrityError) {
+        guard let refusal else { return }
+        let code = refusal.reason == "sig.mismatch" ? DataIntegrityError.Code.signature.rawValue : refusal.reason
+        throw DataIntegrityError(.init(rawValue: code), at: .pointer(proof.proofValue.pointer), facts: refusal.facts)
     }
 
     private func optionsHash(of proof: DataIntegrityProof, _ hashing: HashData) throws(DataIntegrityError) -> [UInt8] {

@@ -118,6 +118,54 @@ import Testing
         #expect(error?.code == .contextOverflow)
     }
 
+    @Test func importsThatNameOneAnotherAreRefused() throws {
+        let source = ContextDocuments([
+            "urn:ctx:a": try document(#"{"@context": {"@import": "urn:ctx:b", "x": "urn:x"}}"#),
+            "urn:ctx:b": try document(#"{"@context": {"@import": "urn:ctx:a"}}"#),
+            "urn:ctx:self": try document(#"{"@context": {"@import": "urn:ctx:self"}}"#),
+            "urn:ctx:good": try document(#"{"@context": {"name": "urn:n"}}"#),
+        ])
+        let processor = JSONLDProcessor(contexts: source)
+        // An import may not import: a cycle cannot even begin.
+        for name in ["a", "self"] {
+            let error = try processor.refusal(of: text(#"{"@import": "urn:ctx:\#(name)"}"#))
+            #expect(error?.code == .invalidContextEntry)
+        }
+        #expect(try processor.refusal(of: text(#"{"@import": "urn:ctx:good"}"#)) == nil)
+    }
+
+    @Test func contextsThatBringThemselvesAreFollowedAsDeepAsTheDocumentOnly() throws {
+        let own = #"{"@context": {"p": {"@id": "urn:p", "@context": "urn:ctx:own"}, "name": "urn:n"}}"#
+        let source = ContextDocuments(["urn:ctx:own": try document(own)])
+        func nested(_ depth: Int) -> String {
+            let inner =
+                String(repeating: #"{"p":"#, count: depth) + #"{"name": "A"}"# + String(repeating: "}", count: depth)
+            return #"{"@context": "urn:ctx:own", "p": \#(inner)}"#
+        }
+        let processor = JSONLDProcessor(contexts: source)
+        #expect(try processor.refusal(of: nested(60)) == nil)
+        #expect(try processor.refusal(of: text(#""urn:ctx:own""#)) == nil)
+    }
+
+    @Test func aHugeContextIsReadToTheLimitOnly() throws {
+        func context(_ count: Int) -> String {
+            "{" + (0..<count).map { #""t\#($0)": "urn:t\#($0)""# }.joined(separator: ",") + #","name": "urn:n"}"#
+        }
+        func refusal(_ count: Int) throws -> LinkedDataError? {
+            let limits = JSONLimits(bytes: 1 << 24, members: 1 << 20)
+            let sample = try JSONDocument(parsing: Array(text(context(count)).utf8), limits: limits)
+            let processor = JSONLDProcessor(contexts: ContextDocuments())
+            do throws(LinkedDataError) {
+                _ = try processor.dataset(of: sample.root, options: .signedDocument)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(try refusal(10_000) == nil)
+        #expect(try refusal(200_000)?.code == .contextOverflow)
+    }
+
     @Test func aChainOfContextsMayBeAsLongAsTheLimit() throws {
         var source = ContextDocuments()
         for number in 0..<40 {

@@ -34,6 +34,74 @@ import Testing
         #expect(flat.canonicalBytes() == expected.root.canonicalBytes())
     }
 
+    @Test func aContextGivesTheFlatFormNamesAndShape() throws {
+        let processor = JSONLDProcessor(contexts: ContextDocuments())
+        let sample = try document(#"{"@id": "urn:1", "urn:p": {"@id": "urn:2", "urn:n": "A"}}"#)
+        let context = try document(#"{"p": {"@id": "urn:p", "@type": "@id"}, "n": "urn:n"}"#)
+        let expected =
+            #"{"@context":{"n":"urn:n","p":{"@id":"urn:p","@type":"@id"}},"@graph":"#
+            + #"[{"@id":"urn:1","p":"urn:2"},{"@id":"urn:2","n":"A"}]}"#
+        var options = JSONLDOptions.signedDocument
+        let flat = try processor.flatten(sample.root, context: context.root, options: options)
+        #expect(String(decoding: flat.canonicalBytes(), as: UTF8.self) == expected)
+        let one = try document(#"{"@id": "urn:1", "urn:n": ["A", "A"]}"#)
+        #expect(
+            try processor.flatten(one.root, context: context.root)["n"] == "A")
+        #expect(
+            try processor.flatten(
+                one.root, context: context.root, compaction: CompactionOptions(compactsArrays: false))["@graph"]
+                == [["@id": "urn:1", "n": ["A"]]])
+        let lossy = try document(#"{"@id": "urn:1", "lost": "A"}"#)
+        #expect(throws: LinkedDataError(.undefinedTerm)) {
+            try processor.flatten(lossy.root, context: context.root, options: options)
+        }
+        options.safety = []
+        #expect(throws: Never.self) { try processor.flatten(lossy.root, context: context.root, options: options) }
+        let bad = try document(#"{"n": 5}"#)
+        #expect(throws: LinkedDataError(.invalidTermDefinition)) {
+            try processor.flatten(sample.root, context: bad.root)
+        }
+    }
+
+    @Test func graphsListsAndBlankNodesAreFlattenedToo() throws {
+        let processor = JSONLDProcessor(contexts: ContextDocuments())
+        for (sample, expected) in [
+            ("[]", "[]"),
+            (#"{"@id": "urn:1"}"#, "[]"),
+            // What is included, or points backwards, stands beside the node.
+            (
+                #"{"@id": "urn:1", "@included": [{"@id": "urn:2", "urn:n": "A"}]}"#,
+                #"[{"@id": "urn:2", "urn:n": [{"@value": "A"}]}]"#
+            ),
+            (
+                #"{"@id": "urn:1", "@reverse": {"urn:of": {"@id": "urn:2"}}}"#,
+                #"[{"@id": "urn:2", "urn:of": [{"@id": "urn:1"}]}]"#
+            ),
+            // Equal values are one value, but in lists each is its own; an empty array is kept.
+            (
+                #"{"@id": "urn:1", "urn:n": ["A", "A"], "urn:l": {"@list": ["A", "A"]}, "urn:e": []}"#,
+                #"[{"@id": "urn:1", "urn:n": [{"@value": "A"}], "urn:e": [], "#
+                    + #""urn:l": [{"@list": [{"@value": "A"}, {"@value": "A"}]}]}]"#
+            ),
+            // Blank nodes are named anew, types and properties that are blank nodes as well.
+            (
+                #"{"@id": "_:x", "@type": "_:t", "urn:p": {"@id": "_:x"}}"#,
+                #"[{"@id": "_:b1", "@type": ["_:b0"], "urn:p": [{"@id": "_:b1"}]}]"#
+            ),
+            // A graph inside a graph stands at the top, and is named where it was.
+            (
+                #"{"@id": "urn:g", "@graph": {"@id": "urn:h", "@graph": {"@id": "urn:1", "urn:n": "A"}}}"#,
+                #"[{"@id": "urn:g", "@graph": []}, {"@id": "urn:h", "#
+                    + #""@graph": [{"@id": "urn:1", "urn:n": [{"@value": "A"}]}]}]"#
+            ),
+        ] {
+            let flat = try processor.flatten(document(sample).root)
+            #expect(
+                try flat.inOneOrder.canonicalBytes() == document(expected).root.tree.inOneOrder.canonicalBytes(),
+                "\(sample): \(flat.text())")
+        }
+    }
+
     @Test func oneNodeWithTwoIndexesIsRefused() throws {
         let processor = JSONLDProcessor(contexts: ContextDocuments())
         let sample = #"{"@id": "urn:a", "@index": "1", "urn:p": {"@id": "urn:a", "@index": "2", "urn:q": "x"}}"#

@@ -157,6 +157,48 @@ import Testing
         let processor = try Shop.processor()
         let plain = try processor.canonical(text(#""name": "A""#))
         #expect(try processor.canonical(text(#""name": ["A", null], "buyer": null, "notes": []"#)) == plain)
+        #expect(try processor.canonical(text(#""name": "A", "notes": {"de": null}"#)) == plain)
+    }
+
+    @Test func nullDoesNotExcuseAName() throws {
+        let processor = try Shop.processor()
+        #expect(try processor.refusal(of: text(#""name": "A", "discount": null"#))?.code == .undefinedTerm)
+        #expect(try processor.refusal(of: text(#""name": "A", "@hidden": null"#))?.code == .reservedTerm)
+        #expect(try processor.refusal(of: text(#""name": {"@value": null, "@language": "en"}"#))?.code == .droppedValue)
+        #expect(try processor.refusal(of: text(#""name": "A", "total": null, "type": "Order""#)) == nil)
+    }
+
+    /// A bare reference among included nodes says nothing about what it refers to; the reference itself would be lost.
+    @Test func aBareReferenceAmongIncludedNodesIsDroppedOrRefused() throws {
+        let processor = JSONLDProcessor(contexts: ContextDocuments())
+        let plain = #"{"@id": "urn:1", "urn:p": "a", "@included": [{"@id": "urn:2", "urn:q": "b"}]}"#
+        let more = plain.replacing("@included\": [", with: "@included\": [{\"@id\": \"urn:3\"}, ")
+        let expected = try processor.canonical(plain, options: .standard)
+        #expect(try processor.canonical(more, options: .standard) == expected)
+        let options = JSONLDOptions(safety: .dataLoss)
+        #expect(try processor.refusal(of: more, options: options)?.code == .droppedValue)
+        #expect(try processor.refusal(of: plain, options: options) == nil)
+        let only = #"{"@id": "urn:1", "urn:p": "a", "@included": [{"@id": "urn:3"}]}"#
+        #expect(try processor.canonical(only, options: .standard) == "<urn:1> <urn:p> \"a\" .\n")
+        for bad in [#"{"@id": "urn:1", "@included": "x"}"#, #"{"@id": "urn:1", "@included": [{"@list": ["x"]}, 5]}"#] {
+            let error = try processor.refusal(of: bad, options: .standard)
+            #expect((error?.code == .invalidIncludedValue) == bad.contains(#""x"}"#))
+        }
+    }
+
+    @Test func languagesAreWrittenInSmallLetters() throws {
+        let processor = try Shop.processor()
+        let small = try processor.canonical(
+            text(#""name": {"@value": "A", "@language": "en-gb"}, "notes": {"zh-hant": "B"}"#))
+        #expect(small.contains("\"A\"@en-gb"))
+        #expect(
+            try processor.canonical(
+                text(#""name": {"@value": "A", "@language": "en-GB"}, "notes": {"zh-Hant": "B"}"#)) == small)
+        let byDefault = #"{"@context": {"@language": "DE-at", "p": "urn:p"}, "@id": "urn:1", "p": "A"}"#
+        #expect(try processor.canonical(byDefault) == "<urn:1> <urn:p> \"A\"@de-at .\n")
+        // Datasets keep what they were given: only reading JSON-LD makes letters small.
+        let quads = Array("<urn:1> <urn:p> \"A\"@en-GB .\n".utf8)
+        #expect(try RDFCanonicalization.canonicalNQuads(of: RDFDataset(parsingNQuads: quads)) == quads)
     }
 
     @Test func aBaseDoesNotMakeARelativeReferenceWhole() throws {

@@ -26,16 +26,38 @@ import Testing
         let prefix = String(repeating: "https://vocabulary.example/", count: 3)
         for _ in 0..<400 {
             let text = generator.text()
-            terms.insert(dataset.literal(text))
-            terms.insert(dataset.literal(text, language: "en"))
-            terms.insert(dataset.iri(prefix + text))
-            terms.insert(dataset.iri(prefix + text + "0123456789".prefix(Int(generator.next() % 10))))
+            let subject = dataset.iri(prefix + text)
+            let predicate = dataset.iri(prefix + text + "0123456789".prefix(Int(generator.next() % 10)))
+            dataset.insert(subject, predicate, dataset.literal(text, language: "en"))
+            terms.formUnion([subject, predicate])
         }
         let ranks = TermRanks(dataset).ranks
         let sorted = terms.sorted { dataset.nQuads(of: $0).lexicographicallyPrecedes(dataset.nQuads(of: $1)) }
         #expect(
             sorted.map { ranks[Int($0.handle & RDFDataset.Term.indexMask)] } == (1...UInt32(sorted.count)).map { $0 })
         #expect(ranks[0] == 0)
+    }
+
+    /// Objects and graphs are compared by their bytes, with blank nodes last and the default graph first.
+    @Test func linesThatDifferOnlyInTheEndAreSortedAsTheirBytes() throws {
+        var generator = SeededBytes(seed: 31)
+        var dataset = RDFDataset()
+        let (subject, predicate) = (dataset.iri("urn:s"), dataset.iri("urn:p"))
+        let blank = dataset.newBlankNode()
+        var objects = [blank, dataset.iri("urn:o"), dataset.iri("urn:oo")]
+        for _ in 0..<60 {
+            let text = generator.text()
+            objects += [dataset.literal(text), dataset.literal(text, language: "en"), dataset.literal(text + "x")]
+            objects.append(dataset.literal(text, datatype: dataset.iri("urn:t")))
+        }
+        for object in objects {
+            for graph in [nil, blank, dataset.iri("urn:g"), dataset.iri("urn:gg")] {
+                dataset.insert(subject, predicate, object, in: graph)
+            }
+        }
+        let lines = try RDFCanonicalization.canonicalNQuads(of: dataset).split(separator: UInt8(ascii: "\n"))
+        #expect(lines.count == dataset.count)
+        #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
     }
 
     @Test(arguments: [0, 1, 2, 9, 10, 11, 12, 99, 100, 101, 110, 1234])

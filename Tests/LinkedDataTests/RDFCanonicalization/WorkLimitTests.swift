@@ -66,8 +66,7 @@ import Testing
     }
 
     @Test func aLongListOfEqualValuesIsRefusedOnASmallStack() {
-        // The search goes from node to node by recursion; it must stop before the stack of a thread does
-        // (a quarter of this is enough in a release build).
+        // The search goes from node to node without recursion: neither its limit nor a stack of this size is exceeded.
         let dataset = Graphs.list(10_000) { _ in "same" }
         nonisolated(unsafe) var error: LinkedDataError?
         let done = DispatchSemaphore(value: 0)

@@ -7,6 +7,7 @@ struct MessageDigest: @unchecked Sendable {
 
     fileprivate let algorithm: OpaquePointer
     let byteCount: Int
+    private let idle: IdleContexts
 
     static let sha256 = MessageDigest(named: "SHA256", byteCount: 32)
     static let sha384 = MessageDigest(named: "SHA384", byteCount: 48)
@@ -17,6 +18,7 @@ struct MessageDigest: @unchecked Sendable {
         guard let algorithm = EVP_MD_fetch(nil, name, nil) else { return nil }
         self.algorithm = algorithm
         self.byteCount = byteCount
+        idle = IdleContexts()
     }
 
     private init(named name: String, byteCount: Int) {
@@ -33,39 +35,47 @@ struct MessageDigest: @unchecked Sendable {
     func hash(
         _ message: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
     ) -> [UInt8] {
-        let context = IdleContexts.take() ?? MessageDigestContext(self)
-        defer { IdleContexts.keep(context) }
+        let context = takeContext()
+        defer { giveBack(context) }
         return [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, filled in
-            context.hash(message, rest, of: self, into: UnsafeMutableRawBufferPointer(buffer))
+            context.hash(message, rest, into: UnsafeMutableRawBufferPointer(buffer))
             filled = byteCount
         }
     }
+
+    /// A context that nobody else uses until it is given back.
+    func takeContext() -> MessageDigestContext { idle.take() ?? MessageDigestContext(self) }
+
+    /// Keeps a context of this function for whoever needs one next.
+    func giveBack(_ context: MessageDigestContext) { idle.keep(context) }
 }
 
-/// Contexts that nobody uses at the moment: making one costs as much as hashing a short message.
-private enum IdleContexts {
+/// Contexts of one function that nobody uses at the moment: making one costs as much as hashing a short message.
+private final class IdleContexts: Sendable {
     // Unchecked: whoever takes a context takes it away, so that it has one user at a time.
     private struct Idle: @unchecked Sendable { let context: MessageDigestContext }
 
     private static let most = 8
-    private static let idle = Mutex<[Idle]>([])
+    private let idle = Mutex<[Idle]>([])
 
-    static func take() -> MessageDigestContext? { idle.withLock { $0.popLast() }?.context }
+    func take() -> MessageDigestContext? { idle.withLock { $0.popLast() }?.context }
 
-    static func keep(_ context: MessageDigestContext) {
-        let idle = Idle(context: context)
-        self.idle.withLock { if $0.count < most { $0.append(idle) } }
+    func keep(_ context: MessageDigestContext) {
+        let given = Idle(context: context)
+        idle.withLock { if $0.count < IdleContexts.most { $0.append(given) } }
     }
 }
 
 /// A reusable hashing context. Not `Sendable`: one task at a time.
 final class MessageDigestContext {
-    private let digest: MessageDigest
+    private let algorithm: OpaquePointer
+    private let byteCount: Int
     private let context: OpaquePointer
 
     init(_ digest: MessageDigest) {
         guard let context = EVP_MD_CTX_new() else { preconditionFailure("no memory for a hash context") }
-        self.digest = digest
+        algorithm = digest.algorithm
+        byteCount = digest.byteCount
         self.context = context
     }
 
@@ -73,19 +83,18 @@ final class MessageDigestContext {
 
     /// Writes the digest of `message` to the start of `target`, which has room for it.
     func hash(_ message: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer) {
-        hash(message, UnsafeRawBufferPointer(start: nil, count: 0), of: digest, into: target)
+        hash(message, UnsafeRawBufferPointer(start: nil, count: 0), into: target)
     }
 
-    /// The same, by another function than the one it was made for: a context can change.
-    fileprivate func hash(
-        _ message: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer, of digest: MessageDigest,
-        into target: UnsafeMutableRawBufferPointer
+    /// The same for a message in two parts.
+    func hash(
+        _ message: UnsafeRawBufferPointer, _ rest: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer
     ) {
-        precondition(target.count >= digest.byteCount, "no room for the digest")
+        precondition(target.count >= byteCount, "no room for the digest")
         // None of the three can fail for a fetched algorithm and a live context. Were one to, going on would let a
         // judgement rest on bytes that are no digest.
         let done =
-            EVP_DigestInit_ex2(context, digest.algorithm, nil) == 1
+            EVP_DigestInit_ex2(context, algorithm, nil) == 1
             && EVP_DigestUpdate(context, message.baseAddress, message.count) == 1
             && (rest.isEmpty || EVP_DigestUpdate(context, rest.baseAddress, rest.count) == 1)
             && EVP_DigestFinal_ex(context, target.baseAddress?.assumingMemoryBound(to: UInt8.self), nil) == 1

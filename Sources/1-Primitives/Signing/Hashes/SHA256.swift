@@ -23,7 +23,7 @@ public enum SHA256 {
     public static func hash(_ message: [UInt8]) -> [UInt8] { MessageDigest.sha256.hash(message) }
 }
 
-/// A context for many SHA-256 digests one after the other: saves an allocation for each.
+/// A context for many SHA-256 digests one after the other, each written to where the caller wants it.
 ///
 /// ```swift
 /// let context = SHA256Context()
@@ -32,10 +32,12 @@ public enum SHA256 {
 public final class SHA256Context {
     // A class, since it owns memory of OpenSSL's; not `Sendable`, since that memory is changed by every call.
 
-    private let context = MessageDigestContext(.sha256)
+    private let context = MessageDigest.sha256.takeContext()
 
-    /// Allocates the context; hashing allocates nothing.
+    /// Takes a context that is idle, or allocates one; hashing allocates nothing.
     public init() {}
+
+    deinit { MessageDigest.sha256.giveBack(context) }
 
     /// Writes the 32 bytes of the digest to the start of `target`.
     ///

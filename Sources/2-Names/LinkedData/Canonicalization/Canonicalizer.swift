@@ -11,6 +11,9 @@ struct Canonicalizer {
     private let lengthBound: Int
     private(set) var names: CanonicalNames
 
+    /// Most terms of a dataset, blank nodes included.
+    private static let mostTerms = 1 << 21
+
     init(
         _ dataset: RDFDataset, _ hash: RDFCanonicalization.HashAlgorithm, _ limit: RDFCanonicalization.WorkLimit
     ) throws(LinkedDataError) {
@@ -19,8 +22,8 @@ struct Canonicalizer {
             throw LinkedDataError(.size, facts: ["limit": "\(RDFDataset.mostTermBytes)"])
         }
         let terms = dataset.ranges.count / 2 + dataset.blankNodeCount
-        guard terms < LineKey.mostTerms else {
-            throw LinkedDataError(.size, facts: ["limit": "\(LineKey.mostTerms)"])
+        guard terms < Canonicalizer.mostTerms else {
+            throw LinkedDataError(.size, facts: ["limit": "\(Canonicalizer.mostTerms)"])
         }
         ranks = TermRanks(dataset)
         mentions = BlankNodeMentions(dataset)

@@ -1,18 +1,13 @@
-/// What decides the place of a quad's line among others.
+/// What decides the place of a quad's line among others, nearly always: its subject and predicate.
 ///
-/// The ranks of subject, predicate and object are packed into one number; the graph is looked up only where these are
-/// the same.
+/// Their ranks are packed into one number; object and graph are looked up only where these are the same.
 struct LineKey: BitwiseCopyable {
-    let triple: UInt64
+    let pair: UInt64
     let quad: UInt32
 
-    /// Bits of a rank, and so how many terms a dataset that is canonicalised may have.
-    static let rankBits: UInt64 = 21
-    static let mostTerms = 1 << 21
-
     @inline(__always)
-    init(_ subject: UInt32, _ predicate: UInt32, _ object: UInt32, quad: UInt32) {
-        triple = UInt64(subject) << (2 * LineKey.rankBits) | UInt64(predicate) << LineKey.rankBits | UInt64(object)
+    init(_ subject: UInt32, _ predicate: UInt32, quad: UInt32) {
+        pair = UInt64(subject) << 32 | UInt64(predicate)
         self.quad = quad
     }
 }

@@ -61,14 +61,12 @@ enum MergeSort {
         var right = middle
         var target = start
         while left < middle && right < end {
-            if precedes(from[right], from[left]) {
-                to[target] = from[right]
-                right += 1
-            } else {
-                to[target] = from[left]
-                left += 1
-            }
-            target += 1
+            // Written so that nothing is jumped over: which of the two comes first cannot be foretold.
+            let isRightFirst = precedes(from[right], from[left])
+            to[target] = from[isRightFirst ? right : left]
+            right &+= isRightFirst ? 1 : 0
+            left &+= isRightFirst ? 0 : 1
+            target &+= 1
         }
         while left < middle {
             to[target] = from[left]

@@ -44,7 +44,7 @@ struct NeighbourSearch {
         self.canonicalNames = canonicalNames
         takeBack(to: 0)
         issue(node)
-        let hash = try hashWithNeighbours(node, depth: 0)
+        let hash = try hashWithNeighbours(node)
         return (hash, issued)
     }
 

@@ -4,29 +4,33 @@ import Signing
 final class QuadHasher {
     // A class for the sake of the context it keeps.
 
-    private let sha256: SHA256Context?
+    private enum Context {
+        case sha256(SHA256Context)
+        case sha384(SHA384Context)
+    }
+
+    private let context: Context
     /// Length of a digest in bytes.
     let byteCount: Int
 
     init(_ algorithm: RDFCanonicalization.HashAlgorithm) {
         switch algorithm {
         case .sha256:
-            sha256 = SHA256Context()
+            context = .sha256(SHA256Context())
             byteCount = SHA256.byteCount
         case .sha384:
-            sha256 = nil
+            context = .sha384(SHA384Context())
             byteCount = SHA384.byteCount
         }
     }
 
     /// Writes the digest of `message` to `target`, which has room for it.
     func hash(_ message: UnsafeBufferPointer<UInt8>, into target: UnsafeMutablePointer<UInt8>) {
-        if let sha256 {
-            sha256.hash(
-                UnsafeRawBufferPointer(message),
-                into: UnsafeMutableRawBufferPointer(start: target, count: byteCount))
-        } else {
-            for (index, byte) in SHA384.hash(message.span).enumerated() { target[index] = byte }
+        let message = UnsafeRawBufferPointer(message)
+        let target = UnsafeMutableRawBufferPointer(start: target, count: byteCount)
+        switch context {
+        case .sha256(let context): context.hash(message, into: target)
+        case .sha384(let context): context.hash(message, into: target)
         }
     }
 

@@ -50,13 +50,11 @@ struct QuadLines {
     /// `blankRank` ranks blank nodes among each other, by their index; they sort after everything else.
     @inline(__always)
     func key(_ quad: Int, _ blankRank: (Int) -> UInt32) -> LineKey {
-        LineKey(
-            rank(quad, 0, blankRank), rank(quad, 1, blankRank), rank(quad, 2, blankRank), quad: UInt32(quad))
+        LineKey(rank(handle(quad, 0), blankRank), rank(handle(quad, 1), blankRank), quad: UInt32(quad))
     }
 
     @inline(__always)
-    private func rank(_ quad: Int, _ place: Int, _ blankRank: (Int) -> UInt32) -> UInt32 {
-        let handle = handle(quad, place)
+    private func rank(_ handle: UInt32, _ blankRank: (Int) -> UInt32) -> UInt32 {
         let index = QuadLines.index(handle)
         return QuadLines.isBlank(handle) ? firstBlankRank + blankRank(index) : ranks[index]
     }
@@ -67,9 +65,36 @@ struct QuadLines {
         _ blankRank: (Int) -> UInt32
     ) {
         MergeSort.sort(keys, count: count, scratch: scratch) { left, right in
-            if left.triple != right.triple { return left.triple < right.triple }
-            return rank(Int(left.quad), 3, blankRank) < rank(Int(right.quad), 3, blankRank)
+            if left.pair != right.pair { return left.pair < right.pair }
+            let order = order(handle(Int(left.quad), 2), handle(Int(right.quad), 2), blankRank)
+            if order != 0 { return order < 0 }
+            return self.order(handle(Int(left.quad), 3), handle(Int(right.quad), 3), blankRank) < 0
         }
+    }
+
+    /// Below 0 if the first term comes first, above 0 if the second does, 0 if they sort the same.
+    @inline(__always)
+    private func order(_ left: UInt32, _ right: UInt32, _ blankRank: (Int) -> UInt32) -> Int {
+        if left == right { return 0 }
+        switch (QuadLines.isBlank(left), QuadLines.isBlank(right)) {
+        case (false, false): return spelledOrder(left, right)
+        case (true, true): return Int(blankRank(QuadLines.index(left))) - Int(blankRank(QuadLines.index(right)))
+        case (let isLeftBlank, _): return isLeftBlank ? 1 : -1
+        }
+    }
+
+    /// The default graph is spelled with no bytes and comes first: the line goes on with its full stop.
+    @inline(never)
+    private func spelledOrder(_ left: UInt32, _ right: UInt32) -> Int {
+        let (left, right) = (spelling(left), spelling(right))
+        let order = memcmp(left.start, right.start, Swift.min(left.count, right.count))
+        return order != 0 ? Int(order) : left.count - right.count
+    }
+
+    @inline(__always)
+    private func spelling(_ handle: UInt32) -> (start: UnsafePointer<UInt8>, count: Int) {
+        let range = ranges + QuadLines.index(handle) * 2
+        return (spellings + Int(range[0]), Int(range[1] - range[0]))
     }
 
     // MARK: Bytes
@@ -82,8 +107,7 @@ struct QuadLines {
             if QuadLines.isBlank(handle) {
                 length += blankLength
             } else {
-                let range = ranges + QuadLines.index(handle) * 2
-                length += Int(range[1] - range[0])
+                length += spelling(handle).count
             }
         }
         return length
@@ -104,9 +128,8 @@ struct QuadLines {
             } else {
                 // The default graph is not written.
                 if handle == 0 { break }
-                let range = ranges + QuadLines.index(handle) * 2
-                let count = Int(range[1] - range[0])
-                memcpy(target, spellings + Int(range[0]), count)
+                let (start, count) = spelling(handle)
+                memcpy(target, start, count)
                 target += count
             }
             target.pointee = UInt8(ascii: " ")

@@ -1,24 +1,24 @@
-/// The place of every IRI and literal in the order of their spellings.
+/// The place of every IRI that is a subject or predicate in the order of their spellings.
 ///
 /// No term's spelling goes on where another ends but with what sorts after the space that follows a term in a line (`"a"`
-/// and `"a"@en`). So lines are put in order by comparing ranks, place by place, instead of bytes.
+/// and `"a"@en`). So lines are put in order by comparing their terms, place by place, and subjects and predicates, of
+/// which there are few and which decide nearly always, by comparing ranks instead of bytes.
 struct TermRanks {
-    /// By index; 0 for the default graph, whose line goes on with the full stop before any graph.
+    /// By index; 0 for terms that are no subject or predicate.
     let ranks: [UInt32]
 
     /// How many ranks there are; those of blank nodes are counted from here.
     var count: Int { ranks.count }
 
     init(_ dataset: RDFDataset) {
-        let count = dataset.ranges.count / 2 - 1
-        ranks = [UInt32](unsafeUninitializedCapacity: count + 1) { ranks, filled in
-            ranks[0] = 0
-            filled = count + 1
-            withUnsafeTemporaryAllocation(of: WordSorter.Entry.self, capacity: count * 2) { entries in
+        let terms = dataset.ranges.count / 2
+        var ranks = [UInt32](repeating: 0, count: terms)
+        ranks.withUnsafeMutableBufferPointer { ranks in
+            withUnsafeTemporaryAllocation(of: WordSorter.Entry.self, capacity: terms * 2) { entries in
+                guard let entries = entries.baseAddress else { return }
+                let count = TermRanks.collect(dataset, into: entries, marking: ranks)
                 dataset.spellings.withUnsafeBufferPointer { spellings in
                     dataset.ranges.withUnsafeBufferPointer { ranges in
-                        guard count > 0, let entries = entries.baseAddress else { return }
-                        for index in 0..<count { entries[index] = WordSorter.Entry(word: 0, index: UInt32(index + 1)) }
                         let sorter = WordSorter(
                             spellings: spellings, ranges: ranges, entries: entries, scratch: entries + count)
                         sorter.sort(count)
@@ -27,6 +27,31 @@ struct TermRanks {
                 for place in 0..<count { ranks[Int(entries[place].index)] = UInt32(place + 1) }
             }
         }
+        self.ranks = ranks
+    }
+
+    /// Collects the IRIs that are ranked, each once, and says how many there are.
+    @inline(__always)
+    private static func collect(
+        _ dataset: RDFDataset, into entries: UnsafeMutablePointer<WordSorter.Entry>,
+        marking seen: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var count = 0
+        func collect(_ handle: UInt32) {
+            guard handle & RDFDataset.Term.blankBit == 0 else { return }
+            let index = handle & RDFDataset.Term.indexMask
+            guard seen[Int(index)] == 0 else { return }
+            seen[Int(index)] = 1
+            entries[count] = WordSorter.Entry(word: 0, index: index)
+            count += 1
+        }
+        dataset.quads.withUnsafeBufferPointer { quads in
+            for quad in quads {
+                collect(quad.subject)
+                collect(quad.predicate)
+            }
+        }
+        return count
     }
 }
 
@@ -47,6 +72,7 @@ private struct WordSorter {
     let scratch: UnsafeMutablePointer<Entry>
 
     func sort(_ count: Int) {
+        guard count > 0 else { return }
         var open = [(start: 0, end: count, depth: 0)]
         while var group = open.popLast() {
             while loadWords(group.start, group.end, group.depth) {

@@ -75,7 +75,8 @@ public struct JSONLDSafety: OptionSet, Sendable, Hashable {
     /// language tags and IRIs, blank nodes as predicates, directions and indexes that RDF does not carry, digits of a
     /// number.
     ///
-    /// Null and the empty array say nothing and are not counted.
+    /// Null and the empty array as the value of a property say nothing and are not counted. They do not excuse a name:
+    /// `"undefined": null` is refused, and so is a value object without a value, `{"@value": null, "@language": "en"}`.
     public static let dataLoss = JSONLDSafety(rawValue: 1)
 
     /// No reference may be relative, even where there is a base: what it means must not depend on where it lies.

@@ -29,6 +29,9 @@ final class Compactor {
     func inverse(of active: ActiveContext) throws(LinkedDataError) -> InverseContext {
         if let known = inverseContexts[ObjectIdentifier(active)] { return known }
         try store.spend(active.terms.capacity * 4)
+        for term in active.terms.all {
+            try store.spend(bytes: term.pointee.name.count + (term.pointee.meaning?.count ?? 0))
+        }
         let inverse = InverseContext(of: active, memory: memory)
         inverseContexts[ObjectIdentifier(active)] = inverse
         return inverse
@@ -37,9 +40,23 @@ final class Compactor {
     /// Counts the bytes of a name, or of what it is worked out from: few bytes of a document and a context can stand for
     /// very many of the result.
     func counted(_ bytes: Bytes) throws(LinkedDataError) -> Bytes {
-        byteCount += bytes.count
-        guard byteCount <= byteLimit else { throw LinkedDataError(.size, facts: ["limit": String(byteLimit)]) }
+        try count(bytes.count)
         return bytes
+    }
+
+    private func count(_ bytes: Int) throws(LinkedDataError) {
+        byteCount += bytes
+        guard byteCount <= byteLimit else { throw LinkedDataError(.size, facts: ["limit": String(byteLimit)]) }
+    }
+
+    /// The compact IRI for an IRI, if there is one.
+    func prefixed(
+        _ iri: Bytes, mayBeTerm: Bool, by prefixes: PrefixTable, in active: ActiveContext
+    ) throws(LinkedDataError) -> Bytes? {
+        let before = prefixes.bytesCompared
+        let compact = prefixes.compactIRI(for: iri, mayBeTerm: mayBeTerm, in: active, memory: memory)
+        try count(prefixes.bytesCompared - before)
+        return compact
     }
 
     /// The whole document, without its context.

@@ -25,7 +25,7 @@ extension Compactor {
             if let suffix = vocabularySuffix(of: iri, in: active) { return try counted(suffix) }
         }
         let mayBeTerm = if case .none = value { true } else { false }
-        if let compact = inverse.prefixes.compactIRI(for: iri, mayBeTerm: mayBeTerm, in: active, memory: memory) {
+        if let compact = try prefixed(iri, mayBeTerm: mayBeTerm, by: inverse.prefixes, in: active) {
             return try counted(compact)
         }
         if isConfusing(iri, in: active) { throw LinkedDataError(.iriConfusedWithPrefix, facts: ["iri": iri.string]) }

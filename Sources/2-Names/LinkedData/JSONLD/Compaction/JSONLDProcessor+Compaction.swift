@@ -10,7 +10,8 @@ extension JSONLDProcessor {
     ///
     /// The result says what the document says, and reading it with ``expand(_:omitting:options:)`` gives the same expanded
     /// form, but for what the specification lets go: the index of a graph, the letter case of a language, the nesting of
-    /// a named graph under a term for graphs, and free-floating values, which are dropped from the document itself.
+    /// a named graph under a term for graphs, and free-floating values, which are dropped from the document itself. A
+    /// reference that is relative still is completed when the result is read with a base.
     ///
     /// The limits of the options hold for the contexts of the document and `context` together, and ``JSONLDLimits/expandedBytes``
     /// once more for the names in the result.
@@ -47,18 +48,20 @@ extension JSONLDProcessor {
     /// let compact = try processor.compact(document.root, context: "https://example.org/badges/v1")
     /// ```
     ///
-    /// - Throws: ``LinkedDataError`` as above; `jsonld.invalid_local_context` if `context` cannot be written as JSON.
+    /// - Throws: ``LinkedDataError`` as above; `jsonld.invalid_local_context` if `context` cannot be written as JSON,
+    ///   `limit.depth` if it is nested deeper than a document may be.
     public func compact(
         _ document: JSONValue, context: JSON, options: JSONLDOptions = .standard,
         compaction: CompactionOptions = .standard
     ) throws(LinkedDataError) -> JSON {
         let written: JSONDocument
-        do {
+        do throws(JSONError) {
             let limits = JSONLimits(
-                bytes: .max, depth: .max, members: .max, string: .max, refusesInexactIntegers: false)
+                bytes: .max, depth: options.limits.depth, members: .max, string: .max, refusesInexactIntegers: false)
             written = try JSONDocument(parsing: context.bytes(), limits: limits)
         } catch {
-            throw LinkedDataError(.invalidLocalContext, facts: ["document": "context"])
+            let code: LinkedDataError.Code = error.code == .depth ? .depth : .invalidLocalContext
+            throw LinkedDataError(code, facts: ["document": "context"])
         }
         return try compact(document, context: written.root, options: options, compaction: compaction)
     }

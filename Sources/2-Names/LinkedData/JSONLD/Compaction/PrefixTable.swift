@@ -13,6 +13,8 @@ final class PrefixTable {
 
     private var rows: [Row] = []
     private var known: [Request: Bytes?] = [:]
+    /// Bytes of all prefixes that were tried so far: a context can have a thousand that begin one IRI.
+    private(set) var bytesCompared = 0
 
     private struct Request: Hashable {
         let iri: BytesKey
@@ -56,6 +58,7 @@ final class PrefixTable {
         while place >= 0 {
             let row = rows[place]
             place = row.shorter
+            bytesCompared += row.iri.count
             guard iri.count > row.iri.count, iri.starts(with: row.iri) else { continue }
             let rest = iri.suffix(from: row.iri.count)
             // With two slashes behind its colon it would be an IRI of its own.

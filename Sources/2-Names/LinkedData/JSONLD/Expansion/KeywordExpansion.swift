@@ -128,8 +128,11 @@ extension Expander {
     private func expandIncluded(
         _ value: Int32, into object: ObjectInProgress, in active: ActiveContext
     ) throws(LinkedDataError) {
+        // As at the top of a document, items of an array that say nothing are dropped: a bare reference, a bare value.
+        let isAlone = tree.kind(value) != .array
         for item in SourceValue(tree: tree, index: value).oneOrMany {
             let expanded = try expand(item.index, in: active, property: .none, depth: object.depth + 1)
+            if expanded.isNull, !isAlone { continue }
             guard !expanded.isNull, expanded.allSatisfy({ $0.pointee.isNodeObject }) else {
                 throw error(.invalidIncludedValue, at: item.index)
             }

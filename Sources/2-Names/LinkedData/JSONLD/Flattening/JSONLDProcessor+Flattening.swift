@@ -32,4 +32,30 @@ extension JSONLDProcessor {
                 })
         }
     }
+
+    /// The same with the names and the shape that a context has for it.
+    ///
+    /// ```swift
+    /// let nodes = try processor.flatten(document.root, context: context.root)["@graph"]
+    /// ```
+    ///
+    /// - Throws: ``LinkedDataError`` as ``flatten(_:options:)`` and ``compact(_:context:options:compaction:)-(_,JSONValue,_,_)``;
+    ///   what only compacting refuses has its place in the flattened document.
+    ///
+    /// Source: [flatten()](https://www.w3.org/TR/json-ld11-api/#dom-jsonldprocessor-flatten).
+    public func flatten(
+        _ document: JSONValue, context: JSONValue, options: JSONLDOptions = .standard,
+        compaction: CompactionOptions = .standard
+    ) throws(LinkedDataError) -> JSON {
+        let flat = try flatten(document, options: options)
+        // What may be lost or hidden was asked of the document; a flat one has `@graph` and `@list` anyway.
+        var rereading = options
+        rereading.expandContext = nil
+        rereading.safety = []
+        let limits = JSONLimits(bytes: .max, depth: .max, members: .max, string: .max, refusesInexactIntegers: false)
+        guard let written = try? JSONDocument(parsing: flat.bytes(), limits: limits) else {
+            throw LinkedDataError(.depth, facts: ["limit": String(options.limits.depth)])
+        }
+        return try compact(written.root, context: context, options: rereading, compaction: compaction)
+    }
 }

@@ -8,7 +8,8 @@ extension JSONLDProcessor {
     /// print(String(decoding: dataset.nQuads(), as: UTF8.self))
     /// ```
     ///
-    /// What JSON-LD has no meaning for is left out, unless the options refuse it; sign and verify with
+    /// Language tags are written in small letters, which mean the same (`en-GB` becomes `en-gb`). What JSON-LD has no meaning
+    /// for is left out, unless the options refuse it; sign and verify with
     /// ``JSONLDOptions/signedDocument`` only.
     ///
     /// - Parameters:

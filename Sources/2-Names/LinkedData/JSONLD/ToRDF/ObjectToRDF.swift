@@ -61,8 +61,17 @@ extension RDFWriter {
             if let rdfDirection { return directed(object, as: rdfDirection, of: subject, predicate, in: graph) }
             try refuse(.droppedValue, at: object.source)
         }
-        if object.entries.contains(.language) { return dataset.literal(text, language: object.language) }
+        if object.entries.contains(.language) { return literal(text, language: object.language) }
         return dataset.literal(text)
+    }
+
+    /// A text with its language in small letters: RDF's value space has no others, and the processors that most proofs of the
+    /// field are made with write them so (docs/decisions/0011-linked-data.md).
+    private mutating func literal(_ text: Bytes, language: Bytes) -> RDFDataset.Term {
+        guard language.contains(where: { $0 != $0.asciiLowercased }) else {
+            return dataset.literal(text, language: language)
+        }
+        return language.map(\.asciiLowercased).withUnsafeBufferPointer { dataset.literal(text, language: $0) }
     }
 
     private typealias Datatype = UnsafeMutablePointer<ExpandedType>
@@ -74,7 +83,7 @@ extension RDFWriter {
 
     private mutating func term(_ datatype: Datatype?) -> RDFDataset.Term? {
         guard let datatype, let iri = datatype.pointee.iri else { return nil }
-        return dataset.iri(iri, isPlain: datatype.pointee.facts.contains(.isPlain))
+        return self.iri(iri, datatype.pointee.facts)
     }
 
     private mutating func jsonLiteral(_ object: ExpandedObject) -> RDFDataset.Term {

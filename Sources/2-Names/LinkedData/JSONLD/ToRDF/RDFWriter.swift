@@ -13,6 +13,7 @@ struct RDFWriter {
     let producesGeneralizedRDF: Bool
     var dataset = RDFDataset()
     var words = RDFWords()
+    private var iris = IRITerms()
     private var blankNodes: [[UInt8]: RDFDataset.Term] = [:]
     private var indexes: [IndexedNode: [UInt8]] = [:]
     var compoundLiterals: [CompoundLiteral: RDFDataset.Term] = [:]
@@ -86,17 +87,21 @@ struct RDFWriter {
     }
 
     private mutating func predicate(_ property: UnsafeMutablePointer<ExpandedProperty>) -> RDFDataset.Term? {
-        if property.pointee.facts.contains(.isWellFormed) {
-            return dataset.iri(property.pointee.iri, isPlain: property.pointee.facts.contains(.isPlain))
-        }
+        if property.pointee.facts.contains(.isWellFormed) { return iri(property.pointee.iri, property.pointee.facts) }
         guard property.pointee.facts.contains(.isBlank), producesGeneralizedRDF else { return nil }
         return blankNode(property.pointee.iri)
     }
 
     /// The IRI or blank node, or nil if it is neither.
     private mutating func term(_ iri: Bytes, _ facts: IRIFacts) -> RDFDataset.Term? {
-        if facts.contains(.isWellFormed) { return dataset.iri(iri, isPlain: facts.contains(.isPlain)) }
+        if facts.contains(.isWellFormed) { return self.iri(iri, facts) }
         return facts.contains(.isBlank) ? blankNode(iri) : nil
+    }
+
+    /// A well-formed IRI.
+    @inline(__always)
+    mutating func iri(_ iri: Bytes, _ facts: IRIFacts) -> RDFDataset.Term {
+        iris.term(iri, isPlain: facts.contains(.isPlain), in: &dataset)
     }
 
     /// The node that a document gives this label; how it is labelled in the dataset says nothing.

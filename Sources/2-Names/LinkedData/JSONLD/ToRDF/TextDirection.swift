@@ -17,7 +17,7 @@ extension RDFWriter {
         _ predicate: RDFDataset.Term?, in graph: RDFDataset.Term?
     ) -> RDFDataset.Term {
         let text = tree.text(object.value)
-        let language = object.entries.contains(.language) ? lowercased(object.language) : []
+        let language = object.entries.contains(.language) ? object.language.map(\.asciiLowercased) : []
         let direction = Bytes(object.direction.text)
         switch form {
         case .i18nDatatype:
@@ -40,9 +40,5 @@ extension RDFWriter {
             dataset.insert(node, words.term(.direction, in: &dataset), dataset.literal(direction), in: graph)
             return node
         }
-    }
-
-    private func lowercased(_ tag: Bytes) -> [UInt8] {
-        tag.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
     }
 }
