@@ -150,6 +150,15 @@ import Testing
         #expect(try refusal(of: #"{"@id": "urn:1", "urn:n": 5}"#, other) == nil)
     }
 
+    @Test func aPropertyThatAVocabularyWouldMakeAnotherIsRefused() throws {
+        let error = try refusal(of: #"{"@id": "urn:1", ":": "A"}"#, #"{"@vocab": "urn:v/"}"#)
+        #expect(error?.code == .iriConfusedWithTerm)
+        #expect(error?.facts["iri"] == ":")
+        #expect(error?.place == .pointer("/:"))
+        #expect(try refusal(of: #"{"@id": "urn:1", ":": "A"}"#, #"{"v": "urn:v/"}"#) == nil)
+        #expect(try refusal(of: #"{"@id": "urn:1", "_:p": "A"}"#, #"{"@vocab": "urn:v/"}"#) == nil)
+    }
+
     @Test func twoListsUnderATermThatHoldsOneAreRefused() throws {
         let context = #"{"urn:n": {"@id": "urn:n", "@container": "@list"}}"#
         let two = #"{"@id": "urn:1", "urn:n": [{"@list": ["A"]}, {"@list": ["B"]}]}"#

@@ -1,7 +1,8 @@
 extension LinkedDataError.Code {
     /// An IRI that would be taken for a compact one, because its scheme is a prefix of the context. The fact `iri` is it.
     public static let iriConfusedWithPrefix = Self(rawValue: "jsonld.iri_confused_with_prefix")
-    /// A property for which the context has no name but a term that cannot hold the value. The fact `iri` is the property.
+    /// A property for which the context has no name but a term that cannot hold the value, or one that is read as
+    /// another property. The fact `iri` is the property.
     public static let iriConfusedWithTerm = Self(rawValue: "jsonld.iri_confused_with_term")
     /// Two lists of one property for which the context has but a term that holds one. The fact `term` names it.
     public static let compactionToListOfLists = Self(rawValue: "jsonld.compaction_to_list_of_lists")

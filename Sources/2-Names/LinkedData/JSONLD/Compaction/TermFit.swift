@@ -40,7 +40,10 @@ extension Compactor {
     func isUsable(
         _ name: Bytes, for iri: Bytes, _ value: NamedValue, _ sense: PropertySense, in active: ActiveContext
     ) -> Bool {
-        guard let term = active.terms.definition(of: name) else { return true }
+        guard let term = active.terms.definition(of: name) else {
+            // A property that is no IRI, such as `:`, would become one in a vocabulary.
+            return active.vocabulary == nil || IRIForm.hasScheme(iri) || reads(name, .vocabulary, as: iri, in: active)
+        }
         return term.pointee.meaning?.isSame(as: iri) ?? false && canHold(term, value, sense, in: active)
     }
 }
