@@ -12,7 +12,7 @@ import Testing
 /// refuses it.
 @Suite(
     "Interoperability with PyLD and pyca/cryptography", .enabled(if: OtherImplementation.isAtHand),
-    .timeLimit(.minutes(10)))
+    .timeLimit(.minutes(20)))
 struct InteroperabilityTests {
     /// How many documents are secured each way, and how.
     struct Batch {

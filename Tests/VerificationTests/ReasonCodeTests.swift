@@ -33,6 +33,7 @@ import Verification
         (["ladder."], "why the ladder ends: named in `established`, not as the reason of a check"),
         (["state."], "about the file of the memory"),
         (["nquads."], "about files of N-Quads, which are no credentials"),
+        (["jsonld.iri_confused_", "jsonld.compaction_"], "about compaction, which no check asks for"),
     ]
 
     private static let ofRoomsBelow: [String] =

@@ -46,11 +46,18 @@ import Testing
         #expect(String(decoding: flat.canonicalBytes(), as: UTF8.self) == expected)
         let one = try document(#"{"@id": "urn:1", "urn:n": ["A", "A"]}"#)
         #expect(
-            try processor.flatten(one.root, context: context.root)["n"] == "A")
+            try processor.flatten(one.root, context: context.root)["@graph"] == [["@id": "urn:1", "n": "A"]])
         #expect(
             try processor.flatten(
                 one.root, context: context.root, compaction: CompactionOptions(compactsArrays: false))["@graph"]
                 == [["@id": "urn:1", "n": ["A"]]])
+        // References are written relative to the base; one that stayed relative stays so.
+        let based = JSONLDOptions(base: "https://example.org/a/")
+        let relative = try document(
+            #"[{"@id": "1", "urn:n": "A"}, {"@context": {"@base": null}, "@id": "2", "urn:n": "B"}]"#)
+        #expect(
+            try processor.flatten(relative.root, context: context.root, options: based)["@graph"]
+                == [["@id": "2", "n": "B"], ["@id": "1", "n": "A"]])
         let lossy = try document(#"{"@id": "urn:1", "lost": "A"}"#)
         #expect(throws: LinkedDataError(.undefinedTerm)) {
             try processor.flatten(lossy.root, context: context.root, options: options)

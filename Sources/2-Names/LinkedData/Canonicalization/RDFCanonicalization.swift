@@ -15,7 +15,7 @@ public enum RDFCanonicalization {
     /// The hash function that tells blank nodes apart.
     ///
     /// It decides the order of canonical labels, so both sides must use the same. It is SHA-256 unless whoever defines a
-    /// proof says otherwise.
+    /// signature says otherwise.
     public enum HashAlgorithm: Sendable, Hashable {
         case sha256, sha384
     }
@@ -42,11 +42,11 @@ public enum RDFCanonicalization {
         }
 
         /// 100,000 steps and 8 for each mention, 256 nodes deep, 64 MiB. A graph of ten blank nodes all linked with each
-        /// other needs millions of steps, a usual credential none.
+        /// other needs millions of steps, a usual document none.
         public static let standard = WorkLimit()
     }
 
-    /// The canonical N-Quads of a dataset: the bytes that proofs hash.
+    /// The canonical N-Quads of a dataset: the bytes that signatures are made over.
     ///
     /// - Parameters:
     ///   - dataset: Quads as RDF 1.1 knows them.

@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// var dataset = RDFDataset()
-/// let badge = dataset.newBlankNode()
+/// let course = dataset.newBlankNode()
 /// let name = dataset.iri("https://schema.org/name")
-/// dataset.insert(badge, name, dataset.literal("Statistics 1", language: "en"))
+/// dataset.insert(course, name, dataset.literal("Statistics 1", language: "en"))
 /// print(String(decoding: dataset.nQuads(), as: UTF8.self))    // _:b0 <https://schema.org/name> "Statistics 1"@en .
 /// ```
 ///
@@ -35,7 +35,7 @@ public struct RDFDataset: Sendable {
     var quadTable = QuadTable()
     private(set) var hash = SpellingHash.ofProcess
 
-    /// An empty dataset, with room for the quads of a usual credential.
+    /// An empty dataset, with room for the quads of a usual document.
     public init() {
         spellings.reserveCapacity(12_288)
         ranges.reserveCapacity(512)

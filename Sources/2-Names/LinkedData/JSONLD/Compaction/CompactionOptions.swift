@@ -14,6 +14,8 @@ public struct CompactionOptions: Sendable, Hashable {
     /// Whether members stand in the order of their expanded names (`ordered`). Otherwise the identifier and the types
     /// come first, and then what else is said in the order in which the document says it.
     public var isOrdered: Bool
+    /// Whether all nodes stand under `@graph`, even if there is but one.
+    var alwaysHasGraph = false
 
     public init(compactsArrays: Bool = true, compactsToRelative: Bool = true, isOrdered: Bool = false) {
         self.compactsArrays = compactsArrays

@@ -62,9 +62,9 @@ final class Compactor {
     /// The whole document, without its context.
     func compact(_ document: ExpandedList, in active: ActiveContext) throws(LinkedDataError) -> CompactedMap {
         let nodes = try compact(items: document, of: nil, in: active)
-        if nodes.isEmpty { return CompactedMap() }
+        if nodes.isEmpty, !options.alwaysHasGraph { return CompactedMap() }
         let graph = try name(of: .graph, in: active)
-        if nodes.count == 1, options.compactsArrays, case .map(let node) = nodes[0] {
+        if nodes.count == 1, options.compactsArrays, !options.alwaysHasGraph, case .map(let node) = nodes[0] {
             // Nothing but `@graph` would be taken for the document's brackets.
             if !(node.onlyName?.isSame(as: graph) ?? false) { return node }
         }

@@ -29,10 +29,22 @@ extension JSONLDProcessor {
         _ document: JSONValue, context: JSONValue, options: JSONLDOptions = .standard,
         compaction: CompactionOptions = .standard
     ) throws(LinkedDataError) -> JSON {
+        try compact(document, context: context, reading: options, writing: options, compaction: compaction)
+    }
+
+    /// Compacts a document that is read in one way and written in another.
+    ///
+    /// - Parameters:
+    ///   - options: How the document is read.
+    ///   - writing: How the context is read, and the base that IRIs are written relative to.
+    func compact(
+        _ document: JSONValue, context: JSONValue, reading options: JSONLDOptions, writing: JSONLDOptions,
+        compaction: CompactionOptions
+    ) throws(LinkedDataError) -> JSON {
         try withWorkplace(document, isOrdered: compaction.isOrdered, options) {
             workplace, expanded throws(LinkedDataError) in
             let given = SourceValue(tree: SourceTree(of: context["@context"] ?? context), index: 0)
-            let active = try workplace.activeContext(of: given, options)
+            let active = try workplace.activeContext(of: given, writing)
             let compactor = Compactor(
                 tree: workplace.tree, store: workplace.store, memory: workplace.form.bytes, options: compaction,
                 limits: options.limits)

@@ -42,7 +42,8 @@ extension Compactor {
     ) -> Bool {
         guard let term = active.terms.definition(of: name) else {
             // A property that is no IRI, such as `:`, would become one in a vocabulary.
-            return active.vocabulary == nil || IRIForm.hasScheme(iri) || reads(name, .vocabulary, as: iri, in: active)
+            return active.vocabulary == nil || IRIForm.hasScheme(iri) || Keyword(iri) != nil
+                || reads(name, .vocabulary, as: iri, in: active)
         }
         return term.pointee.meaning?.isSame(as: iri) ?? false && canHold(term, value, sense, in: active)
     }

@@ -33,7 +33,7 @@ extension JSONLDProcessor {
         }
     }
 
-    /// The same with the names and the shape that a context has for it.
+    /// The same with the names that a context has for it, and all nodes under `@graph`, even if there is but one.
     ///
     /// ```swift
     /// let nodes = try processor.flatten(document.root, context: context.root)["@graph"]
@@ -48,14 +48,20 @@ extension JSONLDProcessor {
         compaction: CompactionOptions = .standard
     ) throws(LinkedDataError) -> JSON {
         let flat = try flatten(document, options: options)
-        // What may be lost or hidden was asked of the document; a flat one has `@graph` and `@list` anyway.
+        // What may be lost or hidden was asked of the document; a flat one has `@graph` and `@list` anyway. What is relative
+        // still stays so.
         var rereading = options
         rereading.expandContext = nil
+        rereading.contextBase = options.contextBase ?? options.base
+        rereading.base = nil
         rereading.safety = []
         let limits = JSONLimits(bytes: .max, depth: .max, members: .max, string: .max, refusesInexactIntegers: false)
         guard let written = try? JSONDocument(parsing: flat.bytes(), limits: limits) else {
             throw LinkedDataError(.depth, facts: ["limit": String(options.limits.depth)])
         }
-        return try compact(written.root, context: context, options: rereading, compaction: compaction)
+        var compaction = compaction
+        compaction.alwaysHasGraph = true
+        return try compact(
+            written.root, context: context, reading: rereading, writing: options, compaction: compaction)
     }
 }

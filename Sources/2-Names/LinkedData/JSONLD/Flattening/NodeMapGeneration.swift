@@ -70,7 +70,8 @@ final class NodeMapGeneration {
     ) throws(LinkedDataError) -> JSON {
         var types: [[UInt8]] = []
         for type in object.types { if let iri = type.pointee.iri { types.append(map.identifier(iri)) } }
-        let id = object.entries.contains(.id) ? object.id.map(map.identifier) ?? [] : map.blankNode()
+        // An identifier that expands to null names nothing.
+        let id = object.entries.contains(.id) ? object.id.map(map.identifier) ?? map.blankNode() : map.blankNode()
         let node = graph.node(id)
         let reference = JSON.object([JSONMember("@id", NodeMap.string(id))])
         switch parent {

@@ -4,7 +4,7 @@ extension JSONLDProcessor {
     /// What the document says, as RDF.
     ///
     /// ```swift
-    /// let dataset = try processor.dataset(of: credential, omitting: "proof", options: .signedDocument)
+    /// let dataset = try processor.dataset(of: document.root, omitting: "proof", options: .signedDocument)
     /// print(String(decoding: dataset.nQuads(), as: UTF8.self))
     /// ```
     ///
@@ -14,8 +14,8 @@ extension JSONLDProcessor {
     ///
     /// - Parameters:
     ///   - document: A JSON-LD document, or the part of one that is a document in itself.
-    ///   - omitted: A member of the topmost object that is read as if it were not there, such as the proof that is
-    ///     being checked.
+    ///   - omitted: A member of the topmost object that is read as if it were not there, such as a signature that
+    ///     is being checked.
     /// - Throws: ``LinkedDataError``, with the place in the document.
     ///
     /// Source: [toRdf()](https://www.w3.org/TR/json-ld11-api/#dom-jsonldprocessor-tordf).

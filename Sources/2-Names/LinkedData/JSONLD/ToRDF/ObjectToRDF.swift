@@ -65,8 +65,8 @@ extension RDFWriter {
         return dataset.literal(text)
     }
 
-    /// A text with its language in small letters: RDF's value space has no others, and the processors that most proofs of the
-    /// field are made with write them so (docs/decisions/0011-linked-data.md).
+    /// A text with its language in small letters: RDF's value space has no others, and the processors that most documents of
+    /// the field are signed with write them so (docs/decisions/0011-linked-data.md).
     private mutating func literal(_ text: Bytes, language: Bytes) -> RDFDataset.Term {
         guard language.contains(where: { $0 != $0.asciiLowercased }) else {
             return dataset.literal(text, language: language)
