@@ -39,6 +39,7 @@ let libraries: [Target] = [
             name: "CZlib", path: "Sources/C/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CScan", path: "Sources/C/CScan"),
         .target(name: "CProcess", path: "Sources/C/CProcess"),
+        .target(name: "CSQLite", path: "Sources/C/CSQLite"),
     ],
     // 1: bytes, sentences, JSON, keys
     room("Encodings", on: .primitives),
@@ -75,7 +76,7 @@ let libraries: [Target] = [
         ]),
     room(
         "WalletStore", on: .work,
-        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
+        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "CSQLite", grdb]),
 ].flatMap { $0 }
 
 let commands: [Target] = [
@@ -146,7 +147,7 @@ let suites: [Target] = [
 
 let package = Package(
     name: "testamur-toolkit",
-    products: libraries.filter { $0.type == .regular && !$0.name.hasPrefix("C") }.map {
+    products: libraries.filter { $0.type == .regular && $0.path?.hasPrefix("Sources/C/") == false }.map {
         .library(name: $0.name, targets: [$0.name])
     }
         + [.executable(name: "testamur", targets: ["testamur"])],

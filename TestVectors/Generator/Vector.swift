@@ -93,6 +93,17 @@ extension Expected {
         return expected
     }
 
+    /// What a learner record gives that is good itself: the worst of what the credentials in it give.
+    func holding(_ credentials: Expected...) -> Expected {
+        var expected = self
+        expected.credentials = credentials
+        for verdict in ["unknown", "invalid"] {
+            guard let worst = credentials.first(where: { $0.verdict == verdict }) else { continue }
+            (expected.verdict, expected.primary) = (worst.verdict, worst.primary)
+        }
+        return expected
+    }
+
     var json: JSON {
         .object(omittingNil: [
             ("verdict", .string(verdict)),

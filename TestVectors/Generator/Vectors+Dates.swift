@@ -159,7 +159,7 @@ extension VectorBook {
         try add(
             "date/valid-until-malformed", twin: "good/badge", "The end is a day that no calendar has.", attacks: "K03",
             file: Badge.sonnwald.setting("/validUntil", to: "2027-02-29T00:00:00Z").file,
-            .invalid(failed("format.schema", "schema.format"), failed("date.validity", "time.malformed")))
+            .invalid(failed("format.schema", "time.malformed"), failed("date.validity", "time.malformed")))
         for (name, value) in [
             ("offset-14", "2026-05-12T21:30:00+14:00"), ("without-offset", "2026-05-12T07:30:00"),
             ("fraction", "2026-05-12T07:30:00.000000000001Z"),
@@ -168,7 +168,7 @@ extension VectorBook {
                 "date/valid-from-\(name)", twin: "good/badge", "The beginning is written “\(value)”.",
                 attacks: name == "without-offset" ? "K04" : name == "fraction" ? "K09" : "K05",
                 file: Badge.sonnwald.setting("/validFrom", to: .string(value)).file,
-                name == "without-offset" ? .valid(failed("format.schema", "schema.format")) : .valid())
+                name == "without-offset" ? .valid(failed("format.schema", "time.no_offset")) : .valid())
         }
         let malformed = "2026-02-30T00:00:00+02:00"
         try add(
@@ -176,21 +176,21 @@ extension VectorBook {
             attacks: "K03",
             file: Badge.sonnwald.setting(Self.award, to: .string(malformed)).file,
             .invalid(
-                failed("date.future", "time.malformed"), failed("format.schema", "schema.format"),
+                failed("date.future", "time.malformed"), failed("format.schema", "time.malformed"),
                 failed("date.order", "time.malformed"), failed("content.complete", "content.incomplete")))
         try add(
             "date/start-malformed", twin: "good/badge", "The first day of the course is none that a calendar has.",
             attacks: "K03",
             file: Badge.sonnwald.setting(Self.start, to: .string(malformed)).file,
             .invalid(
-                failed("date.future", "time.malformed"), failed("format.schema", "schema.format"),
+                failed("date.future", "time.malformed"), failed("format.schema", "time.malformed"),
                 failed("date.order", "time.malformed")))
     }
 
     /// What the form of the credential has against a value where an instant belongs.
     private static func form(of value: JSON) -> String {
         switch value {
-        case .string: "schema.format"
+        case .string: "time.malformed"
         case .array: "schema.cardinality"
         default: "schema.type"
         }

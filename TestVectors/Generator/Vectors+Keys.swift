@@ -177,10 +177,9 @@ extension VectorBook {
                 "encoding", "is not base58", "z0" + value.dropFirst(2),
                 Expected.invalid(failed("proof.signature", "proof.encoding"))
             ),
-            // How long it has to be is known only with the key.
             (
                 "length", "is too short", String(value.dropLast(3)),
-                .unknown(unknown("proof.signature", "did.unavailable"), Unlisted.withoutRegistry[0])
+                .invalid(failed("proof.signature", "sig.length"))
             ),
         ] {
             add(

@@ -1,3 +1,4 @@
+import Encodings
 import JSON
 import Signing
 
@@ -31,11 +32,26 @@ extension VectorBook {
                 "changed", "Another key stands in the address.", "D02", address + "#" + TestKey.newcomer.multikey,
                 "proof.signature"
             ),
-            ("without-key", "The address leads to a key, and is none.", "D02", address + "#key-1", "key.unknown"),
-            ("without-fragment", "The address has no fragment.", "W11", address, "key.unknown"),
             (
                 "small-order", "The key in the address is of small order.", "E02",
-                address + "#" + World.multikey(EdgePoints.neutral), "key.unknown"
+                address + "#" + World.multikey(EdgePoints.neutral), "key.small_order"
+            ),
+            (
+                "all-zero", "All bytes of the key in the address are zero.", "E06",
+                address + "#" + World.multikey([UInt8](repeating: 0, count: 32)), "key.small_order"
+            ),
+            (
+                "short", "The last byte of the key in the address is missing.", "B05",
+                address + "#" + World.multikey([UInt8](repeating: 7, count: 31)), "key.length"
+            ),
+            (
+                "x25519", "The key in the address is said to be one for key agreement.", "B05",
+                address + "#" + World.multikey([UInt8](repeating: 7, count: 32), codec: .x25519Public), "key.type"
+            ),
+            (
+                "private", "The key in the address is a private one.", "B06",
+                address + "#" + World.multikey([UInt8](repeating: 7, count: 32), codec: .ed25519Private),
+                "key.private_material"
             ),
             (
                 "with-user", "The address has a user in it.", "W08",
@@ -50,5 +66,41 @@ extension VectorBook {
                 "key/address-\(name)", twin: twin, what, attacks: attack, file: file(issuer: address, method: method),
                 setting(of: twin), .invalid(failed("proof.signature", reason)))
         }
+        for (name, what, method) in [
+            ("without-key", "The address only leads to a key: nobody here could look there.", address + "#key-1"),
+            ("without-fragment", "The address has no fragment: nobody here could look there.", address),
+        ] {
+            try add(
+                "key/address-\(name)", twin: twin, what, attacks: "W11", file: file(issuer: address, method: method),
+                setting(of: twin), .unknown(unknown("proof.signature", "did.unavailable"), unlisted[0]))
+        }
+        try addRegisteredAddresses()
+    }
+
+    /// A registry that lists the address says whose the key is.
+    private mutating func addRegisteredAddresses() throws {
+        let address = "https://stranger.example/issuers/1"
+        let key = TestKey.stranger
+        func file(_ method: String) throws -> [UInt8] {
+            try Badge.linked.setting("/issuer/id", to: .string(address)).signed(by: key, as: method).file
+        }
+        func listed(_ name: String) -> Setting { Setting().with { $0.registries = [World.registry(name)] } }
+        add(
+            "key/address-listed", "A registry lists the address with the key in it.", fileOf: "key/address",
+            listed("with-address"), .valid())
+        try add(
+            "key/address-listed-by-name", "A registry lists an address and the key beside it.",
+            file: file(address + "#key-1"), listed("with-address-name"), .valid())
+        add(
+            "key/address-listed-elsewhere", twin: "key/address-listed",
+            "The registry lists the key under another address.", attacks: "D02", fileOf: "key/address",
+            listed("with-other-address"),
+            .invalid(
+                failed("issuer.registered", "issuer.name_only"), unknown("issuer.key_binding", "key.unconfirmed"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")))
+        add(
+            "key/address-listed-another-key", twin: "key/address-listed-by-name",
+            "The registry lists another key under the address.", attacks: "D02", fileOf: "key/address-listed-by-name",
+            listed("with-address-other-key"), .invalid(failed("proof.signature", "proof.signature")))
     }
 }

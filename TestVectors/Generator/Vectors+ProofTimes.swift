@@ -77,7 +77,7 @@ extension VectorBook {
             add(
                 "proof-time/created-\(name)", twin: "good/generic", "The proof is dated “\(text)”.", attacks: attack,
                 file: document.canonicalBytes(),
-                .invalid(failed("proof.present", "time.malformed"), failed("format.schema", "schema.format")))
+                .invalid(failed("proof.present", "time.malformed"), failed("format.schema", "time.malformed")))
         }
         for (name, text) in [
             ("with-offset", "2026-05-12T09:30:00+02:00"), ("without-offset", "2026-05-12T07:30:00"),
@@ -89,7 +89,7 @@ extension VectorBook {
                 "proof-time/created-\(name)", twin: "good/generic", "The proof is dated “\(text)”.", attacks: "K09",
                 file: document.canonicalBytes(),
                 name == "without-offset"
-                    ? Expected.smallIsGood.and(failed("format.schema", "schema.format")) : .smallIsGood)
+                    ? Expected.smallIsGood.and(failed("format.schema", "time.no_offset")) : .smallIsGood)
         }
     }
 }

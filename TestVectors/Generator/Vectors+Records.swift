@@ -56,18 +56,18 @@ extension VectorBook {
         let good = try Badge.linked.sealed
         let changed = good.setting("/name", to: "Doctor of everything")
         try add(
-            "record/second-changed",
+            "record/second-changed", twin: "record/two",
             "The second credential was changed before the record was signed: the record is good, the credential is not.",
             attacks: "D24", file: Self.record([good, changed]).file,
-            Self.isGood.showing(.valid(), .invalid(failed("proof.signature", "proof.signature"))))
+            Self.isGood.holding(.valid(), .invalid(failed("proof.signature", "proof.signature"))))
         try add(
-            "record/second-unsigned", "The second credential is not signed: the record's proof vouches for none.",
+            "record/second-unsigned", twin: "record/two", "The second credential is not signed: the record's proof vouches for none.",
             attacks: "D24", file: Self.record([good, good.removing("/proof")]).file,
-            Self.isGood.showing(.valid(), .invalid(failed("proof.present", "proof.missing"))))
+            Self.isGood.holding(.valid(), .invalid(failed("proof.present", "proof.missing"))))
         try add(
-            "record/second-of-a-stranger", "A stranger signed the second credential.", attacks: "D02",
+            "record/second-of-a-stranger", twin: "record/two", "A stranger signed the second credential.", attacks: "D02",
             file: Self.record([good, Badge.selfMade.sealed]).file,
-            Self.isGood.showing(
+            Self.isGood.holding(
                 .valid(),
                 .invalid(
                     failed("issuer.registered", "issuer.name_only"),

@@ -91,8 +91,7 @@ extension VectorBook {
         try add(
             "terms/inline", "The document defines a word itself, and the policy allows that.", attacks: "D19",
             file: badge.file, .inline, .smallIsGood)
-        let notTrusted = Expected.invalid(
-            failed("format.terms", "context.not_trusted"), unknown("proof.signature", "proof.unsupported"))
+        let notTrusted = Expected.invalid(failed("format.terms", "context.not_trusted"))
         add(
             "terms/inline-not-allowed", twin: "terms/inline", "The policy does not allow that.", attacks: "D19",
             fileOf: "terms/inline", notTrusted)

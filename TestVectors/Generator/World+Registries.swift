@@ -36,7 +36,27 @@ extension World {
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
+        for (name, key) in addressedKeys {
+            files[name] = try signed(complete.setting("/issuers/0/keys/-", to: key))
+        }
         return Dictionary(uniqueKeysWithValues: files.map { (registry($0.key), $0.value) })
+    }
+
+    /// Keys under a web address, as badges of 1EdTech name them, by the registry that lists one more for Sonnwald.
+    private static var addressedKeys: [(registry: String, key: JSON)] {
+        let address = "https://stranger.example/issuers/"
+        func key(_ name: String, _ multikey: String? = nil) -> JSON {
+            .object(omittingNil: [
+                ("kind", "https"), ("value", .string(address + name)), ("status", "active"),
+                ("publicKeyMultibase", multikey.map(JSON.string)),
+            ])
+        }
+        return [
+            ("with-address", key("1#\(TestKey.stranger.multikey)")),
+            ("with-other-address", key("2#\(TestKey.stranger.multikey)")),
+            ("with-address-name", key("1#key-1", TestKey.stranger.multikey)),
+            ("with-address-other-key", key("1#key-1", TestKey.newcomer.multikey)),
+        ]
     }
 
     /// The registry of `Keys/`, for trying things out: the same entries, of use for ten years.

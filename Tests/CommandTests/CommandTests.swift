@@ -61,7 +61,7 @@ struct CommandTests {
         for command in [
             [], ["verify"], ["issue"], ["issuer", "init"], ["revoke"], ["status", "publish"], ["wallet", "present"],
             ["trust", "build"],
-            ["key", "generate"], ["inspect"], ["canonicalize"], ["bench"],
+            ["key", "generate"], ["inspect"], ["bake"], ["unbake"], ["canonicalize"], ["bench"],
         ] {
             let outcome = try tool.run(command + ["--help"])
             #expect(outcome.status == 0)

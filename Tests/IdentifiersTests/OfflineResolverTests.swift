@@ -81,7 +81,9 @@ import Testing
     }
 
     @Test func c04AWebAddressIsNeverAsked() {
-        #expect(refusalOf("https://a.example/keys#z6Mk") == "key.unknown")
+        #expect(refusalOf("https://a.example/keys#z6Mk") == "did.unavailable")
+        #expect(refusalOf("https://a.example/keys/1") == "did.unavailable")
+        #expect(refusalOf("https://a.example/keys#zurich-and-a-name-that-is-long") == "did.unavailable")
         #expect(refusalOf("https://a.example\\@evil.example/keys#z6Mk") == "url.malformed")
         #expect(refusalOf("https://127.0.0.1/keys#z6Mk") == "net.forbidden_host")
         #expect(refusalOf("http://a.example/keys#z6Mk") == "did.malformed")

@@ -48,7 +48,8 @@ import Trust
         #expect(entry.sources.map(\.isComplete) == [true])
         #expect(entry.sources.first?.covers == ["AUT"])
         #expect(entry.statusIssuers.map(\.value) == ["did:web:status.example"])
-        #expect(entry.statusListIssuers == [bytes("did:web:sonnwald.example"), bytes("did:web:status.example")])
+        let day = try CalendarDate("2026-06-01")
+        #expect(entry.statusListIssuers(on: day) == [bytes("did:web:sonnwald.example"), bytes("did:web:status.example")])
     }
 
     @Test func onlyWhoStillSpeaksForTheIssuerPublishesItsLists() throws {
@@ -58,16 +59,25 @@ import Trust
                {"kind": "did_web", "value": "did:web:revoked.example#k", "status": "revoked", "to": "2027-05-31"},
                {"kind": "did_web", "value": "did:web:lost.example#k", "status": "compromised"},
                {"kind": "did_web", "value": "did:web:lost.example#k2", "status": "active", "to": "2026-06-01"},
+               {"kind": "did_web", "value": "did:web:next.example#k", "status": "active", "from": "2026-06-02"},
                {"kind": "did_web", "value": "did:web:now.example#k", "status": "active"}],
              "compromises": [{"keys": ["did:web:lost.example#k"], "since": "2026-03-01"}],
              "legalIdentifiers": [{"kind": "did", "value": "did:web:alias.example"},
                {"kind": "did", "value": "did:web:before.example", "to": "2026-05-31"}],
-             "statusIssuers": [{"value": "did:web:lists.example"}, {"value": "did:web:former.example", "to": "2026-05-31"}]}
+             "statusIssuers": [{"value": "did:web:lists.example"}, {"value": "did:web:former.example", "to": "2026-05-31"},
+               {"value": "did:web:later.example", "from": "2026-06-02", "to": "2026-06-30"}]}
             """
         let entry = try #require(try fixture.registry(fixture.json(text)).entries.first)
-        #expect(
-            entry.statusListIssuers
-                == ["lost", "now", "alias", "lists"].map { bytes("did:web:\($0).example") })
+        func issuers(on day: String) throws -> Set<[UInt8]> {
+            let all = entry.statusListIssuers(on: try CalendarDate(day))
+            #expect(Set(all).count == all.count)
+            return Set(all)
+        }
+        func named(_ names: String...) -> Set<[UInt8]> { Set(names.map { bytes("did:web:\($0).example") }) }
+        #expect(try issuers(on: "2026-05-31") == named("old", "lost", "now", "alias", "before", "lists", "former"))
+        #expect(try issuers(on: "2026-06-01") == named("lost", "now", "alias", "lists"))
+        #expect(try issuers(on: "2026-06-02") == named("next", "now", "alias", "lists", "later"))
+        #expect(try issuers(on: "2026-07-01") == named("next", "now", "alias", "lists"))
     }
 
     /// A text of the entry, what stands in its place, the code of the problem, and where it is.

@@ -27,7 +27,6 @@ import Testing
         .registryTooLarge: "LimitTests: a registry of that size is made in memory.",
         .registryRollback: "MemoryTests: what was seen before is no part of a vector.",
         .statusRollback: "MemoryTests: what was seen before is no part of a vector.",
-        .timeNoOffset: "ReportTests: a remark beside an outcome, not the reason for one.",
         .signatureMismatch: "A proof says proof.signature instead; the code is for signatures without one (JOSE).",
         .statusListMalformed: "StatusListShelf sets such files aside; the report then says status.unavailable.",
         .statusRollbackUnchecked: "Said by whoever makes the environment without a memory, beside the report.",

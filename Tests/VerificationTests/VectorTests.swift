@@ -8,7 +8,7 @@ import Verification
 /// Our own vectors, each with its verdict, its reason, and everything else that the report must and must not find.
 @Suite struct VectorTests {
     /// How many there are; whoever adds or removes one says so here.
-    static let count = 883
+    static let count = 891
 
     @Test(arguments: Vectors.all)
     func everyVectorGetsItsVerdictAndReasons(_ vector: Vector) throws {
@@ -19,8 +19,8 @@ import Verification
         #expect(judged.outcome.credentials == vector.expected.credentials)
     }
 
-    @Test func noneIsMissing() {
-        #expect(Vectors.all.count == Self.count)
+    @Test func noneIsMissing() throws {
+        #expect(try Vectors.read().count == Self.count)
         #expect(Vectors.byID.count == Self.count)
         Conformance.ran(Vectors.all.count, of: "TestVectors")
     }

@@ -1,3 +1,4 @@
+import Encodings
 import Signing
 import Synchronization
 
@@ -63,15 +64,20 @@ public struct OfflineResolver: VerificationMethodResolver {
 
     /// A key whose address is `https://…#z6Mk…`, with the key in its fragment, as 1EdTech's own badges have it.
     ///
-    /// - Throws: `key.unknown` for an address that only says where a document with the key would be.
+    /// - Throws: `did.unavailable` for an address that only says where a document with the key would be; what the key's
+    ///   own checks say.
     private func methodNamedByAddress(_ url: [UInt8]) throws(IdentifierError) -> ResolvedMethod {
         _ = try HTTPSURL(bytes: url, rules: .standard)
         let parts = url.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].first == UInt8(ascii: "z") else {
-            throw IdentifierError(.keyUnknown, facts: ["method": String(decoding: url, as: UTF8.self)])
-        }
-        guard let key = try? PublicKey(multikey: String(decoding: parts[1], as: UTF8.self)) else {
-            throw IdentifierError(.keyUnknown, facts: ["method": String(decoding: url, as: UTF8.self)])
+        let text = String(decoding: url, as: UTF8.self)
+        let notAtHand = IdentifierError(
+            .didUnavailable, facts: ["did": String(decoding: parts[0], as: UTF8.self), "method": text])
+        guard parts.count == 2, let multikey = KeyInAddress.multikey(in: parts[1]) else { throw notAtHand }
+        let key: PublicKey
+        do {
+            key = try PublicKey(multikey: multikey.span)
+        } catch {
+            throw (error as? any CodedError).map { IdentifierError($0) } ?? notAtHand
         }
         let method = VerificationMethod(
             id: String(decoding: url, as: UTF8.self), controller: String(decoding: parts[0], as: UTF8.self),

@@ -38,7 +38,7 @@ struct ProofVerification {
             proof = read
             try checkStatements(of: read)
             let signature = try signature(of: read)
-            let method = try method(of: read)
+            let method = try method(of: read, signature)
             try check(signature, of: read, by: method.method.publicKey)
             // Last, because it leaves things open: what is wrong besides must not hide behind it.
             if isFile { try checkAudience(of: read) }
@@ -136,12 +136,15 @@ struct ProofVerification {
         return true
     }
 
-    private func method(of proof: DataIntegrityProof) throws(DataIntegrityError) -> ResolvedMethod {
+    private func method(
+        of proof: DataIntegrityProof, _ signature: [UInt8]
+    ) throws(DataIntegrityError) -> ResolvedMethod {
         let relationship: VerificationRelationship =
             expectation.purpose == .assertionMethod ? .assertionMethod : .authentication
         do throws(IdentifierError) {
             return try resolver.method(proof.verificationMethod.utf8 ?? [], for: relationship)
         } catch {
+            if Self.undecided.contains(error.reason) { try checkLength(of: signature, in: proof) }
             throw DataIntegrityError(
                 .init(rawValue: error.reason), at: .pointer(proof.verificationMethod.pointer), facts: error.facts)
         }
@@ -157,6 +160,15 @@ struct ProofVerification {
             throw DataIntegrityError(.encoding, at: .pointer(proof.proofValue.pointer))
         }
         return signature
+    }
+
+    /// A signature that is too long or too short for every key of its suite is wrong, even if the key is not at hand.
+    private func checkLength(of signature: [UInt8], in proof: DataIntegrityProof) throws(DataIntegrityError) {
+        let lengths = KeyType.allCases.filter(proof.cryptosuite.takes).map(\.signatureByteCount)
+        guard !lengths.contains(signature.count) else { return }
+        throw DataIntegrityError(
+            .init(rawValue: "sig.length"), at: .pointer(proof.proofValue.pointer),
+            facts: ["expected": lengths.map(String.init).joined(separator: ", "), "found": "\(signature.count)"])
     }
 
     private mutating func check(

@@ -42,7 +42,7 @@ public struct Verifier: Sendable {
     }
 
     /// Records inside records are followed this far.
-    private static let deepestRecord = 4
+    static let deepestRecord = 4
 
     private func verify(
         _ credential: UnverifiedCredential, presenter: Presenter?, now: Instant, depth: Int = 0

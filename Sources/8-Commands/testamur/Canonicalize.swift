@@ -60,7 +60,7 @@ struct Canonicalize: ParsableCommand {
         } catch {
             let texts = Console.texts
             let place = error.place.map { " " + texts.place($0) } ?? ""
-            Console.note("testamur: \(texts("cli.note")): \(texts("cli.canonicalize.lossy"))")
+            Console.remark("cli.canonicalize.lossy")
             Console.note("testamur: \(texts("cli.note")): \(texts.reason(of: error))\(place) [\(error.reason)]")
         }
         return dataset

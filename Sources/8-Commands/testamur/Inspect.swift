@@ -1,3 +1,4 @@
+import Achievements
 import ArgumentParser
 import Encodings
 import JSON
@@ -12,10 +13,24 @@ struct Inspect: ParsableCommand {
     var file: String
 
     func run() throws {
-        let bytes = try Files.read(file, limit: 16 << 20)
+        let bytes = try text(of: Files.read(file, limit: 16 << 20))
         let root = try JSONDocument(parsing: bytes, limits: JSONLimits(bytes: 16 << 20, string: 16 << 20)).root
         Console.note(Console.texts("cli.inspect.unjudged"))
         Console.print(Self.escapingUnseen(root.tree.text(pretty: true)))
+    }
+
+    /// The JSON itself, or that of the badge in a picture.
+    private func text(of bytes: [UInt8]) throws -> [UInt8] {
+        guard let image = try BakedImage.read(bytes) else { return bytes }
+        switch image.payload {
+        case .json(let credential):
+            Console.remark("cli.inspect.picture")
+            return credential
+        case .openBadges2(let badge) where badge.kind == .json: return badge.bytes
+        case .jws: throw CommandError("proof.unsupported", at: .file(file), facts: ["kind": "JWT"])
+        case .openBadges2: throw CommandError("baked.open_badges_2", at: .file(file))
+        case .absent: throw CommandError("baked.absent", at: .file(file))
+        }
     }
 
     /// Characters that move a cursor or turn the reading direction, written as JSON escapes; they occur in strings only.

@@ -13,7 +13,7 @@ struct Testamur: AsyncParsableCommand {
         subcommands: [
             Issuer.self, Issue.self, Revoke.self, Suspend.self, Reinstate.self, Status.self, WalletCommand.self,
             Verify.self,
-            Inspect.self, Canonicalize.self, Key.self, TrustCommand.self, BenchCommand.self,
+            Inspect.self, Bake.self, Unbake.self, Canonicalize.self, Key.self, TrustCommand.self, BenchCommand.self,
         ])
 
     static func main() async {

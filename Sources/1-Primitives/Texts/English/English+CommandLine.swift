@@ -16,6 +16,12 @@ extension English {
         "cli.passphrase.new_wallet": "New passphrase for the wallet:",
         "cli.passphrase.again": "The same again:",
         "cli.inspect.unjudged": "Nothing was checked. To check it: testamur verify",
+        "cli.inspect.picture": "This is what the badge in the picture says.",
+        "cli.bake.done": "{file}: the picture with the credential in it ({bytes} bytes)",
+        "cli.bake.replaced": "the picture held another badge, which was replaced",
+        "cli.unbake.done": "{file}: what was in the picture ({bytes} bytes). To check it: testamur verify",
+        "cli.unbake.unjudged":
+            "what was in the picture is written; testamur verify does not judge badges of this kind",
         "cli.canonicalize.lossy":
             "a signature over linked data would be refused here: what follows the JSON-LD rules is written, something in the document is lost or can be misread",
         "cli.trust.built": "{file}: a registry with {count} {count|issuer|issuers}, signed with this key:",
@@ -76,6 +82,8 @@ extension English {
         "report.presentation": "A presentation, signed by whoever showed it",
         "report.credential": "credential {number}",
         "report.inner": "credential {number} in it",
+        "report.record":
+            "A learner record: by itself {verdict}, with {count} {count|credential|credentials} in it ({counts})",
         "report.endorsements": "Endorsed by, in their own words (not checked)",
         "report.findings": "Marked in yellow: worth a look, but not decisive under this policy.",
         "report.skipped": "not looked at",

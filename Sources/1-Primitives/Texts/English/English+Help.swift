@@ -142,6 +142,17 @@ extension English {
         "help.wallet.change_password": "Change the passphrase.",
         "help.wallet.new_passphrase_file": "Read the new passphrase from the first line of this file.",
 
+        "help.bake": "Put a credential into a picture: a badge to hand on and to show.",
+        "help.bake.discussion":
+            "The picture, a PNG or an SVG, stays as it is; the credential travels inside. A badge that is in it already is replaced. To look: testamur verify PICTURE.",
+        "help.bake.credential": "The signed credential, a JSON file.",
+        "help.bake.picture": "The picture, PNG or SVG.",
+        "help.bake.out": "The picture to make.",
+        "help.unbake": "Take the credential out of a picture, exactly as it is inside.",
+        "help.unbake.discussion": "Nothing is checked. To check it: testamur verify PICTURE.",
+        "help.unbake.picture": "A picture with a badge in it, PNG or SVG.",
+        "help.unbake.out": "The file to make.",
+
         "help.bench": "Measure how fast this machine issues and checks, beside what is budgeted.",
         "help.bench.discussion":
             "Figures are ratios to libsodium's own speed on this machine in this run. Leave the machine alone meanwhile.",

@@ -176,7 +176,7 @@ extension English {
         "reason.key.unconfirmed":
             "The key names itself at a web address; nobody here could look up whether the issuer lists it there[: {method}].",
         "next.key.unconfirmed":
-            "Add a registry or a key document that lists this key for the issuer.",
+            "Add a registry that lists this key for the issuer (--trust).",
         "reason.key.unknown": "The key that is said to have signed is not listed by its owner[: {method}].",
         "next.key.unknown":
             "Get the newest key document or registry of the issuer; if the key is not there, do not rely on it.",

@@ -13,6 +13,9 @@ extension BakedImage {
             }
         }
 
+        /// Whether it has the shape that it is said to have: an object of JSON, a compact JWS. No more is looked at.
+        public var isWellShaped: Bool { (try? BakedImage.sound(self)) != nil }
+
         /// What is read from a picture with this badge.
         var payload: Payload {
             switch self {
@@ -66,7 +69,7 @@ extension BakedImage {
     }
 
     /// What is written: the JSON as it is, the token without white space around it.
-    private static func sound(_ credential: Credential) throws(AchievementError) -> Credential {
+    fileprivate static func sound(_ credential: Credential) throws(AchievementError) -> Credential {
         switch (credential, PayloadShape(of: credential.bytes)) {
         case (.json(let json), .json) where json.first(where: { !ASCII.isSpace($0) }) == UInt8(ascii: "{"):
             return .json(json)

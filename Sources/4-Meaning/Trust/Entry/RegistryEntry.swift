@@ -37,12 +37,12 @@ public final class RegistryEntry: Sendable {
     public let sources: [RegistrySource]
     /// Who else publishes status lists for it.
     public let statusIssuers: [StatusIssuer]
-    /// Every id by which a status list may name its issuer and still speak for this one, in UTF-8: the DIDs of its keys,
-    /// its identifiers of kind `did`, and ``statusIssuers``; without those that had ended, were revoked or in other hands
-    /// when the snapshot was issued.
-    public let statusListIssuers: [[UInt8]]
+    /// Whose status lists speak for this issuer on every day, each once.
+    private let lastingStatusListIssuers: [[UInt8]]
+    /// Those who do so on some days only.
+    private let passingStatusListIssuers: [(issuer: [UInt8], period: Period)]
 
-    init(_ parts: RegistryEntryParts, asOf day: CalendarDate?) {
+    init(_ parts: RegistryEntryParts) {
         id = parts.id
         legalNames = parts.legalNames
         legalIdentifiers = parts.legalIdentifiers
@@ -55,7 +55,27 @@ public final class RegistryEntry: Sendable {
         relations = parts.relations
         sources = parts.sources
         statusIssuers = parts.statusIssuers
-        statusListIssuers = parts.statusListIssuers(asOf: day)
+        var lasting: [[UInt8]] = []
+        var passing: [(issuer: [UInt8], period: Period)] = []
+        for dated in parts.datedStatusListIssuers {
+            guard dated.period == .open else {
+                passing.append(dated)
+                continue
+            }
+            if !lasting.contains(dated.issuer) { lasting.append(dated.issuer) }
+        }
+        (lastingStatusListIssuers, passingStatusListIssuers) = (lasting, passing)
+    }
+
+    /// Every id by which a status list may name its issuer and still speak for this one, in UTF-8: the DIDs of its keys,
+    /// its identifiers of kind `did`, and ``statusIssuers``; without those that were revoked or in other hands.
+    ///
+    /// - Parameter day: The day of the judgement. Who has ended by then, or has not begun, publishes lists no more, or not
+    ///   yet.
+    public func statusListIssuers(on day: CalendarDate) -> [[UInt8]] {
+        passingStatusListIssuers.reduce(into: lastingStatusListIssuers) { issuers, dated in
+            if dated.period.contains(day), !issuers.contains(dated.issuer) { issuers.append(dated.issuer) }
+        }
     }
 
     /// The name in law on a day.

@@ -18,6 +18,8 @@ public final class RegistryKey: Sendable {
         case x509
         /// A JSON Web Key.
         case jwk
+        /// A key under a web address with a fragment, which may be the key itself.
+        case https
     }
 
     /// What the key signs.

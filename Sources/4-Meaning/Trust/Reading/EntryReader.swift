@@ -35,7 +35,7 @@ struct EntryReader {
         parts.sources = members.list(value, "sources").compactMap { source($0) }
         parts.statusIssuers = members.list(value, "statusIssuers").compactMap { statusIssuer($0) }
         checkStatus(of: parts.keys, against: parts.compromises, at: value)
-        return RegistryEntry(parts, asOf: issuedOn)
+        return RegistryEntry(parts)
     }
 
     private mutating func names(_ owner: JSONValue) -> [LegalName] {

@@ -1,4 +1,5 @@
 internal import Encodings
+internal import Identifiers
 
 /// What the value of a listed key says: the method it is, and who controls it.
 struct KeyNaming {
@@ -6,7 +7,7 @@ struct KeyNaming {
     let name: [UInt8]
     let methodID: [UInt8]?
     let controller: [UInt8]?
-    /// The Multikey that is part of a did:key.
+    /// The Multikey that is part of a did:key, or of a web address.
     let multikey: [UInt8]?
     /// The JSON Web Key, in base64url, that is part of a did:jwk.
     let embeddedJWK: [UInt8]?
@@ -42,6 +43,12 @@ struct KeyNaming {
                 methodID = bytes
                 controller = parts.count == 2 ? parts[0] : nil
             }
+        case .https:
+            guard parts.count == 2, (try? HTTPSURL(parsing: bytes.span)) != nil else { return nil }
+            methodID = bytes
+            controller = parts[0]
+            multikey = KeyInAddress.multikey(in: parts[1])
+            embeddedJWK = nil
         case .x509:
             // A SHA-256 fingerprint in lower-case hexadecimal digits.
             guard bytes.count == 64, (try? Hex.decode(bytes.span)) != nil else { return nil }

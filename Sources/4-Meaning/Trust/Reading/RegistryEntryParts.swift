@@ -17,25 +17,15 @@ struct RegistryEntryParts {
 }
 
 extension RegistryEntryParts {
-    /// Whose status lists speak for this issuer, each once.
-    ///
-    /// - Parameter day: The day from which on they must count; nil lets those count that have ended.
-    func statusListIssuers(asOf day: CalendarDate?) -> [[UInt8]] {
-        func lasts(_ period: Period) -> Bool {
-            guard let day, let to = period.to else { return true }
-            return day <= to
+    /// Whose status lists speak for this issuer, and on which days.
+    var datedStatusListIssuers: [(issuer: [UInt8], period: Period)] {
+        var issuers: [(issuer: [UInt8], period: Period)] = []
+        for key in keys where key.status != .revoked && key.status != .compromised {
+            if let controller = key.controller { issuers.append((controller, key.period)) }
         }
-        var issuers: [[UInt8]] = []
-        func add(_ issuer: [UInt8]) {
-            if !issuers.contains(issuer) { issuers.append(issuer) }
+        for identifier in legalIdentifiers where identifier.kind == "did" {
+            issuers.append((Array(identifier.value.utf8), identifier.period))
         }
-        for key in keys where lasts(key.period) && key.status != .revoked && key.status != .compromised {
-            if let controller = key.controller { add(controller) }
-        }
-        for identifier in legalIdentifiers where identifier.kind == "did" && lasts(identifier.period) {
-            add(Array(identifier.value.utf8))
-        }
-        for issuer in statusIssuers where lasts(issuer.period) { add(Array(issuer.value.utf8)) }
-        return issuers
+        return issuers + statusIssuers.map { (Array($0.value.utf8), $0.period) }
     }
 }

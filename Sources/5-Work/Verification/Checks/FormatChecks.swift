@@ -15,8 +15,7 @@ struct SchemaCheck: Check {
         guard let format = judgement.format else { return .notApplicable }
         var evidence = [Evidence("schema", .text(format.name))]
         if let finding = judgement.primary, finding.weight > .note {
-            let reason = Reason(
-                ReasonCode(rawValue: finding.code.rawValue) ?? .schemaFailed, at: finding.value, facts: finding.facts)
+            let reason = Reason(finding.reasonCode, at: finding.value, facts: finding.facts)
             let others = judgement.findings.count + judgement.omitted - 1
             return Finding(
                 .failed(reason), others > 0 ? evidence + [Evidence("others", .number(others))] : evidence,
@@ -28,12 +27,21 @@ struct SchemaCheck: Check {
                 atMost: .significant)
         }
         // A list where the schema has room for one only says the same in linked data: noted, no more.
-        if let note = judgement.primary { evidence.append(Evidence("finding", .text(note.code.rawValue))) }
+        if let note = judgement.primary { evidence.append(Evidence("finding", .text(note.reasonCode.rawValue))) }
         return Finding(.passed, evidence)
     }
 }
 
 extension SchemaFinding {
+    /// What is wrong. Of a text where an instant belongs that is the time, not the way in which texts are written.
+    fileprivate var reasonCode: ReasonCode {
+        guard code == .schemaFormat, expected == "dateTimeStamp" else {
+            return ReasonCode(rawValue: code.rawValue) ?? .schemaFailed
+        }
+        let isTime = value.withUTF8 { (try? DateTimeStamp(parsing: $0)) != nil } ?? false
+        return isTime ? .timeNoOffset : .timeMalformed
+    }
+
     fileprivate var ceiling: Verification.Weight {
         switch weight {
         case .decides: .decides

@@ -21,12 +21,26 @@ struct FormatCheck: Check {
         if let broken = examination.controlCharacter {
             return Finding(.failed(Reason(.identifierControlCharacter, at: broken)))
         }
-        var evidence = [Evidence("profile", .text(examination.profile.rawValue))]
+        let profile = examination.profile
+        if profile == .learnerRecord2, let reason = Self.objection(toRecord: examination.credential) {
+            return Finding(.failed(reason))
+        }
+        var evidence = [Evidence("profile", .text(profile.rawValue))]
         if let image = examination.credential.image {
             evidence.append(Evidence("picture", .text(image.format.rawValue)))
             evidence += image.notes.map { Evidence("finding", .text($0.rawValue)) }
         }
         return Finding(.passed, evidence)
+    }
+
+    /// A record with more in it than is judged: what nobody looked at must not stand under a good verdict.
+    private static func objection(toRecord record: UnverifiedCredential) -> Reason? {
+        let most = PresentationExamination.mostCredentials
+        if record.innerCredentials.count > most {
+            return Reason(.limitSize, at: record.value["credentialSubject"], facts: ["limit": String(most)])
+        }
+        let isTooDeep = record.recordDepth(upTo: Verifier.deepestRecord + 1) > Verifier.deepestRecord
+        return isTooDeep ? Reason(.limitDepth, facts: ["limit": String(Verifier.deepestRecord)]) : nil
     }
 }
 
@@ -57,16 +71,21 @@ struct ProofSignatureCheck: Check {
     let id = CheckID.proofSignature
 
     func evaluate(_ examination: Examination) -> Finding {
-        Finding(Self.outcome(of: examination.proofs), examination.proofs.compactMap(\.methodEvidence))
+        let outcome = Self.outcome(of: examination.proofs, isUnread: examination.ownContext != nil)
+        return Finding(outcome, examination.proofs.compactMap(\.methodEvidence))
     }
 
-    static func outcome(of proofs: [ProofResult]) -> Outcome {
+    /// - Parameter isUnread: Whether the words of the document were not even read, so that no proof over them was checked.
+    static func outcome(of proofs: [ProofResult], isUnread: Bool = false) -> Outcome {
         let anyPassed = proofs.contains(where: \.isPassed)
         var open: Reason?
         for result in proofs {
             switch result.outcome {
             case .passed: continue
-            case .unknown(let error): open = open ?? Reason(error)
+            case .unknown(let error):
+                let isOverWords = result.proof?.cryptosuite.canonicalization == .linkedData
+                let isSkipped = isUnread && isOverWords && error.code == .unsupported
+                open = open ?? (isSkipped ? Reason(.checkSkipped) : Reason(error))
             case .failed(let error):
                 // One good proof does not cover for a bad one beside it. Of a chain it says what is wrong with the chain.
                 guard anyPassed, error.code != .chain else { return .failed(Reason(error)) }

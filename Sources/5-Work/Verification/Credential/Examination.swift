@@ -162,7 +162,7 @@ public final class Examination {
     /// Every status entry, looked up.
     private(set) lazy var statusReadings: [StatusLookup] = {
         guard let status = credential.value["credentialStatus"] else { return [] }
-        var allowed = listing?.entry.statusListIssuers ?? []
+        var allowed = listing?.entry.statusListIssuers(on: now.date()) ?? []
         if !setup.policy.statusListIssuers.isEmpty { allowed += setup.policy.statusListIssuers.map { Array($0.utf8) } }
         let issuer = issuerID?.utf8 ?? []
         func lookup(_ value: JSONValue) -> StatusLookup {

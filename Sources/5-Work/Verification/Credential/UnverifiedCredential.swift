@@ -43,6 +43,12 @@ public struct UnverifiedCredential: Sendable {
             .filter { $0.kind == .object }.map { UnverifiedCredential($0) }
     }
 
+    /// How many records stand inside one another down to the deepest credential, counted no further than `limit`.
+    func recordDepth(upTo limit: Int) -> Int {
+        guard limit > 0 else { return 0 }
+        return innerCredentials.lazy.map { 1 + $0.recordDepth(upTo: limit - 1) }.max() ?? 0
+    }
+
     /// The identifier that the credential names its issuer by; empty if it names none.
     public var issuerText: String {
         let issuer = value["issuer"]

@@ -16,9 +16,6 @@ public struct PresentationReport: Sendable {
         self.credentials = credentials
         self.policy = policy
         let own = Report.verdict(of: checks)
-        let verdicts = [own] + credentials.map { ($0.verdict, $0.primary) }
-        let worst = Verdict.worst(of: verdicts.map(\.0))
-        verdict = worst
-        primary = verdicts.first { $0.0 == worst }?.1
+        (verdict, primary) = Report.worst(of: [own] + credentials.map { ($0.verdict, $0.primary) })
     }
 }

@@ -14,6 +14,7 @@ extension Report {
             ("format", .string(Self.format)),
             ("profile", .string(profile.rawValue)),
             ("primary", primary.map { .string($0.rawValue) }),
+            ("record", recordJSON),
             ("only", policy.onlyJSON),
             ("policy", policy.json),
             ("judgedAt", .string(judged.description)),
@@ -22,6 +23,14 @@ extension Report {
             ("checks", .array(checks.map { $0.json(texts) })),
             ("endorsements", endorsementsJSON),
             ("credentials", credentials.isEmpty ? nil : .array(credentials.map { $0.json(texts) })),
+        ])
+    }
+
+    /// What a learner record's own checks say, beside the verdict over everything in it.
+    private var recordJSON: JSON? {
+        guard !credentials.isEmpty else { return nil }
+        return .object(omittingNil: [
+            ("verdict", .string(ownVerdict.rawValue)), ("primary", ownPrimary.map { .string($0.rawValue) }),
         ])
     }
 

@@ -4,9 +4,16 @@ public import Trust
 
 /// Every check with its outcome, and the verdict that follows from those that decide.
 public struct Report: Sendable {
+    /// The verdict of its own checks; of a learner record, the worst of that and of the credentials in it: nobody should
+    /// read `valid` above a credential that is not.
     public let verdict: Verdict
-    /// The first deciding check that failed, or else the first that could not be decided; nil for a valid credential.
+    /// The first deciding check that failed, or else the first that could not be decided; nil for a valid credential. Of a
+    /// learner record it may be one of a credential in it.
     public let primary: ReasonCode?
+    /// What the checks of the credential itself say, whatever is in it.
+    public let ownVerdict: Verdict
+    /// The first of its own checks that failed, or else that could not be decided.
+    public let ownPrimary: ReasonCode?
     public let checks: [CheckResult]
     public let credential: UnverifiedCredential
     /// Which shape the credential has: `ob3`, `vc`.
@@ -17,8 +24,8 @@ public struct Report: Sendable {
     public let judged: Instant
     /// Who the registry says the issuer is.
     public let established: Established
-    /// A report on each credential inside a learner record (CLR 2.0). Each has its own verdict, and none changes that of
-    /// the record.
+    /// A report on each credential inside a learner record (CLR 2.0). Each has its own verdict, and the worst is that of
+    /// the whole.
     public let credentials: [Report]
 
     init(
@@ -31,7 +38,14 @@ public struct Report: Sendable {
         setup = examination.setup
         judged = examination.now
         established = Established(examination)
-        (verdict, primary) = Self.verdict(of: checks)
+        (ownVerdict, ownPrimary) = Self.verdict(of: checks)
+        (verdict, primary) = Self.worst(of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
+    }
+
+    /// The worst of several verdicts, and the reason of the first that is as bad.
+    static func worst(of verdicts: [(Verdict, ReasonCode?)]) -> (Verdict, ReasonCode?) {
+        let worst = Verdict.worst(of: verdicts.map(\.0))
+        return (worst, verdicts.first { $0.0 == worst }?.1)
     }
 
     static func verdict(of checks: [CheckResult]) -> (Verdict, ReasonCode?) {
@@ -54,9 +68,6 @@ public struct Report: Sendable {
     public var verified: VerifiedCredential? {
         verdict == .valid && policy.only == nil ? VerifiedCredential(credential) : nil
     }
-
-    /// The worst of its own verdict and those of the credentials in it.
-    public var worstVerdict: Verdict { Verdict.worst(of: [verdict] + credentials.map(\.worstVerdict)) }
 
     /// The endorsements in it, whoever they are by: claims, of which nothing is checked here.
     public var endorsements: [EmbeddedEndorsement] { EmbeddedEndorsement.all(in: credential.value) }

@@ -1,6 +1,6 @@
+private import CSQLite
 import GRDB
 private import GRDBSQLite
-import Glibc
 
 /// How a wallet's database is opened: durable, exclusive, and deaf to what a prepared file might ask for.
 enum SQLiteHardening {
@@ -47,19 +47,9 @@ enum SQLiteHardening {
         return number
     }
 
-    private typealias ConfigureFunction =
-        @convention(c) (OpaquePointer?, Int32, Int32, UnsafeMutablePointer<Int32>?) -> Int32
-
-    /// `sqlite3_db_config`, which Swift cannot call by its C declaration because that ends in `...`. On Linux the
-    /// arguments of such a function travel as those of any other.
-    private static let configure: ConfigureFunction? = {
-        guard let program = dlopen(nil, RTLD_NOW), let symbol = dlsym(program, "sqlite3_db_config") else { return nil }
-        return unsafeBitCast(symbol, to: ConfigureFunction.self)
-    }()
-
     private static func set(_ option: Int32, _ value: Bool, on database: Database) throws {
         var result: Int32 = -1
-        let code = configure?(database.sqliteConnection, option, value ? 1 : 0, &result) ?? SQLITE_MISUSE
+        let code = testamur_sqlite_configure(database.sqliteConnection, option, value ? 1 : 0, &result)
         guard code == SQLITE_OK, result == (value ? 1 : 0) else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     }
 }

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Encodings
-public import Issuance
+import Issuance
 import Signing
 import Texts
 
@@ -33,10 +33,10 @@ struct Issue: AsyncParsableCommand {
     var column: [String] = []
 
     @Option(name: .customLong("date-order"), help: ArgumentHelp(help("issue.date_order"), valueName: "dmy|mdy"))
-    var dateOrder: DateOrder?
+    var dateOrder: DateOrderArgument?
 
     @Option(help: ArgumentHelp(help("issue.profile"), valueName: "ob3"))
-    var profile = IssuanceOptions.Profile.openBadges3
+    var profile = ProfileArgument.ob3
 
     @OptionGroup var proofs: CryptosuiteOptions
     @OptionGroup var passphrase: PassphraseOptions
@@ -46,9 +46,9 @@ struct Issue: AsyncParsableCommand {
         let place = try Workspace(path: workspace)
         let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
         let plan = try IssuancePlan(
-            course: description, roster: Roster(.file(roster), columns: try columns(), dateOrder: dateOrder),
+            course: description, roster: Roster(.file(roster), columns: try columns(), dateOrder: dateOrder?.order),
             workspace: place,
-            options: IssuanceOptions(profile: profile, cryptosuites: proofs.cryptosuites, again: again),
+            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again),
             now: SystemClock().nowToTheSecond())
         let text = PlanText(plan: plan, texts: Console.texts)
         if plan.findings.hasProblems {
@@ -92,5 +92,25 @@ struct Issue: AsyncParsableCommand {
     }
 }
 
-extension DateOrder: ExpressibleByArgument {}
-extension IssuanceOptions.Profile: ExpressibleByArgument {}
+/// The orders of day and month by the names that stand on a command line.
+enum DateOrderArgument: String, ExpressibleByArgument, CaseIterable {
+    case dmy, mdy
+
+    var order: DateOrder {
+        switch self {
+        case .dmy: .dayFirst
+        case .mdy: .monthFirst
+        }
+    }
+}
+
+/// The profiles by the names that stand on a command line.
+enum ProfileArgument: String, ExpressibleByArgument, CaseIterable {
+    case ob3
+
+    var profile: IssuanceOptions.Profile {
+        switch self {
+        case .ob3: .openBadges3
+        }
+    }
+}

@@ -62,7 +62,7 @@ struct KeyShow: ParsableCommand {
 enum MemoryNote {
     static func show(isLocked: Bool) {
         if !isLocked {
-            Console.note("testamur: \(Console.texts("cli.note")): \(Console.texts("cli.memory_not_locked"))")
+            Console.remark("cli.memory_not_locked")
         }
     }
 }

@@ -19,6 +19,9 @@ enum Console {
     /// A remark that is no result.
     static func note(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+    /// A remark of the program about what it did, by the key of its text.
+    static func remark(_ key: String) { note("testamur: \(texts("cli.note")): \(texts(key))") }
+
     static func noteInPlace(_ line: String) { write(Array(("\r\u{1B}[K" + line).utf8), to: STDERR_FILENO) }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {

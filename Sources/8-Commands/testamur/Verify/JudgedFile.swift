@@ -43,7 +43,7 @@ struct JudgedFile {
 extension JudgedFile.Result {
     var verdict: Verdict {
         switch self {
-        case .credential(let report): report.worstVerdict
+        case .credential(let report): report.verdict
         case .presentation(let report): report.verdict
         case .refused(let refusal): refusal.verdict
         }

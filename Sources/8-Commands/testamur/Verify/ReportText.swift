@@ -13,7 +13,7 @@ struct ReportText {
     /// - Parameter isOneOfMany: Whether a valid credential is worth one line only.
     func text(of file: JudgedFile, isOneOfMany: Bool = false) -> String {
         switch file.result {
-        case .credential(let report) where isOneOfMany && report.worstVerdict == .valid:
+        case .credential(let report) where isOneOfMany && report.verdict == .valid:
             let claimed = report.claimed
             let facts = [claimed.learner, claimed.title, report.established.legalName].compactMap { $0 }
             return heading(.valid, file.path, report.policy) + "  " + facts.joined(separator: ", ")
@@ -49,7 +49,7 @@ struct ReportText {
     }
 
     private func lines(of report: Report, heading: String) -> [String] {
-        var lines = [heading]
+        var lines = [heading] + whatIsInIt(report)
         let claimed = report.claimed
         lines += fields(claimed)
         lines += established(report)
@@ -65,6 +65,24 @@ struct ReportText {
             lines += [""] + self.lines(of: inner, heading: self.heading(inner.verdict, title, report.policy))
         }
         return lines
+    }
+
+    /// Of a learner record, before anything else: which verdict is whose.
+    private func whatIsInIt(_ report: Report) -> [String] {
+        guard !report.credentials.isEmpty else { return [] }
+        let facts = [
+            "verdict": texts("verdict.\(report.ownVerdict.rawValue)"), "count": String(report.credentials.count),
+            "counts": counts(of: report.credentials.map(\.verdict)),
+        ]
+        return ["  " + texts("report.record", facts)]
+    }
+
+    private func counts(of verdicts: [Verdict]) -> String {
+        texts.list(
+            Verdict.allCases.compactMap { verdict in
+                let count = verdicts.count { $0 == verdict }
+                return count > 0 ? "\(count) \(texts("verdict.\(verdict.rawValue)"))" : nil
+            })
     }
 
     /// Who vouches for the award; claims, like what stands above the line.
