@@ -70,6 +70,17 @@ extension VectorBook {
                 unknown("issuer.legal_identifier", "issuer.identifier_missing"),
                 unknown("place.issuer_country", "place.single_source"), failed("content.complete", "content.incomplete")
             ))
+        let subject = Badge.sonnwald.document[at: "/credentialSubject"] ?? .null
+        try add(
+            "format/two-subjects", twin: "good/badge", "The award is made to two people at once.", attacks: "D25",
+            file: Badge.sonnwald.setting("/credentialSubject", to: [subject, subject]).file,
+            .invalid(failed("format.schema", "schema.cardinality"), failed("content.complete", "content.incomplete")))
+        try add(
+            "format/two-subjects-generic", twin: "good/generic",
+            "A credential of no profile speaks of two people, as the data model allows.", attacks: "D25",
+            file: Badge.small.setting("/credentialSubject", to: [["id": "urn:example:a"], ["id": "urn:example:b"]])
+                .file,
+            .smallIsGood)
         try add(
             "format/no-issuer", twin: "good/badge", "No issuer is named.", attacks: "D25",
             file: Badge.sonnwald.removing("/issuer").file,

@@ -61,11 +61,13 @@ extension VectorBook {
             attacks: "D24", file: Self.record([good, changed]).file,
             Self.isGood.holding(.valid(), .invalid(failed("proof.signature", "proof.signature"))))
         try add(
-            "record/second-unsigned", twin: "record/two", "The second credential is not signed: the record's proof vouches for none.",
+            "record/second-unsigned", twin: "record/two",
+            "The second credential is not signed: the record's proof vouches for none.",
             attacks: "D24", file: Self.record([good, good.removing("/proof")]).file,
             Self.isGood.holding(.valid(), .invalid(failed("proof.present", "proof.missing"))))
         try add(
-            "record/second-of-a-stranger", twin: "record/two", "A stranger signed the second credential.", attacks: "D02",
+            "record/second-of-a-stranger", twin: "record/two", "A stranger signed the second credential.",
+            attacks: "D02",
             file: Self.record([good, Badge.selfMade.sealed]).file,
             Self.isGood.holding(
                 .valid(),

@@ -49,7 +49,8 @@ import Trust
         #expect(entry.sources.first?.covers == ["AUT"])
         #expect(entry.statusIssuers.map(\.value) == ["did:web:status.example"])
         let day = try CalendarDate("2026-06-01")
-        #expect(entry.statusListIssuers(on: day) == [bytes("did:web:sonnwald.example"), bytes("did:web:status.example")])
+        #expect(
+            entry.statusListIssuers(on: day) == [bytes("did:web:sonnwald.example"), bytes("did:web:status.example")])
     }
 
     @Test func onlyWhoStillSpeaksForTheIssuerPublishesItsLists() throws {

@@ -267,6 +267,35 @@ private func == (left: (Verdict, ReasonCode?), right: (Verdict, ReasonCode?)) ->
         #expect(try report("good/svg").verified?.bytes == Vectors.named("good/linked").bytes)
     }
 
+    /// Whoever hands in the wrong file learns what it is.
+    @Test(
+        arguments: [
+            ("", "empty"), (" \n", "empty"), ("%PDF-1.7", "pdf"), ("PK\u{3}\u{4}", "zip"), ("<html>", "markup"),
+            ("GIF89a", "gif"), ("eyJhbGciOiJFZERTQSJ9.e30.AAAA", "token"), ("eyJhbGciOiJFZERTQSJ9", nil),
+            ("hello", nil),
+        ] as [(String, String?)])
+    func aFileOfAnotherKindIsNamed(_ text: String, _ kind: String?) throws {
+        let error = #expect(throws: RefusedInput.self) { try UnverifiedCredential(parsing: Array(text.utf8)) }
+        #expect(error?.reason.code == .formatUnrecognised && error?.reason.facts["kind"] == kind)
+        #expect(error?.reason.message(Texts()).contains("{kind}") == false)
+        for kind in FileKind.allCases { #expect(Texts().has("file_kind.\(kind.rawValue)")) }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"type": "EnvelopedVerifiableCredential", "id": "data:application/vc+jwt,a.b.c"}"#, "proof.unsupported"),
+            (#"{"type": ["EnvelopedVerifiablePresentation"]}"#, "proof.unsupported"),
+            (
+                #"{"@context": "https://w3id.org/openbadges/v2", "type": "Assertion", "badge": "https://a.example/b"}"#,
+                "baked.open_badges_2"
+            ),
+            (#"{"type": "Assertion"}"#, "format.no_credential"),
+        ])
+    func aCredentialOfAnotherKindIsNamed(_ text: String, _ code: String) throws {
+        let error = #expect(throws: RefusedInput.self) { try UnverifiedCredential(parsing: Array(text.utf8)) }
+        #expect(error?.reason.code.rawValue == code && error?.verdict == .unknown)
+    }
+
     @Test func aRecordHasAReportForEachCredentialInIt() throws {
         let report = try report("record/second-changed")
         let json = report.json(Texts())

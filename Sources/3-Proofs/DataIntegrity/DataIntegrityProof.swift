@@ -32,10 +32,16 @@ public final class DataIntegrityProof: Sendable {
         cryptosuite = try members.suite(in: value)
         guard let verificationMethod = members.verificationMethod, let purpose = members.purpose,
             let proofValue = members.proofValue
-        else { throw DataIntegrityError(.malformed, at: .pointer(value.pointer)) }
+        else {
+            let missing =
+                members.verificationMethod == nil
+                ? "verificationMethod" : members.purpose == nil ? "proofPurpose" : "proofValue"
+            throw DataIntegrityError(.malformed, at: .pointer(value.pointer), facts: ["member": missing])
+        }
         // What a proof of another kind may hold is not for us to say: members count only now that the suite is known.
         if let strange = members.strange {
-            throw DataIntegrityError(.malformed, at: .pointer(strange.pointer))
+            throw DataIntegrityError(
+                .malformed, at: .pointer(strange.pointer), facts: ["member": members.strangeName ?? ""])
         }
         id = members.id
         previous = members.previous
@@ -136,6 +142,8 @@ public final class DataIntegrityProof: Sendable {
         var previous: JSONValue? { member(.previous) }
         /// The first member that this suite does not have, or that is of another type than it has there.
         var strange: JSONValue? { value(strangePlace) }
+        /// The name of that member, which stands in front of it.
+        var strangeName: String? { value(strangePlace == Self.none ? Self.none : strangePlace - 1)?.string }
 
         private static let suites: [(Cryptosuite, StaticString)] = [
             (.eddsaJCS2022, "eddsa-jcs-2022"), (.eddsaRDFC2022, "eddsa-rdfc-2022"),
@@ -145,7 +153,9 @@ public final class DataIntegrityProof: Sendable {
         func suite(in value: JSONValue) throws(DataIntegrityError) -> Cryptosuite {
             let (type, suite) = (member(.type), member(.suite))
             guard let type, type.kind == .string else {
-                throw DataIntegrityError(.malformed, at: .pointer((type ?? value).pointer))
+                throw DataIntegrityError(
+                    .malformed, at: .pointer((type ?? value).pointer),
+                    facts: ["member": "type"])
             }
             if suite == nil, type.equals("Ed25519Signature2020") { return .ed25519Signature2020 }
             guard type.equals("DataIntegrityProof") else {
@@ -153,7 +163,9 @@ public final class DataIntegrityProof: Sendable {
                     .unsupported, at: .pointer(type.pointer), facts: ["kind": type.string ?? ""])
             }
             guard let suite, suite.kind == .string else {
-                throw DataIntegrityError(.malformed, at: .pointer((suite ?? value).pointer))
+                throw DataIntegrityError(
+                    .malformed, at: .pointer((suite ?? value).pointer),
+                    facts: ["member": "cryptosuite"])
             }
             for (known, name) in Self.suites where suite.equals(name) { return known }
             throw DataIntegrityError(.unsupported, at: .pointer(suite.pointer), facts: ["kind": suite.string ?? ""])

@@ -277,7 +277,7 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
         #expect(judgement.findings.isEmpty)
     }
 
-    /// Several subjects are no deviation that decides; each of them is judged.
+    /// A list of one says the same; several subjects leave open who was awarded what. Each of them is judged.
     @Test func everySubjectIsJudged() throws {
         let judgement = try SchemaSamples.badge2.judged {
             let subject = $0["credentialSubject"] ?? .null
@@ -287,7 +287,9 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
         }
         #expect(judgement.findings.map(\.code) == [.schemaRequired, .schemaCardinality])
         #expect(judgement.findings.map(\.pointer) == ["/credentialSubject/1", "/credentialSubject"])
-        #expect(judgement.findings.map(\.weight) == [.decides, .significant])
+        #expect(judgement.findings.map(\.weight) == [.decides, .decides])
+        let alone = try SchemaSamples.badge2.judged { $0["credentialSubject"] = [$0["credentialSubject"] ?? .null] }
+        #expect(alone.findings.map(\.weight) == [.significant])
     }
 
     @Test func aCredentialInARecordIsJudgedWhereItStands() throws {

@@ -11,7 +11,7 @@ extension English {
         "next.baked.absent":
             "Ask for the original file: mail programs and websites often save pictures anew and lose what is inside. A badge as a .json file cannot get lost like that.",
         "reason.baked.open_badges_2":
-            "The picture holds a badge of an older kind (Open Badges 2.0 or earlier)[: {kind}], which is not judged here.",
+            "This is a badge of an older kind (Open Badges 2.0 or earlier)[: {kind}], which is not judged here.",
         "next.baked.open_badges_2":
             "Ask the issuer for a current one (Open Badges 3.0), or look the badge up where the issuer hosts it.",
 

@@ -79,13 +79,14 @@ extension English {
         "report.registry": "according to registry {registry}, number {number} of {date}",
         "report.registry_unsigned":
             "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",
-        "report.presentation": "A presentation, signed by whoever showed it",
+        "report.presentation": "A presentation: who shows the credentials in it",
         "report.credential": "credential {number}",
         "report.inner": "credential {number} in it",
         "report.record":
             "A learner record: by itself {verdict}, with {count} {count|credential|credentials} in it ({counts})",
         "report.endorsements": "Endorsed by, in their own words (not checked)",
-        "report.findings": "Marked in yellow: worth a look, but not decisive under this policy.",
+        "report.findings": "Marked with !: worth a look, but not decisive under this policy.",
+        "report.same_reason": "for the same reason",
         "report.skipped": "not looked at",
         "report.summary": "{files} {files|file|files}: {counts}",
         "field.shown.title": "title",

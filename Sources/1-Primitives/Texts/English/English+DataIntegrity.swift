@@ -6,7 +6,8 @@ extension English {
         "reason.proof.unsupported": "The signature is of a kind that is not checked here[: {kind}].",
         "next.proof.unsupported":
             "Ask the issuer which program checks it, or for a copy with a signature of another kind.",
-        "reason.proof.malformed": "The signature has a part that it must not have, or lacks one that it needs.",
+        "reason.proof.malformed":
+            "The signature lacks a part that it needs, or has one that it must not have in this form[: “{member}”].",
         "next.proof.malformed": "Ask for the original file again; if it is the same, ask the issuer for a correct one.",
         "reason.proof.encoding": "The value of the signature is not written the way this kind of signature is.",
         "next.proof.encoding": "Ask for the original file again; a character of it was probably changed or lost.",

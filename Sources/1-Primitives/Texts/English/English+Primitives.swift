@@ -63,8 +63,9 @@ extension English {
         "next.json.number_range":
             "Ask the issuer for a correct document, with the number as text if it is an identifier.",
         "reason.json.type":
-            "A value is of another type than its place needs, such as a text where there must be a number.",
-        "next.json.type": "Ask the issuer for a correct document.",
+            "[The file is a {found}, and a credential is an object|A value is of another type than its place needs, such as a text where there must be a number].",
+        "next.json.type":
+            "[If the {found} holds several credentials, put each into a file of its own|Ask the issuer for a correct document].",
         "reason.limit.size": "The input is larger than what is read here[; the limit is {limit}].",
         "next.limit.size": "A credential is a small file: check that this is the right one.",
         "reason.limit.depth": "Values are nested deeper than any credential needs[; the limit is {limit}].",

@@ -35,7 +35,7 @@ extension English {
         "reason.status.unavailable":
             "The status list[ {list}] is not at hand, so it is not known whether the credential was revoked.",
         "next.status.unavailable":
-            "Download the list from that address and hand it in with --status, or check again with --online.",
+            "Download the list from that address and hand it in with --status.",
         "reason.status.unsupported":
             "The credential has a kind of status that is not understood here[: {type}][: entries of {statusSize} bits].",
         "next.status.unsupported": "Ask the issuer whether the credential is still good.",

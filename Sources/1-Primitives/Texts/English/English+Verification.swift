@@ -43,9 +43,17 @@ extension English {
         "rung.4": "{name} is in the education registry[ for {country}].",
 
         // The bytes
-        "reason.format.unrecognised": "This file is of no kind that is known here.",
+        "reason.format.unrecognised":
+            "[This is {kind}, which cannot be checked here|This file is of no kind that is known here].",
         "next.format.unrecognised":
-            "Ask for the credential itself: a file that ends in .json. A picture or a printout proves nothing.",
+            "Ask for the credential itself: a .json file, or the badge as the PNG or SVG picture that the issuer made. A printout or a scan proves nothing.",
+        "file_kind.empty": "an empty file",
+        "file_kind.pdf": "a PDF document",
+        "file_kind.zip": "an archive (ZIP, or a document of an office program)",
+        "file_kind.jpeg": "a JPEG picture",
+        "file_kind.gif": "a GIF picture",
+        "file_kind.markup": "a web page or another kind of XML",
+        "file_kind.token": "a signed token (JWT)",
         "reason.format.no_credential": "This is JSON, but there is no credential in it.",
         "next.format.no_credential": "Ask for the credential itself; this may be a list, a key or a settings file.",
         "reason.context.not_trusted":
@@ -72,7 +80,7 @@ extension English {
         "next.issuer.key_binding": "Do not rely on it. Ask the named issuer whether it awarded this.",
         "reason.issuer.untrusted": "No registry is at hand that says who the issuer is.",
         "next.issuer.untrusted":
-            "Name a registry you trust with --trust, and the key that signed it with --anchor; your national authority publishes them.",
+            "Name a registry you trust with --trust, and the key that signed it with --anchor. Without one, ask the institution, at an address you looked up yourself, whether the key is its own.",
         "reason.issuer.not_listed": "No registry you named knows the key of this issuer[: {issuer}].",
         "next.issuer.not_listed":
             "Ask the institution, through an address you looked up yourself, whether this key is its own; or name a further registry with --trust.",
@@ -87,7 +95,7 @@ extension English {
             "The document states another official number than the registry has for this issuer: {stated}, not {listed}.",
         "next.issuer.identifier_mismatch": "Ask the institution which number is right, and keep the answer.",
         "reason.issuer.identifier_missing":
-            "The document and the registry have no official number of the issuer in common.",
+            "No official number of the issuer stands both in the document and in a registry.",
         "next.issuer.identifier_missing":
             "Nothing to do if the registry knows the key; otherwise ask for the official number.",
 
@@ -125,7 +133,7 @@ extension English {
         // The content
         "reason.content.incomplete":
             "Not everything that the European approach asks for is there. Missing: {elements}.",
-        "next.content.incomplete": "Ask the issuer for what is missing if your decision needs it.",
+        "next.content.incomplete": "An Open Badge need not have them all. Ask the issuer for what your decision needs.",
         "reason.workload.partial":
             "Hours or credits are stated, not both, so there is nothing to compare.",
         "next.workload.partial": "Nothing to do; where the effort matters, ask the issuer.",

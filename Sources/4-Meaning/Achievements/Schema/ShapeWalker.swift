@@ -62,7 +62,7 @@ struct ShapeWalker {
         if missing != 0 { addMissing(missing, in: start, of: shape) }
         if shape.pointee.oneOf != 0, seen & shape.pointee.oneOf == 0 { addNoneOf(in: start, of: shape) }
         if text.count(start) == 0, shape.pointee.needsMembers {
-            add(.schemaRequired, .decides, at: start, expected: shape.pointee.className.description)
+            add(.schemaRequired, .decides, at: start, expected: shape.pointee.className.description, found: "{}")
         }
         if shape.pointee.name == .identityObject { checkIdentityHash() }
     }
@@ -113,6 +113,8 @@ struct ShapeWalker {
         let weight: SchemaFinding.Weight
         switch (rule.pointee.count, rule.pointee.value) {
         case _ where count == 0: weight = rule.pointee.need.weight
+        // A badge for several people leaves open who of them was awarded what.
+        case (.oneRatherThanList, .object) where count > 1: weight = .decides
         case (.oneRatherThanList, _), (_, .displayText): weight = .significant
         case (.one, .object) where count == 1: weight = .significant
         default: weight = rule.pointee.need.weight

@@ -19,7 +19,10 @@ public enum ReceivedDocument: Sendable {
             self = .credential(try Self.credential(inPicture: bytes, limits: limits))
             return
         }
-        guard Self.looksLikeJSON(bytes) else { throw RefusedInput(.formatUnrecognised, isClaimed: false) }
+        guard Self.looksLikeJSON(bytes) else {
+            let facts = FileKind(bytes).map { ["kind": $0.rawValue] } ?? [:]
+            throw RefusedInput(.formatUnrecognised, isClaimed: false, facts: facts)
+        }
         let root: JSONValue
         do throws(JSONError) {
             root = try JSONDocument(parsing: bytes, limits: limits).root
@@ -29,15 +32,31 @@ public enum ReceivedDocument: Sendable {
             if let offset = error.offset { facts["byte"] = String(offset) }
             throw RefusedInput(code, isClaimed: true, facts: facts)
         }
-        guard root.kind == .object else { throw RefusedInput(.jsonType, isClaimed: true, pointer: "") }
+        guard root.kind == .object else {
+            throw RefusedInput(.jsonType, isClaimed: true, pointer: "", facts: ["found": "list"])
+        }
         let type = root["type"]
         if type?.names("VerifiablePresentation") == true {
             self = .presentation(UnverifiedPresentation(root))
         } else if type?.names("VerifiableCredential") == true {
             self = .credential(UnverifiedCredential(root))
         } else {
-            throw RefusedInput(.formatNoCredential, isClaimed: false)
+            throw Self.other(root, type)
         }
+    }
+
+    /// What is no credential of a kind that is read, but perhaps one of another kind.
+    private static func other(_ root: JSONValue, _ type: JSONValue?) -> RefusedInput {
+        if type?.names("EnvelopedVerifiableCredential") == true
+            || type?.names("EnvelopedVerifiablePresentation") == true
+        {
+            return RefusedInput(.proofUnsupported, isClaimed: false, facts: ["kind": "JWT"])
+        }
+        // Earlier badges: an assertion that names its badge.
+        if type?.names("Assertion") == true, root["badge"] != nil {
+            return RefusedInput(.bakedOpenBadges2, isClaimed: false)
+        }
+        return RefusedInput(.formatNoCredential, isClaimed: false)
     }
 
     /// The badge that is baked into a picture. The picture itself is decoration, and nothing of it is decoded.

@@ -111,7 +111,21 @@ extension CheckResult {
 
 extension Reason {
     /// What is wrong, in one sentence.
-    public func message(_ texts: Texts) -> String { texts("reason.\(code.rawValue)", facts) }
+    public func message(_ texts: Texts) -> String { texts("reason.\(code.rawValue)", facts(in: texts)) }
+
+    /// The facts as people read them: elements by their names, moments as days and hours.
+    private func facts(in texts: Texts) -> [String: String] {
+        var facts = facts
+        if code == .contentIncomplete, let elements = facts["elements"] {
+            let names = elements.split(separator: ",").map { $0.drop { $0 == " " } }
+            facts["elements"] = texts.list(names.map { texts("field.\($0)") })
+        }
+        if code == .formatUnrecognised { facts["kind"] = facts["kind"].map { texts("file_kind.\($0)") } }
+        for name in ["until", "from"] where code == .timeExpired || code == .timeNotYetValid {
+            facts[name] = facts[name].map { text in (try? Instant(text)).map(texts.instant) ?? text }
+        }
+        return facts
+    }
 
     /// What to do about it.
     public func nextStep(_ texts: Texts) -> String { texts("next.\(code.rawValue)", facts) }

@@ -40,7 +40,10 @@ struct ReportText {
 
     private func lines(of report: PresentationReport, path: String) -> [String] {
         var lines = [heading(report.verdict, path, report.policy), "  " + texts("report.presentation")]
-        lines += report.checks.sorted(by: isMoreUrgent).map { line(of: $0, isPresentation: true) }.joined()
+        var named: Set<String> = []
+        for result in report.checks.sorted(by: isMoreUrgent) {
+            lines += line(of: result, isPresentation: true, named: &named)
+        }
         for (position, credential) in report.credentials.enumerated() {
             let title = texts("report.credential", ["number": String(position + 1)])
             lines += [""] + self.lines(of: credential, heading: heading(credential.verdict, title, report.policy))
@@ -54,7 +57,8 @@ struct ReportText {
         lines += fields(claimed)
         lines += established(report)
         lines.append("")
-        for result in report.checks.sorted(by: isMoreUrgent) { lines += line(of: result) }
+        var named: Set<String> = []
+        for result in report.checks.sorted(by: isMoreUrgent) { lines += line(of: result, named: &named) }
         lines += endorsements(of: report)
         if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
         {
@@ -142,12 +146,16 @@ struct ReportText {
         return "    " + name + String(repeating: " ", count: max(1, 12 - name.count)) + value
     }
 
-    private func line(of result: CheckResult, isPresentation: Bool = false) -> [String] {
+    /// - Parameter named: The reasons that stand above already, with their places: they are not told twice.
+    private func line(
+        of result: CheckResult, isPresentation: Bool = false, named: inout Set<String>
+    ) -> [String] {
         let (mark, colour): (String, Colour) =
             switch result.outcome {
             case .passed: ("✓", .green)
-            case .failed: ("✗", result.decides ? .red : .yellow)
-            case .unknown: ("?", .yellow)
+            case .failed where result.decides: ("✗", .red)
+            case .unknown where result.decides || result.outcome.reason?.code == .checkSkipped: ("?", .yellow)
+            case .failed, .unknown: ("!", .yellow)
             case .notApplicable: ("·", .dim)
             }
         let isPresentation = isPresentation && result.check == .formatRecognised
@@ -158,6 +166,11 @@ struct ReportText {
         }
         // A check that was not made repeats the one reason for all of them.
         if reason.code == .checkSkipped { return [own + Colour.dim(" (" + texts("report.skipped") + ")")] }
+        guard named.insert("\(reason.code.rawValue) \(reason.pointer ?? result.check.rawValue)").inserted else {
+            return [
+                own + Colour.dim("  \(result.check.rawValue)"), "      " + texts("report.same_reason") + code(reason),
+            ]
+        }
         return [
             own + Colour.dim("  \(result.check.rawValue)"), "      " + reason.message(texts) + code(reason),
             "      → " + reason.nextStep(texts),
