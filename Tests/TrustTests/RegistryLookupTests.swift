@@ -45,6 +45,27 @@ import Trust
         #expect(listing.entry.key(matching: bytes("did:web:sonnwald.example#key-9").span) == nil)
     }
 
+    /// One entry may list a key once for each use; each is found for its own.
+    @Test func aMethodIsFoundForItsUse() throws {
+        let name = "did:web:a.example#k"
+        func entry(_ uses: String...) -> String {
+            let keys = uses.map { #"{"kind": "did_web", "value": "\#(name)", "use": "\#($0)", "status": "active"}"# }
+            return #"{"id": "a", "legalNames": [{"text": "A"}], "keys": [\#(keys.joined(separator: ", "))]}"#
+        }
+        let requests = try fixture.registry(fixture.json(entry("authentication")))
+        #expect(requests.listing(ofMethod: bytes(name).span) == nil)
+        #expect(requests.listing(ofMethod: bytes(name).span, for: .authentication)?.key.use == .authentication)
+        let both = try fixture.registry(fixture.json(entry("authentication", "assertion")))
+        #expect(both.listing(ofMethod: bytes(name).span)?.key.use == .assertion)
+        #expect(throws: TrustError(.malformed)) {
+            try fixture.registry(fixture.json(entry("assertion", "assertion")))
+        }
+        var evidence = LadderEvidence(methodID: bytes(name), issuer: bytes("did:web:a.example"))
+        evidence.issuerName = "A"
+        let position = Ladder.position(evidence, in: TrustRegistries([requests]))
+        #expect(position.signer == nil && position.next == TrustError(.keyNotListed) && position.hints.isEmpty)
+    }
+
     @Test func aKeyIsFoundWhateverItIsCalled() throws {
         let listings = registry.listings(of: fixture.issuer.publicKey)
         #expect(listings.map(\.key.value) == ["did:web:sonnwald.example#key-1"])

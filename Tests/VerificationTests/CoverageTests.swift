@@ -120,4 +120,25 @@ import Testing
             #expect(covered.contains(row) != (Self.attacksElsewhere[row] != nil), "\(row)")
         }
     }
+
+    /// `docs/checks.md` tells of every check, in the order of a report, with its weight, and of no code that does not exist.
+    @Test func everyCheckIsTold() throws {
+        let lines = String(decoding: try repositoryFile("docs/checks.md"), as: UTF8.self).split(separator: "\n")
+        let rows = lines.filter { $0.hasPrefix("| `") && $0.contains(".") }.map { $0.split(separator: "|") }
+        let told = rows.filter { CheckID(rawValue: Self.quoted($0[0]).first ?? "") != nil }
+        #expect(told.compactMap { Self.quoted($0[0]).first } == CheckID.allCases.map(\.rawValue))
+        for row in told {
+            let check = try #require(CheckID(rawValue: Self.quoted(row[0])[0]))
+            #expect(row[1].contains(check.weight.rawValue), "\(check.rawValue)")
+            for code in Self.quoted(row[3]) + Self.quoted(row[4]) {
+                #expect(ReasonCode(rawValue: code) != nil, "\(check.rawValue): \(code)")
+            }
+        }
+    }
+
+    /// What stands between two marks of code.
+    private static func quoted(_ text: Substring) -> [String] {
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    }
 }

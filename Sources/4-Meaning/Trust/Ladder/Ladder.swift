@@ -37,12 +37,15 @@ public enum Ladder {
     /// No registry lists the key.
     private static func unlisted(_ evidence: LadderEvidence, in registries: TrustRegistries) -> LadderPosition {
         let isDomain = isDomain(evidence.methodID)
-        let hints = hints(evidence, in: registries, besides: nil)
+        let owner = registries.entry(controlling: evidence.issuer.span)
+        // An entry under whose own identifier the key stands is no namesake.
+        let isOwnKey = evidence.methodID.starts(with: evidence.issuer + [UInt8(ascii: "#")])
+        let hints = hints(evidence, in: registries, besides: isOwnKey ? owner?.entry : nil)
         let issuer = String(decoding: evidence.issuer, as: UTF8.self)
         let next: TrustError
         if registries.isEmpty {
             next = TrustError(.noRegistry)
-        } else if let known = registries.entry(controlling: evidence.issuer.span) {
+        } else if let known = owner {
             next = TrustError(
                 .keyNotListed,
                 facts: ["key": String(decoding: evidence.methodID, as: UTF8.self), "name": known.entry.anyName])

@@ -7,7 +7,8 @@ extension EntryReader {
         var keys: [RegistryKey] = []
         for value in with({ $0.list(owner, "keys") }) {
             guard let key = key(value, of: id) else { continue }
-            if keys.contains(where: { $0.isSameMethod(as: key) && $0.period.overlaps(key.period) }) {
+            if keys.contains(where: { $0.isSameMethod(as: key) && $0.use == key.use && $0.period.overlaps(key.period) })
+            {
                 report(.duplicate, at: value, ["value": key.value])
             }
             keys.append(key)

@@ -23,10 +23,12 @@ public struct TrustRegistries: Sendable {
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }
 
-    /// As ``TrustRegistry/listing(ofMethod:on:)``; the first registry that lists the method answers.
-    public func listing(ofMethod method: Span<UInt8>, on day: CalendarDate? = nil) -> RegistryListing? {
+    /// As ``TrustRegistry/listing(ofMethod:on:for:)``; the first registry that lists the method answers.
+    public func listing(
+        ofMethod method: Span<UInt8>, on day: CalendarDate? = nil, for use: RegistryKey.Use = .assertion
+    ) -> RegistryListing? {
         for registry in registries {
-            if let listing = registry.listing(ofMethod: method, on: day) { return listing }
+            if let listing = registry.listing(ofMethod: method, on: day, for: use) { return listing }
         }
         return nil
     }

@@ -29,11 +29,15 @@ extension TrustRegistry {
     /// - Parameters:
     ///   - method: The id of the method in UTF-8, as a proof names it.
     ///   - day: When several entries list it, one after the other, the one that lists it on this day.
-    public func listing(ofMethod method: Span<UInt8>, on day: CalendarDate? = nil) -> RegistryListing? {
+    ///   - use: What it has to be listed for. A key for requests is none for credentials.
+    public func listing(
+        ofMethod method: Span<UInt8>, on day: CalendarDate? = nil, for use: RegistryKey.Use = .assertion
+    ) -> RegistryListing? {
         var last: RegistryListing?
         for number in index.methods.numbers(for: method) {
             let entry = entries[Int(number)]
-            for key in entry.keys where key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
+            for key in entry.keys
+            where key.use == use && key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
                 let listing = RegistryListing(registry: self, entry: entry, key: key)
                 if day.map(key.period.contains) ?? true { return listing }
                 last = last ?? listing

@@ -139,11 +139,9 @@ extension Examination {
             evidence.issuerName = claimedName
             position = Ladder.position(evidence, in: environment.registries)
         }
-        let found =
+        let listing =
             methods.isEmpty
             ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
-        // A key that the registry lists for something else, such as requests, is no key for credentials.
-        let listing = found?.key.use == .assertion ? found : nil
         let isSealedByAnother = badge?.isSealedByAnother == true
         return IssuerStanding(
             sealerIdentifiers: isSealedByAnother ? Self.identifiers(badge?.issuerIdentifiers) : awarding,
