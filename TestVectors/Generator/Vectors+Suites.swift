@@ -30,6 +30,20 @@ extension VectorBook {
         try add(
             "good/linked-generic", "A credential that is no Open Badge, signed as linked data.", file: Badge.plain.file,
             .smallIsGood)
+        let directed = Badge.plain.setting(
+            "/name", to: ["@value": "بطاقة المكتبة", "@language": "ar", "@direction": "rtl"])
+        try add(
+            "good/linked-direction", "A name that is read from right to left; that it is so is signed along.",
+            attacks: "D14", file: directed.file, .smallIsGood)
+        for (name, what, direction) in [
+            ("changed", "The direction was changed after signing.", "ltr"),
+            ("removed", "The direction was taken out after signing.", nil),
+        ] as [(String, String, JSON?)] {
+            add(
+                "proof/\(name)-direction", twin: "good/linked-direction", what, attacks: "D14",
+                file: try directed.sealed.setting("/name/@direction", to: direction).canonicalBytes(),
+                .invalid(failed("proof.signature", "proof.signature")))
+        }
         try add(
             "good/legacy",
             "The micro-credential with a proof as it was made before the standard, Ed25519Signature2020.",

@@ -53,7 +53,9 @@ struct Canonicalize: ParsableCommand {
     private func dataset(_ bytes: [UInt8]) throws -> RDFDataset {
         guard isJSON(bytes) else { return try RDFDataset(parsingNQuads: bytes) }
         let root = try document(bytes)
-        let dataset = try JSONLDProcessor.bundled.dataset(of: root)
+        // As signatures have it; without this the direction of a text would be lost.
+        let options = JSONLDOptions(rdfDirection: .i18nDatatype)
+        let dataset = try JSONLDProcessor.bundled.dataset(of: root, options: options)
         // A developer wants to see what is there; what a signature would not cover is said beside it.
         do throws(LinkedDataError) {
             _ = try JSONLDProcessor.bundled.dataset(of: root, options: .signedDocument)

@@ -58,8 +58,12 @@ public struct JSONLDOptions: Sendable {
     /// JSON-LD 1.1 as its specification says it, dropping silently what it drops.
     public static let standard = JSONLDOptions()
 
-    /// For a document that is signed as RDF: no base, and every rule of ``JSONLDSafety``.
-    public static let signedDocument = JSONLDOptions(safety: .signedDocument)
+    /// For a document that is signed as RDF: no base, directions of texts as part of their datatype, and every rule of
+    /// ``JSONLDSafety``.
+    ///
+    /// The proofs' specifications do not say how a direction is signed; the implementations in the field write it as a
+    /// datatype (`i18n-datatype`). Without that it would be dropped, and such a document could not be signed at all.
+    public static let signedDocument = JSONLDOptions(rdfDirection: .i18nDatatype, safety: .signedDocument)
 }
 
 /// What is refused so that nothing in a document escapes its signature.
