@@ -9,6 +9,7 @@ enum Floor: String {
     case proofs = "3-Proofs"
     case meaning = "4-Meaning"
     case work = "5-Work"
+    case edge = "7-Edge"
 }
 
 func room(
@@ -40,6 +41,21 @@ let libraries: [Target] = [
         .systemLibrary(name: "CScan", path: "Sources/C/CScan"),
         .target(name: "CProcess", path: "Sources/C/CProcess"),
         .target(name: "CSQLite", path: "Sources/C/CSQLite"),
+        // What only the helper links
+        .systemLibrary(name: "CZip", path: "Sources/C/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CExpat", path: "Sources/C/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CPangoCairo", path: "Sources/C/CPangoCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .systemLibrary(
+            name: "CRsvg", path: "Sources/C/CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", path: "Sources/C/CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(
+            name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .target(name: "CConfinement", path: "Sources/C/CConfinement"),
     ],
     // 1: bytes, sentences, JSON, keys
     room("Encodings", on: .primitives),
@@ -77,6 +93,8 @@ let libraries: [Target] = [
     room(
         "WalletStore", on: .work,
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "CSQLite", grdb]),
+    // 7: the world outside
+    room("Helper", on: .edge, uses: ["Encodings", "CProcess"]),
 ].flatMap { $0 }
 
 let commands: [Target] = [
@@ -95,6 +113,12 @@ let commands: [Target] = [
             "Verification", "Issuance", "WalletStore", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
+    .executableTarget(
+        name: "testamur-helper",
+        dependencies: [
+            "Encodings", "Helper", "CConfinement", "CZip", "CExpat", "CPangoCairo", "CRsvg", "CQREncode", "CQPDF",
+        ],
+        path: "Sources/8-Commands/testamur-helper"),
     // Writes TestVectors/; no product, run with `swift run generate-vectors`.
     .executableTarget(
         name: "generate-vectors",
@@ -138,6 +162,7 @@ let suites: [Target] = [
     tests(
         of: "WalletStore",
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
+    tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     [
         .testTarget(
             name: "CommandTests", dependencies: ["testamur", "TestSupport", "Encodings", "JSON"],
@@ -150,7 +175,10 @@ let package = Package(
     products: libraries.filter { $0.type == .regular && $0.path?.hasPrefix("Sources/C/") == false }.map {
         .library(name: $0.name, targets: [$0.name])
     }
-        + [.executable(name: "testamur", targets: ["testamur"])],
+        + [
+            .executable(name: "testamur", targets: ["testamur"]),
+            .executable(name: "testamur-helper", targets: ["testamur-helper"]),
+        ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

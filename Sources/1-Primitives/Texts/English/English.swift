@@ -13,6 +13,7 @@ enum English: Catalogue {
         Area("rdf") { rdf },
         Area("schema") { schema },
         Area("bakedImages") { bakedImages },
+        Area("helper") { helper },
         Area("primitives") { primitives },
     ]
 

@@ -1,0 +1,77 @@
+extension English {
+    /// What is said about the helper program, and about what it unpacks and draws.
+    static let helper: [String: String] = [
+        // The process
+        "reason.helper.missing":
+            "The program testamur-helper, which opens spreadsheets and draws certificates, is not there[: {file}].",
+        "next.helper.missing":
+            "Put testamur-helper into the folder of testamur, or name it in TESTAMUR_HELPER with an absolute path.",
+        "reason.helper.start": "The program testamur-helper could not be started safely[: {system}].",
+        "next.helper.start":
+            "Nothing was changed. Look at whether memory and processes are left, and whether the kernel allows seccomp filters.",
+        "reason.helper.version": "The program testamur-helper belongs to another version of testamur.",
+        "next.helper.version": "Install both programs from the same release.",
+        "reason.helper.crashed":
+            "The program testamur-helper broke off[ with signal {signal}]: the file may have been made to do harm, or is too much for it.",
+        "next.helper.crashed":
+            "Nothing was changed. Open the file with the program that made it, save it anew and try again.",
+        "reason.helper.timeout": "The program testamur-helper did not answer in time and was ended.",
+        "next.helper.timeout":
+            "Nothing was changed. Try again; with a very large spreadsheet, save it as CSV and use that.",
+        "reason.helper.limit":
+            "The program testamur-helper needed more than it may[: {what}][ (the limit is {limit})], and was ended.",
+        "next.helper.limit": "Nothing was changed. Use a smaller file; save a very large spreadsheet as CSV.",
+        "reason.helper.protocol": "The program testamur-helper gave an answer that is none, and was ended.",
+        "next.helper.protocol": "Nothing was changed. Do not use the file that it was opening; tell us about it.",
+
+        // Spreadsheets
+        "reason.xlsx.format": "This is not a workbook in Excel's current format (.xlsx)[; it is .{found}].",
+        "next.xlsx.format": "Open it in your spreadsheet program and save it as .xlsx or as CSV.",
+        "reason.xlsx.encrypted": "The workbook is protected with a password.",
+        "next.xlsx.encrypted": "Open it in your spreadsheet program, take the password away and save it.",
+        "reason.xlsx.malformed": "The workbook is damaged[: in {part}][, row {row}].",
+        "next.xlsx.malformed": "Open it in your spreadsheet program, save it under a new name and use that.",
+        "reason.xlsx.entities":
+            "A part of the workbook has definitions of its own, through which it could say something else to every program.",
+        "next.xlsx.entities": "No spreadsheet program writes such a file: ask whoever sent it to save it anew.",
+        "reason.xlsx.too_large": "The workbook is larger than is read[: {what}][, the limit is {limit}].",
+        "next.xlsx.too_large": "Keep only the sheet with the roster, or save it as CSV.",
+
+        // Archives
+        "reason.zip.malformed": "This is not a ZIP file, or it is damaged.",
+        "next.zip.malformed": "Copy or download the file again.",
+        "reason.zip.path": "The archive wants to put a file where none may be put[: {name}].",
+        "next.zip.path": "Do not unpack this archive; ask whoever sent it for a new one.",
+        "reason.zip.symlink": "The archive has a link in place of a file[: {name}].",
+        "next.zip.symlink": "Do not unpack this archive; ask whoever sent it for a new one.",
+        "reason.zip.too_large":
+            "The archive unpacks to more than is read[: {what}][, the limit is {limit}]: it may have been made to do harm.",
+        "next.zip.too_large": "Do not unpack this archive; ask for the files themselves.",
+        "reason.zip.duplicate_name": "The archive has two files of the same name[: {name}].",
+        "next.zip.duplicate_name": "Ask whoever made the archive for a new one.",
+        "reason.zip.encrypted": "The archive is protected with a password.",
+        "next.zip.encrypted": "Unpack it with the password and use the files.",
+
+        // Designs and drawings
+        "reason.design.syntax": "The design is not an SVG that can be drawn[: line {line}].",
+        "next.design.syntax": "Save it from your drawing program as plain SVG.",
+        "reason.design.external": "The design reaches outside itself[: {what}].",
+        "next.design.external":
+            "Embed pictures in the design, turn scripts and links out of it, and save it as plain SVG.",
+        "reason.design.field": "A place for text in the design is not written as one[: {what}].",
+        "next.design.field":
+            "A place for text is a rectangle with data-text; docs/formats/certificate-design.md lists what may stand in it.",
+        "reason.design.too_large": "The design is larger than is drawn[: {what}][, the limit is {limit}].",
+        "next.design.too_large": "Make pictures in the design smaller.",
+        "reason.qr.too_long": "This is more than a QR code holds.",
+        "next.qr.too_long": "Give the file itself, or a link to it.",
+
+        // PDF
+        "reason.pdf.malformed": "This is not a PDF, or it is damaged.",
+        "next.pdf.malformed": "Copy or download the file again.",
+        "reason.pdf.encrypted": "The PDF is protected with a password.",
+        "next.pdf.encrypted": "Save it without the password, or ask for the credential as a file of its own.",
+        "reason.pdf.too_large": "The PDF carries more than is read[: {what}][, the limit is {limit}].",
+        "next.pdf.too_large": "Ask for the credential as a file of its own.",
+    ]
+}
