@@ -87,9 +87,10 @@ let libraries: [Target] = [
         "Issuance", on: .work,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
-            "StatusLists", "Achievements", "Trust",
+            "StatusLists", "Achievements", "Trust", "CZlib",
             grdb, yams,
-        ]),
+        ],
+        resources: [.embedInCode("Outputs/Designs")]),
     room(
         "WalletStore", on: .work,
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "CSQLite", grdb]),
@@ -110,7 +111,7 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Benchmarks", "CProcess", argumentParser,
+            "Verification", "Issuance", "WalletStore", "Helper", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
     .executableTarget(
@@ -165,7 +166,7 @@ let suites: [Target] = [
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     [
         .testTarget(
-            name: "CommandTests", dependencies: ["testamur", "TestSupport", "Encodings", "JSON"],
+            name: "CommandTests", dependencies: ["testamur", "testamur-helper", "TestSupport", "Encodings", "JSON"],
             path: "Tests/CommandTests")
     ],
 ].flatMap { $0 }

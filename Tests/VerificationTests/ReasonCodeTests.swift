@@ -17,7 +17,7 @@ import Verification
     private static let neverInAReport: [(areas: [String], why: String)] = [
         (["keyfile.", "passphrase.", "aead.", "crypto.", "key.inconsistent"], "about private keys"),
         (
-            ["b64.", "b58.", "hex.", "multibase.", "multicodec."],
+            ["b64.", "b58.", "b45.", "hex.", "multibase.", "multicodec."],
             "a proof value says proof.encoding instead, a DID did.malformed, a list status.encoding, a registry registry.malformed"
         ),
         (["date.malformed"], "the content's own days are instants: time.malformed"),

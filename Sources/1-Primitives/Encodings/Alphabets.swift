@@ -13,6 +13,9 @@ enum Alphabets {
     /// The Bitcoin alphabet, values 0 to 57: no `0`, `O`, `I` or `l`.
     static let base58BTC: StaticString = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
+    /// RFC 9285 §4.2, values 0 to 44.
+    static let base45: StaticString = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+
     /// RFC 4648 §8 in lower case, values 0 to 15.
     static let hex: StaticString = "0123456789abcdef"
 

@@ -47,6 +47,12 @@ extension EncodingError.Code {
     public static let base58Empty = Self(rawValue: "b58.empty")
     /// More characters than the caller allows: reading base58 takes time that grows with the square of the length.
     public static let base58TooLong = Self(rawValue: "b58.too_long")
+    /// A character outside the alphabet of base45.
+    public static let base45Alphabet = Self(rawValue: "b45.alphabet")
+    /// A length no byte string has: one character more than a multiple of three.
+    public static let base45Length = Self(rawValue: "b45.length")
+    /// Characters that stand for a number too large for their bytes.
+    public static let base45Noncanonical = Self(rawValue: "b45.noncanonical")
     /// Not pairs of lower-case hexadecimal digits.
     public static let hexMalformed = Self(rawValue: "hex.malformed")
     /// A multibase text that does not begin with the letter of an encoding that is read here.
@@ -63,7 +69,7 @@ extension EncodingError {
     /// Every code this room gives.
     public static let allCodes: [Code] = [
         .base64Alphabet, .base64Noncanonical, .base64Empty, .base64Length,
-        .base58Alphabet, .base58Empty, .base58TooLong,
+        .base58Alphabet, .base58Empty, .base58TooLong, .base45Alphabet, .base45Length, .base45Noncanonical,
         .hexMalformed, .multibasePrefix, .multicodecMalformed,
         .timeMalformed, .dateMalformed,
     ]

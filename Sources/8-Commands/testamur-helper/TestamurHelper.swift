@@ -48,7 +48,7 @@ extension Trade {
         case .draw:
             [
                 "/etc/fonts", "/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/fontconfig",
-                "/var/cache/fontconfig", "/usr/lib", "/lib", "/lib64", "/usr/share/mime", "/dev/null",
+                "/var/cache/fontconfig", "/usr/lib", "/lib", "/lib64", "/usr/share/mime",
             ]
         }
     }

@@ -50,6 +50,12 @@ extension English {
             "There are two badges in this picture, so that two readers could see two different ones.",
         "next.png.ambiguous": "Do not rely on this file; ask the issuer for the original.",
 
+        // QR codes
+        "reason.qr.payload": "The QR code holds no credential, or a damaged one.",
+        "next.qr.payload": "Scan the code again, or ask for the credential as a file.",
+        "reason.qr.too_large": "The QR code unpacks to more than is read[: the limit is {limit}].",
+        "next.qr.too_large": "Do not rely on this code; ask the issuer for the credential as a file.",
+
         // SVG
         "reason.xml.encoding": "The picture is an SVG that is not written in UTF-8.",
         "next.xml.encoding": "Ask the issuer for the badge again, as a PNG or as a file of its own.",

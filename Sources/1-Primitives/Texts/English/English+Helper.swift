@@ -74,4 +74,54 @@ extension English {
         "reason.pdf.too_large": "The PDF carries more than is read[: {what}][, the limit is {limit}].",
         "next.pdf.too_large": "Ask for the credential as a file of its own.",
     ]
+
+    /// What is said about files besides the credentials, and what stands on certificates.
+    static let outputs: [String: String] = [
+        "help.output":
+            "What to make besides the credentials' own files; may be given several times. Certificates (pdf) and badges carry the credential inside.",
+        "help.output.certificate_design":
+            "An SVG to draw certificates from; given several times, a page each. docs/formats/certificate-design.md tells how one is made.",
+        "help.output.badge": "A picture for badges: a PNG as it is, or an SVG design.",
+        "help.output.link_base":
+            "What the addresses of credentials begin with; the identifier of each is put behind it.",
+        "help.output.qr":
+            "What the QR code on a certificate holds: the whole credential, its address, or nothing. The address where --link-base is given.",
+        "usage.link_base": "--link-base is an address that begins with https://",
+        "usage.qr_link": "--qr link needs --link-base",
+        "usage.badge_svg": "a PNG cannot become an SVG badge: give --badge an SVG, or leave --output badge-svg out",
+        "cli.output.progress": "{done} of {total} made, {rate} a second, {left} s left",
+        "cli.output.cut":
+            "{count} {count|certificate has|certificates have} text that did not fit even in its smallest size and was cut.",
+        "cli.output.no_code":
+            "{count} {count|certificate has|certificates have} no QR code: the credential is more than one holds. It is embedded in the file; --qr link puts an address there.",
+        "cli.output.no_code_expected":
+            "The certificates will have no QR code: the credentials are more than one holds. They are embedded in the files; --qr link puts an address there.",
+
+        "certificate.kind": "MICRO-CREDENTIAL",
+        "certificate.awarded_to": "is awarded to",
+        "certificate.outcomes": "Learning outcomes",
+        "certificate.workload": "Workload",
+        "certificate.level": "Level",
+        "certificate.grade": "Result",
+        "certificate.learner": "Learner",
+        "certificate.issuer": "Awarded by",
+        "certificate.place": "Place of award",
+        "certificate.date": "Date of award",
+        "certificate.valid_until": "Valid until",
+        "certificate.assessment": "Assessment",
+        "certificate.supervision": "Supervision and identity",
+        "certificate.participation": "Form of participation",
+        "certificate.quality": "Quality assurance",
+        "certificate.prerequisites": "Prerequisites",
+        "certificate.stackability": "Stackability",
+        "certificate.stackability.stackable": "Stackable",
+        "certificate.stackability.stand_alone": "Stand-alone",
+        "certificate.hours": "{count} hours",
+        "certificate.check_heading": "How to check this award",
+        "certificate.check":
+            "This page shows what a signed digital credential says. The credential itself is inside this PDF (credential.json) and can be checked by anyone, without asking the issuer, with any verifier for Open Badges 3.0.",
+        "certificate.qr_credential":
+            "The code holds the whole credential: it can be checked from paper, without a network.",
+        "certificate.qr_link": "The code leads to the credential on the web.",
+    ]
 }

@@ -27,6 +27,12 @@ extension English {
             "Copy it again from the original; base58 has no 0 (zero), no O, no I and no small l, which are easily mixed up.",
         "reason.b58.empty": "A text that should hold a key or a signature in base58 is empty.",
         "next.b58.empty": "Copy it again from the original.",
+        "reason.b45.alphabet": "The text of a QR code contains a character that base45 does not use.",
+        "next.b45.alphabet": "Scan the code again.",
+        "reason.b45.length": "The text of a QR code is cut off, or has a character too many.",
+        "next.b45.length": "Scan the code again.",
+        "reason.b45.noncanonical": "The text of a QR code has characters that stand for no bytes.",
+        "next.b45.noncanonical": "Scan the code again.",
         "reason.b58.too_long":
             "A text in base58 is too long for a key or a signature[: {length} characters, of which at most {limit} are read].",
         "next.b58.too_long": "Check that nothing else was pasted in with the key.",

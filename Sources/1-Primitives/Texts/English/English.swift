@@ -14,6 +14,7 @@ enum English: Catalogue {
         Area("schema") { schema },
         Area("bakedImages") { bakedImages },
         Area("helper") { helper },
+        Area("outputs") { outputs },
         Area("primitives") { primitives },
     ]
 

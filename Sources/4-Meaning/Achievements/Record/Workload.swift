@@ -66,7 +66,7 @@ public struct Credits: Sendable, Hashable {
     public var isECTS: Bool { system?.term?.isCode("ects") ?? false }
 
     /// The short name of the system: `ECTS`, or its label.
-    var unit: String {
+    package var unit: String {
         guard let system else { return "" }
         guard let term = system.term else { return system.label }
         return ASCII.uppercased(term.code)

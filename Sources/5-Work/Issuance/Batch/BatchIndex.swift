@@ -7,14 +7,18 @@ enum BatchIndex {
     static let name = "index.csv"
     static let columns = ["row", "learner", "id", "file", "status_index", "revocation_list", "suspension_list"]
 
-    static func write(_ batch: BatchRecord, ledger: Ledger, keys: LedgerKeys, to folder: Folder) throws(IssuanceError) {
+    /// - Parameter manifest: Is told of every credential's file, and of the index.
+    static func write(
+        _ batch: BatchRecord, ledger: Ledger, keys: LedgerKeys, to folder: Folder, manifest: ManifestWriter
+    ) throws(IssuanceError) {
         var lists: [Int: StatusListRecord] = [:]
         for (_, list) in try ledger.leases(of: batch) { lists[list.number] = list }
-        let file = try PartFile(name, in: folder)
+        let file = try HashedFile(name, in: folder)
         try file.append(line(columns))
         for start in stride(from: 0, to: batch.rows, by: 1_000) {
             for award in try ledger.awards(of: batch, start..<min(start + 1_000, batch.rows), keys: keys) {
                 let uuid = UUIDv8.text(award.credential)
+                try manifest.add(uuid + ".json", digest: award.digest)
                 try file.append(
                     line([
                         String(award.row), award.learner.name, "urn:uuid:" + uuid, uuid + ".json",
@@ -23,10 +27,10 @@ enum BatchIndex {
                     ]))
             }
         }
-        try file.publish()
+        try manifest.add(name, digest: try file.publish())
     }
 
-    private static func line(_ cells: [String]) -> [UInt8] {
+    static func line(_ cells: [String]) -> [UInt8] {
         var line: [UInt8] = []
         for (position, cell) in cells.enumerated() {
             if position > 0 { line.append(UInt8(ascii: ",")) }

@@ -2,9 +2,13 @@ public import Encodings
 
 /// How far a batch is.
 public struct BatchProgress: Sendable, Hashable {
-    /// Credentials whose files are written.
+    /// What is being done: first all credentials are signed, then whatever else was asked for is made from them.
+    public enum Stage: Sendable, Hashable { case signing, outputs }
+
+    /// Learners whose files are written.
     public let done: Int
     public let total: Int
+    public var stage = Stage.signing
 }
 
 /// What was issued.
@@ -23,6 +27,10 @@ public struct BatchReceipt: Sendable, Hashable {
     public let folder: String
     /// The name of the index in it.
     public let index: String
+    /// How many certificates, of those drawn now, have text that did not fit and was cut.
+    public let certificatesCut: Int
+    /// How many certificates have no QR code because the credential is more than one holds.
+    public let certificatesWithoutCode: Int
     /// Whether the batch had been begun before.
     public var isContinued: Bool { signed < count }
 }

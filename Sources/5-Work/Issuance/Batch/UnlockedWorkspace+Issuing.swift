@@ -3,6 +3,7 @@ public import Encodings
 import Glibc
 import JSON
 import Signing
+public import Texts
 
 extension UnlockedWorkspace {
     /// Issues what was planned: signs every credential, notes it in the ledger, writes one file a learner and an index.
@@ -20,6 +21,8 @@ extension UnlockedWorkspace {
     ///   - now: The moment, from the clock. A batch that was begun before keeps its own.
     ///   - resuming: Refuses to begin a batch; only an earlier one is continued.
     ///   - workers: Threads that sign; nil for one per processor.
+    ///   - outputs: What is made besides the credentials' files.
+    ///   - texts: The words around the facts on certificates.
     ///   - progress: Called after each group of credentials, on any thread.
     /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
     ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
@@ -27,15 +30,19 @@ extension UnlockedWorkspace {
     ///   until then stays done, and the same call continues.
     public func issue(
         _ plan: IssuancePlan, into path: String, at now: Instant, resuming: Bool = false, workers: Int? = nil,
+        outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(),
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
-        try await issue(plan, into: path, at: now, resuming: resuming, workers: workers, hook: nil, progress: progress)
+        try await issue(
+            plan, into: path, at: now, resuming: resuming, workers: workers, outputs: outputs, texts: texts, hook: nil,
+            progress: progress)
     }
 
     /// As above, with a hook that is told of every step.
     package func issue(
         _ plan: IssuancePlan, into path: String, at now: Instant, resuming: Bool = false, workers: Int? = nil,
-        hook: BatchHook?, progress: (@Sendable (BatchProgress) -> Void)? = nil
+        outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(), hook: BatchHook?,
+        progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
         guard !plan.findings.hasProblems else {
             throw IssuanceError(.batchProblems, facts: ["count": String(plan.findings.count(of: .problem))])
@@ -63,15 +70,22 @@ extension UnlockedWorkspace {
             plan: plan, batch: batch, office: self, folder: folder,
             workers: max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), hook: hook, progress: progress)
         let (signed, restored) = try await run.run()
+        let manifest = try ManifestWriter(batch, outputs: outputs, in: folder)
+        let notes = try await OutputRun(
+            plan: plan, batch: batch, office: self, folder: folder, outputs: outputs, texts: texts,
+            progress: progress
+        ).run(manifest)
         try folder.synchronise()
-        try BatchIndex.write(batch, ledger: workspace.ledger, keys: keys, to: folder)
+        try BatchIndex.write(batch, ledger: workspace.ledger, keys: keys, to: folder, manifest: manifest)
+        try manifest.publish()
         try hook?(.indexed)
         if batch.finished == nil { try workspace.ledger.finish(batch, at: max(now, batch.created), keys: keys) }
         try hook?(.finished)
         workspace.ledger.checkpoint()
         return BatchReceipt(
             batch: UUIDv8.text(batch.id), count: batch.rows, signed: signed, restored: restored,
-            issued: batch.created, folder: path, index: BatchIndex.name)
+            issued: batch.created, folder: path, index: BatchIndex.name,
+            certificatesCut: notes.cut, certificatesWithoutCode: notes.withoutCode)
     }
 
     /// The batch to carry out: the one this folder was begun with, else one with the same inputs, else a new one.

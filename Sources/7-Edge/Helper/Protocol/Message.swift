@@ -3,7 +3,6 @@ package enum Request: UInt8, Sendable, CaseIterable {
     case workbook = 1
     case rows = 2
     case archive = 3
-    case archiveEntry = 4
     case design = 5
     case draw = 6
     case qrCode = 7
@@ -12,7 +11,7 @@ package enum Request: UInt8, Sendable, CaseIterable {
     /// The trade that can do it.
     package var trade: Trade {
         switch self {
-        case .workbook, .rows, .archive, .archiveEntry, .attachments: .unpack
+        case .workbook, .rows, .archive, .attachments: .unpack
         case .design, .draw, .qrCode: .draw
         }
     }

@@ -6,6 +6,7 @@ final class Office {
     private let trade: Trade
     private let connection: Connection
     private var workbook: OpenWorkbook?
+    private var design: OpenDesign?
 
     init(trade: Trade, connection: Connection) {
         self.trade = trade
@@ -25,13 +26,50 @@ final class Office {
                 guard let workbook, let sheet = try? Int(reader.number()) else { exit(WorkerExit.usage) }
                 let summary = try workbook.readSheet(sheet) { [connection] in connection.send(.item, $0) }
                 done { summary.write(to: &$0) }
-            default: exit(WorkerExit.usage)
+            case .archive:
+                try ArchiveReader.read(content) { connection.send(.item, $0) }
+                done { _ in }
+            case .attachments:
+                try AttachmentReader.read(content) { [connection] in connection.send(.item, $0) }
+                done { _ in }
+            case .design: try openDesign(content)
+            case .draw: try draw(content)
+            case .qrCode:
+                var reader = WireReader(content)
+                guard let text = try? reader.text(limit: DrawingLimits.qrText) else { exit(WorkerExit.usage) }
+                let code = try QRCode(making: text)
+                done { code.write(to: &$0) }
             }
         } catch {
             var writer = WireWriter()
             error.write(to: &writer)
             connection.send(.refused, writer.bytes)
         }
+    }
+
+    private func openDesign(_ content: [UInt8]) throws(HelperError) {
+        design = nil
+        var reader = WireReader(content)
+        var pages: [[UInt8]] = []
+        for _ in 0..<((try? reader.count(limit: DrawingLimits.pages)) ?? 0) {
+            pages.append((try? reader.data(limit: DrawingLimits.design)) ?? [])
+        }
+        let opened = try OpenDesign(pages)
+        design = opened
+        done {
+            $0.flag(opened.hasQRCode)
+            $0.number(UInt32(opened.names.count))
+            for name in opened.names { $0.text(name) }
+        }
+    }
+
+    private func draw(_ content: [UInt8]) throws(HelperError) {
+        var reader = WireReader(content)
+        guard let design, let format = try? DrawingFormat(from: &reader),
+            let content = try? DrawingContent(from: &reader)
+        else { exit(WorkerExit.usage) }
+        let drawing = try design.draw(content, as: format)
+        done { drawing.write(to: &$0) }
     }
 
     private func done(_ content: (inout WireWriter) -> Void) {

@@ -6,6 +6,12 @@ protocol XMLListener: AnyObject {
     func began(_ name: String, _ attributes: XMLAttributes) throws(HelperError)
     func ended(_ name: String) throws(HelperError)
     func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(HelperError)
+    /// A processing instruction; passed over where nothing is said about it.
+    func instruction(_ target: String) throws(HelperError)
+}
+
+extension XMLListener {
+    func instruction(_ target: String) throws(HelperError) {}
 }
 
 /// The attributes of an element, read in place.
@@ -76,6 +82,10 @@ final class XMLPullParser {
             guard let me = XMLPullParser.from(data) else { return }
             me.fail(HelperError(me.codes.doctype))
         }
+        XML_SetProcessingInstructionHandler(parser) { data, target, _ in
+            guard let me = XMLPullParser.from(data), let target else { return }
+            me.run { () throws(HelperError) in try me.listener.instruction(String(cString: target)) }
+        }
     }
 
     deinit { XML_ParserFree(parser) }
@@ -88,6 +98,14 @@ final class XMLPullParser {
         guard status == XML_STATUS_OK else {
             throw HelperError(codes.malformed, facts: ["line": String(XML_GetCurrentLineNumber(parser))])
         }
+    }
+
+    /// Takes a whole document.
+    func take(_ document: [UInt8]) throws(HelperError) {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: document.count, alignment: 1)
+        defer { bytes.deallocate() }
+        bytes.copyBytes(from: document)
+        try take(UnsafeRawBufferPointer(bytes), isLast: true)
     }
 
     private func fail(_ error: HelperError) {

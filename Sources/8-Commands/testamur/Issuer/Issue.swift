@@ -39,6 +39,7 @@ struct Issue: AsyncParsableCommand {
     var profile = ProfileArgument.ob3
 
     @OptionGroup var proofs: CryptosuiteOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var passphrase: PassphraseOptions
 
     func run() async throws {
@@ -55,22 +56,28 @@ struct Issue: AsyncParsableCommand {
             Console.note(text.whole)
             throw ExitCode(ExitStatus.data.rawValue)
         }
+        // A design that cannot be drawn is found before anything is signed.
+        let outputs = try output.plan(for: plan)
         guard !dryRun, let out else {
             Console.print(text.whole)
+            output.noteCode(plan)
             return Console.print(Console.texts("cli.issue.would_start"))
         }
         Console.note(text.whole)
-        try await sign(plan, in: place, to: out)
+        output.noteCode(plan)
+        try await sign(plan, outputs, in: place, to: out)
     }
 
-    private func sign(_ plan: IssuancePlan, in place: Workspace, to out: String) async throws {
+    private func sign(_ plan: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {
         let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
         MemoryNote.show(isLocked: office.signer.isMemoryLocked)
         let bar = ProgressBar(total: plan.count)
+        let drawing = OutputProgress(total: plan.count)
         let receipt = try await office.issue(
-            plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resume
-        ) { bar.show($0.done) }
+            plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resume, outputs: outputs
+        ) { $0.stage == .signing ? bar.show($0.done) : drawing.show($0.done) }
         bar.finish()
+        output.note(receipt)
         let texts = Console.texts
         if receipt.isContinued {
             Console.note(texts("cli.issue.resumed", ["count": String(receipt.count - receipt.signed)]))

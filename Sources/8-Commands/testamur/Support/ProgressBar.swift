@@ -10,10 +10,15 @@ final class ProgressBar: Sendable {
     }
 
     private let total: Int
+    private let sentence: String
     private let start = SystemClock().now()
     private let state = Mutex(State())
 
-    init(total: Int) { self.total = total }
+    /// - Parameter sentence: The key of the text that says how far it is.
+    init(total: Int, sentence: String = "cli.issue.progress") {
+        self.total = total
+        self.sentence = sentence
+    }
 
     func show(_ done: Int) {
         guard total > 0 else { return }
@@ -50,7 +55,7 @@ final class ProgressBar: Sendable {
         let texts = Console.texts
         let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
         return texts(
-            "cli.issue.progress",
+            sentence,
             [
                 "done": texts.number(done), "total": texts.number(total), "rate": texts.number(Int(rate)),
                 "left": String(left),

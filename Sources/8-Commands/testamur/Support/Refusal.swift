@@ -61,6 +61,9 @@ enum ExitStatus: Int32 {
         case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory": self = .unavailable
         case "internal.error": self = .internalError
         case "usage": self = .usage
+        case "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout", "helper.limit",
+            "helper.protocol":
+            self = .unavailable
         default: self = .data
         }
     }

@@ -1,6 +1,6 @@
 private import CZlib
 
-/// The two things that a PNG needs of zlib.
+/// What pictures and QR codes need of zlib.
 enum Zlib {
     /// The checksum at the end of a chunk.
     static func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {
@@ -39,6 +39,16 @@ enum Zlib {
         guard output.count <= limit else { throw .tooLarge }
         guard result == Z_STREAM_END, stream.avail_in == 0 else { throw .broken }
         return output
+    }
+
+    /// Deflates bytes into one zlib stream, as small as it gets; nil when there is no memory for it.
+    static func deflate(_ input: [UInt8]) -> [UInt8]? {
+        var count = compressBound(UInt(input.count))
+        let output = [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
+            let code = compress2(buffer.baseAddress, &count, input, UInt(input.count), Z_BEST_COMPRESSION)
+            filled = code == Z_OK ? Int(count) : 0
+        }
+        return output.isEmpty ? nil : output
     }
 
     private static func fill(_ output: inout [UInt8], by count: Int, from stream: inout z_stream) -> Int32 {

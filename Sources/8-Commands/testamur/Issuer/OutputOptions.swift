@@ -1,0 +1,155 @@
+import Achievements
+public import ArgumentParser
+import Glibc
+import Helper
+public import Issuance
+import JSON
+import Signing
+import Synchronization
+import Texts
+
+/// What a batch is handed out as, and how that looks.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: .customLong("output"),
+        help: ArgumentHelp(help("output"), valueName: "json|ndjson|badge-png|badge-svg|pdf|zip|mail-merge"))
+    var kinds: [BatchOutput] = []
+
+    @Option(
+        name: .customLong("certificate-design"), help: ArgumentHelp(help("output.certificate_design"), valueName: "svg")
+    )
+    var certificateDesign: [String] = []
+
+    @Option(name: .customLong("badge"), help: ArgumentHelp(help("output.badge"), valueName: "svg|png"))
+    var badge: String?
+
+    @Option(name: .customLong("link-base"), help: ArgumentHelp(help("output.link_base"), valueName: "url"))
+    var linkBase: String?
+
+    @Option(name: .customLong("qr"), help: ArgumentHelp(help("output.qr"), valueName: "credential|link|none"))
+    var qrCode: OutputPlan.QRContent?
+
+    /// Pixels of the side of a badge.
+    private static let badgeWidth = 600
+    private static let largestDesign = 8 << 20
+
+    /// Opens the designs and draws the badge; the helper is started only where something of it is asked for.
+    func plan(for plan: IssuancePlan) throws -> OutputPlan {
+        var outputs = OutputPlan(Set(kinds))
+        if let linkBase {
+            guard linkBase.utf8.starts(with: "https://".utf8), linkBase.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            else {
+                throw CommandError.usage("usage.link_base")
+            }
+            outputs.linkBase = linkBase
+        }
+        outputs.qrCode = content
+        guard outputs.qrCode != .link || linkBase != nil else { throw CommandError.usage("usage.qr_link") }
+        if outputs.outputs.contains(.pdf) { outputs.certificates = try certificates() }
+        if outputs.outputs.contains(.badgePNG) {
+            outputs.badgePNG = try drawnBadge(plan, as: .png(width: Self.badgeWidth))
+        }
+        if outputs.outputs.contains(.badgeSVG) { outputs.badgeSVG = try drawnBadge(plan, as: .svg) }
+        return outputs
+    }
+
+    private var content: OutputPlan.QRContent { qrCode ?? (linkBase == nil ? .credential : .link) }
+
+    private func certificates() throws -> HelperDrawer {
+        let pages =
+            certificateDesign.isEmpty
+            ? BuiltInDesigns.certificate : try certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }
+        let design = try Design(pages: pages, helper: .found())
+        try Self.check(design, certificateDesign.first)
+        return HelperDrawer(design, digest: SHA256.hash(pages.flatMap { SHA256.hash($0) }))
+    }
+
+    private func drawnBadge(_ plan: IssuancePlan, as format: DrawingFormat) throws -> [UInt8] {
+        let svg = try badge.map { try Files.read($0, limit: Self.largestDesign) } ?? BuiltInDesigns.badge
+        if BakedImage.format(of: svg) == .png {
+            guard case .png = format else { throw CommandError.usage("usage.badge_svg") }
+            return svg
+        }
+        let design = try Design(pages: [svg], helper: .found())
+        try Self.check(design, badge)
+        return try design.draw(DrawingContent(texts: plan.badgeTexts(Console.texts)), as: format).bytes
+    }
+
+    /// A name that nothing stands for is a slip that would leave every certificate empty in that place.
+    private static func check(_ design: Design, _ file: String?) throws(HelperError) {
+        let known = Set(CertificateFacts.names)
+        guard let unknown = design.names.first(where: { !known.contains($0) }) else { return }
+        let error = HelperError(.designField, facts: ["what": "{\(unknown)}"])
+        throw file.map(error.about) ?? error
+    }
+
+    /// Says beforehand when certificates will have no QR code.
+    func noteCode(_ plan: IssuancePlan) {
+        guard kinds.contains(.pdf), content == .credential, let preview = plan.preview else { return }
+        // A proof of each kind and the places in two status lists, none of which compress well.
+        let rest = 320 * max(1, plan.options.cryptosuites.count)
+        let count = CredentialQR.text(of: preview.bytes())?.utf8.count ?? Int.max / 2
+        if count + rest > CredentialQR.mostCharacters { Console.note(Console.texts("cli.output.no_code_expected")) }
+    }
+
+    /// Says what came out differently from what was asked for.
+    func note(_ receipt: BatchReceipt) {
+        let texts = Console.texts
+        if receipt.certificatesCut > 0 {
+            Console.note(texts("cli.output.cut", ["count": String(receipt.certificatesCut)]))
+        }
+        if receipt.certificatesWithoutCode > 0 {
+            Console.note(texts("cli.output.no_code", ["count": String(receipt.certificatesWithoutCode)]))
+        }
+    }
+}
+
+/// Draws certificates with the helper.
+struct HelperDrawer: CertificateDrawer {
+    private let design: Design
+    let digest: [UInt8]
+    let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+    init(_ design: Design, digest: [UInt8]) {
+        self.design = design
+        self.digest = digest
+    }
+
+    func draw(_ certificate: Certificate) throws(IssuanceError) -> DrawnCertificate {
+        var content = DrawingContent(texts: certificate.texts)
+        content.qrText = certificate.qrText
+        content.attachments = [
+            DrawingAttachment(name: "credential.json", mediaType: "application/vc", bytes: certificate.credential)
+        ]
+        content.title = certificate.title
+        content.author = certificate.author
+        content.language = certificate.language
+        content.created = certificate.created
+        do throws(HelperError) {
+            let drawing = try design.draw(content, as: .pdf)
+            return DrawnCertificate(pdf: drawing.bytes, cut: drawing.cut)
+        } catch {
+            throw IssuanceError(IssuanceError.Code(rawValue: error.reason), at: error.place, facts: error.facts)
+        }
+    }
+}
+
+/// A bar for what is made after signing, which begins when the first of it is there.
+final class OutputProgress: Sendable {
+    private let total: Int
+    private let bar = Mutex<ProgressBar?>(nil)
+
+    init(total: Int) { self.total = total }
+
+    func show(_ done: Int) {
+        let bar = bar.withLock { bar in
+            let begun = bar ?? ProgressBar(total: total, sentence: "cli.output.progress")
+            bar = begun
+            return begun
+        }
+        bar.show(done)
+    }
+}
+
+extension BatchOutput: ExpressibleByArgument {}
+extension OutputPlan.QRContent: ExpressibleByArgument {}
