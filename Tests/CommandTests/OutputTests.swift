@@ -8,7 +8,8 @@ struct Reader {
 
     /// - Returns: Nil, with a visible line, where it is not installed.
     init?(_ name: String, package: String) {
-        guard let path = ["/usr/bin/", "/usr/local/bin/"].map({ $0 + name }).first(where: { access($0, X_OK) == 0 }) else {
+        guard let path = ["/usr/bin/", "/usr/local/bin/"].map({ $0 + name }).first(where: { access($0, X_OK) == 0 })
+        else {
             print("SKIPPED \(name): not found (apt-get install \(package))")
             return nil
         }
@@ -23,7 +24,9 @@ struct Reader {
         ("Łukasz", "Żółć-Gęślą"), ("Ģirts", "Šķēle"), ("=cmd|' /C calc'!A0", "Formula"), ("Siobhán", "Ní Ċeallaiġ"),
     ]
 
-    private func job(_ options: [String], rows: Int = names.count) throws -> (job: MainJob, files: [(file: String, id: String)]) {
+    private func job(_ options: [String], rows: Int = names.count) throws -> (
+        job: MainJob, files: [(file: String, id: String)]
+    ) {
         let job = try MainJob()
         var roster = "First name,Last name,ID number,Email address,Course total (Letter)\n"
         for (row, name) in Self.names.prefix(rows).enumerated() {
@@ -38,7 +41,9 @@ struct Reader {
 
     private func uuid(_ id: String) -> String { String(id.dropFirst("urn:uuid:".count)) }
 
-    private func run(_ reader: Reader, _ arguments: [String], in tool: CommandLineTool) throws -> CommandLineTool.Outcome {
+    private func run(_ reader: Reader, _ arguments: [String], in tool: CommandLineTool) throws
+        -> CommandLineTool.Outcome
+    {
         try tool.finish(tool.start(arguments, program: reader.path))
     }
 
@@ -66,7 +71,8 @@ struct Reader {
     }
 
     @Test func aPageShowsItsCodeAndNothingButInk() throws {
-        guard let draw = Reader("pdftoppm", package: "poppler-utils"), let scan = Reader("zbarimg", package: "zbar-tools")
+        guard let draw = Reader("pdftoppm", package: "poppler-utils"),
+            let scan = Reader("zbarimg", package: "zbar-tools")
         else { return }
         let (job, files) = try job(["--output", "pdf"], rows: 1)
         let award = try #require(files.first)
@@ -128,7 +134,10 @@ struct Reader {
 
     @Test func joinedFilesAndManifestAgree() throws {
         let (job, files) = try job(
-            ["--output", "ndjson", "--output", "zip", "--output", "mail-merge", "--output", "badge-svg", "--link-base", "https://sonnwald.example/awards/"])
+            [
+                "--output", "ndjson", "--output", "zip", "--output", "mail-merge", "--output", "badge-svg",
+                "--link-base", "https://sonnwald.example/awards/",
+            ])
         let lines = try job.tool.text("awards/credentials.ndjson").split(separator: "\n").map(String.init)
         #expect(lines == (try files.map { try job.tool.text($0.file) }))
 
@@ -187,7 +196,8 @@ struct Reader {
         func issue(_ text: String, more: String = "") throws -> CommandLineTool.Outcome {
             try job.tool.write(
                 "own.svg",
-                #"<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect id="a" width="280" height="80" data-text="\#(text)"/>\#(more)</svg>"#)
+                #"<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect id="a" width="280" height="80" data-text="\#(text)"/>\#(more)</svg>"#
+            )
             return try job.tool.run(
                 command + ["--output", "pdf", "--certificate-design", "own.svg"] + MainJob.pass)
         }
@@ -217,6 +227,7 @@ struct Reader {
         #expect(outcome.errors.contains("[helper.missing]"))
         // What needs none of it goes on.
         #expect(
-            try job.tool.finish(job.tool.start(environment + command + MainJob.pass, program: "/usr/bin/env")).status == 0)
+            try job.tool.finish(job.tool.start(environment + command + MainJob.pass, program: "/usr/bin/env")).status
+                == 0)
     }
 }

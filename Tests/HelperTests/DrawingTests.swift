@@ -143,19 +143,16 @@ import Testing
 
     @Test func severalThreadsDrawAtOnce() async throws {
         let design = try Design(pages: [svg()], helper: worker)
-        let expected = try (0..<8).map {
-            try design.draw(DrawingContent(texts: ["name": "N\($0)"]), as: .svg).bytes.count
+        @Sendable func drawn(_ number: Int) throws -> [UInt8] {
+            try design.draw(DrawingContent(texts: ["name": "N\(number)"]), as: .png(width: 100)).bytes
         }
-        let counts = try await withThrowingTaskGroup(of: (Int, Int).self) { tasks in
-            for number in 0..<8 {
-                tasks.addTask {
-                    (number, try design.draw(DrawingContent(texts: ["name": "N\(number)"]), as: .svg).bytes.count)
-                }
-            }
-            var counts = [Int](repeating: 0, count: 8)
-            for try await (number, count) in tasks { counts[number] = count }
-            return counts
+        let expected = try (0..<8).map { try drawn($0) }
+        let all = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { tasks in
+            for number in 0..<8 { tasks.addTask { (number, try drawn(number)) } }
+            var all = [[UInt8]](repeating: [], count: 8)
+            for try await (number, bytes) in tasks { all[number] = bytes }
+            return all
         }
-        #expect(counts == expected)
+        #expect(all == expected)
     }
 }

@@ -44,13 +44,13 @@ import Texts
     }
 
     @Test func oneThatIsSilentIsEnded() throws {
-        #expect(open(try impostor("exec cat >/dev/null", patience: 1)) == .helperTimeout)
-        #expect(open(try impostor("\(greeting); exec cat >/dev/null", patience: 1)) == .helperTimeout)
+        #expect(open(try impostor("while read -r x; do :; done", patience: 1)) == .helperTimeout)
+        #expect(open(try impostor("\(greeting); while read -r x; do :; done", patience: 1)) == .helperTimeout)
     }
 
     @Test func oneOfAnotherVersionIsNotUsed() throws {
         let other = greeting.replacing(#"\0\0\0\x01'"#, with: #"\0\0\0\x02'"#)
-        #expect(open(try impostor("\(other); exec cat >/dev/null")) == .helperVersion)
+        #expect(open(try impostor("\(other); while read -r x; do :; done")) == .helperVersion)
     }
 
     @Test(
@@ -65,13 +65,13 @@ import Texts
             (#"\0\0\0\x05\x03\x02\0\0\0\0"#, .helperProtocol), (#"\0\0\0\x06\x03\0\0\0\0\0\0"#, .helperProtocol),
         ])
     func oneThatLiesIsEnded(_ answer: String, _ expected: HelperError.Code) throws {
-        let location = try impostor("\(greeting); printf '\(answer)'; exec cat >/dev/null")
+        let location = try impostor("\(greeting); printf '\(answer)'; while read -r x; do :; done")
         #expect(open(location) == expected)
     }
 
     @Test func aSoundAnswerOfAnImpostorIsRead() throws {
         let location = try impostor(
-            #"\#(greeting); printf '\0\0\0\x0b\x03\0\0\0\0\x01\0\0\0\x01x\0'; exec cat >/dev/null"#)
+            #"\#(greeting); printf '\0\0\0\x0b\x03\0\0\0\0\x01\0\0\0\x01x\0'; while read -r x; do :; done"#)
         #expect(open(location) == nil)
     }
 

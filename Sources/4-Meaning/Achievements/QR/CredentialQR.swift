@@ -34,7 +34,8 @@ public enum CredentialQR {
         guard text.utf8.count <= mostCharacters else {
             throw AchievementError(.qrTooLarge, facts: ["limit": String(mostCharacters)])
         }
-        guard let packed = try? Base45.decode(String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)) else {
+        guard let packed = try? Base45.decode(String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self))
+        else {
             throw AchievementError(.qrPayload)
         }
         do throws(Zlib.Failure) {

@@ -75,14 +75,14 @@ public enum CertificateFacts {
     private static func workload(_ workload: Workload, _ texts: Texts) -> String {
         let credits = workload.credits.map { $0.points.text + ($0.unit.isEmpty ? "" : " " + $0.unit) }
         let hours = workload.hours.map { texts("certificate.hours", ["count": $0.text]) }
-        return [credits, hours].compactMap { $0 }.joined(separator: "\n")
+        return [credits, hours].compactMap { $0 }.joined(separator: " · ")
     }
 
     private static func level(_ level: Level, _ language: LanguageTag) -> String {
         switch level {
         case .stated(let eqf, let nqf, let cycle):
-            [eqf.map { "EQF \($0.number)" }, nqf?.label, cycle.map { "QF-EHEA \($0.number)" }]
-                .compactMap { $0 }.joined(separator: "\n")
+            [eqf.map { "EQF \($0.number)" }, nqf?.label, cycle.map { "QF-EHEA cycle \($0.number)" }]
+                .compactMap { $0 }.joined(separator: " · ")
         case .notApplicable(let reason): reason.text(preferring: language) ?? ""
         }
     }

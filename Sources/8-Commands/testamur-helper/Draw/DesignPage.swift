@@ -36,7 +36,9 @@ final class DesignPage {
         do throws(HelperError) {
             let size = try Self.size(of: handle)
             (width, height, unit) = size
-            let page = RsvgRectangle(x: 0, y: 0, width: width, height: height)
+            // Measured in its own size, whose pixels are three quarters of a point: versions of librsvg do not agree about what
+            // another size does to the measures.
+            let page = RsvgRectangle(x: 0, y: 0, width: width / 0.75, height: height / 0.75)
             func place(_ id: String) throws(HelperError) -> Place { try Self.place(of: id, in: handle, page) }
             var boxes: [(box: TextBox, place: Place)] = []
             for box in scanner.boxes { boxes.append((box, try place(box.id))) }
@@ -93,7 +95,8 @@ final class DesignPage {
         guard rsvg_handle_get_geometry_for_layer(handle, "#" + id, &page, &ink, &logical, nil) != 0,
             logical.width > 0, logical.height > 0
         else { throw HelperError(.designField, facts: ["what": "id=\"\(id)\""]) }
-        return Place(x: logical.x, y: logical.y, width: logical.width, height: logical.height)
+        return Place(
+            x: logical.x * 0.75, y: logical.y * 0.75, width: logical.width * 0.75, height: logical.height * 0.75)
     }
 
     /// Draws the picture without texts.

@@ -19,10 +19,9 @@ final class DesignScanner: XMLListener {
         }
         guard !Self.forbidden.contains(name) else { throw HelperError(.designExternal, facts: ["what": name]) }
         if name == "style" { style = [] }
-        var all: [(String, String)] = []
-        attributes.forEach { all.append(($0, $1)) }
+        let all = attributes.all
         for (key, value) in all { try check(key, value, of: name) }
-        let facts = Dictionary(all) { first, _ in first }
+        let facts = Dictionary(all.map { ($0.name, $0.value) }) { first, _ in first }
         if let id = facts["id"], !ids.insert(id).inserted, facts["data-text"] != nil || facts["data-qr"] != nil {
             throw HelperError(.designField, facts: ["what": "id=\"\(id)\""])
         }
@@ -38,7 +37,7 @@ final class DesignScanner: XMLListener {
     func ended(_ name: String) throws(HelperError) {
         guard name == "style", let text = style else { return }
         style = nil
-        try checkStyle(String(decoding: text, as: UTF8.self))
+        try checkStyle(String(decoding: text, as: UTF8.self), isSheet: true)
     }
 
     func characters(_ bytes: UnsafeBufferPointer<UInt8>) { style?.append(contentsOf: bytes) }
@@ -60,7 +59,7 @@ final class DesignScanner: XMLListener {
         }
         // Names of namespaces are addresses that nobody opens.
         guard !key.utf8.starts(with: "xmlns".utf8) else { return }
-        try checkStyle(value)
+        try checkStyle(value, isSheet: key == "style")
     }
 
     private static func isInside(_ address: String, of element: String) -> Bool {
@@ -74,9 +73,11 @@ final class DesignScanner: XMLListener {
     }
 
     /// Every `url(…)` leads to a part of the same document, and nothing is imported.
-    private func checkStyle(_ text: String) throws(HelperError) {
+    ///
+    /// - Parameter isSheet: Whether it is nothing but style, where an escape could hide a word from this look.
+    private func checkStyle(_ text: String, isSheet: Bool) throws(HelperError) {
         let letters = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
-        if Self.offset(of: "@import", in: letters[...]) != nil || letters.contains(UInt8(ascii: "\\")) && style != nil {
+        if Self.offset(of: "@import", in: letters[...]) != nil || isSheet && letters.contains(UInt8(ascii: "\\")) {
             throw HelperError(.designExternal, facts: ["what": "@import"])
         }
         var rest = letters[...]

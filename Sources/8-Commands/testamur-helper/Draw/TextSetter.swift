@@ -28,6 +28,7 @@ struct TextSetter {
             pango_layout_set_height(layout, Int32(place.height * Double(PANGO_SCALE)))
             pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
         }
+        let indent = box.side == .center ? balance(layout, place.width) : 0
         let free = place.height - Self.height(of: layout)
         let top =
             switch box.height {
@@ -36,7 +37,7 @@ struct TextSetter {
             case .bottom: free
             }
         cairo_set_source_rgb(canvas.context, box.color.red, box.color.green, box.color.blue)
-        cairo_move_to(canvas.context, place.x, place.y + max(top, 0))
+        cairo_move_to(canvas.context, place.x + indent, place.y + max(top, 0))
         pango_cairo_show_layout(canvas.context, layout)
         return fits
     }
@@ -84,6 +85,23 @@ struct TextSetter {
         pango_font_description_set_absolute_size(font, points * Double(PANGO_SCALE))
         pango_layout_set_font_description(layout, font)
         pango_font_description_free(font)
+    }
+
+    /// Makes centred lines about equally long, so that no word stands alone in the last of them: the narrowest width that
+    /// needs no more lines.
+    ///
+    /// - Returns: How far the narrower text is moved to stay in the middle.
+    private func balance(_ layout: OpaquePointer, _ width: Double) -> Double {
+        let lines = pango_layout_get_line_count(layout)
+        guard lines > 1, pango_layout_is_ellipsized(layout) == 0 else { return 0 }
+        var (narrow, wide) = (width / 2, width)
+        while wide - narrow > width / 100 {
+            let middle = (narrow + wide) / 2
+            pango_layout_set_width(layout, Int32(middle * Double(PANGO_SCALE)))
+            if pango_layout_get_line_count(layout) > lines { narrow = middle } else { wide = middle }
+        }
+        pango_layout_set_width(layout, Int32(wide * Double(PANGO_SCALE)))
+        return (width - wide) / 2
     }
 
     private static func height(of layout: OpaquePointer) -> Double {

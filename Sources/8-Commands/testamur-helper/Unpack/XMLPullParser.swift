@@ -28,13 +28,15 @@ struct XMLAttributes {
         return nil
     }
 
-    /// Calls `body` with each name, prefix and all, and value.
-    func forEach(_ body: (String, String) -> Void) {
-        guard var next = pointer else { return }
+    /// Each name, prefix and all, with its value.
+    var all: [(name: String, value: String)] {
+        guard var next = pointer else { return [] }
+        var all: [(name: String, value: String)] = []
         while let key = next[0], let value = next[1] {
-            body(String(cString: key), String(cString: value))
+            all.append((String(cString: key), String(cString: value)))
             next += 2
         }
+        return all
     }
 }
 

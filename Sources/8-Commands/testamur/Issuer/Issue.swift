@@ -75,7 +75,11 @@ struct Issue: AsyncParsableCommand {
         let drawing = OutputProgress(total: plan.count)
         let receipt = try await office.issue(
             plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resume, outputs: outputs
-        ) { $0.stage == .signing ? bar.show($0.done) : drawing.show($0.done) }
+        ) { progress in
+            if progress.stage == .outputs { return drawing.show(progress.done) }
+            bar.show(progress.done)
+            if progress.done == progress.total { drawing.begin() }
+        }
         bar.finish()
         output.note(receipt)
         let texts = Console.texts

@@ -134,21 +134,22 @@ struct HelperDrawer: CertificateDrawer {
     }
 }
 
-/// A bar for what is made after signing, which begins when the first of it is there.
+/// A bar for what is made after signing, which begins when the last credential is signed.
 final class OutputProgress: Sendable {
     private let total: Int
     private let bar = Mutex<ProgressBar?>(nil)
 
     init(total: Int) { self.total = total }
 
-    func show(_ done: Int) {
-        let bar = bar.withLock { bar in
-            let begun = bar ?? ProgressBar(total: total, sentence: "cli.output.progress")
-            bar = begun
-            return begun
+    func begin() {
+        bar.withLock { bar in
+            if bar == nil { bar = ProgressBar(total: total, sentence: "cli.output.progress") }
         }
-        bar.show(done)
     }
+
+    func show(_ done: Int) { bar.withLock { $0 }?.show(done) }
+
+    func finish() { bar.withLock { $0 }?.finish() }
 }
 
 extension BatchOutput: ExpressibleByArgument {}

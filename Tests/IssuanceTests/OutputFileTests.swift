@@ -1,0 +1,70 @@
+import Encodings
+import Foundation
+import Signing
+import TestSupport
+import Testing
+import Texts
+
+@testable import Issuance
+
+/// The files that a batch is handed out as, without a drawing.
+@Suite struct OutputFileTests {
+    @Test func theLinkHasTheRightMonth() throws {
+        let link = LinkedIn(
+            name: "A & B", organization: "Ünï", awarded: try CalendarDate("2026-01-31"),
+            validUntil: try CalendarDate("2028-12-01"), address: nil, id: "urn:uuid:x")
+        #expect(
+            link.url
+                == "https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=A%20%26%20B&organizationName=%C3%9Cn%C3%AF&issueYear=2026&issueMonth=1&expirationYear=2028&expirationMonth=12&certId=urn%3Auuid%3Ax"
+        )
+    }
+
+    @Test func aFileIsHashedWhileItIsWritten() throws {
+        let folder = try Folder(path: try temporaryFolder())
+        let file = try HashedFile("x", in: folder)
+        try file.append(Array("ab".utf8))
+        try file.append(Array("c".utf8))
+        #expect(try folder.read("x", limit: 10) == nil, "not before it is whole")
+        #expect(try file.publish() == SHA256.hash(Array("abc".utf8)))
+        #expect(try folder.read("x", limit: 10) == Array("abc".utf8))
+    }
+
+    @Test func anArchiveOfManyFilesIsReadByOthers() throws {
+        let path = try temporaryFolder()
+        let folder = try Folder(path: path)
+        let zip = try ZipWriter("many.zip", in: folder)
+        // One more than the old directory can count.
+        for number in 0...65_535 { try zip.add("f\(number)", [1, 2, 3], deflates: false) }
+        try zip.add("ünï.json", Array(repeating: 0x20, count: 10_000), deflates: true)
+        let digest = try zip.publish()
+        #expect(try folder.read("many.zip", limit: 64 << 20).map { SHA256.hash($0) } == digest)
+        let python = Process()
+        python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        python.arguments = [
+            "-c",
+            "import zipfile,sys; z=zipfile.ZipFile(sys.argv[1]); n=z.namelist(); assert len(n)==65537; assert z.read('f65535')==bytes([1,2,3]); assert z.read('ünï.json')==b' '*10000",
+            path + "/many.zip",
+        ]
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") else {
+            return print("SKIPPED python3: not found (apt-get install python3)")
+        }
+        try python.run()
+        python.waitUntilExit()
+        #expect(python.terminationStatus == 0)
+    }
+
+    @Test func everyWordOfACertificateIsWritten() {
+        let texts = Texts()
+        for (name, label) in CertificateFacts.labels(texts) {
+            #expect(CertificateFacts.names.contains(name))
+            #expect(!label.hasPrefix("certificate."), "\(name)")
+        }
+        #expect(Set(CertificateFacts.names).count == CertificateFacts.names.count)
+    }
+
+    @Test func theDesignsThatComeWithItAreThere() {
+        #expect(BuiltInDesigns.certificate.count == 2)
+        #expect(BuiltInDesigns.certificate.allSatisfy { $0.starts(with: "<svg".utf8) })
+        #expect(BuiltInDesigns.badge.starts(with: "<svg".utf8))
+    }
+}
