@@ -37,12 +37,17 @@ public struct Finding: Sendable, Hashable {
     public let pointer: String?
     /// The line of the course description.
     public let line: Int?
+    /// The file that ``line`` counts in, where it is not the course description itself but one that it extends.
+    public let file: String?
+    /// Whether it is gone when its row is left out. A column that cannot be read is not.
+    public let isAboutRow: Bool
     /// What the sentence for people needs to know.
     public let facts: [String: String]
 
     public init(
         _ severity: Severity, _ reason: String, row: Int? = nil, column: Int? = nil, columnName: String? = nil,
-        value: String? = nil, pointer: String? = nil, line: Int? = nil, facts: [String: String] = [:]
+        value: String? = nil, pointer: String? = nil, line: Int? = nil, file: String? = nil,
+        facts: [String: String] = [:], isAboutRow: Bool = false
     ) {
         self.severity = severity
         self.reason = reason
@@ -52,6 +57,8 @@ public struct Finding: Sendable, Hashable {
         self.value = value.map { Self.cut($0) }
         self.pointer = pointer
         self.line = line
+        self.file = file
+        self.isAboutRow = isAboutRow && row != nil
         var facts = facts.mapValues { Self.cut($0, to: Self.factCharacters) }
         // What is known about the place is at hand for the sentence as well.
         if let row { facts["row"] = String(row) }
@@ -92,6 +99,10 @@ public struct Findings: Sendable, Hashable {
     /// How many there are of each reason, shown or not.
     public private(set) var counts: [String: Int] = [:]
     private var severities: [Finding.Severity: Int] = [:]
+    /// Problems that leaving out their row solves.
+    private var rowProblems = 0
+    /// The rows that have such problems, listed or not.
+    private(set) var badRows = RowSet()
 
     public init() {}
 
@@ -101,6 +112,15 @@ public struct Findings: Sendable, Hashable {
     /// Whether anything stands in the way of signing.
     public var hasProblems: Bool { count(of: .problem) > 0 }
 
+    /// How many problems stay when every row that has one of its own is left out.
+    public var problemsBeyondRows: Int { count(of: .problem) - rowProblems }
+
+    /// How many rows have a problem of their own.
+    public var badRowCount: Int { badRows.count }
+
+    /// Notes rows that are in doubt because of a problem of another row.
+    mutating func leaveOut(_ rows: RowSet) { badRows.formUnion(rows) }
+
     /// Whether there are more findings than are listed.
     public var isCut: Bool { counts.values.reduce(0, +) > listed.count }
 
@@ -108,6 +128,10 @@ public struct Findings: Sendable, Hashable {
     public mutating func append(_ finding: Finding) {
         counts[finding.reason, default: 0] += 1
         severities[finding.severity, default: 0] += 1
+        if finding.severity == .problem, finding.isAboutRow, let row = finding.row {
+            rowProblems += 1
+            badRows.insert(row)
+        }
         // The first of every kind is always shown, however long the list.
         if listed.count < Self.kept || counts[finding.reason] == 1 { listed.append(finding) }
     }
@@ -123,6 +147,8 @@ public struct Findings: Sendable, Hashable {
         }
         counts.merge(other.counts, uniquingKeysWith: +)
         severities.merge(other.severities, uniquingKeysWith: +)
+        rowProblems += other.rowProblems
+        badRows.formUnion(other.badRows)
     }
 
     /// Adds an error that was thrown as a problem.

@@ -59,8 +59,34 @@ extension IssuanceError.Code {
     public static let csvDuplicateHolder = Self(rawValue: "csv.duplicate_holder")
     /// A control character inside a cell.
     public static let csvControlCharacter = Self(rawValue: "csv.control_character")
-    /// A cell that a spreadsheet would calculate.
+    /// A formula instead of its result.
     public static let csvFormula = Self(rawValue: "csv.formula")
+    /// A text that a spreadsheet might take for a formula.
+    public static let csvFormulaLike = Self(rawValue: "csv.formula_like")
+    /// A name that was damaged before it came here: another encoding's letters, or the mark of a lost character.
+    public static let csvGarbled = Self(rawValue: "csv.garbled")
+    /// A long number of which a spreadsheet has kept the first digits only.
+    public static let csvNumberForm = Self(rawValue: "csv.number_form")
+    /// A number that is read as a day of a spreadsheet's calendar.
+    public static let csvSerialDate = Self(rawValue: "csv.serial_date")
+    /// The name of a month that is another month in another language.
+    public static let csvMonth = Self(rawValue: "csv.month")
+    /// The same e-mail address for two learners.
+    public static let csvDuplicateEmail = Self(rawValue: "csv.duplicate_email")
+    /// The column names are not in the first row.
+    public static let csvHeaderRow = Self(rawValue: "csv.header_row")
+    /// Rows that are left out because something is wrong with them.
+    public static let csvRowsSkipped = Self(rawValue: "csv.rows_skipped")
+    /// A sheet that is not there, or several of which none was named.
+    public static let xlsxSheet = Self(rawValue: "xlsx.sheet")
+    /// A cell that holds a day, a time, a truth or an error where text is needed.
+    public static let xlsxCell = Self(rawValue: "xlsx.cell")
+    /// Cells that were calculated; what is taken is the result that the file holds.
+    public static let xlsxCalculated = Self(rawValue: "xlsx.calculated")
+    /// Rows that the spreadsheet does not show.
+    public static let xlsxHiddenRows = Self(rawValue: "xlsx.hidden_rows")
+    /// A spreadsheet in a form that is not read: the older one of Excel, or one of another program.
+    public static let xlsxForm = Self(rawValue: "xlsx.form")
     /// Rows without any content, which are passed over.
     public static let csvBlankRows = Self(rawValue: "csv.blank_rows")
     /// A column with a number by which a state knows a person, which is left out.
@@ -93,6 +119,8 @@ extension IssuanceError.Code {
     public static let courseInstitution = Self(rawValue: "course.institution")
     /// The roster is to give the award date or the grade, and has no such column.
     public static let courseColumn = Self(rawValue: "course.column")
+    /// A file that the course extends cannot be found, leads back to itself, or stands too far away.
+    public static let courseExtends = Self(rawValue: "course.extends")
 }
 
 // Workspaces
@@ -180,9 +208,11 @@ extension IssuanceError {
     public static let allCodes: [Code] = [
         .csvEncoding, .csvSyntax, .csvColumns, .csvDuplicateRow, .csvTooLarge, .csvEmpty, .csvDate, .csvDateOrder,
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
-        .csvNationalNumber,
+        .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
+        .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped,
+        .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows, .xlsxForm,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
-        .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
+        .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
         .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,

@@ -2,9 +2,10 @@ extension English {
     /// What is said while credentials are issued, revoked and published.
     static let issuance: [String: String] = [
         // Rosters
-        "reason.csv.encoding": "The characters of this file cannot be read with certainty[; it may be {encoding}].",
+        "reason.csv.encoding":
+            "The characters of this file cannot be read with certainty[; it may be {encoding}][. One name in it would read: {samples}].",
         "next.csv.encoding":
-            "Open it in the program it came from and save it again as CSV UTF-8, so that no name is printed wrongly.",
+            "Say which reading is right, for example with --encoding windows-1250, or open the file in the program it came from and save it again as CSV UTF-8.",
         "reason.csv.syntax": "A quotation mark is not closed, or stands in the middle of a cell.",
         "next.csv.syntax":
             "Put the whole cell in quotation marks and double those inside it, or export the file again.",
@@ -21,7 +22,15 @@ extension English {
         "next.csv.empty":
             "Check that this is the right file, with one line of column names and one line for each learner.",
         "reason.csv.date": "“{value}” is not a day of the calendar.",
-        "next.csv.date": "Write the day as 2026-02-28 or 28.02.2026.",
+        "next.csv.date":
+            "Write the day as 2026-02-28 or 28.02.2026, the year with four digits: of two digits the century would be a guess.",
+        "reason.csv.month": "“{value}” names a month that is another one in another language.",
+        "next.csv.month":
+            "Write the month as a number, or name the columns in the language of the file, so that it is known.",
+        "reason.csv.serial_date":
+            "{count} {count|cell|cells} of the column “{column}” {count|is|are} not written as a day; read as the days of a spreadsheet’s calendar, the first is {day}.",
+        "next.csv.serial_date":
+            "Compare that one with the spreadsheet. If it is wrong, give the column the format of a day there and export it again.",
         "reason.csv.date_order":
             "The day and the month of {count} {count|date|dates} in the column “{column}” can be read either way: no other row settles which comes first.",
         "next.csv.date_order": "Say what comes first with --date-order dmy or --date-order mdy.",
@@ -34,9 +43,41 @@ extension English {
         "reason.csv.control_character":
             "[In the column “{column}” there is|There is] a character that cannot be seen and does not belong in a name.",
         "next.csv.control_character": "Delete the cell and type its text again.",
-        "reason.csv.formula": "“{value}” begins like a formula of a spreadsheet.",
-        "next.csv.formula":
+        "reason.csv.formula": "[“{value}” is a formula|This cell holds a formula] and not its result.",
+        "next.csv.formula": "Copy the column in the spreadsheet, insert it as values only, and export the file again.",
+        "reason.csv.formula_like": "“{value}” begins like a formula of a spreadsheet.",
+        "next.csv.formula_like":
             "If it is really written like this, nothing needs to be done: the credential carries it as it is, and in the index it is made harmless.",
+        "reason.csv.garbled": "“{value}” was damaged before it came into this file: letters are missing or were replaced.",
+        "next.csv.garbled":
+            "Export the list again from where the name is right, as CSV UTF-8, or correct the cell.",
+        "reason.csv.number_form":
+            "“{value}” is what a spreadsheet makes of a long number: only the first digits are kept.",
+        "next.csv.number_form":
+            "Give the column the format Text where the numbers are whole, and export it again; the missing digits are not in this file.",
+        "reason.csv.duplicate_email": "Rows {first} and {second} have the same e-mail address.",
+        "next.csv.duplicate_email":
+            "Check whether they are two people: what is sent to the address would reach only one of them.",
+        "reason.csv.header_row": "The column names were found in row {header}; what stands above them is not read.",
+        "next.csv.header_row": "Nothing needs to be done, if that is right.",
+        "reason.csv.rows_skipped": "{count} {count|row is|rows are} left out because something is wrong with {count|it|them}.",
+        "next.csv.rows_skipped":
+            "Correct them and issue them in a batch of their own; of a learner who stands there twice both rows are left out.",
+
+        // Workbooks
+        "reason.xlsx.sheet": "[There is no sheet “{missing}” in this workbook|It is not clear which sheet holds the roster][: it has {sheets}].",
+        "next.xlsx.sheet": "Name the sheet with --sheet, for example --sheet \"Sheet1\".",
+        "reason.xlsx.cell":
+            "[In the column “{column}” this|This] cell holds no text: the spreadsheet keeps it as [{kind}|something else][ ({value})].",
+        "next.xlsx.cell":
+            "Give the column the format Text in the spreadsheet and type the value again: spreadsheets make days of grades such as 1-2.",
+        "reason.xlsx.calculated":
+            "{count} {count|cell|cells} of the column “{column}” {count|is|are} calculated; what the spreadsheet last showed is taken.",
+        "next.xlsx.calculated": "Check one of them. If the spreadsheet was changed since, open and save it once more.",
+        "reason.xlsx.hidden_rows": "{count} {count|row|rows} that the spreadsheet hides {count|is|are} read like the others.",
+        "next.xlsx.hidden_rows": "If they were filtered out on purpose, copy the visible rows into a file of their own.",
+        "reason.xlsx.form": "This is not a form of spreadsheet that is read here[: it looks like {form}].",
+        "next.xlsx.form": "Save it as Excel workbook (.xlsx) or as CSV UTF-8.",
         "reason.csv.blank_rows": "{count} {count|row|rows} without any content {count|was|were} passed over.",
         "next.csv.blank_rows": "Nothing needs to be done.",
         "reason.csv.national_number":
@@ -81,6 +122,11 @@ extension English {
             "The course takes the day of award from the roster, but the roster has no such column.",
         "next.course.column":
             "Name the column with --column completion_date=…, or write the day into the course description.",
+
+        "reason.course.extends":
+            "The file “{file}” that the course extends cannot be used[: {what}].",
+        "next.course.extends":
+            "Write its path as it is seen from the file that names it, such as ../institution.yaml; at most {limit} files may follow one another, and none may lead back.",
 
         // Workspaces
         "reason.workspace.exists": "The folder {folder} is not empty.",

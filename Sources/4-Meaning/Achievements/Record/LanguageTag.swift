@@ -48,6 +48,9 @@ public struct LanguageTag: Sendable, Hashable {
         self.text = String(decoding: spelled, as: UTF8.self)
     }
 
+    /// The language alone, without script and region: `de` of `de-AT`.
+    public var language: String { String(text.prefix { $0 != "-" }) }
+
     private init(known text: String) { self.text = text }
 
     /// `en`

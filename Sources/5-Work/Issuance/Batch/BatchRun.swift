@@ -110,7 +110,7 @@ struct BatchReader {
         self.plan = plan
         self.batch = batch
         self.office = office
-        rows = try RosterRows(plan.roster, plan.scan)
+        rows = try RosterRows(plan.roster, plan.scan, skipping: plan.skipped)
         committed = try office.workspace.ledger.awardCount(of: batch)
         indexes = LeasedIndexes(
             try office.workspace.ledger.leases(of: batch), seed: office.keys.shuffling)
@@ -145,7 +145,7 @@ struct BatchReader {
 
     /// - Throws: ``IssuanceError`` `batch.input_changed` when what was read is not what was planned.
     func checkEnd() throws(IssuanceError) {
-        guard position == batch.rows, rows.digest == plan.scan.digest else {
+        guard position == batch.rows, rows.digest == plan.scan.contents else {
             throw IssuanceError(.batchInputChanged, facts: ["what": "roster"])
         }
     }

@@ -105,7 +105,7 @@ public struct BatchSigner: Sendable {
         switch form {
         case .quick(let form):
             return form.filled(row, identity, status)
-        case .general(let template):
+        case .general(let template, let batch):
             let award = record.award(for: row)
             return template.filled(batch.values(for: award, envelope: envelope(row, identity, status)))
         }
@@ -116,6 +116,7 @@ public struct BatchSigner: Sendable {
         _ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace
     ) throws -> FormCache.Form {
         // Days that differ from row to row are written by the room that knows how.
+        let batch = batch(for: row)
         if !record.hasOwnDates,
             let quick = try CredentialForm(
                 like: row, status: status, batch: batch, award: record.award, envelope: envelope)
@@ -123,14 +124,21 @@ public struct BatchSigner: Sendable {
             return .quick(quick)
         }
         return .general(
-            try batch.template(for: record.award(for: row), envelope: envelope(row, identity, status), gap: "proof"))
+            try batch.template(for: record.award(for: row), envelope: envelope(row, identity, status), gap: "proof"), batch)
+    }
+
+    /// What all learners with the differences of this one have in common.
+    private func batch(for row: RosterRow) -> OpenBadges3.Batch {
+        guard !row.overrides.isEmpty else { return batch }
+        return OpenBadges3.Batch(
+            course: record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment))
     }
 
     /// The same credential by the plain way, for holding the quick one against it.
     package func plainCredential(for row: RosterRow, status: StatusPlace) throws -> Credential {
         let identity = CredentialIdentity(row: row, secret: secret)
         let document = try OpenBadges3.credential(
-            record.achievement.awarded(record.award(for: row)), envelope: envelope(row, identity, status))
+            batch(for: row).course.awarded(record.award(for: row)), envelope: envelope(row, identity, status))
         let form = try JSONTemplate(document, holes: [], gap: "proof").filled([])
         return Credential(uuid: identity.uuid, bytes: try proofs.secured(form))
     }
@@ -150,7 +158,7 @@ public struct BatchSigner: Sendable {
 private final class FormCache: Sendable {
     enum Form: Sendable {
         case quick(CredentialForm)
-        case general(JSONTemplate)
+        case general(JSONTemplate, OpenBadges3.Batch)
     }
 
     private let forms = Mutex<[FormKind: Form]>([:])

@@ -9,6 +9,7 @@ struct FormKind: Hashable {
     private let utcOffsetMinutes: Int
     private let revocation: String
     private let suspension: String
+    private let overrides: RosterOverrides
 
     init(row: RosterRow, status: StatusPlace, utcOffsetMinutes: Int) {
         var parts: UInt16 = 0
@@ -25,6 +26,7 @@ struct FormKind: Hashable {
         self.utcOffsetMinutes = utcOffsetMinutes
         revocation = status.revocation
         suspension = status.suspension
+        overrides = row.overrides
     }
 }
 

@@ -44,7 +44,7 @@ extension UnlockedWorkspace {
         outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(), hook: BatchHook?,
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
-        guard !plan.findings.hasProblems else {
+        guard plan.canStart else {
             throw IssuanceError(.batchProblems, facts: ["count": String(plan.findings.count(of: .problem))])
         }
         // The roster is read again below; what has changed since the plan is found out before anything is signed.

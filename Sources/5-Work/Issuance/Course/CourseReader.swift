@@ -113,12 +113,11 @@ struct CourseReader {
         return nil
     }
 
-    /// A term of a list, by its English label, its code or its address. Another address is kept: it may be newer than the
+    /// A term of a list, by its label in any official language of the European Union, its code or its address. Another address is kept: it may be newer than the
     /// list; other words are refused, since nobody abroad could place them.
     mutating func concept(_ value: CourseValue?, in vocabulary: Vocabulary) -> Concept? {
         guard let value, let text = text(value) else { return nil }
-        let concept = Concept(text, in: vocabulary)
-        if concept.uri != nil { return concept }
+        if let concept = Concept(written: text, in: vocabulary, language: language.language) { return concept }
         refuse(.courseValue, value, ["expected": "list", "value": text, "known": Self.choices(in: vocabulary)])
         return nil
     }

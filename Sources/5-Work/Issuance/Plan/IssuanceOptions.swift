@@ -19,10 +19,17 @@ public struct IssuanceOptions: Sendable, Hashable {
     /// Issues once more what was issued before: every learner gets a second, different credential. Without it the same
     /// inputs are the same batch, however often they are issued.
     public var again: Bool
+    /// Leaves out every row that has a problem of its own, and both rows of a learner who stands there twice. Without it a
+    /// single wrong row stops the batch.
+    public var skipsBadRows: Bool
 
-    public init(profile: Profile = .openBadges3, cryptosuites: [Cryptosuite] = [], again: Bool = false) {
+    public init(
+        profile: Profile = .openBadges3, cryptosuites: [Cryptosuite] = [], again: Bool = false,
+        skipsBadRows: Bool = false
+    ) {
         self.profile = profile
         self.cryptosuites = cryptosuites
         self.again = again
+        self.skipsBadRows = skipsBadRows
     }
 }

@@ -38,7 +38,16 @@ public struct IssuancePlan: Sendable {
     /// Problems, warnings and notes about course, roster and every learner.
     public let findings: Findings
     /// How many credentials there would be.
-    public var count: Int { scan.count }
+    public let count: Int
+    /// How many rows are left out because something is wrong with them.
+    public var skippedCount: Int { skipped.count }
+    /// Whether issuing would start: nothing stands in the way, and there is somebody to award.
+    public var canStart: Bool { !isBlocked && count > 0 }
+    private let isBlocked: Bool
+    /// The rows that are left out.
+    let skipped: RowSet
+    /// The record of the first learner as it would be written: what a preview shows.
+    public let sample: Achievement
     /// Which of the 11 + 5 elements the credentials would have.
     public let completeness: Completeness
     /// What the format cannot carry.
@@ -84,20 +93,26 @@ public struct IssuancePlan: Sendable {
         self.options = options
         scan = try roster.scan()
         record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
-        inputs = Self.inputs(course, scan, workspace, options, proofs)
+        var judge = PlanJudge(
+            record: record, course: course, scan: scan, profile: workspace.profile, now: now,
+            skipsBadRows: options.skipsBadRows)
+        try judge.judge(roster)
+        skipped = judge.skipped
+        count = judge.count
+        inputs = Self.inputs(course, scan, workspace, options, proofs, skipped)
         earlier = options.again ? nil : try workspace.ledger.began(inputs: inputs)
 
-        var judge = PlanJudge(record: record, course: course, scan: scan, profile: workspace.profile, now: now)
-        try judge.judge(roster)
         if !options.again, earlier == nil { try judge.noteOtherProofs(than: proofs, in: workspace.ledger) }
         if proofs.hasLinkedData { judge.checkCoverage(issuerID: workspace.issuerID, processor) }
         findings = judge.findings
+        isBlocked = judge.isBlocked
+        sample = judge.sample
         completeness = judge.sample.completeness
         losses = OpenBadges3.losses(of: judge.sample)
         // The same inputs already hold their indexes.
-        statusLists = earlier == nil ? try workspace.plannedLists(count: scan.count) : []
+        statusLists = earlier == nil ? try workspace.plannedLists(count: count) : []
         preview =
-            judge.findings.hasProblems
+            judge.isBlocked || judge.count == 0
             ? nil
             : try? OpenBadges3.credential(
                 judge.sample,
@@ -109,7 +124,8 @@ public struct IssuancePlan: Sendable {
     }
 
     private static func inputs(
-        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions, _ proofs: ProofChoice
+        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions, _ proofs: ProofChoice,
+        _ skipped: RowSet
     ) -> [UInt8] {
         var message: [UInt8] = []
         message.appendPart("testamur batch 1".utf8)
@@ -121,40 +137,15 @@ public struct IssuancePlan: Sendable {
         // The same bytes read another way are another roster.
         message.appendPart(scan.encoding.rawValue.utf8)
         message.append(scan.separator)
+        message.appendPart((scan.sheet ?? "").utf8)
+        message.appendPart(scan.contents)
+        message.appendNumber(Int64(scan.headerRow))
+        message.appendPart(skipped.bytes)
         for field in RosterField.allCases {
             message.appendNumber(Int64(scan.columns[field] ?? -1))
             message.appendPart((scan.dateOrders[field]?.rawValue ?? "").utf8)
         }
         return SHA256.hash(message)
-    }
-}
-
-extension Workspace {
-    /// The status lists that a batch of so many credentials would use.
-    fileprivate func plannedLists(count: Int) throws(IssuanceError) -> [IssuancePlan.StatusList] {
-        let last = try ledger.lastList()
-        var lists: [IssuancePlan.StatusList] = []
-        var rest = count
-        if last.drawn < last.capacity, rest > 0, let record = try ledger.lists().last {
-            let part = min(rest, last.capacity - last.drawn)
-            lists.append(
-                IssuancePlan.StatusList(
-                    revocation: record.revocation, suspension: record.suspension, count: part,
-                    free: last.capacity - last.drawn, isNew: false))
-            rest -= part
-        }
-        var number = last.list
-        while rest > 0 {
-            number += 1
-            let part = min(rest, Ledger.listCapacity)
-            let addresses = profile.baseURL.map { StatusAddresses(baseURL: $0).addresses(ofList: number) }
-            lists.append(
-                IssuancePlan.StatusList(
-                    revocation: addresses?.revocation, suspension: addresses?.suspension, count: part,
-                    free: Ledger.listCapacity, isNew: true))
-            rest -= part
-        }
-        return lists
     }
 }
 

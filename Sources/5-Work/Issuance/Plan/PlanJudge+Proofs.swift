@@ -13,7 +13,7 @@ extension PlanJudge {
     /// The profile defines every word it writes. What a course brings along are addresses: one that is not absolute, or
     /// that has characters no address has, would be dropped.
     mutating func checkCoverage(issuerID: String, _ processor: JSONLDProcessor) {
-        guard !findings.hasProblems else { return }
+        guard !isBlocked else { return }
         var known: Set<String> = []
         for row in kinds.values.sorted(by: { $0.row < $1.row }) {
             guard let error = uncovered(row, issuerID, processor) else { continue }
@@ -37,7 +37,8 @@ extension PlanJudge {
         // What keeps a credential from being written at all has been noted as a problem before.
         guard
             let document = try? OpenBadges3.credential(
-                record.achievement.awarded(record.award(for: row)), envelope: envelope),
+                record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment)
+                    .awarded(record.award(for: row)), envelope: envelope),
             let root = (try? JSONDocument(parsing: document.canonicalBytes()))?.root
         else { return nil }
         do throws(LinkedDataError) {

@@ -14,8 +14,13 @@ struct PlanJudge {
     /// A learner of each kind: the parts of a document depend on which values there are.
     private(set) var kinds: [FormKind: RosterRow] = [:]
     let now: Instant
+    /// Whether rows with a problem of their own are left out.
+    private let skipsBadRows: Bool
 
-    init(record: CourseRecord, course: Course, scan: RosterScan, profile: IssuerProfile, now: Instant) {
+    init(
+        record: CourseRecord, course: Course, scan: RosterScan, profile: IssuerProfile, now: Instant, skipsBadRows: Bool
+    ) {
+        self.skipsBadRows = skipsBadRows
         self.record = record
         self.course = course
         self.scan = scan
@@ -27,6 +32,15 @@ struct PlanJudge {
     }
 
     mutating func append(_ finding: Finding) { findings.append(finding) }
+
+    /// Whether anything stands in the way that leaving out rows does not solve.
+    var isBlocked: Bool { skipsBadRows ? findings.problemsBeyondRows > 0 : findings.hasProblems }
+
+    /// The rows that are left out.
+    var skipped: RowSet { skipsBadRows ? findings.badRows : RowSet() }
+
+    /// How many learners remain. Rows that are no row of this table were never counted.
+    var count: Int { scan.count - (skipped.isEmpty ? 0 : skipped.count - scan.raggedRows) }
 
     mutating func judge(_ roster: Roster) throws(IssuanceError) {
         findings.append(course.findings)
@@ -43,6 +57,15 @@ struct PlanJudge {
             }
         }
         judgeCourse()
+        noteSkipped()
+    }
+
+    private mutating func noteSkipped() {
+        guard !skipped.isEmpty else { return }
+        findings.append(
+            Finding(
+                .warning, IssuanceError.Code.csvRowsSkipped.rawValue, facts: ["count": String(skipped.count)]))
+        if count == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
     }
 
     private mutating func checkInstitution() {
@@ -76,8 +99,9 @@ struct PlanJudge {
             if Self.belongsToLearner(problem.code) { continue }
             // What is there and cannot be read is not missing; its own problem says more.
             if let element = problem.element, Self.isMissing(problem.code), course.isBroken(element) { continue }
-            // A day of the roster is judged row by row.
-            if record.hasOwnDates, Self.belongsToDay(problem.code) { continue }
+            // What the roster says is judged row by row.
+            if hasDaysInRows, Self.belongsToDay(problem.code) { continue }
+            if scan.columns[.participation] != nil, problem.code == .participationMissing { continue }
             findings.append(
                 Finding(
                     Self.severity(problem), problem.code.rawValue,
@@ -86,11 +110,17 @@ struct PlanJudge {
         }
     }
 
+    /// Whether days that the course has differ from row to row.
+    private var hasDaysInRows: Bool {
+        record.hasOwnDates || scan.columns[.courseStart] != nil || scan.columns[.courseEnd] != nil
+    }
+
     private mutating func judgeLearners(_ roster: Roster) throws(IssuanceError) {
         let rows = try RosterRows(roster, scan)
         var names = NameColumns()
         var shownName = ""
         var isFirst = true
+        var hasSample = false
         // Everything that a learner's problems can depend on, and nothing that is judged once for all.
         var probe = Achievement(id: "", primaryLanguage: record.achievement.primaryLanguage)
         probe.activity = record.achievement.activity
@@ -98,33 +128,56 @@ struct PlanJudge {
         if record.hasOwnDates { probe.qualityAssurance = record.achievement.qualityAssurance }
         while let row = try rows.next() {
             let award = record.award(for: row)
-            let kind = FormKind(row: row, status: Self.place, utcOffsetMinutes: 0)
-            if kinds[kind] == nil { kinds[kind] = row }
-            if isFirst {
-                sample = record.achievement.awarded(award)
-                isFirst = false
-            }
             probe.learner = award.learner
             if record.hasOwnDates { probe.awardDate = row.completionDate }
+            if hasDaysInRows {
+                probe.activity =
+                    record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment).activity
+            }
             for problem in probe.problems(sealedOn: sealingDay)
-            where Self.belongsToLearner(problem.code) || (record.hasOwnDates && Self.belongsToDay(problem.code)) {
+            where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
                 note(problem, row)
             }
+            noteParticipation(row)
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
                 if names.swappedRow == row.row { shownName = row.displayName ?? "" }
             }
-            if let full = row.fullName, NameColumns.isFamilyNameFirst(full) {
+            if let full = row.fullName, NameColumns.isFamilyNameFirst(full), scan.export != .canvas {
                 note(NameColumns.problem(sample: full), row)
             }
+            // What a credential would look like is shown with a learner who would get one.
+            let isSound = !findings.badRows.contains(row.row)
+            if isFirst || (isSound && !hasSample) {
+                sample = record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment)
+                    .awarded(award)
+                isFirst = false
+                hasSample = isSound
+            }
+            let kind = FormKind(row: row, status: Self.place, utcOffsetMinutes: 0)
+            if isSound, kinds[kind] == nil { kinds[kind] = row }
         }
-        if let row = names.swappedRow {
-            let problem = NameColumns.problem(sample: shownName)
-            findings.append(
-                Finding(
-                    .warning, problem.code.rawValue, row: row, column: scan.columns[.givenName].map { $0 + 1 },
-                    columnName: scan.columns.name(of: .givenName), facts: problem.facts))
-        }
+        noteSwapped(names, shownName)
+    }
+
+    /// Where the roster says how each learner took part, one about whom nobody says it has no such element.
+    private mutating func noteParticipation(_ row: RosterRow) {
+        guard let column = scan.columns[.participation], row.overrides.participation == nil,
+            record.achievement.participation.isEmpty, !findings.badRows.contains(row.row)
+        else { return }
+        findings.append(
+            Finding(
+                .problem, Problem.Code.participationMissing.rawValue, row: row.row, column: column + 1,
+                columnName: scan.columns.names[column], isAboutRow: true))
+    }
+
+    private mutating func noteSwapped(_ names: NameColumns, _ shownName: String) {
+        guard let row = names.swappedRow else { return }
+        let problem = NameColumns.problem(sample: shownName)
+        findings.append(
+            Finding(
+                .warning, problem.code.rawValue, row: row, column: scan.columns[.givenName].map { $0 + 1 },
+                columnName: scan.columns.name(of: .givenName), facts: problem.facts))
     }
 
     private mutating func note(_ problem: Problem, _ row: RosterRow) {
@@ -140,7 +193,7 @@ struct PlanJudge {
         findings.append(
             Finding(
                 Self.severity(problem), problem.code.rawValue, row: row.row, column: column.map { $0 + 1 },
-                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts))
+                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts, isAboutRow: true))
     }
 
     private static func belongsToLearner(_ code: Problem.Code) -> Bool {

@@ -10,7 +10,7 @@ import Encodings
 // A class, because it owns the stream; not `Sendable`, since every call changes it.
 final class CSVReader {
     /// The row that ``next()`` has read.
-    private(set) var record = CSVRecord()
+    private(set) var record = RosterRecord()
 
     private let stream: RosterStream
     private let limits: RosterLimits

@@ -63,7 +63,11 @@ struct DuplicateFinder {
     }
 
     /// Every row whose text another row had before it, by row, at most `limit` of them, and how many there are.
-    mutating func duplicates(limit: Int) throws(IssuanceError) -> (pairs: [Pair], count: Int) {
+    ///
+    /// - Parameter each: Told of every such row and of the first with its text, listed or not.
+    mutating func duplicates(
+        limit: Int, each: (Pair) -> Void = { _ in }
+    ) throws(IssuanceError) -> (pairs: [Pair], count: Int) {
         var pairs: [Pair] = []
         var count = 0
         for part in 0..<Self.parts {
@@ -78,7 +82,9 @@ struct DuplicateFinder {
             for index in entries.indices.dropFirst() {
                 if entries[index].high == entries[first].high, entries[index].low == entries[first].low {
                     count += 1
-                    pairs.append(Pair(row: Int(entries[index].row), first: Int(entries[first].row)))
+                    let pair = Pair(row: Int(entries[index].row), first: Int(entries[first].row))
+                    each(pair)
+                    pairs.append(pair)
                 } else {
                     first = index
                 }

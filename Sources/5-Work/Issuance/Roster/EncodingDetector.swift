@@ -5,6 +5,7 @@ struct EncodingDetector {
     private var beginning: [UInt8] = []
     private var utf8 = UTF8Validator()
     private var western = WesternPlausibility()
+    private var sample = WordSample()
     private var zeros = 0
     private var count = 0
 
@@ -17,12 +18,14 @@ struct EncodingDetector {
             utf8.take(byte)
             // ASCII is the same in both; the long way only where they differ, and for what stands around it.
             western.take(byte)
+            sample.take(byte)
         }
     }
 
     /// The encoding of everything looked at.
     ///
-    /// - Throws: ``IssuanceError`` `csv.encoding` with the fact `encoding`: what it may be instead.
+    /// - Throws: ``IssuanceError`` `csv.encoding` with the fact `encoding`: what it may be instead, and `samples`: one name as
+    ///   each code page would print it.
     mutating func conclusion() throws(IssuanceError) -> RosterEncoding {
         if beginning.starts(with: [0xFF, 0xFE, 0, 0]) || beginning.starts(with: [0, 0, 0xFE, 0xFF]) {
             throw refusal("UTF-32")
@@ -37,7 +40,31 @@ struct EncodingDetector {
         // Bytes of both kinds: somebody has glued two files together, and either reading would garble one of them.
         if utf8.sequences > 0 { throw refusal("UTF-8 and another encoding, mixed") }
         if western.isPlausible { return .windows1252 }
-        throw refusal("Windows-1250, Windows-1257 or another one")
+        throw undecided
+    }
+
+    /// Nobody can say which code page it is; a person who sees the names can.
+    var undecided: IssuanceError {
+        var facts = ["encoding": "Windows-1250, Windows-1257 or another one"]
+        let samples = sample.readings
+        if !samples.isEmpty {
+            facts["samples"] = samples.map { "\($0.encoding.rawValue): \($0.text)" }.joined(separator: "; ")
+        }
+        return IssuanceError(.csvEncoding, facts: facts)
+    }
+
+    /// Checks what the registrar has said.
+    ///
+    /// - Throws: ``IssuanceError`` `csv.encoding` when the bytes cannot be that.
+    mutating func check(_ told: RosterEncoding) throws(IssuanceError) {
+        utf8.finish()
+        let isPossible =
+            switch told {
+            case .utf8: utf8.isValid && zeros == 0
+            case .utf16LittleEndian, .utf16BigEndian: count.isMultiple(of: 2)
+            default: zeros == 0
+            }
+        guard isPossible else { throw refusal("not \(told.rawValue)") }
     }
 
     private func evenCount(_ encoding: RosterEncoding) throws(IssuanceError) -> RosterEncoding {
@@ -47,6 +74,37 @@ struct EncodingDetector {
 
     private func refusal(_ guess: String) -> IssuanceError {
         IssuanceError(.csvEncoding, facts: ["encoding": guess])
+    }
+}
+
+/// The first words with a letter that code pages differ in, kept as bytes.
+struct WordSample {
+    private var word: [UInt8] = []
+    private var isFound = false
+    private var isClosed = false
+
+    /// Longest sample, in bytes.
+    private static let limit = 40
+
+    mutating func take(_ byte: UInt8) {
+        guard !isClosed else { return }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...,
+            UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"):
+            if byte >= 0x80 { isFound = true }
+            word.append(byte)
+            if word.count >= Self.limit { isFound ? isClosed = true : word.removeAll(keepingCapacity: true) }
+        default:
+            isFound ? isClosed = true : word.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// The sample as each code page reads it, but for those in which it is no text.
+    var readings: [(encoding: RosterEncoding, text: String)] {
+        guard isFound else { return [] }
+        return RosterEncoding.allCases.filter(\.isCodePage).compactMap { encoding in
+            CodePage.text(word, in: encoding).map { (encoding, $0) }
+        }
     }
 }
 
@@ -105,13 +163,22 @@ struct WesternPlausibility {
     private var sawUndefined = false
     private var suspicions = 0
     private var letters = 0
+    /// Letters beyond ASCII, one after the other.
+    private var run = 0
 
     var isPlausible: Bool { !sawUndefined && suspicions == 0 && letters > 0 }
 
     mutating func take(_ byte: UInt8) {
         let kind = classify(byte)
+        if byte >= 0x80, kind == .small || kind == .capital {
+            letters += 1
+            run += 1
+            // Western languages write two at most: "créée", "Möödunud". Three are another alphabet.
+            if run == 3 { suspicions += 1 }
+        } else {
+            run = 0
+        }
         if byte >= 0x80 {
-            if kind == .small || kind == .capital { letters += 1 }
             if kind == .sign, previous == .small || previous == .capital { suspicions += 1 }
             if kind == .capital, previous == .small { suspicions += 1 }
         } else if previous == .sign, kind == .small || kind == .capital {

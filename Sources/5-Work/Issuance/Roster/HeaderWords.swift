@@ -4,20 +4,34 @@
 /// different things in different languages it stands in each, and the other columns of the file decide.
 enum HeaderWords {
     /// The fields that a folded column name can mean, with the languages in which it does.
-    static let meanings: [String: [(field: RosterField, language: String)]] = {
+    static func meanings(of header: FoldedHeader) -> [(field: RosterField, language: String)] {
+        // Accents get lost on the way; where they are there they count.
+        meanings[header.words] ?? plainMeanings[PlainLetters.of(header.words)] ?? []
+    }
+
+    /// Whether a cell with this text may be a column name, of this dictionary or of an export that is known.
+    static func isKnown(_ header: FoldedHeader) -> Bool {
+        !meanings(of: header).isEmpty || RosterExport.words.contains(header.words)
+    }
+
+    private static let meanings = index { FoldedHeader($0).words }
+    private static let plainMeanings = index { PlainLetters.of(FoldedHeader($0).words) }
+
+    private static func index(by key: (String) -> String) -> [String: [(field: RosterField, language: String)]] {
         var meanings: [String: [(field: RosterField, language: String)]] = [:]
         for (language, fields) in table {
             for (field, names) in fields {
-                for name in names { meanings[FoldedHeader(name).words, default: []].append((field, language)) }
+                for name in names { meanings[key(name), default: []].append((field, language)) }
             }
         }
         return meanings
-    }()
+    }
 
     /// Names of this program's own, the same in every language.
     private static let own: [(RosterField, [String])] =
         RosterField.allCases.map { ($0, [$0.rawValue]) } + [
             (.holder, ["Holder key", "Holder DID", "Wallet key"]), (.rowKey, ["Row key"]),
+            (.courseStart, ["Course start"]), (.courseEnd, ["Course end"]),
         ]
 
     private static let table: [(language: String, fields: [(RosterField, [String])])] = [
@@ -158,7 +172,8 @@ enum HeaderWords {
             "es",
             [
                 (.givenName, ["Nombre"]),
-                (.familyName, ["Apellido(s)", "Apellidos", "Primer apellido", "Segundo apellido"]),
+                (.familyName, ["Apellido(s)", "Apellidos", "Primer apellido"]),
+                (.secondFamilyName, ["Segundo apellido"]),
                 (.fullName, ["Nombre completo del usuario", "Nombre y apellidos", "Nombre completo"]),
                 (.email, ["Dirección de correo", "Dirección de correo electrónico", "Correo electrónico", "Correo"]),
                 (.birthDate, ["Fecha de nacimiento", "F. nacimiento"]),
@@ -359,6 +374,7 @@ enum HeaderWords {
             [
                 (.givenName, ["Voornaam", "Roepnaam", "Voornamen"]),
                 (.familyName, ["Achternaam", "Familienaam"]),
+                (.namePrefix, ["Tussenvoegsel", "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels"]),
                 (.fullName, ["Volledige naam van de gebruiker", "Naam", "Volledige naam"]),
                 (.email, ["E-mailadres", "E-mail", "Mail"]),
                 (.birthDate, ["Geboortedatum", "Geb. datum"]),

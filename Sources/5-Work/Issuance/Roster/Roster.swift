@@ -1,7 +1,7 @@
 import Achievements
 import Encodings
 
-/// A list of learners in a file of separated values, and how it is to be read.
+/// A list of learners in a file of separated values or a workbook, and how it is to be read.
 ///
 /// ```swift
 /// let roster = Roster(.file("roster.csv"), columns: [.grade: .named("Course total (Letter)")])
@@ -19,16 +19,19 @@ public struct Roster: Sendable, Hashable {
     public var dateOrder: DateOrder?
     /// What separates the cells; nil to find it out.
     public var separator: UInt8?
+    /// How the characters are written; nil to find it out.
+    public var encoding: RosterEncoding?
     public var limits: RosterLimits
 
     public init(
         _ source: RosterSource, columns: [RosterField: ColumnChoice] = [:], dateOrder: DateOrder? = nil,
-        separator: UInt8? = nil, limits: RosterLimits = .standard
+        separator: UInt8? = nil, encoding: RosterEncoding? = nil, limits: RosterLimits = .standard
     ) {
         self.source = source
         self.columns = columns
         self.dateOrder = dateOrder
         self.separator = separator
+        self.encoding = encoding
         self.limits = limits
     }
 
@@ -44,10 +47,16 @@ public struct Roster: Sendable, Hashable {
 /// What a roster is: how it is written, what its columns hold, how many learners it has, and what is wrong with it.
 public struct RosterScan: Sendable, Hashable {
     public let encoding: RosterEncoding
-    /// `,`, `;`, a tab or `|`.
+    /// `,`, `;`, a tab or `|`; of no meaning in a workbook.
     public let separator: UInt8
-    /// Rows before the column names.
-    let leadingRows: Int
+    /// The sheet that was read; nil for separated values.
+    public let sheet: String?
+    /// The row that has the column names.
+    public let headerRow: Int
+    /// The platform that wrote the file, where its column names tell.
+    public let export: RosterExport?
+    /// The language of most column names, as a BCP 47 tag.
+    public let language: String?
     public let columns: RosterColumns
     /// The order of day and month in the columns of dates, where it matters.
     public let dateOrders: [RosterField: DateOrder]
@@ -55,12 +64,28 @@ public struct RosterScan: Sendable, Hashable {
     public let count: Int
     /// Rows without content, which are passed over.
     public let blankRows: Int
+    /// Rows with more or fewer cells than there are column names: problems, and no learners.
+    let raggedRows: Int
     public let findings: Findings
-    /// Identifies the content of the file: SHA-256, of pieces where it is long.
+    /// Identifies the file: its SHA-256, of pieces where it is long.
     public let digest: [UInt8]
+    /// Identifies what was read of it: of separated values the file itself, of a workbook the cells of the sheet.
+    let contents: [UInt8]
 }
 
 extension Roster {
+    /// A reader that begins at the first row.
+    func reader(_ scan: RosterScan) throws(IssuanceError) -> any RosterReading {
+        try reader(encoding: scan.encoding, separator: scan.separator)
+    }
+
+    func reader(encoding: RosterEncoding, separator: UInt8) throws(IssuanceError) -> any RosterReading {
+        if case .workbook(let workbook) = source {
+            return try WorkbookReader(workbook, sheet: workbook.chosenSheet().place, limits: limits)
+        }
+        return try CSVReader(source, encoding: encoding, separator: separator, limits: limits)
+    }
+
     /// The digest of the file as it is now.
     func digest() throws(IssuanceError) -> [UInt8] {
         let stream = try source.open()

@@ -9,6 +9,8 @@ public struct RosterColumns: Sendable, Hashable {
     public let names: [String]
     /// The columns that are used, counted from 0.
     public let places: [RosterField: Int]
+    /// The fields whose column the registrar has named; the others were found by their names.
+    public let told: Set<RosterField>
     /// The columns that are not used, counted from 0.
     public var unused: [Int] {
         let used = Set(places.values)
@@ -24,18 +26,27 @@ public struct RosterColumns: Sendable, Hashable {
 
 /// Finds out which column holds what: by the registrar's word, else by the names of the columns.
 ///
-/// A name counts when it means the same in every language that has it, or in the language in which most names of the file
-/// make sense. What stays open is asked, never guessed.
+/// The export of a platform that is known is read as that platform means it. Else a name counts when it means the same in
+/// every language that has it, or in the language in which most names of the file make sense. What stays open is asked,
+/// never guessed.
 struct ColumnMapper {
     let names: [String]
     let choices: [RosterField: ColumnChoice]
+    /// The row that the names stand in.
+    let row: Int
+    /// The platform that wrote them, if it is known.
+    let export: RosterExport?
 
     private(set) var findings: [Finding] = []
+    /// The language in which most names make sense.
+    private(set) var language: String?
     private var places: [RosterField: Int] = [:]
 
-    init(names: [String], choices: [RosterField: ColumnChoice]) {
+    init(names: [String], choices: [RosterField: ColumnChoice], row: Int = 1) {
         self.names = names
         self.choices = choices
+        self.row = row
+        export = RosterExport(columns: names)
     }
 
     /// The columns, with problems in ``findings`` where a question is open.
@@ -43,7 +54,7 @@ struct ColumnMapper {
         takeChoices()
         takeNames()
         checkNames()
-        return RosterColumns(names: names, places: places)
+        return RosterColumns(names: names, places: places, told: Set(choices.keys).intersection(places.keys))
     }
 
     private mutating func takeChoices() {
@@ -77,7 +88,13 @@ struct ColumnMapper {
             let header = FoldedHeader(names[column])
             // Remarks on a grade are no grade.
             if header.remark == "feedback" { continue }
-            let meanings = (HeaderWords.meanings[header.words] ?? []).filter { choices[$0.field] == nil }
+            var meanings = HeaderWords.meanings(of: header)
+            switch export?.meaning(of: header) {
+            case .nothing?: continue
+            case .field(let field)?: meanings = [(field, "*")]
+            case nil: break
+            }
+            meanings = meanings.filter { choices[$0.field] == nil }
             guard !meanings.isEmpty else { continue }
             if HeaderWords.nationalNumbers.contains(header.words) {
                 findings.append(
@@ -88,7 +105,7 @@ struct ColumnMapper {
             }
             candidates.append((column, meanings))
         }
-        let language = Self.dominantLanguage(candidates.map(\.meanings))
+        language = Self.dominantLanguage(candidates.map(\.meanings))
         var columns: [RosterField: [Int]] = [:]
         for candidate in candidates {
             var fields = Set(candidate.meanings.map(\.field))
@@ -101,7 +118,7 @@ struct ColumnMapper {
                 let meant = candidate.meanings.map(\.field.rawValue)
                 findings.append(
                     Finding(
-                        .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: candidate.column + 1,
+                        .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: candidate.column + 1,
                         columnName: names[candidate.column],
                         facts: ["what": "ambiguous", "fields": Set(meant).sorted().joined(separator: ", ")]))
             }
@@ -119,7 +136,7 @@ struct ColumnMapper {
     private static func dominantLanguage(_ meanings: [[(field: RosterField, language: String)]]) -> String? {
         var counts: [String: Int] = [:]
         for column in meanings {
-            for language in Set(column.map(\.language)) { counts[language, default: 0] += 1 }
+            for language in Set(column.map(\.language)) where language != "*" { counts[language, default: 0] += 1 }
         }
         let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let first = ranked.first, ranked.count == 1 || ranked[1].value < first.value else { return nil }
@@ -132,7 +149,7 @@ struct ColumnMapper {
         if hasOneName, let column = places[.fullName], choices[.fullName] == nil {
             findings.append(
                 Finding(
-                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1, column: column + 1,
+                    .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: column + 1,
                     columnName: names[column],
                     facts: ["what": "ambiguous", "fields": "family_name, full_name, given_name"]))
         }
@@ -141,7 +158,7 @@ struct ColumnMapper {
         if !isNamed, places[.idNumber] == nil, !alreadyAsked {
             findings.append(
                 Finding(
-                    .problem, IssuanceError.Code.csvColumns.rawValue, row: 1,
+                    .problem, IssuanceError.Code.csvColumns.rawValue, row: row,
                     facts: ["what": "nobody", "nobody": names.joined(separator: ", ")]))
         }
     }
@@ -150,7 +167,7 @@ struct ColumnMapper {
     private mutating func refuse(_ what: String, field: RosterField, name: String) {
         findings.append(
             Finding(
-                .problem, IssuanceError.Code.csvColumns.rawValue, row: 1,
+                .problem, IssuanceError.Code.csvColumns.rawValue, row: row,
                 facts: ["what": what, "field": field.rawValue, what: name]))
     }
 }

@@ -24,8 +24,12 @@ struct RosterDecoder {
         }
         switch encoding {
         case .utf8: output.append(contentsOf: bytes)
-        case .windows1252: for byte in bytes { Self.append(Self.scalar(ofWindows1252: byte), to: &output) }
         case .utf16LittleEndian, .utf16BigEndian: try decodeUnits(bytes, into: &output)
+        default:
+            for byte in bytes {
+                guard let scalar = CodePage.scalar(byte, in: encoding) else { throw damaged }
+                Self.append(scalar, to: &output)
+            }
         }
     }
 
@@ -86,18 +90,4 @@ struct RosterDecoder {
     }
 
     private static func continuation(_ bits: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F) }
-
-    private static func scalar(ofWindows1252 byte: UInt8) -> UInt32 {
-        byte < 0x80 || byte > 0x9F ? UInt32(byte) : windows1252[Int(byte) - 0x80]
-    }
-
-    /// What stands at 0x80 to 0x9F. The five places without a character never come here: the detector refuses them.
-    ///
-    /// Source: [Encoding Standard, index windows-1252](https://encoding.spec.whatwg.org/index-windows-1252.txt).
-    private static let windows1252: [UInt32] = [
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
 }

@@ -7,6 +7,10 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     case givenName = "given_name"
     case familyName = "family_name"
     case fullName = "full_name"
+    /// What stands between given and family name and belongs to the latter: *van der*.
+    case namePrefix = "name_prefix"
+    /// The second of two family names, where they have a column each.
+    case secondFamilyName = "second_family_name"
     case email
     case birthDate = "birth_date"
     /// A number the institution gave: matriculation, student, register.
@@ -19,6 +23,17 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     case holder
     /// What tells the rows apart where no other column does.
     case rowKey = "row_key"
+    /// How this learner took part, where it differs from learner to learner: a term of the list of modes of learning.
+    case participation
+    /// Who watched this learner's assessment: a term of the list of supervision and verification.
+    case supervision
+    /// The first day of this learner's course.
+    case courseStart = "course_start"
+    /// The last day of this learner's course.
+    case courseEnd = "course_end"
+
+    /// Fields that hold days.
+    static let days: [RosterField] = [.birthDate, .completionDate, .courseStart, .courseEnd]
 }
 
 /// Which column a field is taken from, when the registrar says so.

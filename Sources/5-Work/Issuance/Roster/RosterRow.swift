@@ -18,6 +18,8 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
     public var holder: String?
     /// What a registrar called the row, where she has such a column.
     public var rowKey: String?
+    /// What differs for this learner from what the course says.
+    public var overrides = RosterOverrides()
 
     public init(
         row: Int, givenName: String? = nil, familyName: String? = nil, fullName: String? = nil, email: String? = nil,

@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 import Identifiers
 
@@ -5,14 +6,16 @@ import Identifiers
 struct RosterRowReader {
     let columns: RosterColumns
     let limits: RosterLimits
+    /// The language of the column names, for the names of months and terms.
+    var language: String?
     /// The order of day and month in a column, where it is known.
     var dateOrders: [RosterField: DateOrder] = [:]
 
-    /// The values of a row. Dates whose order is not known are left out; they are ``dates(in:)``.
-    func row(_ record: CSVRecord, findings: inout Findings) -> RosterRow {
+    /// The values of a row. Dates whose order is not known are left out.
+    func row(_ record: RosterRecord, findings: inout Findings) -> RosterRow {
         var row = RosterRow(row: record.row)
         row.givenName = text(.givenName, record, &findings)
-        row.familyName = text(.familyName, record, &findings)
+        row.familyName = familyName(record, &findings)
         row.fullName = text(.fullName, record, &findings)
         row.email = text(.email, record, &findings)
         row.idNumber = text(.idNumber, record, &findings)
@@ -21,53 +24,126 @@ struct RosterRowReader {
         row.holder = holder(record, &findings)
         row.birthDate = date(.birthDate, record, &findings)
         row.completionDate = date(.completionDate, record, &findings)
+        if columns.hasOverrides {
+            row.overrides.participation = concept(.participation, .modeOfLearning, record, &findings)
+            row.overrides.supervision = concept(.supervision, .supervision, record, &findings)
+            row.overrides.courseStart = date(.courseStart, record, &findings)
+            row.overrides.courseEnd = date(.courseEnd, record, &findings)
+        }
         return row
     }
 
     /// How a date is written, for finding out the order of a column.
-    func writtenDate(_ field: RosterField, _ record: CSVRecord) -> RosterDate? {
+    func writtenDate(_ field: RosterField, _ record: RosterRecord) -> RosterDate? {
         guard let column = columns[field] else { return nil }
         return record.withCell(column) { cell in
             let value = Self.trimmed(cell)
-            return Self.isEmpty(value) ? nil : RosterDate(Array(value))
+            return Self.isEmpty(value)
+                ? nil : RosterDate(Array(value), record.cell(kindOf: column), language: language)
         }
     }
 
-    private func text(_ field: RosterField, _ record: CSVRecord, _ findings: inout Findings) -> String? {
+    /// The family name with what belongs to it: `van der` before, a second one behind.
+    private func familyName(_ record: RosterRecord, _ findings: inout Findings) -> String? {
+        let family = text(.familyName, record, &findings)
+        guard columns[.namePrefix] != nil || columns[.secondFamilyName] != nil else { return family }
+        let parts = [
+            text(.namePrefix, record, &findings), family, text(.secondFamilyName, record, &findings),
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    private func text(_ field: RosterField, _ record: RosterRecord, _ findings: inout Findings) -> String? {
         guard let column = columns[field] else { return nil }
         return record.withCell(column) { cell in
             let value = Self.trimmed(cell)
-            if Self.isEmpty(value) { return nil }
-            if Self.isFormula(cell) { note(.csvFormula, .warning, record, column, value, &findings) }
-            guard value.count <= limits.valueBytes else {
-                note(
-                    .csvTooLarge, .problem, record, column, value, &findings,
-                    ["what": "value", "limit": "\(limits.valueBytes)"])
+            let kind = record.cell(kindOf: column)
+            if Self.isEmpty(value) {
+                // A calculation whose result the file does not hold.
+                if kind.isCalculated { note(.csvFormula, .problem, record, column, value, &findings) }
                 return nil
             }
-            guard !Self.hasForbidden(value) else {
-                note(.csvControlCharacter, .problem, record, column, value, &findings)
-                return nil
+            switch kind.kind {
+            case .text: return written(field, value, cell, record, column, &findings)
+            case .number, .percentage:
+                if let shown = NumberText.shown(value, isPercentage: kind.kind == .percentage) { return shown }
+                note(.csvNumberForm, .problem, record, column, value, &findings)
+            case .day, .time, .truth, .error:
+                note(.xlsxCell, .problem, record, column, value, &findings, ["kind": kind.kind.name])
             }
-            guard let text = String(validating: value, as: UTF8.self) else {
-                note(
-                    .csvEncoding, .problem, record, column, value, &findings,
-                    ["encoding": "UTF-8 with damaged characters"])
-                return nil
-            }
-            return text
+            return nil
         }
     }
 
-    private func date(_ field: RosterField, _ record: CSVRecord, _ findings: inout Findings) -> CalendarDate? {
+    private func written(
+        _ field: RosterField, _ value: UnsafeBufferPointer<UInt8>, _ cell: UnsafeBufferPointer<UInt8>,
+        _ record: RosterRecord, _ column: Int, _ findings: inout Findings
+    ) -> String? {
+        guard value[0] != UInt8(ascii: "=") else {
+            note(.csvFormula, .problem, record, column, value, &findings)
+            return nil
+        }
+        if Self.isFormulaLike(cell) { note(.csvFormulaLike, .warning, record, column, value, &findings) }
+        guard value.count <= limits.valueBytes else {
+            note(
+                .csvTooLarge, .problem, record, column, value, &findings,
+                ["what": "value", "limit": "\(limits.valueBytes)"])
+            return nil
+        }
+        guard let text = String(validating: value, as: UTF8.self) else {
+            note(
+                .csvEncoding, .problem, record, column, value, &findings,
+                ["encoding": "UTF-8 with damaged characters"])
+            return nil
+        }
+        switch CellCharacters(value) {
+        case .sound: break
+        case .doubtful: note(.csvGarbled, .warning, record, column, value, &findings)
+        case .garbled:
+            note(.csvGarbled, .problem, record, column, value, &findings)
+            return nil
+        case .forbidden:
+            note(.csvControlCharacter, .problem, record, column, value, &findings)
+            return nil
+        }
+        if field == .idNumber || field == .rowKey, NumberText.isScientific(value) {
+            note(.csvNumberForm, .problem, record, column, value, &findings)
+            return nil
+        }
+        return text
+    }
+
+    private func date(_ field: RosterField, _ record: RosterRecord, _ findings: inout Findings) -> CalendarDate? {
         guard let column = columns[field], let written = writtenDate(field, record) else { return nil }
-        if written == .malformed {
-            record.withCell(column) { note(.csvDate, .problem, record, column, Self.trimmed($0), &findings) }
+        let order = dateOrders[field]
+        let code: IssuanceError.Code? =
+            switch written {
+            case .malformed: .csvDate
+            case .unclear: .csvMonth
+            // The registrar has said that the year comes first, and here it does not.
+            case .either where order == .yearFirst: .csvDate
+            default: nil
+            }
+        if let code {
+            record.withCell(column) { note(code, .problem, record, column, Self.trimmed($0), &findings) }
         }
-        return written.resolved(dateOrders[field])
+        return written.resolved(order)
     }
 
-    private func holder(_ record: CSVRecord, _ findings: inout Findings) -> String? {
+    private func concept(
+        _ field: RosterField, _ vocabulary: Vocabulary, _ record: RosterRecord, _ findings: inout Findings
+    ) -> Concept? {
+        guard let column = columns[field], let text = text(field, record, &findings) else { return nil }
+        if let concept = Concept(written: text, in: vocabulary, language: language) { return concept }
+        record.withCell(column) {
+            note(
+                .courseValue, .problem, record, column, Self.trimmed($0), &findings,
+                ["known": vocabulary.terms.map(\.label).joined(separator: ", ")])
+        }
+        return nil
+    }
+
+    private func holder(_ record: RosterRecord, _ findings: inout Findings) -> String? {
         guard let column = columns[.holder], let text = text(.holder, record, &findings) else { return nil }
         do {
             let did = try DID(parsing: text.utf8Span.span)
@@ -84,13 +160,36 @@ struct RosterRowReader {
     }
 
     private func note(
-        _ code: IssuanceError.Code, _ severity: Finding.Severity, _ record: CSVRecord, _ column: Int,
+        _ code: IssuanceError.Code, _ severity: Finding.Severity, _ record: RosterRecord, _ column: Int,
         _ value: UnsafeBufferPointer<UInt8>, _ findings: inout Findings, _ facts: [String: String] = [:]
     ) {
         findings.append(
             Finding(
                 severity, code.rawValue, row: record.row, column: column + 1, columnName: columns.names[column],
-                value: String(decoding: value.prefix(2_000), as: UTF8.self), facts: facts))
+                value: String(decoding: value.prefix(2_000), as: UTF8.self), facts: facts, isAboutRow: true))
+    }
+}
+
+extension RosterCell.Kind {
+    /// The name in facts.
+    var name: String {
+        switch self {
+        case .text: "text"
+        case .number: "number"
+        case .percentage: "percentage"
+        case .day: "day"
+        case .time: "time"
+        case .truth: "truth"
+        case .error: "error"
+        }
+    }
+}
+
+extension RosterColumns {
+    /// Whether any column says something else than the course for some learners.
+    var hasOverrides: Bool {
+        places[.participation] != nil || places[.supervision] != nil || places[.courseStart] != nil
+            || places[.courseEnd] != nil
     }
 }
 
@@ -131,27 +230,16 @@ extension RosterRowReader {
         value.isEmpty || (value.count == 1 && value[0] == UInt8(ascii: "-"))
     }
 
-    /// Whether a spreadsheet would calculate the cell: it begins with `=`, `+`, `-` or `@`, after blanks or not, or with a
-    /// tab or carriage return.
+    /// Whether a spreadsheet would calculate a cell with this text.
     static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        if let first = cell.first, first == 0x09 || first == 0x0D { return true }
-        guard let first = trimmed(cell).first else { return false }
-        return first == UInt8(ascii: "=") || first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
-            || first == UInt8(ascii: "@")
+        isFormulaLike(cell) || trimmed(cell).first == UInt8(ascii: "=")
     }
 
-    /// Control characters, and marks that turn the direction of writing: a name with them reads as another name.
-    static func hasForbidden(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        for (position, byte) in value.enumerated() {
-            if byte < 0x20 || byte == 0x7F { return true }
-            guard byte == 0xC2 || byte == 0xE2, position + 1 < value.count else { continue }
-            let second = value[position + 1]
-            if byte == 0xC2, second < 0xA0 { return true }
-            guard byte == 0xE2, position + 2 < value.count else { continue }
-            let third = value[position + 2]
-            if second == 0x80, (0xAA...0xAE).contains(third) { return true }
-            if second == 0x81, (0xA6...0xA9).contains(third) { return true }
-        }
-        return false
+    /// Whether a spreadsheet might calculate the cell if it were written into one: it begins with `+`, `-` or `@`, after blanks
+    /// or not, or with a tab or carriage return. What begins with `=` is refused before.
+    static func isFormulaLike(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let first = cell.first, first == 0x09 || first == 0x0D { return true }
+        guard let first = trimmed(cell).first else { return false }
+        return first == UInt8(ascii: "+") || first == UInt8(ascii: "-") || first == UInt8(ascii: "@")
     }
 }

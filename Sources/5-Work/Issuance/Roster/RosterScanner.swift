@@ -7,55 +7,61 @@ struct RosterScanner {
     private var findings = Findings()
     private var count = 0
     private var blankRows = 0
+    private var hiddenRows = 0
+    private var raggedRows = 0
     /// The first name with a letter that encodings differ in.
     private var sample: String?
-    private var dates: [RosterField: DateEvidence] = [.birthDate: DateEvidence(), .completionDate: DateEvidence()]
+    private var dates: [RosterField: DateEvidence] = [:]
+    /// Calculated cells by column: how many, and the first row.
+    private var calculated: [Int: (count: Int, row: Int)] = [:]
+    private var differences: Set<RosterOverrides> = []
 
     init(_ roster: Roster) { self.roster = roster }
 
     mutating func scan() throws(IssuanceError) -> RosterScan {
         let (detected, digest) = try lookAtBytes()
-        var scan = Draft(digest: digest)
-        guard let detected else { return result(scan) }
-        scan.encoding = detected
+        var draft = Draft(digest: digest)
+        guard let detected else { return result(draft) }
+        draft.encoding = detected
         do {
-            let dialect = try RosterDialect(
-                of: roster.source, encoding: detected, chosen: roster.separator, limits: roster.limits)
-            scan.separator = dialect.separator
-            scan.leadingRows = dialect.leadingRows
-            try readRows(&scan)
+            try findHeader(&draft)
+            try readRows(&draft)
         } catch {
-            guard error.reason.utf8.starts(with: "csv.".utf8) else { throw error }
+            guard Self.isFinding(error) else { throw error }
             findings.append(error)
         }
-        noteEncoding(detected)
-        return result(scan)
+        judgeEncoding(draft)
+        return result(draft)
     }
 
-    /// A guess has to be shown, with a name that proves it right or wrong.
-    private mutating func noteEncoding(_ encoding: RosterEncoding) {
-        guard encoding == .windows1252 else { return }
-        var facts = ["encoding": encoding.rawValue]
-        facts["sample"] = sample
-        findings.append(Finding(.warning, IssuanceError.Code.csvWindows1252.rawValue, facts: facts))
+    /// Whether an error is one that the plan lists, with everything that was found before it.
+    private static func isFinding(_ error: IssuanceError) -> Bool {
+        error.reason.utf8.starts(with: "csv.".utf8) || error.code == .xlsxSheet
     }
 
     /// The parts of a result that are known so far.
     private struct Draft {
         var encoding = RosterEncoding.utf8
         var separator = UInt8(ascii: ",")
-        var leadingRows = 0
-        var columns = RosterColumns(names: [], places: [:])
+        var sheet: String?
+        var headerRow: Int?
+        var export: RosterExport?
+        var language: String?
+        var columns = RosterColumns(names: [], places: [:], told: [])
         var dateOrders: [RosterField: DateOrder] = [:]
         let digest: [UInt8]
+        var contents: [UInt8] = []
     }
 
     private func result(_ draft: Draft) -> RosterScan {
         RosterScan(
-            encoding: draft.encoding, separator: draft.separator, leadingRows: draft.leadingRows,
-            columns: draft.columns, dateOrders: draft.dateOrders, count: count, blankRows: blankRows,
-            findings: findings, digest: draft.digest)
+            encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
+            export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
+            count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, digest: draft.digest,
+            contents: draft.contents.isEmpty ? draft.digest : draft.contents)
     }
+
+    // MARK: Bytes
 
     /// The encoding, nil (and noted) when nobody can say, and the digest.
     private mutating func lookAtBytes() throws(IssuanceError) -> (RosterEncoding?, [UInt8]) {
@@ -73,7 +79,14 @@ struct RosterScanner {
             }
             if count < piece.count { break }
         }
+        // The text of a workbook is what whoever unpacks it says it is.
+        if case .workbook = roster.source { return (.utf8, digest.finish()) }
         do {
+            if let told = roster.encoding {
+                try detector.check(told)
+                return (told, digest.finish())
+            }
+            undecided = detector.undecided
             return (try detector.conclusion(), digest.finish())
         } catch {
             findings.append(error)
@@ -81,96 +94,161 @@ struct RosterScanner {
         }
     }
 
-    private mutating func readRows(_ scan: inout Draft) throws(IssuanceError) {
-        let reader = try CSVReader(
-            roster.source, encoding: scan.encoding, separator: scan.separator, limits: roster.limits)
-        for _ in 0..<scan.leadingRows { _ = try reader.next() }
-        var hasHeader = false
+    /// What is said when a recognised encoding turns out not to fit.
+    private var undecided = IssuanceError(.csvEncoding)
+
+    /// Languages whose letters Windows-1252 does not have.
+    private static let notWestern: Set<String> = [
+        "bg", "cs", "el", "hr", "hu", "lt", "lv", "mt", "pl", "ro", "sk", "sl",
+    ]
+
+    /// A recognised code page has to be shown, with a name that proves it right or wrong; and it is none where the column
+    /// names are in a language that cannot be written in it.
+    private mutating func judgeEncoding(_ draft: Draft) {
+        guard draft.encoding == .windows1252, roster.encoding == nil else { return }
+        if let language = draft.language, Self.notWestern.contains(language) {
+            return findings.append(undecided)
+        }
+        var facts = ["encoding": draft.encoding.rawValue]
+        facts["sample"] = sample
+        findings.append(Finding(.warning, IssuanceError.Code.csvWindows1252.rawValue, facts: facts))
+    }
+
+    // MARK: Column names
+
+    private mutating func findHeader(_ draft: inout Draft) throws(IssuanceError) {
+        if case .workbook(let workbook) = roster.source {
+            draft.sheet = try workbook.chosenSheet().name
+            let reader = try roster.reader(encoding: draft.encoding, separator: draft.separator)
+            draft.headerRow = HeaderSearch(roster.columns).best(reader)?.row
+            return
+        }
+        let dialect = try RosterDialect(of: roster, encoding: draft.encoding)
+        draft.separator = dialect.separator
+        draft.headerRow = dialect.headerRow
+    }
+
+    /// The reader at the first row below the column names, and these.
+    private mutating func columnNames(_ draft: inout Draft) throws(IssuanceError) -> any RosterReading {
+        let reader = try roster.reader(encoding: draft.encoding, separator: draft.separator)
+        var isThere = false
         while try reader.next() {
-            if !reader.record.isBlank {
-                hasHeader = true
+            if draft.headerRow.map({ reader.record.row >= $0 }) ?? !reader.record.isBlank {
+                isThere = true
                 break
             }
+            blankRows += reader.record.isBlank ? 1 : 0
         }
-        guard hasHeader else { throw IssuanceError(.csvEmpty, at: .cell(row: 1, column: 1)) }
+        guard isThere, !reader.record.isBlank else {
+            throw IssuanceError(.csvEmpty, at: .cell(row: 1, column: 1))
+        }
+        // Rows without content above the names are no mistake of anybody.
+        blankRows = 0
         let header = reader.record
+        draft.headerRow = header.row
         var mapper = ColumnMapper(
-            names: (0..<header.count).map { String(decoding: header.cell($0), as: UTF8.self).trimmed },
-            choices: roster.columns)
-        scan.columns = mapper.map()
+            names: (0..<header.filledCount).map { String(decoding: header.cell($0), as: UTF8.self).trimmed },
+            choices: roster.columns, row: header.row)
+        draft.columns = mapper.map()
+        draft.export = mapper.export
+        draft.language = mapper.language
         findings.append(contentsOf: mapper.findings)
+        return reader
+    }
 
-        let rows = RosterRowReader(columns: scan.columns, limits: roster.limits)
-        var keys = DuplicateFinder()
-        var people = DuplicateFinder()
-        var holders = DuplicateFinder()
+    // MARK: Rows
+
+    private mutating func readRows(_ draft: inout Draft) throws(IssuanceError) {
+        let reader = try columnNames(&draft)
+        let columns = draft.columns
+        let rows = RosterRowReader(columns: columns, limits: roster.limits, language: draft.language)
+        for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
+        var twins = TwinSearch()
         while try reader.next() {
-            if reader.record.isBlank {
+            let record = reader.record
+            if record.isBlank {
                 blankRows += 1
                 continue
             }
-            guard reader.record.count == header.count else {
+            if draft.export?.passesOver(record, columns) ?? false { continue }
+            guard roster.source.fits(record, columns: columns.names.count) else {
+                raggedRows += 1
                 findings.append(
                     Finding(
-                        .problem, IssuanceError.Code.csvColumns.rawValue, row: reader.record.row,
+                        .problem, IssuanceError.Code.csvColumns.rawValue, row: record.row,
                         facts: [
-                            "what": "ragged", "found": String(reader.record.count), "expected": String(header.count),
-                        ]))
+                            "what": "ragged", "found": String(record.filledCount),
+                            "expected": String(columns.names.count),
+                        ], isAboutRow: true))
                 continue
             }
             count += 1
-            for field in [RosterField.birthDate, .completionDate] {
-                if let date = rows.writtenDate(field, reader.record) {
-                    dates[field]?.take(date, row: reader.record.row)
-                }
+            if record.isHidden { hiddenRows += 1 }
+            for field in RosterField.days {
+                if let date = rows.writtenDate(field, record) { dates[field]?.take(date, row: record.row) }
             }
-            let row = rows.row(reader.record, findings: &findings)
-            try keys.insert(row.key, row: row.row)
-            if let holder = row.holder { try holders.insert(holder, row: row.row, isExact: true) }
+            noteCalculated(record, columns)
+            let row = rows.row(record, findings: &findings)
+            try twins.insert(row, born: dateText(.birthDate, rows, record))
+            differences.insert(row.overrides)
+            guard differences.count <= RosterOverrides.most + 1 else {
+                throw IssuanceError(
+                    .csvTooLarge, at: .cell(row: record.row, column: 1),
+                    facts: ["what": "differences", "limit": String(RosterOverrides.most)])
+            }
             if sample == nil, let name = row.displayName, name.utf8.contains(where: { $0 >= 0x80 }) { sample = name }
-            if let name = row.displayName, let born = dateText(.birthDate, rows, reader.record) {
-                try people.insert("\(name)\u{0}\(born)", row: row.row)
-            }
         }
-        if count == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
-        if blankRows > 0 {
-            findings.append(
-                Finding(.note, IssuanceError.Code.csvBlankRows.rawValue, facts: ["count": String(blankRows)]))
-        }
-        try noteDuplicates(&keys, &people, &holders)
-        for field in [RosterField.birthDate, .completionDate] {
-            scan.dateOrders[field] = order(of: field, scan.columns)
+        draft.contents = reader.digest
+        noteRows(draft)
+        try twins.note(in: &findings)
+        for field in RosterField.days {
+            draft.dateOrders[field] = order(of: field, columns)
+            noteSerials(field, columns)
         }
     }
 
-    private func dateText(_ field: RosterField, _ rows: RosterRowReader, _ record: CSVRecord) -> String? {
+    private mutating func noteCalculated(_ record: RosterRecord, _ columns: RosterColumns) {
+        for column in columns.places.values where record.cell(kindOf: column).isCalculated {
+            let before = calculated[column] ?? (0, record.row)
+            calculated[column] = (before.count + 1, before.row)
+        }
+    }
+
+    private mutating func noteRows(_ draft: Draft) {
+        func note(_ severity: Finding.Severity, _ code: IssuanceError.Code, _ count: Int) {
+            guard count > 0 else { return }
+            findings.append(Finding(severity, code.rawValue, facts: ["count": String(count)]))
+        }
+        if count == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
+        note(.note, .csvBlankRows, blankRows)
+        note(.warning, .xlsxHiddenRows, hiddenRows)
+        for (column, found) in calculated.sorted(by: { $0.key < $1.key }) {
+            findings.append(
+                Finding(
+                    .warning, IssuanceError.Code.xlsxCalculated.rawValue, row: found.row, column: column + 1,
+                    columnName: draft.columns.names[column], facts: ["count": String(found.count)]))
+        }
+        if let row = draft.headerRow, row > 1 {
+            findings.append(
+                Finding(.note, IssuanceError.Code.csvHeaderRow.rawValue, facts: ["header": String(row)]))
+        }
+    }
+
+    // MARK: Dates
+
+    private func dateText(_ field: RosterField, _ rows: RosterRowReader, _ record: RosterRecord) -> String? {
         guard let column = rows.columns[field], rows.writtenDate(field, record) != nil else { return nil }
         return record.withCell(column) { String(decoding: $0, as: UTF8.self) }
     }
 
-    private mutating func noteDuplicates(
-        _ keys: inout DuplicateFinder, _ people: inout DuplicateFinder, _ holders: inout DuplicateFinder
-    ) throws(IssuanceError) {
-        let same = try keys.duplicates(limit: Findings.kept)
-        for pair in same.pairs {
-            findings.append(
-                Finding(
-                    .problem, IssuanceError.Code.csvDuplicateRow.rawValue, row: pair.row,
-                    facts: ["first": String(pair.first)]))
-        }
-        for pair in try holders.duplicates(limit: Findings.kept).pairs {
-            findings.append(
-                Finding(
-                    .warning, IssuanceError.Code.csvDuplicateHolder.rawValue, row: pair.row,
-                    facts: ["first": String(pair.first)]))
-        }
-        let sameKeys = Set(same.pairs)
-        for pair in try people.duplicates(limit: Findings.kept).pairs where !sameKeys.contains(pair) {
-            findings.append(
-                Finding(
-                    .warning, AchievementError.Code.learnerDuplicate.rawValue, row: pair.row,
-                    facts: ["first": String(pair.first), "second": String(pair.row)]))
-        }
+    /// A number that is read as a day is shown with the day that it becomes.
+    private mutating func noteSerials(_ field: RosterField, _ columns: RosterColumns) {
+        guard let column = columns[field], let evidence = dates[field], let first = evidence.firstSerial else { return }
+        findings.append(
+            Finding(
+                .warning, IssuanceError.Code.csvSerialDate.rawValue, row: first.row, column: column + 1,
+                columnName: columns.names[column],
+                facts: ["count": String(evidence.serials), "day": first.day.description]))
     }
 
     /// The order of day and month in a column: the registrar's word, else what the column itself says.
@@ -181,10 +259,10 @@ struct RosterScanner {
             return roster.dateOrder ?? ask(field, column, columns, evidence)
         }
         guard evidence.either > 0 else { return nil }
-        if let chosen = roster.dateOrder { return chosen }
+        // A column that gives its order away is right about itself.
         if evidence.dayFirst > 0 { return .dayFirst }
         if evidence.monthFirst > 0 { return .monthFirst }
-        return ask(field, column, columns, evidence)
+        return roster.dateOrder ?? ask(field, column, columns, evidence)
     }
 
     private mutating func ask(
@@ -198,25 +276,5 @@ struct RosterScanner {
                 .problem, code, row: evidence.firstRow, column: column + 1, columnName: columns.names[column],
                 facts: ["count": String(evidence.either)]))
         return nil
-    }
-}
-
-/// What the dates of a column say about the order of day and month.
-struct DateEvidence {
-    private(set) var dayFirst = 0
-    private(set) var monthFirst = 0
-    private(set) var either = 0
-    /// The first row whose date can be read both ways.
-    private(set) var firstRow: Int?
-
-    mutating func take(_ date: RosterDate, row: Int) {
-        switch date {
-        case .settled(_, .dayFirst): dayFirst += 1
-        case .settled(_, .monthFirst): monthFirst += 1
-        case .either:
-            either += 1
-            if firstRow == nil { firstRow = row }
-        case .date, .malformed: break
-        }
     }
 }

@@ -14,12 +14,15 @@ public enum RosterSource: Sendable, Hashable {
     case file(String)
     /// Bytes that are at hand, with the name they have in messages.
     case memory([UInt8], name: String)
+    /// A workbook, as a spreadsheet keeps it.
+    case workbook(RosterWorkbook)
 
     /// What the source is called in messages.
     public var name: String {
         switch self {
         case .file(let path): path
         case .memory(_, let name): name
+        case .workbook(let workbook): workbook.path
         }
     }
 
@@ -27,6 +30,8 @@ public enum RosterSource: Sendable, Hashable {
         switch self {
         case .file(let path): try RosterStream(path: path)
         case .memory(let bytes, _): RosterStream(bytes: bytes)
+        // The packed bytes, for their digest.
+        case .workbook(let workbook): try RosterStream(path: workbook.path)
         }
     }
 }

@@ -72,7 +72,7 @@ public struct IssuerProfile: Sendable, Hashable {
 
     private static func text(_ value: String, _ argument: String) throws(IssuanceError) -> String {
         let trimmed = value.trimmed
-        let isClean = trimmed.utf8.withContiguousStorageIfAvailable { !RosterRowReader.hasForbidden($0) } ?? true
+        let isClean = trimmed.utf8.withContiguousStorageIfAvailable { !CellCharacters.areForbidden($0) } ?? true
         guard !trimmed.isEmpty, trimmed.utf8.count <= 1_000, isClean else { throw refused(argument, value) }
         return trimmed
     }

@@ -1,0 +1,52 @@
+/// What the characters of a value say about it.
+enum CellCharacters {
+    case sound
+    /// Letters that look like those of another encoding read wrongly: `MÃ¼ller`.
+    case doubtful
+    /// The mark that stands where a character was lost.
+    case garbled
+    /// Characters that nobody sees, that turn the direction of writing, or marks heaped on one letter.
+    case forbidden
+
+    /// Most marks on one letter. Vietnamese has two, and nothing in Europe has more.
+    static let mostMarks = 3
+
+    init(_ value: UnsafeBufferPointer<UInt8>) {
+        // Nearly every value is plain.
+        if value.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            self = .sound
+            return
+        }
+        var judgement = CellCharacters.sound
+        var marks = 0
+        var previous: UInt32 = 0
+        for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+            marks = (0x300...0x36F).contains(scalar.value) ? marks + 1 : 0
+            if Self.isForbidden(scalar.value) || marks > Self.mostMarks {
+                self = .forbidden
+                return
+            }
+            if scalar.value == 0xFFFD { judgement = .garbled }
+            // The two bytes of a letter in UTF-8, each read as a letter of Windows-1252.
+            if (0xC2...0xC5).contains(previous), (0x80...0xBF).contains(scalar.value), case .sound = judgement {
+                judgement = .doubtful
+            }
+            previous = scalar.value
+        }
+        self = judgement
+    }
+
+    /// Whether there is any that belongs in no name.
+    static func areForbidden(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        if case .forbidden = CellCharacters(value) { true } else { false }
+    }
+
+    private static func isForbidden(_ value: UInt32) -> Bool {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0: true
+        // Soft hyphen; Arabic letter mark; marks without width and of direction; separators; embeddings; joiners of words.
+        case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+}

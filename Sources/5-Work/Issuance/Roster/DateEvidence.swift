@@ -1,0 +1,27 @@
+import Encodings
+
+/// What the dates of a column say about the order of day and month.
+struct DateEvidence {
+    private(set) var dayFirst = 0
+    private(set) var monthFirst = 0
+    private(set) var either = 0
+    /// The first row whose date can be read both ways.
+    private(set) var firstRow: Int?
+    /// Numbers that are days in a spreadsheet's calendar, and the first of them.
+    private(set) var serials = 0
+    private(set) var firstSerial: (row: Int, day: CalendarDate)?
+
+    mutating func take(_ date: RosterDate, row: Int) {
+        switch date {
+        case .settled(_, .dayFirst): dayFirst += 1
+        case .settled(_, .monthFirst): monthFirst += 1
+        case .either:
+            either += 1
+            if firstRow == nil { firstRow = row }
+        case .serial(let day):
+            serials += 1
+            if firstSerial == nil { firstSerial = (row, day) }
+        case .date, .settled(_, .yearFirst), .unclear, .malformed: break
+        }
+    }
+}

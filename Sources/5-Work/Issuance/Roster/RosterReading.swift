@@ -1,0 +1,11 @@
+/// The rows of a roster, however it is written. Not `Sendable`: one reader each.
+protocol RosterReading: AnyObject {
+    /// The row that ``next()`` has read.
+    var record: RosterRecord { get }
+    /// The digest of everything read, once ``next()`` has come to the end.
+    var digest: [UInt8] { get }
+    /// Reads the next row into ``record``; false at the end.
+    func next() throws(IssuanceError) -> Bool
+}
+
+extension CSVReader: RosterReading {}

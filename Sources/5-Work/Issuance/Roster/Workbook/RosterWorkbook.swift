@@ -1,0 +1,89 @@
+import Encodings
+
+/// Unpacks workbooks. Whoever does it is outside of this room: a packed file of a stranger is opened in a process of its own.
+///
+/// A workbook is opened several times, once for each time that a roster is read.
+public protocol RosterWorkbookOpener: Sendable {
+    /// The sheets in the order of the workbook.
+    ///
+    /// - Throws: ``IssuanceError`` with a code of whoever unpacks when the file is not a sound workbook.
+    func sheets(of path: String) throws(IssuanceError) -> [RosterSheet]
+
+    /// Begins to read a sheet at its first row.
+    ///
+    /// - Parameter sheet: Its place in ``sheets(of:)``, from 0.
+    /// - Throws: ``IssuanceError`` as ``sheets(of:)``.
+    func rows(ofSheet sheet: Int, in path: String) throws(IssuanceError) -> any RosterSheetReader
+}
+
+/// One sheet of a workbook.
+public struct RosterSheet: Sendable, Hashable {
+    public let name: String
+    /// Whether the spreadsheet shows it.
+    public let isVisible: Bool
+
+    public init(name: String, isVisible: Bool = true) {
+        self.name = name
+        self.isVisible = isVisible
+    }
+}
+
+/// The rows of one sheet, one at a time. Not `Sendable`: one reader each.
+public protocol RosterSheetReader: AnyObject {
+    /// Reads the next row that has a cell: `record.begin(row:isHidden:)`, then `record.add` for each cell, in their order.
+    ///
+    /// Of merged cells the first has the value and the others are empty.
+    ///
+    /// - Returns: False at the end.
+    /// - Throws: ``IssuanceError`` when the sheet breaks off or is too large.
+    func next(into record: inout RosterRecord) throws(IssuanceError) -> Bool
+}
+
+/// A roster in a workbook: which file, which sheet, and who unpacks it.
+///
+/// ```swift
+/// let source = RosterSource.workbook(RosterWorkbook("roster.xlsx", sheet: "2026", opener: opener))
+/// ```
+public struct RosterWorkbook: Sendable {
+    public let path: String
+    /// The name of the sheet; nil where there is one only.
+    public let sheet: String?
+    let opener: any RosterWorkbookOpener
+
+    public init(_ path: String, sheet: String? = nil, opener: any RosterWorkbookOpener) {
+        self.path = path
+        self.sheet = sheet
+        self.opener = opener
+    }
+
+    /// The sheet that holds the roster, by its place.
+    ///
+    /// - Throws: ``IssuanceError`` `xlsx.sheet` when there is no such sheet, or several and none was named.
+    func chosenSheet() throws(IssuanceError) -> (place: Int, name: String) {
+        let sheets = try opener.sheets(of: path)
+        let names = sheets.map(\.name).joined(separator: ", ")
+        if let sheet {
+            guard let place = sheets.firstIndex(where: { $0.name.utf8.elementsEqual(sheet.utf8) }) else {
+                throw IssuanceError(.xlsxSheet, at: .file(path), facts: ["missing": sheet, "sheets": names])
+            }
+            return (place, sheet)
+        }
+        let shown = sheets.indices.filter { sheets[$0].isVisible }
+        guard shown.count == 1, let place = shown.first else {
+            throw IssuanceError(.xlsxSheet, at: .file(path), facts: ["sheets": names])
+        }
+        return (place, sheets[place].name)
+    }
+}
+
+// What unpacks a file is no part of what is read.
+extension RosterWorkbook: Hashable {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.path.utf8.elementsEqual(right.path.utf8) && left.sheet == right.sheet
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(sheet)
+    }
+}
