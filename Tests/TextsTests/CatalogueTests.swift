@@ -21,7 +21,8 @@ import Testing
         #expect(
             Set(Texts.keys(in: .english).map(\.area)) == [
                 "primitives", "dataIntegrity", "statusLists", "achievements", "trust", "verification", "issuance",
-                "walletStore", "commandLine", "linkedData", "rdf", "schema", "bakedImages", "helper", "outputs",
+                "courses", "walletStore", "commandLine", "linkedData", "rdf", "schema", "bakedImages", "helper",
+                "outputs",
             ])
     }
 

@@ -85,8 +85,6 @@ extension IssuanceError.Code {
     public static let xlsxCalculated = Self(rawValue: "xlsx.calculated")
     /// Rows that the spreadsheet does not show.
     public static let xlsxHiddenRows = Self(rawValue: "xlsx.hidden_rows")
-    /// A spreadsheet in a form that is not read: the older one of Excel, or one of another program.
-    public static let xlsxForm = Self(rawValue: "xlsx.form")
     /// Rows without any content, which are passed over.
     public static let csvBlankRows = Self(rawValue: "csv.blank_rows")
     /// A column with a number by which a state knows a person, which is left out.
@@ -210,7 +208,7 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped,
-        .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows, .xlsxForm,
+        .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,

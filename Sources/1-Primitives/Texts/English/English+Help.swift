@@ -87,14 +87,21 @@ extension English {
         "help.issue.discussion":
             "With --dry-run nothing is signed and every problem is listed. A batch that was interrupted goes on with the same command and --resume.",
         "help.issue.course": "The description of the course, a YAML file.",
-        "help.issue.roster": "The roster, a CSV file as Moodle or a student system exports it.",
+        "help.issue.roster":
+            "The roster: a CSV file or an Excel workbook, as Moodle or a student system exports it.",
         "help.issue.out": "The folder for the credentials.",
         "help.issue.dry_run": "List every problem and sign nothing.",
         "help.issue.again":
             "Issue the same roster once more: every learner then has a second, different credential.",
         "help.issue.resume": "Go on with a batch that was interrupted.",
         "help.issue.column": "Say which column holds a field: FIELD=HEADER. May be given several times.",
-        "help.issue.date_order": "How days are written in the roster where it does not show.",
+        "help.issue.date_order":
+            "How days are written in the roster where it does not show: dmy, mdy or ymd.",
+        "help.issue.encoding":
+            "How the characters of the roster are written where it does not show, for example windows-1250.",
+        "help.issue.sheet": "The sheet of the workbook, where it has several.",
+        "help.issue.skip_bad_rows":
+            "Issue the others when rows have problems. Both rows of a learner who stands there twice are left out.",
         "help.issue.profile": "The profile to write.",
         "help.cryptosuite":
             "The kind of proof: eddsa-rdfc-2022, which other verifiers read, or eddsa-jcs-2022; for a key on P-256 or P-384 ecdsa-rdfc-2019 or ecdsa-jcs-2019. Given twice, or with a comma: both. Usually the -rdfc- one of the key.",

@@ -48,7 +48,8 @@ extension English {
         "reason.csv.formula_like": "“{value}” begins like a formula of a spreadsheet.",
         "next.csv.formula_like":
             "If it is really written like this, nothing needs to be done: the credential carries it as it is, and in the index it is made harmless.",
-        "reason.csv.garbled": "“{value}” was damaged before it came into this file: letters are missing or were replaced.",
+        "reason.csv.garbled":
+            "“{value}” was damaged before it came into this file: letters are missing or were replaced.",
         "next.csv.garbled":
             "Export the list again from where the name is right, as CSV UTF-8, or correct the cell.",
         "reason.csv.number_form":
@@ -60,24 +61,10 @@ extension English {
             "Check whether they are two people: what is sent to the address would reach only one of them.",
         "reason.csv.header_row": "The column names were found in row {header}; what stands above them is not read.",
         "next.csv.header_row": "Nothing needs to be done, if that is right.",
-        "reason.csv.rows_skipped": "{count} {count|row is|rows are} left out because something is wrong with {count|it|them}.",
+        "reason.csv.rows_skipped":
+            "{count} {count|row is|rows are} left out because something is wrong with {count|it|them}.",
         "next.csv.rows_skipped":
             "Correct them and issue them in a batch of their own; of a learner who stands there twice both rows are left out.",
-
-        // Workbooks
-        "reason.xlsx.sheet": "[There is no sheet “{missing}” in this workbook|It is not clear which sheet holds the roster][: it has {sheets}].",
-        "next.xlsx.sheet": "Name the sheet with --sheet, for example --sheet \"Sheet1\".",
-        "reason.xlsx.cell":
-            "[In the column “{column}” this|This] cell holds no text: the spreadsheet keeps it as [{kind}|something else][ ({value})].",
-        "next.xlsx.cell":
-            "Give the column the format Text in the spreadsheet and type the value again: spreadsheets make days of grades such as 1-2.",
-        "reason.xlsx.calculated":
-            "{count} {count|cell|cells} of the column “{column}” {count|is|are} calculated; what the spreadsheet last showed is taken.",
-        "next.xlsx.calculated": "Check one of them. If the spreadsheet was changed since, open and save it once more.",
-        "reason.xlsx.hidden_rows": "{count} {count|row|rows} that the spreadsheet hides {count|is|are} read like the others.",
-        "next.xlsx.hidden_rows": "If they were filtered out on purpose, copy the visible rows into a file of their own.",
-        "reason.xlsx.form": "This is not a form of spreadsheet that is read here[: it looks like {form}].",
-        "next.xlsx.form": "Save it as Excel workbook (.xlsx) or as CSV UTF-8.",
         "reason.csv.blank_rows": "{count} {count|row|rows} without any content {count|was|were} passed over.",
         "next.csv.blank_rows": "Nothing needs to be done.",
         "reason.csv.national_number":
@@ -88,6 +75,22 @@ extension English {
             "The file does not say how its characters are written; they are read as Windows-1252[, which gives names such as “{sample}”].",
         "next.csv.windows_1252":
             "Look at some names with accents in them; if one is wrong, save the file as CSV UTF-8.",
+
+        // Workbooks
+        "reason.xlsx.sheet":
+            "[There is no sheet “{missing}” in this workbook|It is not clear which sheet holds the roster][: it has {sheets}].",
+        "next.xlsx.sheet": "Name the sheet with --sheet, for example --sheet \"Sheet1\".",
+        "reason.xlsx.cell":
+            "[In the column “{column}” this|This] cell holds no text: the spreadsheet keeps it as [{kind}|something else][ ({value})].",
+        "next.xlsx.cell":
+            "Give the column the format Text in the spreadsheet and type the value again: spreadsheets make days of grades such as 1-2.",
+        "reason.xlsx.calculated":
+            "{count} {count|cell|cells} of the column “{column}” {count|is|are} calculated; what the spreadsheet last showed is taken.",
+        "next.xlsx.calculated": "Check one of them. If the spreadsheet was changed since, open and save it once more.",
+        "reason.xlsx.hidden_rows":
+            "{count} {count|row|rows} that the spreadsheet hides {count|is|are} read like the others.",
+        "next.xlsx.hidden_rows":
+            "If they were filtered out on purpose, copy the visible rows into a file of their own.",
 
         // Course descriptions
         "reason.course.syntax": "The course description is not well-formed YAML[ in line {line}][: {problem}].",

@@ -5,6 +5,7 @@ enum English: Catalogue {
         Area("verification") { verification },
         Area("achievements") { achievements },
         Area("issuance") { issuance },
+        Area("courses") { courses },
         Area("walletStore") { walletStore },
         Area("trust") { trust },
         Area("statusLists") { statusLists },

@@ -124,7 +124,8 @@ public struct BatchSigner: Sendable {
             return .quick(quick)
         }
         return .general(
-            try batch.template(for: record.award(for: row), envelope: envelope(row, identity, status), gap: "proof"), batch)
+            try batch.template(for: record.award(for: row), envelope: envelope(row, identity, status), gap: "proof"),
+            batch)
     }
 
     /// What all learners with the differences of this one have in common.

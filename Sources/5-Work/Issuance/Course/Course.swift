@@ -1,6 +1,5 @@
 public import Achievements
 public import Encodings
-import Signing
 
 /// What is true of every learner of a batch: the description of one course, as read from its file.
 ///
@@ -53,10 +52,12 @@ public struct Course: Sendable, Hashable {
     public let institution: Institution?
     /// What is wrong or doubtful in the file.
     public let findings: Findings
-    /// SHA-256 of the file.
+    /// SHA-256 of the file; where it extends others, of the digests of all of them.
     public let digest: [UInt8]
     /// The line of each element, by ``Achievements/Element/name``.
     let lines: [String: Int]
+    /// The file of each element that stands in one that the course extends, by its name.
+    let sources: [String: String]
 
     /// Whether something is wrong with the entry that an element is written in.
     func isBroken(_ element: Element) -> Bool {
@@ -75,9 +76,22 @@ public struct Course: Sendable, Hashable {
     /// - Throws: ``IssuanceError`` when the file cannot be read at all: `course.encoding`, `course.syntax`,
     ///   `course.duplicate_key`, `course.anchor`, `course.too_large`. Everything else is in ``findings``.
     public init(parsing bytes: [UInt8], name: String, limits: CourseLimits = .standard) throws(IssuanceError) {
-        let root = try YAMLText.value(of: bytes, limits: limits)
-        var reader = CourseReader()
-        let draft = reader.read(root)
+        try self.init(parsing: bytes, name: name, limits: limits) { path throws(IssuanceError) in
+            throw IssuanceError(.fileMissing, at: .file(path), facts: ["file": path])
+        }
+    }
+
+    /// Reads a course description whose other files are opened by somebody else.
+    ///
+    /// - Parameter open: Gives the bytes of a file that the course extends, by its path as seen from `name`.
+    /// - Throws: ``IssuanceError`` as ``init(parsing:name:limits:)``, and `course.extends`.
+    public init(
+        parsing bytes: [UInt8], name: String, limits: CourseLimits = .standard,
+        opening open: (String) throws(IssuanceError) -> [UInt8]
+    ) throws(IssuanceError) {
+        let files = try CourseFiles(bytes, name: name, limits: limits, open: open)
+        var reader = CourseReader(files)
+        let draft = reader.read(files.root)
         self.name = name
         achievement = draft.achievement
         awardDate = draft.awardDate
@@ -86,7 +100,8 @@ public struct Course: Sendable, Hashable {
         institution = draft.institution
         lines = draft.lines
         findings = reader.findings
-        digest = SHA256.hash(bytes)
+        sources = draft.sources
+        digest = files.digest
     }
 }
 
@@ -98,4 +113,5 @@ struct CourseDraft {
     var gradedAssessment: Int?
     var institution: Course.Institution?
     var lines: [String: Int] = [:]
+    var sources: [String: String] = [:]
 }

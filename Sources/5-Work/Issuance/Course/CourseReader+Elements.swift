@@ -58,10 +58,17 @@ extension CourseReader {
             guard let fields = entries(element, known: ["type", "title", "supervision", "grading", "grade"]) else {
                 continue
             }
-            let title = languageText(fields["title"])
+            let type = concept(fields["type"], in: .assessmentType)
+            var title = languageText(fields["title"])
+            // What has no title is called what it is, in the language of the course.
+            if title.isEmpty, let term = type?.term {
+                let language = language(of: element)
+                let isTranslated = Vocabulary.assessmentType.untranslatedCount(in: language.language) == 0
+                if isTranslated { title = LanguageText(term.label(in: language.language), language) }
+            }
             all.append(
                 Assessment(
-                    type: concept(fields["type"], in: .assessmentType), title: title.isEmpty ? nil : title,
+                    type: type, title: title.isEmpty ? nil : title,
                     supervision: concept(fields["supervision"], in: .supervision), scheme: scheme(fields["grading"])))
             guard let grade = fields["grade"], let source = text(grade) else { continue }
             if source == "from roster", graded == nil {
@@ -75,7 +82,8 @@ extension CourseReader {
 
     private mutating func scheme(_ value: CourseValue?) -> GradingScheme? {
         guard let value, !value.isNothing,
-            let fields = entries(value, known: ["title", "page", "grades", "lowest", "highest", "pass"])
+            let fields = entries(value, known: ["title", "page", "grades", "lowest", "highest", "pass"]),
+            fields.entries.contains(where: { !$0.value.isNothing })
         else { return nil }
         return GradingScheme(
             title: languageText(fields["title"]), url: address(fields["page"]),
@@ -160,7 +168,9 @@ extension CourseReader {
     /// Addresses, with a title or alone.
     mutating func links(_ value: CourseValue?) -> [Link] {
         (value?.oneOrMany ?? []).compactMap { element in
-            if element.text != nil { return address(element).map { Link($0, title: LanguageText($0, language)) } }
+            if element.text != nil {
+                return address(element).map { Link($0, title: LanguageText($0, language(of: element))) }
+            }
             guard let fields = entries(element, known: ["title", "page"]), let url = address(fields["page"]) else {
                 return nil
             }

@@ -3,7 +3,8 @@ import Encodings
 
 extension CourseReader {
     private static let rootKeys = [
-        "testamur", "id", "language", "languages", "title", "description", "institution", "joint_with", "place",
+        "testamur", "extends", "id", "language", "languages", "title", "description", "institution", "joint_with",
+        "place",
         "awarded", "course", "learning_outcomes", "workload", "level", "assessment", "participation",
         "quality_assurance", "prerequisites", "stackability", "further", "valid", "pictures",
     ]
@@ -16,7 +17,8 @@ extension CourseReader {
             return draft
         }
         checkVersion(fields["testamur"], of: root)
-        if let value = fields["language"], let tag = languageTag(value) { language = tag }
+        for format in otherFormats { checkVersion(format, of: root) }
+        readLanguages(fields["language"])
         let languages = (fields["languages"]?.oneOrMany ?? []).compactMap { languageTag($0) }
         var achievement = Achievement(
             id: identifier(fields["id"]) ?? "", primaryLanguage: language, languages: languages)
@@ -43,6 +45,7 @@ extension CourseReader {
         draft.validity = validity(fields["valid"])
         draft.institution = institution(fields["institution"])
         draft.lines = lines(fields)
+        draft.sources = sources(fields)
         return draft
     }
 
@@ -51,7 +54,8 @@ extension CourseReader {
         findings.append(
             Finding(
                 .problem, IssuanceError.Code.courseVersion.rawValue, value: value?.text, pointer: "/testamur",
-                line: value?.line ?? root.line, facts: ["expected": "testamur: \(Self.format)"]))
+                line: value?.line ?? root.line,
+                file: value?.file, facts: ["expected": "testamur: \(Self.format)"]))
     }
 
     /// `https://…` or `urn:uuid:…`.
@@ -145,6 +149,13 @@ extension CourseReader {
         var lines: [String: Int] = [:]
         for (element, key) in Self.keys { lines[element.name] = fields.line(of: key) }
         return lines
+    }
+
+    /// In which other file each element stands.
+    private func sources(_ fields: CourseEntries) -> [String: String] {
+        var sources: [String: String] = [:]
+        for (element, key) in Self.keys { sources[element.name] = fields.file(of: key) }
+        return sources
     }
 
     /// The entry that each element is written in.

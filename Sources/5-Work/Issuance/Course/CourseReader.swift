@@ -8,6 +8,26 @@ struct CourseReader {
     var findings = Findings()
     /// The language of texts that are not given by language.
     var language = LanguageTag.english
+    /// The same for the files that the course extends and that have one of their own.
+    private var languages: [String: LanguageTag] = [:]
+    private let files: CourseFiles?
+
+    init(_ files: CourseFiles? = nil) { self.files = files }
+
+    /// The language of a text that does not say.
+    func language(of value: CourseValue) -> LanguageTag { value.file.flatMap { languages[$0] } ?? language }
+
+    /// Reads which languages the files are in.
+    mutating func readLanguages(_ own: CourseValue?) {
+        if let own, let tag = languageTag(own) { language = tag }
+        for (file, value) in files?.languages ?? [:] {
+            // What is wrong with the one that counts for the course is noted above.
+            if let file, let text = value.text, let tag = LanguageTag(lenient: text) { languages[file] = tag }
+        }
+    }
+
+    /// The entries `testamur` of the other files, which are to be what this one is.
+    var otherFormats: [CourseValue?] { files?.formats ?? [] }
 
     /// The format and the version this reader understands.
     static let format = "course 1"
@@ -24,7 +44,7 @@ struct CourseReader {
             findings.append(
                 Finding(
                     .problem, IssuanceError.Code.courseUnknownKey.rawValue, pointer: value.pointer, line: entry.line,
-                    facts: ["key": entry.key, "known": known.joined(separator: ", ")]))
+                    file: entry.value.file, facts: ["key": entry.key, "known": known.joined(separator: ", ")]))
         }
         return CourseEntries(entries: entries)
     }
@@ -59,7 +79,7 @@ struct CourseReader {
     mutating func languageText(_ value: CourseValue?) -> LanguageText {
         guard let value, !value.isNothing else { return LanguageText() }
         guard case .entries(let entries) = value.content else {
-            return text(value).map { LanguageText($0, language) } ?? LanguageText()
+            return text(value).map { LanguageText($0, language(of: value)) } ?? LanguageText()
         }
         var texts = LanguageText()
         for entry in entries {
@@ -67,7 +87,7 @@ struct CourseReader {
                 findings.append(
                     Finding(
                         .problem, IssuanceError.Code.courseUnknownKey.rawValue, pointer: value.pointer,
-                        line: entry.line, facts: ["key": entry.key, "known": "en, de, fr, …"]))
+                        line: entry.line, file: value.file, facts: ["key": entry.key, "known": "en, de, fr, …"]))
                 continue
             }
             if let text = text(entry.value) { texts[tag] = text }
@@ -113,11 +133,13 @@ struct CourseReader {
         return nil
     }
 
-    /// A term of a list, by its label in any official language of the European Union, its code or its address. Another address is kept: it may be newer than the
-    /// list; other words are refused, since nobody abroad could place them.
+    /// A term of a list, by its label in any official language of the European Union, its code or its address. Another
+    /// address is kept: it may be newer than the list; other words are refused, since nobody abroad could place them.
     mutating func concept(_ value: CourseValue?, in vocabulary: Vocabulary) -> Concept? {
         guard let value, let text = text(value) else { return nil }
-        if let concept = Concept(written: text, in: vocabulary, language: language.language) { return concept }
+        if let concept = Concept(written: text, in: vocabulary, language: language(of: value).language) {
+            return concept
+        }
         refuse(.courseValue, value, ["expected": "list", "value": text, "known": Self.choices(in: vocabulary)])
         return nil
     }
@@ -161,14 +183,15 @@ struct CourseReader {
     mutating func refuse(_ code: IssuanceError.Code, _ value: CourseValue, _ facts: [String: String] = [:]) {
         findings.append(
             Finding(
-                .problem, code.rawValue, value: value.text, pointer: value.pointer, line: value.line, facts: facts))
+                .problem, code.rawValue, value: value.text, pointer: value.pointer, line: value.line, file: value.file,
+                facts: facts))
     }
 
     mutating func note(_ error: AchievementError, _ value: CourseValue) {
         findings.append(
             Finding(
-                .problem, error.reason, value: value.text, pointer: value.pointer, line: value.line, facts: error.facts)
-        )
+                .problem, error.reason, value: value.text, pointer: value.pointer, line: value.line, file: value.file,
+                facts: error.facts))
     }
 }
 
@@ -179,6 +202,8 @@ struct CourseEntries {
     subscript(key: String) -> CourseValue? { entries.first { $0.key == key }?.value }
 
     func line(of key: String) -> Int? { entries.first { $0.key == key }?.line }
+
+    func file(of key: String) -> String? { self[key]?.file }
 }
 
 extension String {

@@ -22,6 +22,8 @@ struct CourseValue: Sendable, Hashable {
     let line: Int
     /// Where it is, as a JSON pointer.
     let pointer: String
+    /// The file it stands in, where that is one that the course extends.
+    var file: String?
 
     /// The elements of a list; a single value counts as a list of one, nothing as an empty one.
     var oneOrMany: [CourseValue] {

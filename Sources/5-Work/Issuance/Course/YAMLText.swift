@@ -8,27 +8,35 @@ import Yams
 /// no memory.
 struct YAMLText {
     private let limits: CourseLimits
+    private let file: String?
     private var count = 0
 
     /// The value of a whole file.
     ///
     /// - Throws: ``IssuanceError`` `course.encoding`, `course.syntax`, `course.duplicate_key`, `course.anchor`,
     ///   `course.too_large`, with the fact `line` where one is known.
-    static func value(of bytes: [UInt8], limits: CourseLimits) throws(IssuanceError) -> CourseValue {
+    ///
+    /// - Parameter file: What its values are said to stand in; nil for the course itself.
+    static func value(
+        of bytes: [UInt8], limits: CourseLimits, file: String? = nil
+    ) throws(IssuanceError) -> CourseValue {
         guard bytes.count <= limits.bytes else {
             throw IssuanceError(.courseTooLarge, facts: ["what": "bytes", "limit": String(limits.bytes)])
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         guard let text = String(validating: content, as: UTF8.self) else { throw IssuanceError(.courseEncoding) }
         try YAMLPrecheck.check(content, limits: limits)
-        var reader = YAMLText(limits: limits)
+        var reader = YAMLText(limits: limits, file: file)
         // Nodes point to their anchors weakly; the parser holds them.
         let parser = try parser(of: text)
         defer { withExtendedLifetime(parser) {} }
         return try reader.value(of: root(of: parser), at: "", depth: 0)
     }
 
-    private init(limits: CourseLimits) { self.limits = limits }
+    private init(limits: CourseLimits, file: String?) {
+        self.limits = limits
+        self.file = file
+    }
 
     private static func parser(of text: String) throws(IssuanceError) -> Parser {
         do {
@@ -64,7 +72,7 @@ struct YAMLText {
 
     private mutating func value(of node: Node?, at pointer: String, depth: Int) throws(IssuanceError) -> CourseValue {
         let line = node?.mark?.line ?? 1
-        guard let node else { return CourseValue(content: .nothing, line: line, pointer: pointer) }
+        guard let node else { return CourseValue(content: .nothing, line: line, pointer: pointer, file: file) }
         count += 1
         guard count <= limits.values else { throw tooLarge("values", limits.values, pointer, line) }
         guard depth <= limits.depth else { throw tooLarge("depth", limits.depth, pointer, line) }
@@ -90,7 +98,7 @@ struct YAMLText {
             try checkTag(node, is: "tag:yaml.org,2002:map", pointer, line)
             content = .entries(try entries(of: mapping, at: pointer, depth: depth))
         }
-        return CourseValue(content: content, line: line, pointer: pointer)
+        return CourseValue(content: content, line: line, pointer: pointer, file: file)
     }
 
     private mutating func entries(

@@ -44,6 +44,12 @@ public struct IssuancePlan: Sendable {
     /// Whether issuing would start: nothing stands in the way, and there is somebody to award.
     public var canStart: Bool { !isBlocked && count > 0 }
     private let isBlocked: Bool
+    /// How many learners have no problem of their own.
+    public let soundCount: Int
+    /// Whether it would start if the rows with a problem of their own were left out, which was not asked for.
+    public var canStartWithoutBadRows: Bool {
+        !canStart && findings.problemsBeyondRows == 0 && soundCount > 0
+    }
     /// The rows that are left out.
     let skipped: RowSet
     /// The record of the first learner as it would be written: what a preview shows.
@@ -99,6 +105,7 @@ public struct IssuancePlan: Sendable {
         try judge.judge(roster)
         skipped = judge.skipped
         count = judge.count
+        soundCount = judge.soundCount
         inputs = Self.inputs(course, scan, workspace, options, proofs, skipped)
         earlier = options.again ? nil : try workspace.ledger.began(inputs: inputs)
 

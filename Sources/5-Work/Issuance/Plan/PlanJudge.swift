@@ -39,8 +39,13 @@ struct PlanJudge {
     /// The rows that are left out.
     var skipped: RowSet { skipsBadRows ? findings.badRows : RowSet() }
 
+    /// How many learners have no problem of their own.
+    var soundCount: Int {
+        scan.count - (findings.badRows.isEmpty ? 0 : findings.badRows.count - scan.raggedRows)
+    }
+
     /// How many learners remain. Rows that are no row of this table were never counted.
-    var count: Int { scan.count - (skipped.isEmpty ? 0 : skipped.count - scan.raggedRows) }
+    var count: Int { skipsBadRows ? soundCount : scan.count }
 
     mutating func judge(_ roster: Roster) throws(IssuanceError) {
         findings.append(course.findings)
@@ -106,7 +111,8 @@ struct PlanJudge {
                 Finding(
                     Self.severity(problem), problem.code.rawValue,
                     pointer: "/" + problem.field.replacing(".", with: "/"),
-                    line: problem.element.flatMap { course.lines[$0.name] }, facts: problem.facts))
+                    line: problem.element.flatMap { course.lines[$0.name] },
+                    file: problem.element.flatMap { course.sources[$0.name] }, facts: problem.facts))
         }
     }
 
@@ -143,7 +149,7 @@ struct PlanJudge {
                 names.add(given: given, family: family, row: row.row)
                 if names.swappedRow == row.row { shownName = row.displayName ?? "" }
             }
-            if let full = row.fullName, NameColumns.isFamilyNameFirst(full), scan.export != .canvas {
+            if let full = row.fullName, NameColumns.isFamilyNameFirst(full) {
                 note(NameColumns.problem(sample: full), row)
             }
             // What a credential would look like is shown with a learner who would get one.
@@ -193,14 +199,15 @@ struct PlanJudge {
         findings.append(
             Finding(
                 Self.severity(problem), problem.code.rawValue, row: row.row, column: column.map { $0 + 1 },
-                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts, isAboutRow: true))
+                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts, isAboutRow: true)
+        )
     }
 
     private static func belongsToLearner(_ code: Problem.Code) -> Bool {
         code.rawValue.utf8.starts(with: "learner.".utf8)
     }
 
-    private static func isMissing(_ code: Problem.Code) -> Bool {
+    static func isMissing(_ code: Problem.Code) -> Bool {
         code == .levelNotStated || code.rawValue.hasSuffix(".missing")
     }
 
@@ -218,7 +225,7 @@ struct PlanJudge {
         }
     }
 
-    private static func severity(_ problem: Problem) -> Finding.Severity {
+    static func severity(_ problem: Problem) -> Finding.Severity {
         switch problem.severity {
         case .error: .problem
         case .warning: .warning

@@ -119,6 +119,9 @@ final class CSVReader {
         }
     }
 
+    /// Bytes that the reader has put aside for rows and pieces: the same however many rows have gone by.
+    var keptBytes: Int { piece.capacity + text.capacity + record.keptBytes }
+
     private func copyPlainRun() {
         copyRun { [separator] byte in
             byte != separator && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") && byte != UInt8(ascii: "\"")

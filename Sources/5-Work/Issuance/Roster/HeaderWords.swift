@@ -1,3 +1,5 @@
+import Achievements
+
 /// Column names that student systems, Moodle and spreadsheets use, by language and field.
 ///
 /// Facts gathered from the language packs of Moodle and the Europass issuer and from common use; where one name means

@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 
 /// Which number of `03/04/1994` is the day.
@@ -157,7 +158,9 @@ extension RosterDate {
     }
 
     /// What may stand behind the number of a day.
-    private static let ordinals: Set<String> = ["", "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "de", "-an", "-en", "-"]
+    private static let ordinals: Set<String> = [
+        "", "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "de", "-an", "-en", "-",
+    ]
 
     /// Words of a date that are neither day nor month nor year.
     private static let fillers: Set<String> = [
@@ -175,7 +178,9 @@ extension RosterDate {
                 isDigit(byte) || timeSigns.contains(byte) || timeLetters.contains(byte | 0x20)
             }
         }
-        guard let text = String(validating: word.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self) else { return false }
+        guard let text = String(validating: word.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self) else {
+            return false
+        }
         return timeWords.contains(PlainLetters.of(text))
     }
 

@@ -43,17 +43,29 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .moodle: Self.moodleLastColumns.map { [$0] } + [["User full name", "Username", "Email address"]]
         case .canvas: [["Student", "SIS Login ID", "Section"], ["Student", "ID", "Section", "Final Score"]]
-        case .blackboard: [["Last Name", "First Name", "Username", "Availability"], ["Last Name", "First Name", "Username", "Last Access"]]
+        case .blackboard:
+            [
+                ["Last Name", "First Name", "Username", "Availability"],
+                ["Last Name", "First Name", "Username", "Last Access"],
+            ]
         case .openEdX:
-            [["Student ID", "Email", "Username", "Certificate Eligible"], ["id", "username", "name", "email", "year_of_birth"]]
+            [
+                ["Student ID", "Email", "Username", "Certificate Eligible"],
+                ["id", "username", "name", "email", "year_of_birth"],
+            ]
         case .futureLearn: [["learner_id", "enrolled_at", "fully_participated_at"]]
-        case .coursera: [["Name", "Email", "Course Certificate URL"], ["Name", "Email", "Course Grade", "Completion Time"]]
+        case .coursera:
+            [["Name", "Email", "Course Certificate URL"], ["Name", "Email", "Course Grade", "Completion Time"]]
         case .ilias:
-            [["Login", "Firstname", "Lastname"], ["Anmeldename", "Vorname", "Nachname"], ["Login", "First Name", "Last Name"]]
+            [
+                ["Login", "Firstname", "Lastname"], ["Anmeldename", "Vorname", "Nachname"],
+                ["Login", "First Name", "Last Name"],
+            ]
         case .openOLAT:
             [
                 ["Sequence number", "First name", "Last name", "User name"],
-                ["Laufnummer", "Vorname", "Nachname", "Benutzername"], ["Vorname", "Nachname", "Benutzername", "Institutionsnummer"],
+                ["Laufnummer", "Vorname", "Nachname", "Benutzername"],
+                ["Vorname", "Nachname", "Benutzername", "Institutionsnummer"],
             ]
         }
     }
@@ -81,7 +93,9 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     /// Every column name by which an export is recognised or that it gives a meaning to.
     static let words: Set<String> = {
         var words = Set(meanings.values.flatMap(\.keys))
-        for export in allCases { for names in export.signatures { words.formUnion(names.map { FoldedHeader($0).words }) } }
+        for export in allCases {
+            for names in export.signatures { words.formUnion(names.map { FoldedHeader($0).words }) }
+        }
         return words
     }()
 
@@ -94,14 +108,19 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         (
             .canvas,
             [
-                ("Student", .fullName), ("ID", nil), ("SIS User ID", .idNumber), ("SIS Login ID", nil), ("Section", nil),
-                ("Final Grade", .grade), ("Current Grade", nil), ("Unposted Final Grade", nil), ("Unposted Current Grade", nil),
+                ("Student", .fullName), ("ID", nil), ("SIS User ID", .idNumber), ("SIS Login ID", nil),
+                ("Section", nil),
+                ("Final Grade", .grade), ("Current Grade", nil), ("Unposted Final Grade", nil),
+                ("Unposted Current Grade", nil),
                 ("Final Score", nil), ("Current Score", nil), ("Root Account", nil), ("Integration ID", nil),
             ]
         ),
         (
             .blackboard,
-            [("Username", nil), ("Student ID", .idNumber), ("Last Access", nil), ("Availability", nil), ("Child Course ID", nil)]
+            [
+                ("Username", nil), ("Student ID", .idNumber), ("Last Access", nil), ("Availability", nil),
+                ("Child Course ID", nil),
+            ]
         ),
         (
             .openEdX,
@@ -114,7 +133,8 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         (
             .futureLearn,
             [
-                ("learner_id", .idNumber), ("fully_participated_at", .completionDate), ("enrolled_at", nil), ("unenrolled_at", nil),
+                ("learner_id", .idNumber), ("fully_participated_at", .completionDate), ("enrolled_at", nil),
+                ("unenrolled_at", nil),
                 ("country", nil), ("gender", nil), ("role", nil),
             ]
         ),
@@ -129,7 +149,8 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
             .ilias,
             [
                 ("Login", nil), ("Anmeldename", nil), ("Firstname", .givenName), ("Lastname", .familyName),
-                ("Matriculation Number", .idNumber), ("Matriculation number", .idNumber), ("Mark", .grade), ("Status", nil),
+                ("Matriculation Number", .idNumber), ("Matriculation number", .idNumber), ("Mark", .grade),
+                ("Status", nil),
                 ("Percentage", nil), ("Comment", nil),
             ]
         ),
@@ -137,7 +158,8 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
             .openOLAT,
             [
                 ("Sequence number", nil), ("Laufnummer", nil), ("User name", nil), ("Benutzername", nil),
-                ("Institutionsnummer", .idNumber), ("Institution identifier", .idNumber), ("Punkte", nil), ("Points", nil),
+                ("Institutionsnummer", .idNumber), ("Institution identifier", .idNumber), ("Punkte", nil),
+                ("Points", nil),
             ]
         ),
     ]

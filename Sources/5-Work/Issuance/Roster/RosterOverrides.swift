@@ -47,3 +47,11 @@ extension Achievement {
         return record
     }
 }
+
+extension RosterColumns {
+    /// Whether any column says something else than the course for some learners.
+    var hasOverrides: Bool {
+        places[.participation] != nil || places[.supervision] != nil || places[.courseStart] != nil
+            || places[.courseEnd] != nil
+    }
+}

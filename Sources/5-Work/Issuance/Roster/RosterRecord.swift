@@ -73,6 +73,8 @@ public struct RosterRecord: Sendable {
         return count
     }
 
+    /// Bytes put aside for cells, used or not.
+    var keptBytes: Int { bytes.capacity + ends.capacity * MemoryLayout<Int>.stride + kinds.capacity }
     var byteCount: Int { bytes.count }
     var openCellByteCount: Int { bytes.count - (ends.last ?? 0) }
     mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }

@@ -10,13 +10,15 @@ struct RosterRowReader {
     var language: String?
     /// The order of day and month in a column, where it is known.
     var dateOrders: [RosterField: DateOrder] = [:]
+    /// Whether a full name is written as family name, comma, given name, by whoever wrote the file.
+    var writesFamilyNameFirst = false
 
     /// The values of a row. Dates whose order is not known are left out.
     func row(_ record: RosterRecord, findings: inout Findings) -> RosterRow {
         var row = RosterRow(row: record.row)
         row.givenName = text(.givenName, record, &findings)
         row.familyName = familyName(record, &findings)
-        row.fullName = text(.fullName, record, &findings)
+        takeFullName(text(.fullName, record, &findings), into: &row)
         row.email = text(.email, record, &findings)
         row.idNumber = text(.idNumber, record, &findings)
         row.grade = text(.grade, record, &findings)
@@ -41,6 +43,15 @@ struct RosterRowReader {
             return Self.isEmpty(value)
                 ? nil : RosterDate(Array(value), record.cell(kindOf: column), language: language)
         }
+    }
+
+    /// A full name is never taken apart, unless the platform that wrote it is known to have put it together.
+    private func takeFullName(_ name: String?, into row: inout RosterRow) {
+        row.fullName = name
+        guard writesFamilyNameFirst, let name, row.givenName == nil, row.familyName == nil else { return }
+        let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return }
+        (row.familyName, row.givenName, row.fullName) = (parts[0], parts[1], nil)
     }
 
     /// The family name with what belongs to it: `van der` before, a second one behind.
@@ -120,8 +131,6 @@ struct RosterRowReader {
             switch written {
             case .malformed: .csvDate
             case .unclear: .csvMonth
-            // The registrar has said that the year comes first, and here it does not.
-            case .either where order == .yearFirst: .csvDate
             default: nil
             }
         if let code {
@@ -167,79 +176,5 @@ struct RosterRowReader {
             Finding(
                 severity, code.rawValue, row: record.row, column: column + 1, columnName: columns.names[column],
                 value: String(decoding: value.prefix(2_000), as: UTF8.self), facts: facts, isAboutRow: true))
-    }
-}
-
-extension RosterCell.Kind {
-    /// The name in facts.
-    var name: String {
-        switch self {
-        case .text: "text"
-        case .number: "number"
-        case .percentage: "percentage"
-        case .day: "day"
-        case .time: "time"
-        case .truth: "truth"
-        case .error: "error"
-        }
-    }
-}
-
-extension RosterColumns {
-    /// Whether any column says something else than the course for some learners.
-    var hasOverrides: Bool {
-        places[.participation] != nil || places[.supervision] != nil || places[.courseStart] != nil
-            || places[.courseEnd] != nil
-    }
-}
-
-// Cells
-extension RosterRowReader {
-    /// A cell without white space around it: blanks, tabs, line breaks, no-break spaces and marks without width.
-    static func trimmed(_ cell: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var cell = cell
-        while true {
-            if let first = cell.first, isBlank(first) {
-                cell = UnsafeBufferPointer(rebasing: cell.dropFirst())
-            } else if let last = cell.last, isBlank(last) {
-                cell = UnsafeBufferPointer(rebasing: cell.dropLast())
-            } else if let count = wideBlank(at: cell, fromEnd: false) {
-                cell = UnsafeBufferPointer(rebasing: cell.dropFirst(count))
-            } else if let count = wideBlank(at: cell, fromEnd: true) {
-                cell = UnsafeBufferPointer(rebasing: cell.dropLast(count))
-            } else {
-                return cell
-            }
-        }
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-    /// The length of a blank of several bytes at one end: U+00A0, U+200B, U+FEFF.
-    private static func wideBlank(at cell: UnsafeBufferPointer<UInt8>, fromEnd: Bool) -> Int? {
-        for blank in [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]] as [[UInt8]]
-        where cell.count >= blank.count {
-            let part = fromEnd ? cell.suffix(blank.count) : cell.prefix(blank.count)
-            if part.elementsEqual(blank) { return blank.count }
-        }
-        return nil
-    }
-
-    /// Nothing, or the hyphen that Moodle writes for nothing.
-    static func isEmpty(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        value.isEmpty || (value.count == 1 && value[0] == UInt8(ascii: "-"))
-    }
-
-    /// Whether a spreadsheet would calculate a cell with this text.
-    static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        isFormulaLike(cell) || trimmed(cell).first == UInt8(ascii: "=")
-    }
-
-    /// Whether a spreadsheet might calculate the cell if it were written into one: it begins with `+`, `-` or `@`, after blanks
-    /// or not, or with a tab or carriage return. What begins with `=` is refused before.
-    static func isFormulaLike(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        if let first = cell.first, first == 0x09 || first == 0x0D { return true }
-        guard let first = trimmed(cell).first else { return false }
-        return first == UInt8(ascii: "+") || first == UInt8(ascii: "-") || first == UInt8(ascii: "@")
     }
 }

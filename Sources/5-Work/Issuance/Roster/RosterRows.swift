@@ -18,7 +18,8 @@ final class RosterRows {
         self.skipped = skipped
         reader = try roster.reader(scan)
         values = RosterRowReader(
-            columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders)
+            columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders,
+            writesFamilyNameFirst: scan.export == .canvas)
         while try reader.next(), reader.record.row < scan.headerRow {}
     }
 

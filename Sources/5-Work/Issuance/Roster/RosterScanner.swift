@@ -161,7 +161,9 @@ struct RosterScanner {
     private mutating func readRows(_ draft: inout Draft) throws(IssuanceError) {
         let reader = try columnNames(&draft)
         let columns = draft.columns
-        let rows = RosterRowReader(columns: columns, limits: roster.limits, language: draft.language)
+        let rows = RosterRowReader(
+            columns: columns, limits: roster.limits, language: draft.language,
+            writesFamilyNameFirst: draft.export == .canvas)
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         while try reader.next() {
@@ -219,7 +221,8 @@ struct RosterScanner {
             guard count > 0 else { return }
             findings.append(Finding(severity, code.rawValue, facts: ["count": String(count)]))
         }
-        if count == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
+        // Of a table whose rows do not fit together more is said than that it is empty.
+        if count == 0, raggedRows == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
         note(.note, .csvBlankRows, blankRows)
         note(.warning, .xlsxHiddenRows, hiddenRows)
         for (column, found) in calculated.sorted(by: { $0.key < $1.key }) {
@@ -254,15 +257,17 @@ struct RosterScanner {
     /// The order of day and month in a column: the registrar's word, else what the column itself says.
     private mutating func order(of field: RosterField, _ columns: RosterColumns) -> DateOrder? {
         guard let column = columns[field], let evidence = dates[field] else { return nil }
+        // That the year comes first is no answer where it comes last.
+        let told = roster.dateOrder == .yearFirst ? nil : roster.dateOrder
         if evidence.dayFirst > 0, evidence.monthFirst > 0, evidence.either > 0 {
             // Both orders in one column: then those that could be either cannot be told.
-            return roster.dateOrder ?? ask(field, column, columns, evidence)
+            return told ?? ask(field, column, columns, evidence)
         }
         guard evidence.either > 0 else { return nil }
         // A column that gives its order away is right about itself.
         if evidence.dayFirst > 0 { return .dayFirst }
         if evidence.monthFirst > 0 { return .monthFirst }
-        return roster.dateOrder ?? ask(field, column, columns, evidence)
+        return told ?? ask(field, column, columns, evidence)
     }
 
     private mutating func ask(

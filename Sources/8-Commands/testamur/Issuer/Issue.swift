@@ -11,8 +11,7 @@ struct Issue: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
     var course: String
 
-    @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
-    var roster: String
+    @OptionGroup var roster: RosterOptions
 
     @Option(help: ArgumentHelp(help("workspace"), valueName: "folder"))
     var workspace: String
@@ -29,11 +28,8 @@ struct Issue: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(help("issue.again")))
     var again = false
 
-    @Option(help: ArgumentHelp(help("issue.column"), valueName: "field=header"))
-    var column: [String] = []
-
-    @Option(name: .customLong("date-order"), help: ArgumentHelp(help("issue.date_order"), valueName: "dmy|mdy"))
-    var dateOrder: DateOrderArgument?
+    @Flag(name: .customLong("skip-bad-rows"), help: ArgumentHelp(help("issue.skip_bad_rows")))
+    var skipBadRows = false
 
     @Option(help: ArgumentHelp(help("issue.profile"), valueName: "ob3"))
     var profile = ProfileArgument.ob3
@@ -45,15 +41,15 @@ struct Issue: AsyncParsableCommand {
     func run() async throws {
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)
-        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
         let plan = try IssuancePlan(
-            course: description, roster: Roster(.file(roster), columns: try columns(), dateOrder: dateOrder?.order),
-            workspace: place,
-            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again),
+            course: Course(file: course), roster: roster.read(), workspace: place,
+            options: IssuanceOptions(
+                profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again, skipsBadRows: skipBadRows),
             now: SystemClock().nowToTheSecond())
         let text = PlanText(plan: plan, texts: Console.texts)
-        if plan.findings.hasProblems {
+        guard plan.canStart else {
             Console.note(text.whole)
+            if plan.canStartWithoutBadRows { Console.note(Console.texts("cli.issue.may_skip", skippable(plan))) }
             throw ExitCode(ExitStatus.data.rawValue)
         }
         // A design that cannot be drawn is found before anything is signed.
@@ -91,27 +87,9 @@ struct Issue: AsyncParsableCommand {
         Console.print(receipt.batch)
     }
 
-    private func columns() throws -> [RosterField: ColumnChoice] {
-        var columns: [RosterField: ColumnChoice] = [:]
-        for text in column {
-            guard let mark = text.firstIndex(of: "="), let field = RosterField(rawValue: String(text[..<mark])) else {
-                throw CommandError.usage("usage.column", ["column": text])
-            }
-            columns[field] = ColumnChoice(String(text[text.index(after: mark)...]))
-        }
-        return columns
-    }
-}
-
-/// The orders of day and month by the names that stand on a command line.
-enum DateOrderArgument: String, ExpressibleByArgument, CaseIterable {
-    case dmy, mdy
-
-    var order: DateOrder {
-        switch self {
-        case .dmy: .dayFirst
-        case .mdy: .monthFirst
-        }
+    private func skippable(_ plan: IssuancePlan) -> [String: String] {
+        let bad = plan.findings.badRowCount
+        return ["count": String(bad), "rest": String(plan.soundCount)]
     }
 }
 

@@ -10,14 +10,20 @@ struct PlanText {
     let texts: Texts
 
     var whole: String {
-        var lines = heading
-        lines += losses
-        for (severity, key, colour) in [
-            (Finding.Severity.problem, "cli.issue.problems", Colour.red), (.warning, "cli.issue.warnings", .yellow),
-            (.note, "cli.issue.notes", .dim),
-        ] {
-            lines += findings(severity, key, colour)
+        // Of a file that cannot be read there is nothing else to say.
+        guard !plan.scan.columns.names.isEmpty else {
+            return
+                ([Colour.bold(VisibleText.of(plan.roster.source.name))]
+                + FindingText(texts: texts, course: plan.course.name).sections(plan.findings))
+                .joined(separator: "\n")
         }
+        var lines = heading
+        lines += meter
+        lines += columns
+        lines += PlanCard(plan: plan, texts: texts).lines
+        lines += losses
+        lines += FindingText(texts: texts, course: plan.course.name).sections(
+            plan.findings, problems: plan.canStart ? "cli.issue.problems_skipped" : "cli.issue.problems")
         return lines.joined(separator: "\n")
     }
 
@@ -25,21 +31,10 @@ struct PlanText {
         let achievement = plan.course.achievement
         let title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
         var lines = [Colour.bold(texts("cli.issue.plan", ["count": String(plan.count), "title": title]))]
-        let separator = plan.scan.separator == 0x09 ? "tab" : String(UnicodeScalar(plan.scan.separator))
-        lines.append(
-            "  " + texts("cli.issue.encoding", ["encoding": plan.scan.encoding.rawValue, "separator": separator]))
-        let columns = RosterField.allCases.compactMap { field in
-            plan.scan.columns.name(of: field).map { "\(field.rawValue) = \($0)" }
+        lines.append("  " + file)
+        if plan.skippedCount > 0 {
+            lines.append("  " + texts("cli.issue.skipped", ["count": String(plan.skippedCount)]))
         }
-        lines.append("  " + texts("cli.issue.columns", ["columns": columns.joined(separator: "; ")]))
-        let unused = plan.scan.columns.unused.map { plan.scan.columns.names[$0] }
-        if !unused.isEmpty {
-            lines.append("  " + texts("cli.issue.columns_ignored", ["columns": unused.joined(separator: "; ")]))
-        }
-        let counts = [
-            "mandatory": String(plan.completeness.mandatoryCount), "optional": String(plan.completeness.optionalCount),
-        ]
-        lines.append("  " + texts("cli.issue.complete", counts))
         let suites = plan.options.cryptosuites.map(\.rawValue).joined(separator: ", ")
         lines.append("  " + texts("cli.issue.proofs", ["suites": suites]))
         for list in plan.statusLists {
@@ -55,6 +50,65 @@ struct PlanText {
         return lines
     }
 
+    /// Which file, and how it is written.
+    private var file: String {
+        let scan = plan.scan
+        var facts = ["file": plan.roster.source.name, "row": String(scan.headerRow)]
+        facts["export"] = scan.export?.rawValue
+        if let sheet = scan.sheet {
+            facts["sheet"] = sheet
+            return texts("cli.issue.workbook", facts)
+        }
+        facts["encoding"] = scan.encoding.rawValue
+        facts["separator"] = scan.separator == 0x09 ? "tab" : String(UnicodeScalar(scan.separator))
+        return texts("cli.issue.encoding", facts)
+    }
+
+    /// How many of the 11 and of the 5 there are, as a row of squares and in figures.
+    private var meter: [String] {
+        let mandatory = plan.completeness.mandatoryCount
+        let optional = plan.completeness.optionalCount
+        func squares(_ count: Int, of all: Int) -> String {
+            String(repeating: "■", count: count) + String(repeating: "□", count: all - count)
+        }
+        let colour: Colour = plan.completeness.isComplete ? .green : .red
+        return [
+            "  " + colour(squares(mandatory, of: 11)) + " " + squares(optional, of: 5) + "  "
+                + texts("cli.issue.complete", ["mandatory": String(mandatory), "optional": String(optional)])
+        ]
+    }
+
+    /// Which column means what, and who says so.
+    private var columns: [String] {
+        let columns = plan.scan.columns
+        guard !columns.names.isEmpty else { return [] }
+        let rows = RosterField.allCases.compactMap { field -> [String]? in
+            guard let column = columns[field] else { return nil }
+            var how = columns.told.contains(field) ? texts("cli.issue.told") : texts("cli.issue.recognised")
+            if let order = plan.scan.dateOrders[field] { how += ", " + texts("cli.issue.order.\(order.rawValue)") }
+            return [
+                field.rawValue, Self.letters(column), VisibleText.of(columns.names[column]), Colour.dim(how),
+            ]
+        }
+        var lines = [texts("cli.issue.columns")] + TextTable(rows: rows).lines.map { "  " + $0 }
+        let unused = columns.unused.map { VisibleText.of(columns.names[$0]) }
+        if !unused.isEmpty {
+            lines.append("  " + texts("cli.issue.columns_ignored", ["columns": unused.joined(separator: "; ")]))
+        }
+        return lines
+    }
+
+    /// The letters by which a spreadsheet calls a column: `A`, `Z`, `AA`.
+    static func letters(_ column: Int) -> String {
+        var number = column + 1
+        var letters: [UInt8] = []
+        while number > 0 {
+            letters.append(UInt8(ascii: "A") + UInt8((number - 1) % 26))
+            number = (number - 1) / 26
+        }
+        return String(decoding: Array(letters.reversed()), as: UTF8.self)
+    }
+
     /// What the format has no room for, said before anything is signed.
     private var losses: [String] {
         let lost = plan.losses.entries.filter { $0.fate != .kept }
@@ -64,30 +118,5 @@ struct PlanText {
                 let reasons = entry.losses.map { texts("loss.\($0.rawValue)") }
                 return "  " + texts("field.\(entry.row.name)") + ": " + reasons.joined(separator: " ")
             }
-    }
-
-    private func findings(_ severity: Finding.Severity, _ key: String, _ colour: Colour) -> [String] {
-        let count = plan.findings.count(of: severity)
-        guard count > 0 else { return [] }
-        let listed = plan.findings.listed.filter { $0.severity == severity }
-        var lines = [colour(texts(key, ["count": String(count)]))]
-        for finding in listed.prefix(Self.mostListed) { lines += line(of: finding) }
-        if count > Self.mostListed { lines.append("  …") }
-        return lines
-    }
-
-    private static let mostListed = 100
-
-    private func line(of finding: Finding) -> [String] {
-        var place = ""
-        if let row = finding.row {
-            place = texts("cli.row", ["row": String(row), "column": finding.columnName ?? ""]) + ": "
-        } else if let line = finding.line {
-            place = texts("cli.line", ["file": plan.course.name, "line": String(line)]) + ": "
-        }
-        return [
-            "  " + place + texts("reason.\(finding.reason)", finding.facts) + Colour.dim(" [\(finding.reason)]"),
-            "    → " + texts("next.\(finding.reason)", finding.facts),
-        ]
     }
 }

@@ -1,7 +1,7 @@
 /// The labels of closed lists in the official languages of the European Union other than English.
 ///
-/// Our own translations, made to be recognised in what people write: nothing of them goes into a credential, which carries the
-/// address of the term and its English label. The long lists (frameworks, fields of study, countries, systems of credits) have
+/// Our own translations, made to be recognised in what people write: a credential carries the address of the term and its
+/// English label, and a translation only as the title of an assessment that has no other. The long lists (frameworks, fields of study, countries, systems of credits) have
 /// English labels only.
 enum TermLabels {
     /// The languages, as BCP 47 tags, with their labels.
@@ -35,21 +35,17 @@ enum TermLabels {
     static let index: [Vocabulary: [String: [String: Int]]] = {
         var index: [Vocabulary: [String: [String: Int]]] = [:]
         for (tag, labels) in languages {
-            let text = UnsafeBufferPointer(start: labels.utf8Start, count: labels.utf8CodeUnitCount)
-            for line in text.split(separator: UInt8(ascii: "\n")) {
-                let parts = line.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
-                guard parts.count == 3, let list = Vocabulary(rawValue: parts[0]), let term = list.term(code: parts[1])
-                else { continue }
-                index[list, default: [:]][plain(parts[2]), default: [:]][tag] = term.line
+            forEachLabel(in: labels) { list, line, label in
+                index[list, default: [:]][plain(label), default: [:]][tag] = line
             }
         }
         return index
     }()
 
-    /// A label without what does not tell labels apart: capitals, kinds of apostrophes and of blanks.
+    /// A label without what does not tell labels apart: capitals, accents, kinds of apostrophes and of blanks.
     static func plain(_ label: String) -> String {
         var plain = ""
-        for character in label.lowercased() {
+        for character in PlainLetters.of(label) {
             switch character {
             case "\u{2019}", "\u{02BC}", "`", "\u{00B4}": plain.append("'")
             case "-", "_", "\u{2010}", "\u{2011}": if plain.last != " " { plain.append(" ") }

@@ -47,7 +47,9 @@ enum NumberText {
             let isExponent = { (byte: UInt8) in byte == UInt8(ascii: "E") || byte == UInt8(ascii: "e") }
             let mantissa = rest.prefix { !isExponent($0) }
             let parts = mantissa.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-            guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.allSatisfy(isDigit) else { return nil }
+            guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.allSatisfy(isDigit) else {
+                return nil
+            }
             digits = whole.map { $0 - UInt8(ascii: "0") }
             if parts.count == 2 {
                 guard !parts[1].isEmpty, parts[1].allSatisfy(isDigit) else { return nil }
@@ -100,7 +102,9 @@ enum NumberText {
                 characters += [UInt8](repeating: UInt8(ascii: "0"), count: exponent)
             } else {
                 let missing = 1 - exponent - characters.count
-                if missing > 0 { characters.insert(contentsOf: [UInt8](repeating: UInt8(ascii: "0"), count: missing), at: 0) }
+                if missing > 0 {
+                    characters.insert(contentsOf: [UInt8](repeating: UInt8(ascii: "0"), count: missing), at: 0)
+                }
                 characters.insert(UInt8(ascii: "."), at: characters.count + exponent)
             }
             return (isNegative ? "-" : "") + String(decoding: characters, as: UTF8.self)

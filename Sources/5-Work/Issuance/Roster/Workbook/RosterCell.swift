@@ -47,3 +47,18 @@ public enum RosterCalendar: Sendable, Hashable {
     /// Day 0 is 1 January 1904.
     case from1904
 }
+
+extension RosterCell.Kind {
+    /// The name in facts.
+    var name: String {
+        switch self {
+        case .text: "text"
+        case .number: "number"
+        case .percentage: "percentage"
+        case .day: "day"
+        case .time: "time"
+        case .truth: "truth"
+        case .error: "error"
+        }
+    }
+}

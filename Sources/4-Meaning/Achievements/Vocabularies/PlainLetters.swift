@@ -1,8 +1,8 @@
 /// Text without the differences between spellings of one word: capitals, accents, and letters that stand for two.
 ///
 /// Only for recognising column names, months and terms of lists; a name of a person is never changed.
-enum PlainLetters {
-    static func of(_ text: String) -> String {
+package enum PlainLetters {
+    package static func of(_ text: String) -> String {
         var plain = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             if scalar.value < 0x80 {
@@ -28,7 +28,8 @@ enum PlainLetters {
         ("a", "áàâäãåāăą"), ("ae", "æ"), ("c", "çćčċĉ"), ("d", "ďđð"), ("e", "éèêëēėęě"), ("g", "ğģġ"), ("h", "ħ"),
         ("i", "íìîïīįı"), ("k", "ķ"), ("l", "ĺľļł"), ("n", "ńňñņ"), ("o", "óòôöõøőō"), ("oe", "œ"), ("r", "ŕř"),
         ("s", "śšşșŝ"), ("ss", "ß"), ("t", "ťţțŧ"), ("th", "þ"), ("u", "úùûüūůűųŭ"), ("w", "ŵ"), ("y", "ýÿŷ"),
-        ("z", "źžż"), ("α", "ά"), ("ε", "έ"), ("η", "ή"), ("ι", "ίϊΐ"), ("ο", "ό"), ("υ", "ύϋΰ"), ("ω", "ώ"), ("σ", "ς"),
+        ("z", "źžż"), ("α", "ά"), ("ε", "έ"), ("η", "ή"), ("ι", "ίϊΐ"), ("ο", "ό"), ("υ", "ύϋΰ"), ("ω", "ώ"),
+        ("σ", "ς"),
         ("и", "й"),
     ]
 }

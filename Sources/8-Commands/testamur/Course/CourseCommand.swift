@@ -1,0 +1,32 @@
+import Achievements
+import ArgumentParser
+import Issuance
+import Texts
+
+/// `testamur course`: descriptions of courses.
+struct CourseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "course", abstract: help("course"), subcommands: [CourseNew.self, CourseCheckCommand.self])
+}
+
+/// `testamur course new`: a description with blanks.
+struct CourseNew: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: help("course.new"), discussion: help("course.new.discussion"))
+
+    @Argument(help: ArgumentHelp(help("course.new.file"), valueName: "course.yaml"))
+    var file: String?
+
+    @Option(help: ArgumentHelp(help("course.new.language"), valueName: "tag"))
+    var language = "en"
+
+    @Option(help: ArgumentHelp(help("course.new.extends"), valueName: "file"))
+    var extends: String?
+
+    func run() throws {
+        let text = CourseTemplate(language: try LanguageTag(language), extends: extends).text(Console.texts)
+        guard let file else { return Console.print(Array(text.utf8)) }
+        try Files.create(file, Array(text.utf8), mode: 0o644)
+        Console.note(Console.texts("cli.course.written", ["file": file]))
+    }
+}

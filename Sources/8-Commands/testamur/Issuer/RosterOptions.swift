@@ -1,0 +1,66 @@
+public import ArgumentParser
+import Glibc
+import Helper
+public import Issuance
+
+/// Which roster, and how it is to be read where it does not say so itself.
+struct RosterOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
+    var roster: String
+
+    @Option(help: ArgumentHelp(help("issue.column"), valueName: "field=header"))
+    var column: [String] = []
+
+    @Option(name: .customLong("date-order"), help: ArgumentHelp(help("issue.date_order"), valueName: "dmy|mdy|ymd"))
+    var dateOrder: DateOrder?
+
+    @Option(help: ArgumentHelp(help("issue.encoding"), valueName: "utf-8|windows-1250|…"))
+    var encoding: RosterEncoding?
+
+    @Option(help: ArgumentHelp(help("issue.sheet"), valueName: "name"))
+    var sheet: String?
+
+    /// - Throws: ``CommandError`` for a `--column` that is none.
+    func read() throws -> Roster {
+        Roster(try source(), columns: try columns(), dateOrder: dateOrder, encoding: encoding)
+    }
+
+    /// A workbook is told by its first bytes, never by its name.
+    private func source() throws -> RosterSource {
+        switch try Self.beginning(of: roster) {
+        case [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]:
+            .workbook(RosterWorkbook(roster, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))
+        default: .file(roster)
+        }
+    }
+
+    private static func beginning(of path: String) throws(CommandError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 4)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        // What cannot be opened is refused by whoever reads it, with its reason.
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        return Glibc.read(descriptor, &bytes, 4) == 4 ? bytes : []
+    }
+
+    private func columns() throws -> [RosterField: ColumnChoice] {
+        var columns: [RosterField: ColumnChoice] = [:]
+        for text in column {
+            guard let mark = text.firstIndex(of: "="), let field = RosterField(rawValue: String(text[..<mark])) else {
+                throw CommandError.usage("usage.column", ["column": text])
+            }
+            columns[field] = ColumnChoice(String(text[text.index(after: mark)...]))
+        }
+        return columns
+    }
+}
+
+extension DateOrder: ExpressibleByArgument {}
+
+extension RosterEncoding: ExpressibleByArgument {
+    /// `windows-1250`, capital or small letters.
+    public init?(argument: String) { self.init(named: argument) }
+
+    public var defaultValueDescription: String { rawValue.lowercased() }
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue.lowercased() } }
+}

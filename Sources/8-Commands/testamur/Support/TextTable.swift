@@ -1,0 +1,37 @@
+/// Cells in columns, for a terminal.
+struct TextTable {
+    let rows: [[String]]
+
+    /// The rows, each cell as wide as the widest of its column and two blanks between them.
+    var lines: [String] {
+        var widths: [Int] = []
+        for row in rows {
+            for (column, cell) in row.enumerated() {
+                let width = Self.width(cell)
+                if column < widths.count { widths[column] = max(widths[column], width) } else { widths.append(width) }
+            }
+        }
+        return rows.map { row in
+            var line = ""
+            for (column, cell) in row.enumerated() {
+                line += cell
+                let isLast = row[(column + 1)...].allSatisfy(\.isEmpty)
+                if isLast { break }
+                line += String(repeating: " ", count: widths[column] - Self.width(cell) + 2)
+            }
+            return line
+        }
+    }
+
+    /// How many places a text takes: its characters, without what turns colours on and off.
+    static func width(_ text: String) -> Int {
+        var width = 0
+        var isInSequence = false
+        for character in text {
+            if character == "\u{1B}" { isInSequence = true }
+            if !isInSequence { width += 1 }
+            if isInSequence, character == "m" { isInSequence = false }
+        }
+        return width
+    }
+}

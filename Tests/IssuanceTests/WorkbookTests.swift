@@ -1,0 +1,153 @@
+import Encodings
+import TestSupport
+import Testing
+
+@testable import Issuance
+
+/// A workbook in memory.
+struct MemoryWorkbook: RosterWorkbookOpener {
+    struct Row {
+        let number: Int
+        let cells: [(Int, String, RosterCell)]
+        var isHidden = false
+    }
+
+    var sheets: [RosterSheet] = [RosterSheet(name: "Liste")]
+    var rows: [Row]
+
+    func sheets(of path: String) throws(IssuanceError) -> [RosterSheet] { sheets }
+
+    func rows(ofSheet sheet: Int, in path: String) throws(IssuanceError) -> any RosterSheetReader {
+        Reader(rows: rows)
+    }
+
+    private final class Reader: RosterSheetReader {
+        private var rows: ArraySlice<Row>
+        init(rows: [Row]) { self.rows = rows[...] }
+
+        func next(into record: inout RosterRecord) throws(IssuanceError) -> Bool {
+            guard let row = rows.popFirst() else { return false }
+            record.begin(row: row.number, isHidden: row.isHidden)
+            for (column, text, cell) in row.cells { record.add(text.utf8, cell, column: column) }
+            return true
+        }
+    }
+
+    /// A roster of this workbook; its file is there for the digest alone.
+    func roster(sheet: String? = nil) throws -> Roster {
+        let folder = try Folder(path: temporaryFolder())
+        try folder.write(Array("PK".utf8), as: "roster.xlsx")
+        return Roster(.workbook(RosterWorkbook(folder.place(of: "roster.xlsx"), sheet: sheet, opener: self)))
+    }
+}
+
+@Suite struct WorkbookTests {
+    private static let header = MemoryWorkbook.Row(
+        number: 3,
+        cells: [
+            (0, "Vorname", .text), (1, "Nachname", .text), (2, "Matrikelnummer", .text), (3, "Note", .text),
+            (4, "Abschlussdatum", .text),
+        ])
+    private static let title = MemoryWorkbook.Row(number: 1, cells: [(0, "Prüfungsliste 2026", .text)])
+
+    private func workbook(_ cells: [(Int, String, RosterCell)], isHidden: Bool = false) -> MemoryWorkbook {
+        MemoryWorkbook(rows: [Self.title, Self.header, .init(number: 4, cells: cells, isHidden: isHidden)])
+    }
+
+    private let sound: [(Int, String, RosterCell)] = [
+        (0, "Zoë", .text), (1, "Müller", .text), (2, "712345", .number), (3, "1.7000000000000002", .number),
+        (4, "46150", .day(.from1900)),
+    ]
+
+    private func first(_ roster: Roster) throws -> RosterRow? {
+        try RosterRows(roster, try roster.scan()).next()
+    }
+
+    private func problems(_ workbook: MemoryWorkbook) throws -> [String] {
+        reasons(try workbook.roster().scan().findings, atLeast: .warning)
+    }
+
+    @Test func aSheetIsReadLikeATable() throws {
+        let list = try workbook(sound).roster()
+        let scan = try list.scan()
+        #expect(reasons(scan.findings, atLeast: .warning) == [])
+        #expect(scan.sheet == "Liste" && scan.headerRow == 3 && scan.count == 1)
+        let row = try #require(try first(list))
+        #expect(row.row == 4 && row.displayName == "Zoë Müller")
+        #expect(row.idNumber == "712345" && row.grade == "1.7")
+        #expect(row.completionDate?.description == "2026-05-08")
+    }
+
+    @Test func cellsThatAreMissingAreEmpty() throws {
+        let list = try workbook([(0, "Zoë", .text), (1, "Müller", .text)]).roster()
+        #expect(!(try list.scan().findings.hasProblems))
+        #expect(try first(list)?.grade == nil)
+        #expect(try problems(workbook(sound + [(7, "x", .text)])) == ["csv.columns"])
+    }
+
+    @Test(arguments: [RosterCell.day(.from1900), .time, .truth, .error])
+    func aGradeMustNotBeSomethingElse(_ cell: RosterCell) throws {
+        let cells = sound.map { $0.0 == 3 ? (3, "46000", cell) : $0 }
+        #expect(try problems(workbook(cells)) == ["xlsx.cell"])
+    }
+
+    @Test func percentagesAreShownAsPercentages() throws {
+        let cells = sound.map { $0.0 == 3 ? (3, "0.875", RosterCell.percentage) : $0 }
+        #expect(try first(workbook(cells).roster())?.grade == "87.5 %")
+    }
+
+    @Test func workbooksMayCountFrom1904() throws {
+        let cells = sound.map { $0.0 == 4 ? (4, "44688.5", RosterCell.day(.from1904)) : $0 }
+        #expect(try first(workbook(cells).roster())?.completionDate?.description == "2026-05-08")
+    }
+
+    @Test func calculatedCellsAreNamedAndEmptyOnesRefused() throws {
+        let calculated = sound.map { $0.0 == 3 ? (3, "2", RosterCell(.number, isCalculated: true)) : $0 }
+        #expect(try problems(workbook(calculated)) == ["xlsx.calculated"])
+        let empty = sound.map { $0.0 == 3 ? (3, "", RosterCell(.number, isCalculated: true)) : $0 }
+        #expect(try problems(workbook(empty)) == ["csv.formula", "xlsx.calculated"].sorted())
+    }
+
+    @Test func hiddenRowsAreReadAndNamed() throws {
+        #expect(try problems(workbook(sound, isHidden: true)) == ["xlsx.hidden_rows"])
+    }
+
+    @Test func severalSheetsAreAskedFor() throws {
+        var book = workbook(sound)
+        book.sheets = [RosterSheet(name: "2025"), RosterSheet(name: "2026")]
+        let scan = try book.roster().scan()
+        #expect(reasons(scan.findings) == ["xlsx.sheet"])
+        #expect(scan.findings.listed.first?.facts["sheets"] == "2025, 2026")
+        #expect(!(try book.roster(sheet: "2026").scan().findings.hasProblems))
+        #expect(reasons(try book.roster(sheet: "2027").scan().findings) == ["xlsx.sheet"])
+        book.sheets = [RosterSheet(name: "2025", isVisible: false), RosterSheet(name: "2026")]
+        #expect(try book.roster().scan().sheet == "2026")
+    }
+
+    @Test func rowsMustComeInTheirOrder() throws {
+        let book = MemoryWorkbook(rows: [Self.header, .init(number: 2, cells: sound)])
+        #expect(try problems(book) == ["csv.syntax"])
+    }
+
+    @Test func theContentIsWhatIdentifiesIt() throws {
+        let one = try workbook(sound).roster().scan()
+        #expect(one.contents != one.digest)
+        #expect(try workbook(sound).roster().scan().contents == one.contents)
+        let other = sound.map { $0.0 == 3 ? (3, "1.7", RosterCell.text) : $0 }
+        #expect(try workbook(other).roster().scan().contents != one.contents)
+    }
+
+    @Test(arguments: [
+        ("1.7000000000000002", "1.7"), ("0.30000000000000004", "0.3"), ("2E-3", "0.002"), ("1E3", "1000"),
+        ("99.999999999999997", "100"), ("-0.5", "-0.5"), ("0", "0"), ("007", "7"), ("712345", "712345"),
+        ("123456789012345678", "123456789012346000"), ("1.5E1", "15"),
+    ])
+    func numbersAreShownAsSpreadsheetsShowThem(_ stored: String, _ shown: String) {
+        #expect(Array(stored.utf8).withUnsafeBufferPointer { NumberText.shown($0) } == shown)
+    }
+
+    @Test(arguments: ["", "x", "1,5", "1.", ".5", "1e", "1e99", "--1", "1.5.2"])
+    func whatIsNoNumberIsNone(_ stored: String) {
+        #expect(Array(stored.utf8).withUnsafeBufferPointer { NumberText.shown($0) } == nil)
+    }
+}
