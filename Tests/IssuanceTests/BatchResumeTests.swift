@@ -216,7 +216,9 @@ import Testing
         let text = String(decoding: try bytes(path), as: UTF8.self)
         try write(text.replacing(job.office.signer.publicKey.multikey, with: other.publicKey.multikey), to: path)
         let workspace = try Workspace(path: job.office.path)
-        let changed = UnlockedWorkspace(workspace: workspace, signer: other, keys: job.office.open.keys)
+        let changed = UnlockedWorkspace(
+            workspace: workspace, signer: other, keys: job.office.open.keys, wrap: job.office.open.wrap,
+            isMemoryLocked: true)
         await #expect(throws: IssuanceError(.batchKeyChanged)) {
             try await changed.issue(job.plan, into: job.out, at: Office.start)
         }

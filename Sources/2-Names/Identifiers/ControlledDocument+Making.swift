@@ -1,3 +1,4 @@
+public import Encodings
 public import JSON
 public import Signing
 
@@ -9,11 +10,18 @@ extension ControlledDocument {
         public let publicKey: PublicKey
         /// What it is for.
         public let relationships: Set<VerificationRelationship>
+        /// When it ends or ended; what it signed before still counts.
+        public let expires: Instant?
+        /// Since when nothing that it signs counts.
+        public let revoked: Instant?
 
         public init(
             fragment: String, publicKey: PublicKey,
-            relationships: Set<VerificationRelationship> = [.assertionMethod]
+            relationships: Set<VerificationRelationship> = [.assertionMethod], expires: Instant? = nil,
+            revoked: Instant? = nil
         ) {
+            self.expires = expires
+            self.revoked = revoked
             self.fragment = fragment
             self.publicKey = publicKey
             self.relationships = relationships
@@ -38,10 +46,12 @@ extension ControlledDocument {
                 "verificationMethod",
                 .array(
                     keys.map { key in
-                        [
-                            "id": .string(name(key)), "type": "Multikey", "controller": .string(did.text),
-                            "publicKeyMultibase": .string(key.publicKey.multikey),
-                        ]
+                        .object(omittingNil: [
+                            ("id", .string(name(key))), ("type", "Multikey"), ("controller", .string(did.text)),
+                            ("publicKeyMultibase", .string(key.publicKey.multikey)),
+                            ("expires", key.expires.map { .string($0.description) }),
+                            ("revoked", key.revoked.map { .string($0.description) }),
+                        ])
                     })),
         ]
         for relationship in VerificationRelationship.allCases {

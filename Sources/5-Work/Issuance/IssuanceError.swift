@@ -175,8 +175,38 @@ extension IssuanceError.Code {
     public static let ledgerIO = Self(rawValue: "ledger.io")
     /// No credential of this workspace has this id.
     public static let ledgerUnknownCredential = Self(rawValue: "ledger.unknown_credential")
+    /// No credential of this workspace belongs to this learner.
+    public static let ledgerUnknownLearner = Self(rawValue: "ledger.unknown_learner")
+    /// No batch of this workspace has this id.
+    public static let ledgerUnknownBatch = Self(rawValue: "ledger.unknown_batch")
+    /// Something that is no export of a ledger.
+    public static let ledgerExport = Self(rawValue: "ledger.export")
+    /// The address of a ledger is not one, or has a password in it.
+    public static let ledgerAddress = Self(rawValue: "ledger.address")
+    /// The library that speaks to the database is not on this machine.
+    public static let ledgerLibrary = Self(rawValue: "ledger.library")
+    /// A row of a file names no credential and no learner.
+    public static let csvNoSelection = Self(rawValue: "csv.no_selection")
     /// A revoked credential stays revoked.
     public static let statusFinal = Self(rawValue: "status.final")
+    /// The credential was replaced before, by another one.
+    public static let replaceAlready = Self(rawValue: "replace.already")
+    /// Old and corrected credentials cannot be told to belong together.
+    public static let replaceUnpaired = Self(rawValue: "replace.unpaired")
+}
+
+// Keys
+extension IssuanceError.Code {
+    /// An issuer that is known by its key alone has no other one.
+    public static let keyBound = Self(rawValue: "key.bound")
+    /// A batch is not finished, and one key signs a batch.
+    public static let keyBatchUnfinished = Self(rawValue: "key.batch_unfinished")
+    /// The workspace never had this key.
+    public static let keyUnknown = Self(rawValue: "key.unknown")
+    /// A moment that has not come yet.
+    public static let keySinceFuture = Self(rawValue: "key.since_future")
+    /// The key may have been in other hands, so it signs nothing.
+    public static let keyCompromised = Self(rawValue: "key.is_compromised")
 }
 
 // Files
@@ -215,6 +245,9 @@ extension IssuanceError {
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
         .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
+        .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
+        .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyUnknown, .keySinceFuture,
+        .keyCompromised,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

@@ -11,7 +11,8 @@ struct Testamur: AsyncParsableCommand {
         discussion: help("testamur.discussion"),
         version: Version.text,
         subcommands: [
-            Issuer.self, CourseCommand.self, Issue.self, Revoke.self, Suspend.self, Reinstate.self, Status.self,
+            Issuer.self, CourseCommand.self, Issue.self, Revoke.self, Suspend.self, Reinstate.self, Replace.self,
+            Status.self,
             WalletCommand.self,
             Verify.self,
             Inspect.self, Bake.self, Unbake.self, Canonicalize.self, Key.self, TrustCommand.self, BenchCommand.self,

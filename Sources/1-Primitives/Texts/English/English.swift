@@ -6,6 +6,7 @@ enum English: Catalogue {
         Area("achievements") { achievements },
         Area("issuance") { issuance },
         Area("courses") { courses },
+        Area("afterIssuing") { afterIssuing },
         Area("walletStore") { walletStore },
         Area("trust") { trust },
         Area("statusLists") { statusLists },

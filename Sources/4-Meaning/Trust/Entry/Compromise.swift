@@ -21,6 +21,18 @@ public struct Compromise: Sendable, Hashable {
     /// Which signatures are concerned.
     public let scope: Scope
 
+    /// - Parameters:
+    ///   - keys: The keys, by the value that names them in the entry.
+    ///   - since: The first day on which somebody else may have used them.
+    ///   - discovered: The day on which that was found out.
+    ///   - scope: Which signatures are concerned.
+    public init(keys: [String], since: CalendarDate, discovered: CalendarDate? = nil, scope: Scope = .all) {
+        self.keys = keys
+        self.since = since
+        self.discovered = discovered
+        self.scope = scope
+    }
+
     /// Whether a signature is no longer trusted.
     ///
     /// A date inside the document proves nothing: whoever has the key writes what he likes. Only a time that somebody else

@@ -11,15 +11,21 @@ extension RegistryEntry {
         public var publicKey: PublicKey
         /// The days on which it counts.
         public var period: Period
+        /// Whether it is still in use, and how it ended if not.
+        public var status: RegistryKey.Status
 
         /// - Parameters:
         ///   - methodID: The id of the verification method.
         ///   - publicKey: The key.
-        ///   - period: The days on which it counts.
-        public init(methodID: String, publicKey: PublicKey, period: Period = .open) {
+        ///   - period: The days on which it counts; a key that ended needs its last day.
+        ///   - status: Whether it is still in use; a compromised key needs a ``Compromise`` beside it.
+        public init(
+            methodID: String, publicKey: PublicKey, period: Period = .open, status: RegistryKey.Status = .active
+        ) {
             self.methodID = methodID
             self.publicKey = publicKey
             self.period = period
+            self.status = status
         }
     }
 
@@ -34,14 +40,17 @@ extension RegistryEntry {
     /// let problems = RegistryEntry.problems(in: entry)
     /// ```
     public static func make(
-        id: String, names: [LegalName], identifiers: [LegalIdentifier], places: [RegistryPlace], keys: [NewKey]
+        id: String, names: [LegalName], identifiers: [LegalIdentifier], places: [RegistryPlace], keys: [NewKey],
+        qualityAssurance: [JSON] = [], compromises: [Compromise] = []
     ) -> JSON {
         .object(omittingNil: [
             ("id", .string(id)),
             ("legalNames", .array(names.map(\.json))),
             ("legalIdentifiers", identifiers.isEmpty ? nil : .array(identifiers.map(\.json))),
             ("places", places.isEmpty ? nil : .array(places.map(\.json))),
+            ("qualityAssurance", qualityAssurance.isEmpty ? nil : .array(qualityAssurance)),
             ("keys", keys.isEmpty ? nil : .array(keys.map(\.json))),
+            ("compromises", compromises.isEmpty ? nil : .array(compromises.map(\.json))),
         ])
     }
 
@@ -79,7 +88,23 @@ extension RegistryEntry.NewKey {
             ("use", .string(RegistryKey.Use.assertion.rawValue)),
             ("from", period.from.map { .string($0.description) }),
             ("to", period.to.map { .string($0.description) }),
-            ("status", .string(RegistryKey.Status.active.rawValue)),
+            ("status", .string(status.rawValue)),
+        ])
+    }
+}
+
+extension Compromise {
+    fileprivate var json: JSON {
+        let stated: JSON =
+            switch scope {
+            case .all: "all"
+            case .serials(let first, let last):
+                ["serials": ["first": .string(first), "last": .string(last)]]
+            case .ids(let ids): ["ids": .array(ids.map(JSON.string))]
+            }
+        return .object(omittingNil: [
+            ("keys", .array(keys.map(JSON.string))), ("since", .string(since.description)),
+            ("discovered", discovered.map { .string($0.description) }), ("scope", stated),
         ])
     }
 }

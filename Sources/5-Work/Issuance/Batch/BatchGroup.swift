@@ -12,6 +12,8 @@ struct BatchGroup: Sendable {
         let place: StatusPlace
         /// What the ledger has, where the credential is in it already.
         let known: Known?
+        /// The credential that it takes the place of.
+        var replaces: [UInt8]?
     }
 
     /// A credential of the ledger.
@@ -21,6 +23,8 @@ struct BatchGroup: Sendable {
         let digest: [UInt8]
         /// Its proof, where it could not be made again.
         let proof: [UInt8]?
+        /// Whether the learner was erased since: nothing is written for her again.
+        let isErased: Bool
     }
 
     /// A credential to be written.
@@ -30,16 +34,16 @@ struct BatchGroup: Sendable {
         let digest: [UInt8]
         /// Its proof, where it could not be made again.
         let proof: [UInt8]?
+        /// When it ends by itself.
+        let validUntil: Instant?
 
         var name: String { UUIDv8.text(credential.uuid) + ".json" }
 
         var award: AwardRecord {
             AwardRecord(
                 position: item.position, row: item.row.row, credential: credential.uuid, list: item.list,
-                statusIndex: item.place.index, digest: digest,
-                learner: AwardedLearner(
-                    name: item.row.displayName ?? item.row.idNumber ?? "", idNumber: item.row.idNumber,
-                    holder: item.row.holder), proof: proof)
+                statusIndex: item.place.index, validUntil: validUntil, digest: digest,
+                learner: AwardedLearner(item.row), proof: proof, replaces: item.replaces)
         }
     }
 
@@ -69,7 +73,7 @@ struct ItemSigner: Sendable {
         var signed: [BatchGroup.Signed] = []
         signed.reserveCapacity(items.count)
         for item in items {
-            if let known = item.known, try isThere(known) { continue }
+            if let known = item.known, try known.isErased || isThere(known) { continue }
             let credential =
                 if let proof = item.known?.proof {
                     try signer.credential(for: item.row, status: item.place, proof: proof)
@@ -78,7 +82,8 @@ struct ItemSigner: Sendable {
                 }
             let digest = SHA256.hash(credential.bytes)
             let result = BatchGroup.Signed(
-                item: item, credential: credential, digest: digest, proof: keepsProofs ? credential.proof : nil)
+                item: item, credential: credential, digest: digest, proof: keepsProofs ? credential.proof : nil,
+                validUntil: signer.validUntil(for: item.row))
             if let known = item.known, known.digest != digest || known.uuid != credential.uuid {
                 throw IssuanceError(
                     .batchNotReproducible, at: .cell(row: item.row.row, column: 1),

@@ -21,7 +21,7 @@ enum BatchIndex {
                 try manifest.add(uuid + ".json", digest: award.digest)
                 try file.append(
                     line([
-                        String(award.row), award.learner.name, "urn:uuid:" + uuid, uuid + ".json",
+                        String(award.row), award.learner?.name ?? "", "urn:uuid:" + uuid, uuid + ".json",
                         String(award.statusIndex), lists[award.list]?.revocation ?? "",
                         lists[award.list]?.suspension ?? "",
                     ]))

@@ -15,6 +15,8 @@ struct BatchRun: Sendable {
     let workers: Int
     let hook: BatchHook?
     let progress: (@Sendable (BatchProgress) -> Void)?
+    /// What is replaced, where the batch is one of corrections.
+    var replacing: Replacing?
 
     /// Credentials of one group: enough to make the disk's flush cheap, few enough to keep memory flat.
     static let groupSize = 256
@@ -29,7 +31,7 @@ struct BatchRun: Sendable {
                 verificationMethod: batch.verificationMethod, signer: office.signer, secret: batch.secret,
                 issued: batch.created, options: plan.options, processor: plan.processor),
             keepsProofs: !office.signer.publicKey.type.signsReproducibly, folder: folder)
-        var reader = try BatchReader(plan: plan, batch: batch, office: office)
+        var reader = try BatchReader(plan: plan, batch: batch, office: office, replacing: replacing)
         var written: [BatchGroup.Signed] = []
         var counts = (signed: 0, restored: 0)
         var isFirst = true
@@ -64,7 +66,7 @@ struct BatchRun: Sendable {
     ) async throws {
         let new = signed.filter { $0.item.known == nil }
         if let last = new.last {
-            try ledger.append(new.map(\.award), to: batch, keys: office.keys)
+            try ledger.append(new.map(\.award), to: batch, keys: office.keys, replacing: replacing?.note)
             try hook?(.committed(last.item.position + 1))
         }
         try await write(signed)
@@ -101,12 +103,16 @@ struct BatchReader {
     private let batch: BatchRecord
     private let office: UnlockedWorkspace
     private let rows: RosterRows
+    private let replacing: Replacing?
     private var indexes: LeasedIndexes
     private var position = 0
     /// How many credentials are in the ledger already.
     let committed: Int
 
-    init(plan: IssuancePlan, batch: BatchRecord, office: UnlockedWorkspace) throws(IssuanceError) {
+    init(
+        plan: IssuancePlan, batch: BatchRecord, office: UnlockedWorkspace, replacing: Replacing? = nil
+    ) throws(IssuanceError) {
+        self.replacing = replacing
         self.plan = plan
         self.batch = batch
         self.office = office
@@ -136,8 +142,9 @@ struct BatchReader {
                 BatchGroup.Item(
                     position: position, row: row, list: list, place: place,
                     known: award.map {
-                        BatchGroup.Known(uuid: $0.credential, digest: $0.digest, proof: $0.proof)
-                    }))
+                        BatchGroup.Known(
+                            uuid: $0.credential, digest: $0.digest, proof: $0.proof, isErased: $0.learner == nil)
+                    }, replaces: try replacing?.predecessor(of: row, at: position)))
             position += 1
         }
         return items.isEmpty ? nil : BatchGroup(items: items)

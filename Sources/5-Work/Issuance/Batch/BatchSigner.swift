@@ -96,6 +96,9 @@ public struct BatchSigner: Sendable {
         return Credential(uuid: identity.uuid, bytes: bytes ?? [])
     }
 
+    /// When the credential of a learner ends by itself.
+    func validUntil(for row: RosterRow) -> Instant? { record.validUntil(for: row) }
+
     private func document(
         _ row: RosterRow, _ identity: CredentialIdentity, _ status: StatusPlace
     ) throws -> CanonicalForm {

@@ -1,3 +1,4 @@
+import Achievements
 import DataIntegrity
 public import Encodings
 import Glibc
@@ -44,6 +45,17 @@ extension UnlockedWorkspace {
         outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(), hook: BatchHook?,
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
+        try await issue(
+            plan, into: path, at: now, resuming: resuming, workers: workers, outputs: outputs, texts: texts, hook: hook,
+            replacing: nil, progress: progress)
+    }
+
+    func issue(
+        _ plan: IssuancePlan, into path: String, at now: Instant, resuming: Bool = false, workers: Int? = nil,
+        outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(), hook: BatchHook? = nil, replacing: Replacing?,
+        progress: (@Sendable (BatchProgress) -> Void)? = nil
+    ) async throws -> BatchReceipt {
+        try checkKey()
         guard plan.canStart else {
             throw IssuanceError(.batchProblems, facts: ["count": String(plan.findings.count(of: .problem))])
         }
@@ -68,7 +80,8 @@ extension UnlockedWorkspace {
 
         let run = BatchRun(
             plan: plan, batch: batch, office: self, folder: folder,
-            workers: max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), hook: hook, progress: progress)
+            workers: max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), hook: hook, progress: progress,
+            replacing: replacing)
         let (signed, restored) = try await run.run()
         let manifest = try ManifestWriter(batch, outputs: outputs, in: folder)
         let notes = try await OutputRun(
@@ -125,13 +138,22 @@ extension UnlockedWorkspace {
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
     private func recipe(_ plan: IssuancePlan) -> JSON {
-        [
-            "profile": .string(plan.options.profile.rawValue),
-            "cryptosuite": .string(plan.proofs.text),
-            "publicKeyMultibase": .string(workspace.publicKey.multikey),
-            "course": .string(Self.fileName(plan.course.name)),
-            "roster": .string(Self.fileName(plan.roster.source.name)),
-        ]
+        let achievement = plan.course.achievement
+        return .object(omittingNil: [
+            ("profile", .string(plan.options.profile.rawValue)),
+            ("cryptosuite", .string(plan.proofs.text)),
+            ("publicKeyMultibase", .string(workspace.publicKey.multikey)),
+            ("course", .string(Self.fileName(plan.course.name))),
+            ("roster", .string(Self.fileName(plan.roster.source.name))),
+            // For reports alone.
+            ("title", achievement.title.text(preferring: achievement.primaryLanguage).map { .string(Finding.cut($0)) }),
+            ("level", Self.eqf(achievement.level).map(JSON.integer)),
+        ])
+    }
+
+    private static func eqf(_ level: Level?) -> Int? {
+        guard case .stated(let eqf, _, let cycle)? = level else { return nil }
+        return eqf?.number ?? cycle?.eqf
     }
 
     /// The last part of a path: the folders above it are nobody's business.

@@ -11,15 +11,20 @@ struct AwardRecord: Sendable, Hashable {
     let credential: [UInt8]
     let list: Int
     let statusIndex: Int
+    /// When it ends by itself.
+    var validUntil: Instant?
     /// SHA-256 of the file.
     let digest: [UInt8]
-    let learner: AwardedLearner
+    /// Nil when the learner was erased.
+    let learner: AwardedLearner?
     /// The member `proof` of the file, kept of signatures that could not be made again; canonical JSON.
     var proof: [UInt8]?
+    /// The credential that this one takes the place of.
+    var replaces: [UInt8]?
 
     /// What is sealed of it: the learner, and beside it the proof.
     var sealedText: [UInt8] {
-        var text = learner.json
+        var text = learner?.json ?? .object([])
         if let proof { text["proof"] = .string(String(decoding: proof, as: UTF8.self)) }
         return text.bytes()
     }
@@ -50,6 +55,11 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
         self.name = name
         self.idNumber = idNumber
         self.holder = holder
+    }
+
+    /// The learner of a row.
+    init(_ row: RosterRow) {
+        self.init(name: row.displayName ?? row.idNumber ?? "", idNumber: row.idNumber, holder: row.holder)
     }
 
     init(parsing bytes: [UInt8]) throws(IssuanceError) {

@@ -1,54 +1,87 @@
 import Encodings
-import Foundation
-import GRDB
+import Signing
 
 /// Credentials: written in groups, before their files are.
 extension Ledger {
     /// How many credentials of a batch are in the ledger. They are the first ones: groups are written in order.
     func awardCount(of batch: BatchRecord) throws(IssuanceError) -> Int {
-        try read { database in
-            try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM awards WHERE batch = ?", arguments: [batch.number]) ?? 0
+        try read { connection in
+            Int(
+                try connection.number("SELECT count(*) FROM awards WHERE batch = ?", [.integer(batch.number)]) ?? 0)
         }
     }
 
-    /// Adds a group of credentials, in one transaction.
+    /// Adds a group of credentials, in one transaction; those that replace others revoke them in the same one.
     ///
     /// - Throws: ``IssuanceError`` `ledger.tampered` when an id, a position or a status index would be given twice.
-    func append(_ awards: [AwardRecord], to batch: BatchRecord, keys: LedgerKeys) throws(IssuanceError) {
-        try write { database in
-            _ = try LedgerTable.awards.append(awards.count, to: database, keys) { position, _ in
-                let award = awards[position]
-                return [
-                    .integer(batch.number), .integer(award.position), .integer(award.row), .blob(award.credential),
-                    .integer(award.list), .integer(award.statusIndex), .blob(award.digest),
-                    .blob(keys.seal(award.sealedText, at: place(.awards, award.credential))),
-                ]
-            }
+    func append(
+        _ awards: [AwardRecord], to batch: BatchRecord, keys: LedgerKeys, replacing: ReplacementNote? = nil
+    ) throws(IssuanceError) {
+        try write { try append(awards, to: batch, in: $0, keys, replacing: replacing) }
+    }
+
+    /// As above, in a transaction that is under way.
+    func append(
+        _ awards: [AwardRecord], to batch: BatchRecord, in connection: any LedgerConnection, _ keys: LedgerKeys,
+        replacing: ReplacementNote? = nil
+    ) throws {
+        let personal = PersonalSeal(self, keys)
+        var learners: [[LedgerValue]] = []
+        learners.reserveCapacity(awards.count)
+        try LedgerTable.awards.append(awards.count, to: connection, keys) { position, number in
+            let award = awards[position]
+            let (wrappedKey, sealed) = personal.seal(award.sealedText, credential: award.credential)
+            learners.append([.integer(number), .blob(wrappedKey), .blob(sealed)])
+            return [
+                .integer(batch.number), .integer(award.position), .integer(award.row), .blob(award.credential),
+                .integer(award.list), .integer(award.statusIndex),
+                award.validUntil.map { .integer($0.seconds) } ?? .nothing, .blob(award.digest),
+                .blob(SHA256.hash(sealed)),
+            ]
         }
+        try connection.insert(into: "learners", ["award", "wrapped_key", "sealed"], learners)
+        if let replacing { try replace(awards, replacing, in: connection, keys) }
     }
 
     /// Credentials of a batch, by position.
     func awards(
         of batch: BatchRecord, _ positions: Range<Int>, keys: LedgerKeys
     ) throws(IssuanceError) -> [AwardRecord] {
-        try read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT position, row, credential, list, status_index, digest, sealed FROM awards
-                    WHERE batch = ? AND position >= ? AND position < ? ORDER BY position
-                    """, arguments: [batch.number, positions.lowerBound, positions.upperBound]
-            ).map { try award($0, keys) }
+        let personal = PersonalSeal(self, keys)
+        return try read { connection in
+            try connection.rows(
+                """
+                SELECT place, roster_row, credential, list, status_index, valid_until, digest, sealed_digest,
+                wrapped_key, sealed FROM awards LEFT JOIN learners ON award = number
+                WHERE batch = ? AND place >= ? AND place < ? ORDER BY place
+                """, [.integer(batch.number), .integer(positions.lowerBound), .integer(positions.upperBound)]
+            ).map { try award($0, personal) }
         }
     }
 
-    private func award(_ row: Row, _ keys: LedgerKeys) throws -> AwardRecord {
-        let credential = Array(row["credential"] as Data)
-        let sealed = try keys.open(Array(row["sealed"] as Data), at: place(.awards, credential))
+    /// The credential with this id, if the ledger has it.
+    func award(_ credential: [UInt8], in connection: any LedgerConnection, keys: LedgerKeys) throws -> AwardRecord? {
+        try connection.row(
+            """
+            SELECT place, roster_row, credential, list, status_index, valid_until, digest, sealed_digest,
+            wrapped_key, sealed FROM awards LEFT JOIN learners ON award = number WHERE credential = ?
+            """, [.blob(credential)]
+        ).map { try award($0, PersonalSeal(self, keys)) }
+    }
+
+    private func award(_ row: LedgerRow, _ personal: PersonalSeal) throws -> AwardRecord {
+        let credential = try row.blob(2)
+        var learner: AwardedLearner?
+        var proof: [UInt8]?
+        if let sealed = try row.optionalBlob(9), let wrappedKey = try row.optionalBlob(8) {
+            guard SHA256.hash(sealed) == (try row.blob(7)) else { throw place(.awards, credential).tampered }
+            let text = try personal.open(sealed, wrappedKey: wrappedKey, credential: credential)
+            learner = try AwardedLearner(parsing: text)
+            proof = AwardRecord.proof(in: text)
+        }
         return AwardRecord(
-            position: row["position"], row: row["row"], credential: credential, list: row["list"],
-            statusIndex: row["status_index"], digest: Array(row["digest"] as Data),
-            learner: try AwardedLearner(parsing: sealed), proof: AwardRecord.proof(in: sealed))
+            position: try row.int(0), row: try row.int(1), credential: credential, list: try row.int(3),
+            statusIndex: try row.int(4), validUntil: try row.optionalInteger(5).map { Instant(seconds: $0) },
+            digest: try row.blob(6), learner: learner, proof: proof)
     }
 }

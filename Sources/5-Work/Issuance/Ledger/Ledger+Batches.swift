@@ -1,6 +1,4 @@
 import Encodings
-import Foundation
-import GRDB
 import JSON
 import Signing
 import StatusLists
@@ -48,7 +46,7 @@ extension Ledger {
     }
 
     private static func lease(
-        _ count: Int, for batch: Int64, at instant: Instant, in database: Database, _ keys: LedgerKeys,
+        _ count: Int, for batch: Int64, at instant: Instant, in database: any LedgerConnection, _ keys: LedgerKeys,
         _ addresses: (Int) -> (revocation: String, suspension: String)
     ) throws {
         var position = 0
@@ -72,15 +70,14 @@ extension Ledger {
     }
 
     /// The newest list: its number, how many entries it has and how many of them are given away. 0 when there is none.
-    static func lastList(in database: Database) throws -> (list: Int, capacity: Int, drawn: Int) {
-        let row = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT lists.number, capacity, coalesce(max(first_draw + count), 0)
-                FROM lists LEFT JOIN leases ON list = lists.number
-                WHERE lists.number = (SELECT max(number) FROM lists) GROUP BY lists.number
-                """)
-        return row.map { ($0[0], $0[1], $0[2]) } ?? (0, 0, 0)
+    static func lastList(in database: any LedgerConnection) throws -> (list: Int, capacity: Int, drawn: Int) {
+        let row = try database.row(
+            """
+            SELECT lists.number, capacity, coalesce(max(first_draw + count), 0)
+            FROM lists LEFT JOIN leases ON list = lists.number
+            WHERE lists.number = (SELECT max(number) FROM lists) GROUP BY lists.number, capacity
+            """)
+        return try row.map { (try $0.int(0), try $0.int(1), try $0.int(2)) } ?? (0, 0, 0)
     }
 
     /// The batch that was last begun with these inputs.
@@ -97,16 +94,15 @@ extension Ledger {
         -> BatchRecord?
     {
         try read { database in
-            let columns = LedgerTable.batches.columns.map { "batches." + $0 }.joined(separator: ", ")
-            let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT batches.number, finished, \(columns)
-                    FROM batches LEFT JOIN batch_ends ON batch = batches.number WHERE \(condition)
-                    """, arguments: [Data(argument)])
+            let row = try database.row(
+                """
+                SELECT batches.number, finished, id, inputs, course_digest, roster_digest, rows, created,
+                verification_method, recipe, sealed
+                FROM batches LEFT JOIN batch_ends ON batch = batches.number WHERE \(condition)
+                """, [.blob(argument)])
             guard let row else { return nil }
-            let id = Array(row["id"] as Data)
-            let sealed = Array(row["sealed"] as Data)
+            let id = try row.blob(2)
+            let sealed = try row.blob(10)
             let nonceLength = XChaCha20Poly1305.nonceByteCount
             let secret: SecretBytes
             do {
@@ -117,11 +113,10 @@ extension Ledger {
                 throw place(.batches, id).tampered
             }
             return BatchRecord(
-                number: row["number"], id: id, inputs: Array(row["inputs"] as Data),
-                courseDigest: Array(row["course_digest"] as Data), rosterDigest: Array(row["roster_digest"] as Data),
-                rows: row["rows"], created: Instant(seconds: row["created"]),
-                verificationMethod: row["verification_method"], recipe: row["recipe"], secret: secret,
-                finished: (row["finished"] as Int64?).map { Instant(seconds: $0) })
+                number: try row.int(0), id: id, inputs: try row.blob(3), courseDigest: try row.blob(4),
+                rosterDigest: try row.blob(5), rows: try row.int(6), created: Instant(seconds: try row.integer(7)),
+                verificationMethod: try row.text(8), recipe: try row.text(9), secret: secret,
+                finished: try row.optionalInteger(1).map { Instant(seconds: $0) })
         }
     }
 
@@ -135,19 +130,26 @@ extension Ledger {
 
     /// The runs of status indexes that a batch holds, and the lists they are of.
     func leases(of batch: BatchRecord) throws(IssuanceError) -> [(lease: StatusLease, list: StatusListRecord)] {
-        try read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT first_position, list, first_draw, count, revocation, suspension, capacity
-                    FROM leases JOIN lists ON lists.number = list WHERE batch = ? ORDER BY first_position
-                    """, arguments: [batch.number]
-            ).map { row in
-                (
-                    StatusLease(firstPosition: row[0], list: row[1], firstDraw: row[2], count: row[3]),
-                    StatusListRecord(number: row[1], revocation: row[4], suspension: row[5], capacity: row[6])
-                )
-            }
+        try read { try Self.leases(of: batch, in: $0) }
+    }
+
+    static func leases(
+        of batch: BatchRecord, in connection: any LedgerConnection
+    ) throws -> [(lease: StatusLease, list: StatusListRecord)] {
+        try connection.rows(
+            """
+            SELECT first_position, list, first_draw, count, revocation, suspension, capacity
+            FROM leases JOIN lists ON lists.number = list WHERE batch = ? ORDER BY first_position
+            """, [.integer(batch.number)]
+        ).map { row in
+            (
+                StatusLease(
+                    firstPosition: try row.int(0), list: try row.int(1), firstDraw: try row.int(2),
+                    count: try row.int(3)),
+                StatusListRecord(
+                    number: try row.int(1), revocation: try row.text(4), suspension: try row.text(5),
+                    capacity: try row.int(6))
+            )
         }
     }
 
@@ -156,19 +158,19 @@ extension Ledger {
         try read { try Self.lastAct(in: $0) }
     }
 
-    static func lastAct(in database: Database) throws -> Instant? {
-        try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT max(instant) FROM (
-                    SELECT max(created) AS instant FROM batches UNION ALL SELECT max(finished) FROM batch_ends
-                    UNION ALL SELECT max(instant) FROM status_changes UNION ALL SELECT max(instant) FROM publications)
-                """
+    static func lastAct(in database: any LedgerConnection) throws -> Instant? {
+        try database.number(
+            """
+            SELECT max(instant) FROM (
+                SELECT max(created) AS instant FROM batches UNION ALL SELECT max(finished) FROM batch_ends
+                UNION ALL SELECT max(instant) FROM status_changes UNION ALL SELECT max(instant) FROM publications
+                UNION ALL SELECT max(instant) FROM key_events UNION ALL SELECT max(instant) FROM erasures) AS acts
+            """
         ).map { Instant(seconds: $0) }
     }
 
     /// - Throws: ``IssuanceError`` `clock.regressed`.
-    static func checkClock(_ now: Instant, in database: Database) throws {
+    static func checkClock(_ now: Instant, in database: any LedgerConnection) throws {
         guard let last = try lastAct(in: database), now.seconds < last.seconds else { return }
         throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
     }
@@ -186,15 +188,13 @@ extension Ledger {
     /// The batches of a course and a roster, however they were read and secured, oldest first.
     func began(course: [UInt8], roster: [UInt8]) throws(IssuanceError) -> [EarlierBatch] {
         try read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT created, recipe FROM batches WHERE course_digest = ? AND roster_digest = ? ORDER BY number
-                    """, arguments: [Data(course), Data(roster)]
+            try database.rows(
+                "SELECT created, recipe FROM batches WHERE course_digest = ? AND roster_digest = ? ORDER BY number",
+                [.blob(course), .blob(roster)]
             ).map { row in
-                let recipe = try? JSONDocument(parsing: Array((row[1] as String).utf8)).root
+                let recipe = try? JSONDocument(parsing: Array(try row.text(1).utf8)).root
                 return EarlierBatch(
-                    began: Instant(seconds: row[0]), cryptosuite: recipe?["cryptosuite"]?.string ?? "")
+                    began: Instant(seconds: try row.integer(0)), cryptosuite: recipe?["cryptosuite"]?.string ?? "")
             }
         }
     }
@@ -202,9 +202,9 @@ extension Ledger {
     /// When the batch with these inputs was begun; nil if it never was.
     func began(inputs: [UInt8]) throws(IssuanceError) -> Instant? {
         try read { database in
-            try Int64.fetchOne(
-                database, sql: "SELECT max(created) FROM batches WHERE inputs = ?", arguments: [Data(inputs)]
-            ).map { Instant(seconds: $0) }
+            try database.number("SELECT max(created) FROM batches WHERE inputs = ?", [.blob(inputs)]).map {
+                Instant(seconds: $0)
+            }
         }
     }
 }

@@ -1,17 +1,17 @@
 import Encodings
-import Foundation
-import GRDB
+import Signing
 import StatusLists
 
 /// Revocations and suspensions: a journal, from which lists are made.
 extension Ledger {
-    /// Where a credential stands in the lists, and what was last said about it.
-    struct Standing {
-        let credential: [UInt8]
-        let list: Int
-        let index: Int
-        var isRevoked: Bool
-        var isSuspended: Bool
+    /// What was last said about a credential.
+    struct Standing: Sendable, Hashable {
+        var isRevoked = false
+        var isSuspended = false
+
+        mutating func note(_ purpose: String, _ value: Int64) {
+            if purpose == Ledger.revocation { isRevoked = value != 0 } else { isSuspended = value != 0 }
+        }
     }
 
     static let revocation = StatusPurpose.revocation.text
@@ -24,174 +24,121 @@ extension Ledger {
     func change(
         _ credentials: [[UInt8]], _ act: StatusAct, reason: String, at instant: Instant, keys: LedgerKeys
     ) throws(IssuanceError) -> [CredentialStatus] {
-        try write { database in
-            try Self.checkClock(instant, in: database)
-            var results: [CredentialStatus] = []
-            for credential in credentials {
-                guard let standing = try Self.standing(of: credential, in: database) else {
-                    throw IssuanceError(.ledgerUnknownCredential, facts: ["id": Self.text(credential)])
-                }
-                results.append(try change(standing, act, reason, instant, in: database, keys))
-            }
-            return results
+        try write { connection in
+            try Self.checkClock(instant, in: connection)
+            return try change(credentials, act, reason, instant, in: connection, keys)
         }
     }
 
-    private func change(
-        _ standing: Standing, _ act: StatusAct, _ reason: String, _ instant: Instant, in database: Database,
-        _ keys: LedgerKeys
-    ) throws -> CredentialStatus {
-        let id = Self.text(standing.credential)
+    /// As above, in a transaction that is under way.
+    func change(
+        _ credentials: [[UInt8]], _ act: StatusAct, _ reason: String, _ instant: Instant,
+        in connection: any LedgerConnection, _ keys: LedgerKeys
+    ) throws -> [CredentialStatus] {
+        var results: [CredentialStatus] = []
+        var changed: [Award] = []
+        var named: Set<[UInt8]> = []
+        for credential in credentials {
+            guard let award = try Self.award(credential, in: connection) else {
+                throw IssuanceError(.ledgerUnknownCredential, facts: ["id": Self.text(credential)])
+            }
+            let standing = try Self.standing(of: credential, in: connection)
+            let status = try Self.status(after: act, credential, standing)
+            // Named twice is done once.
+            let isChanged = status.isChanged && named.insert(credential).inserted
+            if isChanged { changed.append(award) }
+            results.append(status)
+        }
+        try append(changed, act, reason, instant, in: connection, keys)
+        return results
+    }
+
+    /// - Throws: ``IssuanceError`` `status.final`.
+    private static func status(
+        after act: StatusAct, _ credential: [UInt8], _ standing: Standing
+    ) throws(IssuanceError) -> CredentialStatus {
+        let id = text(credential)
         if standing.isRevoked, act != .revoke { throw IssuanceError(.statusFinal, facts: ["id": id]) }
-        let purpose = act == .revoke ? Self.revocation : Self.suspension
-        let value = act == .reinstate ? 0 : 1
         let isChanged =
             switch act {
             case .revoke: !standing.isRevoked
             case .suspend: !standing.isSuspended
             case .reinstate: standing.isSuspended
             }
-        if isChanged {
-            try LedgerTable.statusChanges.append(1, to: database, keys) { _, number in
-                // The number of the row makes the place of its reason unique.
-                var row = standing.credential
-                row.appendNumber(number)
-                return [
-                    .blob(standing.credential), .text(purpose), .integer(value), .integer(instant.seconds),
-                    .blob(keys.seal(Array(reason.utf8), at: place(.statusChanges, row))),
-                ]
-            }
-        }
         return CredentialStatus(
             credential: id, isRevoked: act == .revoke || standing.isRevoked,
             isSuspended: act == .revoke ? standing.isSuspended : act == .suspend, isChanged: isChanged)
     }
 
-    private static func text(_ credential: [UInt8]) -> String { "urn:uuid:" + UUIDv8.text(credential) }
+    private func append(
+        _ awards: [Award], _ act: StatusAct, _ reason: String, _ instant: Instant,
+        in connection: any LedgerConnection, _ keys: LedgerKeys
+    ) throws {
+        guard !awards.isEmpty else { return }
+        let personal = PersonalSeal(self, keys)
+        let purpose = act == .revoke ? Self.revocation : Self.suspension
+        var reasons: [[LedgerValue]] = []
+        try LedgerTable.statusChanges.append(awards.count, to: connection, keys) { position, number in
+            let award = awards[position]
+            // A learner who was erased has no key to seal with, and nothing more is kept of why.
+            var digest = Self.nothingSealed
+            if let wrappedKey = award.wrappedKey {
+                let sealed = try personal.sealReason(
+                    Array(reason.utf8), wrappedKey: wrappedKey, credential: award.credential, change: number)
+                digest = SHA256.hash(sealed)
+                reasons.append([.integer(number), .integer(award.number), .blob(sealed)])
+            }
+            return [
+                .blob(award.credential), .text(purpose), .integer(act == .reinstate ? 0 : 1),
+                .integer(instant.seconds), .blob(digest),
+            ]
+        }
+        try connection.insert(into: "reasons", ["change", "award", "sealed"], reasons)
+    }
 
-    private static func standing(of credential: [UInt8], in database: Database) throws -> Standing? {
-        let award = try Row.fetchOne(
-            database, sql: "SELECT list, status_index FROM awards WHERE credential = ?", arguments: [Data(credential)])
-        guard let award else { return nil }
-        var standing = Standing(
-            credential: credential, list: award[0], index: award[1], isRevoked: false, isSuspended: false)
-        let changes = try Row.fetchCursor(
-            database, sql: "SELECT purpose, value FROM status_changes WHERE credential = ? ORDER BY number",
-            arguments: [Data(credential)])
-        while let change = try changes.next() {
-            let isSet = change[1] as Int != 0
-            if change[0] as String == revocation { standing.isRevoked = isSet } else { standing.isSuspended = isSet }
+    /// Stands for the digest where nothing was sealed.
+    static let nothingSealed = [UInt8](repeating: 0, count: 32)
+
+    static func text(_ credential: [UInt8]) -> String { "urn:uuid:" + UUIDv8.text(credential) }
+
+    /// A row of the awards, and the key of its learner.
+    struct Award {
+        let number: Int64
+        let credential: [UInt8]
+        /// Nil when the learner was erased.
+        let wrappedKey: [UInt8]?
+    }
+
+    static func award(_ credential: [UInt8], in connection: any LedgerConnection) throws -> Award? {
+        try connection.row(
+            "SELECT number, wrapped_key FROM awards LEFT JOIN learners ON award = number WHERE credential = ?",
+            [.blob(credential)]
+        ).map { Award(number: try $0.integer(0), credential: credential, wrappedKey: try $0.optionalBlob(1)) }
+    }
+
+    static func standing(of credential: [UInt8], in connection: any LedgerConnection) throws -> Standing {
+        var standing = Standing()
+        for row in try connection.rows(
+            "SELECT purpose, value FROM status_changes WHERE credential = ? ORDER BY number", [.blob(credential)])
+        {
+            standing.note(try row.text(0), try row.integer(1))
         }
         return standing
     }
 
-    /// What the ledger says about a credential; nil if it knows none with this id.
-    func standing(of credential: [UInt8]) throws(IssuanceError) -> Standing? {
-        try read { try Self.standing(of: credential, in: $0) }
-    }
-
-    /// Every list, oldest first.
-    func lists() throws(IssuanceError) -> [StatusListRecord] {
-        try read { database in
-            try Row.fetchAll(
-                database, sql: "SELECT number, revocation, suspension, capacity FROM lists ORDER BY number"
-            ).map { StatusListRecord(number: $0[0], revocation: $0[1], suspension: $0[2], capacity: $0[3]) }
-        }
-    }
-
-    /// How the lists stand after every act in the ledger.
-    struct ListState {
-        let record: StatusListRecord
-        let purpose: StatusPurpose
-        var bits: BitstringStatusList
-        /// When this list was last published.
-        let lastPublished: Instant?
-    }
-
-    func listStates() throws(IssuanceError) -> [ListState] {
-        try read { database in
-            var states: [ListState] = []
-            let lists = try Row.fetchAll(
-                database, sql: "SELECT number, revocation, suspension, capacity FROM lists ORDER BY number")
-            for row in lists {
-                let record = StatusListRecord(number: row[0], revocation: row[1], suspension: row[2], capacity: row[3])
-                for purpose in [StatusPurpose.revocation, .suspension] {
-                    var bits = try BitstringStatusList(count: record.capacity)
-                    let changes = try Row.fetchCursor(
-                        database,
-                        sql: """
-                            SELECT status_index, value FROM status_changes JOIN awards USING (credential)
-                            WHERE list = ? AND purpose = ? ORDER BY status_changes.number
-                            """, arguments: [record.number, purpose.text])
-                    while let change = try changes.next() {
-                        try bits.set(change[1] as Int == 0 ? 0 : 1, at: change[0])
-                    }
-                    let last = try Int64.fetchOne(
-                        database, sql: "SELECT max(valid_from) FROM publications WHERE list = ? AND purpose = ?",
-                        arguments: [record.number, purpose.text])
-                    states.append(
-                        ListState(
-                            record: record, purpose: purpose, bits: bits,
-                            lastPublished: last.map { Instant(seconds: $0) }))
-                }
+    /// What the ledger says about every credential that anything was ever said about.
+    static func standings(in connection: any LedgerConnection) throws -> [[UInt8]: Standing] {
+        var standings: [[UInt8]: Standing] = [:]
+        var last: Int64 = 0
+        while true {
+            let rows = try connection.rows(
+                "SELECT number, credential, purpose, value FROM status_changes WHERE number > ? ORDER BY number LIMIT ?",
+                [.integer(last), .integer(auditPage)])
+            for row in rows {
+                last = try row.integer(0)
+                standings[try row.blob(1), default: Standing()].note(try row.text(2), try row.integer(3))
             }
-            return states
-        }
-    }
-
-    /// One publication of one list.
-    struct Publication {
-        let list: Int
-        let purpose: StatusPurpose
-        let instant: Instant
-        /// The date of the list, which is later than that of the list before even within one second.
-        let validFrom: Instant
-        let validUntil: Instant
-        let digest: [UInt8]
-    }
-
-    /// Notes what was published.
-    func note(_ publications: [Publication], keys: LedgerKeys) throws(IssuanceError) {
-        try write { database in
-            _ = try LedgerTable.publications.append(publications.count, to: database, keys) { position, _ in
-                let publication = publications[position]
-                return [
-                    .integer(publication.list), .text(publication.purpose.text), .integer(publication.instant.seconds),
-                    .integer(publication.validFrom.seconds), .integer(publication.validUntil.seconds),
-                    .blob(publication.digest),
-                ]
-            }
-        }
-    }
-
-    /// Credentials whose id, name, number or holder is this, at most `limit` of them; all credentials for nil.
-    func credentials(
-        matching text: String?, limit: Int, keys: LedgerKeys
-    ) throws(IssuanceError) -> [IssuedCredential] {
-        let wanted = text.map { DuplicateFinder.folded($0) }
-        return try read { database in
-            var found: [IssuedCredential] = []
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT row, credential, awards.sealed, created FROM awards
-                    JOIN batches ON batches.number = batch ORDER BY awards.number
-                    """)
-            while found.count < limit, let row = try rows.next() {
-                let credential = Array(row[1] as Data)
-                let id = Self.text(credential)
-                let learner = try AwardedLearner(
-                    parsing: keys.open(Array(row[2] as Data), at: place(.awards, credential)))
-                let names = [id, learner.name, learner.idNumber, learner.holder].compactMap { $0 }
-                if let wanted, !names.contains(where: { DuplicateFinder.folded($0) == wanted }) { continue }
-                guard let standing = try Self.standing(of: credential, in: database) else { continue }
-                found.append(
-                    IssuedCredential(
-                        id: id, row: row[0], learner: learner.name, idNumber: learner.idNumber,
-                        issued: Instant(seconds: row[3]), isRevoked: standing.isRevoked,
-                        isSuspended: standing.isSuspended))
-            }
-            return found
+            if rows.count < auditPage { return standings }
         }
     }
 }

@@ -24,16 +24,24 @@ public struct CredentialStatus: Sendable, Hashable {
 public struct IssuedCredential: Sendable, Hashable, CustomStringConvertible {
     /// `urn:uuid:…`.
     public let id: String
+    /// The id of the batch it was issued in.
+    public let batch: String
     /// The row in the roster it came from.
     public let row: Int
-    /// The name of the learner, or the number where there is no name.
+    /// The name of the learner, or the number where there is no name; empty when the learner was erased.
     public let learner: String
     /// The number the institution gave.
     public let idNumber: String?
     /// When its batch was begun.
     public let issued: Instant
+    /// When it ends by itself.
+    public let validUntil: Instant?
     public let isRevoked: Bool
     public let isSuspended: Bool
+    /// Whether the learner was erased from the ledger.
+    public let isErased: Bool
+    /// The id of the credential that took its place.
+    public let replacedBy: String?
 
     public var description: String { "IssuedCredential(\(id), redacted)" }
 }

@@ -63,9 +63,10 @@ public struct StatusPublisher: Sendable {
     ///   - path: The folder; it is made when it is missing, files in it are replaced one by one.
     ///   - now: The moment, from the clock.
     /// - Returns: The lists; none as long as nothing was issued.
-    /// - Throws: ``IssuanceError`` `batch.cryptosuite` when the key does not make these proofs, `clock.regressed`,
-    ///   `batch.locked`, `file.symlink`, `file.no_space`, `ledger.busy`; what signing throws.
+    /// - Throws: ``IssuanceError`` `batch.cryptosuite` when the key does not make these proofs, `key.is_compromised`,
+    ///   `clock.regressed`, `batch.locked`, `file.symlink`, `file.no_space`, `ledger.busy`; what signing throws.
     public func publish(into path: String, at now: Instant) throws -> [Published] {
+        try office.checkKey()
         let proofs = try ProofChoice(cryptosuites, for: office.signer.publicKey.type)
         let ledger = office.workspace.ledger
         // One at a time: a list made before a revocation must not be written over one made after it.

@@ -19,13 +19,7 @@ extension UnlockedWorkspace {
     public func change(
         _ ids: [String], _ act: StatusAct, reason: String = "", at instant: Instant
     ) throws(IssuanceError) -> [CredentialStatus] {
-        var credentials: [[UInt8]] = []
-        for id in ids {
-            guard let credential = UUIDv8.bytes(of: id) else {
-                throw IssuanceError(.ledgerUnknownCredential, facts: ["id": Finding.cut(id)])
-            }
-            credentials.append(credential)
-        }
+        let credentials = try Self.credentials(ids)
         return try workspace.ledger.change(credentials, act, reason: reason, at: instant, keys: keys)
     }
 
@@ -38,6 +32,57 @@ extension UnlockedWorkspace {
     public func credentials(matching text: String? = nil, limit: Int = 1_000) throws(IssuanceError)
         -> [IssuedCredential]
     {
-        try workspace.ledger.credentials(matching: text, limit: limit, keys: keys)
+        let wanted = text.map { DuplicateFinder.folded($0) }
+        return try workspace.ledger.credentials(limit: limit, keys: keys) { credential, learner in
+            guard let wanted else { return true }
+            let names = [Ledger.text(credential), learner?.name, learner?.idNumber, learner?.holder]
+            return names.contains { $0.map { DuplicateFinder.folded($0) } == wanted }
+        }
+    }
+
+    /// Erases what names the learners of some credentials from the ledger.
+    ///
+    /// ```swift
+    /// let count = try office.forget(ids, at: clock.now())
+    /// ```
+    ///
+    /// Name, number, key of the wallet, and the reasons of revocations are deleted and overwritten, with the keys they
+    /// were sealed under. The ids, their places in the status lists and their status remain, so that verifiers go on
+    /// getting answers. What remains elsewhere is not in this program's hands: the files that were issued, their indexes,
+    /// and copies of the ledger made before.
+    ///
+    /// - Returns: How many credentials had a learner to erase; those of the rest were erased before.
+    /// - Throws: ``IssuanceError`` `ledger.unknown_credential`, `clock.regressed`, `ledger.busy` when another program still
+    ///   reads: call it again then.
+    public func forget(_ ids: [String], at instant: Instant) throws(IssuanceError) -> Int {
+        try workspace.ledger.erase(Self.credentials(ids), at: Instant(seconds: instant.seconds), keys: keys)
+    }
+
+    static func credentials(_ ids: [String]) throws(IssuanceError) -> [[UInt8]] {
+        try ids.map { id throws(IssuanceError) in
+            guard let credential = UUIDv8.bytes(of: id) else {
+                throw IssuanceError(.ledgerUnknownCredential, facts: ["id": Finding.cut(id)])
+            }
+            return credential
+        }
+    }
+
+    /// Goes through the ledger and names every break.
+    ///
+    /// - Parameter visit: Called with each row as a line of JSON, for an export; see `docs/formats/ledger.md`.
+    public func audit(exporting visit: (([UInt8]) throws -> Void)? = nil) throws(IssuanceError) -> LedgerAudit {
+        try workspace.ledger.audit(keys) { table, row in
+            if let visit { try visit(LedgerExport.line(table, row)) }
+        }
+    }
+
+    /// Holds an export against the ledger: whether every row of it still stands there as it was.
+    ///
+    /// This is what notices that the whole ledger was replaced by an older copy.
+    ///
+    /// - Returns: The rows of the export that the ledger no longer has, or has otherwise.
+    /// - Throws: ``IssuanceError`` `ledger.export` for a line that is no row of an export.
+    public func missing(from lines: some Sequence<[UInt8]>) throws(IssuanceError) -> [LedgerBreak] {
+        try workspace.ledger.missing(from: lines)
     }
 }

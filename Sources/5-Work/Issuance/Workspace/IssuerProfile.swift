@@ -25,6 +25,8 @@ public struct IssuerProfile: Sendable, Hashable {
     public let baseURL: String?
     /// Where the days of the issuer begin and end.
     public let timeZone: IssuerTimeZone
+    /// What a quality body has decided about the institution.
+    public let accreditation: [IssuerAccreditation]
 
     /// Checks what a registrar has typed.
     ///
@@ -33,11 +35,13 @@ public struct IssuerProfile: Sendable, Hashable {
     ///   - identifiers: Official numbers as `KIND:VALUE`: `eidas:VATAT-U00000000`, `vat:ATU00000000`, `pic:999999999`,
     ///     `national:BRIN:21PX`.
     ///   - baseURL: `https://host` or with a path.
+    ///   - accreditation: Decisions of quality bodies as `AGENCY:FROM:TO`, the last day left out while there is none:
+    ///     `tr:musteragentur:2024-10-01:2030-09-30`.
     ///   - timeZone: A name such as `Europe/Vienna`, an offset such as `+01:00`, or nil for UTC.
     /// - Throws: ``IssuanceError`` `workspace.argument` with the facts `argument` and `value`.
     public init(
         name: String, country: String, place: String, region: String? = nil, identifiers: [String] = [],
-        baseURL: String? = nil, timeZone: String? = nil
+        baseURL: String? = nil, timeZone: String? = nil, accreditation: [String] = []
     ) throws(IssuanceError) {
         self.name = try Self.text(name, "name")
         guard let found = Country.named(country) else { throw Self.refused("country", country) }
@@ -68,6 +72,10 @@ public struct IssuerProfile: Sendable, Hashable {
         }
         guard let zone = IssuerTimeZone(timeZone ?? "UTC") else { throw Self.refused("time-zone", timeZone ?? "") }
         self.timeZone = zone
+        self.accreditation = try accreditation.map { text throws(IssuanceError) in
+            guard let accreditation = IssuerAccreditation(text) else { throw Self.refused("accreditation", text) }
+            return accreditation
+        }
     }
 
     private static func text(_ value: String, _ argument: String) throws(IssuanceError) -> String {

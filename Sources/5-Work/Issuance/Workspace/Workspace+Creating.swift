@@ -1,6 +1,4 @@
-import Achievements
 public import Encodings
-import Identifiers
 import JSON
 public import Signing
 import Trust
@@ -15,13 +13,15 @@ extension Workspace {
     ///   - passphrase: Seals the key; in its normal form, as ``Signing/SecretBytes/passphrase(utf8:)`` gives it.
     ///   - now: The instant; the key counts from this day.
     ///   - cost: What a guess at the passphrase shall cost.
+    ///   - ledger: The address of a PostgreSQL database that keeps the ledger, `postgresql://…` without a password; nil
+    ///     for a file in the workspace.
     /// - Throws: ``IssuanceError`` `workspace.exists`, `file.symlink`, `file.no_space`, `file.denied`; what sealing the key
     ///   throws. Nothing is left behind then.
     public static func create(
         at path: String, profile: IssuerProfile, keyType: KeyType = .ed25519, passphrase: SecretBytes, now: Instant,
-        cost: Argon2id = .standard
+        cost: Argon2id = .standard, ledger: String? = nil
     ) throws -> Workspace {
-        try create(at: path, profile: profile, signer: .generate(keyType), now: now) { signer in
+        try create(at: path, profile: profile, signer: .generate(keyType), now: now, ledger: ledger) { signer in
             try KeyFile.seal(signer, passphrase: passphrase, cost: cost, created: now)
         }
     }
@@ -30,7 +30,7 @@ extension Workspace {
     ///
     /// - Parameter seal: Gives the key file.
     package static func create(
-        at path: String, profile: IssuerProfile, signer: PrivateKey, now: Instant,
+        at path: String, profile: IssuerProfile, signer: PrivateKey, now: Instant, ledger: String? = nil,
         seal: (PrivateKey) throws -> [UInt8]
     ) throws -> Workspace {
         let folder = try Folder(path: path, creating: true)
@@ -45,7 +45,7 @@ extension Workspace {
         // Before anything is written, since it takes longest and may fail for lack of memory.
         let sealedKey = try seal(signer)
         do {
-            try write(sealedKey, signer, profile, now, to: folder)
+            try write(sealedKey, signer, profile, now, ledger, to: folder)
         } catch {
             clear(folder)
             throw error
@@ -54,14 +54,15 @@ extension Workspace {
     }
 
     private static func write(
-        _ sealedKey: [UInt8], _ signer: PrivateKey, _ profile: IssuerProfile, _ now: Instant, to folder: Folder
+        _ sealedKey: [UInt8], _ signer: PrivateKey, _ profile: IssuerProfile, _ now: Instant, _ ledgerAddress: String?,
+        to folder: Folder
     ) throws {
         let second = Instant(seconds: now.seconds)
         let identity = try WorkspaceFile.identity(profile: profile, key: signer.publicKey)
+        let key = IssuerKey(method: identity.method, publicKey: signer.publicKey, from: second)
         let file = WorkspaceFile(
-            profile: profile, issuerID: identity.id, verificationMethod: identity.method, publicKey: signer.publicKey,
-            created: second)
-        let entry = registryEntry(file)
+            profile: profile, issuerID: identity.id, keys: [key], ledger: ledgerAddress, created: second)
+        let entry = file.registryEntry
         if let problem = RegistryEntry.problems(in: entry).first {
             throw IssuanceError(
                 .workspaceArgument,
@@ -71,39 +72,20 @@ extension Workspace {
                 ])
         }
         _ = try folder.subfolder(locksName)
-        try folder.write(sealedKey, as: keyName, isDurable: true, replacing: false)
-        try Ledger.create(ledgerName, in: folder, wrappingKey: signer.derivedSecret(label: ledgerLabel))
-        try folder.write(entry.bytes(pretty: true), as: entryName, isDurable: true, replacing: false)
-        if profile.baseURL != nil {
-            let document = ControlledDocument.make(
-                did: try DID(file.issuerID), keys: [.init(fragment: "key-1", publicKey: signer.publicKey)])
-            try folder.write(document.bytes(pretty: true), as: documentName, isDurable: true, replacing: false)
-        }
+        try folder.write(sealedKey, as: keyName(1), isDurable: true, replacing: false)
+        let wrap = KeyWrap(method: key.method, key: signer)
+        let ledger = try Ledger.create(file, in: folder, wrap: wrap)
+        try ledger.note(.began, of: key, since: second, at: second, keys: ledger.keys(wrap))
+        try file.writeDocuments(to: folder)
         // Last: a folder without it is no workspace.
         try folder.write(file.json.bytes(pretty: true), as: WorkspaceFile.name, isDurable: true, replacing: false)
-    }
-
-    /// The entry to hand to a registry, with the key from today on.
-    private static func registryEntry(_ file: WorkspaceFile) -> JSON {
-        let profile = file.profile
-        return RegistryEntry.make(
-            id: "tr:" + (profile.baseURL.map { String($0.dropFirst("https://".count)) } ?? file.publicKey.multikey),
-            names: [LegalName(text: profile.name)],
-            identifiers: profile.identifiers.map {
-                Trust.LegalIdentifier(kind: $0.kind.rawValue, value: $0.value, country: $0.country?.country?.code)
-            },
-            places: [RegistryPlace(country: profile.country.code, region: profile.region, city: profile.place)],
-            keys: [
-                .init(
-                    methodID: file.verificationMethod, publicKey: file.publicKey,
-                    period: Period(from: file.created.date()))
-            ])
     }
 
     /// Takes away what a failed creation has written.
     private static func clear(_ folder: Folder) {
         for name in [
-            WorkspaceFile.name, documentName, entryName, ledgerName, ledgerName + "-wal", ledgerName + "-shm", keyName,
+            WorkspaceFile.name, documentName, entryName, ledgerName, ledgerName + "-wal", ledgerName + "-shm",
+            keyName(1),
         ] { try? folder.remove(name) }
         try? folder.removeParts()
         folder.removeSubfolder(locksName)

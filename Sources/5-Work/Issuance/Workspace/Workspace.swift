@@ -1,4 +1,5 @@
 public import Encodings
+import Identifiers
 public import Signing
 
 /// The folder an issuer works in: its key, its ledger, and what it publishes about itself.
@@ -32,13 +33,20 @@ public struct Workspace: Sendable {
     /// When the workspace was made.
     public var created: Instant { file.created }
 
+    /// Where `did.json` is to be found by others; nil for an issuer known by its key.
+    public var documentURL: String? {
+        guard profile.baseURL != nil else { return nil }
+        return (try? DID(issuerID)).flatMap { try? DIDWeb.url(for: $0) }
+    }
+
     let folder: Folder
     let file: WorkspaceFile
     let ledger: Ledger
-    /// SHA-256 of `issuer.json`: part of what identifies a batch.
-    let digest: [UInt8]
+    /// Identifies the issuer: part of what identifies a batch.
+    var digest: [UInt8] { file.digest }
+    /// Every key there ever was, oldest first; the last one signs now.
+    public var keys: [IssuerKey] { file.keys }
 
-    static let keyName = "key.json"
     static let ledgerName = "ledger.sqlite"
     static let entryName = "registry-entry.json"
     static let documentName = "did.json"
@@ -59,9 +67,21 @@ public struct Workspace: Sendable {
         }
         guard let bytes = try folder.read(WorkspaceFile.name, limit: 64 << 10) else { throw missing }
         file = try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
-        digest = SHA256.hash(bytes)
-        ledger = try Ledger(Self.ledgerName, in: folder)
+        ledger = try Ledger(of: file, in: folder)
     }
+
+    /// The same folder with another `issuer.json`.
+    init(_ workspace: Workspace, file: WorkspaceFile) {
+        folder = workspace.folder
+        ledger = workspace.ledger
+        self.file = file
+    }
+
+    /// The file with the n-th signing key.
+    static func keyName(_ number: Int) -> String { number == 1 ? "key.json" : "key-\(number).json" }
+
+    /// The file with the key that signs now.
+    static func keyName(of file: WorkspaceFile) -> String { keyName(file.keys.count) }
 
     /// Opens key and ledger.
     ///
@@ -69,9 +89,10 @@ public struct Workspace: Sendable {
     /// - Throws: What ``Signing/KeyFile`` throws (`keyfile.wrong_passphrase`, …); ``IssuanceError`` `workspace.key` when
     ///   key, ledger and `issuer.json` do not belong together.
     public func unlock(passphrase: SecretBytes) throws -> UnlockedWorkspace {
-        guard let bytes = try folder.read(Self.keyName, limit: KeyFile.longestFile) else {
+        let name = Self.keyName(of: file)
+        guard let bytes = try folder.read(name, limit: KeyFile.longestFile) else {
             throw IssuanceError(
-                .workspaceMalformed, at: .file(folder.place(of: Self.keyName)), facts: ["member": Self.keyName])
+                .workspaceMalformed, at: .file(folder.place(of: name)), facts: ["member": name])
         }
         return try unlocked(KeyFile(parsing: bytes).unlockedKey(passphrase: passphrase))
     }
@@ -79,13 +100,15 @@ public struct Workspace: Sendable {
     /// The workspace with a key that is open already.
     package func unlocked(_ signer: PrivateKey) throws(IssuanceError) -> UnlockedWorkspace {
         guard signer.publicKey == publicKey else {
-            throw IssuanceError(.workspaceKey, at: .file(folder.place(of: Self.keyName)))
+            throw IssuanceError(.workspaceKey, at: .file(folder.place(of: Self.keyName(of: file))))
         }
-        let keys = try ledger.keys(wrappingKey: signer.derivedSecret(label: Self.ledgerLabel))
-        return UnlockedWorkspace(workspace: self, signer: signer, keys: keys)
+        let wrap = KeyWrap(method: verificationMethod, key: signer)
+        return UnlockedWorkspace(
+            workspace: self, signer: signer, keys: try ledger.keys(wrap), wrap: wrap,
+            isMemoryLocked: signer.isMemoryLocked)
     }
 
-    /// The entry of this issuer for a trust registry, as it was written when the workspace was made.
+    /// The entry of this issuer for a trust registry, with every key and its days.
     public func registryEntry() throws(IssuanceError) -> [UInt8] {
         guard let bytes = try folder.read(Self.entryName, limit: 1 << 20) else {
             throw IssuanceError(.workspaceMalformed, at: .file(folder.place(of: Self.entryName)))
@@ -98,8 +121,12 @@ public struct Workspace: Sendable {
 public struct UnlockedWorkspace: Sendable {
     public let workspace: Workspace
     /// The key that credentials and status lists are signed with.
-    public let signer: PrivateKey
+    public let signer: any Signer
     let keys: LedgerKeys
+    /// What the ledger's key is wrapped under.
+    let wrap: KeyWrap
+    /// Whether the system keeps the key out of swap.
+    public let isMemoryLocked: Bool
 
     /// Goes through every row of the ledger.
     ///
@@ -107,4 +134,14 @@ public struct UnlockedWorkspace: Sendable {
     /// - Throws: ``IssuanceError`` `ledger.tampered` with table and number of the first row that is not as it was written.
     @discardableResult
     public func verifyLedger() throws(IssuanceError) -> Int { try workspace.ledger.verify(keys) }
+
+    /// Makes up for what an interrupted change of keys has left undone; nothing in any other case.
+    ///
+    /// - Parameter now: The moment, from the clock.
+    public func settleIfNeeded(at now: Instant) throws {
+        let wrappings = try workspace.ledger.read { connection in
+            try connection.number("SELECT count(*) FROM header WHERE name <> 'id'") ?? 0
+        }
+        if wrappings > 1 { try settle(at: now) }
+    }
 }

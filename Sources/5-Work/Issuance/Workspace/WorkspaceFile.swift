@@ -14,15 +14,26 @@ struct WorkspaceFile: Sendable, Hashable {
     let profile: IssuerProfile
     /// The issuer's id: a did:web or did:key.
     let issuerID: String
-    /// The id of the signing key.
-    let verificationMethod: String
-    let publicKey: PublicKey
     let created: Instant
+    /// The address of the ledger where it is not a file of the workspace.
+    let ledger: String?
+    /// Every key there ever was, the one that signs now at the end.
+    let keys: [IssuerKey]
 
-    var json: JSON {
-        .object(omittingNil: [
-            ("format", .string(Self.format)),
-            ("version", .integer(Self.version)),
+    /// The key that signs now.
+    var key: IssuerKey { keys[keys.count - 1] }
+    /// The id of the key that signs now.
+    var verificationMethod: String { key.method }
+    var publicKey: PublicKey { key.publicKey }
+
+    /// Identifies the issuer, whatever key it has: part of what identifies a batch.
+    var digest: [UInt8] {
+        SHA256.hash(
+            JSON.object(omittingNil: identity + [("created", .string(created.description))]).canonicalBytes())
+    }
+
+    private var identity: [(String, JSON?)] {
+        [
             ("name", .string(profile.name)),
             ("country", .string(profile.country.code)),
             ("place", .string(profile.place)),
@@ -31,18 +42,39 @@ struct WorkspaceFile: Sendable, Hashable {
             ("baseURL", profile.baseURL.map(JSON.string)),
             ("timeZone", .string(profile.timeZone.name)),
             ("id", .string(issuerID)),
-            ("verificationMethod", .string(verificationMethod)),
-            ("publicKeyMultibase", .string(publicKey.multikey)),
-            ("created", .string(created.description)),
-        ])
+        ]
     }
 
-    init(profile: IssuerProfile, issuerID: String, verificationMethod: String, publicKey: PublicKey, created: Instant) {
+    var json: JSON {
+        var members: [(String, JSON?)] = [("format", .string(Self.format)), ("version", .integer(Self.version))]
+        members += identity
+        members += [
+            (
+                "accreditation",
+                profile.accreditation.isEmpty ? nil : .array(profile.accreditation.map { .string($0.text) })
+            ),
+            ("verificationMethod", .string(verificationMethod)),
+            ("publicKeyMultibase", .string(publicKey.multikey)),
+            // One key that has not ended says nothing more than the members above.
+            ("keys", keys.count == 1 && key.compromisedSince == nil ? nil : .array(keys.map(\.json))),
+            ("ledger", ledger.map(JSON.string)),
+            ("created", .string(created.description)),
+        ]
+        return .object(omittingNil: members)
+    }
+
+    /// - Parameter keys: All keys, at least one, the one that signs now at the end.
+    init(profile: IssuerProfile, issuerID: String, keys: [IssuerKey], ledger: String? = nil, created: Instant) {
         self.profile = profile
         self.issuerID = issuerID
-        self.verificationMethod = verificationMethod
-        self.publicKey = publicKey
+        self.keys = keys
+        self.ledger = ledger
         self.created = created
+    }
+
+    /// The same with other keys.
+    func with(keys: [IssuerKey]) -> WorkspaceFile {
+        WorkspaceFile(profile: profile, issuerID: issuerID, keys: keys, ledger: ledger, created: created)
     }
 
     /// - Throws: ``IssuanceError`` `workspace.malformed` with the place, `workspace.version`.
@@ -63,7 +95,7 @@ struct WorkspaceFile: Sendable, Hashable {
         }
         let known = [
             "format", "version", "name", "country", "place", "region", "identifiers", "baseURL", "timeZone", "id",
-            "verificationMethod", "publicKeyMultibase", "created",
+            "verificationMethod", "publicKeyMultibase", "created", "keys", "ledger", "accreditation",
         ]
         for member in root.members {
             let name = member.name.string ?? ""
@@ -76,20 +108,45 @@ struct WorkspaceFile: Sendable, Hashable {
             profile = try IssuerProfile(
                 name: text("name"), country: text("country"), place: text("place"), region: root["region"]?.string,
                 identifiers: identifiers.elements.map { $0.string ?? "" }, baseURL: root["baseURL"]?.string,
-                timeZone: text("timeZone"))
+                timeZone: text("timeZone"),
+                accreditation: root["accreditation"]?.elements.map { $0.string ?? "" } ?? [])
         } catch {
             throw error.code == .workspaceArgument ? Self.malformed(error.facts["argument"] ?? "", path) : error
         }
-        issuerID = try text("id")
-        verificationMethod = try text("verificationMethod")
-        do { publicKey = try PublicKey(multikey: text("publicKeyMultibase")) } catch {
+        let identity = try text("id")
+        let method = try text("verificationMethod")
+        let current: PublicKey
+        do { current = try PublicKey(multikey: text("publicKeyMultibase")) } catch {
             throw Self.malformed("publicKeyMultibase", path)
         }
         do { created = try Instant(text("created")) } catch { throw Self.malformed("created", path) }
-        let expected = try Self.identity(profile: profile, key: publicKey)
-        guard issuerID.utf8.elementsEqual(expected.id.utf8), verificationMethod.utf8.elementsEqual(expected.method.utf8)
-        else { throw Self.malformed("id", path) }
+        if let listed = root["keys"] {
+            let found = listed.elements.map { IssuerKey($0) }
+            keys = found.compactMap { $0 }
+            guard let last = keys.last, keys.count == found.count, last.to == nil,
+                keys.dropLast().allSatisfy({ $0.to != nil }), last.method.utf8.elementsEqual(method.utf8),
+                last.publicKey == current
+            else { throw Self.malformed("keys", path) }
+        } else {
+            keys = [IssuerKey(method: method, publicKey: current, from: created)]
+        }
+        if let address = root["ledger"] {
+            guard let address = address.string else { throw Self.malformed("ledger", path) }
+            ledger = address
+        } else {
+            ledger = nil
+        }
+        issuerID = identity
+        let expected = try Self.identity(profile: profile, key: current)
+        guard identity.utf8.elementsEqual(expected.id.utf8) else { throw Self.malformed("id", path) }
+        for (position, key) in keys.enumerated() {
+            let name = profile.baseURL == nil ? expected.method : Self.method(of: identity, number: position + 1)
+            guard key.method.utf8.elementsEqual(name.utf8) else { throw Self.malformed("verificationMethod", path) }
+        }
     }
+
+    /// The id of the n-th key of an issuer with an address.
+    static func method(of issuerID: String, number: Int) -> String { "\(issuerID)#key-\(number)" }
 
     /// Under which names an issuer with this address and this key is known.
     static func identity(
@@ -100,7 +157,7 @@ struct WorkspaceFile: Sendable, Hashable {
         }
         do {
             let did = try DIDWeb.did(baseURL: baseURL)
-            return (did.text, "\(did.text)#key-1")
+            return (did.text, method(of: did.text, number: 1))
         } catch {
             throw IssuanceError(
                 .workspaceArgument, facts: ["argument": "base-url", "value": baseURL, "cause": error.reason])

@@ -66,7 +66,7 @@ struct Issue: AsyncParsableCommand {
 
     private func sign(_ plan: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {
         let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
-        MemoryNote.show(isLocked: office.signer.isMemoryLocked)
+        MemoryNote.show(isLocked: office.isMemoryLocked)
         let bar = ProgressBar(total: plan.count)
         let drawing = OutputProgress(total: plan.count)
         let receipt = try await office.issue(

@@ -8,7 +8,10 @@ import Texts
 /// `testamur issuer`: an issuer's workspace.
 struct Issuer: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "issuer", abstract: help("issuer"), subcommands: [IssuerInit.self, IssuerCheck.self])
+        commandName: "issuer", abstract: help("issuer"),
+        subcommands: [
+            IssuerInit.self, IssuerCheck.self, IssuerAudit.self, IssuerReportCommand.self, IssuerForget.self,
+        ])
 }
 
 struct IssuerInit: ParsableCommand {
@@ -19,13 +22,13 @@ struct IssuerInit: ParsableCommand {
     var folder: String
 
     @Option(help: ArgumentHelp(help("issuer.name"), valueName: "text"))
-    var name: String
+    var name: String?
 
     @Option(help: ArgumentHelp(help("issuer.country"), valueName: "code"))
-    var country: String
+    var country: String?
 
     @Option(help: ArgumentHelp(help("issuer.place"), valueName: "town"))
-    var place: String
+    var place: String?
 
     @Option(help: ArgumentHelp(help("issuer.region"), valueName: "code"))
     var region: String?
@@ -42,17 +45,21 @@ struct IssuerInit: ParsableCommand {
     @Option(name: .customLong("key-type"), help: ArgumentHelp(help("issuer.key_type"), valueName: "ed25519|p256|p384"))
     var keyType = KeyTypeArgument.ed25519
 
+    @Option(help: ArgumentHelp(help("issuer.accreditation"), valueName: "agency:from:to"))
+    var accreditation: [String] = []
+
+    @Option(help: ArgumentHelp(help("issuer.ledger"), valueName: "address"))
+    var ledger: String?
+
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
-        let profile = try IssuerProfile(
-            name: name, country: country, place: place, region: region, identifiers: identifier, baseURL: baseURL,
-            timeZone: timeZone)
+        let profile = try profile()
         let secret = try passphrase.readNew("cli.passphrase.new_issuer")
         let workspace = try Workspace.create(
             at: folder, profile: profile, keyType: keyType.type, passphrase: secret,
-            now: SystemClock().nowToTheSecond(), cost: cost.argon2id)
+            now: SystemClock().nowToTheSecond(), cost: cost.argon2id, ledger: ledger)
         let texts = Console.texts
         Console.note(texts("cli.issuer.created", ["folder": folder, "issuer": workspace.issuerID]))
         Console.note(texts("cli.issuer.registry_entry", ["file": folder + "/registry-entry.json"]))
@@ -61,6 +68,45 @@ struct IssuerInit: ParsableCommand {
             Console.note(texts("cli.issuer.did_document", ["file": folder + "/did.json", "url": url]))
         }
         Console.print(workspace.issuerID)
+    }
+
+    /// What the flags say, and what is asked at a terminal for those that are not there.
+    private func profile() throws -> IssuerProfile {
+        let isAsked = name == nil || country == nil || place == nil
+        let legalName = try name ?? Self.answer("name")
+        let land = try country ?? Self.answer("country")
+        let town = try place ?? Self.answer("place")
+        var identifiers = identifier
+        var decisions = accreditation
+        var address = baseURL
+        // Whoever has given everything that is needed by flags is not asked for the rest.
+        if isAsked {
+            if identifiers.isEmpty { identifiers = Self.answers("identifier") }
+            if decisions.isEmpty { decisions = Self.answers("accreditation") }
+            if address == nil { address = Self.answers("base-url", most: 1).first }
+        }
+        return try IssuerProfile(
+            name: legalName, country: land, place: town, region: region, identifiers: identifiers, baseURL: address,
+            timeZone: timeZone, accreditation: decisions)
+    }
+
+    /// - Throws: ``CommandError`` `issuer.missing_detail` when there is no answer.
+    private static func answer(_ flag: String) throws -> String {
+        let texts = Console.texts
+        guard let answer = Terminal.ask(texts("cli.issuer.ask.\(flag)")), !answer.isEmpty else {
+            throw CommandError("issuer.missing_detail", facts: ["what": flag, "flag": flag])
+        }
+        return answer
+    }
+
+    /// Answers until an empty one.
+    private static func answers(_ flag: String, most: Int = 20) -> [String] {
+        var answers: [String] = []
+        while answers.count < most, let answer = Terminal.ask(Console.texts("cli.issuer.ask.\(flag)")), !answer.isEmpty
+        {
+            answers.append(answer)
+        }
+        return answers
     }
 }
 
@@ -86,7 +132,8 @@ struct WorkspaceOptions: ParsableArguments {
     func unlock() throws -> UnlockedWorkspace {
         let workspace = try Workspace(path: workspace)
         let open = try workspace.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
-        MemoryNote.show(isLocked: open.signer.isMemoryLocked)
+        MemoryNote.show(isLocked: open.isMemoryLocked)
+        try open.settleIfNeeded(at: SystemClock().nowToTheSecond())
         return open
     }
 }

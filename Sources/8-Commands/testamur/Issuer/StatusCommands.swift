@@ -3,10 +3,83 @@ import Encodings
 import Issuance
 import Texts
 
+/// Which credentials a command is about.
+struct SelectionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(help("select.learner"), valueName: "name or number"))
+    var learner: [String] = []
+
+    @Option(help: ArgumentHelp(help("select.from"), valueName: "file.csv"))
+    var from: [String] = []
+
+    @Option(help: ArgumentHelp(help("select.batch"), valueName: "id"))
+    var batch: [String] = []
+
+    @Flag(help: ArgumentHelp(help("yes")))
+    var yes = false
+
+    func selection(_ ids: [String]) throws -> CredentialSelection {
+        let selection = CredentialSelection(ids: ids, learners: learner, files: from, batches: batch)
+        guard !selection.isEmpty else { throw CommandError.usage("usage.no_ids") }
+        return selection
+    }
+
+    /// The ids of what is meant. What was found by searching is shown, and somebody has to say yes.
+    ///
+    /// - Parameter isMeant: Leaves out what the act would not change.
+    func confirmed(
+        _ ids: [String], in office: UnlockedWorkspace, asking: Bool = false,
+        where isMeant: (IssuedCredential) -> Bool
+    ) throws -> [String] {
+        let selection = try selection(ids)
+        if selection.isExact, !asking { return ids }
+        let found = try office.credentials(selection).filter(isMeant)
+        guard !found.isEmpty else {
+            Console.note(Console.texts("cli.after.nothing"))
+            return []
+        }
+        CredentialList.show(found)
+        try Confirmation(isGiven: yes).demand()
+        return found.map(\.id)
+    }
+}
+
+/// Credentials as a registrar reads them before she says yes.
+enum CredentialList {
+    private static let most = 50
+
+    static func show(_ credentials: [IssuedCredential]) {
+        let texts = Console.texts
+        Console.note(texts("cli.after.found", ["count": texts.number(credentials.count)]))
+        for credential in credentials.prefix(most) { Console.note("  " + line(credential)) }
+        if credentials.count > most {
+            Console.note("  " + texts("cli.after.more", ["count": texts.number(credentials.count - most)]))
+        }
+    }
+
+    static func name(_ credential: IssuedCredential) -> String {
+        credential.isErased ? Console.texts("cli.after.erased") : credential.learner
+    }
+
+    private static func line(_ credential: IssuedCredential) -> String {
+        let texts = Console.texts
+        var facts = [
+            "id": credential.id, "learner": name(credential), "date": texts.date(credential.issued.date()),
+        ]
+        if credential.isRevoked {
+            facts["state"] = texts("state.revoked")
+        } else if credential.isSuspended {
+            facts["state"] = texts("state.suspended")
+        }
+        return texts("cli.after.line", facts)
+    }
+}
+
 /// What `revoke`, `suspend` and `reinstate` share.
 struct StatusChangeOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(help("status_change.ids"), valueName: "id"))
     var ids: [String] = []
+
+    @OptionGroup var selection: SelectionOptions
 
     @Option(help: ArgumentHelp(help("status_change.reason"), valueName: "text"))
     var reason = ""
@@ -14,8 +87,16 @@ struct StatusChangeOptions: ParsableArguments {
     @OptionGroup var options: WorkspaceOptions
 
     func apply(_ act: StatusAct, state: String) throws {
-        guard !ids.isEmpty else { throw CommandError.usage("usage.no_ids") }
-        let changed = try options.unlock().change(ids, act, reason: reason, at: SystemClock().nowToTheSecond())
+        _ = try selection.selection(ids)
+        let office = try options.unlock()
+        let meant = try selection.confirmed(ids, in: office) { credential in
+            switch act {
+            case .revoke: !credential.isRevoked
+            case .suspend: !credential.isRevoked && !credential.isSuspended
+            case .reinstate: !credential.isRevoked && credential.isSuspended
+            }
+        }
+        let changed = try office.change(meant, act, reason: reason, at: SystemClock().nowToTheSecond())
         let texts = Console.texts
         let count = changed.count { $0.isChanged }
         let facts = { (count: Int) in ["count": String(count), "state": texts(state)] }

@@ -8,7 +8,7 @@ import Texts
 /// `testamur key`: keys in files.
 struct Key: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("key"), subcommands: [KeyGenerate.self, KeyShow.self])
+        abstract: help("key"), subcommands: [KeyGenerate.self, KeyShow.self, KeyRotate.self, KeyCompromised.self])
 }
 
 struct KeyGenerate: ParsableCommand {

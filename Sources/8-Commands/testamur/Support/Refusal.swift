@@ -58,9 +58,9 @@ enum ExitStatus: Int32 {
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
         case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
-        case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory": self = .unavailable
+        case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory", "ledger.library": self = .unavailable
         case "internal.error": self = .internalError
-        case "usage": self = .usage
+        case "usage", "confirm.needed", "confirm.refused", "issuer.missing_detail": self = .usage
         case "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout", "helper.limit",
             "helper.protocol":
             self = .unavailable
@@ -84,7 +84,8 @@ struct CommandError: CodedError {
     /// Every code of the command line's own.
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
-        "passphrase.differs", "record.ambiguous", "clock.regressed",
+        "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
+        "issuer.missing_detail",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {

@@ -1,0 +1,125 @@
+extension English {
+    /// What happens to credentials, keys and the ledger after a batch.
+    static let afterIssuing: [String: String] = [
+        "reason.ledger.unknown_learner": "No credential of this workspace belongs to “{learner}”.",
+        "next.ledger.unknown_learner":
+            "Write the name or the number as the roster had it; testamur issuer report counts what there is. Nothing was changed.",
+        "reason.ledger.unknown_batch": "This workspace has no batch with the id “{id}”.",
+        "next.ledger.unknown_batch":
+            "The id of a batch is what testamur issue printed; it also stands in batch.json. Nothing was changed.",
+        "reason.ledger.export": "This is no export of a ledger.",
+        "next.ledger.export": "Give the file that testamur issuer audit --export has written.",
+        "reason.ledger.address":
+            "The address of the ledger cannot be used[: {cause}].",
+        "next.ledger.address":
+            "Write postgresql://user@host/database; keep the password in ~/.pgpass, where only you can read it.",
+        "reason.ledger.library": "A ledger on PostgreSQL needs the library {library}, which is not on this machine.",
+        "next.ledger.library": "Install it: apt-get install {package}.",
+        "reason.csv.no_selection": "Row {row} of {file} names no credential and no learner.",
+        "next.csv.no_selection":
+            "Give each row an id (urn:uuid:…), a number or a name; part of an index.csv or of a roster will do. Nothing was changed.",
+        "reason.replace.already": "The credential {id} was replaced before, by {successor}.",
+        "next.replace.already": "To correct it again, replace the later one.",
+        "reason.replace.unpaired":
+            "Which credential belongs to which corrected learner cannot be told[: row {row} has none][: {id} has no row].",
+        "next.replace.unpaired":
+            "Give one id and one row, or let the roster hold the corrected learners alone, each with the number it was issued with. Nothing was changed.",
+        "reason.key.bound": "The issuer {issuer} is known by its key alone, so the key cannot be exchanged.",
+        "next.key.bound":
+            "Make a workspace with an address: testamur issuer init --base-url. What this one issued stays valid.",
+        "reason.key.batch_unfinished": "The batch {batch} is not finished, and one key signs a batch.",
+        "next.key.batch_unfinished": "Finish it first: give the same testamur issue again.",
+        "reason.key.unknown": "This workspace never had a key “{key}”.",
+        "next.key.unknown": "Give its id or its name, such as key-1; issuer.json lists them.",
+        "reason.key.since_future": "The moment {since} has not come yet; it is {now}.",
+        "next.key.since_future": "Give the first moment at which somebody else may have used the key.",
+        "reason.key.is_compromised":
+            "The key {key} may have been in other hands since {since}, so nothing is signed with it.",
+        "next.key.is_compromised": "Replace it: testamur key rotate.",
+        "reason.confirm.needed": "What would be changed was found by searching, and nobody has said yes.",
+        "next.confirm.needed": "Look at the list, then add --yes.",
+        "reason.confirm.refused": "Nothing was changed.",
+        "next.confirm.refused": "Give the command again when you want it.",
+        "reason.issuer.missing_detail": "The issuer's {what} is missing, and there is no terminal to ask at.",
+        "next.issuer.missing_detail": "Add --{flag}.",
+
+        "cli.confirm": "Go on? [y/N]",
+        "cli.confirm.yes": "y",
+        "cli.after.found": "{count} {count|credential|credentials}:",
+        "cli.after.line": "{id}  {learner}, issued {date}[, {state}]",
+        "cli.after.more": "… and {count} more",
+        "cli.after.erased": "(erased)",
+        "cli.after.nothing": "There is nothing to change.",
+        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.done":
+            "{count} {count|credential was|credentials were} issued into {folder}; the old {count|one is|ones are} revoked. To let others know: testamur status publish",
+        "cli.forget.done":
+            "{count} {count|learner was|learners were} erased from the ledger. Not in this program's hands: the files that were issued, the index.csv of their batches, and copies of the ledger made before.",
+        "cli.audit.sound": "The ledger is as it was written: {count} {count|row|rows}, {erased} erased.",
+        "cli.audit.break": "{table}, row {row}: {kind}",
+        "cli.audit.exported":
+            "{file}: {count} {count|row|rows}. Keep it elsewhere: testamur issuer audit --against {file}",
+        "cli.audit.kind.changed": "it, or the row before it, is not what was written",
+        "cli.audit.kind.missing": "something is missing before it",
+        "cli.audit.kind.end": "the table ends otherwise than it did",
+        "cli.audit.kind.reference": "it does not fit the other tables",
+        "cli.audit.kind.sealed": "what was sealed is missing or another one",
+        "cli.report.line":
+            "{month}  {count}  {title}[, EQF level {level}][; {revoked} revoked][, {replaced} of them replaced][; {suspended} suspended][; {expired} expired]",
+        "cli.report.nothing": "Nothing was issued yet.",
+        "cli.report.total": "{count} {count|credential|credentials} in all.",
+        "cli.report.attention": "To be looked at:",
+        "cli.report.batch_unfinished":
+            "The batch {what}, begun {date}, lacks {count} {count|credential|credentials}: give the same testamur issue again.",
+        "cli.report.unpublished":
+            "What changed since the lists were last published is not visible yet: testamur status publish",
+        "cli.report.list_ending": "The list {what} ends {date}: testamur status publish",
+        "cli.report.awards_ending": "{count} {count|credential ends|credentials end} soon, the first {date}.",
+        "cli.report.key_compromised": "The key {what} may have been in other hands since {date}: testamur key rotate",
+        "cli.key.rotated": "The key is now {method}. What {old} signed stays valid; its private half is destroyed.",
+        "cli.key.compromised": "{method} counts as compromised since {since}.",
+        "cli.key.hand_on": "To be handed on: {file} to your registry.",
+        "cli.issuer.ask.name": "The institution's name in law:",
+        "cli.issuer.ask.country": "Its country, for example AT:",
+        "cli.issuer.ask.place": "The town it awards in:",
+        "cli.issuer.ask.identifier":
+            "An official number, for example vat:ATU12345678 (leave empty if there is no other):",
+        "cli.issuer.ask.accreditation":
+            "Accreditation as AGENCY:FROM:TO, for example Musteragentur:2024-10-01:2030-09-30 (leave empty if there is none):",
+        "cli.issuer.ask.base-url": "The address of its web site (leave empty to be known by the key alone):",
+
+        "help.replace": "Issue corrected credentials in place of others.",
+        "help.replace.discussion":
+            "The roster holds the corrected learners alone. One id and one row are a pair; more are paired by the learner's number. Old credentials are revoked in the same step. Look first: what will be replaced is shown, and done after a yes.",
+        "help.replace.id": "The credential to be replaced. May be given several times.",
+        "help.replace.batch": "The batch with the mistakes: its credentials are found by number.",
+        "help.yes": "Do it without asking.",
+        "help.select.learner": "All credentials of a learner: name or number. May be given several times.",
+        "help.select.from":
+            "A file that names them, an id, number or name in each row: part of an index.csv or a roster.",
+        "help.select.batch": "All credentials of a batch, by its id. May be given several times.",
+        "help.issuer.report": "Count what was issued, and say what is missing or ending.",
+        "help.issuer.report.ahead": "How many days ahead to look for what ends.",
+        "help.issuer.audit": "Go through the ledger row by row and name everything that is not as it was written.",
+        "help.issuer.audit.discussion":
+            "With --export it also writes every row with its hash, without anything that names a person. With --against it says whether the ledger still has every row of an earlier export: that is how an older copy in its place is noticed.",
+        "help.issuer.audit.export": "The file to write.",
+        "help.issuer.audit.against": "An earlier export.",
+        "help.issuer.forget": "Erase what names learners from the ledger.",
+        "help.issuer.forget.discussion":
+            "Names, numbers and reasons are deleted with the keys they were sealed under; ids and status go on working. This cannot be undone.",
+        "help.issuer.accreditation":
+            "A quality body's decision: AGENCY:FROM:TO, days as 2024-10-01. May be given several times.",
+        "help.issuer.ledger":
+            "The address of a PostgreSQL database for the ledger, postgresql://user@host/database. Usually the ledger is a file of the workspace.",
+        "help.key.rotate": "Replace an issuer's signing key.",
+        "help.key.rotate.discussion":
+            "What the old key signed stays valid. Afterwards hand registry-entry.json to your registry and put did.json on your web server.",
+        "help.key.compromised": "Say that an issuer's key may have been in other hands.",
+        "help.key.compromised.discussion":
+            "Awards signed with it no longer count, except where somebody else attests that they existed before. Then rotate the key and issue anew.",
+        "help.key.since": "The first moment at which somebody else may have used it: 2026-05-12T00:00:00Z.",
+        "help.key.which": "The key, by its id or name (key-1); usually the one that signs now.",
+        "help.key.new_type": "The kind of key; usually that of the old one.",
+    ]
+}

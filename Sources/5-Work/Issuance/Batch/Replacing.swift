@@ -1,0 +1,130 @@
+public import Encodings
+
+/// Which credential each learner of a batch of corrections had before.
+struct Replacing: Sendable {
+    /// What the ledger notes.
+    let note: ReplacementNote
+    /// Old credentials by the learner's number; empty where there is one pair only.
+    let byNumber: [String: [UInt8]]
+    /// The old credential, where there is one pair only.
+    let only: [UInt8]?
+
+    /// - Throws: ``IssuanceError`` `replace.unpaired`.
+    func predecessor(of row: RosterRow, at position: Int) throws(IssuanceError) -> [UInt8] {
+        if let only, position == 0 { return only }
+        guard let number = row.idNumber, let old = byNumber[number] else { throw Self.unpaired(row) }
+        return old
+    }
+
+    static func unpaired(_ row: RosterRow) -> IssuanceError {
+        IssuanceError(.replaceUnpaired, at: .cell(row: row.row, column: 1), facts: ["row": String(row.row)])
+    }
+}
+
+/// A credential and the learner whose corrected one takes its place.
+public struct ReplacementPair: Sendable, Hashable, CustomStringConvertible {
+    /// The credential as it is.
+    public let old: IssuedCredential
+    /// The row of the corrected learner.
+    public let row: Int
+    /// The corrected name.
+    public let learner: String
+
+    public var description: String { "ReplacementPair(\(old.id), redacted)" }
+}
+
+extension UnlockedWorkspace {
+    /// Which credentials a roster of corrected learners would replace.
+    ///
+    /// One credential and one row are a pair. More are paired by the learner's number, which the old credential and the
+    /// corrected row have to share: nothing is guessed by name, since names are what is corrected.
+    ///
+    /// - Parameters:
+    ///   - old: The credentials to be replaced, or, to have them found by number, those of the batch with the mistake.
+    ///   - isExact: Whether each of `old` must be replaced; false to take those that the roster names.
+    /// - Throws: ``IssuanceError`` `replace.unpaired` with the row that has no credential, or with the id of the credential
+    ///   without a row; `replace.already`, `status.final`; what reading the roster throws.
+    public func replacements(
+        of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool
+    ) throws(IssuanceError) -> [ReplacementPair] {
+        let rows = try RosterRows(plan.roster, plan.scan)
+        var learners: [RosterRow] = []
+        while let row = try rows.next() { learners.append(row) }
+        var pairs: [ReplacementPair] = []
+        if old.count == 1, learners.count == 1 {
+            pairs = [ReplacementPair(old: old[0], row: learners[0].row, learner: learners[0].displayName ?? "")]
+        } else {
+            var byNumber: [String: IssuedCredential] = [:]
+            for credential in old where isExact || !credential.isRevoked || credential.replacedBy != nil {
+                guard let number = credential.idNumber else { continue }
+                // Two credentials of one learner: which of them is meant cannot be told.
+                if let other = byNumber.updateValue(credential, forKey: number) {
+                    throw IssuanceError(.replaceUnpaired, facts: ["id": other.id])
+                }
+            }
+            for row in learners {
+                guard let number = row.idNumber, let credential = byNumber.removeValue(forKey: number) else {
+                    throw Replacing.unpaired(row)
+                }
+                pairs.append(ReplacementPair(old: credential, row: row.row, learner: row.displayName ?? number))
+            }
+            if isExact, pairs.count != old.count {
+                let paired = Set(pairs.map(\.old.id))
+                let rest = old.first { !paired.contains($0.id) }
+                throw IssuanceError(.replaceUnpaired, facts: ["id": rest?.id ?? ""])
+            }
+        }
+        return pairs
+    }
+
+    /// Issues corrected credentials in place of others, which are revoked: each pair in one step.
+    ///
+    /// ```swift
+    /// let pairs = try office.replacements(of: office.credentials(selection), with: plan, isExact: true)
+    /// let receipt = try await office.replace(pairs, with: plan, into: "corrected", reason: "name misspelt", at: clock.now())
+    /// ```
+    ///
+    /// It is a batch like any other: interrupted, the same call continues it. In the ledger the old credential points to the
+    /// new one. Verifiers see the revocation once the lists are published.
+    ///
+    /// - Parameters:
+    ///   - pairs: What ``replacements(of:with:isExact:)`` said.
+    ///   - plan: Course and corrected learners.
+    ///   - reason: Why, kept sealed.
+    /// - Throws: As ``issue(_:into:at:resuming:workers:progress:)``, and `replace.already`, `status.final`.
+    public func replace(
+        _ pairs: [ReplacementPair], with plan: IssuancePlan, into path: String, reason: String = "",
+        at now: Instant, progress: (@Sendable (BatchProgress) -> Void)? = nil
+    ) async throws -> BatchReceipt {
+        var byNumber: [String: [UInt8]] = [:]
+        for pair in pairs {
+            if let number = pair.old.idNumber { byNumber[number] = UUIDv8.bytes(of: pair.old.id) }
+        }
+        let replacing = Replacing(
+            note: ReplacementNote(reason: reason, instant: Instant(seconds: now.seconds)), byNumber: byNumber,
+            only: pairs.count == 1 ? UUIDv8.bytes(of: pairs[0].old.id) : nil)
+        let receipt = try await issue(
+            plan, into: path, at: now, replacing: replacing, progress: progress)
+        try link(receipt, replacing)
+        return receipt
+    }
+
+    /// Notes what is replaced by credentials that had been issued before anybody said that they replace something.
+    private func link(_ receipt: BatchReceipt, _ replacing: Replacing) throws {
+        let ledger = workspace.ledger
+        guard let id = UUIDv8.bytes(of: receipt.batch), let batch = try ledger.batch(id: id, keys: keys) else { return }
+        for start in stride(from: 0, to: batch.rows, by: BatchRun.groupSize) {
+            var awards = try ledger.awards(of: batch, start..<min(start + BatchRun.groupSize, batch.rows), keys: keys)
+            try ledger.write { connection in
+                awards = try awards.compactMap { award in
+                    var award = award
+                    let number = award.learner?.idNumber
+                    award.replaces = replacing.only ?? number.flatMap { replacing.byNumber[$0] }
+                    guard let old = award.replaces else { return nil }
+                    return try Ledger.successor(of: old, in: connection) == award.credential ? nil : award
+                }
+                if !awards.isEmpty { try ledger.replace(awards, replacing.note, in: connection, keys) }
+            }
+        }
+    }
+}

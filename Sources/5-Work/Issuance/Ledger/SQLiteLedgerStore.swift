@@ -1,0 +1,120 @@
+import Encodings
+import Foundation
+import GRDB
+
+/// A ledger in one SQLite file: write-ahead log, `synchronous=FULL`, deleted bytes overwritten.
+struct SQLiteLedgerStore: LedgerStore {
+    let name: String
+    private let queue: DatabaseQueue
+
+    /// Seconds to wait for another process.
+    private static let patience = 30.0
+
+    init(path: String) throws {
+        name = path
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(Self.patience)
+        configuration.prepareDatabase { database in
+            for pragma in [
+                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -2000",
+                "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON",
+            ] {
+                try database.execute(sql: "PRAGMA \(pragma)")
+            }
+        }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    func read<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {
+        try queue.read { try body(SQLiteConnection(database: $0)) }
+    }
+
+    func write<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {
+        try queue.write { try body(SQLiteConnection(database: $0)) }
+    }
+
+    func tidy() -> Bool {
+        let result = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        return result.map { $0.walFrameCount == $0.checkpointedFrameCount } ?? false
+    }
+
+    /// The pages were overwritten when the rows were deleted (`secure_delete`); what is left is the log with their
+    /// earlier state.
+    func purge(_ tables: [String]) throws {
+        guard tidy() else { throw IssuanceError(.ledgerBusy, at: .file(name), facts: ["file": name]) }
+    }
+
+    /// Makes the tables and the marks that tell a ledger from any other database.
+    func create(_ statements: [String]) throws {
+        try queue.write { database in
+            for statement in statements { try database.execute(sql: statement) }
+            try database.execute(sql: "PRAGMA application_id = \(LedgerSchema.applicationID)")
+            try database.execute(sql: "PRAGMA user_version = \(LedgerSchema.version)")
+        }
+    }
+
+    /// - Throws: ``IssuanceError`` `ledger.tampered` when the file is no ledger, `ledger.version`.
+    func checkMarks() throws {
+        let (application, version) = try queue.read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA application_id"),
+                try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            )
+        }
+        guard application == LedgerSchema.applicationID else {
+            throw IssuanceError(.ledgerTampered, at: .file(name), facts: ["table": "header"])
+        }
+        try LedgerSchema.check(version: version, of: name)
+    }
+
+    func close() throws { try queue.close() }
+
+    func refusal(for error: any Error) -> IssuanceError { Self.refusal(for: error, name: name) }
+
+    static func refusal(for error: any Error, name: String) -> IssuanceError {
+        if let error = error as? IssuanceError { return error }
+        guard let error = error as? DatabaseError else {
+            return IssuanceError(.ledgerIO, at: .file(name), facts: ["file": name])
+        }
+        let code: IssuanceError.Code =
+            switch error.resultCode {
+            case .SQLITE_FULL: .fileNoSpace
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .ledgerBusy
+            case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .ledgerTampered
+            case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: .fileDenied
+            default: .ledgerIO
+            }
+        return IssuanceError(
+            code, at: .file(name), facts: ["file": name, "system": error.message ?? "", "table": "SQLite"])
+    }
+}
+
+/// A transaction of SQLite.
+private struct SQLiteConnection: LedgerConnection {
+    let database: Database
+
+    func run(_ sql: String, _ values: [LedgerValue]) throws {
+        try database.execute(sql: sql, arguments: Self.arguments(values))
+    }
+
+    func rows(_ sql: String, _ values: [LedgerValue]) throws -> [LedgerRow] {
+        let cursor = try Row.fetchCursor(
+            database.cachedStatement(sql: sql), arguments: Self.arguments(values))
+        var rows: [LedgerRow] = []
+        while let row = try cursor.next() {
+            rows.append(LedgerRow(cells: (0..<row.count).map { LedgerValue(row[$0] as DatabaseValue) }))
+        }
+        return rows
+    }
+
+    func insert(into table: String, _ columns: [String], _ rows: [[LedgerValue]]) throws {
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+        let statement = try database.cachedStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(places))")
+        for row in rows { try statement.execute(arguments: Self.arguments(row)) }
+    }
+
+    private static func arguments(_ values: [LedgerValue]) -> StatementArguments {
+        StatementArguments(values.map(\.databaseValue))
+    }
+}

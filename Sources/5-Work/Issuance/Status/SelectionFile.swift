@@ -1,0 +1,67 @@
+import Encodings
+
+/// A file that says which credentials are meant: part of an index, a list of ids, or part of a roster.
+enum SelectionFile {
+    enum Entry {
+        case id(String)
+        case learner(String)
+    }
+
+    /// What each row names: the id in it where any row has one, else the learner as the columns of a roster tell.
+    ///
+    /// - Throws: ``IssuanceError`` `csv.no_selection` with the row that names nothing; what reading a roster throws.
+    static func entries(in path: String) throws(IssuanceError) -> [Entry] {
+        let ids = try ids(in: path)
+        if !ids.isEmpty { return ids }
+        let roster = Roster(.file(path))
+        let scan = try roster.scan()
+        guard !scan.findings.hasProblems else {
+            let first = scan.findings.listed.first { $0.severity == .problem }
+            throw IssuanceError(
+                IssuanceError.Code(rawValue: first?.reason ?? IssuanceError.Code.csvNoSelection.rawValue),
+                at: .file(path), facts: first?.facts ?? [:])
+        }
+        let rows = try RosterRows(roster, scan)
+        var entries: [Entry] = []
+        while let row = try rows.next() {
+            guard let learner = row.idNumber ?? row.displayName ?? row.holder else {
+                throw IssuanceError(
+                    .csvNoSelection, at: .cell(row: row.row, column: 1), facts: ["file": path, "row": String(row.row)])
+            }
+            entries.append(.learner(learner))
+        }
+        return entries
+    }
+
+    /// The ids in a file; none when no cell of it is one.
+    private static func ids(in path: String) throws(IssuanceError) -> [Entry] {
+        for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+            guard
+                let reader = try? CSVReader(
+                    .file(path), encoding: .utf8, separator: separator, limits: RosterLimits())
+            else { continue }
+            var entries: [Entry] = []
+            var blank: Int?
+            do throws(IssuanceError) {
+                while try reader.next() {
+                    if reader.record.isBlank { continue }
+                    let id = (0..<reader.record.count).lazy.compactMap { column -> String? in
+                        let text = String(decoding: reader.record.cell(column), as: UTF8.self)
+                        return UUIDv8.bytes(of: text) == nil ? nil : text
+                    }.first
+                    if let id { entries.append(.id(id)) } else if reader.record.row > 1 { blank = reader.record.row }
+                }
+            } catch {
+                // Another separator, another encoding, or a file of learners: found out by whoever reads it next.
+                continue
+            }
+            guard !entries.isEmpty else { continue }
+            if let blank {
+                throw IssuanceError(
+                    .csvNoSelection, at: .cell(row: blank, column: 1), facts: ["file": path, "row": String(blank)])
+            }
+            return entries
+        }
+        return []
+    }
+}

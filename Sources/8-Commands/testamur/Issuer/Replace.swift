@@ -1,0 +1,63 @@
+import ArgumentParser
+import Encodings
+import Issuance
+import Texts
+
+/// `testamur replace`: corrected credentials in place of others.
+struct Replace: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: help("replace"), discussion: help("replace.discussion"))
+
+    @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
+    var course: String
+
+    @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
+    var roster: String
+
+    @Option(help: ArgumentHelp(help("replace.id"), valueName: "id"))
+    var id: [String] = []
+
+    @Option(help: ArgumentHelp(help("replace.batch"), valueName: "id"))
+    var batch: [String] = []
+
+    @Option(help: ArgumentHelp(help("issue.out"), valueName: "folder"))
+    var out: String
+
+    @Option(help: ArgumentHelp(help("status_change.reason"), valueName: "text"))
+    var reason = ""
+
+    @Flag(help: ArgumentHelp(help("yes")))
+    var yes = false
+
+    @OptionGroup var proofs: CryptosuiteOptions
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() async throws {
+        guard id.isEmpty != batch.isEmpty else { throw CommandError.usage("usage.no_ids") }
+        let place = try Workspace(path: options.workspace)
+        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
+        let plan = try IssuancePlan(
+            course: description, roster: Roster(.file(roster)), workspace: place,
+            options: IssuanceOptions(cryptosuites: proofs.cryptosuites), now: SystemClock().nowToTheSecond())
+        if plan.findings.hasProblems {
+            Console.note(PlanText(plan: plan, texts: Console.texts).whole)
+            throw ExitCode(ExitStatus.data.rawValue)
+        }
+        let office = try options.unlock()
+        let old = try office.credentials(CredentialSelection(ids: id, batches: batch))
+        let pairs = try office.replacements(of: old, with: plan, isExact: !id.isEmpty)
+        let texts = Console.texts
+        for pair in pairs {
+            let facts = [
+                "id": pair.old.id, "learner": CredentialList.name(pair.old),
+                "corrected": pair.learner,
+            ]
+            Console.note("  " + texts("cli.replace.pair", facts))
+        }
+        try Confirmation(isGiven: yes).demand()
+        let receipt = try await office.replace(
+            pairs, with: plan, into: out, reason: reason, at: SystemClock().nowToTheSecond())
+        Console.note(texts("cli.replace.done", ["count": String(receipt.count), "folder": out]))
+        Console.print(receipt.batch)
+    }
+}

@@ -1,0 +1,173 @@
+import Encodings
+import Foundation
+import Identifiers
+import JSON
+import Signing
+import TestSupport
+import Testing
+import Trust
+
+@testable import Issuance
+
+@Suite struct KeyRotationTests {
+    private let tomorrow = Office.start.adding(seconds: 86_400)
+
+    private func rotated(
+        _ office: Office, hook: (String) throws -> Void = { _ in }
+    ) throws -> (UnlockedWorkspace, PrivateKey) {
+        let new = try PrivateKey.generate(.ed25519)
+        return (try office.again().rotateKey(to: new, now: tomorrow, hook: hook) { _ in Array("not used".utf8) }, new)
+    }
+
+    private func json(_ path: String) throws -> JSONValue { try JSONDocument(parsing: bytes(path)).root }
+
+    @Test func theNewKeySignsAndTheOldOneKeepsItsWindow() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(1), office: office, options: .json)
+        try await job.issue()
+        let (open, new) = try rotated(office)
+        #expect(open.workspace.verificationMethod == "did:web:sonnwald.example#key-2")
+        let again = try Workspace(path: office.path)
+        #expect(again.keys.map(\.method) == ["did:web:sonnwald.example#key-1", "did:web:sonnwald.example#key-2"])
+        #expect(again.keys.map(\.to) == [tomorrow, nil])
+        #expect(try again.unlocked(new).audit().isSound)
+        #expect(throws: IssuanceError(.workspaceKey)) { try again.unlocked(office.signer) }
+
+        let entry = try json(office.path + "/registry-entry.json")
+        #expect(RegistryEntry.problems(in: try bytes(office.path + "/registry-entry.json")).isEmpty)
+        let keys = entry["keys"]?.elements.map { [$0["status"]?.string, $0["from"]?.string, $0["to"]?.string] }
+        #expect(keys == [["retired", "2026-05-12", "2026-05-13"], ["active", "2026-05-13", nil]])
+        let document = try ControlledDocument(
+            parsing: json(office.path + "/did.json"), expecting: DID("did:web:sonnwald.example"))
+        let resolver = OfflineResolver(documents: [document])
+        _ = resolver
+        let methods = try json(office.path + "/did.json")["verificationMethod"]?.elements.map { $0["expires"]?.string }
+        #expect(methods == ["2026-05-13T07:30:01Z", nil])
+        #expect(try json(office.path + "/did.json")["assertionMethod"]?.elements.map { $0.string }.count == 2)
+        #expect(try names(in: office.path).filter { $0.hasPrefix("key") } == ["key-2.json"])
+
+        // What comes next is signed by the new key, status lists included.
+        let next = try IssuancePlan(
+            course: course(), roster: roster("Name,ID number\nAda Byron,A-1\n"), workspace: again, options: .json,
+            now: tomorrow)
+        let out = try temporaryFolder() + "/next"
+        _ = try await again.unlocked(new).issue(next, into: out, at: tomorrow)
+        let name = try #require(try names(in: out).first { $0.hasSuffix(".json") && $0 != "batch.json" })
+        let method = try json(out + "/" + name)["proof"]?["verificationMethod"]?.string
+        #expect(method == "did:web:sonnwald.example#key-2")
+    }
+
+    @Test(arguments: ["key", "wrapped", "switched"])
+    func aRotationThatIsCutShortLeavesOneKeyThatWorks(_ step: String) throws {
+        let office = try Office.new()
+        let new = try PrivateKey.generate(.ed25519)
+        #expect(throws: PowerCut.self) {
+            try office.again().rotateKey(
+                to: new, now: tomorrow, hook: { if $0 == step { throw PowerCut() } }, seal: { _ in [1] })
+        }
+        let again = try Workspace(path: office.path)
+        let isSwitched = step == "switched"
+        let open = try again.unlocked(isSwitched ? new : office.signer)
+        try open.settleIfNeeded(at: tomorrow)
+        #expect(try open.audit().isSound)
+        let events = try again.ledger.read { try $0.rows("SELECT event FROM key_events ORDER BY number") }
+        #expect(try events.map { try $0.text(0) } == (isSwitched ? ["began", "retired", "began"] : ["began"]))
+        let wraps = try again.ledger.read { try $0.number("SELECT count(*) FROM header WHERE name <> 'id'") }
+        #expect(wraps == 1)
+        let kept = try names(in: office.path).filter { $0.hasPrefix("key") }
+        #expect(kept == [isSwitched ? "key-2.json" : "key.json"] || step == "key")
+        // And it can be rotated after all.
+        if !isSwitched {
+            #expect(try rotated(office).0.workspace.keys.count == 2)
+        }
+    }
+
+    @Test func aKeyThatIsTheIssuerIsNotExchanged() throws {
+        let office = try Office.new(baseURL: nil)
+        #expect(throws: IssuanceError(.keyBound)) { try rotated(office) }
+    }
+
+    @Test func aBatchIsFinishedWithItsKeyFirst() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(2), office: office, options: .json)
+        await #expect(throws: PowerCut.self) { try await job.issue(hook: { _ in throw PowerCut() }) }
+        #expect(throws: IssuanceError(.keyBatchUnfinished)) { try rotated(office) }
+        try await job.issue()
+        #expect(throws: Never.self) { try rotated(office) }
+    }
+
+    @Test func theSameRosterIsTheSameBatchAfterARotation() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(2), office: office, options: .json)
+        try await job.issue()
+        let (open, _) = try rotated(office)
+        let plan = try IssuancePlan(
+            course: course(), roster: learners(2), workspace: open.workspace, options: .json, now: tomorrow)
+        #expect(plan.inputs == job.plan.inputs)
+        // Nobody gets a second credential because the key is another one.
+        await #expect(throws: IssuanceError(.batchKeyChanged)) {
+            try await open.issue(plan, into: temporaryFolder() + "/again", at: tomorrow)
+        }
+    }
+
+    @Test func aCompromisedKeySignsNothingMore() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(1), office: office, options: .json)
+        try await job.issue()
+        let open = try office.again().noteCompromise(since: Office.start.adding(seconds: -3_600), now: tomorrow)
+        let plan = try IssuancePlan(
+            course: course(), roster: learners(3), workspace: open.workspace, options: .json, now: tomorrow)
+        await #expect(throws: IssuanceError(.keyCompromised)) {
+            try await open.issue(plan, into: temporaryFolder() + "/out", at: tomorrow)
+        }
+        #expect(throws: IssuanceError(.keyCompromised)) {
+            try StatusPublisher(open).publish(into: temporaryFolder() + "/s", at: tomorrow)
+        }
+        #expect(try open.report(at: tomorrow).attention.map(\.kind).contains(.keyCompromised))
+        let entry = try json(office.path + "/registry-entry.json")
+        #expect(RegistryEntry.problems(in: try bytes(office.path + "/registry-entry.json")).isEmpty)
+        #expect(entry["compromises"]?.elements.map { $0["since"]?.string } == ["2026-05-12"])
+        #expect(try json(office.path + "/did.json")["assertionMethod"] == nil)
+
+        let new = try PrivateKey.generate(.ed25519)
+        let after = try Workspace(path: office.path).unlocked(office.signer)
+            .rotateKey(to: new, now: tomorrow) { _ in [1] }
+        #expect(after.workspace.keys.map { $0.compromisedSince != nil } == [true, false])
+        #expect(throws: Never.self) {
+            try StatusPublisher(after).publish(into: temporaryFolder() + "/s", at: tomorrow)
+        }
+        #expect(try after.audit().isSound)
+    }
+
+    @Test func aCompromiseNamesAKeyAndATimeThatWas() throws {
+        let office = try Office.new()
+        #expect(throws: IssuanceError(.keyUnknown)) {
+            try office.again().noteCompromise(of: "key-7", since: Office.start, now: tomorrow)
+        }
+        #expect(throws: IssuanceError(.keySinceFuture)) {
+            try office.again().noteCompromise(since: tomorrow, now: Office.start)
+        }
+        #expect(throws: Never.self) {
+            try office.again().noteCompromise(of: "key-1", since: Office.start, now: tomorrow)
+        }
+    }
+
+    @Test func accreditationIsInTheEntry() throws {
+        let profile = try IssuerProfile(
+            name: "Hochschule Sonnwald", country: "AT", place: "Sonnwald",
+            accreditation: ["tr:musteragentur:2024-10-01:2030-09-30", "Agentur:2025-01-01"])
+        #expect(profile.accreditation.map(\.agency) == ["tr:musteragentur", "Agentur"])
+        #expect(profile.accreditation.map { $0.to?.description } == ["2030-09-30", nil])
+        for wrong in ["", "Agentur", "Agentur:soon", ":2025-01-01", "Agentur:2025-01-01:2024-01-01"] {
+            #expect(throws: IssuanceError(.workspaceArgument)) {
+                try IssuerProfile(name: "H", country: "AT", place: "S", accreditation: [wrong])
+            }
+        }
+        let signer = try PrivateKey.generate(.ed25519)
+        let path = try temporaryFolder() + "/office"
+        let made = try Workspace.create(
+            at: path, profile: profile, signer: signer, now: Office.start, seal: { _ in [1] })
+        #expect(RegistryEntry.problems(in: try made.registryEntry()).isEmpty)
+        #expect(try Workspace(path: path).profile == profile)
+    }
+}
