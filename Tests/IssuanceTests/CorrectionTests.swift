@@ -168,7 +168,7 @@ import Testing
 
     @Test func anUnfinishedBatchAndEndingAwardsAreReported() async throws {
         let office = try Office.new()
-        let text = soundCourse + "valid_for: 1 year\n"
+        let text = soundCourse + "valid: {years: 1}\n"
         let job = try Job(learners(2), course: text, office: office, options: .json)
         await #expect(throws: PowerCut.self) {
             try await job.issue(hook: { if case .committed = $0 { throw PowerCut() } })

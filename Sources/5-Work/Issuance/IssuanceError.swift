@@ -195,6 +195,14 @@ extension IssuanceError.Code {
     public static let replaceUnpaired = Self(rawValue: "replace.unpaired")
 }
 
+// Streams
+extension IssuanceError.Code {
+    /// A member that no learner has, that is no text, or that is too long.
+    public static let streamMember = Self(rawValue: "stream.member")
+    /// The learner was erased from the ledger; nothing is issued to her again in this stream.
+    public static let streamErased = Self(rawValue: "stream.erased")
+}
+
 // Keys
 extension IssuanceError.Code {
     /// An issuer that is known by its key alone has no other one.
@@ -202,7 +210,7 @@ extension IssuanceError.Code {
     /// A batch is not finished, and one key signs a batch.
     public static let keyBatchUnfinished = Self(rawValue: "key.batch_unfinished")
     /// The workspace never had this key.
-    public static let keyUnknown = Self(rawValue: "key.unknown")
+    public static let keyUnknown = Self(rawValue: "key.not_ours")
     /// A moment that has not come yet.
     public static let keySinceFuture = Self(rawValue: "key.since_future")
     /// The key may have been in other hands, so it signs nothing.
@@ -247,7 +255,7 @@ extension IssuanceError {
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyUnknown, .keySinceFuture,
-        .keyCompromised,
+        .keyCompromised, .streamMember, .streamErased,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

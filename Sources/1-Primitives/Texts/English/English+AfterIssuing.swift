@@ -29,13 +29,26 @@ extension English {
             "Make a workspace with an address: testamur issuer init --base-url. What this one issued stays valid.",
         "reason.key.batch_unfinished": "The batch {batch} is not finished, and one key signs a batch.",
         "next.key.batch_unfinished": "Finish it first: give the same testamur issue again.",
-        "reason.key.unknown": "This workspace never had a key “{key}”.",
-        "next.key.unknown": "Give its id or its name, such as key-1; issuer.json lists them.",
+        "reason.key.not_ours": "This workspace never had a key “{key}”.",
+        "next.key.not_ours": "Give its id or its name, such as key-1; issuer.json lists them.",
         "reason.key.since_future": "The moment {since} has not come yet; it is {now}.",
         "next.key.since_future": "Give the first moment at which somebody else may have used the key.",
         "reason.key.is_compromised":
             "The key {key} may have been in other hands since {since}, so nothing is signed with it.",
         "next.key.is_compromised": "Replace it: testamur key rotate.",
+        "reason.stream.member":
+            "[“{column}” is not a member of a learner, is no text or is too long|A line is no learner][, line {row}].",
+        "next.stream.member":
+            "Write one object a line, with texts: given_name, family_name, full_name, email, birth_date, id_number, grade, completion_date, holder, row_key.",
+        "reason.stream.erased": "This learner was erased from the ledger.",
+        "next.stream.erased": "Use another --run, if the learner wants a credential after all.",
+        "help.issue.stream":
+            "Read learners from standard input, one JSON object a line, and write a credential a line in the same order.",
+        "help.issue.run":
+            "With --stream: a name that tells streams of one course apart. The same learner in the same stream has the same credential.",
+        "usage.stream_roster": "With --stream learners come from standard input; name no roster and no --out",
+        "usage.no_roster": "Name a roster, or use --stream",
+
         "reason.confirm.needed": "What would be changed was found by searching, and nobody has said yes.",
         "next.confirm.needed": "Look at the list, then add --yes.",
         "reason.confirm.refused": "Nothing was changed.",

@@ -137,7 +137,7 @@ extension UnlockedWorkspace {
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
-    private func recipe(_ plan: IssuancePlan) -> JSON {
+    func recipe(_ plan: IssuancePlan) -> JSON {
         let achievement = plan.course.achievement
         return .object(omittingNil: [
             ("profile", .string(plan.options.profile.rawValue)),
@@ -162,7 +162,7 @@ extension UnlockedWorkspace {
     }
 
     /// - Throws: ``IssuanceError`` `batch.key_changed`: one batch, one key.
-    private func checked(_ batch: BatchRecord) throws(IssuanceError) -> BatchRecord {
+    func checked(_ batch: BatchRecord) throws(IssuanceError) -> BatchRecord {
         let recipe = try? JSONDocument(parsing: Array(batch.recipe.utf8)).root
         guard batch.verificationMethod.utf8.elementsEqual(workspace.verificationMethod.utf8),
             recipe?["publicKeyMultibase"]?.string == workspace.publicKey.multikey

@@ -69,7 +69,7 @@ extension Ledger {
         ).map { try award($0, PersonalSeal(self, keys)) }
     }
 
-    private func award(_ row: LedgerRow, _ personal: PersonalSeal) throws -> AwardRecord {
+    func award(_ row: LedgerRow, _ personal: PersonalSeal) throws -> AwardRecord {
         let credential = try row.blob(2)
         var learner: AwardedLearner?
         var proof: [UInt8]?

@@ -23,6 +23,19 @@ extension Ledger {
     func begin(
         _ new: NewBatch, keys: LedgerKeys, addresses: (Int) -> (revocation: String, suspension: String)
     ) throws(IssuanceError) -> BatchRecord {
+        guard let batch = try begin(new, keys: keys, onlyOnce: false, addresses: addresses) else {
+            throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.batches.name])
+        }
+        return batch
+    }
+
+    /// As above.
+    ///
+    /// - Parameter onlyOnce: Begins none when there is one with the same inputs, and returns nil.
+    func begin(
+        _ new: NewBatch, keys: LedgerKeys, onlyOnce: Bool,
+        addresses: (Int) -> (revocation: String, suspension: String)
+    ) throws(IssuanceError) -> BatchRecord? {
         let id = UUIDv8.random()
         let secret = SecretBytes.random(count: 32)
         let nonce = SecureRandom.bytes(XChaCha20Poly1305.nonceByteCount)
@@ -31,13 +44,18 @@ extension Ledger {
             + XChaCha20Poly1305.sealSecret(
                 secret, key: keys.sealing, nonce: nonce, additionalData: place(.batches, id).bytes)
         return try write { database in
+            if onlyOnce,
+                try database.number("SELECT number FROM batches WHERE inputs = ?", [.blob(new.inputs)]) != nil
+            {
+                return nil
+            }
             try Self.checkClock(new.created, in: database)
             let number = try LedgerTable.batches.append(
                 [
                     .blob(id), .blob(new.inputs), .blob(new.courseDigest), .blob(new.rosterDigest), .integer(new.rows),
                     .integer(new.created.seconds), .text(new.verificationMethod), .text(new.recipe), .blob(sealed),
                 ], to: database, keys)
-            try Self.lease(new.rows, for: number, at: new.created, in: database, keys, addresses)
+            try Self.lease(new.rows, from: 0, for: number, at: new.created, in: database, keys, addresses)
             return BatchRecord(
                 number: Int(number), id: id, inputs: new.inputs, courseDigest: new.courseDigest,
                 rosterDigest: new.rosterDigest, rows: new.rows, created: new.created,
@@ -45,8 +63,9 @@ extension Ledger {
         }
     }
 
-    private static func lease(
-        _ count: Int, for batch: Int64, at instant: Instant, in database: any LedgerConnection, _ keys: LedgerKeys,
+    static func lease(
+        _ count: Int, from first: Int, for batch: Int64, at instant: Instant, in database: any LedgerConnection,
+        _ keys: LedgerKeys,
         _ addresses: (Int) -> (revocation: String, suspension: String)
     ) throws {
         var position = 0
@@ -63,7 +82,9 @@ extension Ledger {
             }
             let part = min(count - position, capacity - drawn)
             try LedgerTable.leases.append(
-                [.integer(batch), .integer(position), .integer(list), .integer(drawn), .integer(part)], to: database,
+                [
+                    .integer(batch), .integer(first + position), .integer(list), .integer(drawn), .integer(part),
+                ], to: database,
                 keys)
             position += part
         }
@@ -134,13 +155,14 @@ extension Ledger {
     }
 
     static func leases(
-        of batch: BatchRecord, in connection: any LedgerConnection
+        of batch: BatchRecord, from first: Int = 0, in connection: any LedgerConnection
     ) throws -> [(lease: StatusLease, list: StatusListRecord)] {
         try connection.rows(
             """
             SELECT first_position, list, first_draw, count, revocation, suspension, capacity
-            FROM leases JOIN lists ON lists.number = list WHERE batch = ? ORDER BY first_position
-            """, [.integer(batch.number)]
+            FROM leases JOIN lists ON lists.number = list WHERE batch = ? AND first_position >= ?
+            ORDER BY first_position
+            """, [.integer(batch.number), .integer(first)]
         ).map { row in
             (
                 StatusLease(

@@ -30,11 +30,11 @@ extension Ledger {
         }
     }
 
-    /// Batches that were begun and never finished.
+    /// Batches that were begun and never finished. A stream has no number of rows, and is never finished.
     func unfinishedBatches() throws(IssuanceError) -> [[UInt8]] {
         try read { connection in
             try connection.rows(
-                "SELECT id FROM batches WHERE number NOT IN (SELECT batch FROM batch_ends) ORDER BY number"
+                "SELECT id FROM batches WHERE rows > 0 AND number NOT IN (SELECT batch FROM batch_ends) ORDER BY number"
             ).map { try $0.blob(0) }
         }
     }

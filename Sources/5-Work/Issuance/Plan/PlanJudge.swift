@@ -203,7 +203,7 @@ struct PlanJudge {
         )
     }
 
-    private static func belongsToLearner(_ code: Problem.Code) -> Bool {
+    static func belongsToLearner(_ code: Problem.Code) -> Bool {
         code.rawValue.utf8.starts(with: "learner.".utf8)
     }
 
@@ -211,7 +211,7 @@ struct PlanJudge {
         code == .levelNotStated || code.rawValue.hasSuffix(".missing")
     }
 
-    private static func belongsToDay(_ code: Problem.Code) -> Bool {
+    static func belongsToDay(_ code: Problem.Code) -> Bool {
         code.rawValue.utf8.starts(with: "award_date.".utf8) || code == .qualityAssuranceNotOnAwardDate
     }
 

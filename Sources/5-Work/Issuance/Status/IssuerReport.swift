@@ -119,7 +119,7 @@ extension UnlockedWorkspace {
         try connection.rows(
             """
             SELECT id, created, rows, (SELECT count(*) FROM awards WHERE batch = batches.number) FROM batches
-            WHERE number NOT IN (SELECT batch FROM batch_ends) ORDER BY number
+            WHERE rows > 0 AND number NOT IN (SELECT batch FROM batch_ends) ORDER BY number
             """
         ).map {
             IssuerReport.Attention(

@@ -70,7 +70,7 @@ extension UnlockedWorkspace {
     ///   - method: The id of the key, or its name (`key-1`); nil for the one that signs now.
     ///   - since: The first moment at which somebody else may have used it.
     /// - Returns: The workspace as it is then. A compromised key signs nothing more: rotate it.
-    /// - Throws: ``IssuanceError`` `key.unknown`, `key.since_future`.
+    /// - Throws: ``IssuanceError`` `key.not_ours`, `key.since_future`.
     public func noteCompromise(
         of method: String? = nil, since: Instant, now: Instant
     ) throws -> UnlockedWorkspace {

@@ -29,7 +29,13 @@ struct WorkspaceFile: Sendable, Hashable {
     /// Identifies the issuer, whatever key it has: part of what identifies a batch.
     var digest: [UInt8] {
         SHA256.hash(
-            JSON.object(omittingNil: identity + [("created", .string(created.description))]).canonicalBytes())
+            JSON.object(
+                omittingNil: identity + [
+                    ("created", .string(created.description)),
+                    // The first key never changes, and no other workspace has it.
+                    ("publicKeyMultibase", .string(keys[0].publicKey.multikey)),
+                ]
+            ).canonicalBytes())
     }
 
     private var identity: [(String, JSON?)] {

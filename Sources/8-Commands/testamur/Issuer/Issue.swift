@@ -34,11 +34,18 @@ struct Issue: AsyncParsableCommand {
     @Option(help: ArgumentHelp(help("issue.profile"), valueName: "ob3"))
     var profile = ProfileArgument.ob3
 
+    @Flag(help: ArgumentHelp(help("issue.stream")))
+    var stream = false
+
+    @Option(name: .customLong("run"), help: ArgumentHelp(help("issue.run"), valueName: "name"))
+    var streamName = ""
+
     @OptionGroup var proofs: CryptosuiteOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var passphrase: PassphraseOptions
 
     func run() async throws {
+        if stream { return try issueStream() }
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)
         let plan = try IssuancePlan(

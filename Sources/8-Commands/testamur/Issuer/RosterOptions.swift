@@ -6,7 +6,7 @@ public import Issuance
 /// Which roster, and how it is to be read where it does not say so itself.
 struct RosterOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
-    var roster: String
+    var roster: String?
 
     @Option(help: ArgumentHelp(help("issue.column"), valueName: "field=header"))
     var column: [String] = []
@@ -20,13 +20,14 @@ struct RosterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("issue.sheet"), valueName: "name"))
     var sheet: String?
 
-    /// - Throws: ``CommandError`` for a `--column` that is none.
+    /// - Throws: ``CommandError`` without a roster, and for a `--column` that is none.
     func read() throws -> Roster {
-        Roster(try source(), columns: try columns(), dateOrder: dateOrder, encoding: encoding)
+        guard let roster else { throw CommandError.usage("usage.no_roster") }
+        return Roster(try source(roster), columns: try columns(), dateOrder: dateOrder, encoding: encoding)
     }
 
     /// A workbook is told by its first bytes, never by its name.
-    private func source() throws -> RosterSource {
+    private func source(_ roster: String) throws -> RosterSource {
         switch try Self.beginning(of: roster) {
         case [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]:
             .workbook(RosterWorkbook(roster, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Encodings
+import Glibc
+import Issuance
+import JSON
+import Texts
+
+extension Issue {
+    /// `issue --stream`: a learner a line in, a credential a line out, in the same order.
+    ///
+    /// A line that cannot be issued gives a line with `error` in its place; the exit status says that there was one.
+    func issueStream() throws {
+        guard roster.roster == nil, out == nil, !dryRun, !resume else { throw CommandError.usage("usage.stream_roster") }
+        let place = try Workspace(path: workspace)
+        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
+        let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
+        MemoryNote.show(isLocked: office.isMemoryLocked)
+        let credentials = try CredentialStream(
+            course: description, office: office, name: streamName,
+            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites),
+            now: SystemClock().nowToTheSecond())
+        var lines = LineReader(descriptor: STDIN_FILENO, longest: Self.longestLine)
+        var number = 1
+        var refused = 0
+        while true {
+            var group: [[UInt8]] = []
+            while group.count < Self.streamGroup, let line = try lines.next() {
+                if !line.isEmpty { group.append(line) }
+            }
+            guard !group.isEmpty else { break }
+            var output: [UInt8] = []
+            for line in try credentials.issue(group, firstNumber: number) {
+                if let credential = line.credential {
+                    output += credential
+                } else if let refusal = line.refusal {
+                    refused += 1
+                    output += Self.line(of: refusal)
+                }
+                output.append(UInt8(ascii: "\n"))
+            }
+            Console.print(output)
+            number += group.count
+        }
+        if refused > 0 { throw ExitCode(ExitStatus.data.rawValue) }
+    }
+
+    /// Lines that are issued in one transaction.
+    private static let streamGroup = 512
+    private static let longestLine = 1 << 20
+
+    private static func line(of refusal: any CodedError) -> [UInt8] {
+        let texts = Console.texts
+        return JSON.object([
+            JSONMember("error", .string(refusal.reason)), JSONMember("message", .string(texts.reason(of: refusal))),
+            JSONMember("next", .string(texts.nextStep(after: refusal))),
+        ]).bytes()
+    }
+}
