@@ -71,7 +71,7 @@ import Testing
         (#"{"given_name":"Mira","family_name":"K","holder":"did:web:x.example"}"#, "csv.holder"),
         (#"{"given_name":"Mi\u0007ra","family_name":"K"}"#, "csv.control_character"),
         (#"{"given_name":"Mira","given_name":"M"}"#, "json.duplicate_key"),
-        (#"{"given_name":"Mira","family_name":"K","email":"nowhere"}"#, "learner.email.invalid"),
+        (#"{"grade":"1"}"#, "learner.missing"),
     ])
     func aLineThatCannotBeIssuedSaysWhyInItsPlace(_ text: String, _ code: String) throws {
         let office = try Office.new()
