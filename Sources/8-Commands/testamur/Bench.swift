@@ -24,7 +24,8 @@ struct BenchCommand: ParsableCommand {
         let figures: [(String, () throws -> BenchResult)] = [
             ("P1", { try bench.issue(.eddsaJCS2022) }), ("P2", { try bench.verify(.eddsaJCS2022) }),
             ("P3", { try bench.issue(.eddsaRDFC2022) }), ("P4", { try bench.verify(.eddsaRDFC2022) }),
-            ("P5", bench.canonicalize), ("P10", bench.startUp), ("P12", bench.memory),
+            ("P5", bench.canonicalize), ("P10", bench.startUp), ("P11", bench.secondCore), ("P12", bench.memory),
+            ("P13", bench.batch),
         ]
         for (name, measure) in figures where wanted?.contains(name) ?? true {
             let result = try measure()

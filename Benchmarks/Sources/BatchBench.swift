@@ -1,0 +1,96 @@
+import Achievements
+import DataIntegrity
+import Dispatch
+import Encodings
+import Glibc
+import Issuance
+import JSON
+import Signing
+import Synchronization
+
+extension Bench {
+    /// P13: a whole batch with ledger and files beside signing alone.
+    public func batch() throws -> BenchResult {
+        let count = 10_000
+        let folder = try BatchFolder(signer: .ed25519(course.signer), at: course.issued)
+        defer { folder.remove() }
+        let plan = try folder.plan(count)
+        let template = try course.batch.template(for: course.award(0), envelope: course.envelope(0), gap: "proof")
+        let proofs = try course.proofs(.eddsaJCS2022)
+        var bytes = 0
+        let paired = try Measurement.ratio(repeats: isQuick ? 1 : 5) {
+            try folder.issue(plan)
+        } yardstick: {
+            for number in 0..<count {
+                let values = course.batch.values(for: course.award(number), envelope: course.envelope(number))
+                bytes += try proofs.secured(template.filled(values)).count
+            }
+        }
+        let each = 1e6 / Double(count)
+        return BenchResult(
+            name: "P13", work: "issue \(count) rows with ledger and files", value: paired.ratio,
+            unit: "× signing alone", budget: "≤ 2", aim: "1.3", isKept: paired.ratio <= 2,
+            detail: "\(Figures.one(paired.product * each)) µs beside \(Figures.one(paired.yardstick * each)) µs a row")
+    }
+}
+
+/// An issuer in a temporary folder, and batches of it.
+private final class BatchFolder {
+    private let folder: ScratchFolder
+    private let office: UnlockedWorkspace
+    private let now: Instant
+    private var batches = 0
+
+    private static let course = """
+        testamur: course 1
+        title: Reading sensor data
+        awarded: 2026-05-08
+        course: {start: 2026-02-02, end: 2026-04-24}
+        learning_outcomes: [Read measurement series, Find faulty values, Explain them to others]
+        workload: {ects: 4, hours: 100}
+        level: {eqf: 6}
+        assessment:
+          - type: marked assignment
+            grading: {title: Austrian grades, grades: ["5", "4", "3", "2", "1"], pass: "4"}
+            supervision: Supervised with ID verification
+        participation: online
+        quality_assurance: [{kind: external, title: Programme accreditation, agency: Musteragentur, from: 2024-10-01, to: 2030-09-30}]
+
+        """
+
+    init(signer: PrivateKey, at now: Instant) throws {
+        self.now = now
+        folder = try ScratchFolder()
+        let profile = try IssuerProfile(
+            name: "Hochschule Sonnwald", country: "AT", place: "Sonnwald", identifiers: ["eidas:VATAT-U00000000"],
+            baseURL: "https://sonnwald.example", timeZone: "Europe/Vienna")
+        let workspace = try Workspace.create(
+            at: folder.path + "/office", profile: profile, signer: signer, now: now, seal: { _ in [] })
+        office = try workspace.unlocked(signer)
+    }
+
+    func plan(_ count: Int) throws -> IssuancePlan {
+        var roster = "First name,Last name,ID number,Grade\n"
+        for number in 0..<count { roster += "Mira,Kallio-Brandt \(number),SW-\(200_000 + number),1\n" }
+        return try IssuancePlan(
+            course: Course(parsing: Array(Self.course.utf8), name: "course.yaml"),
+            roster: Roster(.memory(Array(roster.utf8), name: "roster.csv")), workspace: office.workspace,
+            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: true), now: now)
+    }
+
+    /// Issues the plan as a new batch.
+    func issue(_ plan: IssuancePlan) throws {
+        batches += 1
+        let path = folder.path + "/out-\(batches)"
+        let failure = Mutex<(any Error)?>(nil)
+        let ended = DispatchSemaphore(value: 0)
+        Task.detached { [office, now] in
+            do { _ = try await office.issue(plan, into: path, at: now) } catch { failure.withLock { $0 = error } }
+            ended.signal()
+        }
+        ended.wait()
+        if let error = failure.withLock({ $0 }) { throw error }
+    }
+
+    func remove() { _ = try? Process.run(["/bin/rm", "-rf", folder.path]) }
+}
