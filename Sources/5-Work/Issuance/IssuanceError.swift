@@ -159,6 +159,8 @@ extension IssuanceError.Code {
     public static let batchKeyChanged = Self(rawValue: "batch.key_changed")
     /// A credential that was issued before comes out with other bytes now.
     public static let batchNotReproducible = Self(rawValue: "batch.not_reproducible")
+    /// Somebody has stopped the batch; the same call continues it.
+    public static let batchInterrupted = Self(rawValue: "batch.interrupted")
     /// The clock stands before the last act in the ledger.
     public static let clockRegressed = Self(rawValue: "clock.regressed")
 }
@@ -255,7 +257,7 @@ extension IssuanceError {
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyUnknown, .keySinceFuture,
-        .keyCompromised, .streamMember, .streamErased,
+        .batchInterrupted, .keyCompromised, .streamMember, .streamErased,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

@@ -36,6 +36,8 @@ extension English {
         "reason.key.is_compromised":
             "The key {key} may have been in other hands since {since}, so nothing is signed with it.",
         "next.key.is_compromised": "Replace it: testamur key rotate.",
+        "reason.batch.interrupted": "Stopped after {done} of {total} credentials.",
+        "next.batch.interrupted": "Give the same command again: it continues where it stopped.",
         "reason.stream.member":
             "[“{column}” is not a member of a learner, is no text or is too long|A line is no learner][, line {row}].",
         "next.stream.member":

@@ -37,6 +37,12 @@ struct BatchRun: Sendable {
         var isFirst = true
         var done = 0
         while let group = try reader.next(Self.groupSize) {
+            // Between two groups nothing is half done.
+            if Task.isCancelled {
+                throw IssuanceError(
+                    .batchInterrupted,
+                    facts: ["done": String(max(0, done - written.count)), "total": String(batch.rows)])
+            }
             async let signed = sign(group, with: signer)
             if !isFirst { try store(written, done: done, &counts) }
             isFirst = false

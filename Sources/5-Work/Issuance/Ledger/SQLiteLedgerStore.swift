@@ -111,10 +111,14 @@ private struct SQLiteConnection: LedgerConnection {
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         let statement = try database.cachedStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(places))")
-        for row in rows { try statement.execute(arguments: Self.arguments(row)) }
+        for row in rows {
+            // Their number is that of the columns above; counting it again for every row costs as much as the insertion.
+            statement.setUncheckedArguments(Self.arguments(row))
+            try statement.execute()
+        }
     }
 
     private static func arguments(_ values: [LedgerValue]) -> StatementArguments {
-        StatementArguments(values.map(\.databaseValue))
+        StatementArguments(values.map { $0.databaseValue })
     }
 }

@@ -76,12 +76,15 @@ struct Issue: AsyncParsableCommand {
         MemoryNote.show(isLocked: office.isMemoryLocked)
         let bar = ProgressBar(total: plan.count)
         let drawing = OutputProgress(total: plan.count)
-        let receipt = try await office.issue(
-            plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resume, outputs: outputs
-        ) { progress in
-            if progress.stage == .outputs { return drawing.show(progress.done) }
-            bar.show(progress.done)
-            if progress.done == progress.total { drawing.begin() }
+        let resuming = resume
+        let receipt = try await Interruptible.run {
+            try await office.issue(
+                plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resuming, outputs: outputs
+            ) { progress in
+                if progress.stage == .outputs { return drawing.show(progress.done) }
+                bar.show(progress.done)
+                if progress.done == progress.total { drawing.begin() }
+            }
         }
         bar.finish()
         output.note(receipt)

@@ -55,8 +55,11 @@ struct Replace: AsyncParsableCommand {
             Console.note("  " + texts("cli.replace.pair", facts))
         }
         try Confirmation(isGiven: yes).demand()
-        let receipt = try await office.replace(
-            pairs, with: plan, into: out, reason: reason, at: SystemClock().nowToTheSecond())
+        let (out, reason) = (out, reason)
+        let receipt = try await Interruptible.run {
+            try await office.replace(
+                pairs, with: plan, into: out, reason: reason, at: SystemClock().nowToTheSecond())
+        }
         Console.note(texts("cli.replace.done", ["count": String(receipt.count), "folder": out]))
         Console.print(receipt.batch)
     }

@@ -54,7 +54,7 @@ enum ExitStatus: Int32 {
         switch reason {
         case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied":
             self = .denied
-        case "wallet.locked", "batch.locked", "ledger.busy": self = .locked
+        case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
         case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
