@@ -95,7 +95,7 @@ import Testing
 
     @Test(arguments: ["", "{}", #"{"table":"nothing","number":1,"hash":{"hex":"00"}}"#, "{\"table\":\"awards\"}", "no"])
     func whatIsNoExportIsRefused(_ line: String) async throws {
-        let (office, _) = try await office(1)
+        let (office, _) = try await office(2)
         guard !line.isEmpty else {
             #expect(try office.open.missing(from: [[]]).isEmpty)
             return
