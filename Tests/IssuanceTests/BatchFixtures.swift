@@ -74,7 +74,8 @@ struct Job {
     func files(in path: String? = nil) throws -> [String: [UInt8]] {
         let folder = path ?? out
         var files: [String: [UInt8]] = [:]
-        for name in try names(in: folder) where name.hasSuffix(".json") && name != BatchMarker.name {
+        for name in try names(in: folder)
+        where name.hasSuffix(".json") && name != BatchMarker.name && name != ManifestWriter.name {
             files[name] = try bytes(folder + "/" + name)
         }
         return files

@@ -53,9 +53,14 @@ struct Verify: ParsableCommand {
         Glibc.exit(ExitStatus(verdict).rawValue)
     }
 
+    /// What `testamur issue` writes beside the credentials, and what only holds them once more.
+    private static let besides = [
+        "batch.json", "index.csv", "manifest.json", "credentials.ndjson", "mail-merge.csv", "awards.zip",
+    ]
+
     /// The files of a folder, but for what `testamur issue` writes beside the credentials.
     private static func received(in folder: String) throws -> [String] {
-        try Files.files(in: folder).filter { !$0.hasSuffix("/index.csv") && !$0.hasSuffix("/batch.json") }
+        try Files.files(in: folder).filter { path in !besides.contains { path.hasSuffix("/" + $0) } }
     }
 
     private func write(_ judged: [JudgedFile], isSeveral: Bool) {
