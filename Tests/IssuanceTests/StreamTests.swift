@@ -66,6 +66,8 @@ import Testing
     @Test(arguments: [
         (#"{"given_name":"Mira","nickname":"M"}"#, "stream.member"),
         (#"{"given_name":1}"#, "stream.member"),
+        (#"{"given_name":"Mira","participation":"online"}"#, "stream.member"),
+        (#"{"given_name":"Mira","name_prefix":"Dr."}"#, "stream.member"),
         (#"["Mira"]"#, "stream.member"),
         (#"{"given_name":"Mira","family_name":"K","birth_date":"31.02.1999"}"#, "csv.date"),
         (#"{"given_name":"Mira","family_name":"K","holder":"did:web:x.example"}"#, "csv.holder"),

@@ -22,10 +22,10 @@ enum StreamLearner {
         var texts: [RosterField: String] = [:]
         for member in root.members {
             let name = member.name.string ?? ""
-            guard let field = RosterField(rawValue: name), let text = member.value.string,
+            guard let field = RosterField(rawValue: name), fields.contains(field), let text = member.value.string,
                 text.utf8.count <= RosterLimits.standard.valueBytes
             else { throw refused(.streamMember, name, number) }
-            let isClean = Array(text.utf8).withUnsafeBufferPointer { !RosterRowReader.hasForbidden($0) }
+            let isClean = Array(text.utf8).withUnsafeBufferPointer { !CellCharacters.areForbidden($0) }
             guard isClean else { throw refused(.csvControlCharacter, name, number) }
             let trimmed = text.trimmed
             if !trimmed.isEmpty { texts[field] = trimmed }
@@ -36,6 +36,12 @@ enum StreamLearner {
             grade: texts[.grade], completionDate: try day(texts, .completionDate, number),
             holder: try holder(texts[.holder], number), rowKey: texts[.rowKey])
     }
+
+    /// What a line may say. What differs from the course for one learner, and parts of names that are put together, belong
+    /// into the course and into the name: left out in silence they would be missing from what is signed.
+    private static let fields: Set<RosterField> = [
+        .givenName, .familyName, .fullName, .email, .birthDate, .idNumber, .grade, .completionDate, .holder, .rowKey,
+    ]
 
     private static func day(
         _ texts: [RosterField: String], _ field: RosterField, _ number: Int

@@ -10,9 +10,11 @@ extension Issue {
     ///
     /// A line that cannot be issued gives a line with `error` in its place; the exit status says that there was one.
     func issueStream() throws {
-        guard roster.roster == nil, out == nil, !dryRun, !resume else { throw CommandError.usage("usage.stream_roster") }
+        guard roster.roster == nil, out == nil, !dryRun, !resume else {
+            throw CommandError.usage("usage.stream_roster")
+        }
         let place = try Workspace(path: workspace)
-        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
+        let description = try Course(file: course)
         let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
         MemoryNote.show(isLocked: office.isMemoryLocked)
         let credentials = try CredentialStream(

@@ -35,11 +35,10 @@ struct Replace: AsyncParsableCommand {
     func run() async throws {
         guard id.isEmpty != batch.isEmpty else { throw CommandError.usage("usage.no_ids") }
         let place = try Workspace(path: options.workspace)
-        let description = try Course(parsing: Files.read(course, limit: 1 << 20), name: course)
         let plan = try IssuancePlan(
-            course: description, roster: Roster(.file(roster)), workspace: place,
+            course: Course(file: course), roster: Roster(.file(roster)), workspace: place,
             options: IssuanceOptions(cryptosuites: proofs.cryptosuites), now: SystemClock().nowToTheSecond())
-        if plan.findings.hasProblems {
+        guard plan.canStart else {
             Console.note(PlanText(plan: plan, texts: Console.texts).whole)
             throw ExitCode(ExitStatus.data.rawValue)
         }
