@@ -21,7 +21,7 @@ struct Reader {
 @Suite(.serialized) struct OutputTests {
     private static let names: [(given: String, family: String)] = [
         ("Zoë", "Müller-Ørsted"), ("Θεοδώρα", "Παπαδοπούλου"), ("Велизара", "Щъркелова"), ("Ţeodor", "Ștefănescu"),
-        ("Łukasz", "Żółć-Gęślą"), ("Ģirts", "Šķēle"), ("=cmd|' /C calc'!A0", "Formula"), ("Siobhán", "Ní Ċeallaiġ"),
+        ("Łukasz", "Żółć-Gęślą"), ("Ģirts", "Šķēle"), ("@cmd|' /C calc'!A0", "Formula"), ("Siobhán", "Ní Ċeallaiġ"),
     ]
 
     private func job(_ options: [String], rows: Int = names.count) throws -> (
@@ -146,7 +146,7 @@ struct Reader {
         let rows = mails.split(separator: "\n")
         #expect(rows.count == files.count + 1)
         #expect(rows[1].hasPrefix("learner0@mail.example,Zoë Müller-Ørsted,"))
-        #expect(rows[7].contains(",'=cmd|' /C calc'!A0"))
+        #expect(rows[7].contains(",'@cmd|' /C calc'!A0"))
         #expect(rows[1].contains("&issueYear=2026&issueMonth=5&"))
         #expect(rows[1].contains("&certUrl=https%3A%2F%2Fsonnwald.example%2Fawards%2F\(uuid(files[0].id))&"))
 

@@ -11,10 +11,11 @@ struct ProofChain {
     /// The most proofs that one document may carry.
     static let most = 16
 
-    private let proofs: [JSONValue]
+    private let value: JSONValue
+    private var proofs: [JSONValue] { value.oneOrMany }
 
     /// - Parameter proofs: The value of the document's `proof`.
-    init(_ proofs: JSONValue) { self.proofs = proofs.oneOrMany }
+    init(_ proofs: JSONValue) { value = proofs }
 
     /// The proofs that a proof signs along, in the order in which it names them; none for a proof without `previousProof`.
     ///

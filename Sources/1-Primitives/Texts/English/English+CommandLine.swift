@@ -57,7 +57,7 @@ extension English {
         "cli.issue.preview": "One of them:",
         "cli.issue.skipped": "{count} {count|row is|rows are} left out.",
         "cli.issue.may_skip":
-            "With --skip-bad-rows the other {rest} would be issued without {count|this row|these {count} rows}.",
+            "With --skip-bad-rows the other {rest} would be issued, and {count} {count|row|rows} left out.",
         "cli.issue.more": "… and {count} more",
         "cli.column": "column {column}",
         "card.awarded_to": "awarded to {name}",

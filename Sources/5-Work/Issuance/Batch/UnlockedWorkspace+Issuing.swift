@@ -106,9 +106,7 @@ extension UnlockedWorkspace {
         for plan: IssuancePlan, in folder: Folder, at now: Instant, resuming: Bool
     ) throws(IssuanceError) -> BatchRecord {
         let now = Instant(seconds: now.seconds)
-        if let last = try workspace.ledger.lastAct(), now < last {
-            throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
-        }
+        try Ledger.checkClock(now, after: workspace.ledger.lastAct())
         if let marker = try BatchMarker(in: folder) {
             guard marker.ledger == workspace.ledger.id else { throw foreign(folder) }
             guard marker.inputs == plan.inputs else {

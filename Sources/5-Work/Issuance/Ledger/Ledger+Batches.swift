@@ -191,10 +191,18 @@ extension Ledger {
         ).map { Instant(seconds: $0) }
     }
 
+    /// Seconds by which an act may be dated before the last one: machines that share a ledger do not agree on the second,
+    /// and whoever waited for another has looked at the clock before.
+    static let clockSkew: Int64 = 300
+
     /// - Throws: ``IssuanceError`` `clock.regressed`.
-    static func checkClock(_ now: Instant, in database: any LedgerConnection) throws {
-        guard let last = try lastAct(in: database), now.seconds < last.seconds else { return }
+    static func checkClock(_ now: Instant, after last: Instant?) throws(IssuanceError) {
+        guard let last, now.seconds < last.seconds - clockSkew else { return }
         throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
+    }
+
+    static func checkClock(_ now: Instant, in database: any LedgerConnection) throws {
+        try checkClock(now, after: lastAct(in: database))
     }
 }
 

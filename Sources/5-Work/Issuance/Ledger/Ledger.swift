@@ -145,11 +145,12 @@ struct Ledger: Sendable {
     /// Takes away every wrapping of the ledger's key but one.
     func keepOnly(_ wrap: KeyWrap) throws(IssuanceError) {
         let others = try read { connection in
-            try connection.rows("SELECT name FROM header WHERE name <> 'id' AND name <> ?", [.text(wrap.name)])
+            try connection.rows(
+                "SELECT name FROM header WHERE name LIKE 'key:%' AND name <> ?", [.text(wrap.name)])
         }
         guard !others.isEmpty else { return }
         try write {
-            try $0.run("DELETE FROM header WHERE name <> 'id' AND name <> ?", [.text(wrap.name)])
+            try $0.run("DELETE FROM header WHERE name LIKE 'key:%' AND name <> ?", [.text(wrap.name)])
         }
         store.tidy()
     }

@@ -73,9 +73,7 @@ public struct StatusPublisher: Sendable {
         let lock = try FolderLock("publish", in: office.workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
         let states = try ledger.listStates()
-        if let last = try ledger.lastAct(), now.seconds < last.seconds {
-            throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
-        }
+        try Ledger.checkClock(now, after: ledger.lastAct())
         let folder = try Folder(path: path, creating: true)
         var published: [Published] = []
         var notes: [Ledger.Publication] = []

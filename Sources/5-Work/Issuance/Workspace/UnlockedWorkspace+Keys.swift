@@ -38,9 +38,7 @@ extension UnlockedWorkspace {
         }
         let lock = try FolderLock("keys", in: workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
-        if let last = try workspace.ledger.lastAct(), now.seconds < last.seconds {
-            throw IssuanceError(.clockRegressed, facts: ["now": now.description, "last": last.description])
-        }
+        try Ledger.checkClock(now, after: workspace.ledger.lastAct())
         if let unfinished = try workspace.ledger.unfinishedBatches().first {
             throw IssuanceError(.keyBatchUnfinished, facts: ["batch": UUIDv8.text(unfinished)])
         }

@@ -66,7 +66,7 @@ public final class Examination {
     let methods: [ResolvedMethod]
 
     /// The identifier of the method that signed; of the first proof if there are several.
-    private(set) lazy var methodID: [UInt8] = methods.first.map { Array($0.method.id.utf8) } ?? []
+    var methodID: String { methods.first?.method.id ?? "" }
 
     /// When it was signed, by the word of whoever signed.
     var created: DateTimeStamp? { proofs.first?.proof?.created }
@@ -93,8 +93,10 @@ public final class Examination {
     var controlCharacter: JSONValue? {
         func isBroken(_ identifier: JSONValue?) -> Bool {
             identifier?.withUTF8 { bytes in
-                for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F { return true }
-                return false
+                // To the end whatever comes: so it is looked at many bytes at a time.
+                var isBroken = false
+                for index in bytes.indices { isBroken = isBroken || bytes[index] < 0x20 || bytes[index] == 0x7F }
+                return isBroken
             } ?? false
         }
         if isBroken(issuerID) { return issuerID }

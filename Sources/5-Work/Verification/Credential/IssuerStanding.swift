@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import Identifiers
 import JSON
 import Synchronization
 import Trust
@@ -56,7 +57,7 @@ final class IssuerStanding: Sendable {
 struct StandingQuestion: Sendable {
     /// The same words mean more in a badge than elsewhere.
     let isBadge: Bool
-    let methodID: [UInt8]
+    let methodID: String
     let awardDay: CalendarDate?
     /// The day of which registries are asked.
     let day: CalendarDate
@@ -67,7 +68,7 @@ struct StandingQuestion: Sendable {
 
     func isSame(as other: StandingQuestion) -> Bool {
         isBadge == other.isBadge && awardDay == other.awardDay && day == other.day && created == other.created
-            && methodID == other.methodID && Self.isSameText(issuer, other.issuer)
+            && isSameIdentifier(methodID, other.methodID) && Self.isSameText(issuer, other.issuer)
             && Self.isSameText(source, other.source)
     }
 
@@ -128,7 +129,7 @@ extension Examination {
     /// Asks the registries.
     func findOutStanding() -> IssuerStanding {
         let awarding = Self.identifiers(badge?.awardingIdentifiers)
-        var evidence = LadderEvidence(methodID: methodID, issuer: issuerID?.utf8 ?? [])
+        var evidence = LadderEvidence(methodID: Array(methodID.utf8), issuer: issuerID?.utf8 ?? [])
         evidence.awardingBodies = awarding.isEmpty ? [] : [awarding]
         evidence.awardDate = awardDay
         evidence.signedAt = created?.instant
@@ -141,7 +142,7 @@ extension Examination {
         }
         let listing =
             methods.isEmpty
-            ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.span, on: day)
+            ? nil : position.signer ?? environment.registries.listing(ofMethod: methodID.utf8Span.span, on: day)
         let isSealedByAnother = badge?.isSealedByAnother == true
         return IssuerStanding(
             sealerIdentifiers: isSealedByAnother ? Self.identifiers(badge?.issuerIdentifiers) : awarding,

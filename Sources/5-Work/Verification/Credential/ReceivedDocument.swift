@@ -15,13 +15,16 @@ public enum ReceivedDocument: Sendable {
     /// - Throws: ``RefusedInput``: claimed and wrong if it begins like JSON and is not good JSON; not claimed if it is
     ///   something else, or JSON without a credential in it.
     public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
-        guard BakedImage.format(of: bytes) == nil else {
-            self = .credential(try Self.credential(inPicture: bytes, limits: limits))
-            return
-        }
-        guard Self.looksLikeJSON(bytes) else {
-            let facts = FileKind(bytes).map { ["kind": $0.rawValue] } ?? [:]
-            throw RefusedInput(.formatUnrecognised, isClaimed: false, facts: facts)
+        // Nothing but JSON begins like this.
+        if bytes.first != UInt8(ascii: "{") {
+            guard BakedImage.format(of: bytes) == nil else {
+                self = .credential(try Self.credential(inPicture: bytes, limits: limits))
+                return
+            }
+            guard Self.looksLikeJSON(bytes) else {
+                let facts = FileKind(bytes).map { ["kind": $0.rawValue] } ?? [:]
+                throw RefusedInput(.formatUnrecognised, isClaimed: false, facts: facts)
+            }
         }
         let root: JSONValue
         do throws(JSONError) {
