@@ -1,12 +1,23 @@
 public import JSON
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Whether two identifiers are the same: byte by byte, never by Unicode equivalence.
 ///
 /// ```swift
 /// isSameIdentifier("did:web:\u{212A}", "did:web:K")       // false, though the strings are equal for Swift
 /// ```
 public func isSameIdentifier(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
+    let (left, right) = (left.utf8Span.span, right.utf8Span.span)
+    guard left.count == right.count else { return false }
+    return left.withUnsafeBytes { left in
+        right.withUnsafeBytes { right in
+            guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+            return memcmp(first, second, left.count) == 0
+        }
+    }
 }
 
 /// Whether two identifiers are the same, byte by byte.

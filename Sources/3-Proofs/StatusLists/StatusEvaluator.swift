@@ -32,17 +32,17 @@ public struct StatusEvaluator: Sendable {
     ///   - entry: The entry, as the credential states it.
     ///   - issuer: The id of the credential's issuer, in UTF-8. A list of somebody else may not speak.
     ///   - allowedIssuers: Further issuers whose lists may speak for this credential, because a policy or a registry
-    ///     entry names them.
+    ///     entry names them. Worked out only for a list of somebody else.
     ///   - now: The instant of the judgement.
     public func evaluate(
-        _ entry: StatusEntry, issuer: Span<UInt8>, allowedIssuers: [[UInt8]] = [], now: Instant
+        _ entry: StatusEntry, issuer: Span<UInt8>, allowedIssuers: @autoclosure () -> [[UInt8]] = [], now: Instant
     ) -> StatusReading {
         guard let list = lists.list(at: entry.list) else {
             let facts = ["list": String(decoding: entry.list, as: UTF8.self)]
             return StatusReading(
                 outcome: .unknown(StatusListError(.unavailable, facts: facts)), list: nil, findings: [])
         }
-        if let objection = objection(to: list, issuer: issuer, allowedIssuers: allowedIssuers, now: now) {
+        if let objection = objection(to: list, issuer: issuer, allowedIssuers: allowedIssuers(), now: now) {
             return StatusReading(outcome: .unknown(objection), list: list, findings: [])
         }
         switch list.content {
@@ -57,10 +57,10 @@ public struct StatusEvaluator: Sendable {
 
     /// Why the list may not speak about this credential now.
     private func objection(
-        to list: OpenedStatusList, issuer: Span<UInt8>, allowedIssuers: [[UInt8]], now: Instant
+        to list: OpenedStatusList, issuer: Span<UInt8>, allowedIssuers: @autoclosure () -> [[UInt8]], now: Instant
     ) -> StatusListError? {
         if let objection = list.objection { return objection }
-        guard list.issuer.hasSameBytes(as: issuer) || allowedIssuers.contains(list.issuer) else {
+        guard list.issuer.hasSameBytes(as: issuer) || allowedIssuers().contains(list.issuer) else {
             return StatusListError(.issuer, facts: ["issuer": String(decoding: list.issuer, as: UTF8.self)])
         }
         return list.freshness(at: now, rules: rules).objection

@@ -161,11 +161,15 @@ public final class Examination {
 
     var statusRules: StatusRules { setup.statusRules }
 
+    /// Who may publish status lists for the issuer, besides itself.
+    private var statusListIssuers: [[UInt8]] {
+        (listing?.entry.statusListIssuers(on: now.date()) ?? [])
+            + setup.policy.statusListIssuers.map { Array($0.utf8) }
+    }
+
     /// Every status entry, looked up.
     private(set) lazy var statusReadings: [StatusLookup] = {
         guard let status = credential.value["credentialStatus"] else { return [] }
-        var allowed = listing?.entry.statusListIssuers(on: now.date()) ?? []
-        if !setup.policy.statusListIssuers.isEmpty { allowed += setup.policy.statusListIssuers.map { Array($0.utf8) } }
         let issuer = issuerID?.utf8 ?? []
         func lookup(_ value: JSONValue) -> StatusLookup {
             let parsed = ParsedStatusEntry(parsing: value)
@@ -173,7 +177,7 @@ public final class Examination {
             case .entry(let stated):
                 let entry = setup.policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
                 let reading = setup.statusEvaluator.evaluate(
-                    entry, issuer: issuer.span, allowedIssuers: allowed, now: now)
+                    entry, issuer: issuer.span, allowedIssuers: statusListIssuers, now: now)
                 return StatusLookup(
                     value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,
                     remarks: reading.findings)

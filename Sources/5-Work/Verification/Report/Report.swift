@@ -39,7 +39,10 @@ public struct Report: Sendable {
         judged = examination.now
         established = Established(examination)
         (ownVerdict, ownPrimary) = Self.verdict(of: checks)
-        (verdict, primary) = Self.worst(of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
+        (verdict, primary) =
+            credentials.isEmpty
+            ? (ownVerdict, ownPrimary)
+            : Self.worst(of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
     }
 
     /// The worst of several verdicts, and the reason of the first that is as bad.
