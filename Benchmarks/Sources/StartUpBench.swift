@@ -57,7 +57,8 @@ extension Bench {
 struct ScratchFolder {
     let path: String
     init() throws {
-        var template = Array("/tmp/testamur-bench-XXXXXX".utf8CString)
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array((folder + "/testamur-bench-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw BenchError.folder }
         path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     }

@@ -60,7 +60,8 @@ import Testing
         _ = view.awardDay.value?.isShifted
         _ = view.stamp(.validFrom).value
         _ = view.stamp(.validUntil).value
-        _ = view.awardingCountries.count + view.issuerIdentifiers.compactMap(\.identifier).count
+        _ = view.awardingBodyCountry.value
+        _ = view.jointAwardCountries.count + view.issuerIdentifiers.compactMap(\.identifier).count
         _ = view.awardingIdentifiers.count { $0.isKind(.eidas) }
     }
 

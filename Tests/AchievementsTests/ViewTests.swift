@@ -41,7 +41,8 @@ import Testing
         #expect(view.intensity()?.isPlausible == true)
         #expect(view.issuerCountry.value == Country("AT"))
         #expect(view.awardPlaceCountry.value == Country("AT"))
-        #expect(view.awardingCountries.map(\.value) == [Country("AT")])
+        #expect(view.awardingBodyCountry.value == Country("AT"))
+        #expect(view.jointAwardCountries.isEmpty)
         #expect(view.isAwardDaySealOnly == false)
         #expect(view.stamp(.validFrom).value?.instant == Samples.envelope.issuedAt)
     }

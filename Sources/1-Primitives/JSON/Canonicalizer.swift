@@ -95,7 +95,7 @@ struct Canonicalizer {
         let node = document.nodes[index]
         let other = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         let raw = UnsafeBufferPointer(start: source + Int(node.start) + 1, count: Int(node.end - node.start) - 2)
-        guard node.flags.contains(.escaped) else { return MemberOrder.precedes(raw, other) }
+        guard node.isEscaped else { return MemberOrder.precedes(raw, other) }
         return JSONEscape.unescaped(raw).withUnsafeBufferPointer { MemberOrder.precedes($0, other) }
     }
 

@@ -16,7 +16,7 @@ package struct JSONNode: Sendable, BitwiseCopyable {
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A string with at least one backslash.
-        package static var escaped: Flags { Flags(rawValue: 1) }
+        static let escaped = Flags(rawValue: 1)
         /// An object whose members are already in the order of RFC 8785.
         static let sorted = Flags(rawValue: 2)
         /// A value whose bytes are already its canonical form.
@@ -33,10 +33,11 @@ package struct JSONNode: Sendable, BitwiseCopyable {
     package var end: UInt32
     /// Index of the node that follows this value and all it holds.
     package var next: UInt32
-    /// Whether it is a string with at least one backslash.
-    @inlinable package var isEscaped: Bool { flags.rawValue & 1 != 0 }
     /// Members of an object, elements of an array.
     package var count: UInt32
     /// Where the order of an unsorted object's members begins in the document's list of orders.
     var order: UInt32
+
+    /// Whether it is a string with at least one backslash: ``Flags/escaped``, asked for in every room that walks documents.
+    @inlinable package var isEscaped: Bool { flags.rawValue & 1 != 0 }
 }

@@ -141,7 +141,7 @@ struct MemberNameReader {
             let behind = UInt64(truncatingIfNeeded: 8 &* Swift.max(8 &- length, 0))
             var word = UInt64(bigEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
             word = (word &>> behind) &<< behind
-            if word & 0x8080_8080_8080_8080 == 0, !nodes[index].flags.contains(.escaped) {
+            if word & 0x8080_8080_8080_8080 == 0, !nodes[index].isEscaped {
                 return MemberName(prefix: word, node: UInt32(truncatingIfNeeded: index))
             }
         }
@@ -167,7 +167,7 @@ struct MemberNameReader {
     private func withBytes<R>(of name: MemberName, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
         let node = nodes[Int(name.node)]
         let raw = UnsafeBufferPointer(start: base + Int(node.start) + 1, count: Int(node.end - node.start) - 2)
-        guard node.flags.contains(.escaped) else { return body(raw) }
+        guard node.isEscaped else { return body(raw) }
         return JSONEscape.unescaped(raw).withUnsafeBufferPointer(body)
     }
 }

@@ -36,7 +36,7 @@ extension JSONValue {
         let node = self.node
         guard node.kind == .string else { return nil }
         let range = Int(node.start) + 1..<Int(node.end) - 1
-        guard node.flags.contains(.escaped) else { return (range, []) }
+        guard node.isEscaped else { return (range, []) }
         return (nil, withText { Array($0) })
     }
 
@@ -69,7 +69,7 @@ extension JSONValue {
         let range = Int(node.start) + 1..<Int(node.end) - 1
         return try document.bytes.withUnsafeBufferPointer { bytes in
             let raw = UnsafeBufferPointer(rebasing: bytes[range])
-            guard node.flags.contains(.escaped) else { return try body(raw) }
+            guard node.isEscaped else { return try body(raw) }
             return try JSONEscape.unescaped(raw).withUnsafeBufferPointer(body)
         }
     }
@@ -86,7 +86,7 @@ extension JSONValue {
         guard node.kind == .string else { return false }
         let start = Int(node.start) + 1
         let length = Int(node.end) - 1 - start
-        if node.flags.contains(.escaped) {
+        if node.isEscaped {
             return document.bytes.withUnsafeBufferPointer { bytes in
                 JSONEscape.unescaped(UnsafeBufferPointer(rebasing: bytes[start..<start + length])).elementsEqual(text)
             }

@@ -69,7 +69,7 @@ public struct JSONValue: Sendable {
                 // what it says.
                 let candidate = nodes[position]
                 let isLike = candidate.end &- candidate.start == quoted && bytes[Int(candidate.start) + 1] == name.first
-                if isLike || candidate.flags.contains(.escaped) || name.isEmpty,
+                if isLike || candidate.isEscaped || name.isEmpty,
                     JSONValue.isString(at: position, in: document, equalTo: name)
                 {
                     return position + 1

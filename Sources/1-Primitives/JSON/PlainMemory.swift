@@ -4,8 +4,8 @@
 
 /// Memory for values without references, straight from `malloc`.
 ///
-/// Swift's own `allocate(capacity:)` asks for aligned memory, which costs several times as much and is never reused at
-/// once. What needs no more than the alignment of a pointer, and is made for every document, comes from here.
+/// Swift's own `allocate(capacity:)` asks for aligned memory, for which the C library takes a slower way. What needs no
+/// more than the alignment of a pointer, and is made for every document, comes from here.
 enum PlainMemory {
     /// Room for so many values. Whoever takes it gives it back with ``giveBack(_:)``.
     static func allocate<Value: BitwiseCopyable>(_ capacity: Int, of: Value.Type) -> UnsafeMutablePointer<Value> {

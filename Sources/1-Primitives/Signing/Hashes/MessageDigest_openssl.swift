@@ -37,7 +37,7 @@ struct MessageDigest: @unchecked Sendable {
     ) -> [UInt8] {
         let context = takeContext()
         defer { giveBack(context) }
-        // An array made from bytes that exist costs a third of one that is filled in place.
+        // An array that is filled in place would ask the runtime what an array of bytes is, each time.
         return withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 8) { digest in
             context.hash(message, rest, into: digest)
             return Array(UnsafeRawBufferPointer(digest))

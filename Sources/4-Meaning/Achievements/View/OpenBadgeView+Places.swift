@@ -1,13 +1,8 @@
 public import JSON
 
 extension OpenBadgeView {
-    /// The countries of the awarding bodies: of `credentialSubject.source`, or of the issuer where it awards itself, and of
-    /// the joint bodies. Bodies without a country are left out.
-    public var awardingCountries: [Stated<Country>] {
-        ([awardingBodyCountry] + jointAwardCountries).filter { if case .absent = $0 { false } else { true } }
-    }
-
-    /// The country of the awarding body, without joint ones.
+    /// The country of the awarding body: of `credentialSubject.source`, or of the issuer where it awards itself. Bodies that
+    /// award with it are ``jointAwardCountries``.
     public var awardingBodyCountry: Stated<Country> {
         let source = self.source
         return source == nil ? issuerCountry : Self.country(ofProfile: source)

@@ -89,11 +89,14 @@ public struct BatchSigner: Sendable {
     /// The credential of one learner with the proof that it was issued with.
     ///
     /// - Parameter proof: The value of its member `proof`, as it was kept.
-    /// - Throws: ``Achievements/AchievementError`` as ``credential(for:status:)``.
+    /// - Throws: ``Achievements/AchievementError`` as ``credential(for:status:)``; ``IssuanceError``
+    ///   `batch.not_reproducible` when the proof has no place in the document.
     func credential(for row: RosterRow, status: StatusPlace, proof: [UInt8]) throws -> Credential {
         let identity = CredentialIdentity(row: row, secret: secret)
-        let bytes = try document(row, identity, status).filled(with: "proof", value: proof)
-        return Credential(uuid: identity.uuid, bytes: bytes ?? [])
+        guard let bytes = try document(row, identity, status).filled(with: "proof", value: proof) else {
+            throw IssuanceError(.batchNotReproducible)
+        }
+        return Credential(uuid: identity.uuid, bytes: bytes)
     }
 
     /// When the credential of a learner ends by itself.

@@ -72,12 +72,11 @@ final class SourceTree {
         base = nodes.allocate(form.nodes.count)
         guard let first = form.nodes.first else { return }
         let source = bytes.copy(Bytes(rebasing: form.bytes[Int(first.start)..<Int(first.end)]))
-        let escaped = JSONNode.Flags.escaped.rawValue
         for (place, node) in form.nodes.enumerated() {
             var text = Bytes(rebasing: source[Int(node.start &- first.start)..<Int(node.end &- first.start)])
             if node.kind == .string {
                 text =
-                    node.flags.rawValue & escaped != 0
+                    node.isEscaped
                     ? bytes.copy(form.unescaped(node)) : Bytes(rebasing: text[1..<text.count - 1])
             }
             (base + place).initialize(
