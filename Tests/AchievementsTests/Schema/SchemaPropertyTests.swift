@@ -189,17 +189,26 @@ import Testing
     func valuesStandWhereTheReaderFoundThem(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let json = Self.value(depth: 5, &random)
-        for bytes in [json.canonicalBytes(), json.bytes(pretty: true)] {
-            let document = try JSONDocument(parsing: bytes)
-            document.bytes.withUnsafeBufferPointer { buffer in
-                guard let text = AcceptedText(document, bytes: buffer) else { return }
-                compare(document.root, text)
+        // Alone, and as one value of a larger document.
+        let larger = JSON.array([.null, json, "end"])
+        for bytes in [json.canonicalBytes(), json.bytes(pretty: true), larger.canonicalBytes()] {
+            let root = try JSONDocument(parsing: bytes).root
+            let value = root.kind == .array && root.count == 3 ? root.elements.dropFirst().first { _ in true } : root
+            for value in [root, value ?? root] {
+                var isCompared = false
+                value.withFlatForm { form in
+                    guard let text = AcceptedText(form) else { return }
+                    compare(value, text, from: value.index)
+                    isCompared = true
+                }
+                #expect(isCompared)
             }
         }
     }
 
-    private func compare(_ value: JSONValue, _ text: AcceptedText) {
-        let position = value.index
+    /// - Parameter first: Where the walked value stands in its document.
+    private func compare(_ value: JSONValue, _ text: AcceptedText, from first: Int) {
+        let position = value.index - first
         #expect(text.kind(position) == value.kind)
         #expect(text.offset(position) == value.sourceRange.lowerBound)
         #expect(text.isWritten(position, as: value.sourceBytes))
@@ -209,13 +218,14 @@ import Testing
         case .object:
             var found: [(Int, Int)] = []
             text.forEachMember(of: position) { found.append(($0, $1)) }
-            #expect(found.elementsEqual(value.members.map { ($0.name.index, $0.value.index) }) { $0 == $1 })
-            for member in value.members { compare(member.value, text) }
+            let expected = value.members.map { ($0.name.index - first, $0.value.index - first) }
+            #expect(found.elementsEqual(expected) { $0 == $1 })
+            for member in value.members { compare(member.value, text, from: first) }
         case .array:
             var found: [Int] = []
             text.forEachElement(of: position) { found.append($0) }
-            #expect(found == value.elements.map(\.index))
-            for element in value.elements { compare(element, text) }
+            #expect(found == value.elements.map { $0.index - first })
+            for element in value.elements { compare(element, text, from: first) }
         case .string:
             let content = text.withContent(of: position) { Array($0) }
             #expect(content == value.utf8)

@@ -6,20 +6,20 @@ import JSON
 
 /// A JSON text that ``JSONDocument`` has accepted, walked by its flat form.
 ///
-/// A position is the number of a node: the value behind the one at `position` stands at ``next(_:)``, the value of a member
-/// one behind its name. Judging a shape visits every member of a document and looks into few; walking the nodes does that
+/// A position is a place in the flat form: 0 is the whole value, the one behind that at `position` stands at ``next(_:)``, the
+/// value of a member one behind its name. Judging a shape visits every member of a document and looks into few; walking the nodes does that
 /// without counting a reference and without reading the text again.
 struct AcceptedText {
-    private let document: JSONDocument
+    private let form: JSONFlatForm
     private let nodes: UnsafePointer<JSONNode>
     private let bytes: UnsafePointer<UInt8>
 
-    /// - Parameter bytes: The bytes of the document, which have to stay where they are as long as this is used.
-    init?(_ document: JSONDocument, bytes: UnsafeBufferPointer<UInt8>) {
-        guard let start = bytes.baseAddress else { return nil }
-        self.document = document
-        nodes = UnsafePointer(document.nodes)
-        self.bytes = start
+    /// - Parameter form: A value; this is of use as long as it is. Nil for one without bytes, which no value is.
+    init?(_ form: JSONFlatForm) {
+        guard let first = form.nodes.baseAddress, let start = form.bytes.baseAddress else { return nil }
+        self.form = form
+        nodes = first
+        bytes = start
     }
 
     @inline(__always)
@@ -27,7 +27,7 @@ struct AcceptedText {
 
     /// The position behind a value and all it holds.
     @inline(__always)
-    func next(_ position: Int) -> Int { Int(nodes[position].next) }
+    func next(_ position: Int) -> Int { Int(nodes[position].next) &- form.first }
 
     /// Elements of a list, members of an object.
     @inline(__always)
@@ -39,9 +39,6 @@ struct AcceptedText {
     /// How many bytes the value takes.
     func length(_ position: Int) -> Int { Int(nodes[position].end) - offset(position) }
 
-    /// The value as others see it.
-    func value(_ position: Int) -> JSONValue { JSONValue(document: document, index: position) }
-
     /// Calls `body` with the characters of a string, escapes resolved.
     @inline(__always)
     func withContent<R>(of string: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
@@ -50,10 +47,8 @@ struct AcceptedText {
             return body(
                 UnsafeBufferPointer(start: bytes + Int(node.start) + 1, count: Int(node.end &- node.start) &- 2))
         }
-        return unescaped(string).withUnsafeBufferPointer(body)
+        return form.unescaped(node).withUnsafeBufferPointer(body)
     }
-
-    private func unescaped(_ string: Int) -> [UInt8] { value(string).utf8 ?? [] }
 
     /// Calls `body` with the positions of name and value for each member of an object.
     func forEachMember(of object: Int, _ body: (_ name: Int, _ value: Int) -> Void) {

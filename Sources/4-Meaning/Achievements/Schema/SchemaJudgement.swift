@@ -47,14 +47,15 @@ public struct SchemaJudgement: Sendable {
         }
         let model = dataModel
         let known = memory?.parts
-        let collector = credential.document.bytes.withUnsafeBufferPointer { bytes in
-            guard let text = AcceptedText(credential.document, bytes: bytes) else { return FindingCollector() }
+        var collector = FindingCollector()
+        credential.withFlatForm { form in
+            guard let text = AcceptedText(form) else { return }
             var walker = ShapeWalker(text, format: format, model: model, known: known)
-            walker.object(at: credential.index, as: walker.tables.shape(ShapeName(format, model)))
+            walker.object(at: 0, as: walker.tables.shape(ShapeName(format, model)))
             if !walker.learned.isEmpty { memory?.keep(walker.learned) }
-            return walker.collector
+            collector = walker.collector
         }
-        var findings = collector.all.map { SchemaFinding($0, in: credential.document) }
+        var findings = collector.all.map { SchemaFinding($0, in: credential) }
         for schema in NamedSchema.all(in: credential) where schema.standing == .ofAnotherFormat {
             findings.append(SchemaFinding(mismatched: schema))
         }
@@ -87,10 +88,10 @@ public struct SchemaJudgement: Sendable {
 
 extension SchemaFinding {
     /// A finding with its place.
-    init(_ found: FindingCollector.Found, in document: JSONDocument) {
+    init(_ found: FindingCollector.Found, in credential: JSONValue) {
         code = found.code
         weight = found.weight
-        value = JSONValue(document: document, index: found.value)
+        value = credential.value(at: found.value)
         member = found.member
         expected = found.expected
         self.found = found.found
