@@ -29,13 +29,17 @@ public struct BenchResult: Sendable {
 public struct Bench {
     let repeats: Int
     let isQuick: Bool
+    let peers: String?
     let course: SampleCourse
     let raw = RawSodium()
 
-    /// - Parameter quick: Fewer repeats; the figures then waver more.
-    public init(quick: Bool) throws {
+    /// - Parameters:
+    ///   - quick: Fewer repeats; the figures then waver more.
+    ///   - peers: The folder of built programs of others, `Benchmarks/Peers`, to print beside.
+    public init(quick: Bool, peers: String? = nil) throws {
         repeats = quick ? 11 : 61
         isQuick = quick
+        self.peers = peers
         course = try SampleCourse()
     }
 
@@ -96,7 +100,20 @@ public struct Bench {
         return BenchResult(
             name: "P5", work: "JCS, parse and write, \(document.count) bytes", value: paired.ratio,
             unit: "of a raw sign",
-            budget: "≤ 0.35", aim: "0.30", isKept: paired.ratio <= 0.35, detail: detail(paired, "sign"))
+            budget: "≤ 0.35", aim: "0.30", isKept: paired.ratio <= 0.35,
+            detail: detail(paired, "sign") + (try peer("simdjson", reading: document)))
+    }
+
+    /// What a program of others takes for a document, to print beside; nothing without ``peers``.
+    private func peer(_ name: String, reading document: [UInt8]) throws -> String {
+        guard let peers else { return "" }
+        let folder = try ScratchFolder()
+        defer { folder.remove() }
+        let answer = try Process.run([peers + "/" + name, folder.write("document.json", document)], collecting: true)
+        guard let seconds = Double(String(decoding: answer, as: UTF8.self).prefix { $0 != "\n" }) else {
+            throw BenchError.answer(name)
+        }
+        return "; \(name) \(Figures.one(seconds * 1e6)) µs for reading alone"
     }
 
     private func rate(

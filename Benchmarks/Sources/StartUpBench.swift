@@ -88,6 +88,8 @@ struct ScratchFolder {
 enum BenchError: Error {
     case folder
     case process(String, Int32)
+    /// A program that printed something else than a number.
+    case answer(String)
 }
 
 /// Programs started and waited for.

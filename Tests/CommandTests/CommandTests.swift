@@ -70,6 +70,17 @@ struct CommandTests {
         }
     }
 
+    @Test func everyCommandOfTheOverviewAnswersToItsName() throws {
+        let tool = try CommandLineTool()
+        let overview = try tool.run("--help").output
+        let listed = overview.matches(of: /(?m)^ {2}([a-z]+) {2,}\S/).map { String($0.output.1) }
+        #expect(listed.count >= 17)
+        for name in listed {
+            let outcome = try tool.run([name, "--help"])
+            #expect(outcome.status == 0 && outcome.output.contains("USAGE: testamur \(name) "), "\(name)")
+        }
+    }
+
     @Test func aKeyFileShowsItsPublicHalfOnly() throws {
         let tool = try CommandLineTool()
         try tool.write("pass", "correct horse battery staple\n")

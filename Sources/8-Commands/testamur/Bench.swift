@@ -13,6 +13,9 @@ struct BenchCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(help("bench.quick")))
     var quick = false
 
+    @Option(help: ArgumentHelp(help("bench.peers"), valueName: "folder"))
+    var peers: String?
+
     /// Issues so many credentials in this process and prints its peak memory; `P12` runs it in a process of its own.
     @Option(help: .hidden)
     var memoryOf: Int?
@@ -20,7 +23,7 @@ struct BenchCommand: ParsableCommand {
     func run() throws {
         if let memoryOf { return Console.print(String(try MemoryBench.peak(issuing: memoryOf))) }
         let wanted = only.map { Set($0.split(separator: ",").map(String.init)) }
-        let bench = try Bench(quick: quick)
+        let bench = try Bench(quick: quick, peers: peers)
         let figures: [(String, () throws -> BenchResult)] = [
             ("P1", { try bench.issue(.eddsaJCS2022) }), ("P2", { try bench.verify(.eddsaJCS2022) }),
             ("P3", { try bench.issue(.eddsaRDFC2022) }), ("P4", { try bench.verify(.eddsaRDFC2022) }),

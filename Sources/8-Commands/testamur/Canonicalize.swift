@@ -8,7 +8,7 @@ import Texts
 /// `testamur canonicalize`: the one form of a document that signatures are made over.
 struct Canonicalize: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("canonicalize"), discussion: help("canonicalize.discussion"))
+        commandName: "canonicalize", abstract: help("canonicalize"), discussion: help("canonicalize.discussion"))
 
     enum Algorithm: String, ExpressibleByArgument, CaseIterable {
         case jcs

@@ -7,7 +7,8 @@ import Verification
 
 /// `testamur inspect`: what a file says, laid out for reading. Nothing is judged.
 struct Inspect: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("inspect"), discussion: help("inspect.discussion"))
+    static let configuration = CommandConfiguration(
+        commandName: "inspect", abstract: help("inspect"), discussion: help("inspect.discussion"))
 
     @Argument(help: ArgumentHelp(help("inspect.file"), valueName: "file"))
     var file: String

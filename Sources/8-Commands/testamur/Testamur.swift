@@ -10,13 +10,7 @@ struct Testamur: AsyncParsableCommand {
         abstract: help("testamur"),
         discussion: help("testamur.discussion"),
         version: Version.text,
-        subcommands: [
-            Issuer.self, CourseCommand.self, Issue.self, Revoke.self, Suspend.self, Reinstate.self, Replace.self,
-            Status.self,
-            WalletCommand.self,
-            Verify.self,
-            Inspect.self, Bake.self, Unbake.self, Canonicalize.self, Key.self, TrustCommand.self, BenchCommand.self,
-        ])
+        subcommands: Subcommands.needed(for: CommandLine.arguments))
 
     static func main() async {
         ProcessHygiene.begin()

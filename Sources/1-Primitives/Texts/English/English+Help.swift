@@ -164,6 +164,7 @@ extension English {
         "help.bench.discussion":
             "Figures are ratios to libsodium's own speed on this machine in this run. Leave the machine alone meanwhile.",
         "help.bench.only": "Measure only these: P1,P2,P3,P4,P5,P10,P11,P12,P13.",
+        "help.bench.peers": "A folder with built programs of others to print beside, as script/bench makes it.",
         "help.bench.quick": "Fewer repeats, and a hundredth of the credentials for P12.",
     ]
 }

@@ -6,7 +6,8 @@ import Texts
 
 /// `testamur issue`: a course and a roster become signed credentials.
 struct Issue: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("issue"), discussion: help("issue.discussion"))
+    static let configuration = CommandConfiguration(
+        commandName: "issue", abstract: help("issue"), discussion: help("issue.discussion"))
 
     @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
     var course: String

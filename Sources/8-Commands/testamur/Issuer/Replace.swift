@@ -6,7 +6,7 @@ import Texts
 /// `testamur replace`: corrected credentials in place of others.
 struct Replace: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("replace"), discussion: help("replace.discussion"))
+        commandName: "replace", abstract: help("replace"), discussion: help("replace.discussion"))
 
     @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
     var course: String

@@ -108,21 +108,21 @@ struct StatusChangeOptions: ParsableArguments {
 
 struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("revoke"), discussion: help("status_change.discussion"))
+        commandName: "revoke", abstract: help("revoke"), discussion: help("status_change.discussion"))
     @OptionGroup var change: StatusChangeOptions
     func run() throws { try change.apply(.revoke, state: "state.revoked") }
 }
 
 struct Suspend: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("suspend"), discussion: help("status_change.discussion"))
+        commandName: "suspend", abstract: help("suspend"), discussion: help("status_change.discussion"))
     @OptionGroup var change: StatusChangeOptions
     func run() throws { try change.apply(.suspend, state: "state.suspended") }
 }
 
 struct Reinstate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("reinstate"), discussion: help("status_change.discussion"))
+        commandName: "reinstate", abstract: help("reinstate"), discussion: help("status_change.discussion"))
     @OptionGroup var change: StatusChangeOptions
     func run() throws { try change.apply(.reinstate, state: "state.reinstated") }
 }

@@ -8,7 +8,8 @@ import Texts
 /// `testamur key`: keys in files.
 struct Key: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("key"), subcommands: [KeyGenerate.self, KeyShow.self, KeyRotate.self, KeyCompromised.self])
+        commandName: "key", abstract: help("key"),
+        subcommands: [KeyGenerate.self, KeyShow.self, KeyRotate.self, KeyCompromised.self])
 }
 
 struct KeyGenerate: ParsableCommand {

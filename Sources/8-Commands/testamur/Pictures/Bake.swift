@@ -7,7 +7,8 @@ import Verification
 
 /// `testamur bake`: a signed credential goes into a picture.
 struct Bake: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("bake"), discussion: help("bake.discussion"))
+    static let configuration = CommandConfiguration(
+        commandName: "bake", abstract: help("bake"), discussion: help("bake.discussion"))
 
     @Argument(help: ArgumentHelp(help("bake.credential"), valueName: "credential"))
     var credential: String
@@ -51,7 +52,8 @@ struct Bake: ParsableCommand {
 
 /// `testamur unbake`: the way back.
 struct Unbake: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("unbake"), discussion: help("unbake.discussion"))
+    static let configuration = CommandConfiguration(
+        commandName: "unbake", abstract: help("unbake"), discussion: help("unbake.discussion"))
 
     @Argument(help: ArgumentHelp(help("unbake.picture"), valueName: "picture"))
     var picture: String

@@ -9,7 +9,7 @@ import Verification
 /// `testamur verify`: is it real, who says so, when and where, and is it still good?
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help("verify"), discussion: help("verify.discussion"))
+        commandName: "verify", abstract: help("verify"), discussion: help("verify.discussion"))
 
     @Argument(help: ArgumentHelp(help("verify.files"), valueName: "file-or-folder"))
     var files: [String] = []

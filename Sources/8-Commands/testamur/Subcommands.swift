@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The commands under `testamur`, by the word that asks for each.
+///
+/// ArgumentParser looks through every command it is handed, with all its help, before it reads a word: that alone would
+/// take longer than to check a credential. So it is handed the one asked for; all of them when help or a completion script
+/// needs them.
+enum Subcommands {
+    private static let all: [(name: String, command: any ParsableCommand.Type)] = [
+        ("issuer", Issuer.self), ("course", CourseCommand.self), ("issue", Issue.self), ("revoke", Revoke.self),
+        ("suspend", Suspend.self), ("reinstate", Reinstate.self), ("replace", Replace.self), ("status", Status.self),
+        ("wallet", WalletCommand.self),
+        ("verify", Verify.self),
+        ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
+        ("key", Key.self), ("trust", TrustCommand.self), ("bench", BenchCommand.self),
+    ]
+
+    /// - Parameter arguments: The words of the command line, the program's own name first.
+    static func needed(for arguments: [String]) -> [any ParsableCommand.Type] {
+        guard arguments.count > 1, let asked = all.first(where: { $0.name == arguments[1] }) else {
+            return all.map(\.command)
+        }
+        assert(asked.command.configuration.commandName == asked.name, "the table and the command disagree on a name")
+        return [asked.command]
+    }
+}
