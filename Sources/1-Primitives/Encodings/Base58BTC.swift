@@ -53,9 +53,10 @@ public enum Base58BTC {
         let bytes = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: text.count / 10 + 1) { words in
             let count: Int
             (count, bad) = Base58Limbs.read(text, from: ones, to: words)
-            return [UInt8](capacity: ones + count * 8) { span in
-                span.append(repeating: 0, count: ones)
-                Base58Limbs.writeBytes(words, count: count, to: &span)
+            // An array that is made with an output span would ask the runtime for its type, each time.
+            return [UInt8](unsafeUninitializedCapacity: ones + count * 8) { buffer, written in
+                buffer.extracting(..<ones).initialize(repeating: 0)
+                written = ones + Base58Limbs.writeBytes(words, count: count, to: buffer.extracting(ones...))
             }
         }
         if let bad { throw EncodingError(.base58Alphabet, at: .byte(bad)) }

@@ -115,16 +115,21 @@ enum Base58Limbs {
         return (count, nil)
     }
 
-    /// Appends `count` words as big-endian bytes without leading zeros.
+    /// Writes `count` words as big-endian bytes without leading zeros, and gives their number.
+    ///
+    /// `output` has room for eight bytes a word.
     static func writeBytes(
-        _ words: UnsafeMutableBufferPointer<UInt64>, count: Int, to output: inout OutputSpan<UInt8>
-    ) {
-        for index in stride(from: count - 1, through: 0, by: -1) {
-            let word = words[index]
-            let skipped = index == count - 1 ? word.leadingZeroBitCount / 8 : 0
-            for position in skipped..<8 {
-                output.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * position)))
-            }
+        _ words: UnsafeMutableBufferPointer<UInt64>, count: Int, to output: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        guard count > 0 else { return 0 }
+        let skipped = words[count - 1].leadingZeroBitCount / 8
+        let target = UnsafeMutableRawBufferPointer(output)
+        // The highest word is moved up until its first byte is one that counts; the others follow whole.
+        target.storeBytes(of: (words[count - 1] << UInt64(8 * skipped)).bigEndian, as: UInt64.self)
+        for index in stride(from: count - 2, through: 0, by: -1) {
+            let place = 8 * (count - 1 - index) - skipped
+            target.storeBytes(of: words[index].bigEndian, toByteOffset: place, as: UInt64.self)
         }
+        return 8 * count - skipped
     }
 }

@@ -59,11 +59,32 @@ public enum KeySource: Sendable, Hashable {
 
 /// A key that was found, and where.
 public struct ResolvedMethod: Sendable, Hashable {
-    public let method: VerificationMethod
-    public let source: KeySource
+    /// Behind one reference: an answer is handed from room to room more often than it is looked at.
+    private final class Content: Sendable {
+        let method: VerificationMethod
+        let source: KeySource
+
+        init(_ method: VerificationMethod, _ source: KeySource) {
+            self.method = method
+            self.source = source
+        }
+    }
+
+    private let content: Content
+
+    public var method: VerificationMethod { content.method }
+    public var source: KeySource { content.source }
 
     public init(method: VerificationMethod, source: KeySource) {
-        self.method = method
-        self.source = source
+        content = Content(method, source)
+    }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.content === right.content || left.method == right.method && left.source == right.source
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(method)
+        hasher.combine(source)
     }
 }

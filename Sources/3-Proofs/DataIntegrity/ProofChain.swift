@@ -17,6 +17,9 @@ struct ProofChain {
     /// - Parameter proofs: The value of the document's `proof`.
     init(_ proofs: JSONValue) { value = proofs }
 
+    /// Whether more than one proof may have to be checked, so that what is worked out for one is worth keeping.
+    var hasSeveralProofs: Bool { value.kind == .array }
+
     /// The proofs that a proof signs along, in the order in which it names them; none for a proof without `previousProof`.
     ///
     /// - Throws: `proof.chain` when one is missing, there twice, or leads back to the proof that names it.

@@ -255,7 +255,7 @@ struct ProofVerification {
             hash = .failure(error)
             if form.canonicalization == .linkedData { terms = .refused(error) }
         }
-        documentHashes.append((form, hash))
+        if chain.hasSeveralProofs { documentHashes.append((form, hash)) }
         return try hash.get()
     }
 }

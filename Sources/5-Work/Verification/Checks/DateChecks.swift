@@ -9,27 +9,40 @@ struct DateOrderCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
-        var events: [Event] = []
-        events.reserveCapacity(4)
+        var order = EventOrder()
         for (name, field) in [
             ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
         ] {
             switch badge.day(field) {
             case .absent: continue
             case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
-            case .value(let day): events.append(Event(name: name, day: day.day))
+            case .value(let day): order.add(Event(name: name, day: day.day))
             }
         }
         if let created = examination.created {
-            events.append(Event(name: "sealed", day: created.date, isInstant: true))
+            order.add(Event(name: "sealed", day: created.date, isInstant: true))
         }
-        let evidence = events.map { Evidence($0.name, .date($0.day)) }
-        guard events.count > 1 else { return .unknown(.dateUnknown, evidence) }
-        for next in 1..<events.count where events[next - 1].isAfter(events[next]) {
-            let facts = ["first": events[next].day.description, "second": events[next - 1].day.description]
-            return .failed(.dateOrder, facts: facts, evidence)
+        guard order.evidence.count > 1 else { return .unknown(.dateUnknown, order.evidence) }
+        if let (late, early) = order.swapped {
+            let facts = ["first": early.day.description, "second": late.day.description]
+            return .failed(.dateOrder, facts: facts, order.evidence)
         }
-        return Finding(.passed, evidence)
+        return Finding(.passed, order.evidence)
+    }
+
+    /// The events as they are told, and the first pair that cannot have come so.
+    private struct EventOrder {
+        private(set) var evidence: [Evidence] = []
+        private(set) var swapped: (late: Event, early: Event)?
+        private var last: Event?
+
+        init() { evidence.reserveCapacity(4) }
+
+        mutating func add(_ event: Event) {
+            evidence.append(Evidence(event.name, .date(event.day)))
+            if let last, swapped == nil, last.isAfter(event) { swapped = (last, event) }
+            last = event
+        }
     }
 
     private struct Event {

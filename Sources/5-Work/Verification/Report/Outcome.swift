@@ -35,25 +35,35 @@ public enum Outcome: Sendable {
 
 /// Why a check did not pass: a stable code, a place, and facts for the sentence.
 public struct Reason: Sendable {
-    public let code: ReasonCode
-    public let facts: [String: String]
-    let place: ReasonPlace
+    /// What it says, behind one reference: most checks pass, and a result without a reason should be a small thing to hand on.
+    private final class Content: Sendable {
+        let code: ReasonCode
+        let facts: [String: String]
+        let place: ReasonPlace
+
+        init(_ code: ReasonCode, _ facts: [String: String], _ place: ReasonPlace) {
+            self.code = code
+            self.facts = facts
+            self.place = place
+        }
+    }
+
+    private let content: Content
+
+    public var code: ReasonCode { content.code }
+    public var facts: [String: String] { content.facts }
 
     public init(_ code: ReasonCode, at value: JSONValue? = nil, facts: [String: String] = [:]) {
-        self.code = code
-        self.facts = facts
-        place = value.map(ReasonPlace.value) ?? .none
+        content = Content(code, facts, value.map(ReasonPlace.value) ?? .none)
     }
 
     init(_ code: ReasonCode, pointer: String?, facts: [String: String]) {
-        self.code = code
-        self.facts = facts
-        place = pointer.map(ReasonPlace.pointer) ?? .none
+        content = Content(code, facts, pointer.map(ReasonPlace.pointer) ?? .none)
     }
 
     /// Where in the document, as a JSON pointer, if there is a place.
     public var pointer: String? {
-        switch place {
+        switch content.place {
         case .none: nil
         case .value(let value): value.pointer
         case .pointer(let pointer): pointer
