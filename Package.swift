@@ -27,6 +27,7 @@ func tests(of name: String, uses more: [Target.Dependency] = []) -> [Target] {
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let libraries: [Target] = [
@@ -96,6 +97,13 @@ let libraries: [Target] = [
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "CSQLite", grdb]),
     // 7: the world outside
     room("Helper", on: .edge, uses: ["Encodings", "CProcess"]),
+    room(
+        "Reports", on: .edge,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "DataIntegrity", "Achievements", "Trust", "Verification",
+            "Issuance", mustache,
+        ],
+        resources: [.embedInCode("Templates"), .embedInCode("Style")]),
 ].flatMap { $0 }
 
 let commands: [Target] = [
@@ -111,7 +119,7 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Helper", "Benchmarks", "CProcess", argumentParser,
+            "Verification", "Issuance", "WalletStore", "Helper", "Reports", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
     .executableTarget(
@@ -164,6 +172,9 @@ let suites: [Target] = [
         of: "WalletStore",
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
+    tests(
+        of: "Reports",
+        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "Trust", "Verification", "Issuance"]),
     [
         .testTarget(
             name: "CommandTests", dependencies: ["testamur", "testamur-helper", "TestSupport", "Encodings", "JSON"],
@@ -184,6 +195,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     ],
     targets: libraries + commands + suites,
     swiftLanguageModes: [.v6]

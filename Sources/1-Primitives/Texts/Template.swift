@@ -19,13 +19,16 @@ struct Template {
     /// The text with the facts in their places.
     ///
     /// - Parameters:
-    ///   - facts: Values by name, shown as ``VisibleText`` says.
+    ///   - facts: Values by name, shown by `show`.
+    ///   - show: Makes a value fit to stand in a sentence.
     ///   - pluralForm: Which form of a word a count takes, from 0.
-    func filled(with facts: [String: String], pluralForm: (String) -> Int) -> String {
+    func filled(
+        with facts: [String: String], shownBy show: (String) -> String = VisibleText.of, pluralForm: (String) -> Int
+    ) -> String {
         let bytes = Array(text.utf8)
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + 64)
-        _ = fill(bytes[...], with: facts, pluralForm: pluralForm, into: &output)
+        _ = fill(bytes[...], with: facts, shownBy: show, pluralForm: pluralForm, into: &output)
         return String(decoding: output, as: UTF8.self)
     }
 
@@ -36,8 +39,8 @@ struct Template {
     }
 
     private func fill(
-        _ bytes: ArraySlice<UInt8>, with facts: [String: String], pluralForm: (String) -> Int,
-        into output: inout [UInt8]
+        _ bytes: ArraySlice<UInt8>, with facts: [String: String], shownBy show: (String) -> String,
+        pluralForm: (String) -> Int, into output: inout [UInt8]
     ) -> Found {
         var found = Found()
         var index = bytes.startIndex
@@ -48,18 +51,18 @@ struct Template {
                 found.places += 1
                 let fact = facts[place.name].flatMap { $0.isEmpty ? nil : $0 }
                 if fact == nil { found.missing += 1 }
-                output.append(contentsOf: place.text(for: fact, pluralForm: pluralForm).utf8)
+                output.append(contentsOf: place.text(for: fact, shownBy: show, pluralForm: pluralForm).utf8)
                 index = end + 1
             } else if bytes[index] == UInt8(ascii: "["), let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")) {
                 let (first, second) = Self.alternatives(bytes[(index + 1)..<end])
                 var part: [UInt8] = []
-                let inside = fill(first, with: facts, pluralForm: pluralForm, into: &part)
+                let inside = fill(first, with: facts, shownBy: show, pluralForm: pluralForm, into: &part)
                 if inside.places == 0 {
                     output.append(contentsOf: bytes[index...end])
                 } else if inside.missing == 0 {
                     output.append(contentsOf: part)
                 } else {
-                    _ = fill(second, with: facts, pluralForm: pluralForm, into: &output)
+                    _ = fill(second, with: facts, shownBy: show, pluralForm: pluralForm, into: &output)
                 }
                 index = end + 1
             } else {
@@ -110,8 +113,8 @@ extension Template {
             forms = parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
         }
 
-        func text(for fact: String?, pluralForm: (String) -> Int) -> String {
-            guard let last = forms.last else { return fact.map(VisibleText.of) ?? "…" }
+        func text(for fact: String?, shownBy show: (String) -> String, pluralForm: (String) -> Int) -> String {
+            guard let last = forms.last else { return fact.map(show) ?? "…" }
             let form = fact.map(pluralForm) ?? forms.count
             return forms.indices.contains(form) ? forms[form] : last
         }

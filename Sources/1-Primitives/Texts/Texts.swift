@@ -12,9 +12,15 @@
 public struct Texts: Sendable {
     /// The language of the sentences.
     public let language: Language
+    let isolatesFacts: Bool
 
     public init(language: Language = .english) {
+        self.init(language: language, isolatesFacts: false)
+    }
+
+    init(language: Language, isolatesFacts: Bool) {
         self.language = language
+        self.isolatesFacts = isolatesFacts
     }
 
     /// The text with this key, with the facts in their places.
@@ -28,7 +34,8 @@ public struct Texts: Sendable {
     ///     ``VisibleText`` says.
     public func callAsFunction(_ key: String, _ facts: [String: String] = [:]) -> String {
         guard let (text, catalogue) = find(key) else { return key }
-        return Template(text).filled(with: facts, pluralForm: catalogue.pluralForm)
+        let show = isolatesFacts ? VisibleText.isolated : VisibleText.of
+        return Template(text).filled(with: facts, shownBy: show, pluralForm: catalogue.pluralForm)
     }
 
     /// Whether somebody wrote a text with this key.

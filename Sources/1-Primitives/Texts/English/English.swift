@@ -17,6 +17,7 @@ enum English: Catalogue {
         Area("bakedImages") { bakedImages },
         Area("helper") { helper },
         Area("outputs") { outputs },
+        Area("reports") { reports },
         Area("primitives") { primitives },
     ]
 

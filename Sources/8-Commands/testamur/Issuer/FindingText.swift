@@ -1,6 +1,6 @@
-import Encodings
 import Issuance
 import JSON
+import Reports
 import Texts
 
 /// Findings as a registrar reads them: problems first, then what to look at, then remarks.
@@ -8,9 +8,6 @@ struct FindingText {
     let texts: Texts
     /// The name of the course description, for findings with a line.
     let course: String
-
-    /// Most findings of one kind that are printed; the count above them is that of all.
-    static let mostListed = 100
 
     /// - Parameter problems: The key of the text above the problems.
     func sections(_ findings: Findings, problems: String = "cli.issue.problems") -> [String] {
@@ -25,29 +22,18 @@ struct FindingText {
         let count = findings.count(of: severity)
         guard count > 0 else { return [] }
         var lines = [colour(texts(key, ["count": String(count)]))]
-        // By row, so that whoever has the table open goes through it from top to bottom.
-        let listed = findings.listed.filter { $0.severity == severity }.enumerated()
-            .sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }.map(\.element)
-        for finding in listed.prefix(Self.mostListed) { lines += self.lines(of: finding) }
-        if count > min(listed.count, Self.mostListed) {
-            let rest = count - min(listed.count, Self.mostListed)
-            lines.append("  " + texts("cli.issue.more", ["count": String(rest)]))
+        let listed = FindingFacts.listed(findings, severity, course: course, texts: texts)
+        for finding in listed { lines += self.lines(of: finding) }
+        if count > listed.count {
+            lines.append("  " + texts("cli.issue.more", ["count": String(count - listed.count)]))
         }
         return lines
     }
 
-    private func lines(of finding: Finding) -> [String] {
-        var place = ""
-        if let row = finding.row {
-            place = texts("cli.row", ["row": String(row), "column": finding.columnName ?? ""]) + ": "
-        } else if let line = finding.line {
-            place = texts("cli.line", ["file": finding.file ?? course, "line": String(line)]) + ": "
-        } else if let column = finding.columnName {
-            place = texts("cli.column", ["column": column]) + ": "
-        }
-        return [
-            "  " + place + texts("reason.\(finding.reason)", finding.facts) + Colour.dim(" [\(finding.reason)]"),
-            "    → " + texts("next.\(finding.reason)", finding.facts),
+    private func lines(of finding: FindingFacts) -> [String] {
+        [
+            "  " + (finding.place.isEmpty ? "" : finding.place + ": ") + finding.message
+                + Colour.dim(" [\(finding.code)]"), "    → " + finding.next,
         ]
     }
 }

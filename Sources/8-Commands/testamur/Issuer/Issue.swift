@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Reports
 import Signing
 import Texts
 
@@ -22,6 +23,9 @@ struct Issue: AsyncParsableCommand {
 
     @Flag(name: .customLong("dry-run"), help: ArgumentHelp(help("issue.dry_run")))
     var dryRun = false
+
+    @Option(help: ArgumentHelp(help("issue.report"), valueName: "plan.html"))
+    var report: String?
 
     @Flag(help: ArgumentHelp(help("issue.resume")))
     var resume = false
@@ -46,6 +50,9 @@ struct Issue: AsyncParsableCommand {
     @OptionGroup var passphrase: PassphraseOptions
 
     func run() async throws {
+        guard report == nil || (dryRun && !stream) else {
+            throw CommandError.usage("usage.report_without_dry_run")
+        }
         if stream { return try issueStream() }
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)
@@ -54,10 +61,13 @@ struct Issue: AsyncParsableCommand {
             options: IssuanceOptions(
                 profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again, skipsBadRows: skipBadRows),
             now: SystemClock().nowToTheSecond())
+        try writeReport(of: plan)
         let text = PlanText(plan: plan, texts: Console.texts)
         guard plan.canStart else {
             Console.note(text.whole)
-            if plan.canStartWithoutBadRows { Console.note(Console.texts("cli.issue.may_skip", skippable(plan))) }
+            if let rows = PlanFacts(plan: plan, texts: Console.texts).skippable {
+                Console.note(Console.texts("cli.issue.may_skip", rows))
+            }
             throw ExitCode(ExitStatus.data.rawValue)
         }
         // A design that cannot be drawn is found before anything is signed.
@@ -98,9 +108,12 @@ struct Issue: AsyncParsableCommand {
         Console.print(receipt.batch)
     }
 
-    private func skippable(_ plan: IssuancePlan) -> [String: String] {
-        let bad = plan.findings.badRowCount
-        return ["count": String(bad), "rest": String(plan.soundCount)]
+    /// The plan as a page, whether or not issuing would start.
+    private func writeReport(of plan: IssuancePlan) throws(CommandError) {
+        guard let report else { return }
+        let page = HTMLPage(planning: plan, made: SystemClock().nowToTheSecond(), texts: Console.texts)
+        try WholeFile.create(report, Array(page.html.utf8))
+        Console.note(Console.texts("cli.report.written", ["file": report]))
     }
 }
 

@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import Reports
 import Texts
 import Trust
 import Verification
@@ -16,6 +17,7 @@ struct ReportText {
         case .credential(let report) where isOneOfMany && report.verdict == .valid:
             let claimed = report.claimed
             let facts = [claimed.learner, claimed.title, report.established.legalName].compactMap { $0 }
+                .map(VisibleText.of)
             return heading(.valid, file.path, report.policy) + "  " + facts.joined(separator: ", ")
         case .credential(let report):
             return lines(of: report, heading: heading(report.verdict, file.path, report.policy)).joined(separator: "\n")
@@ -41,7 +43,7 @@ struct ReportText {
     private func lines(of report: PresentationReport, path: String) -> [String] {
         var lines = [heading(report.verdict, path, report.policy), "  " + texts("report.presentation")]
         var named: Set<String> = []
-        for result in report.checks.sorted(by: isMoreUrgent) {
+        for result in CheckStanding.sorted(report.checks) {
             lines += line(of: result, isPresentation: true, named: &named)
         }
         for (position, credential) in report.credentials.enumerated() {
@@ -58,7 +60,7 @@ struct ReportText {
         lines += established(report)
         lines.append("")
         var named: Set<String> = []
-        for result in report.checks.sorted(by: isMoreUrgent) { lines += line(of: result, named: &named) }
+        for result in CheckStanding.sorted(report.checks) { lines += line(of: result, named: &named) }
         lines += endorsements(of: report)
         if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
         {
@@ -94,7 +96,10 @@ struct ReportText {
         let endorsements = report.endorsements
         guard !endorsements.isEmpty else { return [] }
         return ["", "  " + Colour.dim(texts("report.endorsements"))]
-            + endorsements.map { "    " + [$0.endorser ?? "?", $0.comment].compactMap { $0 }.joined(separator: ": ") }
+            + endorsements.map { endorsement in
+                let said = [endorsement.endorser ?? "?", endorsement.comment].compactMap { $0 }
+                return "    " + said.map(VisibleText.of).joined(separator: ": ")
+            }
     }
 
     private func heading(_ verdict: Verdict, _ path: String, _ policy: Policy?) -> String {
@@ -143,7 +148,7 @@ struct ReportText {
 
     private func field(_ key: String, _ value: String) -> String {
         let name = texts(key)
-        return "    " + name + String(repeating: " ", count: max(1, 12 - name.count)) + value
+        return "    " + name + String(repeating: " ", count: max(1, 12 - name.count)) + VisibleText.of(value)
     }
 
     /// - Parameter named: The reasons that stand above already, with their places: they are not told twice.
@@ -151,11 +156,11 @@ struct ReportText {
         of result: CheckResult, isPresentation: Bool = false, named: inout Set<String>
     ) -> [String] {
         let (mark, colour): (String, Colour) =
-            switch result.outcome {
+            switch CheckStanding(result) {
             case .passed: ("✓", .green)
-            case .failed where result.decides: ("✗", .red)
-            case .unknown where result.decides || result.outcome.reason?.code == .checkSkipped: ("?", .yellow)
-            case .failed, .unknown: ("!", .yellow)
+            case .against: ("✗", .red)
+            case .open, .skipped: ("?", .yellow)
+            case .finding: ("!", .yellow)
             case .notApplicable: ("·", .dim)
             }
         let isPresentation = isPresentation && result.check == .formatRecognised
@@ -178,21 +183,7 @@ struct ReportText {
     }
 
     private func code(_ reason: Reason) -> String {
-        Colour.dim(" [\(reason.code.rawValue)\(reason.pointer.map { $0.isEmpty ? "" : ", \($0)" } ?? "")]")
-    }
-
-    /// Failed before unknown before passed, what decides before what does not, then the order of the list.
-    private func isMoreUrgent(_ left: CheckResult, _ right: CheckResult) -> Bool {
-        let (first, second) = (urgency(left), urgency(right))
-        return first == second ? left.check < right.check : first < second
-    }
-
-    private func urgency(_ result: CheckResult) -> Int {
-        switch result.outcome {
-        case .failed: result.decides ? 0 : 1
-        case .unknown(let reason): reason.code == .checkSkipped ? 5 : result.decides ? 2 : 3
-        case .passed: 4
-        case .notApplicable: 6
-        }
+        Colour.dim(
+            " [\(reason.code.rawValue)\(reason.pointer.map { $0.isEmpty ? "" : ", \(VisibleText.of($0))" } ?? "")]")
     }
 }

@@ -18,7 +18,7 @@ struct VerifierSetup {
     let registries: [TrustRegistry]
     private var memory: VerifierMemory?
     private let shelf: StatusListShelf
-    private let now: Instant
+    let now: Instant
     private let isNow: Bool
 
     init(trust: TrustOptions, judging: JudgingOptions) throws {

@@ -3,6 +3,7 @@ import DataIntegrity
 import Encodings
 import Glibc
 import JSON
+import Reports
 import Texts
 import Verification
 
@@ -17,16 +18,20 @@ struct Verify: ParsableCommand {
     @OptionGroup(title: "Trust") var trust: TrustOptions
     @OptionGroup(title: "Judging") var judging: JudgingOptions
 
-    @Option(help: ArgumentHelp(help("verify.format"), valueName: "text|json"))
+    @Option(help: ArgumentHelp(help("verify.format"), valueName: "text|json|html"))
     var format: ReportFormat = .text
+
+    @Option(help: ArgumentHelp(help("verify.out"), valueName: "report.html"))
+    var out: String?
 
     @Flag(help: ArgumentHelp(help("verify.stream")))
     var stream = false
 
-    enum ReportFormat: String, ExpressibleByArgument { case text, json }
+    enum ReportFormat: String, ExpressibleByArgument { case text, json, html }
 
     func run() throws {
         guard stream == files.isEmpty else { throw CommandError.usage(stream ? "usage.stream_files" : "usage.no_file") }
+        guard out == nil || (format == .html && !stream) else { throw CommandError.usage("usage.out_without_html") }
         let setup = try VerifierSetup(trust: trust, judging: judging)
         if stream {
             let verdict = try VerifyStream(verifier: setup.verifier, audience: setup.audience).run()
@@ -36,20 +41,25 @@ struct Verify: ParsableCommand {
         let paths = try files.flatMap { try Files.isFolder($0) ? Self.received(in: $0) : [$0] }
         guard !paths.isEmpty else { throw CommandError.usage("usage.empty_folder") }
         var judged: [JudgedFile] = []
-        var unreadable: CommandError?
+        var unread: [JudgedDocument] = []
         for path in paths {
             do throws(CommandError) {
                 judged.append(JudgedFile(path: path, bytes: try Files.read(path, limit: 16 << 20), setup: setup))
             } catch {
                 if paths.count == 1 { throw error }
-                unreadable = error
-                Console.note("testamur: \(Console.texts("cli.error")): \(Console.texts.reason(of: error)) (\(path))")
+                unread.append(JudgedDocument(name: path, result: .unread(error)))
+                let name = VisibleText.of(path)
+                Console.note("testamur: \(Console.texts("cli.error")): \(Console.texts.reason(of: error)) (\(name))")
             }
         }
-        write(judged, isSeveral: paths.count > 1)
+        if format == .html {
+            try VerificationPage(setup: setup, out: out).write(judged.map(\.document) + unread)
+        } else {
+            write(judged, isSeveral: paths.count > 1)
+        }
         try setup.remember()
         let verdict = Verdict.worst(of: judged.map(\.verdict))
-        if unreadable != nil, verdict != .invalid { Glibc.exit(ExitStatus.noInput.rawValue) }
+        if !unread.isEmpty, verdict != .invalid { Glibc.exit(ExitStatus.noInput.rawValue) }
         Glibc.exit(ExitStatus(verdict).rawValue)
     }
 
@@ -75,6 +85,7 @@ struct Verify: ParsableCommand {
                 Console.print(writer.text(of: file, isOneOfMany: isSeveral))
             }
             if isSeveral { Console.print(writer.summary(of: judged.map(\.verdict))) }
+        case .html: break
         }
     }
 }

@@ -1,0 +1,33 @@
+import Mustache
+
+/// The templates of this room, read once.
+enum PageTemplates {
+    /// The name and text of each; a test reads them too.
+    static let sources: [(name: String, text: String)] = [
+        ("page", PackageResources.page_mustache), ("icon", PackageResources.icon_mustache),
+        ("verification", PackageResources.verification_mustache), ("overview", PackageResources.overview_mustache),
+        ("document", PackageResources.document_mustache), ("check", PackageResources.check_mustache),
+        ("plan", PackageResources.plan_mustache), ("findings", PackageResources.findings_mustache),
+        ("meter", PackageResources.meter_mustache),
+    ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
+
+    /// The values of a ``View`` are escaped already, so the library is told that it handles text. Were one of these lines
+    /// forgotten, it would escape a second time: ugly, and safe.
+    private static let isEscaped = "{{% CONTENT_TYPE:TEXT}}\n"
+
+    private static let library: MustacheLibrary = {
+        var library = MustacheLibrary()
+        for (name, text) in sources {
+            do {
+                try library.register(isEscaped + text, named: name)
+            } catch {
+                preconditionFailure("template \(name): \(error)")
+            }
+        }
+        return library
+    }()
+
+    static func render(_ view: View, with name: String) -> String {
+        library.render(view, withTemplate: name) ?? ""
+    }
+}

@@ -1,0 +1,43 @@
+import Achievements
+import JSON
+import Texts
+import Verification
+
+/// What a check looked at, as a table of two columns: who says which country, which key, which days.
+struct EvidenceView {
+    let texts: Texts
+
+    /// Most lines of one check that are shown.
+    private static let mostRows = 40
+
+    func rows(_ evidence: [Evidence]) -> [View] {
+        var rows = evidence.prefix(Self.mostRows).map { item in
+            View(["name": .text(name(of: item)), "value": .text(value(of: item))])
+        }
+        if evidence.count > Self.mostRows {
+            let rest = ["count": String(evidence.count - Self.mostRows)]
+            rows.append(View(["name": .text(""), "value": .text(texts("cli.issue.more", rest))]))
+        }
+        return rows
+    }
+
+    private func name(of item: Evidence) -> String {
+        // `identifier eidas`: the kind of number stands behind the word.
+        let parts = item.name.split(separator: " ", maxSplits: 1)
+        let key = "evidence.\(parts.first ?? "")"
+        guard texts.has(key) else { return Said.shown(item.name) }
+        return texts(key) + (parts.count > 1 ? " (" + Said.shown(String(parts[1])) + ")" : "")
+    }
+
+    private func value(of item: Evidence) -> String {
+        switch item.value {
+        case .text(let text): Said.shown(texts.has("profile.\(text)") ? texts("profile.\(text)") : text)
+        case .date(let date): texts.date(date)
+        case .instant(let instant): texts.instant(instant)
+        case .number(let number): texts.number(number)
+        case .country(let country): country.name
+        case .list(let list): texts.list(list.map { texts.has("field.\($0)") ? texts("field.\($0)") : Said.shown($0) })
+        case .stated(let value): value.string.map { Said.identifier($0) } ?? Said.shown(value.tree.text())
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Encodings
+import Glibc
+
+/// A new file that is there whole or not at all, whenever the program or the machine stops.
+///
+/// ```swift
+/// try WholeFile.create("report.html", bytes)
+/// ```
+///
+/// It is written beside its place under a name of its own, brought to the disk, and then given its name, which fails if
+/// something has that name already. Files are for their owner only.
+enum WholeFile {
+    static func create(_ path: String, _ bytes: [UInt8]) throws(CommandError) {
+        guard !exists(path) else { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let name = path.dropFirst(folder.count)
+        let part = "\(folder).part-\(getpid())-\(name)"
+        // A run that was killed under the same number has left it.
+        unlink(part)
+        do throws(CommandError) {
+            try Files.create(part, bytes)
+        } catch {
+            // The name that the user gave is the one that tells her something.
+            throw CommandError(error.reason, at: .file(path), facts: error.facts)
+        }
+        defer { unlink(part) }
+        // A link instead of a new name: it never replaces what is there.
+        guard link(part, path) == 0 || isRenamed(part, to: path) else { throw failure(path) }
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        fsync(descriptor)
+    }
+
+    /// Memory sticks often know no second name for a file; there the name is looked at once more, and then given.
+    private static func isRenamed(_ part: String, to path: String) -> Bool {
+        guard errno == EPERM || errno == EOPNOTSUPP, !exists(path) else { return false }
+        return rename(part, path) == 0
+    }
+
+    /// Also a link that leads nowhere is something.
+    private static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    private static func failure(_ path: String) -> CommandError {
+        let cause = errno
+        let code = cause == EEXIST ? "file.exists" : cause == ENOSPC ? "file.no_space" : "file.io"
+        return CommandError(code, at: .file(path), facts: ["file": path, "cause": String(cString: strerror(cause))])
+    }
+}
