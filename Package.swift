@@ -174,7 +174,10 @@ let suites: [Target] = [
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     tests(
         of: "Reports",
-        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "Trust", "Verification", "Issuance"]),
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "Trust",
+            "Verification", "Issuance",
+        ]),
     [
         .testTarget(
             name: "CommandTests", dependencies: ["testamur", "testamur-helper", "TestSupport", "Encodings", "JSON"],

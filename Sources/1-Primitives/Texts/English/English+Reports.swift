@@ -20,6 +20,7 @@ extension English {
             "Every check that decides has passed. It comes from the issuer named under “Established”, and nothing in it was changed since.",
         "page.meaning.policy":
             "Every check that decides under this policy has passed. Who the issuer is in law is not established by it.",
+        "page.meaning.partial": "The checks that were made have passed. What the others would say is not known.",
         "page.meaning.presentation":
             "Every check that decides has passed, for the presentation and for each credential in it.",
         "page.meaning.invalid": "Do not rely on it. Something that decides is wrong.",

@@ -32,7 +32,8 @@ struct AwardView {
         return View([
             "language": language, "learner": .text(shown("learner")), "title": .text(shown("title")),
             "issuer": .text(shown("issuer")),
-            "when": .text([facts["date"], facts["place"]].compactMap { $0 }.map { Said.shown($0) }.joined(separator: ", ")),
+            "when": .text(
+                [facts["date"], facts["place"]].compactMap { $0 }.map { Said.shown($0) }.joined(separator: ", ")),
             "outcomes": .list(outcomes), "hasOutcomes": .flag(!outcomes.isEmpty), "rows": .list(rows),
         ])
     }

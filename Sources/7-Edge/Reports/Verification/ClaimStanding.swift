@@ -1,8 +1,8 @@
 import Trust
-import Verification
+public import Verification
 
 /// How far what a credential says of itself may be believed.
-enum ClaimStanding: String {
+public enum ClaimStanding: String, Sendable, Hashable, CaseIterable {
     /// The words of an issuer that is established, unchanged, and everything that decides passed.
     case proven
     /// Unchanged since somebody signed them; by whom, or whether they still hold, is another question.
@@ -10,11 +10,14 @@ enum ClaimStanding: String {
     /// Words in a file.
     case unproven
 
-    init(_ report: Report) {
+    public init(_ report: Report) {
         guard let rung = report.established.rung else {
             self = .unproven
             return
         }
-        self = report.ownVerdict == .valid && report.policy.only == nil && rung >= .legalPerson ? .proven : .signed
+        // A policy may leave open whose key it is; what is proven then is proven of nobody.
+        let isItsKey = report[.issuerKeyBinding]?.isPassed ?? false
+        let isWhole = report.ownVerdict == .valid && report.policy.only == nil
+        self = isWhole && isItsKey && rung >= .legalPerson ? .proven : .signed
     }
 }

@@ -7,6 +7,8 @@ import Verification
 struct DocumentView {
     let texts: Texts
     let registries: [TrustRegistry]
+    /// Whether there are other files on the page.
+    let isOneOfMany: Bool
 
     func view(of document: JudgedDocument) -> View {
         var view =
@@ -33,7 +35,7 @@ struct DocumentView {
         let facts = FactsView(texts: texts, registries: registries)
         view["facts"] = .part(
             View(["claimed": .part(facts.claimed(report)), "established": .part(facts.established(report))]))
-        view["groups"] = .list(CheckView(texts: texts).groups(report.checks))
+        view["groups"] = .list(CheckView(texts: texts, isOneOfMany: isOneOfMany).groups(report.checks))
         view["about"] = .text(report.credentials.isEmpty ? "" : record(report))
         view["inner"] = .list(inner(report.credentials, "report.inner"))
         return view
@@ -48,7 +50,8 @@ struct DocumentView {
         card.others = max(0, deciding.count - 1)
         var view = card.view
         view["about"] = .text(texts("report.presentation"))
-        view["groups"] = .list(CheckView(texts: texts, isPresentation: true).groups(report.checks))
+        view["groups"] = .list(
+            CheckView(texts: texts, isPresentation: true, isOneOfMany: isOneOfMany).groups(report.checks))
         view["inner"] = .list(inner(report.credentials, "report.credential"))
         return view
     }

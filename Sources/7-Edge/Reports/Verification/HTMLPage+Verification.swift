@@ -29,7 +29,8 @@ extension HTMLPage {
         let texts = texts.isolatingFacts
         let sorted = documents.enumerated()
             .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }.map(\.element)
-        let cards = DocumentView(texts: texts, registries: registries)
+        let isSeveral = sorted.count > 1
+        let cards = DocumentView(texts: texts, registries: registries, isOneOfMany: isSeveral)
         var content = View([
             "judged": .text(
                 texts(
@@ -40,7 +41,6 @@ extension HTMLPage {
             "registries": .list(registries.map { View(["line": .text(Self.line($0, texts))]) }),
             "hasNoRegistry": .flag(registries.isEmpty),
         ])
-        let isSeveral = sorted.count > 1
         let shown = sorted.prefix(Self.mostCards).enumerated().map { position, document in
             var view = cards.view(of: document)
             if isSeveral { view["anchor"] = .text("file-\(position + 1)") }

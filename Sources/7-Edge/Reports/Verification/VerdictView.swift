@@ -27,8 +27,10 @@ struct VerdictView {
 
     /// The parts that every card begins with.
     var view: View {
+        let meaning = isPartial && kind == Verdict.valid.rawValue ? texts("page.meaning.partial") : meaning
         var view = View([
-            "kind": .text(kind), "\(kind)": .flag(true), "word": .text(Self.word(kind, texts)),
+            "kind": .text(isPartial ? kind + " partly" : kind), "\(kind)": .flag(true),
+            "word": .text(Self.word(kind, texts)),
             "meaning": .text(meaning), "isPartial": .flag(isPartial),
         ])
         if let reason {

@@ -55,8 +55,7 @@ struct ReportText {
 
     private func lines(of report: Report, heading: String) -> [String] {
         var lines = [heading] + whatIsInIt(report)
-        let claimed = report.claimed
-        lines += fields(claimed)
+        lines += fields(report.claimed, ClaimStanding(report))
         lines += established(report)
         lines.append("")
         var named: Set<String> = []
@@ -111,14 +110,16 @@ struct ReportText {
     }
 
     /// What the credential says of itself; always under its own heading, so that a claim never looks like a finding.
-    private func fields(_ claimed: ClaimedFacts) -> [String] {
+    private func fields(_ claimed: ClaimedFacts, _ standing: ClaimStanding) -> [String] {
         let fields: [(String, String?)] = [
             ("title", claimed.title), ("learner", claimed.learner), ("issuer", claimed.issuer),
             ("awarded", claimed.awardDate.map { (try? CalendarDate($0)).map(texts.date) ?? $0 }),
             ("place", claimed.place.map(countryName)),
         ]
         let shown = fields.compactMap { name, value in value.map { field("field.shown.\(name)", $0) } }
-        return ["  " + Colour.dim(texts("report.claimed"))] + shown
+        // Of what is not proven it is said before it is read.
+        let note = standing == .proven ? "" : "  " + Colour.yellow(texts("page.claimed.\(standing.rawValue)"))
+        return ["  " + Colour.dim(texts("report.claimed")) + note] + shown
     }
 
     private func established(_ report: Report) -> [String] {
