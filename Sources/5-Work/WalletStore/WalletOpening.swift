@@ -124,9 +124,10 @@ struct WalletOpening {
     private func check(
         _ row: WalletDatabase.Row, as entry: Manifest.Entry, _ sealer: RecordSealer
     ) throws(WalletError) {
-        switch entry.type {
-        case .holderKey: _ = try sealer.openSecret(row, as: entry)
-        case .credential, .presentation: _ = try sealer.open(row, as: entry)
+        if entry.type.isSecret {
+            _ = try sealer.openSecret(row, as: entry)
+        } else {
+            _ = try sealer.open(row, as: entry)
         }
     }
 

@@ -33,6 +33,7 @@ enum WalletFormat {
         case manifest = "testamur wallet 1: manifest"
         case credentialIndex = "testamur wallet 1: index of credentials"
         case issuerIndex = "testamur wallet 1: index of issuers"
+        case recordIndex = "testamur wallet 1: index of other records"
     }
 
     /// The most that one wallet holds.

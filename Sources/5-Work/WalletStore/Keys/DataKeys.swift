@@ -11,6 +11,7 @@ struct DataKeys: Sendable {
     let manifest: SecretBytes
     private let credentialIndex: SecretBytes
     private let issuerIndex: SecretBytes
+    private let recordIndex: SecretBytes
 
     init(master: SecretBytes, wallet: WalletID) {
         self.master = master
@@ -18,6 +19,7 @@ struct DataKeys: Sendable {
         manifest = .subkey(of: master, for: .manifest, in: wallet)
         credentialIndex = .subkey(of: master, for: .credentialIndex, in: wallet)
         issuerIndex = .subkey(of: master, for: .issuerIndex, in: wallet)
+        recordIndex = .subkey(of: master, for: .recordIndex, in: wallet)
     }
 
     /// The name under which exactly these bytes are kept: the same each time in this wallet, and without its keys no more
@@ -29,5 +31,10 @@ struct DataKeys: Sendable {
     /// The name under which the key for one issuer is kept.
     func name(ofIssuer issuer: [UInt8]) -> RecordID {
         RecordID(tag: BLAKE2b.keyed(issuer, key: issuerIndex, count: RecordID.byteCount))
+    }
+
+    /// The name of a record of another type, by what it is about. Two types never share a name.
+    func name(of type: RecordType, about subject: [UInt8]) -> RecordID {
+        RecordID(tag: BLAKE2b.keyed([type.rawValue] + subject, key: recordIndex, count: RecordID.byteCount))
     }
 }

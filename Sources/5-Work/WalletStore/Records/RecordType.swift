@@ -6,4 +6,13 @@ enum RecordType: UInt8, Sendable {
     case holderKey = 2
     /// What was shown to whom.
     case presentation = 3
+    /// What happened in the wallet.
+    case event = 4
+    /// A file that credentials came in, byte for byte as it came.
+    case parcel = 5
+    /// The recovery code of the wallet's backups.
+    case recovery = 6
+
+    /// Whether the content is opened into guarded memory only.
+    var isSecret: Bool { self == .holderKey || self == .recovery }
 }
