@@ -94,7 +94,9 @@ let libraries: [Target] = [
         resources: [.embedInCode("Outputs/Designs")]),
     room(
         "WalletStore", on: .work,
-        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "CSQLite", grdb]),
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "CSQLite", grdb,
+        ]),
     // 7: the world outside
     room("Helper", on: .edge, uses: ["Encodings", "CProcess"]),
     room(
@@ -170,7 +172,7 @@ let suites: [Target] = [
         ]),
     tests(
         of: "WalletStore",
-        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", grdb]),
+        uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", grdb]),
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     tests(
         of: "Reports",

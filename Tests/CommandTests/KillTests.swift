@@ -98,7 +98,7 @@ struct KillTests {
         }
         #expect(kills == 100)
         for (record, text) in acknowledged.sorted(by: { $0.key < $1.key }).suffix(5) {
-            #expect(try tool.run(["wallet", "show", record] + options).output == text)
+            #expect(try tool.run(["wallet", "show", record, "--format", "raw"] + options).output == text)
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: tool.folder).filter { $0.hasPrefix("w") }
         #expect(names.allSatisfy { $0 == "w" || $0.hasPrefix("w-") || $0.hasPrefix("w.") }, "\(names)")

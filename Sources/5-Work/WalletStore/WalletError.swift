@@ -121,5 +121,8 @@ extension WalletError {
         .kdfBelowFloor, .kdfAboveCeiling, .noMemory, .wrongPassword, .headerTampered, .rolledBack, .recordBinding,
         .exists, .noSpace, .io, .closed, .recordUnknown, .tooLarge, .keyInconsistent,
         .requestIncomplete, .notPresentable, .presentationTooLarge, .holderMismatch, .holderUnbound, .holderMixed,
+        .shareIncomplete, .shareEndPast, .shareSingle, .shareTooLarge, .shareUnknown, .shareNotDrawable,
+        .shareMalformed, .shareVersion, .shareDamaged, .shareOtherRecipient, .shareWrongPassphrase, .shareAltered,
+        .shareKDFBelowFloor, .shareKDFAboveCeiling,
     ]
 }

@@ -70,6 +70,9 @@ public final class Ed25519Signer: Signer {
     /// The seed, for sealing it into a file.
     var seed: SecretBytes { secretKey.part(0..<Ed25519Signer.seedByteCount) }
 
+    /// Lends the seed and the public half behind it, for a call to libsodium.
+    func withSecretKey<Result>(_ body: (UnsafePointer<UInt8>) -> Result) -> Result { secretKey.withAddress(body) }
+
     private static func failure(of step: String) -> SigningError {
         SigningError(.cryptoUnavailable, facts: ["library": "libsodium", "test": step])
     }

@@ -8,6 +8,8 @@ enum English: Catalogue {
         Area("courses") { courses },
         Area("afterIssuing") { afterIssuing },
         Area("walletStore") { walletStore },
+        Area("cards") { cards },
+        Area("sharing") { sharing },
         Area("trust") { trust },
         Area("statusLists") { statusLists },
         Area("dataIntegrity") { dataIntegrity },

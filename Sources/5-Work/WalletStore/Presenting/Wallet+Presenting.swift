@@ -18,12 +18,15 @@ extension Wallet {
     ///   - ids: Which credentials; one that is named twice is shown once.
     ///   - challenge: What the verifier sent to be signed, so that nobody can show the answer a second time.
     ///   - domain: The verifier, so that it cannot pass the answer on as if it had been made for another.
+    ///   - expires: From when on no verifier shall take it; nil for no end.
     ///   - now: When it is made.
     /// - Throws: ``WalletError`` `wallet.request_incomplete`, `wallet.record_unknown`, `wallet.not_presentable`;
     ///   `holder.unbound` when a credential names no holder, `holder.mismatch` when it names one that is not in this wallet,
     ///   `holder.mixed` for credentials of several keys; `wallet.presentation_too_large`, `wallet.too_large`; what
     ///   ``add(_:origin:at:)`` throws when it writes. Nothing is given out and nothing logged then.
-    public func present(_ ids: [RecordID], challenge: String, domain: String, at now: Instant) throws -> [UInt8] {
+    public func present(
+        _ ids: [RecordID], challenge: String, domain: String, expires: Instant? = nil, at now: Instant
+    ) throws -> [UInt8] {
         try checkUsable()
         for (name, value) in [("challenge", challenge), ("domain", domain)] {
             guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
@@ -39,7 +42,7 @@ extension Wallet {
         let signer = try key.signer()
         let options = ProofOptions(
             verificationMethod: DIDKey.verificationMethod(for: signer.publicKey), purpose: .authentication,
-            created: now,
+            created: now, expires: expires,
             challenge: challenge, domain: domain)
         let text = PresentationText.bytes(of: documents.map(\.root), holder: key.did)
         let presentation = try secured(text, options, signer)
@@ -60,7 +63,10 @@ extension Wallet {
     }
 
     private func document(of id: RecordID) throws -> JSONDocument {
-        let bytes = try bytes(of: id)
+        // Of a badge that came in a picture, the badge: a presentation holds credentials, not files.
+        guard let bytes = try CredentialText.bytes(of: bytes(of: id)) else {
+            throw WalletError(.notPresentable, facts: ["record": id.text, "code": "baked.absent"])
+        }
         do throws(JSONError) {
             let document = try JSONDocument(parsing: bytes)
             guard document.root.kind == .object else { throw JSONError(.type) }

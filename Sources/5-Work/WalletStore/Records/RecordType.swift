@@ -12,6 +12,8 @@ enum RecordType: UInt8, Sendable {
     case parcel = 5
     /// The recovery code of the wallet's backups.
     case recovery = 6
+    /// What was handed to whom, what for and until when.
+    case share = 8
 
     /// Whether the content is opened into guarded memory only.
     var isSecret: Bool { self == .holderKey || self == .recovery }

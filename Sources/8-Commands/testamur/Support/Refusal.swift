@@ -54,6 +54,7 @@ enum ExitStatus: Int32 {
         switch reason {
         case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied":
             self = .denied
+        case "share.wrong_passphrase", "share.other_recipient": self = .denied
         case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
@@ -85,7 +86,7 @@ struct CommandError: CodedError {
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
         "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
-        "issuer.missing_detail",
+        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {

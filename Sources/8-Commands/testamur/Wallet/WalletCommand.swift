@@ -9,6 +9,7 @@ struct WalletCommand: ParsableCommand {
         commandName: "wallet", abstract: help("wallet"), discussion: help("wallet.discussion"),
         subcommands: [
             WalletCreate.self, WalletKey.self, WalletAdd.self, WalletList.self, WalletShow.self, WalletPresent.self,
+            WalletShare.self, WalletShares.self, WalletWithdraw.self, WalletOpenShare.self,
             WalletRemove.self, WalletLog.self, WalletChangePassword.self,
         ])
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Encodings
-import JSON
 import Signing
 import Texts
-import Verification
 import WalletStore
 
 struct WalletCreate: ParsableCommand {
@@ -44,17 +42,20 @@ struct WalletAdd: ParsableCommand {
     @Argument(help: ArgumentHelp(help("wallet.add.files"), valueName: "file"))
     var files: [String]
 
+    @OptionGroup(title: "Checking") var checking: CardCheckOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
         let received = try files.map { ($0, try Files.read($0, limit: 16 << 20)) }
         let now = SystemClock().nowToTheSecond()
         let added = try options.unlocked { wallet in
-            try wallet.inOneCommit {
+            let added = try wallet.inOneCommit {
                 try received.map { path, bytes in
                     try wallet.add(bytes, origin: "file:" + Self.name(of: path), at: now)
                 }
             }
+            try checking.checker(state: options.state).checkAdded(added.map(\.id), in: wallet, at: now)
+            return added
         }
         for (file, added) in zip(files, added) {
             let key = added.wasPresent ? "cli.wallet.present" : "cli.wallet.added"
@@ -66,55 +67,6 @@ struct WalletAdd: ParsableCommand {
     /// The folder a file came from is nobody's business.
     private static func name(of path: String) -> String {
         String(path.split(separator: "/").last ?? "")
-    }
-}
-
-struct WalletList: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: help("wallet.list"))
-
-    enum Format: String, ExpressibleByArgument { case text, json }
-
-    @Option(help: ArgumentHelp(help("wallet.format"), valueName: "text|json"))
-    var format = Format.text
-
-    @OptionGroup var options: WalletOptions
-
-    func run() throws {
-        let texts = Console.texts
-        var cards: [JSON] = []
-        try options.unlocked { wallet in
-            try wallet.scan { record, bytes in
-                let claimed = (try? UnverifiedCredential(parsing: bytes)).map(ClaimedFacts.init)
-                cards.append(
-                    .object(omittingNil: [
-                        ("record", .string(record.id.text)), ("added", .string(record.added.description)),
-                        ("origin", .string(record.origin)), ("claimed", claimed?.json),
-                    ]))
-            }
-        }
-        if format == .json { return Console.print(JSON.array(cards).bytes(pretty: true)) }
-        guard !cards.isEmpty else { return Console.note(texts("cli.wallet.empty")) }
-        for card in cards {
-            let claimed = card["claimed"]
-            let title = claimed?["title"]?.string ?? texts("cli.wallet.unknown_kind")
-            let day = claimed?["awardDate"]?.string.flatMap { try? CalendarDate($0) }.map(texts.date)
-            let rest = [claimed?["issuer"]?.string, day].compactMap { $0 }.joined(separator: ", ")
-            Console.print("\(card["record"]?.string?.prefix(8) ?? "")  \(title)\(rest.isEmpty ? "" : " (\(rest))")")
-        }
-    }
-}
-
-struct WalletShow: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: help("wallet.show"), discussion: help("wallet.show.discussion"))
-
-    @Argument(help: ArgumentHelp(help("wallet.record"), valueName: "record"))
-    var record: String
-
-    @OptionGroup var options: WalletOptions
-
-    func run() throws {
-        Console.print(try options.unlocked { try $0.bytes(of: options.record(record, in: $0)) })
     }
 }
 

@@ -1,0 +1,106 @@
+public import Encodings
+import JSON
+
+/// How a credential stands, as far as its last check could tell.
+///
+/// ```swift
+/// let state = CardState(report: kept, validUntil: card.validUntil, now: now)
+/// print(state.word.rawValue)                                       // revoked
+/// ```
+///
+/// The wallet judges nothing: the state is what a report of the verifier says that is kept with the record, and what has become of
+/// the credential's own end since.
+public struct CardState: Sendable, Hashable {
+    /// One word for it; the raw values are public API.
+    public enum Word: String, Sendable, Hashable, CaseIterable {
+        case valid
+        /// Could not be decided: no registry, no status list.
+        case unknown
+        /// Nobody has checked it.
+        case unchecked
+        case notYetValid = "not-yet-valid"
+        case suspended
+        case expired
+        case revoked
+        /// Wrong in another way: changed, forged, malformed.
+        case invalid
+    }
+
+    public let word: Word
+    /// The code of what decided, as ``Verification`` names it: `status.revoked`.
+    public let reason: String?
+    /// The sentence of the report for that, and what to do.
+    public let message: String?
+    public let next: String?
+    /// When it was checked.
+    public let checked: Instant?
+    /// The name of the awarding body in the registry that was at hand.
+    public let registryName: String?
+    /// How far up the trust ladder the issuer stood.
+    public let rung: Int?
+
+    /// Nobody has checked it.
+    public static let unchecked = CardState(word: .unchecked)
+
+    private init(
+        word: Word, reason: String? = nil, message: String? = nil, next: String? = nil, checked: Instant? = nil,
+        registryName: String? = nil, rung: Int? = nil
+    ) {
+        (self.word, self.reason, self.message, self.next) = (word, reason, message, next)
+        (self.checked, self.registryName, self.rung) = (checked, registryName, rung)
+    }
+
+    /// The state that a report tells of.
+    ///
+    /// - Parameters:
+    ///   - report: The JSON of a report, as `verify --format json` writes it for one file; nil for none.
+    ///   - validUntil: The end that the credential names for itself.
+    ///   - now: The moment for which the card is shown: an end between the check and now counts.
+    public init(report: [UInt8]?, validUntil: Instant?, now: Instant) {
+        let limits = JSONLimits(bytes: WalletFormat.Limit.recordBytes, string: WalletFormat.Limit.recordBytes)
+        guard let report, let root = try? JSONDocument(parsing: report, limits: limits).root,
+            let verdict = root["verdict"]?.string
+        else {
+            self = .unchecked
+            return
+        }
+        let reason = root["primary"]?.string
+        let decided = Self.check(reason, in: root)
+        let issuer = root["established"]?["issuer"]
+        var word = Self.word(verdict: verdict, reason: reason)
+        var stated = reason
+        if word == .valid, let validUntil, validUntil < now { (word, stated) = (.expired, "time.expired") }
+        self.init(
+            word: word, reason: stated, message: decided?["message"]?.string, next: decided?["next"]?.string,
+            checked: root["judgedAt"]?.string.flatMap { try? Instant($0) },
+            registryName: issuer?["legalName"]?.string, rung: issuer?["rung"]?.integer)
+    }
+
+    /// Whether a report may take the place of the one that is kept: one that could not decide says nothing about one that could.
+    ///
+    /// - Parameter kept: The state by the kept report.
+    public func mayReplace(_ kept: CardState) -> Bool {
+        word != .unknown || kept.word == .unknown || kept.word == .unchecked
+    }
+
+    private static func word(verdict: String, reason: String?) -> Word {
+        switch (verdict, reason) {
+        case ("valid", _): .valid
+        case ("invalid", "status.revoked"): .revoked
+        case ("invalid", "status.suspended"): .suspended
+        case ("invalid", "time.expired"): .expired
+        case ("invalid", "time.not_yet_valid"): .notYetValid
+        case ("invalid", _): .invalid
+        default: .unknown
+        }
+    }
+
+    /// The deciding check with this reason, of the document or, where it holds others, of the first that has it.
+    private static func check(_ reason: String?, in report: JSONValue) -> JSONValue? {
+        guard let reason else { return nil }
+        func own(_ report: JSONValue) -> JSONValue? {
+            report["checks"]?.elements.first { $0["reason"]?.equals(utf8Of: reason) == true }
+        }
+        return own(report) ?? report["credentials"]?.elements.lazy.compactMap(own).first
+    }
+}

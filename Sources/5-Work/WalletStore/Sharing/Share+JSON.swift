@@ -1,0 +1,22 @@
+public import Encodings
+public import JSON
+
+extension Share {
+    /// The share as scripts read it; its member names and spellings are public API.
+    ///
+    /// - Parameter day: The day for which its state is told.
+    public func json(on day: CalendarDate) -> JSON {
+        .object(omittingNil: [
+            ("share", .string(id.text)),
+            ("made", .string(made.description)),
+            ("as", .string(form.rawValue)),
+            ("with", .string(recipient)),
+            ("purpose", .string(purpose)),
+            ("until", .string(until.description)),
+            ("state", .string(state(on: day).rawValue)),
+            ("withdrawn", withdrawn.map { .string($0.description) }),
+            ("records", .array(records.map { .string($0.text) })),
+            ("sha256", .string(Hex.encode(digest))),
+        ])
+    }
+}

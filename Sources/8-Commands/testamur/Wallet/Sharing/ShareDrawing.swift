@@ -1,0 +1,71 @@
+import Achievements
+import Encodings
+import Helper
+import Issuance
+import JSON
+import Texts
+import WalletStore
+
+/// Makes what a learner hands over for people to look at: a certificate, a badge, a code.
+struct ShareDrawing {
+    let texts: Texts
+
+    /// Pixels of the side of a badge, and of the width of a code: eight for each module of the largest.
+    private static let badgeWidth = 600
+    private static let codeWidth = 1_600
+
+    func file(_ form: ShareForm, of shared: SharedCredential) throws -> [UInt8] {
+        // A badge is handed on as it came: the picture is the issuer's.
+        if form == .png, BakedImage.format(of: shared.received) == .png, shared.credential != nil {
+            return shared.received
+        }
+        guard let bytes = shared.credential else { throw notDrawable(shared) }
+        let certificate: Certificate
+        do {
+            certificate = try Certificate(of: JSONDocument(parsing: bytes).root, texts: texts)
+        } catch is AchievementError {
+            throw notDrawable(shared)
+        }
+        switch form {
+        case .pdf: return try pdf(certificate)
+        case .png: return try badge(certificate)
+        case .qr: return try code(certificate)
+        case .presentation, .encrypted: throw notDrawable(shared)
+        }
+    }
+
+    private func notDrawable(_ shared: SharedCredential) -> WalletError {
+        WalletError(.shareNotDrawable, facts: ["record": shared.id.text])
+    }
+
+    private func pdf(_ certificate: Certificate) throws -> [UInt8] {
+        let design = try Design(pages: BuiltInDesigns.certificate, helper: .found())
+        return try HelperDrawer(design, digest: []).draw(certificate).pdf
+    }
+
+    private func badge(_ certificate: Certificate) throws -> [UInt8] {
+        let design = try Design(pages: [BuiltInDesigns.badge], helper: .found())
+        let picture = try design.draw(DrawingContent(texts: certificate.texts), as: .png(width: Self.badgeWidth))
+        return try BakedImage.baked(into: picture.bytes, credential: .json(certificate.credential)).bytes
+    }
+
+    private func code(_ certificate: Certificate) throws -> [UInt8] {
+        guard let text = certificate.qrText else { throw CommandError("share.qr_too_large") }
+        var content = DrawingContent(texts: certificate.texts.merging(["note": texts("share.pdf.code")]) { $1 })
+        content.qrText = text
+        let design = try Design(pages: [Array(Self.codePage.utf8)], helper: .found())
+        return try design.draw(content, as: .png(width: Self.codeWidth)).bytes
+    }
+
+    /// A page that is the code, with two lines beneath for people.
+    private static let codePage = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 220" width="200mm" height="220mm">
+          <rect width="200" height="220" fill="#ffffff"/>
+          <rect id="code" x="2" y="2" width="196" height="196" fill="none" data-qr="true" data-color="#000000"/>
+          <rect id="title" x="8" y="198" width="184" height="10" fill="none" data-text="{title} – {learner}"
+                data-size="7" data-min-size="4" data-weight="bold" data-align="center" data-valign="middle"/>
+          <rect id="note" x="8" y="208" width="184" height="8" fill="none" data-text="{note}"
+                data-size="5" data-min-size="3" data-color="#4a5a6a" data-align="center" data-valign="middle"/>
+        </svg>
+        """
+}

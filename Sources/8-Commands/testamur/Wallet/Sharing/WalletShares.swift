@@ -1,0 +1,71 @@
+import ArgumentParser
+import Encodings
+import JSON
+import Texts
+import WalletStore
+
+/// `wallet shares`: what was handed to whom.
+struct WalletShares: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "shares", abstract: help("wallet.shares"))
+
+    @Option(help: ArgumentHelp(help("wallet.format"), valueName: "text|json"))
+    var format = WalletList.Format.text
+
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var options: WalletOptions
+
+    func run() throws {
+        let view = CardView(texts: Console.texts, language: try language.tag)
+        let now = SystemClock().nowToTheSecond()
+        try options.unlocked { wallet in
+            let shares = try wallet.shares()
+            if format == .json {
+                return Console.print(JSON.array(shares.map { $0.json(on: now.date()) }).bytes(pretty: true))
+            }
+            for share in shares { Console.print(try lines(share, view, wallet, now).joined(separator: "\n")) }
+            if shares.isEmpty { Console.note(view.texts("cli.shares.empty")) }
+        }
+    }
+
+    private func lines(_ share: Share, _ view: CardView, _ wallet: Wallet, _ now: Instant) throws -> [String] {
+        let texts = view.texts
+        let form = texts("share.form.\(share.form.rawValue)")
+        var lines = [
+            "\(CardView.short(share.id))  \(Colour.bold(CardText.of(share.recipient)))  \(view.state(of: share, on: now.date()))",
+            "          \(texts.instant(share.made)) · \(form) · "
+                + texts("share.for", ["purpose": CardText.of(share.purpose)]),
+        ]
+        for record in share.records {
+            let isThere = !wallet.records(startingWith: record.text).isEmpty
+            let title = isThere ? view.title(try wallet.card(of: record, at: now)) : texts("share.removed")
+            lines.append("          \(CardView.short(record))  \(title)")
+        }
+        return lines
+    }
+}
+
+/// `wallet withdraw`: a mark that says what cannot be done.
+struct WalletWithdraw: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: help("wallet.withdraw"), discussion: help("wallet.withdraw.discussion"))
+
+    @Argument(help: ArgumentHelp(help("wallet.share_id"), valueName: "share"))
+    var share: String
+
+    @OptionGroup var options: WalletOptions
+
+    func run() throws {
+        let texts = Console.texts
+        let now = SystemClock().nowToTheSecond()
+        let withdrawn = try options.unlocked { wallet in
+            let found = wallet.shares(startingWith: share)
+            guard let id = found.first else { throw WalletError(.shareUnknown, facts: ["share": share]) }
+            guard found.count == 1 else {
+                throw CommandError("record.ambiguous", facts: ["record": share, "count": String(found.count)])
+            }
+            return try wallet.withdraw(id, at: now)
+        }
+        if withdrawn.withdrawn != now { Console.note(texts("cli.withdrawn.before")) }
+        Console.note(texts("cli.withdrawn", ["recipient": CardText.of(withdrawn.recipient)]))
+    }
+}

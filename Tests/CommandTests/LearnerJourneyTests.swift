@@ -1,0 +1,173 @@
+import Encodings
+import Foundation
+import JSON
+import Testing
+
+/// The learner's journey with nothing but the help: keep, look, share, and see later what was shared.
+@Suite("The learner's journey", .serialized)
+struct LearnerJourneyTests {
+    private static let header = "First name,Last name,Email address,ID number,Course total (Letter),holder"
+    private let pass = MainJob.pass
+    private let wallet = ["--wallet", "mira.wallet"] + MainJob.pass
+    /// Long after these tests were written, before the calendar ends.
+    private let until = "2126-12-31"
+
+    private func objects(_ outcome: CommandLineTool.Outcome) throws -> [[String: Any]] {
+        try #require(outcome.json as? [[String: Any]])
+    }
+
+    private func lines(_ outcome: CommandLineTool.Outcome) -> [String] {
+        outcome.output.split(separator: "\n").map(String.init)
+    }
+
+    /// A wallet, and two awards bound to its key for the issuer.
+    private func begin(_ job: MainJob) throws -> [(file: String, id: String)] {
+        let tool = job.tool
+        try MainJob.demand(tool.run(["wallet", "create"] + wallet + MainJob.cheap))
+        let holder = try MainJob.demand(tool.run(["wallet", "key", "--for", "did:web:sonnwald.example"] + wallet))
+            .output.trimmingCharacters(in: .newlines)
+        return try job.issue(
+            """
+            \(Self.header)
+            Mira,Kallio-Brandt,mira@mail.example,SW-1,1,\(holder)
+            Ömer,Çelik,omer@mail.example,SW-2,2,
+
+            """)
+    }
+
+    @Test func keepLookShareWithdraw() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let awards = try begin(job)
+
+        // She adds what she was sent; it is checked on the way in.
+        let added = try MainJob.demand(tool.run(["wallet", "add", awards[0].file] + job.trust + wallet))
+        let record = try #require(lines(added).first)
+        let listed = try MainJob.demand(tool.run(["wallet", "list"] + wallet))
+        #expect(listed.output.contains("Reading and cleaning sensor data"))
+        #expect(listed.output.contains("8 May 2026"))
+        let card = try #require(try objects(tool.run(["wallet", "list", "--format", "json"] + wallet)).first)
+        #expect((card["state"] as? [String: Any])?["state"] as? String == "valid")
+        #expect((card["issuer"] as? [String: Any])?["registryName"] as? String == "Hochschule Sonnwald")
+        #expect(card["record"] as? String == record)
+        let shown = try MainJob.demand(tool.run(["wallet", "show", String(record.prefix(6))] + wallet))
+        #expect(shown.output.contains("Mira Kallio-Brandt"))
+        let raw = try MainJob.demand(tool.run(["wallet", "show", record, "--format", "raw"] + wallet))
+        #expect(try Array(raw.output.utf8) == tool.bytes(awards[0].file))
+
+        // An employer asks; she is told what will be seen, and has to say yes.
+        let share = [
+            "wallet", "share", record, "--with", "Sonnwald Works", "--purpose", "application 17", "--until", until,
+            "--as", "presentation", "--challenge", "c-1", "--domain", "works.example", "--out", "shown.json",
+        ]
+        let unconfirmed = try tool.run(share + wallet)
+        #expect(unconfirmed.status == 64 && unconfirmed.errors.contains("[confirm.needed]"))
+        #expect(unconfirmed.errors.contains("Mira Kallio-Brandt"))
+        #expect(!FileManager.default.fileExists(atPath: tool.path("shown.json")))
+        #expect(try objects(tool.run(["wallet", "shares", "--format", "json"] + wallet)).isEmpty)
+        let shared = try MainJob.demand(tool.run(share + ["--yes"] + wallet))
+        let id = try #require(lines(shared).last)
+
+        // The employer checks it: valid, for this challenge.
+        let asked = ["--challenge", "c-1", "--domain", "works.example", "--format", "json"]
+        let valid = try tool.run(["verify", "shown.json"] + asked + job.trust)
+        #expect(valid.status == 0)
+        let late = try tool.run(["verify", "shown.json", "--at", "2127-01-01T00:06:00Z"] + asked + job.trust)
+        #expect(late.status == 1)
+        #expect((late.json as? [String: Any])?["primary"] as? String == "proof.time")
+
+        // She withdraws it; what was handed over stays as it is.
+        let one = try #require(try objects(tool.run(["wallet", "shares", "--format", "json"] + wallet)).first)
+        #expect(one["share"] as? String == id && one["state"] as? String == "active")
+        #expect(one["with"] as? String == "Sonnwald Works" && one["records"] as? [String] == [record])
+        try MainJob.demand(tool.run(["wallet", "withdraw", String(id.prefix(8))] + wallet))
+        let now = try #require(try objects(tool.run(["wallet", "shares", "--format", "json"] + wallet)).first)
+        #expect(now["state"] as? String == "withdrawn" && now["withdrawn"] != nil)
+        #expect(try tool.run(["verify", "shown.json"] + asked + job.trust).status == 0)
+        #expect(try tool.run(["wallet", "log"] + wallet).output.contains("works.example"))
+        #expect(try tool.run(["wallet", "show", record] + wallet).output.contains("Sonnwald Works"))
+        let unknown = try tool.run(["wallet", "withdraw", "ffffffffffff"] + wallet)
+        #expect(unknown.status == 65 && unknown.errors.contains("[share.unknown]"))
+    }
+
+    @Test func theStateFollowsTheIssuersList() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let awards = try begin(job)
+        try MainJob.demand(tool.run(["wallet", "add", awards[0].file, awards[1].file] + wallet))
+        func states(_ more: [String] = []) throws -> [String] {
+            try objects(tool.run(["wallet", "list", "--format", "json"] + more + wallet)).compactMap {
+                ($0["state"] as? [String: Any])?["state"] as? String
+            }
+        }
+        // On import without a registry nobody vouches for the issuer.
+        #expect(try states() == ["unknown", "unknown"])
+        #expect(try states(job.trust) == ["valid", "valid"])
+        #expect(try states() == ["valid", "valid"])
+        try MainJob.demand(tool.run(["revoke", awards[0].id, "--workspace", "office"] + pass))
+        try job.publish()
+        #expect(try Set(states(job.trust)) == ["revoked", "valid"])
+        // A check without registry shows what it found, and keeps what was known.
+        #expect(try states(["--check"]).allSatisfy { $0 == "unknown" })
+        #expect(try Set(states()) == ["revoked", "valid"])
+        #expect(try states(["--in-state", "revoked"]) == ["revoked"])
+        #expect(try states(["--search", "OMER celik"]) == ["valid"])
+        #expect(try states(["--issuer", "sonnwald"]).count == 2)
+        #expect(try states(["--since", "2026-05-08"]).count == 2)
+        #expect(try states(["--since", "2026-05-09"]).isEmpty)
+        #expect(try tool.run(["wallet", "list", "--since", "9 May"] + wallet).status == 65)
+        #expect(try tool.run(["wallet", "list", "--in-state", "good"] + wallet).status == 64)
+    }
+
+    @Test func titlesComeInTheReadersLanguage() throws {
+        let job = try MainJob()
+        let awards = try begin(job)
+        try MainJob.demand(job.tool.run(["wallet", "add", awards[0].file] + wallet))
+        let german = try job.tool.run(["wallet", "show", "--language", "de-AT", ""] + wallet)
+        let english = try job.tool.run(["wallet", "show", "--language", "en", ""] + wallet)
+        #expect(german.status == 0 && english.status == 0)
+        #expect(german.output != english.output)
+        let wrong = try job.tool.run(["wallet", "list", "--language", "German!"] + wallet)
+        #expect(wrong.errors.contains("[language.malformed]"))
+    }
+
+    @Test func copiesLieUnderOneCard() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let awards = try begin(job)
+        let text = try tool.text(awards[0].file)
+        try tool.write("spaced.json", text + " \n")
+        try tool.write("forged.json", text.replacingOccurrences(of: "2026-05-08", with: "2026-06-08"))
+        try MainJob.demand(
+            tool.run(["wallet", "add", "forged.json", awards[0].file, "spaced.json"] + job.trust + wallet))
+        let cards = try objects(tool.run(["wallet", "list", "--format", "json"] + wallet))
+        #expect(cards.count == 1)
+        #expect((cards[0]["state"] as? [String: Any])?["state"] as? String == "valid")
+        #expect(cards[0]["awardDate"] as? String == "2026-05-08")
+        #expect((cards[0]["others"] as? [Any])?.count == 2)
+    }
+
+    /// R04, R11: nothing of a stranger's text moves the cursor or turns the reading direction.
+    @Test func aCardHoldsNoEscapes() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        try MainJob.demand(tool.run(["wallet", "create"] + wallet + MainJob.cheap))
+        let title = #"\u001b[2J\u202eevil\u009b31m"#
+        try tool.write(
+            "bad.json",
+            #"{"type":["VerifiableCredential"],"name":"\#(title)","issuer":{"id":"did:web:\u0430pple","name":"\#(title)"}}"#
+        )
+        let added = try MainJob.demand(tool.run(["wallet", "add", "bad.json"] + wallet))
+        let record = try #require(lines(added).first)
+        let outcomes = [
+            added, try tool.run(["wallet", "list"] + wallet), try tool.run(["wallet", "show", record] + wallet),
+            try tool.run(["wallet", "list", "--format", "json"] + wallet),
+        ]
+        for outcome in outcomes {
+            #expect(outcome.status == 0)
+            for scalar in (outcome.output + outcome.errors).unicodeScalars where scalar != "\n" {
+                #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0x202E)
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Achievements
+import Encodings
+import Testing
+
+@testable import WalletStore
+
+@Suite struct CardGroupTests {
+    private let valid = Sample.report("valid")
+
+    private func older() -> Sample {
+        var sample = Sample()
+        (sample.id, sample.validFrom, sample.awarded) = (
+            "urn:uuid:1", "2025-05-12T07:30:00Z", "2025-05-08T00:00:00+02:00"
+        )
+        return sample
+    }
+
+    @Test func theNewestOfOneAwardIsOnTop() {
+        let groups = CardGroup.groups(of: [older().card(1, report: valid), Sample().card(2, report: valid)])
+        #expect(groups.count == 1)
+        #expect(groups[0].current.record.origin == "file:2.json")
+        #expect(groups[0].others.map(\.relation) == [.earlier])
+    }
+
+    @Test func theSameCredentialTwiceIsACopy() {
+        let groups = CardGroup.groups(of: [Sample().card(1), Sample().card(2)])
+        #expect(groups.count == 1)
+        #expect(groups[0].current.record.origin == "file:1.json")
+        #expect(groups[0].others.map(\.relation) == [.copy])
+    }
+
+    @Test(arguments: [
+        Sample.report("unknown", "issuer.untrusted"), Sample.report("invalid", "proof.signature"),
+        Sample.report("invalid", "status.revoked"), nil,
+    ])
+    func aCopyThatOnlyCallsItselfNewerHidesNothing(report: [UInt8]?) {
+        let groups = CardGroup.groups(of: [older().card(1, report: valid), Sample().card(2, report: report)])
+        #expect(groups[0].current.record.origin == "file:1.json")
+        #expect(groups[0].others.map(\.relation) == [.later])
+    }
+
+    @Test func aReplacedOneLiesBeneathItsReplacement() {
+        let revoked = older().card(1, report: Sample.report("invalid", "status.revoked"))
+        let groups = CardGroup.groups(of: [revoked, Sample().card(2, report: valid)])
+        #expect(groups.map(\.current.state.word) == [.valid])
+        #expect(groups[0].others.map(\.card.state.word) == [.revoked])
+    }
+
+    @Test func anotherIssuerAchievementOrLearnerIsAnotherGroup() {
+        var cards = [Sample().card(1)]
+        var sample = Sample()
+        sample.issuer = "did:web:sonnwald.example.net"
+        cards.append(sample.card(2))
+        sample = Sample()
+        sample.achievement += "4"
+        cards.append(sample.card(3))
+        sample = Sample()
+        sample.name = "Ada"
+        cards.append(sample.card(4))
+        #expect(CardGroup.groups(of: cards).count == 4)
+    }
+
+    /// Two spellings of a letter are two identifiers.
+    @Test func identifiersAreComparedAsBytes() {
+        var (composed, decomposed) = (Sample(), Sample())
+        composed.issuer += "/\u{E9}"
+        decomposed.issuer += "/e\u{301}"
+        #expect(CardGroup.groups(of: [composed.card(1), decomposed.card(2)]).count == 2)
+    }
+
+    @Test func whatCannotBeReadStandsAlone() {
+        let cards = [Sample.card([1], number: 1), Sample.card([2], number: 2)]
+        #expect(CardGroup.groups(of: cards).count == 2)
+    }
+
+    @Test func theLatestAwardComesFirst() {
+        var other = older()
+        other.achievement += "/other"
+        let unread = Sample.card([1], number: 3)
+        let groups = CardGroup.groups(of: [unread, other.card(1), Sample().card(2)])
+        #expect(groups.map(\.current.record.origin) == ["file:2.json", "file:1.json", "file:3.json"])
+    }
+}
+
+@Suite struct CardFilterTests {
+    private func admits(_ card: Card, _ set: (inout CardFilter) -> Void) -> Bool {
+        var filter = CardFilter()
+        set(&filter)
+        return filter.admits(card)
+    }
+
+    @Test func wordsAreFoundWhateverTheirSpelling() {
+        var sample = Sample()
+        sample.title = "Größen und Élan"
+        let card = sample.card()
+        for text in ["größen", "GROSSEN", "elan grossen", "kallio", "sonnwald elan", "1.json"] {
+            #expect(admits(card) { $0.search = text }, "\(text)")
+        }
+        #expect(admits(card) { $0.search = "élan" })
+        #expect(admits(card) { $0.search = "sonnwald elan" })
+        #expect(!admits(card) { $0.search = "elan missing" })
+    }
+
+    @Test func theBodyIsFoundByEitherNameOrItsIdentifier() {
+        let card = Sample().card(report: Sample.report("valid", registryName: "Sonnwald University"))
+        for text in ["hochschule", "University", "did:web:sonnwald"] {
+            #expect(admits(card) { $0.issuer = text }, "\(text)")
+        }
+        #expect(!admits(card) { $0.issuer = "Kallio" })
+    }
+
+    @Test func statesAndDaysFilter() {
+        let card = Sample().card(report: Sample.report("valid"))
+        #expect(admits(card) { $0.words = [.valid, .revoked] })
+        #expect(!admits(card) { $0.words = [.revoked] })
+        let day = CalendarDate(year: 2026, month: 5, day: 8)
+        #expect(admits(card) { $0.since = day })
+        #expect(!admits(card) { $0.since = day?.adding(days: 1) })
+        #expect(!admits(Sample.card([1])) { $0.since = day })
+        #expect(admits(Sample.card([1])) { _ in })
+    }
+}
