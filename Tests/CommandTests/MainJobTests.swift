@@ -38,7 +38,8 @@ struct MainJobTests {
         #expect(awards.count == 2)
         let added = try MainJob.demand(tool.run(["wallet", "add", awards[0].file, "--wallet", "mira.wallet"] + pass))
         let record = added.output.trimmingCharacters(in: .newlines)
-        let shownBytes = try MainJob.demand(tool.run(["wallet", "show", record, "--format", "raw", "--wallet", "mira.wallet"] + pass))
+        let shownBytes = try MainJob.demand(
+            tool.run(["wallet", "show", record, "--format", "raw", "--wallet", "mira.wallet"] + pass))
         #expect(try Array(shownBytes.output.utf8) == tool.bytes(awards[0].file), "every byte as received")
         try MainJob.demand(
             tool.run(

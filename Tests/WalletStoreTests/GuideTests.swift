@@ -58,14 +58,12 @@ import Texts
             }
         }
 
-        var isRefused = false
         do {
             try await wallet.unlocked(with: wrong) { _ in }
         } catch let error as WalletError where error.code == .wrongPassword {
             print(texts.reason(of: error), texts.nextStep(after: error))
-            isRefused = true
         }
-        #expect(isRefused)
+        await #expect(throws: WalletError(.wrongPassword)) { try await wallet.unlocked(with: wrong) { _ in } }
     }
 
     /// Every line of Swift on the page stands in the test above, in the same order within its block.

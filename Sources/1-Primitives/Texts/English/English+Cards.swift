@@ -81,6 +81,6 @@ extension English {
 
         "reason.wallet.raw_terminal":
             "The file as it was received could hold anything, and is not written to a terminal.",
-        "next.wallet.raw_terminal": "Send it to a file: testamur wallet show … --format raw > award.json",
+        "next.wallet.raw_terminal": "Send it to a file, as in “testamur wallet show … --format raw > award.json”.",
     ]
 }

@@ -92,7 +92,7 @@ extension English {
         "share.removed": "a record that was removed since",
         "share.for": "for {purpose}",
         "share.pdf.code": "Scanned, this code is the credential itself.",
-        "cli.share.done": "{file} is for {recipient}, until {date}. In your list: testamur wallet shares",
+        "cli.share.done": "{file} is for {recipient}, until {until}. In your list: testamur wallet shares",
         "cli.share.open_with": "They open it with: testamur open {file} --key THEIR-KEY-FILE --out FOLDER",
         "cli.share.open_passphrase": "They open it with: testamur open {file} --out FOLDER",
         "cli.share.verify_with":

@@ -49,14 +49,19 @@ struct CardView {
     }
 
     /// A group in a list: a line for the eye, one for the facts, one for each card beneath.
-    func lines(_ group: CardGroup) -> [String] {
+    ///
+    /// - Parameter showsLearner: Whether the awards are not all of one person.
+    func lines(_ group: CardGroup, showsLearner: Bool) -> [String] {
         let card = group.current
         var lines = ["\(Self.short(card.record.id))  \(Colour.bold(title(card)))  \(state(card.state))"]
         let body = card.registeredBody.map { CardText.of($0) } ?? card.line(.body, texts, in: language)
-        let facts = [body, card.line(.date, texts, in: language), card.line(.workload, texts, in: language)]
+        let learner = showsLearner ? card.line(.learner, texts, in: language) : nil
+        let facts = [learner, body, card.line(.date, texts, in: language), card.line(.workload, texts, in: language)]
         let known = facts.compactMap { $0 }
         if !known.isEmpty { lines.append("          " + known.joined(separator: " · ")) }
-        if let level = card.line(.level, texts, in: language) { lines.append("          " + level) }
+        if let level = card.facts(texts, in: language).first(where: { $0.name == .level })?.values.first {
+            lines.append("          " + level)
+        }
         let own = card.state
         if own.word != .valid, let message = own.message { lines.append("          " + Colour.dim(message)) }
         return lines + beneath(group).map { "          " + $0 }

@@ -63,7 +63,10 @@ struct WalletList: ParsableCommand {
         guard !groups.isEmpty else {
             return Console.note(texts("cli.wallet.list_nothing", ["count": String(count)]))
         }
-        for group in groups { Console.print(view.lines(group).joined(separator: "\n")) }
+        let learners = Set(groups.compactMap { $0.current.learner.map { Array($0.utf8) } })
+        for group in groups {
+            Console.print(view.lines(group, showsLearner: learners.count > 1).joined(separator: "\n"))
+        }
         let counts = CardState.Word.allCases.compactMap { word -> String? in
             let count = groups.count { $0.current.state.word == word }
             return count > 0 ? "\(count) \(texts("card.state.\(word.rawValue)"))" : nil
