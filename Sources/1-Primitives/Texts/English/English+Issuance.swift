@@ -205,7 +205,7 @@ extension English {
         // Files
         "reason.file.no_space": "There is no room left on the disk[ for {file}].",
         "next.file.no_space": "Make room, then give the same command again: it continues where it stopped.",
-        "reason.file.symlink": "{file} is a symbolic link, and nothing is written through links.",
+        "reason.file.symlink": "[{file} is|This is] a symbolic link, and links are not followed here.",
         "next.file.symlink": "Remove the link, or name the folder that it leads to.",
         "reason.file.folder_not_empty": "The folder {folder} holds other files[, such as {file}].",
         "next.file.folder_not_empty": "Choose a new or an empty folder, or the one in which this batch was begun.",

@@ -31,6 +31,8 @@ extension English {
         "check.status.suspension": "It is not suspended",
         "check.status.freshness": "The status list is recent",
         "check.holder.binding": "Whoever showed it owns it",
+        "check.holder.name": "It names an applicant",
+        "check.holder.same_person": "All awards handed over together are of one person",
         "check.content.complete": "All eleven elements of the European approach are there",
         "check.content.vocabulary": "Its terms are from the European lists",
         "check.content.workload": "Hours and credits fit together",
@@ -54,8 +56,9 @@ extension English {
         "file_kind.gif": "a GIF picture",
         "file_kind.markup": "a web page or another kind of XML",
         "file_kind.token": "a signed token (JWT)",
-        "reason.format.no_credential": "This is JSON, but there is no credential in it.",
-        "next.format.no_credential": "Ask for the credential itself; this may be a list, a key or a settings file.",
+        "reason.format.no_credential": "[This is {kind}|This is JSON], but there is no credential in it.",
+        "next.format.no_credential":
+            "Ask for the credential itself; this may be a list, a key, a settings file, or a document without the award inside.",
         "reason.context.not_trusted":
             "The document defines words of its own, so that it could mean something else than it seems to.",
         "next.context.not_trusted":

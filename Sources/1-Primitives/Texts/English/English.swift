@@ -3,6 +3,7 @@ enum English: Catalogue {
     static let areas = [
         Area("commandLine") { commandLine },
         Area("verification") { verification },
+        Area("bundles") { bundles },
         Area("achievements") { achievements },
         Area("issuance") { issuance },
         Area("courses") { courses },

@@ -26,7 +26,8 @@ public enum AllChecks {
         RegisteredCheck(),
         LegalIdentifierCheck(), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(), ValidityCheck(),
         IssuerCountryCheck(), AwardingCountryCheck(), StatusCheck(.revocation), StatusCheck(.suspension),
-        StatusFreshnessCheck(), HolderBindingCheck(), CompletenessCheck(), VocabularyCheck(), WorkloadCheck(),
+        StatusFreshnessCheck(), HolderBindingCheck(), ComparedElsewhereCheck(.holderName),
+        ComparedElsewhereCheck(.holderSamePerson), CompletenessCheck(), VocabularyCheck(), WorkloadCheck(),
         ImagesCheck(),
     ]
 }

@@ -10,13 +10,17 @@ public enum ReceivedDocument: Sendable {
     /// Recognises a credential or a presentation.
     ///
     /// - Parameters:
-    ///   - bytes: The whole file: JSON, or a PNG or SVG with a badge baked into it.
+    ///   - bytes: The whole file: JSON, a PNG or SVG with a badge baked into it, or the text of a QR code with a credential.
     ///   - limits: The most it may bring, checked before anything is read.
     /// - Throws: ``RefusedInput``: claimed and wrong if it begins like JSON and is not good JSON; not claimed if it is
     ///   something else, or JSON without a credential in it.
     public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
         // Nothing but JSON begins like this.
         if bytes.first != UInt8(ascii: "{") {
+            guard !Self.isQRText(bytes) else {
+                self = try ReceivedDocument(parsing: Self.credential(inQRText: bytes), limits: limits)
+                return
+            }
             guard BakedImage.format(of: bytes) == nil else {
                 self = .credential(try Self.credential(inPicture: bytes, limits: limits))
                 return
@@ -45,6 +49,19 @@ public enum ReceivedDocument: Sendable {
             self = .credential(UnverifiedCredential(root))
         } else {
             throw Self.other(root, type)
+        }
+    }
+
+    /// Whether it is what a QR code with a whole credential says.
+    private static func isQRText(_ bytes: [UInt8]) -> Bool { bytes.starts(with: CredentialQR.prefix.utf8) }
+
+    private static func credential(inQRText bytes: [UInt8]) throws(RefusedInput) -> [UInt8] {
+        let end = bytes.lastIndex { $0 != 0x20 && !(0x09...0x0D).contains($0) } ?? 0
+        do throws(AchievementError) {
+            return try CredentialQR.credential(in: String(decoding: bytes[...end], as: UTF8.self))
+        } catch {
+            throw RefusedInput(
+                ReasonCode(rawValue: error.reason) ?? .internalError, isClaimed: true, facts: error.facts)
         }
     }
 

@@ -84,7 +84,10 @@ public struct RefusedInput: Error, Sendable {
     /// Whether a reader recognised its format in them: then they are wrong, otherwise only unknown.
     public let isClaimed: Bool
 
-    init(_ code: ReasonCode, isClaimed: Bool, pointer: String? = nil, facts: [String: String] = [:]) {
+    /// A refusal of somebody who prepares what is judged.
+    ///
+    /// - Parameter isClaimed: Whether a reader recognised its format.
+    public init(_ code: ReasonCode, isClaimed: Bool, pointer: String? = nil, facts: [String: String] = [:]) {
         reason = Reason(code, pointer: pointer, facts: facts)
         self.isClaimed = isClaimed
     }

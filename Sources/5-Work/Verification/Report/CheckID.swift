@@ -21,6 +21,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable, Comparable {
     case statusSuspension = "status.suspension"
     case statusFreshness = "status.freshness"
     case holderBinding = "holder.binding"
+    case holderName = "holder.name"
+    case holderSamePerson = "holder.same_person"
     case contentComplete = "content.complete"
     case contentVocabulary = "content.vocabulary"
     case contentWorkload = "content.workload"
@@ -65,7 +67,7 @@ extension CheckID {
             .dateFuture, .dateValidity, .statusRevocation, .statusSuspension:
             .decides
         case .issuerRegistered, .issuerLegalIdentifier, .dateOrder, .placeIssuerCountry, .placeAwardingCountry,
-            .statusFreshness, .holderBinding, .contentComplete:
+            .statusFreshness, .holderBinding, .holderName, .holderSamePerson, .contentComplete:
             .significant
         case .contentVocabulary, .contentWorkload, .contentImages:
             .note

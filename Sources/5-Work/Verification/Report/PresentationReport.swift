@@ -18,4 +18,9 @@ public struct PresentationReport: Sendable {
         let own = Report.verdict(of: checks)
         (verdict, primary) = Report.worst(of: [own] + credentials.map { ($0.verdict, $0.primary) })
     }
+
+    /// The same report with other reports on the credentials in it.
+    func replacing(credentials: [Report]) -> PresentationReport {
+        PresentationReport(presentation: presentation, checks: checks, credentials: credentials, policy: policy)
+    }
 }

@@ -129,6 +129,14 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     // The holder
     case holderMismatch = "holder.mismatch"
     case holderUnbound = "holder.unbound"
+    case holderDifferentPeople = "holder.different_people"
+    case holderSamePersonUnclear = "holder.same_person_unclear"
+    case holderNotApplicant = "holder.not_applicant"
+    case holderNameDiffers = "holder.name_differs"
+    case holderNamePartial = "holder.name_partial"
+    case holderSeveralApplicants = "holder.several_applicants"
+    case holderNothingStated = "holder.nothing_stated"
+    case holderNotCompared = "holder.not_compared"
 
     // The content
     case contentIncomplete = "content.incomplete"
@@ -237,6 +245,28 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case svgMalformed = "svg.malformed"
     case svgTooLarge = "svg.too_large"
     case svgAmbiguous = "svg.ambiguous"
+
+    // Files and containers
+    case fileSymlink = "file.symlink"
+    case folderTooDeep = "folder.too_deep"
+    case qrPayload = "qr.payload"
+    case qrTooLarge = "qr.too_large"
+    case zipMalformed = "zip.malformed"
+    case zipPath = "zip.path"
+    case zipSymlink = "zip.symlink"
+    case zipTooLarge = "zip.too_large"
+    case zipDuplicateName = "zip.duplicate_name"
+    case zipEncrypted = "zip.encrypted"
+    case zipNested = "zip.nested"
+    case pdfEncrypted = "pdf.encrypted"
+    case pdfTooLarge = "pdf.too_large"
+    case helperMissing = "helper.missing"
+    case helperStart = "helper.start"
+    case helperVersion = "helper.version"
+    case helperCrashed = "helper.crashed"
+    case helperTimeout = "helper.timeout"
+    case helperLimit = "helper.limit"
+    case helperProtocol = "helper.protocol"
 
     // The judging itself
     case checkSkipped = "check.skipped"

@@ -19,7 +19,7 @@ public struct Report: Sendable {
     /// Which shape the credential has: `ob3`, `vc`.
     public let profile: CredentialProfile
     public var policy: Policy { setup.policy }
-    private let setup: VerifierSetup
+    let setup: VerifierSetup
     /// When it was judged.
     public let judged: Instant
     /// Who the registry says the issuer is.
@@ -38,6 +38,22 @@ public struct Report: Sendable {
         setup = examination.setup
         judged = examination.now
         established = Established(examination)
+        (ownVerdict, ownPrimary) = Self.verdict(of: checks)
+        (verdict, primary) =
+            credentials.isEmpty
+            ? (ownVerdict, ownPrimary)
+            : Self.worst(of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
+    }
+
+    /// The same report with other outcomes.
+    init(_ other: Report, checks: [CheckResult]) {
+        credentials = other.credentials
+        credential = other.credential
+        self.checks = checks
+        profile = other.profile
+        setup = other.setup
+        judged = other.judged
+        established = other.established
         (ownVerdict, ownPrimary) = Self.verdict(of: checks)
         (verdict, primary) =
             credentials.isEmpty

@@ -26,7 +26,7 @@ extension Issue {
         var refused = 0
         while true {
             var group: [[UInt8]] = []
-            while group.count < Self.streamGroup, let line = try lines.next() {
+            while group.count < Self.streamGroup, let line = try lines.nextWhole() {
                 if !line.isEmpty { group.append(line) }
             }
             guard !group.isEmpty else { break }

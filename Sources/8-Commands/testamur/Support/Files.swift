@@ -1,6 +1,7 @@
 import CProcess
 import Encodings
 import Glibc
+import Verification
 
 /// Reading what the user names, with a limit, and writing whole files or none.
 enum Files {
@@ -15,6 +16,42 @@ enum Files {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path) }
         return try readAll(descriptor, name: path, limit: limit)
+    }
+
+    /// Most bytes of a file that is judged, and of a container that is opened.
+    private static let largestDocument = 16 << 20
+    private static let largestContainer = 128 << 20
+
+    /// The bytes of a file that somebody handed over; only of a container they may be many.
+    static func readReceived(_ path: String, follow: Bool) throws(CommandError) -> [UInt8] {
+        if path == "-" { return try readAll(STDIN_FILENO, name: path, limit: largestDocument) }
+        let descriptor = testamur_open_reading(path, follow ? 1 : 0)
+        guard descriptor >= 0 else { throw unreadable(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG || follow,
+            status.st_mode & S_IFMT != S_IFDIR
+        else { throw unreadable(path) }
+        // Most files are as long as they say, and read in one piece; one byte more shows that nothing follows.
+        let expected = min(max(Int(status.st_size), 0), largestDocument) + 1
+        var isCut = false
+        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+            while count < expected {
+                let read = Glibc.read(descriptor, buffer.baseAddress! + count, expected - count)
+                if read < 0 && errno == EINTR { continue }
+                if read < 0 { isCut = true }
+                guard read > 0 else { return }
+                count += read
+            }
+        }
+        guard !isCut else { throw unreadable(path) }
+        guard bytes.count == expected else { return bytes }
+        let limit = ContainerKind(bytes) == nil ? largestDocument : largestContainer
+        bytes += try readAll(descriptor, name: path, limit: max(limit - bytes.count, 0))
+        guard bytes.count <= limit else {
+            throw CommandError("file.too_large", at: .file(path), facts: ["limit": String(limit)])
+        }
+        return bytes
     }
 
     private static func readAll(_ descriptor: Int32, name: String, limit: Int) throws(CommandError) -> [UInt8] {
@@ -32,7 +69,7 @@ enum Files {
         }
     }
 
-    private static func unreadable(_ path: String) -> CommandError {
+    static func unreadable(_ path: String) -> CommandError {
         CommandError("file.unreadable", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
     }
 
@@ -45,6 +82,11 @@ enum Files {
 
     /// The regular files directly in a folder, sorted by name; hidden ones are left out.
     static func files(in folder: String) throws(CommandError) -> [String] {
+        try names(in: folder).map { folder + "/" + $0 }.filter { !isFolder($0) }
+    }
+
+    /// The names in a folder, sorted by their bytes; hidden ones are left out.
+    static func names(in folder: String) throws(CommandError) -> [String] {
         guard let listing = opendir(folder) else { throw unreadable(folder) }
         defer { closedir(listing) }
         var names: [String] = []
@@ -52,8 +94,7 @@ enum Files {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            let path = folder + "/" + name
-            if !name.hasPrefix("."), !isFolder(path) { names.append(path) }
+            if !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

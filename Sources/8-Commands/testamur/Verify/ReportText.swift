@@ -11,21 +11,15 @@ struct ReportText {
     /// The registries that were asked, named under every report.
     let registries: [TrustRegistry]
 
-    /// - Parameter isOneOfMany: Whether a valid credential is worth one line only.
-    func text(of file: JudgedFile, isOneOfMany: Bool = false) -> String {
+    func text(of file: VerifiedFile) -> String {
         switch file.result {
-        case .credential(let report) where isOneOfMany && report.verdict == .valid:
-            let claimed = report.claimed
-            let facts = [claimed.learner, claimed.title, report.established.legalName].compactMap { $0 }
-                .map(VisibleText.of)
-            return heading(.valid, file.path, report.policy) + "  " + facts.joined(separator: ", ")
         case .credential(let report):
-            return lines(of: report, heading: heading(report.verdict, file.path, report.policy)).joined(separator: "\n")
+            return lines(of: report, heading: heading(report.verdict, file.name, report.policy)).joined(separator: "\n")
         case .presentation(let report):
-            return lines(of: report, path: file.path).joined(separator: "\n")
+            return lines(of: report, path: file.name).joined(separator: "\n")
         case .refused(let refusal):
             let lines = [
-                heading(refusal.verdict, file.path, nil), "  " + refusal.reason.message(texts) + code(refusal.reason),
+                heading(refusal.verdict, file.name, nil), "  " + refusal.reason.message(texts) + code(refusal.reason),
                 "  → " + refusal.reason.nextStep(texts),
             ]
             return lines.joined(separator: "\n")

@@ -19,13 +19,29 @@ struct VerificationPage {
     }
 }
 
-extension JudgedFile {
+/// The outcomes of a run as one page.
+final class HTMLOutput: FileOutput {
+    private let page: VerificationPage
+    private var documents: [JudgedDocument] = []
+
+    init(setup: VerifierSetup, out: String?) { page = VerificationPage(setup: setup, out: out) }
+
+    func take(_ files: [VerifiedFile]) { documents += files.map(JudgedDocument.init) }
+
+    func takeUnreadable(_ name: String, _ error: CommandError) {
+        documents.append(JudgedDocument(name: name, result: .unread(error)))
+    }
+
+    func finish() throws(CommandError) { try page.write(documents) }
+}
+
+extension JudgedDocument {
     /// The same for pages.
-    var document: JudgedDocument {
-        switch result {
-        case .credential(let report): JudgedDocument(name: path, result: .credential(report))
-        case .presentation(let report): JudgedDocument(name: path, result: .presentation(report))
-        case .refused(let refusal): JudgedDocument(name: path, result: .refused(refusal))
+    fileprivate init(_ file: VerifiedFile) {
+        switch file.result {
+        case .credential(let report): self.init(name: file.name, result: .credential(report))
+        case .presentation(let report): self.init(name: file.name, result: .presentation(report))
+        case .refused(let refusal): self.init(name: file.name, result: .refused(refusal))
         }
     }
 }

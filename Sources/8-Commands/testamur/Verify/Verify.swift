@@ -2,8 +2,6 @@ import ArgumentParser
 import DataIntegrity
 import Encodings
 import Glibc
-import JSON
-import Reports
 import Texts
 import Verification
 
@@ -17,8 +15,9 @@ struct Verify: ParsableCommand {
 
     @OptionGroup(title: "Trust") var trust: TrustOptions
     @OptionGroup(title: "Judging") var judging: JudgingOptions
+    @OptionGroup(title: "Applicants") var applicants: ApplicantOptions
 
-    @Option(help: ArgumentHelp(help("verify.format"), valueName: "text|json|html"))
+    @Option(help: ArgumentHelp(help("verify.format"), valueName: "text|json|ndjson|csv|html"))
     var format: ReportFormat = .text
 
     @Option(help: ArgumentHelp(help("verify.out"), valueName: "report.html"))
@@ -27,68 +26,40 @@ struct Verify: ParsableCommand {
     @Flag(help: ArgumentHelp(help("verify.stream")))
     var stream = false
 
-    enum ReportFormat: String, ExpressibleByArgument { case text, json, html }
-
     func run() throws {
         guard stream == files.isEmpty else { throw CommandError.usage(stream ? "usage.stream_files" : "usage.no_file") }
         guard out == nil || (format == .html && !stream) else { throw CommandError.usage("usage.out_without_html") }
         let setup = try VerifierSetup(trust: trust, judging: judging)
+        var run = FileRun(setup.verifier, audience: setup.audience, opener: HelperContainers())
+        run.applicants = try applicants.read()
         if stream {
-            let verdict = try VerifyStream(verifier: setup.verifier, audience: setup.audience).run()
+            let verdict = try VerifyStream(files: run).run()
             try setup.remember()
             Glibc.exit(ExitStatus(verdict).rawValue)
         }
-        let paths = try files.flatMap { try Files.isFolder($0) ? Self.received(in: $0) : [$0] }
-        guard !paths.isEmpty else { throw CommandError.usage("usage.empty_folder") }
-        var judged: [JudgedFile] = []
-        var unread: [JudgedDocument] = []
-        for path in paths {
-            do throws(CommandError) {
-                judged.append(JudgedFile(path: path, bytes: try Files.read(path, limit: 16 << 20), setup: setup))
-            } catch {
-                if paths.count == 1 { throw error }
-                unread.append(JudgedDocument(name: path, result: .unread(error)))
-                let name = VisibleText.of(path)
-                Console.note("testamur: \(Console.texts("cli.error")): \(Console.texts.reason(of: error)) (\(name))")
-            }
-        }
-        if format == .html {
-            try VerificationPage(setup: setup, out: out).write(judged.map(\.document) + unread)
-        } else {
-            write(judged, isSeveral: paths.count > 1)
-        }
+        run.withDigests = format == .csv
+        let outputs = FileOutputs(output(setup))
+        run.judge(try FileWalk(files)) { outputs.take($0) { _ in } }
+        guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
+        // One file that cannot be read is a refusal like any other.
+        if outputs.count == 1, let error = outputs.unreadable { throw error }
+        try outputs.finish()
         try setup.remember()
-        let verdict = Verdict.worst(of: judged.map(\.verdict))
-        if !unread.isEmpty, verdict != .invalid { Glibc.exit(ExitStatus.noInput.rawValue) }
-        Glibc.exit(ExitStatus(verdict).rawValue)
+        Glibc.exit(outputs.status.rawValue)
     }
 
-    /// What `testamur issue` writes beside the credentials, and what only holds them once more.
-    private static let besides = [
-        "batch.json", "index.csv", "manifest.json", "credentials.ndjson", "mail-merge.csv", "awards.zip",
-    ]
-
-    /// The files of a folder, but for what `testamur issue` writes beside the credentials.
-    private static func received(in folder: String) throws -> [String] {
-        try Files.files(in: folder).filter { path in !besides.contains { path.hasSuffix("/" + $0) } }
-    }
-
-    private func write(_ judged: [JudgedFile], isSeveral: Bool) {
+    private func output(_ setup: VerifierSetup) -> any FileOutput {
         switch format {
-        case .json:
-            let reports = judged.map { $0.json(Console.texts) }
-            Console.print((isSeveral ? JSON.array(reports) : reports[0]).bytes(pretty: true))
-        case .text:
-            let writer = ReportText(texts: Console.texts, registries: judged.first?.setup.registries ?? [])
-            for (position, file) in judged.enumerated() {
-                if position > 0, file.verdict != .valid { Console.print("") }
-                Console.print(writer.text(of: file, isOneOfMany: isSeveral))
-            }
-            if isSeveral { Console.print(writer.summary(of: judged.map(\.verdict))) }
-        case .html: break
+        case .text: TextOutput(registries: setup.registries)
+        case .json: JSONOutput(isLines: false)
+        case .ndjson: JSONOutput(isLines: true)
+        case .csv: CSVOutput()
+        case .html: HTMLOutput(setup: setup, out: out)
         }
     }
 }
+
+extension ReportFormat: ExpressibleByArgument {}
 
 extension ExitStatus {
     init(_ verdict: Verdict) {

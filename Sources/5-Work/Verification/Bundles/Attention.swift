@@ -1,0 +1,42 @@
+/// How much somebody should look at a file, the most pressing first.
+///
+/// ```swift
+/// let lines = files.map { FileLine($0) }.sorted { $0.attention < $1.attention }
+/// ```
+public enum Attention: Int, Sendable, Hashable, CaseIterable, Comparable {
+    case invalid
+    /// Could not be checked.
+    case unknown
+    /// Valid, and a finding that needs somebody's decision disagrees: another person's name, a place that does not fit.
+    case decision
+    /// Valid, and something that would need a decision could not be compared.
+    case open
+    /// Nothing to look at.
+    case none
+
+    public static func < (left: Attention, right: Attention) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension VerifiedFile {
+    /// How much somebody should look at it.
+    public var attention: Attention {
+        switch verdict {
+        case .invalid: return .invalid
+        case .unknown: return .unknown
+        case .valid: break
+        }
+        var attention = Attention.none
+        for finding in reports.flatMap(\.significantFindings) {
+            if case .failed = finding.outcome { return .decision }
+            attention = .open
+        }
+        return attention
+    }
+}
+
+extension Report {
+    /// Findings of weight S: whoever relies on the credential has to decide about them.
+    public var significantFindings: [CheckResult] {
+        findings.filter { $0.weight == .significant } + credentials.flatMap(\.significantFindings)
+    }
+}

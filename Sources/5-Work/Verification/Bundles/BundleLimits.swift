@@ -1,0 +1,18 @@
+/// How much of what is handed over at once is looked at.
+public struct BundleLimits: Sendable, Hashable {
+    /// Containers inside one another.
+    public var depth = 3
+    /// Files in an outermost container, those of the containers inside it included.
+    public var containerFiles = 10_000
+    /// Bytes in an outermost container, unpacked.
+    public var containerBytes = 512 << 20
+    /// Files of one folder that are compared as one person's (`holder.same_person`).
+    public var bundle = 200
+    /// Files that are judged side by side, and their bytes.
+    public var group = 256
+    public var groupBytes = 32 << 20
+
+    public static let standard = BundleLimits()
+
+    public init() {}
+}

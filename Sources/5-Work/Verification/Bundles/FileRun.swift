@@ -1,0 +1,129 @@
+public import DataIntegrity
+import Dispatch
+import Encodings
+
+/// Judges any number of files, side by side, and hands the outcomes on in the order of the files.
+///
+/// ```swift
+/// var run = FileRun(verifier, opener: opener)
+/// run.judge(files) { outcomes in for case .verified(let file) in outcomes { lines.append(FileLine(file)) } }
+/// ```
+///
+/// Containers are opened, files of one folder compared (``SamePerson``). What is in memory does not grow with the number of
+/// files: a group that is being judged, and the files of one folder as long as it may be one person's.
+public struct FileRun: Sendable {
+    let verifier: Verifier
+    let audience: ProofExpectation.Audience
+    let opener: (any ContainerOpener)?
+    /// Whom to compare learners with, for `holder.name`.
+    public var applicants: ApplicantList?
+    public var limits: BundleLimits
+    /// Whether the digest of each file's bytes is wanted.
+    public var withDigests = false
+
+    /// - Parameters:
+    ///   - audience: What was asked before presentations were shown.
+    ///   - opener: Opens ZIP files and PDFs; without one they are `format.unrecognised`.
+    public init(
+        _ verifier: Verifier, audience: ProofExpectation.Audience = .file, opener: (any ContainerOpener)? = nil,
+        limits: BundleLimits = .standard
+    ) {
+        self.verifier = verifier
+        self.audience = audience
+        self.opener = opener
+        self.limits = limits
+    }
+
+    /// Judges all files.
+    ///
+    /// - Parameter body: Is given outcomes, some at a time, in the order of the files; what lies in a container comes where
+    ///   the container stands, in its order.
+    public func judge(_ files: some Sequence<ReceivedFile>, _ body: @escaping ([FileOutcome]) -> Void) {
+        let desk = BundleDesk(limit: limits.bundle, handOn: body)
+        var group: [ReceivedFile] = []
+        for file in files {
+            group.append(file)
+            guard group.count == limits.group else { continue }
+            judge(group, desk)
+            group.removeAll(keepingCapacity: true)
+        }
+        judge(group, desk)
+        desk.close()
+    }
+
+    private func judge(_ group: [ReceivedFile], _ desk: BundleDesk) {
+        let looked = Self.parallel(group) { look(at: $0) }
+        for (file, looked) in zip(group, looked) {
+            switch looked {
+            case .outcome(let outcome): desk.take(outcome, folder: file.folder, bundle: file.folder)
+            case .container: open(file, desk)
+            }
+        }
+    }
+
+    private enum Look: Sendable {
+        case outcome(FileOutcome)
+        /// Is opened when its turn comes: many of them are never in memory at once.
+        case container
+    }
+
+    private func look(at file: ReceivedFile) -> Look {
+        switch file.contents {
+        case .refused(let refusal): return .outcome(.verified(VerifiedFile(name: file.name, result: .refused(refusal))))
+        case .unreadable(let error): return .outcome(.unreadable(name: file.name, error: error))
+        case .read(let read):
+            do {
+                let bytes = try read()
+                if QRTexts(bytes) != nil || (opener != nil && ContainerKind(bytes) != nil) { return .container }
+                return .outcome(.verified(judged(file.name, bytes)))
+            } catch {
+                return .outcome(.unreadable(name: file.name, error: error))
+            }
+        }
+    }
+
+    private func open(_ file: ReceivedFile, _ desk: BundleDesk) {
+        guard case .read(let read) = file.contents else { return }
+        let bytes: [UInt8]
+        do { bytes = try read() } catch {
+            desk.take(.unreadable(name: file.name, error: error), folder: file.folder, bundle: file.folder)
+            return
+        }
+        ContainerReading(run: self).open(bytes, name: file.name, bundle: file.folder) { found, bundle in
+            desk.take(.verified(found), folder: file.folder, bundle: bundle)
+        }
+    }
+
+    /// Judges one file's bytes, and compares its learner with the applicants.
+    package func judged(_ name: String, _ bytes: [UInt8]) -> VerifiedFile {
+        var file = verifier.verify(file: name, bytes, audience: audience, withDigest: withDigests)
+        if let applicants { file.mapReports { $0.deciding(.holderName, as: applicants.finding(for: $0)) } }
+        return file
+    }
+
+    /// What comes of each item, in their order; worked out on all processors.
+    package static func parallel<Item: Sendable, Value: Sendable>(
+        _ items: [Item], _ work: @Sendable (Item) -> Value
+    ) -> [Value] {
+        guard items.count > 1 else { return items.map(work) }
+        var values = [Value?](repeating: nil, count: items.count)
+        values.withUnsafeMutableBufferPointer { values in
+            // Each iteration writes its own element only.
+            nonisolated(unsafe) let values = values
+            DispatchQueue.concurrentPerform(iterations: items.count) { values[$0] = work(items[$0]) }
+        }
+        return values.compactMap { $0 }
+    }
+}
+
+extension VerifiedFile {
+    /// Replaces the reports on its credentials.
+    mutating func mapReports(_ change: (Report) -> Report) {
+        switch result {
+        case .credential(let report): result = .credential(change(report))
+        case .presentation(let report):
+            result = .presentation(report.replacing(credentials: report.credentials.map(change)))
+        case .refused: break
+        }
+    }
+}

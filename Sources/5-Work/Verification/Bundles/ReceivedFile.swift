@@ -1,0 +1,48 @@
+public import Encodings
+
+/// A file to be judged: what it is called, where it lies, and how its bytes are got.
+///
+/// ```swift
+/// let file = ReceivedFile(name: "anna/diploma.json", folder: "anna") { try read("anna/diploma.json") }
+/// ```
+public struct ReceivedFile: Sendable {
+    enum Contents: Sendable {
+        case read(@Sendable () throws -> [UInt8])
+        case refused(RefusedInput)
+        case unreadable(any CodedError)
+    }
+
+    public let name: String
+    /// Files in one folder are taken for one person's, and compared.
+    public let folder: String
+    let contents: Contents
+
+    /// - Parameter read: Reads the bytes; it may be called twice, and from several threads. What it throws is handed on as
+    ///   ``FileOutcome/unreadable(name:error:)``, a `CodedError` if it is one.
+    public init(name: String, folder: String = "", read: @escaping @Sendable () throws -> [UInt8]) {
+        self.name = name
+        self.folder = folder
+        contents = .read(read)
+    }
+
+    /// A file that is not looked at, and why.
+    public init(name: String, folder: String = "", refused: RefusedInput) {
+        self.name = name
+        self.folder = folder
+        contents = .refused(refused)
+    }
+
+    /// A file or folder that could not be opened.
+    public init(name: String, folder: String = "", unreadable error: any CodedError) {
+        self.name = name
+        self.folder = folder
+        contents = .unreadable(error)
+    }
+}
+
+/// What became of a file.
+public enum FileOutcome: Sendable {
+    case verified(VerifiedFile)
+    /// It could not be read at all: there is no verdict.
+    case unreadable(name: String, error: any Error)
+}

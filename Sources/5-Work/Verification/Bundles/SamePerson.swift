@@ -1,0 +1,98 @@
+/// Whether several credentials are about one person.
+///
+/// Same key, same identifier, or same name and day of birth: the same. Other names, other days of birth, or two numbers
+/// where one issuer gives one: another. Anything else is not known.
+struct SamePerson {
+    enum Relation { case same, alike, unclear, different }
+
+    /// What is known of two people. A key or a number in common says more than how a name is written.
+    static func relation(_ left: StatedPerson, _ right: StatedPerson) -> Relation {
+        if let key = left.key, key == right.key { return .same }
+        if !Set(left.identifiers).isDisjoint(with: right.identifiers) { return .same }
+        if !Set(left.hashes).isDisjoint(with: right.hashes) { return .same }
+        if let birth = left.birthDate, let other = right.birthDate, birth != other { return .different }
+        if haveDifferentNumbers(left, right) { return .different }
+        guard !left.words.isEmpty, !right.words.isEmpty else { return .unclear }
+        switch left.words.comparison(with: right.words) {
+        case .same: return left.birthDate != nil && right.birthDate != nil ? .same : .alike
+        case .partial: return .alike
+        case .different: return .different
+        }
+    }
+
+    /// Two numbers of one kind, given by one issuer. An address of mail is no such number: people have several.
+    private static func haveDifferentNumbers(_ left: StatedPerson, _ right: StatedPerson) -> Bool {
+        left.identifiers.contains { mine in
+            guard !mine.scope.isEmpty else { return false }
+            return right.identifiers.contains {
+                $0.scheme == mine.scheme && $0.scope == mine.scope && $0.value != mine.value
+            }
+        }
+    }
+
+    /// A credential of the bundle.
+    struct Member {
+        let file: String
+        /// Nil for a credential that proves nothing, or names nobody.
+        let person: StatedPerson?
+        let isProven: Bool
+    }
+
+    /// One finding a member, in their order.
+    static func findings(_ members: [Member]) -> [Finding] {
+        let known = members.indices.filter { members[$0].person?.isNamed ?? false }
+        guard known.count > 1 else {
+            return members.map {
+                $0.isProven
+                    ? $0.person?.isNamed ?? false ? .notApplicable : .unknown(.holderNothingStated)
+                    : .unknown(.checkSkipped)
+            }
+        }
+        let people = known.compactMap { members[$0].person }
+        let sure = groups(people) { $0 == .same }
+        let likely = groups(people) { $0 == .same || $0 == .alike }
+        let sizes = Dictionary(likely.map { ($0, 1) }, uniquingKeysWith: +)
+        // A folder of many people, none of them twice, is no application.
+        guard sizes.count < 4 || sizes.count < people.count else { return members.map { _ in .notApplicable } }
+        let largest = sizes.values.max() ?? 0
+        let isMajority = sizes.values.count { $0 == largest } == 1
+        return members.indices.map { member in
+            guard members[member].isProven else { return .unknown(.checkSkipped) }
+            guard let place = known.firstIndex(of: member) else { return .unknown(.holderNothingStated) }
+            let mine = people[place]
+            let others = people.indices.filter {
+                likely[$0] != likely[place] && relation(mine, people[$0]) == .different
+            }
+            var evidence = [Evidence("credentials", .number(people.count))]
+            if let name = mine.name { evidence.append(Evidence("learner", .text(name))) }
+            if !others.isEmpty, !(isMajority && sizes[likely[place]] == largest) {
+                let named = others.prefix(5).map { "\(people[$0].name ?? "?") (\(members[known[$0]].file))" }
+                let facts = [
+                    "learner": mine.name ?? "", "other": people[others[0]].name ?? "",
+                    "file": members[known[others[0]]].file,
+                ]
+                return .failed(
+                    .holderDifferentPeople, facts: facts, evidence + [Evidence("others", .list(Array(named)))])
+            }
+            // Whoever is of the larger part is compared with that part.
+            let rest = people.indices.filter { $0 != place && (others.isEmpty || likely[$0] == likely[place]) }
+            guard !rest.isEmpty, rest.allSatisfy({ sure[$0] == sure[place] }) else {
+                return .unknown(.holderSamePersonUnclear, evidence)
+            }
+            return Finding(.passed, evidence)
+        }
+    }
+
+    /// A number a person: the same for all whom a chain of relations joins.
+    private static func groups(_ people: [StatedPerson], _ joins: (Relation) -> Bool) -> [Int] {
+        var group = Array(people.indices)
+        for left in people.indices {
+            for right in people.indices where right > left && group[left] != group[right] {
+                guard joins(relation(people[left], people[right])) else { continue }
+                let (old, new) = (group[right], group[left])
+                for index in group.indices where group[index] == old { group[index] = new }
+            }
+        }
+        return group
+    }
+}

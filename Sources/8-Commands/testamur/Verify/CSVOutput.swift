@@ -1,0 +1,63 @@
+import Encodings
+import Texts
+import Verification
+
+/// A line a file for a spreadsheet, sorted by what needs a look.
+final class CSVOutput: FileOutput {
+    private var lines: [FileLine] = []
+
+    static let columns = [
+        "file", "verdict", "attention", "reason", "message", "next", "learner", "title", "award_date", "place",
+        "claimed_issuer", "established_issuer", "rung", "findings", "credentials", "sha256",
+    ]
+
+    func take(_ files: [VerifiedFile]) { lines += files.map(FileLine.init) }
+
+    func finish() {
+        // That is how spreadsheets of Europe know UTF-8.
+        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        bytes += Self.line(Self.columns)
+        for line in lines.sorted() { bytes += Self.line(cells(line)) }
+        Console.print(bytes)
+    }
+
+    private func cells(_ line: FileLine) -> [String] {
+        let claimed = line.claimed
+        return [
+            VisibleText.of(line.file), line.verdict.rawValue, line.attention.name, line.reason?.code.rawValue ?? "",
+            line.reason?.message(Console.texts) ?? "", line.reason?.nextStep(Console.texts) ?? "",
+            claimed?.learner ?? "", claimed?.title ?? "", claimed?.awardDate ?? "", claimed?.place ?? "",
+            claimed?.issuer ?? "", line.issuer ?? "", line.rung.map(String.init) ?? "",
+            line.findings.map(\.rawValue).joined(separator: " "), String(line.credentials),
+            line.digest.map { Hex.encode($0) } ?? "",
+        ]
+    }
+
+    private static func line(_ cells: [String]) -> [UInt8] {
+        cells.map(cell).joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "\n")]
+    }
+
+    /// A cell that a spreadsheet would calculate has an apostrophe in front.
+    private static func cell(_ text: String) -> [UInt8] {
+        var text = Array(text.utf8)
+        if let first = text.first(where: { $0 > 0x20 }), "=+-@".utf8.contains(first) {
+            text.insert(UInt8(ascii: "'"), at: 0)
+        }
+        guard text.contains(where: { "\",;".utf8.contains($0) || $0 < 0x20 }) else { return text }
+        return [UInt8(ascii: "\"")] + text.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
+            + [UInt8(ascii: "\"")]
+    }
+}
+
+extension Attention {
+    /// The spelling in tables: `invalid`, `unknown`, `decision`, `open`, `none`.
+    var name: String {
+        switch self {
+        case .invalid: "invalid"
+        case .unknown: "unknown"
+        case .decision: "decision"
+        case .open: "open"
+        case .none: "none"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Encodings
+import Texts
+import Verification
+
+/// Where the outcomes of a run go.
+protocol FileOutput: AnyObject {
+    func take(_ files: [VerifiedFile])
+    /// Takes a file whose bytes could not be had; a note of it is on standard error already.
+    func takeUnreadable(_ name: String, _ error: CommandError)
+    func finish() throws(CommandError)
+}
+
+extension FileOutput {
+    func takeUnreadable(_ name: String, _ error: CommandError) {}
+}
+
+/// `--format`.
+enum ReportFormat: String, CaseIterable {
+    case text, json, ndjson, csv, html
+}
+
+/// The outcomes of a run on their way out, and what they come to together.
+final class FileOutputs {
+    private let output: any FileOutput
+    private(set) var count = 0
+    private(set) var worst: Verdict?
+    /// What could not be read at all.
+    private(set) var unreadable: CommandError?
+
+    init(_ output: any FileOutput) { self.output = output }
+
+    func take(_ outcomes: [FileOutcome], _ alsoTo: ([VerifiedFile]) -> Void) {
+        var files: [VerifiedFile] = []
+        for outcome in outcomes {
+            count += 1
+            switch outcome {
+            case .verified(let file):
+                files.append(file)
+                worst = Verdict.worst(of: [worst, file.verdict].compactMap { $0 })
+            case .unreadable(let name, let error): note(name, error)
+            }
+        }
+        guard !files.isEmpty else { return }
+        output.take(files)
+        alsoTo(files)
+    }
+
+    func finish() throws(CommandError) { try output.finish() }
+
+    private func note(_ name: String, _ error: any Error) {
+        let error = error as? CommandError ?? CommandError("file.unreadable", at: .file(name))
+        unreadable = error
+        output.takeUnreadable(name, error)
+        Console.note(
+            "testamur: \(Console.texts("cli.error")): \(Console.texts.reason(of: error)) (\(VisibleText.of(name))) [\(error.reason)]"
+        )
+    }
+
+    var status: ExitStatus {
+        guard let worst else { return .noInput }
+        return unreadable != nil && worst != .invalid ? .noInput : ExitStatus(worst)
+    }
+}

@@ -1,0 +1,85 @@
+import Encodings
+import Glibc
+import Verification
+
+/// The files behind what somebody named: files themselves, patterns, and folders with everything in them.
+///
+/// Folders are read as they come, so that ten thousand files are never listed at once. In a folder files come before folders,
+/// both in the order of the bytes of their names; hidden ones are left out.
+struct FileWalk: Sequence, IteratorProtocol {
+    /// Folders inside one another.
+    static let deepest = 32
+
+    private var named: ArraySlice<String>
+    private var open: [OpenFolder] = []
+
+    /// - Throws: ``CommandError`` when nothing is named by a pattern, or a folder that is named cannot be read.
+    init(_ paths: [String]) throws(CommandError) {
+        var found: [String] = []
+        for path in paths { found += try Self.matches(path) }
+        named = found[...]
+    }
+
+    mutating func next() -> ReceivedFile? {
+        while true {
+            if let folder = open.last {
+                if let file = folder.files.popFirst() { return file }
+                guard let path = folder.folders.popFirst() else {
+                    open.removeLast()
+                    continue
+                }
+                if let file = enter(path, root: folder.root) { return file }
+                continue
+            }
+            guard let path = named.popFirst() else { return nil }
+            guard Files.isFolder(path) else { return Self.file(path) }
+            if let file = enter(path, root: Self.real(path)) { return file }
+        }
+    }
+
+    /// - Returns: Why a folder is not looked at.
+    private mutating func enter(_ path: String, root: String?) -> ReceivedFile? {
+        guard open.count < Self.deepest else {
+            let refused = RefusedInput(.folderTooDeep, isClaimed: false, facts: ["limit": String(Self.deepest)])
+            return ReceivedFile(name: path, folder: path, refused: refused)
+        }
+        do throws(CommandError) {
+            open.append(try OpenFolder(path, root: root))
+            return nil
+        } catch {
+            return ReceivedFile(name: path, folder: path, unreadable: error)
+        }
+    }
+
+    /// A file that is to be read when its turn comes.
+    static func file(_ path: String, folder: String? = nil, follow: Bool = true) -> ReceivedFile {
+        ReceivedFile(name: path, folder: folder ?? Self.folder(of: path)) {
+            try Files.readReceived(path, follow: follow)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    }
+
+    /// Where a path leads in the end.
+    static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The path itself, or what a pattern stands for: a shell does not fill in what is quoted.
+    private static func matches(_ path: String) throws(CommandError) -> [String] {
+        guard path != "-", path.utf8.contains(where: { "*?[".utf8.contains($0) }), !Files.exists(path) else {
+            return [path]
+        }
+        var matches = glob_t()
+        defer { globfree(&matches) }
+        guard glob(path, 0, nil, &matches) == 0, let paths = matches.gl_pathv else {
+            throw CommandError.usage("usage.no_match", ["pattern": path])
+        }
+        return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,74 @@
+import Encodings
+import Texts
+import Trust
+import Verification
+
+/// The report of one file, or a table of several with what needs a look below it.
+final class TextOutput: FileOutput {
+    private let writer: ReportText
+    private var lines: [FileLine] = []
+    /// The only file, until there are others.
+    private var only: VerifiedFile?
+    /// Whole reports of what needs a look, the first of each kind.
+    private var held: [Attention: [VerifiedFile]] = [:]
+
+    /// Most reports of one kind that are told in full.
+    private static let mostTold = 100
+    private static let widest = 44
+
+    init(registries: [TrustRegistry]) { writer = ReportText(texts: Console.texts, registries: registries) }
+
+    func take(_ files: [VerifiedFile]) {
+        only = lines.isEmpty ? files.first : nil
+        for file in files {
+            let line = FileLine(file)
+            lines.append(line)
+            guard line.attention <= .decision, held[line.attention, default: []].count < Self.mostTold else { continue }
+            held[line.attention, default: []].append(file)
+        }
+    }
+
+    func finish() {
+        if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
+        for line in TextTable(rows: [headings] + lines.sorted().map(row)).lines { Console.print(line) }
+        var told = 0
+        for attention in Attention.allCases {
+            for file in (held[attention] ?? []).sorted(by: { FileLine($0) < FileLine($1) }) {
+                told += 1
+                Console.print("\n" + writer.text(of: file))
+            }
+        }
+        let rest = lines.count { $0.attention <= .decision } - told
+        if rest > 0 { Console.print("\n" + Console.texts("report.attention.rest", ["count": String(rest)])) }
+        Console.print(writer.summary(of: lines.map(\.verdict)))
+    }
+
+    private var headings: [String] {
+        [""] + ["file", "learner", "title", "issuer", "reason"].map { Colour.dim(Console.texts("report.table." + $0)) }
+    }
+
+    private func row(_ line: FileLine) -> [String] {
+        let several = ["count": String(line.credentials)]
+        return [
+            verdict(line), Self.cut(VisibleText.of(line.file)), Self.cut(line.claimed?.learner ?? ""),
+            line.credentials > 1 ? Console.texts("report.table.several", several) : Self.cut(line.claimed?.title ?? ""),
+            Self.cut(line.issuer ?? ""), line.reason?.code.rawValue ?? "",
+        ]
+    }
+
+    private func verdict(_ line: FileLine) -> String {
+        switch line.attention {
+        case .invalid: Colour.red(Console.texts("verdict.invalid"))
+        case .unknown: Colour.yellow(Console.texts("verdict.unknown"))
+        case .decision: Colour.yellow(Console.texts("report.attention.decision"))
+        case .open, .none: Colour.green(Console.texts("verdict.valid"))
+        }
+    }
+
+    /// The beginning and, since that is where file names differ, the end.
+    private static func cut(_ text: String) -> String {
+        let characters = Array(text)
+        guard characters.count > widest else { return text }
+        return String(characters.prefix(widest / 3)) + "…" + String(characters.suffix(widest - widest / 3 - 1))
+    }
+}
