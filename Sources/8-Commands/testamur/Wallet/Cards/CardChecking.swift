@@ -46,7 +46,7 @@ struct CardChecker {
 
     /// The report on a record's bytes, as `verify` writes it.
     func report(on bytes: [UInt8]) -> [UInt8] {
-        var report = JudgedFile.judge(bytes, setup.verifier, .file).json(Console.texts)
+        var report = setup.verifier.verify(file: "", bytes).result.json(Console.texts)
         // A refusal and a presentation do not say when: a card does.
         if report["judgedAt"] == nil {
             report["judgedAt"] = .string(setup.verifier.environment.clock.now().description)
