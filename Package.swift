@@ -97,6 +97,7 @@ let libraries: [Target] = [
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "CSQLite", grdb,
         ]),
+    room("Stacking", on: .work, uses: ["Encodings", "Texts", "JSON", "Signing", "Achievements", yams]),
     // 7: the world outside
     room("Helper", on: .edge, uses: ["Encodings", "CProcess"]),
     room(
@@ -121,7 +122,7 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Helper", "Reports", "Benchmarks", "CProcess", argumentParser,
+            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Reports", "Benchmarks", "CProcess", argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
     .executableTarget(
@@ -173,6 +174,7 @@ let suites: [Target] = [
     tests(
         of: "WalletStore",
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", grdb]),
+    tests(of: "Stacking", uses: ["Encodings", "Texts", "JSON", "Achievements"]),
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     tests(
         of: "Reports",

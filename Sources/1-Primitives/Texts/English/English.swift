@@ -18,6 +18,7 @@ enum English: Catalogue {
         Area("rdf") { rdf },
         Area("schema") { schema },
         Area("bakedImages") { bakedImages },
+        Area("stacking") { stacking },
         Area("helper") { helper },
         Area("outputs") { outputs },
         Area("reports") { reports },

@@ -1,0 +1,35 @@
+/// How much is read and searched.
+public struct StackingLimits: Sendable, Hashable {
+    /// Most bytes of a rule file.
+    public var bytes: Int
+    /// Most values of a rule file, all levels together.
+    public var values: Int
+    /// Most levels of lists and entries inside one another.
+    public var depth: Int
+    /// Most slots.
+    public var slots: Int
+    /// Most awards.
+    public var awards: Int
+    /// Most nodes of one search. A search of up to forty awards usually needs a few hundred.
+    public var nodes: Int
+
+    public init(
+        bytes: Int = 256 << 10, values: Int = 5_000, depth: Int = 12, slots: Int = 60, awards: Int = 1_000,
+        nodes: Int = 3_000_000
+    ) {
+        self.bytes = bytes
+        self.values = values
+        self.depth = depth
+        self.slots = slots
+        self.awards = awards
+        self.nodes = nodes
+    }
+
+    /// A quarter of a mebibyte, sixty slots, a thousand awards, three million nodes.
+    public static let standard = StackingLimits()
+
+    /// Outcomes that one slot may ask for: a bit each.
+    static let outcomes = 60
+    /// States that a search remembers; beyond it goes on without remembering more.
+    static let remembered = 400_000
+}

@@ -1,0 +1,125 @@
+import Achievements
+import Encodings
+import TestSupport
+import Testing
+
+@testable import Stacking
+
+/// The search, held against trying everything.
+@Suite struct SolverTests {
+    /// The best score of all ways of placing, found without bounds, memory or order.
+    static func bruteForce(_ problem: SearchProblem) -> SearchScore {
+        var best = SearchScore(slots: -1)
+        func visit(_ index: Int, _ state: SearchState) {
+            guard index < problem.items.count else {
+                best = max(best, state.score)
+                return
+            }
+            visit(index + 1, state)
+            for (position, slot) in problem.items[index].slots.enumerated() {
+                var next = state
+                if next.place(index, in: slot, at: position) != nil { visit(index + 1, next) }
+            }
+        }
+        visit(0, SearchState(problem))
+        return best
+    }
+
+    static func randomProblem(_ random: inout SeededGenerator, items: Int, slots: Int) -> SearchProblem {
+        func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+        func credits(_ range: ClosedRange<Int>) -> Int64 { Int64(Int.random(in: range, using: &random)) * 5_000 }
+        var problem = SearchProblem(slots: [], items: [])
+        for _ in 0..<slots {
+            let least = credits(0...16)
+            let pick = chance(20) ? Int.random(in: 1...3, using: &random) : nil
+            problem.slots.append(
+                SearchProblem.Slot(
+                    least: least, most: chance(50) ? least + credits(0...6) : SearchProblem.endless, count: pick ?? 1,
+                    mostCount: pick ?? .max, outcomes: chance(20) ? 0b11 : 0))
+        }
+        for index in 0..<items {
+            let fitting = (0..<slots).filter { _ in chance(60) }
+            var item = SearchProblem.Item(
+                credits: credits(1...12), slots: fitting,
+                outcomes: fitting.map { _ in UInt64.random(in: 0...3, using: &random) })
+            item.isAtLevel = chance(50)
+            item.isInField = chance(50)
+            item.isPriorLearning = chance(25)
+            item.isAccredited = chance(50)
+            item.day = Int.random(in: 0...4, using: &random)
+            problem.items.append(item)
+            if index > 0, chance(15) {
+                let other = Int.random(in: 0..<index, using: &random)
+                problem.items[index].conflicts.append(other)
+                problem.items[other].conflicts.append(index)
+            }
+        }
+        if chance(60) { problem.leastTotal = credits(5...30) }
+        if chance(30) { problem.mostTotal = problem.leastTotal + credits(0...10) }
+        if chance(40) { problem.leastAtLevel = credits(0...15) }
+        if chance(40) { problem.leastInField = credits(0...15) }
+        if chance(30) { problem.mostPriorLearning = credits(0...10) }
+        if slots > 1, chance(30) { problem.order = [(0, 1)] }
+        if slots > 2, chance(20) { problem.prerequisites = [2] }
+        problem.countsInPart = chance(25)
+        return problem
+    }
+
+    @Test(arguments: 0..<8)
+    func theSearchFindsWhatTryingEverythingFinds(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) * 7_919 + 3)
+        for _ in 0..<60 {
+            let problem = Self.randomProblem(
+                &random, items: Int.random(in: 1...7, using: &random), slots: Int.random(in: 1...3, using: &random))
+            let solution = Search.solve(problem, nodes: 1_000_000)
+            #expect(solution.isProven)
+            #expect(solution.score == Self.bruteForce(problem), "\(problem)")
+            #expect(solution.bound == solution.score)
+        }
+    }
+
+    @Test func twinsAreNotTriedInEveryOrder() {
+        // Forty awards alike and four slots of which three and a half can be filled.
+        let slot = SearchProblem.Slot(least: 600_000, most: 600_000, count: 1, mostCount: .max, outcomes: 0)
+        let item = SearchProblem.Item(credits: 50_000, slots: [0, 1, 2, 3], outcomes: [0, 0, 0, 0])
+        let problem = SearchProblem(
+            slots: [slot, slot, slot, slot], items: [SearchProblem.Item](repeating: item, count: 40))
+        let solution = Search.solve(problem, nodes: 300_000)
+        #expect(solution.isProven && solution.score.slots == 3 && solution.score.credits == 2_000_000)
+    }
+
+    @Test func fortyAwardsOfAllKindsAreProven() {
+        // What rules look like: groups with a least and a most, credits in halves, a level share.
+        var random = SeededGenerator(seed: 40)
+        for _ in 0..<4 {
+            var problem = SearchProblem(slots: [], items: [])
+            for _ in 0..<5 {
+                problem.slots.append(
+                    SearchProblem.Slot(least: 60_000, most: 120_000, count: 1, mostCount: .max, outcomes: 0))
+            }
+            for _ in 0..<40 {
+                let fitting = (0..<5).filter { _ in Bool.random(using: &random) }
+                var item = SearchProblem.Item(
+                    credits: Int64.random(in: 2...12, using: &random) * 5_000, slots: fitting,
+                    outcomes: fitting.map { _ in 0 })
+                item.isAtLevel = Bool.random(using: &random)
+                item.day = Int.random(in: 0...30, using: &random)
+                problem.items.append(item)
+            }
+            problem.leastTotal = 300_000
+            problem.leastAtLevel = 200_000
+            let solution = Search.solve(problem, nodes: 200_000)
+            print("forty: nodes \(solution.nodes) proven \(solution.isProven) slots \(solution.score.slots)")
+            #expect(solution.score.slots == 5)
+        }
+    }
+
+    @Test func aSearchThatIsCutSaysSo() {
+        var random = SeededGenerator(seed: 99)
+        let problem = Self.randomProblem(&random, items: 30, slots: 3)
+        let cut = Search.solve(problem, nodes: 40)
+        let whole = Search.solve(problem, nodes: 2_000_000)
+        #expect(!cut.isProven && cut.places.count == 30)
+        #expect(cut.score <= whole.score && whole.score <= cut.bound)
+    }
+}
