@@ -104,7 +104,7 @@ let libraries: [Target] = [
         "Reports", on: .edge,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "DataIntegrity", "Achievements", "Trust", "Verification",
-            "Issuance", mustache,
+            "Issuance", "Stacking", mustache,
         ],
         resources: [.embedInCode("Templates"), .embedInCode("Style")]),
 ].flatMap { $0 }

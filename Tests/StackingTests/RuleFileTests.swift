@@ -72,7 +72,8 @@ import Texts
         ("total_credits: 1001\n", "rules.value"), ("total_credits: [5]\n", "rules.type"),
         ("date: 2026-02-30\n", "rules.value"), ("kind: loose\n", "rules.value"),
         ("kind: elective\n", "rules.contradiction"), ("require: [graded, honest]\n", "rules.value"),
-        ("accept_attendance: maybe\n", "rules.value"), ("share_at_level: { eqf: 6, percent: 75 }\n", "rules.contradiction"),
+        ("accept_attendance: maybe\n", "rules.value"),
+        ("share_at_level: { eqf: 6, percent: 75 }\n", "rules.contradiction"),
         ("share_in_field: { field: \"99\", percent: 75 }\ntotal_credits: 5\n", "rules.value"),
         ("max_prior_learning_percent: 50\n", "rules.contradiction"), ("order: [core]\n", "rules.unknown_slot"),
         ("slots: [{ id: a }, { id: a }]\n", "rules.duplicate_slot"), ("slots: [{ title: A }]\n", "rules.missing"),
@@ -86,7 +87,9 @@ import Texts
         ("title: \"a\u{202E}b\"\n", "rules.duplicate_key"), ("source: here\n", "rules.value"),
     ])
     func aMistakeHasItsCode(yaml: String, code: String) {
-        let text = yaml.hasPrefix("testamur") ? yaml + head.split(separator: "\n").dropFirst().joined(separator: "\n") : head + yaml
+        let text =
+            yaml.hasPrefix("testamur")
+            ? yaml + head.split(separator: "\n").dropFirst().joined(separator: "\n") : head + yaml
         let found = mistakes(text)
         #expect(found.contains(code), "\(yaml): \(found)")
         #expect(!Texts().reason(of: StackingRules.reading(Array(text.utf8)).problems[0]).isEmpty)

@@ -10,6 +10,7 @@ enum Subcommands {
         ("issuer", Issuer.self), ("course", CourseCommand.self), ("issue", Issue.self), ("revoke", Revoke.self),
         ("suspend", Suspend.self), ("reinstate", Reinstate.self), ("replace", Replace.self), ("status", Status.self),
         ("wallet", WalletCommand.self), ("open", OpenShare.self),
+        ("stack", StackCommand.self),
         ("verify", Verify.self),
         ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
         ("key", Key.self), ("trust", TrustCommand.self), ("bench", BenchCommand.self),

@@ -29,3 +29,15 @@ extension StackingRules {
         return id.utf8.elementsEqual(self.id.utf8) ? titleText : id
     }
 }
+
+extension SumRule {
+    /// What is summed up.
+    public func title(_ texts: Texts) -> String {
+        switch kind {
+        case .total: texts("stack.sum.total")
+        case .level(let level): texts("stack.sum.level", ["level": String(level)])
+        case .field(let field): texts("stack.sum.field", ["field": field])
+        case .priorLearning: texts("stack.sum.prior")
+        }
+    }
+}

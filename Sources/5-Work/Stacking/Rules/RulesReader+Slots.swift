@@ -33,7 +33,8 @@ extension RulesReader {
         }
         return StackingSlot(
             id: id, title: languageText(fields["title"]), credits: creditRange(fields["credits"]),
-            pick: integer(fields["pick"], in: 1...99), from: (fields["from"]?.oneOrMany ?? []).compactMap { predicate($0) },
+            pick: integer(fields["pick"], in: 1...99),
+            from: (fields["from"]?.oneOrMany ?? []).compactMap { predicate($0) },
             outcomes: Array(outcomes.prefix(StackingLimits.outcomes)), leastGrade: text(fields["min_grade"]))
     }
 

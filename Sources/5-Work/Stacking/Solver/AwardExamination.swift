@@ -209,7 +209,9 @@ private struct AwardExaminer {
             }
         }
         if let levels = predicate.eqf, let reason = levelReason(levels, slot: slot.id) { found.append(reason) }
-        if let wanted = predicate.credits, !credits.isZero, !wanted.contains(credits) { fail(.credits, credits.text, wanted.text) }
+        if let wanted = predicate.credits, !credits.isZero, !wanted.contains(credits) {
+            fail(.credits, credits.text, wanted.text)
+        }
         if !predicate.assessments.isEmpty {
             let own = achievement.assessments.compactMap(\.type)
             if !own.contains(where: predicate.assessments.contains) {

@@ -106,7 +106,8 @@ struct Search {
             }
         }
         let isOpen = problem.prerequisites.allSatisfy { isPossible[$0] }
-        let gain = min(credits, room, problem.mostTotal == SearchProblem.endless ? room : problem.mostTotal - state.total)
+        let gain = min(
+            credits, room, problem.mostTotal == SearchProblem.endless ? room : problem.mostTotal - state.total)
         var score = SearchScore()
         score.slots = min(
             Self.fillable(deficits.map(\.credits), with: credits),

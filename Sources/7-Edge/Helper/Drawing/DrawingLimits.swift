@@ -2,7 +2,7 @@
 package enum DrawingLimits {
     /// Bytes of one page of a design.
     package static let design = 8 << 20
-    package static let pages = 8
+    package static let pages = 60
     /// Places for text on one page.
     package static let boxes = 200
     package static let depth = 256

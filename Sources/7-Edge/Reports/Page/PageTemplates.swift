@@ -8,7 +8,7 @@ enum PageTemplates {
         ("verification", PackageResources.verification_mustache), ("overview", PackageResources.overview_mustache),
         ("document", PackageResources.document_mustache), ("check", PackageResources.check_mustache),
         ("plan", PackageResources.plan_mustache), ("findings", PackageResources.findings_mustache),
-        ("meter", PackageResources.meter_mustache),
+        ("meter", PackageResources.meter_mustache), ("dossier", PackageResources.dossier_mustache),
     ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 
     /// The values of a ``View`` are escaped already, so the library is told that it handles text. Were one of these lines

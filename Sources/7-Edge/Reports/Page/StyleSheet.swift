@@ -13,7 +13,7 @@ public enum StyleSheet {
     /// The sheet.
     public static let text: String = String(
         decoding: PackageResources.variables_css + PackageResources.parts_css + PackageResources.reports_css
-            + PackageResources.print_css, as: UTF8.self)
+            + PackageResources.dossier_css + PackageResources.print_css, as: UTF8.self)
 
     /// The sheet by its digest, as a content security policy names it: `'sha256-…'`.
     public static let source: String = {

@@ -1,0 +1,106 @@
+import Achievements
+import Encodings
+import JSON
+import Signing
+import Stacking
+import Texts
+import Trust
+import Verification
+
+/// Awards out of files or a wallet, each judged.
+struct GatheredAwards {
+    /// An award, and the file it came in.
+    struct Entry {
+        var award: HeldAward
+        let report: Report
+    }
+
+    private(set) var entries: [Entry] = []
+
+    var awards: [HeldAward] { entries.map(\.award) }
+
+    mutating func add(_ file: VerifiedFile) {
+        switch file.result {
+        case .credential(let report): add(report, named: file.name)
+        case .presentation(let report): for report in report.credentials { add(report, named: file.name) }
+        case .refused(let refusal):
+            skip(file.name, refusal.reason.message(Console.texts), refusal.reason.code.rawValue)
+        }
+    }
+
+    private mutating func add(_ report: Report, named name: String) {
+        // A learner record speaks through the credentials in it.
+        guard report.credentials.isEmpty else {
+            for inner in report.credentials { add(inner, named: name) }
+            return
+        }
+        do throws(AchievementError) {
+            let read = try OpenBadges3.read(report.credential.value)
+            entries.append(Entry(award: HeldAward(read, report, source: name), report: report))
+        } catch {
+            skip(name, Console.texts.reason(of: error), error.reason)
+        }
+    }
+
+    private func skip(_ name: String, _ message: String, _ code: String) {
+        Console.note("testamur: \(Console.texts("cli.note")): \(VisibleText.of(name)): \(message) [\(code)]")
+    }
+
+    /// Notes what has counted elsewhere: `AWARD=QUALIFICATION`, the award by its id, file or record.
+    mutating func noteUse(_ uses: [String]) throws {
+        for use in uses {
+            guard let split = use.firstIndex(of: "=") else { throw CommandError.usage("usage.counted_towards") }
+            let (name, qualification) = (use[..<split], String(use[use.index(after: split)...]))
+            let found = entries.indices.filter { index in
+                [entries[index].award.id, entries[index].award.source].contains { $0.utf8.elementsEqual(name.utf8) }
+            }
+            guard !found.isEmpty, !qualification.isEmpty else { throw CommandError.usage("usage.counted_towards") }
+            for index in found { entries[index].award.countedTowards.append(qualification) }
+        }
+    }
+}
+
+extension HeldAward {
+    /// What a report says about a credential, as stacks see it.
+    init(_ read: ReadAchievement, _ report: Report, source: String) {
+        let bytes = report.credential.bytes
+        let digest = Hex.encode(SHA256.hash(bytes))
+        let reason = report.primary?.rawValue ?? ""
+        let standing: AwardStanding =
+            switch report.verdict {
+            case .valid: .valid
+            case .invalid: .invalid(reason: reason)
+            case .unknown: .unknown(reason: reason)
+            }
+        self.init(id: read.id ?? "sha256:" + digest, achievement: read.achievement, standing: standing)
+        let entry = report.established.entry?.id
+        issuerIDs = [read.issuerID, entry].compactMap { $0 }
+        registeredName = report.established.legalName
+        isAccredited = Self.answer(report, "issuer.accredited")
+        let definition = report.credential.value["credentialSubject"]?["achievement"]
+        isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
+        isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
+        validFrom = read.validFrom?.instant
+        self.source = source
+        self.digest = digest
+        rung = report.established.rung?.rawValue
+        checks = report.checks.map {
+            AwardCheck($0.check.rawValue, outcome: $0.outcome.name, reason: $0.outcome.reason?.code.rawValue)
+        }
+    }
+
+    /// Types of achievements of Open Badges 3.0 that are whole qualifications.
+    private static let qualifications: Set<String> = [
+        "AssociateDegree", "BachelorDegree", "Degree", "Diploma", "DoctoralDegree", "MasterDegree",
+        "ProfessionalDoctorate", "ResearchDoctorate", "SecondarySchoolDiploma",
+    ]
+
+    /// What a check answers; nobody's answer where it was not made.
+    private static func answer(_ report: Report, _ check: String) -> Answer {
+        switch report.checks.first(where: { $0.check.rawValue.utf8.elementsEqual(check.utf8) })?.outcome {
+        case .passed?: .yes
+        case .failed?: .no
+        case .unknown?, .notApplicable?, nil: .unstated
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Encodings
+import Signing
+import Stacking
+import Texts
+import Verification
+import WalletStore
+
+/// Whose awards are held against which rules.
+struct StackOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(help("stack.rules"), valueName: "rules.yaml"))
+    var rules: String
+
+    @Argument(help: ArgumentHelp(help("stack.files"), valueName: "file-or-folder"))
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp(help("wallet.file"), valueName: "file"))
+    var wallet: String?
+
+    @OptionGroup var passphrase: PassphraseOptions
+
+    @Option(help: ArgumentHelp(help("stack.learner"), valueName: "name"))
+    var learner: [String] = []
+
+    @Option(
+        name: .customLong("counted-towards"),
+        help: ArgumentHelp(help("stack.counted_towards"), valueName: "award=qualification"))
+    var countedTowards: [String] = []
+
+    @OptionGroup(title: "Trust") var trust: TrustOptions
+
+    @Option(help: ArgumentHelp(help("verify.policy"), valueName: "name-or-file"))
+    var policy = "employer"
+
+    @Option(help: ArgumentHelp(help("verify.at"), valueName: "2026-05-12T10:00:00Z"))
+    var at: String?
+
+    private static let largestRules = 256 << 10
+
+    /// The rules, if nothing is wrong with them.
+    func readRules() throws -> (rules: StackingRules, bytes: [UInt8]) {
+        let bytes = try Files.read(rules, limit: Self.largestRules + 1)
+        return (try StackingRules(parsing: bytes), bytes)
+    }
+
+    /// The day of asking.
+    var day: CalendarDate {
+        get throws { try at.map { try Instant($0) }?.date() ?? SystemClock().now().date() }
+    }
+
+    /// The awards, each with what verification found; what is no award is named on standard error.
+    func gather() throws -> GatheredAwards {
+        guard (wallet == nil) != files.isEmpty else { throw CommandError.usage("usage.stack_input") }
+        var judging = JudgingOptions()
+        (judging.policy, judging.at) = (policy, at)
+        (judging.only, judging.challenge, judging.domain) = (nil, nil, nil)
+        let setup = try VerifierSetup(trust: trust, judging: judging)
+        var gathered = GatheredAwards()
+        for file in try judged(setup) { gathered.add(file) }
+        try setup.remember()
+        try gathered.noteUse(countedTowards)
+        return gathered
+    }
+
+    private func judged(_ setup: VerifierSetup) throws -> [VerifiedFile] {
+        if let wallet { return try judged(inWallet: wallet, setup) }
+        var outcomes: [FileOutcome] = []
+        FileRun(setup.verifier, opener: HelperContainers()).judge(try FileWalk(files)) { outcomes += $0 }
+        guard !outcomes.isEmpty else { throw CommandError.usage("usage.empty_folder") }
+        return try outcomes.map { outcome in
+            switch outcome {
+            case .verified(let file): return file
+            // An award that nobody looked at would be missing from every sum.
+            case .unreadable(_, let error): throw error
+            }
+        }
+    }
+
+    private func judged(inWallet wallet: String, _ setup: VerifierSetup) throws -> [VerifiedFile] {
+        let secret = try passphrase.read("cli.passphrase.wallet")
+        let anchor = (trust.state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
+        return try Wallet.unlocked(at: wallet, passphrase: secret, anchor: anchor) { wallet in
+            MemoryNote.show(isLocked: wallet.isMemoryLocked)
+            var files: [VerifiedFile] = []
+            try wallet.scan { record, bytes in
+                files.append(setup.verifier.verify(file: String(record.id.text.prefix(8)), bytes))
+            }
+            return files
+        }
+    }
+}

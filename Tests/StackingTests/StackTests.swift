@@ -1,0 +1,287 @@
+import Achievements
+import Encodings
+import JSON
+import TestSupport
+import Testing
+import Texts
+
+@testable import Stacking
+
+/// What awards cover together: slots, sums, copies, sequence, shares.
+@Suite struct StackTests {
+    static let groups = """
+        kind: elective
+        total_credits: 15
+        slots:
+          - { id: data, credits: { min: 8, max: 10 }, from: [{ field: "061" }] }
+          - { id: methods, credits: { min: 4 }, from: [{ field: "054" }] }
+        """
+
+    @Test func groupsAreFilledAndGapsAreNamed() throws {
+        let awards = [award("a"), award("b"), award("c", field: "0542")]
+        let whole = try stack(awards, Self.groups)
+        #expect(whole.coversAll && whole.isProven && whole.additions.isEmpty)
+        #expect(whole.ids(in: "data") == ["a", "b"] && whole.ids(in: "methods") == ["c"])
+        let part = try stack(Array(awards.dropLast()), Self.groups)
+        #expect(!part.coversAll && part.coveredSlots == 1 && part.credits.text == "10")
+        #expect(part.slots[1].missingCredits.text == "4" && part.sums[0].isReached == false)
+        // Four credits more cover the slot, five the sum as well.
+        #expect(part.additions.map(\.slot) == ["methods", nil])
+        #expect(part.additions[0].coveredSlots == 2 && !part.additions[0].coversAll)
+        #expect(part.additions[1].credits.text == "5" && part.additions[1].coversAll)
+    }
+
+    @Test func aCreditCountsOnceAndACopyNotAtAll() throws {
+        let twice = try stack([award("a"), award("a") { $0.source = "again.json" }], "total_credits: 10")
+        #expect(twice.credits.text == "5" && twice.reasons("a") == [.copy])
+        // The same achievement of the same day under another id is the same learning.
+        let renamed = award("a") { $0.id = "urn:example:b" }
+        #expect(try stack([award("a"), renamed], "total_credits: 10").credits.text == "5")
+        // Another day is another run of the course, and its outcomes are the same.
+        let repeated = award("a", day: "2025-05-08") { $0.id = "urn:example:b" }
+        let both = try stack([award("a"), repeated], "total_credits: 10")
+        #expect(both.credits.text == "5" && both.reasons("a") == [.sameOutcomes])
+        #expect(try stack([award("a"), repeated], "count_once: { within: no }").credits.text == "10")
+        // An award fits two slots and stands in one.
+        let slots = "slots: [{ id: x, credits: 5 }, { id: y, credits: 5 }]"
+        #expect(try stack([award("a")], slots).coveredSlots == 1)
+        #expect(try stack([award("a"), award("b")], slots).coveredSlots == 2)
+    }
+
+    @Test func ofTwoCopiesTheOneThatIsInForceCounts() throws {
+        let revoked = award("a") { $0.standing = .invalid(reason: "status.revoked") }
+        let older = award("a") { $0.standing = .unknown(reason: "status.stale") }
+        #expect(try stack([revoked, older, award("a")], "").credits.text == "5")
+        let stack = try stack([revoked, older], "")
+        #expect(stack.counted.isEmpty && stack.needsEvidence.count == 1)
+    }
+
+    @Test func outcomesThatContainEachOtherCountOnce() throws {
+        let skill = "http://data.europa.eu/esco/skill/1"
+        let other = "http://data.europa.eu/esco/skill/2"
+        let small = award("a", ects: "2", outcomes: [skill])
+        let large = award("b", ects: "6", outcomes: [skill, other])
+        let contained = try stack([small, large], "")
+        #expect(contained.credits.text == "6" && contained.reasons("a") == [.sameOutcomes])
+        // Outcomes in common, neither containing the other: both count, and a reader is told.
+        let overlapping = award("a", ects: "2", outcomes: [skill, "http://data.europa.eu/esco/skill/3"])
+        let both = try stack([overlapping, large], "")
+        #expect(both.credits.text == "8" && both.overlaps.map(\.count) == [1])
+        // Capitals and blanks are no other outcome.
+        #expect(
+            try stack([award("a", outcomes: ["Read  data"]), award("b", outcomes: ["read data"])], "").counted.count
+                == 1)
+    }
+
+    @Test func exclusionsKeepOneOfTwo() throws {
+        let pair = "exclusions: [[\"https://example.org/achievements/a\", \"https://example.org/achievements/b\"]]"
+        let stack = try stack([award("a", ects: "4"), award("b")], pair)
+        #expect(stack.counted.map(\.award.id) == ["urn:example:b"] && stack.reasons("a") == [.excluded])
+        #expect(try Stacking.Stack(of: [award("a"), award("c")], under: stack.rules, on: today).counted.count == 2)
+    }
+
+    @Test func aRigidPathAsksForOneAwardAStepInSequence() throws {
+        let path = """
+            kind: rigid
+            slots:
+              - { id: first, from: ["https://example.org/achievements/a"] }
+              - { id: second, from: ["https://example.org/achievements/b"] }
+            """
+        let inOrder = [award("a", day: "2025-01-01"), award("b", day: "2025-02-01")]
+        #expect(try stack(inOrder, path).coversAll)
+        let reversed = [award("a", day: "2025-03-01"), award("b", day: "2025-02-01")]
+        let stack = try stack(reversed, path)
+        #expect(!stack.coversAll && stack.coveredSlots == 1)
+        #expect(stack.counted.count == 1 && stack.notCounted.flatMap(\.reasons).map(\.code) == [.noRoom])
+    }
+
+    @Test func prerequisitesComeFirst() throws {
+        let path = """
+            slots:
+              - { id: base, credits: 8, from: [{ field: "061" }] }
+              - { id: more, credits: 5, from: [{ field: "054" }] }
+            prerequisites: [base]
+            """
+        let waiting = try stack([award("a", field: "0542")], path)
+        #expect(waiting.coveredSlots == 0 && waiting.slots[1].waitsFor == ["base"])
+        #expect(waiting.slots[1].awards.count == 1 && waiting.slots[1].missingCredits.isZero)
+        let ready = [
+            award("a", day: "2025-01-01"), award("b", day: "2025-02-01"), award("c", day: "2025-02-02", field: "0542"),
+        ]
+        #expect(try stack(ready, path).coversAll)
+        let tooEarly = Array(ready.dropLast()) + [award("c", day: "2024-12-31", field: "0542")]
+        #expect(try stack(tooEarly, path).coveredSlots == 1)
+    }
+
+    @Test func sharesAreMeasuredAgainstWhatIsAskedFor() throws {
+        let share =
+            "total_credits: 10\nshare_at_level: { eqf: 6, percent: 75 }\nshare_in_field: { field: \"06\", percent: 50 }"
+        let high = award("a", ects: "7.5")
+        let low = award("b", ects: "2.5", eqf: 5, field: "0311")
+        #expect(try stack([high, low], share).coversAll)
+        // A lower one more changes nothing.
+        #expect(try stack([high, low, award("c", eqf: 5, field: "0311")], share).coversAll)
+        let short = try stack([award("a", ects: "7.4"), low], share)
+        #expect(!short.coversAll && short.sums.map(\.isReached) == [false, false, true])
+    }
+
+    @Test func aShareDecidesWhichOfTwoThatExcludeEachOtherCounts() throws {
+        let yaml = """
+            total_credits: 8
+            share_at_level: { eqf: 6, percent: 100 }
+            exclusions: [["https://example.org/achievements/a", "https://example.org/achievements/b"]]
+            """
+        // The larger one is at a lower level: without the rule of the whole it would be taken.
+        let stack = try stack([award("a", ects: "10", eqf: 5), award("b", ects: "8")], yaml)
+        #expect(stack.coversAll && stack.counted.map(\.award.id) == ["urn:example:b"])
+    }
+
+    @Test func priorLearningHasItsMost() throws {
+        let yaml = "total_credits: 10\nmax_prior_learning_percent: 50"
+        let prior = [award("a") { $0.isPriorLearning = true }, award("b") { $0.isPriorLearning = true }]
+        #expect(try stack(prior, yaml).credits.text == "5")
+        #expect(try stack(prior + [award("c")], yaml).coversAll)
+        #expect(try stack(prior, "total_credits: 10").coversAll)
+    }
+
+    @Test func aLargeAwardCountsInPartOnlyWhereTheRulesSaySo() throws {
+        let slot = "slots: [{ id: s, credits: { min: 5, max: 6 } }]"
+        let large = award("a", ects: "10")
+        #expect(try stack([large], slot).reasons("a") == [.credits])
+        let part = try stack([large], slot + "\ncounts_in_part: yes")
+        #expect(part.coversAll && part.credits.text == "6" && part.counted[0].ownCredits.text == "10")
+    }
+
+    @Test func requiredOutcomesAreShownBetweenAwards() throws {
+        let skills = (1...2).map { "http://data.europa.eu/esco/skill/\($0)" }
+        let slot = "slots: [{ id: s, outcomes: [\"\(skills[0])\", \"\(skills[1])\"] }]"
+        let one = try stack([award("a", outcomes: [skills[0]])], slot)
+        #expect(!one.coversAll && one.slots[0].missingOutcomes == [skills[1]])
+        #expect(try stack([award("a", outcomes: [skills[0]]), award("b", outcomes: [skills[1]])], slot).coversAll)
+    }
+
+    @Test func pickTakesThatManyAndTheBestOfThem() throws {
+        let slot = "slots: [{ id: s, pick: 2 }]"
+        let awards = [award("a", ects: "2"), award("b", ects: "6"), award("c", ects: "4")]
+        let stack = try stack(awards, slot)
+        #expect(stack.ids(in: "s") == ["b", "c"] && stack.reasons("a") == [.noRoom])
+        #expect(try Stacking.Stack(of: [awards[0]], under: stack.rules, on: today).slots[0].missingAwards == 1)
+    }
+
+    @Test func awardsOfTwoPeopleAreNotStacked() throws {
+        let mixed = [award("a"), award("b", learner: "Ada Lovelace")]
+        #expect(throws: StackingError(.stackSeveralLearners)) { try stack(mixed, "") }
+        let rules = try rules("")
+        let ada = try Stack(of: mixed, under: rules, on: today, learners: ["LOVELACE, Ada"])
+        #expect(ada.counted.map(\.award.id) == ["urn:example:b"])
+        #expect(
+            try Stack(of: mixed, under: rules, on: today, learners: ["Ada Lovelace", "Mira Kallio-Brandt"]).counted
+                .count == 2)
+        #expect(throws: StackingError(.stackUnknownLearner)) {
+            try Stack(of: mixed, under: rules, on: today, learners: ["Nobody"])
+        }
+        // A number that both have is one person, however the name is spelled.
+        let numbered = mixed.map { award in
+            var award = award
+            award.achievement.learner.identifiers = [LearnerIdentifier(.studentNumber, "SW-1")]
+            return award
+        }
+        #expect(try stack(numbered, "").counted.count == 2)
+    }
+
+    @Test func edgesSayHowAwardsStack() throws {
+        let yaml = "target: { title: T, eqf: 7 }"
+        let degree = award("degree", ects: "180", eqf: 6) { $0.isFullQualification = true }
+        let lower = award("a", eqf: 5, day: "2024-01-01")
+        let stack = try stack([lower, award("b"), award("c"), degree], yaml)
+        func kind(_ from: String, _ to: String?) -> StackEdge.Kind? {
+            stack.edges.first { $0.from == "urn:example:" + from && $0.to == to.map { "urn:example:" + $0 } }?.kind
+        }
+        #expect(kind("a", nil) == .vertical && kind("a", "b") == .vertical && kind("b", "a") == nil)
+        #expect(kind("b", "c") == .horizontal && kind("a", "degree") == .valueAdded)
+        #expect(stack.edges.first { $0.to == nil }?.association == "isPartOf")
+    }
+
+    @Test func aCatalogueIsTriedAwardByAward() throws {
+        let rules = try rules(Self.groups)
+        let catalogue = [
+            award("small", ects: "4", field: "0542"), award("large", field: "0542"), award("other", field: "0912"),
+        ]
+        let stack = try Stack(of: [award("a"), award("b")], under: rules, on: today, catalogue: catalogue)
+        #expect(stack.additions.map { $0.award?.id } == ["urn:example:large", "urn:example:small"])
+        #expect(stack.additions[0].coversAll && !stack.additions[1].coversAll)
+    }
+
+    // MARK: Properties
+
+    static func randomAwards(_ random: inout SeededGenerator, count: Int) -> [HeldAward] {
+        (0..<count).map { index in
+            award(
+                "n\(index)", ects: "\(Int.random(in: 1...12, using: &random)).5",
+                eqf: [nil, 4, 5, 6, 7].randomElement(using: &random)!,
+                day: "202\(Int.random(in: 1...5, using: &random))-0\(Int.random(in: 1...9, using: &random))-15",
+                field: ["0612", "0542", "0311", nil].randomElement(using: &random)!,
+                outcomes: ["skill \(Int.random(in: 0...12, using: &random))"]
+            ) { award in
+                if Int.random(in: 0..<6, using: &random) == 0 { award.standing = .unknown(reason: "issuer.untrusted") }
+                if Int.random(in: 0..<9, using: &random) == 0 { award.standing = .invalid(reason: "status.revoked") }
+            }
+        }
+    }
+
+    static let varied = [
+        "eqf: { min: 5, max: 7 }\nmax_age_years: 4\ntotal_credits: 20",
+        groups, groups + "\nshare_at_level: { eqf: 6, percent: 60 }\nprerequisites: [data]",
+        "slots: [{ id: x, pick: 2 }, { id: y, credits: { min: 5, max: 9 } }, { id: z }]\norder: [x, y]",
+    ]
+
+    @Test(arguments: varied)
+    func theOrderOfTheInputChangesNothing(yaml: String) throws {
+        var random = SeededGenerator(seed: 11)
+        for _ in 0..<6 {
+            let awards = Self.randomAwards(&random, count: 9)
+            let first = try stack(awards, yaml).outline
+            for _ in 0..<4 { #expect(try stack(awards.shuffled(using: &random), yaml).outline == first) }
+        }
+    }
+
+    @Test(arguments: varied)
+    func anAwardMoreNeverMakesItWorse(yaml: String) throws {
+        var random = SeededGenerator(seed: 23)
+        for _ in 0..<6 {
+            let awards = Self.randomAwards(&random, count: 10)
+            var before: (Int, Int, Int) = (0, 0, 0)
+            for count in 1...awards.count {
+                let stack = try stack(Array(awards.prefix(count)), yaml)
+                let now = (stack.coveredSlots, stack.sums.count { $0.isReached }, Int(stack.credits.inTenThousandths))
+                #expect(!(now < before), "\(yaml) \(count)")
+                before = now
+            }
+        }
+    }
+
+    @Test(arguments: varied)
+    func nothingCountsTwiceAndNothingUncheckedCounts(yaml: String) throws {
+        var random = SeededGenerator(seed: 37)
+        for _ in 0..<10 {
+            let awards = Self.randomAwards(&random, count: 10)
+            let stack = try stack(awards + awards.shuffled(using: &random).prefix(3), yaml)
+            let counted = stack.counted
+            #expect(Set(counted.map(\.award.id)).count == counted.count)
+            #expect(counted.allSatisfy { $0.award.standing == .valid && $0.credits <= $0.ownCredits })
+            for first in counted {
+                for second in counted where second.award.id != first.award.id {
+                    #expect(first.award.outcomeKeys.isDisjoint(with: second.award.outcomeKeys))
+                }
+            }
+            // Every award is somewhere, once.
+            #expect(counted.count + stack.notCounted.count + stack.needsEvidence.count == awards.count + 3)
+        }
+    }
+
+    @Test func everyOutputSaysWhoDecides() throws {
+        let json = try stack([award("a")], Self.groups).json(Texts())
+        #expect(json["statement"]?.string?.contains("Hochschule Sonnwald decides") == true)
+        #expect(json["rules"]?["sha256"]?.string?.utf8.count == 64)
+    }
+}
