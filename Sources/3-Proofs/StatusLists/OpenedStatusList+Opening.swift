@@ -3,6 +3,7 @@ public import Encodings
 public import Identifiers
 internal import JSON
 public import LinkedData
+internal import Signing
 
 extension OpenedStatusList {
     /// Opens a status list credential: reads it, checks its proof, inflates the list.
@@ -41,7 +42,8 @@ extension OpenedStatusList {
             ?? Self.objectionToProof(
                 of: root, by: document.issuer, made: document.validFrom, resolver: resolver, processor: processor,
                 now: now)
-        self.init(document, objection: objection, retrieved: retrieved, limits: limits.inflation)
+        self.init(
+            document, digest: SHA256.hash(bytes), objection: objection, retrieved: retrieved, limits: limits.inflation)
     }
 
     private static func objectionToAddress(

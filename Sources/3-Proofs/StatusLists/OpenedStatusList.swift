@@ -33,11 +33,17 @@ public final class OpenedStatusList: Sendable {
     public let version: Int64?
     /// Why the list may not speak, whatever the time and whoever asks; nil when there is no reason.
     public let objection: StatusListError?
+    /// SHA-256 of the document as it was handed in: what exactly was asked.
+    public let digest: [UInt8]
     /// The list, or why it could not be inflated.
     let content: Result<BitstringStatusList, StatusListError>
 
-    init(_ document: StatusListDocument, objection: StatusListError?, retrieved: Instant?, limits: InflationLimits) {
+    init(
+        _ document: StatusListDocument, digest: [UInt8], objection: StatusListError?, retrieved: Instant?,
+        limits: InflationLimits
+    ) {
         id = document.id
+        self.digest = digest
         issuer = document.issuer
         purposes = document.purposes
         validFrom = document.validFrom
@@ -58,6 +64,7 @@ public final class OpenedStatusList: Sendable {
     /// The same list with one more reason not to let it speak.
     private init(_ other: OpenedStatusList, objection: StatusListError) {
         id = other.id
+        digest = other.digest
         issuer = other.issuer
         purposes = other.purposes
         validFrom = other.validFrom

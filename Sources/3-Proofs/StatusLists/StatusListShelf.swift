@@ -87,6 +87,9 @@ public struct StatusListShelf: StatusListSource {
     /// How many lists are at hand.
     public var count: Int { lists.count }
 
+    /// The lists that are at hand, in the order of their addresses.
+    public var all: [OpenedStatusList] { lists.values.sorted { $0.id.lexicographicallyPrecedes($1.id) } }
+
     /// The version of each list that may speak, by its address: what to remember for the next time.
     public var versions: [[UInt8]: Int64] {
         lists.values.reduce(into: [:]) { versions, list in

@@ -11,7 +11,7 @@ enum Subcommands {
         ("suspend", Suspend.self), ("reinstate", Reinstate.self), ("replace", Replace.self), ("status", Status.self),
         ("wallet", WalletCommand.self), ("open", OpenShare.self),
         ("stack", StackCommand.self),
-        ("verify", Verify.self),
+        ("verify", Verify.self), ("receipt", ReceiptCommand.self), ("compare", Compare.self),
         ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
         ("key", Key.self), ("trust", TrustCommand.self), ("bench", BenchCommand.self),
     ]

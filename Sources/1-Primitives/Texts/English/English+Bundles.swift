@@ -48,6 +48,79 @@ extension English {
         "usage.applicants": "The list of applicants has no learner in it that can be read",
         "usage.no_match": "No file fits {pattern}",
 
+        // Receipts
+        "reason.receipt.malformed": "This is no receipt, or not built as one[: {detail}].",
+        "next.receipt.malformed": "Use the file that testamur verify --receipt wrote.",
+        "reason.receipt.signature":
+            "The signature of the receipt does not hold[ ({cause})]: it was changed after it was made.",
+        "next.receipt.signature": "Do not rely on it. Look for the original, or check the files themselves.",
+        "reason.receipt.key": "The receipt was signed by somebody else than you asked for[: {issuer}].",
+        "next.receipt.key": "Find out whose key that is before you rely on it.",
+        "reason.receipt.too_large": "There are more files than one receipt is about[: {limit}].",
+        "next.receipt.too_large": "Check fewer files at once, each part with a receipt of its own.",
+        "reason.receipt.other_bytes": "The receipt is not about this file[: {file}].",
+        "next.receipt.other_bytes": "Look for the file that was checked then; one changed byte makes another file.",
+        "receipt.genuine": "GENUINE RECEIPT",
+        "receipt.refused": "NO RELIABLE RECEIPT",
+        "receipt.issuer": "signed by {issuer}",
+        "receipt.judged": "checked {date} by {software}, under policy {policy} {version}",
+        "receipt.not_judged_again": "The files were not checked again: give them with --file.",
+        "receipt.same": "Checked again {date}: the same in everything.",
+        "receipt.differences": "Checked again {date}, this is otherwise:",
+        "difference.other_bytes": "The receipt is not about {file}: these are other bytes.",
+        "difference.verdict": "then {then}, now {now}",
+        "difference.check": "{check}: then {then}, now {now}[. {reason}]",
+        "difference.policy": "another policy: then {then}, now {now}",
+        "difference.software": "another program: then {then}, now {now}",
+        "difference.registry_newer": "registry {registry} is newer: then number {then}, now {now}",
+        "difference.registry_older": "registry {registry} is OLDER than then: then number {then}, now {now}",
+        "difference.registry_changed":
+            "registry {registry} has other content under the same number {now}: one of the two is not genuine",
+        "difference.registry_absent": "registry {registry} was asked then and is not at hand now",
+        "difference.registry_added": "registry {registry}, number {now}, was not asked then",
+        "difference.list_newer": "status list {list} is newer[: then of {then}, now of {now}]",
+        "difference.list_older": "status list {list} is OLDER than then[: then of {then}, now of {now}]",
+        "difference.list_changed": "status list {list} has other content",
+        "difference.list_absent": "status list {list} was at hand then and is not now",
+        "difference.list_added": "status list {list} was not at hand then",
+        "cli.receipt.written": "{file}: a receipt for {count} {count|file|files}, signed with {key}",
+        "usage.receipt": "--receipt and --receipt-key belong together, and not to --stream; --receipt-names needs them",
+
+        // Comparison
+        "reason.compare.not_one": "There is not exactly one credential in this file[, but {count}].",
+        "next.compare.not_one": "Take the one that you mean out of it, and name that file.",
+        "compare.same": "Both say the same.",
+        "compare.differs": "They differ:",
+        "compare.onlyInA": "only in A",
+        "compare.onlyInB": "only in B",
+        "compare.unjudged": "Neither was checked. To check them: testamur verify",
+        "compare.field.id": "Identifier of the credential",
+        "compare.field.issuer": "Issuer",
+        "compare.field.valid_from": "Valid from",
+        "compare.field.valid_until": "Valid until",
+        "compare.field.status": "Status entries",
+
+        "help.verify.receipt":
+            "Write a signed receipt of this check: what was checked, against what, and what came of it.",
+        "help.verify.receipt_key": "The key file that signs the receipt; make one with testamur key generate.",
+        "help.verify.receipt_names":
+            "Keep the names of the files in the receipt. Without it, nothing in it names a person.",
+        "help.receipt": "Look at the receipt of an earlier check.",
+        "help.receipt.check": "Is the receipt genuine, and would the same come out today?",
+        "help.receipt.check.discussion":
+            "Ends with 0 if it is genuine and, where files are given, they have the same verdicts today; 1 if it is not, or a file is another one; 2 if a verdict is another today. What is otherwise is named, with what explains it. Give the same flags as to testamur verify.",
+        "help.receipt.file": "The receipt.",
+        "help.receipt.input":
+            "A file or folder that was checked then, to be checked again. May be given several times.",
+        "help.receipt.signed_by": "The key that must have signed the receipt, in Multikey form (z6Mk…): yours.",
+        "help.receipt.format": "How to write the answer.",
+        "help.compare": "Show what two credentials say, element by element: versions, translations, formats.",
+        "help.compare.discussion":
+            "Ends with 0 if they say the same, 1 if not. Neither is checked. Learners' hashed addresses cannot be compared and are passed over.",
+        "help.compare.first": "A credential: a file, a badge, a PDF with one inside.",
+        "help.compare.second": "The other one.",
+        "help.compare.format": "How to write the comparison.",
+
         "help.verify.applicants":
             "A table (CSV or Excel) of those who applied: names, days of birth, numbers. Each award is compared with it; names in any order and any of Europe's scripts. Never a verdict by itself.",
     ]

@@ -14,7 +14,8 @@ extension English {
             "Ends with 0 if all are valid, 1 if one is invalid, 2 if one could not be checked. Works without a network.",
         "help.verify.files":
             "Files, folders with everything in them, patterns in quotes ('*.json'), ZIP archives, PDFs with awards inside, badges; - for standard input.",
-        "help.verify.format": "How to write the report: for people, for scripts, one report a line, or a table for a spreadsheet.",
+        "help.verify.format":
+            "How to write the report: for people, for scripts, one report a line, or a table for a spreadsheet.",
         "help.verify.stream": "Read one document a line from standard input, write one report a line.",
         "help.verify.trust": "A registry of issuers you trust. May be given several times.",
         "help.verify.anchor": "The key that must have signed the registry, in Multikey form (z6Mk…).",

@@ -3,7 +3,7 @@ import Encodings
 /// Elements in a line, made of the record's own words: for lists that show a record before and after.
 extension Achievement {
     /// What the record has of an element; empty for nothing.
-    func summary(of element: Element) -> String {
+    package func summary(of element: Element) -> String {
         switch element {
         case .learner: learner.summary
         case .title: title.summary

@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import Signing
 
 /// Opens one container that was handed over, and the containers in it, and judges what they hold.
 //
@@ -69,11 +70,14 @@ final class ContainerReading {
             refusal = RefusedInput(container: error, kind: kind)
         }
         judgeGroup()
+        func whole(_ result: VerifiedFile.Result) -> VerifiedFile {
+            VerifiedFile(name: name, result: result, digest: run.withDigests ? SHA256.hash(bytes) : nil)
+        }
         if let refusal {
-            gate.give(VerifiedFile(name: name, result: .refused(refusal)), bundle)
+            gate.give(whole(.refused(refusal)), bundle)
         } else if !gate.hasOpened {
             let empty = RefusedInput(.formatNoCredential, isClaimed: false, facts: ["kind": kind.rawValue])
-            gate.give(VerifiedFile(name: name, result: .refused(empty)), bundle)
+            gate.give(whole(.refused(empty)), bundle)
         }
     }
 

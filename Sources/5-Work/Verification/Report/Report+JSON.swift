@@ -120,7 +120,9 @@ extension Reason {
             let names = elements.split(separator: ",").map { $0.drop { $0 == " " } }
             facts["elements"] = texts.list(names.map { texts("field.\($0)") })
         }
-        if code == .formatUnrecognised || code == .formatNoCredential { facts["kind"] = facts["kind"].map { texts("file_kind.\($0)") } }
+        if code == .formatUnrecognised || code == .formatNoCredential {
+            facts["kind"] = facts["kind"].map { texts("file_kind.\($0)") }
+        }
         for name in ["until", "from"] where code == .timeExpired || code == .timeNotYetValid {
             facts[name] = facts[name].map { text in (try? Instant(text)).map(texts.instant) ?? text }
         }

@@ -86,7 +86,7 @@ struct CommandError: CodedError {
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
         "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
-        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large",
+        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {

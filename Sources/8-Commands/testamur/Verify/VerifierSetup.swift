@@ -16,6 +16,10 @@ struct VerifierSetup {
     typealias Audience = ProofExpectation.Audience
     let audience: Audience
     let registries: [TrustRegistry]
+    /// The status lists at hand.
+    var statusLists: [OpenedStatusList] { shelf.all }
+    /// The file of the policy.
+    let policyFile: [UInt8]?
     private var memory: VerifierMemory?
     private let shelf: StatusListShelf
     let now: Instant
@@ -48,6 +52,9 @@ struct VerifierSetup {
         (verifier, audience) = (
             Verifier(environment: environment, policy: try Self.policy(judging)), try Self.audience(judging)
         )
+        policyFile =
+            Policy.shipped(judging.policy) == nil
+            ? try Files.read(judging.policy, limit: 1 << 16) : Policy.shippedFile(judging.policy)
     }
 
     /// Keeps the numbers that were seen, so that an older registry or list is noticed next time.

@@ -17,6 +17,8 @@ struct Verify: ParsableCommand {
     @OptionGroup(title: "Judging") var judging: JudgingOptions
     @OptionGroup(title: "Applicants") var applicants: ApplicantOptions
 
+    @OptionGroup(title: "Receipt") var receipt: ReceiptOptions
+
     @Option(help: ArgumentHelp(help("verify.format"), valueName: "text|json|ndjson|csv|html"))
     var format: ReportFormat = .text
 
@@ -29,6 +31,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         guard stream == files.isEmpty else { throw CommandError.usage(stream ? "usage.stream_files" : "usage.no_file") }
         guard out == nil || (format == .html && !stream) else { throw CommandError.usage("usage.out_without_html") }
+        try receipt.check(isStream: stream)
         let setup = try VerifierSetup(trust: trust, judging: judging)
         var run = FileRun(setup.verifier, audience: setup.audience, opener: HelperContainers())
         run.applicants = try applicants.read()
@@ -37,13 +40,15 @@ struct Verify: ParsableCommand {
             try setup.remember()
             Glibc.exit(ExitStatus(verdict).rawValue)
         }
-        run.withDigests = format == .csv
+        let writer = try receipt.writer()
+        run.withDigests = format == .csv || writer != nil
         let outputs = FileOutputs(output(setup))
-        run.judge(try FileWalk(files)) { outputs.take($0) { _ in } }
+        run.judge(try FileWalk(files)) { outputs.take($0) { writer?.take($0) } }
         guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
         // One file that cannot be read is a refusal like any other.
         if outputs.count == 1, let error = outputs.unreadable { throw error }
         try outputs.finish()
+        try writer?.write(setup)
         try setup.remember()
         Glibc.exit(outputs.status.rawValue)
     }
