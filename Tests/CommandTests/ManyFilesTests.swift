@@ -9,7 +9,9 @@ import Testing
 
     private func lines(_ outcome: CommandLineTool.Outcome) -> [String] {
         outcome.output.split(separator: "\n").compactMap { line in
-            guard let report = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { return nil }
+            guard let report = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+                return nil
+            }
             let primary = (report["primary"] as? String).map { " " + $0 } ?? ""
             return "\(report["file"] as? String ?? "") \(report["verdict"] as? String ?? "")\(primary)"
         }
@@ -39,10 +41,13 @@ import Testing
         try copy(tool, awards[0].file, "apps/jo/borrowed.json")
         try copy(tool, awards[1].file, "apps/jo/own.json")
         try copy(tool, awards[1].file, "apps/jo/own again.json")
-        try tool.write("apps/jo/forged.json", tool.text(awards[1].file).replacingOccurrences(of: "Jørgen", with: "Jonas"))
+        try tool.write(
+            "apps/jo/forged.json", tool.text(awards[1].file).replacingOccurrences(of: "Jørgen", with: "Jonas"))
         try tool.write("apps/jo/.hidden.json", "{")
         try copy(tool, awards[0].file, "outside/x.json")
-        let link = FileManager.default.createSymbolicLink
+        func link(_ path: String, _ target: String) throws {
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+        }
         try link(tool.path("apps/anna/out.json"), tool.path("outside/x.json"))
         try link(tool.path("apps/anna/in.json"), tool.path("apps/jo/own.json"))
         try link(tool.path("apps/anna/loop"), tool.path("apps"))
@@ -52,7 +57,8 @@ import Testing
         #expect(
             lines(outcome) == [
                 "apps/anna/diploma.json valid", "apps/anna/loop unknown file.symlink",
-                "apps/anna/out.json unknown file.symlink", "apps/anna/deep/again.json valid", "apps/jo/borrowed.json valid",
+                "apps/anna/out.json unknown file.symlink", "apps/anna/deep/again.json valid",
+                "apps/jo/borrowed.json valid",
                 "apps/jo/forged.json invalid proof.signature", "apps/jo/own again.json valid", "apps/jo/own.json valid",
             ])
         // The borrowed award is named, in the evidence of the check that found it.
@@ -60,11 +66,13 @@ import Testing
             try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }
         let borrowed = try #require(self.outcome(of: "holder.same_person", in: reports[4]))
-        #expect(borrowed["outcome"] as? String == "failed" && borrowed["reason"] as? String == "holder.different_people")
+        #expect(
+            borrowed["outcome"] as? String == "failed" && borrowed["reason"] as? String == "holder.different_people")
         #expect(self.outcome(of: "holder.same_person", in: reports[6])?["outcome"] as? String == "passed")
         // An array for scripts that want one, in the same order.
         let array = try tool.run(["verify", "apps", "--format", "json"] + job.trust)
-        #expect((array.json as? [[String: Any]])?.map { $0["file"] as? String } == reports.map { $0["file"] as? String })
+        #expect(
+            (array.json as? [[String: Any]])?.map { $0["file"] as? String } == reports.map { $0["file"] as? String })
 
         // The table begins with what needs a look.
         let table = try tool.run(["verify", "apps"] + job.trust)
@@ -153,13 +161,16 @@ import Testing
         let tool = try CommandLineTool()
         let long = String(repeating: "x", count: (1 << 20) + 1)
         let longest = "{" + String(repeating: " ", count: (1 << 20) - 2) + "}"
-        let outcome = try tool.run(["verify", "--stream"], input: ["{}", long, "{}", longest, long].joined(separator: "\n"))
+        let outcome = try tool.run(
+            ["verify", "--stream"], input: ["{}", long, "{}", longest, long].joined(separator: "\n"))
         #expect(outcome.status == 1)
         let primaries = outcome.output.split(separator: "\n").compactMap {
             (try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])?["primary"] as? String
         }
         #expect(
-            primaries == ["format.no_credential", "limit.size", "format.no_credential", "format.no_credential", "limit.size"])
+            primaries == [
+                "format.no_credential", "limit.size", "format.no_credential", "format.no_credential", "limit.size",
+            ])
     }
 
     @Test func foldersInsideOneAnotherHaveAnEnd() throws {
@@ -171,7 +182,8 @@ import Testing
             return path
         }
         _ = try nest(32)
-        #expect(try lines(tool.run("verify", "top", "--format", "ndjson")).last?.hasSuffix("format.no_credential") == true)
+        #expect(
+            try lines(tool.run("verify", "top", "--format", "ndjson")).last?.hasSuffix("format.no_credential") == true)
         _ = try nest(33)
         #expect(try lines(tool.run("verify", "top", "--format", "ndjson")).last?.hasSuffix("folder.too_deep") == true)
     }
@@ -186,5 +198,21 @@ import Testing
         #expect(outcome.errors.contains("[file.unreadable]"))
         try tool.write("f/b.json", "{")
         #expect(try tool.run("verify", "f").status == 1)
+    }
+
+    /// K11: neither zone nor language of the machine changes a byte of the report.
+    @Test func placeAndLanguageOfTheMachineChangeNothing() throws {
+        let job = try MainJob()
+        let award = try job.issue(Self.header + Self.people[0])[0].file
+        let at = ["--at", "2027-01-01T00:30:00Z"]
+        let plain = try job.tool.run(["verify", award, "--format", "json"] + at + job.trust)
+        #expect(!plain.output.isEmpty)
+        for (zone, language) in [("Pacific/Kiritimati", "tr_TR.UTF-8"), ("Pacific/Niue", "ar_EG.UTF-8"), ("UTC", "C")] {
+            let arguments =
+                ["TZ=" + zone, "LC_ALL=" + language, "LANG=" + language, CommandLineTool.executable, "verify", award]
+                + ["--format", "json"] + at + job.trust
+            let other = try job.tool.finish(job.tool.start(arguments, program: "/usr/bin/env"))
+            #expect(other.output == plain.output && other.status == plain.status, "\(zone) \(language)")
+        }
     }
 }
