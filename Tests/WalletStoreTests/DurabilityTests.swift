@@ -32,7 +32,7 @@ import Testing
             try wallet.add(Shelf.credential(100 + index), origin: "x", at: Shelf.now)
             #expect(try count(killed(shelf)) == 3 + index)
         }
-        try wallet.remove(wallet.records(startingWith: "")[0])
+        try wallet.remove(wallet.records(startingWith: "")[0], at: Shelf.now)
         #expect(try count(killed(shelf)) == 21)
         try wallet.close()
     }

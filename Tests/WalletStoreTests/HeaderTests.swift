@@ -113,7 +113,7 @@ extension Shelf {
         let whole = try shelf.bytes
         let cell = try shelf.cells("SELECT manifest FROM header")[0][0]
         let start = try #require(try CellSearch.offset(of: cell, in: shelf.path))
-        #expect(cell.count == SealedCell.overhead + 5 + 2 * 33)
+        #expect(cell.count == SealedCell.overhead + 5 + 3 * 33, "two credentials and a line of the log")
         for bit in 0..<cell.count * 8 {
             var damaged = whole
             damaged[start + bit / 8] ^= 1 << (bit % 8)

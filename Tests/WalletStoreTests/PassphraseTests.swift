@@ -46,7 +46,9 @@ import Testing
         }
         #expect(try shelf.files.isEmpty)
         let wallet = try shelf.create()
-        #expect(throws: SigningError(.passphraseEmpty)) { try wallet.changePassword(to: nothing, cost: .floor) }
+        #expect(throws: SigningError(.passphraseEmpty)) {
+            try wallet.changePassword(to: nothing, cost: .floor, at: Shelf.now)
+        }
     }
 
     @Test func aCostOutOfBoundsMakesNoWallet() throws {
@@ -65,7 +67,7 @@ import Testing
     @Test func aNewPassphraseReplacesTheOldOne() throws {
         let shelf = try make("old")
         try Wallet.unlocked(at: shelf.path, passphrase: secret("old"), anchor: shelf.anchor) { wallet in
-            try wallet.changePassword(to: secret("new"), cost: .floor)
+            try wallet.changePassword(to: secret("new"), cost: .floor, at: Shelf.now)
             try wallet.add(Shelf.credential(1), origin: "x", at: Shelf.now)
         }
         #expect(throws: WalletError(.wrongPassword)) { try count(shelf, "old") }
@@ -80,7 +82,7 @@ import Testing
         let other = Wallet.Unlocking.derivedKey(.random(count: 32))
         #expect(throws: Stop.self) {
             try wallet.inOneCommit {
-                try wallet.changeKey(to: other)
+                try wallet.changeKey(to: other, at: Shelf.now)
                 throw Stop()
             }
         }

@@ -286,7 +286,7 @@ import Testing
         let later = Shelf.now.adding(seconds: 60)
         _ = try given.wallet.present([given.ids[0]], challenge: challenge, domain: domain, at: Shelf.now)
         _ = try given.wallet.present([given.ids[1]], challenge: "c", domain: "d", at: later)
-        try given.wallet.remove(given.ids[1])
+        try given.wallet.remove(given.ids[1], at: Shelf.now)
         #expect(
             try given.wallet.presentations() == [
                 PresentationEntry(

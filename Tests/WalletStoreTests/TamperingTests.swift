@@ -78,7 +78,7 @@ import Testing
         let foreign = try other.cells("SELECT id, key, body FROM record WHERE number = 2")[0]
         try shelf.tamper {
             try $0.run(
-                "INSERT INTO record (number, id, key, body) VALUES (4, ?, ?, ?)", foreign.map(SQLCell.blob))
+                "INSERT INTO record (number, id, key, body) VALUES (9, ?, ?, ?)", foreign.map(SQLCell.blob))
         }
         #expect(shelf.refusal()?.code == .recordBinding)
         for columns in ["key = ?2, body = ?3", "id = ?1, key = ?2, body = ?3", "body = ?3"] {
@@ -148,7 +148,7 @@ import Testing
         #expect(throws: WalletError(.corrupted)) { try wallet.bytes(of: ids[1]) }
         #expect(throws: WalletError(.corrupted)) { try wallet.list() }
         #expect(try wallet.bytes(of: ids[2]) == Shelf.credential(2))
-        try wallet.remove(ids[1])
+        try wallet.remove(ids[1], at: Shelf.now)
         try wallet.close()
         #expect(shelf.refusal() == nil)
     }

@@ -92,7 +92,7 @@ import Testing
             #expect(throws: WalletError(.recordUnknown)) { try wallet.bytes(of: stranger) }
             #expect(throws: WalletError(.recordUnknown)) { try wallet.report(of: stranger) }
             #expect(throws: WalletError(.recordUnknown)) { try wallet.setReport([1], of: stranger) }
-            #expect(throws: WalletError(.recordUnknown)) { try wallet.remove(stranger) }
+            #expect(throws: WalletError(.recordUnknown)) { try wallet.remove(stranger, at: Shelf.now) }
             #expect(try wallet.bytes(of: wallet.list()[0].id) == Shelf.credential(0))
         }
     }
@@ -103,7 +103,7 @@ import Testing
             _ = try wallet.holderKey(forIssuer: "did:web:a.example", at: Shelf.now)
             let key = try #require(wallet.manifest.entries.first).id
             #expect(throws: WalletError(.recordUnknown)) { try wallet.bytes(of: key) }
-            #expect(throws: WalletError(.recordUnknown)) { try wallet.remove(key) }
+            #expect(throws: WalletError(.recordUnknown)) { try wallet.remove(key, at: Shelf.now) }
             #expect(try wallet.list().isEmpty)
         }
     }
@@ -133,7 +133,7 @@ import Testing
         #expect(throws: Stop.self) {
             try wallet.inOneCommit {
                 try wallet.add([1], origin: "a", at: Shelf.now)
-                try wallet.remove(before[0].id)
+                try wallet.remove(before[0].id, at: Shelf.now)
                 _ = try wallet.holderKey(forIssuer: "did:web:a.example", at: Shelf.now)
                 throw Stop()
             }
@@ -172,8 +172,8 @@ import Testing
         let shelf = try Shelf(records: 5)
         let kept = try shelf.with { wallet throws in
             let records = try wallet.list()
-            try wallet.remove(records[1].id)
-            try wallet.remove(records[4].id)
+            try wallet.remove(records[1].id, at: Shelf.now)
+            try wallet.remove(records[4].id, at: Shelf.now)
             #expect(throws: WalletError(.recordUnknown)) { try wallet.bytes(of: records[1].id) }
             return [records[0], records[2], records[3]]
         }
@@ -209,7 +209,7 @@ import Testing
         #expect(throws: WalletError(.closed)) { try wallet.presentations() }
         #expect(throws: WalletError(.closed)) { try wallet.holderKey(forIssuer: "x", at: Shelf.now) }
         #expect(throws: WalletError(.closed)) { try wallet.present([id], challenge: "c", domain: "d", at: Shelf.now) }
-        #expect(throws: WalletError(.closed)) { try wallet.changeKey(to: shelf.key) }
+        #expect(throws: WalletError(.closed)) { try wallet.changeKey(to: shelf.key, at: Shelf.now) }
     }
 
     @Test func aWalletThatIsLetGoWithoutClosingLosesNothing() throws {

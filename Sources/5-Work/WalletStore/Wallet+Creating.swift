@@ -14,6 +14,7 @@ extension Wallet {
     /// - Parameters:
     ///   - path: Where nothing stands yet. The folder exists, and nobody else may write to it.
     ///   - passphrase: As ``SecretBytes/passphrase(utf8:)`` gives it. Nothing opens the wallet without it, ever.
+    ///   - keyFile: A second secret, without which the wallet does not open either.
     ///   - cost: What it costs to try one passphrase.
     ///   - anchor: Where this machine remembers the wallet's generation.
     ///   - waiting: How long to wait for another process that is creating the same wallet.
@@ -21,16 +22,24 @@ extension Wallet {
     ///   `wallet.locked`, `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`, `wallet.no_memory`, `wallet.no_space`,
     ///   `wallet.io`; ``SigningError`` `passphrase.empty`.
     public static func create(
-        at path: String, passphrase: SecretBytes, cost: Argon2id = .standard, anchor: RollbackAnchor?,
-        waiting: Duration = .seconds(10)
+        at path: String, passphrase: SecretBytes, keyFile: WalletKeyFile? = nil, cost: Argon2id = .standard,
+        anchor: RollbackAnchor?, waiting: Duration = .seconds(10)
     ) throws -> Wallet {
         guard passphrase.count > 0 else { throw SigningError(.passphraseEmpty) }
-        return try create(at: path, with: .passphrase(passphrase), cost: cost, anchor: anchor, waiting: waiting)
+        return try create(
+            at: path, with: .passphrase(passphrase, keyFile: keyFile), cost: cost, anchor: anchor, waiting: waiting)
     }
 
     package static func create(
         at path: String, with unlocking: Unlocking, cost: Argon2id = .standard, anchor: RollbackAnchor?,
         waiting: Duration = .seconds(10)
+    ) throws -> Wallet {
+        try create(NewWallet(), at: path, with: unlocking, cost: cost, anchor: anchor, waiting: waiting)
+    }
+
+    static func create(
+        _ content: NewWallet, at path: String, with unlocking: Unlocking, cost: Argon2id, anchor: RollbackAnchor?,
+        waiting: Duration
     ) throws -> Wallet {
         let location = try WalletLocation(path)
         try checkNothing(at: location)
@@ -40,7 +49,7 @@ extension Wallet {
         do {
             let lock = try WalletLock(beside: location, patience: waiting)
             try checkNothing(at: location)
-            try lay(at: location, derived, salt: salt, cost: cost)
+            try lay(content, at: location, derived, hasKeyFile: unlocking.hasKeyFile, salt: salt, cost: cost)
             _ = consume lock
         }
         return try open(at: path, with: .derivedKey(derived), anchor: anchor, waiting: waiting)
@@ -56,7 +65,8 @@ extension Wallet {
 
     /// Builds the file under another name and gives it its own when it is whole.
     private static func lay(
-        at location: WalletLocation, _ derived: SecretBytes, salt: [UInt8], cost: Argon2id
+        _ content: NewWallet, at location: WalletLocation, _ derived: SecretBytes, hasKeyFile: Bool, salt: [UInt8],
+        cost: Argon2id
     ) throws {
         let draft = location.path + "-new"
         removeDraft(draft)
@@ -64,16 +74,17 @@ extension Wallet {
             // Made here, because SQLite would make it readable for others.
             var file = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
             try file.finish()
-            let wallet = WalletID.random()
+            let wallet = content.wallet
             let passphraseKeys = PassphraseKeys(derived: derived, wallet: wallet)
-            let keys = DataKeys(master: .random(count: DataKeys.byteCount), wallet: wallet)
+            let keys = DataKeys(master: content.master, wallet: wallet)
             let header = passphraseKeys.authenticating(
                 WalletHeader(
-                    wallet: wallet, memoryBytes: UInt64(cost.memoryBytes), passes: UInt32(cost.passes), salt: salt,
-                    generation: 1, dataKey: passphraseKeys.seal(keys.master, in: wallet),
+                    wallet: wallet, kdf: hasKeyFile ? 2 : 1, memoryBytes: UInt64(cost.memoryBytes),
+                    passes: UInt32(cost.passes), salt: salt,
+                    generation: content.generation, dataKey: passphraseKeys.seal(keys.master, in: wallet),
                     commitment: passphraseKeys.commitment))
-            let manifest = Manifest().sealed(under: keys, for: header)
-            try WalletDatabase.lay(at: draft, header: header.bytes, manifest: manifest)
+            let manifest = content.manifest.sealed(under: keys, for: header)
+            try WalletDatabase.lay(at: draft, header: header.bytes, manifest: manifest, rows: content.rows)
             try FileDescriptor(opening: draft, O_RDONLY).synchronise()
             guard rename(draft, location.path) == 0 else { throw WalletError.system(errno, location.path) }
             try AtomicFile.synchroniseFolder(of: location.path)

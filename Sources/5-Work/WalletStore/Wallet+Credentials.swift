@@ -26,6 +26,7 @@ extension Wallet {
             let entry = try newEntry(id, .credential)
             try database.insert(sealer.seal(content.bytes, as: entry))
             changed { $0.append(entry) }
+            try note(WalletEvent(.received, at: now, records: [id]))
         }
         return Added(id: id, wasPresent: false)
     }
@@ -81,20 +82,31 @@ extension Wallet {
     /// Removes a credential for good.
     ///
     /// When this returns, neither its key nor its sealed bytes are in any file of the wallet. What may remain are copies of
-    /// the wallet made earlier, whose passphrase still opens them. The log of presentations keeps its name.
+    /// the wallet made earlier, whose passphrase still opens them. The log keeps its name.
     ///
-    /// A damaged record can be removed like any other.
+    /// A damaged record can be removed like any other. A file that the credential came in (``Parcel``) goes with the last
+    /// credential that was in it; one that holds others too stays, and is named.
     ///
+    /// - Returns: The files of the wallet that still hold this credential.
     /// - Throws: ``WalletError`` `wallet.record_unknown`; `wallet.no_space`, `wallet.io`: the record may be gone from the
     ///   list then while its bytes are not; the next opening finishes.
-    public func remove(_ id: RecordID) throws {
-        let entry = try entry(of: id, .credential)
-        try inOneCommit {
-            try database.delete(entry.number)
-            changed {
-                $0.remove(id)
-                $0.isErasurePending = true
+    @discardableResult
+    public func remove(_ id: RecordID, at now: Instant) throws -> [Parcel] {
+        _ = try entry(of: id, .credential)
+        return try inOneCommit {
+            try erase(id, .credential)
+            var gone = [id]
+            var left: [Parcel] = []
+            for (name, parcel) in try parcels(holding: id) {
+                if parcel.records.contains(where: { manifest[$0] != nil }) {
+                    left.append(parcel.parcel(name))
+                } else {
+                    try erase(name, .parcel)
+                    gone.append(name)
+                }
             }
+            try note(WalletEvent(.removed, at: now, records: gone))
+            return left
         }
     }
 

@@ -15,32 +15,35 @@ extension Wallet {
     /// - Parameters:
     ///   - path: The file. It and its folder must be safe from others: see `wallet.path_unsafe`.
     ///   - passphrase: As ``SecretBytes/passphrase(utf8:)`` gives it.
+    ///   - keyFile: The second secret, for a wallet that has one.
     ///   - anchor: This machine's memory of generations; nil accepts an older copy without notice.
     ///   - waiting: How long to wait for another process that holds the wallet.
     ///   - checkingRecords: When records are looked at.
     /// - Throws: ``WalletError``, the first of these in this order: `wallet.path_unsafe`, `wallet.not_found`;
     ///   `wallet.locked`; `wallet.truncated`, `wallet.not_a_wallet`, `wallet.version_unsupported`, `wallet.trailing`;
-    ///   `wallet.corrupted`; `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`; `wallet.no_memory`;
-    ///   `wallet.wrong_password`; `wallet.header_tampered`; `wallet.rolled_back`; `wallet.corrupted`,
+    ///   `wallet.corrupted`; `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`;
+    ///   `wallet.key_file_needed`, `wallet.key_file_unexpected`; `wallet.no_memory`; `wallet.wrong_password`; `wallet.header_tampered`; `wallet.rolled_back`; `wallet.corrupted`,
     ///   `wallet.record_binding`. In every case the file stays as it is.
     public static func open(
-        at path: String, passphrase: SecretBytes, anchor: RollbackAnchor?, waiting: Duration = .seconds(10),
-        checkingRecords: RecordCheck = .atOnce
+        at path: String, passphrase: SecretBytes, keyFile: WalletKeyFile? = nil, anchor: RollbackAnchor?,
+        waiting: Duration = .seconds(10), checkingRecords: RecordCheck = .atOnce
     ) throws -> Wallet {
         try open(
-            at: path, with: .passphrase(passphrase), anchor: anchor, waiting: waiting, checkingRecords: checkingRecords)
+            at: path, with: .passphrase(passphrase, keyFile: keyFile), anchor: anchor, waiting: waiting,
+            checkingRecords: checkingRecords)
     }
 
     /// Opens a wallet for the length of `body`: what most callers want.
     ///
-    /// - Throws: As ``open(at:passphrase:anchor:waiting:checkingRecords:)`` and ``close()``, and what `body` throws.
+    /// - Throws: As ``open(at:passphrase:keyFile:anchor:waiting:checkingRecords:)`` and ``close()``, and what `body` throws.
     @discardableResult
     public static func unlocked<Result>(
-        at path: String, passphrase: SecretBytes, anchor: RollbackAnchor?, waiting: Duration = .seconds(10),
-        checkingRecords: RecordCheck = .atOnce, _ body: (Wallet) throws -> Result
+        at path: String, passphrase: SecretBytes, keyFile: WalletKeyFile? = nil, anchor: RollbackAnchor?,
+        waiting: Duration = .seconds(10), checkingRecords: RecordCheck = .atOnce, _ body: (Wallet) throws -> Result
     ) throws -> Result {
         let wallet = try open(
-            at: path, passphrase: passphrase, anchor: anchor, waiting: waiting, checkingRecords: checkingRecords)
+            at: path, passphrase: passphrase, keyFile: keyFile, anchor: anchor, waiting: waiting,
+            checkingRecords: checkingRecords)
         let result: Result
         do {
             result = try body(wallet)
@@ -55,20 +58,32 @@ extension Wallet {
 
     /// What opens a wallet.
     package enum Unlocking: Sendable {
-        case passphrase(SecretBytes)
+        case passphrase(SecretBytes, keyFile: WalletKeyFile? = nil)
         /// What Argon2id made of a passphrase. For tests whose subject is not the derivation.
         case derivedKey(SecretBytes)
+
+        var hasKeyFile: Bool {
+            if case .passphrase(_, .some) = self { true } else { false }
+        }
 
         func key(salt: [UInt8], cost: Argon2id) throws(WalletError) -> SecretBytes {
             switch self {
             case .derivedKey(let key): return key
-            case .passphrase(let passphrase):
+            case .passphrase(let passphrase, let keyFile):
                 do throws(SigningError) {
-                    return try cost.derive(passphrase: passphrase, salt: salt)
+                    let derived = try cost.derive(passphrase: passphrase, salt: salt)
+                    return keyFile?.mixed(with: derived, salt: salt) ?? derived
                 } catch {
                     throw WalletError(derivation: error)
                 }
             }
+        }
+
+        /// Refuses before the slow derivation when the header asks for another number of secrets than was given.
+        func check(_ header: WalletHeader) throws(WalletError) {
+            guard case .passphrase = self else { return }
+            if header.needsKeyFile, !hasKeyFile { throw WalletError(.keyFileNeeded) }
+            if !header.needsKeyFile, hasKeyFile { throw WalletError(.keyFileUnexpected) }
         }
     }
 

@@ -33,6 +33,10 @@ public final class Wallet {
     private var lock: WalletLock?
     private var isCommitting = false
     private var hasChanged = false
+    /// Whether this opening has written anything.
+    private var hasCommitted = false
+    /// Lines of the log that the running commit writes at its end.
+    var pendingEvents: [WalletEvent] = []
     /// Whether the name of the log is known to be on the disk. SQLite asks for that too, but does not look at the answer.
     private var isLogNamed = false
     /// Whether the database's links and free space are known to be sound. Reading is safe without; writing is not.
@@ -68,11 +72,16 @@ public final class Wallet {
     /// Brings everything into the one file, and lets go of it.
     ///
     /// - Throws: ``WalletError`` `wallet.no_space`, `wallet.io`: nothing is lost then, but a log stays beside the file, and
-    ///   only both together are the wallet.
+    ///   only both together are the wallet. Whoever has only read is not told that the disk is full: the log of an earlier
+    ///   opening stays then where it was.
     public func close() throws {
         guard lock != nil else { return }
         defer { lock = nil }
-        try database.close()
+        do throws(WalletError) {
+            try database.close()
+        } catch {
+            guard error.code == .noSpace, !hasCommitted else { throw error }
+        }
     }
 
     /// - Throws: ``WalletError`` `wallet.closed`, also after the disk has failed under this opening.
@@ -112,10 +121,14 @@ extension Wallet {
         var outcome: (result: Result, header: WalletHeader)?
         isCommitting = true
         hasChanged = false
-        defer { isCommitting = false }
+        defer {
+            isCommitting = false
+            pendingEvents = []
+        }
         do {
             try database.transaction {
                 let result = try body()
+                try writePendingEvents()
                 outcome = (result, hasChanged ? try writeHead() : header)
                 return hasChanged
             }
@@ -125,6 +138,7 @@ extension Wallet {
         }
         guard let outcome else { throw WalletError(.closed) }
         if hasChanged {
+            hasCommitted = true
             header = outcome.header
             if !isLogNamed { try AtomicFile.synchroniseFolder(of: location.path) }
             isLogNamed = true

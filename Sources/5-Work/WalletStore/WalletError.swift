@@ -68,9 +68,15 @@ extension WalletError.Code {
     public static let kdfBelowFloor = Self(rawValue: "wallet.kdf_below_floor")
     /// A header that asks for more memory or time than any honest wallet.
     public static let kdfAboveCeiling = Self(rawValue: "wallet.kdf_above_ceiling")
+    /// The wallet has a key file as second secret, and none was given.
+    public static let keyFileNeeded = Self(rawValue: "wallet.key_file_needed")
+    /// A key file was given, and the wallet has none.
+    public static let keyFileUnexpected = Self(rawValue: "wallet.key_file_unexpected")
+    /// Not the file of a second secret.
+    public static let keyFileMalformed = Self(rawValue: "wallet.key_file_malformed")
     /// The machine has not the memory that the key derivation asks for: no wrong passphrase.
     public static let noMemory = Self(rawValue: "wallet.no_memory")
-    /// Wrong passphrase, or a header whose salt or cost was changed: the two cannot be told apart.
+    /// Wrong passphrase or key file, or a header whose salt or cost was changed: the two cannot be told apart.
     public static let wrongPassword = Self(rawValue: "wallet.wrong_password")
     /// The passphrase is right, and the header is not the one that was written under it.
     public static let headerTampered = Self(rawValue: "wallet.header_tampered")
@@ -94,8 +100,52 @@ extension WalletError.Code {
     public static let recordUnknown = Self(rawValue: "wallet.record_unknown")
     /// More than one record may hold, or more records than a wallet may.
     public static let tooLarge = Self(rawValue: "wallet.too_large")
+    /// The lines of the activity log do not follow each other.
+    public static let logBroken = Self(rawValue: "wallet.log_broken")
     /// A holder key whose public half is not that of its seed.
     public static let keyInconsistent = Self(rawValue: "wallet.key_inconsistent")
+}
+
+// Backups
+extension WalletError.Code {
+    /// There is no file at this path.
+    public static let backupMissing = Self(rawValue: "backup.not_found")
+    /// Some other kind of file.
+    public static let backupForeign = Self(rawValue: "backup.not_a_backup")
+    /// A backup of a format that this program does not know.
+    public static let backupVersion = Self(rawValue: "backup.version_unsupported")
+    /// The file ends too early.
+    public static let backupTruncated = Self(rawValue: "backup.truncated")
+    /// Something was appended to the file.
+    public static let backupTrailing = Self(rawValue: "backup.trailing")
+    /// Damaged: a checksum is wrong.
+    public static let backupCorrupted = Self(rawValue: "backup.corrupted")
+    /// The recovery code is sound, but of other backups.
+    public static let backupCodeWrong = Self(rawValue: "backup.wrong_code")
+    /// The recovery code is right, and the file is not what was written under it.
+    public static let backupTampered = Self(rawValue: "backup.tampered")
+    /// What was written is not what is in the wallet: no backup was made.
+    public static let backupUnproven = Self(rawValue: "backup.unproven")
+    /// The wallet has no recovery code yet.
+    public static let backupCodeMissing = Self(rawValue: "backup.no_code")
+    /// A word that no recovery code has: fact `number`.
+    public static let recoveryWordUnknown = Self(rawValue: "recovery.word_unknown")
+    /// Not the number of words that a recovery code has.
+    public static let recoveryWordCount = Self(rawValue: "recovery.word_count")
+    /// Words of recovery codes, but one of them is wrong or they stand in another order.
+    public static let recoveryChecksum = Self(rawValue: "recovery.checksum")
+}
+
+// Receiving and merging
+extension WalletError.Code {
+    /// Containers inside containers, deeper than is looked.
+    public static let receiveTooDeep = Self(rawValue: "receive.too_deep")
+    /// More credentials at once than are taken.
+    public static let receiveTooMany = Self(rawValue: "receive.too_many")
+    /// More bytes at once than are taken.
+    public static let receiveTooLarge = Self(rawValue: "receive.too_large")
+    /// A wallet that was to be merged with itself.
+    public static let mergeSelf = Self(rawValue: "wallet.merge_self")
 }
 
 // Showing
@@ -118,8 +168,13 @@ extension WalletError {
     /// Every code this room gives.
     public static let allCodes: [Code] = [
         .notFound, .pathUnsafe, .locked, .truncated, .trailing, .notAWallet, .versionUnsupported, .corrupted,
-        .kdfBelowFloor, .kdfAboveCeiling, .noMemory, .wrongPassword, .headerTampered, .rolledBack, .recordBinding,
-        .exists, .noSpace, .io, .closed, .recordUnknown, .tooLarge, .keyInconsistent,
+        .kdfBelowFloor, .kdfAboveCeiling, .keyFileNeeded, .keyFileUnexpected, .keyFileMalformed, .noMemory,
+        .wrongPassword, .headerTampered, .rolledBack, .recordBinding,
+        .exists, .noSpace, .io, .closed, .recordUnknown, .tooLarge, .keyInconsistent, .logBroken,
+        .backupMissing, .backupForeign, .backupVersion, .backupTruncated, .backupTrailing, .backupCorrupted,
+        .backupCodeWrong, .backupTampered, .backupUnproven, .backupCodeMissing, .recoveryWordUnknown,
+        .recoveryWordCount,
+        .recoveryChecksum, .receiveTooDeep, .receiveTooMany, .receiveTooLarge, .mergeSelf,
         .requestIncomplete, .notPresentable, .presentationTooLarge, .holderMismatch, .holderUnbound, .holderMixed,
         .shareIncomplete, .shareEndPast, .shareSingle, .shareTooLarge, .shareUnknown, .shareNotDrawable,
         .shareMalformed, .shareVersion, .shareDamaged, .shareOtherRecipient, .shareWrongPassphrase, .shareAltered,

@@ -52,7 +52,9 @@ struct WalletOpening {
     }
 
     private func unlock(_ header: WalletHeader, _ unlocking: Wallet.Unlocking) throws(WalletError) -> PassphraseKeys {
-        let derived = try unlocking.key(salt: header.salt, cost: header.cost)
+        let cost = try header.cost
+        try unlocking.check(header)
+        let derived = try unlocking.key(salt: header.salt, cost: cost)
         let keys = PassphraseKeys(derived: derived, wallet: header.wallet)
         guard ConstantTime.equals(keys.commitment, header.commitment) else { throw WalletError(.wrongPassword) }
         guard keys.hasWritten(header), header.cipher == 1 else { throw WalletError(.headerTampered) }

@@ -108,7 +108,7 @@ import Texts
             #expect(wallet.generation == generation)
             #expect(throws: WalletError(.shareUnknown)) { try wallet.withdraw(.random(), at: later) }
             #expect(throws: WalletError(.shareUnknown)) { try wallet.withdraw(share.records[0], at: later) }
-            try wallet.remove(share.records[0])
+            try wallet.remove(share.records[0], at: Shelf.now)
         }
         try shelf.with { wallet throws in
             #expect(try wallet.shares().map { $0.state(on: today) } == [.withdrawn])

@@ -34,8 +34,58 @@ extension English {
         "cli.wallet.presented":
             "{file} is for {domain} alone. It shows the whole credential; what was shown cannot be taken back.",
         "cli.wallet.removed": "It is erased from this wallet. Copies elsewhere, also older backups, remain.",
-        "cli.wallet.log_line": "{time}: {count} {count|credential|credentials} shown to {domain}",
-        "cli.wallet.log_empty": "Nothing was shown to anybody yet.",
+        "cli.wallet.log_empty": "Nothing was done with this wallet yet.",
+        "cli.wallet.nothing_found": "There was no file in it.",
+        "cli.wallet.removed_left":
+            "It is still inside of {file}, which holds other credentials too. To erase that file: testamur wallet remove {record}",
+        "cli.wallet.event.received": "{time}: {count} {count|credential|credentials} received",
+        "cli.wallet.event.removed": "{time}: {count} {count|record|records} erased",
+        "cli.wallet.event.presented": "{time}: {count} {count|credential|credentials} shown[ to {note}]",
+        "cli.wallet.event.shared": "{time}: {count} {count|credential|credentials} shared[ with {note}]",
+        "cli.wallet.event.passphrase_changed": "{time}: passphrase or key file changed",
+        "cli.wallet.event.recovery_code_made": "{time}: recovery code made",
+        "cli.wallet.event.backed_up": "{time}: backup made and proven[: {note}]",
+        "cli.wallet.event.restored": "{time}: restored from a backup",
+        "cli.wallet.event.merged": "{time}: another wallet brought in[: {note}]",
+        "cli.wallet.event.exported": "{time}: everything written out unencrypted[: {note}]",
+        "cli.wallet.event.other": "{time}: {kind}[: {note}]",
+        "cli.wallet.code": "The 13 words of the recovery code:",
+        "cli.wallet.code_new":
+            "Write the words above on paper and keep them apart from the backup. Whoever has both has everything; without them a backup opens never again.",
+        "cli.wallet.backed_up":
+            "{file} is a backup with {count} {count|record|records}; it was restored in memory and is the same.",
+        "cli.wallet.backup_sound": "The backup is sound: {count} {count|record|records}, of {time}.",
+        "cli.wallet.restored": "{file} is ready, with {count} {count|credential|credentials}.",
+        "cli.wallet.restore_usage": "name the wallet to make with --wallet, or --check to look at the backup only",
+        "cli.wallet.merged":
+            "{count} {count|credential|credentials} brought in, {present} there already; {keys} {keys|key|keys} brought in.",
+        "cli.wallet.export_warning":
+            "Everything is written out unencrypted: whoever gets the folder can read it. Erase it when it has arrived.",
+        "cli.wallet.exported": "{count} {count|credential|credentials} and the log are in {file}.",
+        "cli.wallet.key_file_made":
+            "{file} is the wallet's key file. Keep it apart from the wallet, and make a copy: without it the wallet does not open.",
+        "cli.wallet.key_file_usage": "--new-key-file and --without-key-file exclude each other",
+        "cli.passphrase.other_wallet": "Passphrase of the other wallet:",
+        "cli.wallet.reminder.never":
+            "There is no backup of this wallet yet. Make one: testamur wallet backup --out FILE --wallet WALLET",
+        "cli.wallet.reminder.changes":
+            "{count} {count|record is|records are} not in any backup yet: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.reminder.old": "The last backup is half a year old. Disks age: make a new one.",
+        "cli.wallet.report.inside": "In {file} ({bytes} bytes), encrypted with your passphrase:",
+        "cli.wallet.report.credentials": "{count} {count|credential|credentials}, or files of other kinds",
+        "cli.wallet.report.reports": "{count} {count|report|reports} about them",
+        "cli.wallet.report.parcels": "{count} {count|file|files} that credentials came in",
+        "cli.wallet.report.holder_keys": "{count} private {count|key|keys}, each for one issuer",
+        "cli.wallet.report.presentations":
+            "{count} {count|presentation|presentations}: what was shown to whom and when",
+        "cli.wallet.report.events": "{count} {count|line|lines} of the log",
+        "cli.wallet.report.others": "{count} {count|other record|other records}",
+        "cli.wallet.report.anchor":
+            "Beside it, not encrypted, the number of the last change and no personal data: {file}",
+        "cli.wallet.report.outside": "Handed out, as far as this wallet knows; it cannot be called back from here:",
+        "cli.wallet.report.nothing_outside": "Nothing was handed out, as far as this wallet knows.",
+        "cli.wallet.report.rights":
+            "Nobody but you holds this wallet. Ask those named above for access or erasure; erase here with: testamur wallet remove",
         "cli.wallet.password_changed":
             "The passphrase is changed. Older copies of the file still open with the old one.",
         "cli.issuer.created": "{folder} is ready. The issuer is known as {issuer}.",
@@ -138,6 +188,9 @@ extension English {
             "Give it in a file with --passphrase-file, or through a descriptor with --passphrase-fd.",
         "reason.passphrase.differs": "The two passphrases are not the same.",
         "next.passphrase.differs": "Try again; nothing was made.",
+        "reason.export.encrypted_only": "An export is not encrypted, and nothing says that this is meant.",
+        "next.export.encrypted_only":
+            "Say --in-the-clear if it is. To keep it encrypted, make a backup with “testamur wallet backup”.",
         "reason.record.ambiguous": "“{record}” fits {count} records of the wallet, not one.",
         "next.record.ambiguous": "Write more of its id; testamur wallet list shows them.",
     ]

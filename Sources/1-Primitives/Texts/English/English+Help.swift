@@ -122,7 +122,7 @@ extension English {
 
         "help.wallet": "Keep credentials in an encrypted file, and show them to others.",
         "help.wallet.discussion":
-            "Everything in the wallet is encrypted with your passphrase. There is no other copy of it.",
+            "Everything in the wallet is encrypted with your passphrase. There is no other copy of it until you make one: testamur wallet backup.",
         "help.wallet.file": "The wallet, one file.",
         "help.wallet.create": "Make a wallet.",
         "help.wallet.create.discussion": "Choose a passphrase of several words. It cannot be recovered.",
@@ -130,9 +130,10 @@ extension English {
         "help.wallet.key.discussion":
             "Give the printed name (did:key:…) to that issuer: the credential then belongs to your key. Each issuer gets another one, so that they cannot compare notes.",
         "help.wallet.key.for": "The issuer, by its identifier or name.",
-        "help.wallet.add": "Put files into the wallet, exactly as you received them.",
-        "help.wallet.add.discussion": "Prints the record's id.",
-        "help.wallet.add.files": "Files you were sent.",
+        "help.wallet.add": "Put what you were sent into the wallet, exactly as you received it.",
+        "help.wallet.add.discussion":
+            "Files and folders; ZIP files, PDFs with attachments, presentations and texts of QR codes are taken apart. What is of no known kind is kept as it is, and what is there already is recognised. Prints the id of each record.",
+        "help.wallet.add.files": "Files and folders you were sent, or - for standard input.",
         "help.wallet.list": "List your awards: what each says, and how it stands.",
         "help.wallet.format": "How to write the list.",
         "help.wallet.show": "Show one award in full, or the file exactly as it was received.",
@@ -148,8 +149,45 @@ extension English {
         "help.wallet.present.out": "The file to make.",
         "help.wallet.remove": "Erase a record.",
         "help.wallet.remove.discussion": "It cannot be brought back.",
-        "help.wallet.log": "Show what was shown to whom.",
-        "help.wallet.change_password": "Change the passphrase.",
+        "help.wallet.log": "Show what was done with the wallet, and what was shown to whom.",
+        "help.wallet.log.discussion":
+            "The oldest first. The lines are sealed and bound to each other: one that is changed or missing is noticed.",
+        "help.wallet.change_password": "Change the passphrase or the key file.",
+        "help.wallet.change_password.discussion":
+            "Takes a second however much is in the wallet. Copies of the wallet made earlier still open with the old passphrase, backups with the recovery code.",
+        "help.wallet.key_file": "The key file, if the wallet has one.",
+        "help.wallet.new_key_file":
+            "Make a key file here, on a stick for example: from now on the wallet opens only with both, it and the passphrase.",
+        "help.wallet.without_key_file": "From now on the passphrase alone opens the wallet.",
+        "help.wallet.backup": "Make an encrypted backup, and prove that it can be restored.",
+        "help.wallet.backup.discussion":
+            "The first time a recovery code of 13 words is printed: write it on paper. With the backup and these words everything comes back, also on another machine and without the passphrase. Later backups open with the same words.",
+        "help.wallet.backup.out": "The backup to make, best on another disk.",
+        "help.wallet.backup.replace": "Replace an older backup of this name.",
+        "help.wallet.backup.new_code": "Make a new recovery code, for backups from now on.",
+        "help.wallet.backup.show_code": "Print the recovery code once more.",
+        "help.wallet.backup.code_qr": "Write the recovery code as a QR code too, to be printed.",
+        "help.wallet.code_file": "Read the 13 words of the recovery code from this file.",
+        "help.wallet.restore": "Bring a wallet back from a backup.",
+        "help.wallet.restore.discussion":
+            "Asks for the 13 words of the recovery code, then for a new passphrase. Nothing is ever overwritten.",
+        "help.wallet.restore.backup": "The backup.",
+        "help.wallet.restore.wallet": "The wallet to make, where nothing stands yet.",
+        "help.wallet.restore.check": "Only look whether the backup is sound, and restore nothing.",
+        "help.wallet.merge": "Bring everything of another wallet into this one.",
+        "help.wallet.merge.discussion":
+            "For two copies that went on apart, or two wallets of yours. The other stays as it is; what is in both is kept once.",
+        "help.wallet.merge.other": "The other wallet.",
+        "help.wallet.merge.passphrase_file": "Read the other wallet's passphrase from the first line of this file.",
+        "help.wallet.merge.key_file": "The other wallet's key file, if it has one.",
+        "help.wallet.export": "Write everything out unencrypted, to take it elsewhere.",
+        "help.wallet.export.discussion":
+            "Credentials exactly as you received them, what they came in, reports, and the log. Private keys are left out: they move with a backup.",
+        "help.wallet.export.in_the_clear": "Yes, unencrypted: anybody who gets the folder can read it.",
+        "help.wallet.export.out": "The folder to make.",
+        "help.wallet.report": "Say which personal data is where.",
+        "help.wallet.report.discussion":
+            "What is in the wallet, what lies beside it, and what was handed to others, as far as this program knows.",
         "help.wallet.new_passphrase_file": "Read the new passphrase from the first line of this file.",
 
         "help.bake": "Put a credential into a picture: a badge to hand on and to show.",

@@ -46,9 +46,17 @@ extension English {
         "reason.wallet.no_memory":
             "This machine does not have enough free memory at the moment[: {memory} bytes are needed].",
         "next.wallet.no_memory": "Close other programs and try again. The passphrase was not tried.",
-        "reason.wallet.wrong_password": "Wrong passphrase, or the wallet’s header was altered.",
+        "reason.wallet.key_file_needed": "This wallet needs its key file beside the passphrase.",
+        "next.wallet.key_file_needed":
+            "Name the key file with --key-file. If it is lost, restore the wallet from a backup with the recovery code.",
+        "reason.wallet.key_file_unexpected": "This wallet has no key file.",
+        "next.wallet.key_file_unexpected": "Leave --key-file out. The passphrase was not tried.",
+        "reason.wallet.key_file_malformed": "This is not the key file of a wallet.",
+        "next.wallet.key_file_malformed":
+            "Name the file that was made together with the wallet: one line of 64 digits and letters a to f.",
+        "reason.wallet.wrong_password": "Wrong passphrase or key file, or the wallet’s header was altered.",
         "next.wallet.wrong_password":
-            "Type the passphrase again; mind the keyboard layout and capital letters. Nobody can recover it for you.",
+            "Type the passphrase again; mind the keyboard layout and capital letters. If it is lost, restore the wallet from a backup with the recovery code.",
         "reason.wallet.header_tampered": "The passphrase is right, but somebody changed the wallet’s header.",
         "next.wallet.header_tampered": "Use another copy of the wallet, and find out who could write to this one.",
         "reason.wallet.rolled_back":
@@ -77,6 +85,52 @@ extension English {
         "reason.wallet.key_inconsistent": "A key in the wallet does not fit its public half[: {holder}].",
         "next.wallet.key_inconsistent":
             "Nothing was signed with it. Use another copy of the wallet; if it is the same there, ask the issuer to issue to a new key.",
+        "reason.wallet.log_broken": "The wallet’s log does not fit together: a line was changed or is missing.",
+        "next.wallet.log_broken":
+            "Only a program that had the passphrase can have done that. Your credentials are not concerned; restore a backup if you need the whole log.",
+
+        // Backups
+        "reason.backup.not_found": "There is no backup at {file}.",
+        "next.backup.not_found": "Check the path, and that the disk or stick with the backup is there.",
+        "reason.backup.not_a_backup": "This file is not a backup of a wallet.",
+        "next.backup.not_a_backup": "Check the path. Nothing was changed in the file.",
+        "reason.backup.version_unsupported":
+            "The backup was written by a newer program[: its format is {found}, known here is {known}].",
+        "next.backup.version_unsupported": "Update this program. Nothing was changed in the file.",
+        "reason.backup.truncated": "The end of the backup is missing[: it should have {expected} bytes].",
+        "next.backup.truncated":
+            "Copy the file again from where it came from, or use another backup. It may have been copied to a disk that was full.",
+        "reason.backup.trailing": "Something was appended to the backup.",
+        "next.backup.trailing": "Copy the file again from where it came from, or use another backup.",
+        "reason.backup.corrupted": "The backup is damaged.",
+        "next.backup.corrupted":
+            "Copy the file again from where it came from, or use another backup. The recovery code is not the matter.",
+        "reason.backup.wrong_code": "This recovery code belongs to other backups.",
+        "next.backup.wrong_code":
+            "The words are sound as they are: look for the sheet that was written when this backup’s code was made.",
+        "reason.backup.tampered": "The recovery code is right, but somebody changed the backup.",
+        "next.backup.tampered": "Use another backup, and find out who could write to this one.",
+        "reason.backup.unproven": "What was written is not what is in the wallet. No backup was made.",
+        "next.backup.unproven": "Try another disk. The wallet is as it was.",
+        "reason.backup.no_code": "The wallet has no recovery code yet.",
+        "next.backup.no_code": "Make a recovery code first, and write it down.",
+        "reason.recovery.word_unknown": "Word {number} is not a word of recovery codes.",
+        "next.recovery.word_unknown":
+            "Look at the sheet again. The first four letters of each word are enough, if those are right.",
+        "reason.recovery.word_count": "A recovery code has {expected} words, and these are {found}.",
+        "next.recovery.word_count": "Type all words of the sheet, in their order.",
+        "reason.recovery.checksum": "These words are no recovery code: one is wrong, or they stand in another order.",
+        "next.recovery.checksum": "Compare them with the sheet, one after the other. No backup was tried.",
+
+        // Receiving and merging
+        "reason.receive.too_deep": "{origin} lies inside of more than {limit} containers.",
+        "next.receive.too_deep": "Take the outer ones apart yourself, and add what is inside. Nothing was added.",
+        "reason.receive.too_many": "These are more than {limit} files at once.",
+        "next.receive.too_many": "Add them in several parts. Nothing was added.",
+        "reason.receive.too_large": "These files are larger than what is taken at once, {limit} bytes.",
+        "next.receive.too_large": "Add them in several parts. Nothing was added.",
+        "reason.wallet.merge_self": "A wallet cannot be merged with itself.",
+        "next.wallet.merge_self": "Name another wallet, or another copy of this one.",
 
         // Showing
         "reason.wallet.request_incomplete": "Something is missing: the {missing}.",

@@ -1,3 +1,5 @@
+import GRDB
+
 extension WalletDatabase {
     private static let cellLimit = WalletFormat.Limit.recordBytes * 2 + (1 << 20)
 
@@ -87,10 +89,28 @@ extension WalletDatabase {
         try perform { try $0.run(sql, cells) }
     }
 
+    private static let insertion = "INSERT INTO record (number, id, key, body) VALUES (?, ?, ?, ?)"
+
     func insert(_ row: Row) throws(WalletError) {
-        try change(
-            "INSERT INTO record (number, id, key, body) VALUES (?, ?, ?, ?)",
-            [.integer(row.number), .blob(row.id), .blob(row.key), .blob(row.body)])
+        try change(Self.insertion, Self.cells(of: row))
+    }
+
+    /// Adds a row to a wallet that is being laid.
+    static func insert(_ row: Row, into database: Database) throws {
+        try database.run(insertion, cells(of: row))
+    }
+
+    private static func cells(of row: Row) -> [SQLCell] {
+        [.integer(row.number), .blob(row.id), .blob(row.key), .blob(row.body)]
+    }
+
+    /// Length of all sealed keys and bodies together.
+    func byteCountOfCells() throws(WalletError) -> Int {
+        var sum: Int64 = 0
+        try perform { database in
+            try database.run("SELECT sum(length(key) + length(body)) FROM record") { sum = $0.integer(0) ?? 0 }
+        }
+        return Int(sum)
     }
 
     func update(_ row: Row) throws(WalletError) {

@@ -80,8 +80,11 @@ final class WalletDatabase {
 }
 
 extension WalletDatabase {
-    /// Makes the tables in an empty file.
-    static func lay(at path: String, header: [UInt8], manifest: [UInt8]) throws(WalletError) {
+    /// Makes the tables in an empty file, with the rows that the new wallet begins with.
+    static func lay(
+        at path: String, header: [UInt8], manifest: [UInt8],
+        rows: ((Row) throws(WalletError) -> Void) throws(WalletError) -> Void
+    ) throws(WalletError) {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
@@ -105,6 +108,13 @@ extension WalletDatabase {
                             """)
                     try database.run(
                         "INSERT INTO header (id, header, manifest) VALUES (1, ?, ?)", [.blob(header), .blob(manifest)])
+                    try rows { row throws(WalletError) in
+                        do {
+                            try insert(row, into: database)
+                        } catch {
+                            throw refusal(for: error, path)
+                        }
+                    }
                     return .commit
                 }
                 _ = try database.checkpoint(.truncate)

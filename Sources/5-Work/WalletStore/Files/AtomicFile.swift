@@ -18,6 +18,19 @@ public enum AtomicFile {
     /// - Throws: ``WalletError`` `wallet.path_unsafe` when a link or folder stands there, `wallet.locked` when another
     ///   process is writing this file at this moment, `wallet.no_space`, `wallet.io`.
     public static func write(_ bytes: [UInt8], to path: String) throws(WalletError) {
+        try write(to: path) { file throws(WalletError) in
+            try file.write(bytes)
+        } proving: { _ throws(WalletError) in
+        }
+    }
+
+    /// Replaces a file, or makes it, by what `body` writes.
+    ///
+    /// - Parameter prove: Gets the temporary name after everything is on the disk; when it throws, the old file stays.
+    static func write(
+        to path: String, _ body: (borrowing FileDescriptor) throws(WalletError) -> Void,
+        proving prove: (String) throws(WalletError) -> Void
+    ) throws(WalletError) {
         if let status = try linkStatus(of: path), status.st_mode & S_IFMT != S_IFREG {
             let problem = status.st_mode & S_IFMT == S_IFLNK ? "symlink" : "kind"
             throw WalletError(.pathUnsafe, file: path, ["problem": problem])
@@ -25,8 +38,9 @@ public enum AtomicFile {
         let temporary = path + ".new"
         var file = try createTemporary(temporary)
         do throws(WalletError) {
-            try file.write(bytes)
+            try body(file)
             try file.synchronise()
+            try prove(temporary)
             // Renamed while the lock is still held, so that no second writer takes this name for a dead one's.
             guard rename(temporary, path) == 0 else { throw .system(errno, path) }
         } catch {
@@ -52,6 +66,15 @@ public enum AtomicFile {
             throw WalletError(.tooLarge, file: path, ["limit": "\(limit)"])
         }
         return try file.bytes(limit)
+    }
+
+    /// The first bytes of a file, or nil when there is none.
+    static func start(of path: String, _ count: Int) throws(WalletError) -> [UInt8]? {
+        guard let file = try FileDescriptor(ifPresent: path, O_RDONLY) else { return nil }
+        guard try file.status().st_mode & S_IFMT == S_IFREG else {
+            throw WalletError(.pathUnsafe, file: path, ["problem": "kind"])
+        }
+        return try file.bytes(count)
     }
 
     /// Makes the names in a folder permanent: a rename is on the disk when its folder is.

@@ -50,10 +50,15 @@ struct FileDescriptor: ~Copyable {
 
     /// Writes all of `bytes` at the current position.
     func write(_ bytes: [UInt8]) throws(WalletError) {
+        try bytes.span.withUnsafeBytes { (buffer) throws(WalletError) in try write(buffer) }
+    }
+
+    /// Writes all of the buffer at the current position.
+    func write(_ buffer: UnsafeRawBufferPointer) throws(WalletError) {
         var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                uninterrupted { Glibc.write(number, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
+        while written < buffer.count {
+            let count = uninterrupted {
+                Glibc.write(number, buffer.baseAddress.map { $0 + written }, buffer.count - written)
             }
             // A file system that takes nothing and reports nothing is full.
             guard count > 0 else { throw .system(count < 0 ? errno : ENOSPC, path) }

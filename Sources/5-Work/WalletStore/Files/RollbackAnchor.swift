@@ -51,7 +51,7 @@ public struct RollbackAnchor: Sendable, Hashable {
     }
 
     /// What the file says, or nil when this machine has not seen the wallet.
-    private func seenGeneration(of wallet: WalletID) throws(WalletError) -> UInt64? {
+    func seenGeneration(of wallet: WalletID) throws(WalletError) -> UInt64? {
         let path = file(of: wallet)
         guard let bytes = try AtomicFile.read(path, limit: 256) else { return nil }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -28,6 +28,7 @@ enum WalletFormat {
         case commitment = "testamur wallet 1: commitment"
         case header = "testamur wallet 1: header"
         case dataKey = "testamur wallet 1: data key"
+        case keyFile = "testamur wallet 1: key file"
         // Under the data key
         case records = "testamur wallet 1: record keys"
         case manifest = "testamur wallet 1: manifest"

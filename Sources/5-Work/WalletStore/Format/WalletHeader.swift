@@ -9,7 +9,7 @@ import Signing
 /// | 0 | 16 | `TESTAMUR WALLET` and a zero byte |
 /// | 16 | 4 | format version |
 /// | 20 | 16 | wallet identifier |
-/// | 36 | 4 | key derivation: 1 is Argon2id 1.3 |
+/// | 36 | 4 | key derivation: 1 is Argon2id 1.3, 2 the same mixed with a key file |
 /// | 40 | 8 | its memory in bytes |
 /// | 48 | 4 | its passes |
 /// | 52 | 4 | its lanes, always 1 |
@@ -61,13 +61,19 @@ struct WalletHeader: Sendable, Equatable {
         return bytes + SHA256.hash(bytes)
     }
 
+    /// Whether a key file is needed beside the passphrase.
+    var needsKeyFile: Bool {
+        get { kdf == 2 }
+        set { kdf = newValue ? 2 : 1 }
+    }
+
     /// The cost that the passphrase has to be derived with.
     ///
     /// - Throws: ``WalletError`` `wallet.kdf_below_floor`, `wallet.kdf_above_ceiling`, before anything is computed;
     ///   `wallet.header_tampered` for a derivation that version 1 does not have.
     var cost: Argon2id {
         get throws(WalletError) {
-            guard kdf == 1, lanes == 1 else { throw WalletError(.headerTampered) }
+            guard kdf == 1 || kdf == 2, lanes == 1 else { throw WalletError(.headerTampered) }
             let cost = Argon2id(memoryBytes: Int(clamping: memoryBytes), passes: Int(passes))
             do throws(SigningError) { try cost.checkBounds() } catch { throw WalletError(derivation: error) }
             return cost

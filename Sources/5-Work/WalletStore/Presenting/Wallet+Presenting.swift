@@ -91,9 +91,8 @@ extension Wallet {
 
     private func log(_ entry: PresentationEntry) throws {
         try inOneCommit {
-            let place = try newEntry(.random(), .presentation)
-            try database.insert(sealer.seal(entry.bytes, as: place))
-            changed { $0.append(place) }
+            try keep(entry)
+            try note(WalletEvent(.presented, at: entry.shown, records: entry.records, note: entry.domain))
         }
     }
 }

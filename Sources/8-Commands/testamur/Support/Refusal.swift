@@ -55,13 +55,17 @@ enum ExitStatus: Int32 {
         case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied":
             self = .denied
         case "share.wrong_passphrase", "share.other_recipient": self = .denied
+        case "wallet.key_file_needed", "wallet.key_file_unexpected", "backup.wrong_code": self = .denied
+        case "backup.not_found": self = .noInput
         case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
         case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
         case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory", "ledger.library": self = .unavailable
         case "internal.error": self = .internalError
-        case "usage", "confirm.needed", "confirm.refused", "issuer.missing_detail": self = .usage
+        case "usage", "confirm.needed", "confirm.refused", "issuer.missing_detail",
+            "export.encrypted_only":
+            self = .usage
         case "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout", "helper.limit",
             "helper.protocol":
             self = .unavailable
@@ -86,7 +90,7 @@ struct CommandError: CodedError {
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
         "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
-        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
+        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one", "export.encrypted_only",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {

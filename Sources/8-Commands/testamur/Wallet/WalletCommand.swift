@@ -11,6 +11,7 @@ struct WalletCommand: ParsableCommand {
             WalletCreate.self, WalletKey.self, WalletAdd.self, WalletList.self, WalletShow.self, WalletPresent.self,
             WalletShare.self, WalletShares.self, WalletWithdraw.self, WalletOpenShare.self,
             WalletRemove.self, WalletLog.self, WalletChangePassword.self,
+            WalletBackup.self, WalletRestore.self, WalletMerge.self, WalletExport.self, WalletReport.self,
         ])
 }
 
@@ -23,11 +24,13 @@ struct WalletOptions: ParsableArguments {
     var state: String?
 
     @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var keyFile: KeyFileOptions
 
     /// Opens the wallet, does the work, and closes it to one file.
     func unlocked<Result>(_ body: (Wallet) throws -> Result) throws -> Result {
         let secret = try passphrase.read("cli.passphrase.wallet")
-        return try Wallet.unlocked(at: wallet, passphrase: secret, anchor: anchor) { wallet in
+        let second = try keyFile.read()
+        return try Wallet.unlocked(at: wallet, passphrase: secret, keyFile: second, anchor: anchor) { wallet in
             MemoryNote.show(isLocked: wallet.isMemoryLocked)
             return try body(wallet)
         }
@@ -36,6 +39,12 @@ struct WalletOptions: ParsableArguments {
     /// Where the generation that was seen last is kept, outside of the wallet.
     var anchor: RollbackAnchor? {
         (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
+    }
+
+    /// The file that credentials came in that a person means, or nil when the name fits none or several.
+    func parcel(_ text: String, in wallet: Wallet) throws -> RecordID? {
+        let found = try wallet.parcels().map(\.id).filter { $0.text.utf8.starts(with: text.utf8) }
+        return found.count == 1 && wallet.records(startingWith: text).isEmpty ? found.first : nil
     }
 
     /// The record that a person means: its id, or enough of its beginning.

@@ -9,12 +9,15 @@ struct WalletCreate: ParsableCommand {
         commandName: "create", abstract: help("wallet.create"), discussion: help("wallet.create.discussion"))
 
     @OptionGroup var options: WalletOptions
+    @OptionGroup var newKeyFile: NewKeyFileOptions
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
+        guard !Files.exists(options.wallet) else { throw CommandError("file.exists", at: .file(options.wallet)) }
         let secret = try options.passphrase.readNew("cli.passphrase.new_wallet")
+        let keyFile = try newKeyFile.make() ?? options.keyFile.read()
         let wallet = try Wallet.create(
-            at: options.wallet, passphrase: secret, cost: cost.argon2id, anchor: options.anchor)
+            at: options.wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id, anchor: options.anchor)
         MemoryNote.show(isLocked: wallet.isMemoryLocked)
         try wallet.close()
         Console.note(Console.texts("cli.wallet.created", ["file": options.wallet]))
@@ -46,27 +49,19 @@ struct WalletAdd: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        let received = try files.map { ($0, try Files.read($0, limit: 16 << 20)) }
+        let reception = try ReceivedFiles.reception(of: files)
         let now = SystemClock().nowToTheSecond()
-        let added = try options.unlocked { wallet in
-            let added = try wallet.inOneCommit {
-                try received.map { path, bytes in
-                    try wallet.add(bytes, origin: "file:" + Self.name(of: path), at: now)
-                }
-            }
-            try checking.checker(state: options.state).checkAdded(added.map(\.id), in: wallet, at: now)
-            return added
+        let receipts = try options.unlocked { wallet in
+            let receipts = try wallet.receive(reception, at: now)
+            try checking.checker(state: options.state).checkAdded(receipts.map(\.id), in: wallet, at: now)
+            return receipts
         }
-        for (file, added) in zip(files, added) {
-            let key = added.wasPresent ? "cli.wallet.present" : "cli.wallet.added"
-            Console.note(Console.texts(key, ["file": file]))
-            Console.print(added.id.text)
+        for receipt in receipts {
+            let key = receipt.wasPresent ? "cli.wallet.present" : "cli.wallet.added"
+            Console.note(Console.texts(key, ["file": String(receipt.origin.dropFirst("file:".count))]))
+            Console.print(receipt.id.text)
         }
-    }
-
-    /// The folder a file came from is nobody's business.
-    private static func name(of path: String) -> String {
-        String(path.split(separator: "/").last ?? "")
+        if receipts.isEmpty { Console.note(Console.texts("cli.wallet.nothing_found")) }
     }
 }
 
@@ -110,45 +105,79 @@ struct WalletRemove: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        try options.unlocked { try $0.remove(options.record(record, in: $0)) }
+        let now = SystemClock().nowToTheSecond()
+        let left = try options.unlocked { wallet in
+            if let parcel = try options.parcel(record, in: wallet) {
+                try wallet.remove(parcel: parcel, at: now)
+                return [Parcel]()
+            }
+            return try wallet.remove(options.record(record, in: wallet), at: now)
+        }
         Console.note(Console.texts("cli.wallet.removed"))
+        for parcel in left {
+            Console.note(
+                Console.texts(
+                    "cli.wallet.removed_left",
+                    [
+                        "file": String(parcel.origin.dropFirst("file:".count)),
+                        "record": String(parcel.id.text.prefix(8)),
+                    ]))
+        }
     }
 }
 
 struct WalletLog: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "log", abstract: help("wallet.log"))
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: help("wallet.log"), discussion: help("wallet.log.discussion"))
+
+    enum Format: String, ExpressibleByArgument { case text, json }
+
+    @Option(help: ArgumentHelp(help("wallet.format"), valueName: "text|json"))
+    var format = Format.text
 
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        let entries = try options.unlocked { try $0.presentations() }
-        for entry in entries {
-            let facts = [
-                "time": Console.texts.instant(entry.shown), "domain": entry.domain,
-                "count": String(entry.records.count),
-            ]
-            Console.print(Console.texts("cli.wallet.log_line", facts))
-            for record in entry.records { Console.print("  " + record.text.prefix(8)) }
+        let (events, json) = try options.unlocked { (try $0.activity(), try ActivityView.json(of: $0)) }
+        switch format {
+        case .json: Console.print(json.bytes(pretty: true))
+        case .text:
+            for line in ActivityView.lines(of: events) { Console.print(line) }
+            if events.isEmpty { Console.note(Console.texts("cli.wallet.log_empty")) }
         }
-        if entries.isEmpty { Console.note(Console.texts("cli.wallet.log_empty")) }
     }
 }
 
 struct WalletChangePassword: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "change-password", abstract: help("wallet.change_password"))
+        commandName: "change-password", abstract: help("wallet.change_password"),
+        discussion: help("wallet.change_password.discussion"))
 
     @Option(
         name: .customLong("new-passphrase-file"),
         help: ArgumentHelp(help("wallet.new_passphrase_file"), valueName: "file"))
     var newFile: String?
 
+    @Flag(name: .customLong("without-key-file"), help: ArgumentHelp(help("wallet.without_key_file")))
+    var withoutKeyFile = false
+
+    @OptionGroup var newKeyFile: NewKeyFileOptions
     @OptionGroup var options: WalletOptions
+    @OptionGroup var cost: PassphraseCostOptions
+
+    func validate() throws {
+        guard !withoutKeyFile || newKeyFile.path == nil else {
+            throw ValidationError(Console.texts("cli.wallet.key_file_usage"))
+        }
+    }
 
     func run() throws {
         try options.unlocked { wallet in
             let new = try PassphraseOptions.readNew(file: newFile, prompt: "cli.passphrase.new_wallet")
-            try wallet.changePassword(to: new)
+            // Without a word about it, the second secret stays the same.
+            let keyFile = try withoutKeyFile ? nil : newKeyFile.make() ?? options.keyFile.read()
+            try wallet.changePassword(
+                to: new, keyFile: keyFile, cost: cost.argon2id, at: SystemClock().nowToTheSecond())
         }
         Console.note(Console.texts("cli.wallet.password_changed"))
     }

@@ -1,0 +1,78 @@
+public import Encodings
+import Signing
+
+extension Wallet {
+    /// What was done with the wallet, the oldest first.
+    ///
+    /// Sealed like every record, ordered, and each line bound to the one before it: a line that was changed, moved or taken
+    /// out is noticed, whoever did it.
+    ///
+    /// - Throws: ``WalletError`` `wallet.log_broken` when the lines do not follow each other; `wallet.corrupted`,
+    ///   `wallet.record_binding`, `wallet.closed`.
+    public func activity() throws -> [WalletEvent] {
+        var expected = StoredEvent.none
+        return try contents(of: StoredEvent.self).map { id, stored in
+            guard stored.previous == expected else {
+                throw WalletError(.logBroken, facts: ["record": id.text, "file": location.path])
+            }
+            expected = SHA256.hash(stored.bytes)
+            return stored.event
+        }
+    }
+
+    /// Adds a line to the log, within the commit that does what it says: both are there or neither.
+    ///
+    /// ```swift
+    /// try wallet.inOneCommit {
+    ///     try wallet.keep(share)
+    ///     try wallet.note(WalletEvent(.shared, at: now, records: ids, note: recipient))
+    /// }
+    /// ```
+    ///
+    /// Several of one kind and moment without a note become one line.
+    ///
+    /// - Throws: ``WalletError`` `wallet.too_large` for a note of more than 1,024 bytes; what a commit throws.
+    func note(_ event: WalletEvent) throws {
+        guard event.note.utf8.count <= WalletFormat.Limit.textBytes else {
+            throw WalletError(
+                .tooLarge, facts: ["found": "\(event.note.utf8.count)", "limit": "\(WalletFormat.Limit.textBytes)"])
+        }
+        try inOneCommit {
+            if let last = pendingEvents.last, last.kind == event.kind, last.at == event.at, last.note.isEmpty,
+                event.note.isEmpty
+            {
+                pendingEvents[pendingEvents.count - 1] = WalletEvent(
+                    event.kind, at: event.at, records: last.records + event.records)
+            } else {
+                pendingEvents.append(event)
+            }
+        }
+    }
+
+    /// Writes the lines that belong to the running commit.
+    func writePendingEvents() throws {
+        guard !pendingEvents.isEmpty else { return }
+        let events = pendingEvents
+        pendingEvents = []
+        var previous = try hashOfLastEvent()
+        for event in events {
+            let stored = StoredEvent(event, after: previous)
+            try keep(stored)
+            previous = SHA256.hash(stored.bytes)
+        }
+    }
+
+    private func hashOfLastEvent() throws(WalletError) -> [UInt8] {
+        guard let entry = manifest.entries.last(where: { $0.type == .event }) else { return StoredEvent.none }
+        return SHA256.hash(try reading(entry) { row throws(WalletError) in try sealer.open(row, as: entry) })
+    }
+}
+
+extension Wallet {
+    /// Notes that everything is about to be written out unencrypted. To be called first: what was begun was done.
+    ///
+    /// - Throws: As ``inOneCommit(_:)``.
+    public func noteExport(to folder: String, at now: Instant) throws {
+        try inOneCommit { try note(WalletEvent(.exported, at: now, note: Self.lastPart(of: folder))) }
+    }
+}

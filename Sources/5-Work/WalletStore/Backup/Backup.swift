@@ -1,0 +1,42 @@
+public import Encodings
+
+/// What a backup says about itself.
+public struct Backup: Sendable, Hashable {
+    /// The wallet that it is of: 32 hexadecimal digits.
+    public let wallet: String
+    /// How many changes the wallet had seen.
+    public let generation: UInt64
+    public let created: Instant
+    /// Records of every kind.
+    public let records: Int
+    /// Length of the file.
+    public let byteCount: Int
+
+    init(_ header: BackupHeader) {
+        wallet = header.wallet.text
+        generation = header.generation
+        created = header.created
+        records = Int(header.records)
+        byteCount = Int(clamping: header.fileByteCount)
+    }
+
+    /// Looks at a backup without restoring it.
+    ///
+    /// ```swift
+    /// let backup = try Backup.check("stick/learner.backup", code: code)
+    /// print(backup.records, "records of", backup.created)
+    /// ```
+    ///
+    /// Without the code accidents are noticed, wherever they are; with it every record is opened, in memory.
+    ///
+    /// - Throws: ``WalletError`` `backup.not_found`, `backup.not_a_backup`, `backup.truncated`,
+    ///   `backup.version_unsupported`, `backup.trailing`, `backup.corrupted`, `backup.wrong_code`, `backup.tampered`,
+    ///   `wallet.path_unsafe`, `wallet.io`.
+    public static func check(_ path: String, code: RecoveryCode?) throws(WalletError) -> Backup {
+        let file = try BackupFile(path)
+        if let code {
+            try OpenBackup(file, code: code).forEachRecord { _, _, _ throws(WalletError) in }
+        }
+        return Backup(file.header)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CProcess
+import Encodings
+import Glibc
+import Texts
+import WalletStore
+
+/// The key file that opens a wallet together with its passphrase.
+struct KeyFileOptions: ParsableArguments {
+    @Option(name: .customLong("key-file"), help: ArgumentHelp(help("wallet.key_file"), valueName: "file"))
+    var path: String?
+
+    func read() throws -> WalletKeyFile? {
+        guard let path else { return nil }
+        let descriptor = testamur_open_reading(path, 1)
+        guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(path)) }
+        defer { close(descriptor) }
+        return try WalletKeyFile(line: PassphraseReader.line(from: descriptor))
+    }
+}
+
+/// A key file that is made now.
+struct NewKeyFileOptions: ParsableArguments {
+    @Option(name: .customLong("new-key-file"), help: ArgumentHelp(help("wallet.new_key_file"), valueName: "file"))
+    var path: String?
+
+    /// Makes the file before the wallet depends on it.
+    func make() throws -> WalletKeyFile? {
+        guard let path else { return nil }
+        let keyFile = WalletKeyFile.random()
+        try keyFile.write(to: path)
+        Console.note(Console.texts("cli.wallet.key_file_made", ["file": path]))
+        return keyFile
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Encodings
+import Glibc
+import JSON
+import Texts
+import WalletStore
+
+struct WalletExport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: help("wallet.export"), discussion: help("wallet.export.discussion"))
+
+    @Flag(name: .customLong("in-the-clear"), help: ArgumentHelp(help("wallet.export.in_the_clear")))
+    var inTheClear = false
+
+    @Option(help: ArgumentHelp(help("wallet.export.out"), valueName: "folder"))
+    var out: String
+
+    @OptionGroup var options: WalletOptions
+
+    func run() throws {
+        guard inTheClear else { throw CommandError("export.encrypted_only") }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        Console.note(Console.texts("cli.wallet.export_warning"))
+        let count = try options.unlocked { wallet in
+            // Noted before the first file is written: what was begun was done.
+            try wallet.noteExport(to: out, at: SystemClock().nowToTheSecond())
+            guard mkdir(out, 0o700) == 0 else {
+                throw CommandError("file.io", at: .file(out), facts: ["cause": String(cString: strerror(errno))])
+            }
+            return try write(wallet)
+        }
+        Console.note(Console.texts("cli.wallet.exported", ["file": out, "count": String(count)]))
+    }
+
+    private func write(_ wallet: Wallet) throws -> Int {
+        var rows: [JSON] = []
+        try wallet.scan { record, bytes in
+            let file = record.id.text + "." + Self.ending(of: bytes)
+            try Files.create(out + "/" + file, bytes)
+            var report: String?
+            if let kept = try wallet.report(of: record.id) {
+                report = record.id.text + ".report.json"
+                try Files.create(out + "/" + record.id.text + ".report.json", kept)
+            }
+            rows.append(
+                .object(omittingNil: [
+                    ("record", .string(record.id.text)), ("file", .string(file)), ("origin", .string(record.origin)),
+                    ("added", .string(record.added.description)), ("report", report.map(JSON.string)),
+                ]))
+        }
+        let count = rows.count
+        for parcel in try wallet.parcels() {
+            let bytes = try wallet.file(of: parcel.id)
+            let file = parcel.id.text + "." + Self.ending(of: bytes)
+            try Files.create(out + "/" + file, bytes)
+            rows.append(
+                .object(omittingNil: [
+                    ("record", .string(parcel.id.text)), ("file", .string(file)), ("origin", .string(parcel.origin)),
+                    ("added", .string(parcel.added.description)),
+                    ("holds", .array(parcel.records.map { .string($0.text) })),
+                ]))
+        }
+        let index = JSON.object(omittingNil: [
+            ("records", .array(rows)),
+            (
+                "holderKeys",
+                .array(
+                    try wallet.holderKeys().map { key in
+                        .object(omittingNil: [
+                            ("did", .string(key.did)), ("issuer", .string(key.issuer)),
+                            ("created", .string(key.created.description)),
+                        ])
+                    })
+            ),
+            ("log", try ActivityView.json(of: wallet)),
+        ])
+        try Files.create(out + "/index.json", index.bytes(pretty: true))
+        return count
+    }
+
+    /// What a file is called, so that other programs open it.
+    private static func ending(of bytes: [UInt8]) -> String {
+        if bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[") { return "json" }
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
+        if bytes.starts(with: Array("%PDF-".utf8)) { return "pdf" }
+        if bytes.starts(with: Array("<svg".utf8)) || bytes.starts(with: Array("<?xml".utf8)) { return "svg" }
+        return "bin"
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Encodings
+import Texts
+import WalletStore
+
+struct WalletMerge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: help("wallet.merge"), discussion: help("wallet.merge.discussion"))
+
+    @Argument(help: ArgumentHelp(help("wallet.merge.other"), valueName: "other-wallet"))
+    var other: String
+
+    @Option(
+        name: .customLong("other-passphrase-file"),
+        help: ArgumentHelp(help("wallet.merge.passphrase_file"), valueName: "file"))
+    var otherPassphrase: String?
+
+    @Option(
+        name: .customLong("other-key-file"), help: ArgumentHelp(help("wallet.merge.key_file"), valueName: "file"))
+    var otherKeyFile: String?
+
+    @OptionGroup var options: WalletOptions
+
+    func run() throws {
+        var secrets = PassphraseOptions()
+        secrets.file = otherPassphrase
+        secrets.descriptor = nil
+        var keyFile = KeyFileOptions()
+        keyFile.path = otherKeyFile
+        let secret = try secrets.read("cli.passphrase.other_wallet")
+        let merged = try options.unlocked { wallet in
+            // Opened without an anchor: an older copy is just what is brought in here.
+            try Wallet.unlocked(at: other, passphrase: secret, keyFile: keyFile.read(), anchor: nil) { other in
+                try wallet.merge(other, at: SystemClock().nowToTheSecond())
+            }
+        }
+        Console.note(
+            Console.texts(
+                "cli.wallet.merged",
+                [
+                    "count": String(merged.credentials), "present": String(merged.present), "keys": String(merged.keys),
+                ]))
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Encodings
+import Texts
+import WalletStore
+
+struct WalletRestore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: help("wallet.restore"), discussion: help("wallet.restore.discussion"))
+
+    @Argument(help: ArgumentHelp(help("wallet.restore.backup"), valueName: "backup"))
+    var backup: String
+
+    @Option(help: ArgumentHelp(help("wallet.restore.wallet"), valueName: "file"))
+    var wallet: String?
+
+    @Flag(help: ArgumentHelp(help("wallet.restore.check")))
+    var check = false
+
+    @Option(help: ArgumentHelp(help("verify.state"), valueName: "folder"))
+    var state: String?
+
+    @OptionGroup var code: RecoveryCodeOptions
+    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var newKeyFile: NewKeyFileOptions
+    @OptionGroup var cost: PassphraseCostOptions
+
+    func validate() throws {
+        guard check != (wallet != nil) else { throw ValidationError(Console.texts("cli.wallet.restore_usage")) }
+    }
+
+    func run() throws {
+        // Accidents are told before anybody types thirteen words.
+        _ = try Backup.check(backup, code: nil)
+        let code = try code.read()
+        guard let wallet else {
+            let found = try Backup.check(backup, code: code)
+            Console.note(
+                Console.texts(
+                    "cli.wallet.backup_sound",
+                    ["count": String(found.records), "time": Console.texts.instant(found.created)]))
+            return
+        }
+        guard !Files.exists(wallet) else { throw CommandError("file.exists", at: .file(wallet)) }
+        let secret = try passphrase.readNew("cli.passphrase.new_wallet")
+        let restored = try Wallet.restore(
+            from: backup, code: code, to: wallet, passphrase: secret, keyFile: newKeyFile.make(), cost: cost.argon2id,
+            anchor: (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") },
+            at: SystemClock().nowToTheSecond())
+        MemoryNote.show(isLocked: restored.isMemoryLocked)
+        let count = try restored.list().count
+        try restored.close()
+        Console.note(Console.texts("cli.wallet.restored", ["file": wallet, "count": String(count)]))
+    }
+}

@@ -1,0 +1,25 @@
+import Encodings
+import Helper
+import WalletStore
+
+/// Containers are taken apart by the helper's process, which holds no key and has no files.
+struct HelperUnpacking: Unpacking {
+    func files(inArchive bytes: [UInt8]) throws -> [UnpackedFile] {
+        var files: [UnpackedFile] = []
+        try Archive(bytes, helper: .found()).forEachFile { files.append(UnpackedFile(name: $0.name, bytes: $0.bytes)) }
+        return files
+    }
+
+    func attachments(ofPDF bytes: [UInt8]) throws -> [UnpackedFile] {
+        do throws(HelperError) {
+            return try PDFAttachments(bytes, helper: .found()).attachments.map {
+                UnpackedFile(name: $0.name, bytes: $0.bytes)
+            }
+        } catch {
+            // A PDF that cannot be taken apart is still something that somebody sent.
+            let isAboutTheFile: Set<HelperError.Code> = [.pdfMalformed, .pdfEncrypted, .pdfTooLarge]
+            guard isAboutTheFile.contains(error.code) else { throw error }
+            return []
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A learner's way through backup, loss and recovery, as the help tells it.
+@Suite("a wallet's life")
+struct WalletJourneyTests {
+    private let tool: CommandLineTool
+    private let options = ["--wallet", "w", "--passphrase-file", "pass"]
+
+    init() throws {
+        tool = try CommandLineTool()
+        try tool.write("pass", "correct horse battery staple")
+        try tool.write("new", "a new passphrase")
+        try MainJob.demand(tool.run(["wallet", "create"] + options + MainJob.cheap))
+    }
+
+    private func wallet(_ command: String..., status: Int32 = 0) throws -> CommandLineTool.Outcome {
+        let outcome = try tool.run(["wallet"] + command + options)
+        #expect(outcome.status == status, "\(command): \(outcome.errors)")
+        return outcome
+    }
+
+    private func add(_ name: String, _ text: String) throws -> String {
+        try tool.write(name, text)
+        return try wallet("add", name).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    @Test func aLostLaptop() throws {
+        let text = #"{"type":["VerifiableCredential"],"n":1.50}"#
+        let record = try add("badge.json", text)
+        let words = try wallet("backup", "--out", "stick").output
+        #expect(words.split(separator: "\n").count == 13)
+        try tool.write("paper", words)
+        // A second backup needs no new paper, and replaces only when told.
+        #expect(try wallet("backup", "--out", "stick", status: 73).errors.contains("[wallet.exists]"))
+        #expect(try wallet("backup", "--out", "stick", "--replace").output.isEmpty)
+        #expect(try wallet("backup", "--out", "second", "--show-code").output == words)
+
+        let elsewhere = ["--wallet", "found", "--state", tool.path("other-state")]
+        let restore = ["wallet", "restore", "stick", "--code-file", "paper", "--passphrase-file", "new"]
+        let restored = try tool.run(restore + elsewhere + MainJob.cheap)
+        #expect(restored.status == 0, "\(restored.errors)")
+        let shown = try tool.run(["wallet", "show", record, "--passphrase-file", "new"] + elsewhere)
+        #expect(shown.output.contains(text))
+        #expect(try tool.run(restore + elsewhere + MainJob.cheap).status == 73)
+
+        try tool.write("wrong", words.replacingOccurrences(of: " 1. ", with: " 1. zebra "))
+        let refused = try tool.run(["wallet", "restore", "stick", "--check", "--code-file", "wrong"])
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("[recovery.word_count]"))
+        #expect(try tool.run(["wallet", "restore", "stick", "--check", "--code-file", "paper"]).status == 0)
+        let missing = try tool.run(["wallet", "restore", "nowhere", "--check", "--code-file", "paper"])
+        #expect(missing.status == 66)
+        #expect(missing.errors.contains("[backup.not_found]"))
+        #expect(try tool.run(["wallet", "restore", "stick", "--code-file", "paper"]).status == 64)
+    }
+
+    @Test func twoWalletsBecomeOne() throws {
+        _ = try add("a.json", "a")
+        let other = ["--wallet", "v", "--passphrase-file", "new"]
+        try MainJob.demand(tool.run(["wallet", "create"] + other + MainJob.cheap))
+        try tool.write("b.json", "b")
+        try MainJob.demand(tool.run(["wallet", "add", "a.json", "b.json"] + other))
+        _ = try wallet("merge", "v", "--other-passphrase-file", "new")
+        let records = try #require(try wallet("list", "--format", "json").json as? [[String: Any]])
+        #expect(records.count == 2)
+        let log = try #require(try wallet("log", "--format", "json").json as? [[String: Any]])
+        #expect(log.compactMap { $0["kind"] as? String } == ["received", "received", "merged"])
+    }
+
+    @Test func everythingComesOutOnlyWhenItIsMeant() throws {
+        let record = try add("a.json", #"{"a":1}"#)
+        let refused = try wallet("export", "--out", "clear", status: 64)
+        #expect(refused.errors.contains("[export.encrypted_only]"))
+        #expect(!FileManager.default.fileExists(atPath: tool.path("clear")))
+        _ = try wallet("export", "--in-the-clear", "--out", "clear")
+        #expect(try tool.text("clear/\(record).json") == #"{"a":1}"#)
+        let index = try JSONSerialization.jsonObject(with: Data(tool.bytes("clear/index.json")))
+        let rows = (index as? [String: Any])?["records"] as? [[String: Any]]
+        #expect(rows?.first?["origin"] as? String == "file:a.json")
+        let log = try #require(try wallet("log", "--format", "json").json as? [[String: Any]])
+        #expect(log.last?["kind"] as? String == "exported")
+    }
+
+    @Test func aSecondSecretIsNeededFromThenOn() throws {
+        _ = try wallet(
+            "change-password", "--new-passphrase-file", "new", "--new-key-file", "stick.key", "--kdf-memory", "64")
+        let with = ["--wallet", "w", "--passphrase-file", "new", "--key-file", "stick.key"]
+        #expect(try tool.run(["wallet", "list"] + with).status == 0)
+        let without = try tool.run(["wallet", "list", "--wallet", "w", "--passphrase-file", "new"])
+        #expect(without.status == 77)
+        #expect(without.errors.contains("[wallet.key_file_needed]"))
+        #expect(try wallet("list", status: 77).errors.contains("[wallet.key_file_needed]"))
+        let back = try tool.run(
+            ["wallet", "change-password", "--new-passphrase-file", "pass", "--without-key-file", "--kdf-memory", "64"]
+                + with)
+        #expect(back.status == 0, "\(back.errors)")
+        _ = try wallet("list")
+    }
+
+    @Test func foldersAndArchivesAreTakenApart() throws {
+        try FileManager.default.createDirectory(atPath: tool.path("sent/inner"), withIntermediateDirectories: true)
+        try tool.write("sent/one.json", #"{"n":1}"#)
+        try tool.write("sent/inner/two.json", #"{"n":2}"#)
+        try tool.write("sent/.hidden", "no")
+        let presentation =
+            #"{"type":"VerifiablePresentation","verifiableCredential":[{"type":"VerifiableCredential"}]}"#
+        try tool.write("sent/shown.json", presentation)
+        let archive = ZipFixture([ZipFixture.Entry("a/three.json", #"{"n":3}"#)]).bytes
+        try Data(archive).write(to: URL(fileURLWithPath: tool.path("sent/more.zip")))
+        #expect(try wallet("add", "sent").output.split(separator: "\n").count == 4)
+        let cards = try #require(try wallet("list", "--format", "json").json as? [[String: Any]])
+        #expect(
+            Set(cards.compactMap { $0["origin"] as? String }) == [
+                "file:sent/inner/two.json", "file:sent/more.zip/a/three.json", "file:sent/one.json",
+                "file:sent/shown.json/1",
+            ])
+        // The same again: nothing new.
+        #expect(try wallet("add", "sent").errors.contains("already"))
+        let report = try #require(try wallet("report", "--format", "json").json as? [String: Any])
+        let inside = try #require(report["inside"] as? [String: Int])
+        #expect(inside["credentials"] == 4)
+        #expect(inside["parcels"] == 1)
+        #expect(try wallet("report").output.contains("4 credentials"))
+    }
+
+    @Test func anArchiveThatLeadsOutIsRefusedAsAWhole() throws {
+        let archive = ZipFixture([ZipFixture.Entry("fine.json", [1]), ZipFixture.Entry("../outside.json", [2])]).bytes
+        try Data(archive).write(to: URL(fileURLWithPath: tool.path("slip.zip")))
+        #expect(try wallet("add", "slip.zip", status: 65).errors.contains("[zip.path]"))
+        #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).isEmpty)
+    }
+
+    @Test func theLogTellsWhatWasDone() throws {
+        let record = try add("a.json", "a")
+        _ = try wallet("remove", record)
+        let lines = try wallet("log").output.split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(lines[1].trimmingCharacters(in: .whitespaces) == record.prefix(8))
+        #expect(try wallet("report").output.contains("2 lines"))
+    }
+}
