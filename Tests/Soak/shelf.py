@@ -1,0 +1,81 @@
+"""A learner's wallet in a temporary folder, for trials that interrupt it."""
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+
+
+class Shelf:
+    def __init__(self, program, records=3, folder=None):
+        self.program = program
+        self.folder = folder or tempfile.mkdtemp(prefix="testamur-soak-")
+        # The wallet alone in its folder: whatever else appears there is a leftover.
+        self.home = os.path.join(self.folder, "home")
+        os.makedirs(self.home, mode=0o700)
+        for name, text in [("pass", "correct horse battery staple"), ("other", "another passphrase")]:
+            self.write(name, text + "\n")
+        self.documents = {}
+        self.demand("create", *self.wallet(), "--kdf-memory", "64")
+        for number in range(records):
+            self.add(number)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text):
+        with open(self.path(name), "w") as file:
+            file.write(text)
+
+    def wallet(self, secret="pass"):
+        return ["--wallet", self.path("home/w"), "--passphrase-file", self.path(secret), "--state", self.path("state")]
+
+    def document(self, number):
+        name = f"in-{number}.json"
+        if not os.path.exists(self.path(name)):
+            self.write(name, json.dumps({"type": ["VerifiableCredential"], "number": number}))
+        return self.path(name)
+
+    def run(self, *arguments, **others):
+        return subprocess.run([self.program, "wallet", *arguments], capture_output=True, text=True, **others)
+
+    def demand(self, *arguments):
+        result = self.run(*arguments)
+        assert result.returncode == 0, (arguments, result.returncode, result.stderr[-2000:])
+        return result
+
+    def add(self, number):
+        record = self.demand("add", self.document(number), *self.wallet()).stdout.strip()
+        self.documents[record] = number
+        return record
+
+    def records(self, secret="pass"):
+        """What is in the wallet, by name. The whole wallet is checked when it opens."""
+        return {card["record"] for card in json.loads(
+            self.demand("list", "--format", "json", *self.wallet(secret)).stdout or "[]")}
+
+
+    def save(self):
+        for part in ("home", "state"):
+            shutil.rmtree(self.path("saved-" + part), ignore_errors=True)
+            shutil.copytree(self.path(part), self.path("saved-" + part))
+
+    def restore(self):
+        for part in ("home", "state"):
+            shutil.rmtree(self.path(part), ignore_errors=True)
+            shutil.copytree(self.path("saved-" + part), self.path(part))
+        os.chmod(self.path("home"), 0o700)
+        for name in ("backup", "backup.new"):
+            if os.path.exists(self.path(name)):
+                os.unlink(self.path(name))
+
+    def check_folder(self):
+        """After a whole opening the wallet is one file for its owner, and nothing lies beside it."""
+        assert os.listdir(self.home) == ["w"], os.listdir(self.home)
+        assert os.stat(self.path("home/w")).st_mode & 0o777 == 0o600
+        for folder, _, names in os.walk(self.path("state")):
+            for name in names:
+                assert os.stat(os.path.join(folder, name)).st_mode & 0o777 == 0o600, name
+
+    def remove(self):
+        shutil.rmtree(self.folder, ignore_errors=True)

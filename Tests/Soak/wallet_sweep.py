@@ -1,0 +1,192 @@
+"""Fails or kills a command of the wallet at its N-th system call, for every call and every N, and opens it afterwards.
+
+    wallet_sweep.py --program PATH [--deeds add,remove] [--calls write,fsync] [--most N]
+
+After each run, in a fresh process: the wallet opens, every record is there that was acknowledged, the deed is done wholly or
+not at all, and nothing but the wallet is in its folder. The last line has the figures.
+"""
+import argparse
+import collections
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+
+from shelf import Shelf
+
+CALLS = ["openat", "pwrite64", "pread64", "write", "fdatasync", "fsync", "fcntl", "flock", "ftruncate", "unlink", "unlinkat",
+         "mmap", "close", "rename", "renameat", "mkdir", "mkdirat"]
+FAULTS = {
+    "openat": ["ENOSPC", "EIO", "EINTR", "KILL"], "pwrite64": ["ENOSPC", "EIO", "EINTR", "KILL"],
+    "pread64": ["EIO", "EINTR", "KILL"], "write": ["ENOSPC", "EIO", "EINTR", "KILL"],
+    "fdatasync": ["EIO", "ENOSPC", "KILL"], "fsync": ["EIO", "ENOSPC", "KILL"], "fcntl": ["EIO", "KILL"],
+    "flock": ["EIO", "EINTR", "KILL"], "ftruncate": ["EIO", "KILL"], "unlink": ["EIO", "KILL"],
+    "unlinkat": ["EIO", "KILL"], "mmap": ["ENOMEM", "KILL"], "close": ["EIO", "KILL"],
+    "rename": ["EIO", "ENOSPC", "KILL"], "renameat": ["EIO", "ENOSPC", "KILL"], "mkdir": ["EIO", "KILL"],
+    "mkdirat": ["EIO", "KILL"],
+}
+# What a command may end with that could not do its work. 127 is the loader's: the same number of a call may come up while
+# the program is still being loaded.
+REFUSALS = {0, 65, 66, 69, 73, 74, 75, 77, 127}
+
+
+class Deed:
+    """A command, and what may be true after it was interrupted."""
+
+    def __init__(self, shelf, name):
+        self.shelf, self.name = shelf, name
+        self.before = set(shelf.documents)
+        self.victim = sorted(self.before)[0]
+
+    def command(self):
+        wallet = self.shelf.wallet()
+        return {
+            "create": ["create", *wallet, "--kdf-memory", "64"],
+            "add": ["add", self.shelf.document(99), *wallet],
+            "share": ["present", self.bound(), "--challenge", "c", "--domain", "d", "--out", self.shelf.path("shown"),
+                      *wallet],
+            "remove": ["remove", self.victim, *wallet],
+            "change-password": ["change-password", "--new-passphrase-file", self.shelf.path("other"), "--kdf-memory",
+                                "64", *wallet],
+            "backup": ["backup", "--out", self.shelf.path("backup"), *wallet],
+        }[self.name]
+
+    def bound(self):
+        """A record that the wallet can present: bound to a key of its own. It is made once, before anything is saved."""
+        return self.shelf.bound
+
+    def prepare(self):
+        self.shelf.restore()
+        if os.path.exists(self.shelf.path("shown")):
+            os.unlink(self.shelf.path("shown"))
+        if self.name == "create":
+            os.unlink(self.shelf.path("home/w"))
+
+    def check(self, was_acknowledged, status):
+        shelf = self.shelf
+        if self.name == "create":
+            if not os.path.exists(shelf.path("home/w")):
+                assert not was_acknowledged
+                shelf.demand("create", *shelf.wallet(), "--kdf-memory", "64")
+            assert shelf.records() == set()
+            return shelf.check_folder()
+        secret = "pass"
+        if self.name == "change-password":
+            opened = [name for name in ("pass", "other")
+                      if shelf.run("list", *shelf.wallet(name)).returncode == 0]
+            assert len(opened) == 1, opened
+            secret = opened[0]
+            assert secret == "other" or not was_acknowledged
+        found = shelf.records(secret)
+        if self.name == "add":
+            assert self.before <= found and len(found - self.before) <= 1, (self.before, found)
+            assert not was_acknowledged or len(found) == len(self.before) + 1
+        elif self.name == "remove":
+            assert found in (self.before, self.before - {self.victim}), found
+            assert not was_acknowledged or self.victim not in found
+        else:
+            assert found == self.before, found
+        log = json.loads(shelf.demand("log", "--format", "json", *shelf.wallet(secret)).stdout)
+        if self.name == "share":
+            logged = any(line["kind"] == "presented" for line in log)
+            # Nothing is given out that is not in the log.
+            assert logged or not os.path.exists(shelf.path("shown"))
+        if self.name == "backup" and os.path.exists(shelf.path("backup")):
+            # What has the name of a backup is one.
+            shelf.demand("restore", shelf.path("backup"), "--check", "--code-file", shelf.path("code"))
+        assert not os.path.exists(shelf.path("backup")) or self.name == "backup"
+        shelf.check_folder()
+
+
+def traced(shelf, log, command, *inject):
+    line = ["strace", "-f", "-qq", "-o", log, "-e", "trace=" + ",".join(CALLS)]
+    for part in inject:
+        line += ["-e", part]
+    return subprocess.run(line + [shelf.program, "wallet"] + command, capture_output=True, text=True)
+
+
+def places(log, folder):
+    """For each call the numbers at which any thread makes it once the wallet's folder is touched."""
+    counts = collections.Counter()
+    found = collections.defaultdict(set)
+    is_open = False
+    with open(log) as file:
+        for line in file:
+            match = re.match(r"(\d+) +(\w+)\(", line)
+            if not match:
+                continue
+            key = (match[1], match[2])
+            counts[key] += 1
+            is_open = is_open or folder in line
+            if is_open:
+                found[match[2]].add(counts[key])
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--deeds", default="create,add,share,remove,change-password,backup")
+    parser.add_argument("--calls", default=",".join(CALLS))
+    parser.add_argument("--most", type=int, default=0, help="places of each call and fault, spread evenly; 0 for all")
+    arguments = parser.parse_args()
+    shelf = Shelf(arguments.program)
+    did = shelf.demand("key", "--for", "did:web:sonnwald.example", *shelf.wallet()).stdout.strip()
+    shelf.write("bound.json", json.dumps({"type": ["VerifiableCredential"], "credentialSubject": {"id": did}}))
+    shelf.bound = shelf.demand("add", shelf.path("bound.json"), *shelf.wallet()).stdout.strip()
+    shelf.documents[shelf.bound] = "bound"
+    # The code exists before: then every backup opens with it.
+    shelf.write("code", shelf.demand("backup", "--out", shelf.path("first"), *shelf.wallet()).stdout)
+    shelf.save()
+    log = shelf.path("log")
+    begun = time.time()
+    runs = injected = refused = 0
+    swept = set()
+    for name in arguments.deeds.split(","):
+        deed = Deed(shelf, name)
+        deed.prepare()
+        quiet = traced(shelf, log, deed.command())
+        assert quiet.returncode == 0, (name, quiet.stderr)
+        found = places(log, shelf.home)
+        unknown = set(found) - set(FAULTS)
+        assert not unknown, f"calls that nobody sweeps: {unknown}"
+        deed.check(True, 0)
+        for call in arguments.calls.split(","):
+            numbers = sorted(found.get(call, []))
+            swept |= {call} if numbers else set()
+            if arguments.most and len(numbers) > arguments.most:
+                step = len(numbers) / arguments.most
+                numbers = [numbers[int(index * step)] for index in range(arguments.most)]
+            for fault in FAULTS[call]:
+                what = "signal=SIGKILL" if fault == "KILL" else f"error={fault}"
+                for number in numbers:
+                    deed.prepare()
+                    result = traced(shelf, log, deed.command(), f"inject={call}:{what}:when={number}")
+                    runs += 1
+                    with open(log) as file:
+                        text = file.read()
+                    injected += "INJECTED" in text or "killed by SIGKILL" in text
+                    place = f"{name}: {call} {fault} {number}"
+                    # Without memory a program may end at any point, as if it had been killed. So does the thread pool of
+                    # the runtime when it cannot read what the system says about its threads.
+                    is_runtime = re.search(r'"/(proc|sys)/.*INJECTED', text) and result.returncode < 0
+                    if fault not in ("KILL", "ENOMEM") and not is_runtime:
+                        assert result.returncode in REFUSALS, (place, result.returncode, result.stderr[-2000:])
+                        if result.returncode not in (0, 127):
+                            refused += 1
+                            # Standard error itself may be what failed.
+                            assert re.search(r"\[[a-z_]+\.[a-z_]+\]", result.stderr) or call == "write", (
+                                place, result.stderr[-2000:])
+                    try:
+                        deed.check(result.returncode == 0, result.returncode)
+                    except AssertionError as error:
+                        raise AssertionError(place, result.returncode, result.stderr[-500:]) from error
+    shelf.remove()
+    print(f"sweep: deeds {len(arguments.deeds.split(','))}, calls {len(swept)}, runs {runs}, injected {injected}, "
+          f"refused {refused}, lost 0, not opening 0, leftovers 0, {time.time() - begun:.0f} s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
