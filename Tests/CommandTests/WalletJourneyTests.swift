@@ -41,7 +41,7 @@ struct WalletJourneyTests {
         let restore = ["wallet", "restore", "stick", "--code-file", "paper", "--passphrase-file", "new"]
         let restored = try tool.run(restore + elsewhere + MainJob.cheap)
         #expect(restored.status == 0, "\(restored.errors)")
-        let shown = try tool.run(["wallet", "show", record, "--passphrase-file", "new"] + elsewhere)
+        let shown = try tool.run(["wallet", "show", record, "--format", "raw", "--passphrase-file", "new"] + elsewhere)
         #expect(shown.output.contains(text))
         #expect(try tool.run(restore + elsewhere + MainJob.cheap).status == 73)
 
@@ -130,6 +130,13 @@ struct WalletJourneyTests {
         try Data(archive).write(to: URL(fileURLWithPath: tool.path("slip.zip")))
         #expect(try wallet("add", "slip.zip", status: 65).errors.contains("[zip.path]"))
         #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).isEmpty)
+    }
+
+    // V20
+    @Test(arguments: ["--passphrase", "--password", "--code"])
+    func noSecretIsEverAnArgument(option: String) throws {
+        #expect(try tool.run(["wallet", "list", "--wallet", "w", option, "correct horse battery staple"]).status == 64)
+        _ = try wallet("list")
     }
 
     @Test func theLogTellsWhatWasDone() throws {

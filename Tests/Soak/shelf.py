@@ -6,6 +6,12 @@ import subprocess
 import tempfile
 
 
+def names(listed):
+    """The names of all records in a list as JSON, also of those that are listed under another."""
+    cards = json.loads(listed or "[]")
+    return {card["record"] for card in cards} | {other["id"] for card in cards for other in card.get("others", [])}
+
+
 class Shelf:
     def __init__(self, program, records=3, folder=None):
         self.program = program
@@ -51,8 +57,7 @@ class Shelf:
 
     def records(self, secret="pass"):
         """What is in the wallet, by name. The whole wallet is checked when it opens."""
-        return {card["record"] for card in json.loads(
-            self.demand("list", "--format", "json", *self.wallet(secret)).stdout or "[]")}
+        return names(self.demand("list", "--format", "json", *self.wallet(secret)).stdout)
 
 
     def save(self):

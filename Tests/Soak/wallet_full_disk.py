@@ -5,12 +5,13 @@
 Also on the full disk the old state reads whole, and the refusal is `wallet.no_space`. The last line has the figures.
 """
 import argparse
-import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+
+from shelf import names
 
 
 def main():
@@ -59,7 +60,7 @@ def main():
                 break
             listed = run("list", "--format", "json")
             assert listed.returncode == 0, (size, listed.stderr)
-            found = {card["record"] for card in json.loads(listed.stdout or "[]")}
+            found = names(listed.stdout)
             # What was refused at the very end, when the log was to be brought into the file, is there wholly.
             assert kept <= found and len(found - kept) <= 1, (size, kept, found)
             assert set(os.listdir(disk)) <= {"w", "w-wal"}, (size, os.listdir(disk))

@@ -21,7 +21,7 @@ MARKER = "Zwetschgenkuchen-MARKER-4711"
 
 def waiting(shelf, record):
     """A process that has closed its wallet and waits for a reader."""
-    process = subprocess.Popen([shelf.program, "wallet", "show", record, *shelf.wallet()], stdout=subprocess.PIPE,
+    process = subprocess.Popen([shelf.program, "wallet", "show", record, "--format", "raw", *shelf.wallet()], stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE, cwd=shelf.folder)
     while True:
         with open(f"/proc/{process.pid}/wchan") as file:

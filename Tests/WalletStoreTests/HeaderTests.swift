@@ -84,6 +84,8 @@ extension Shelf {
         Change(testDescription: "newer version", code: .versionUnsupported) { $0.version = 2 },
         Change(testDescription: "wallet", code: .headerTampered) { $0.wallet = .random() },
         Change(testDescription: "key derivation", code: .headerTampered) { $0.kdf = 2 },
+        // V24: there is no derivation "none".
+        Change(testDescription: "no key derivation", code: .headerTampered) { $0.kdf = 0 },
         Change(testDescription: "memory", code: .headerTampered) { $0.memoryBytes = 128 << 20 },
         Change(testDescription: "passes", code: .headerTampered) { $0.passes = 4 },
         Change(testDescription: "lanes", code: .headerTampered) { $0.lanes = 2 },

@@ -42,6 +42,7 @@ extension English {
         "cli.wallet.event.removed": "{time}: {count} {count|record|records} erased",
         "cli.wallet.event.presented": "{time}: {count} {count|credential|credentials} shown[ to {note}]",
         "cli.wallet.event.shared": "{time}: {count} {count|credential|credentials} shared[ with {note}]",
+        "cli.wallet.event.withdrawn": "{time}: a share withdrawn[ from {note}]; copies remain",
         "cli.wallet.event.passphrase_changed": "{time}: passphrase or key file changed",
         "cli.wallet.event.recovery_code_made": "{time}: recovery code made",
         "cli.wallet.event.backed_up": "{time}: backup made and proven[: {note}]",

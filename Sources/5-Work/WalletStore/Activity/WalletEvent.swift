@@ -25,6 +25,8 @@ public struct WalletEvent: Sendable, Hashable {
         public static let presented = Self(rawValue: "presented")
         /// Credentials were shared in another way; the note is the recipient.
         public static let shared = Self(rawValue: "shared")
+        /// A share was marked as withdrawn; copies remain. The note is the recipient.
+        public static let withdrawn = Self(rawValue: "withdrawn")
         /// The passphrase, its cost or the key file was changed.
         public static let passphraseChanged = Self(rawValue: "passphrase_changed")
         /// A new recovery code was made for later backups.

@@ -24,13 +24,18 @@ public struct BackupState: Sendable, Hashable {
 extension Wallet {
     /// How far the last backup lies behind, as the log says.
     ///
-    /// - Throws: As ``activity()``.
+    /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding`, `wallet.closed`.
     public func backupState() throws -> BackupState {
-        let events = try contents(of: StoredEvent.self)
-        let last = events.last { $0.content.event.kind == .backedUp }
-        let generation = last.flatMap { manifest[$0.id]?.version } ?? 0
+        try checkUsable()
+        var last: (at: Instant, generation: UInt64)?
+        // The newest first: mostly the answer is near the end.
+        for entry in manifest.entries.reversed() where entry.type == .event {
+            let stored: StoredEvent = try content(entry)
+            guard stored.event.kind == .backedUp else { continue }
+            last = (stored.event.at, entry.version)
+            break
+        }
         let kept = manifest.entries.filter { $0.type == .credential || $0.type == .holderKey }
-        return BackupState(
-            last: last?.content.event.at, changesSince: kept.count { $0.version > generation })
+        return BackupState(last: last?.at, changesSince: kept.count { $0.version > last?.generation ?? 0 })
     }
 }

@@ -31,9 +31,11 @@ public actor WalletFile {
 
     /// Makes the wallet; an existing one is never overwritten.
     ///
-    /// - Throws: As ``Wallet/create(at:passphrase:cost:anchor:waiting:)``.
-    public func create(passphrase: SecretBytes, cost: Argon2id = .standard) throws {
-        try Wallet.create(at: path, passphrase: passphrase, cost: cost, anchor: anchor, waiting: waiting).close()
+    /// - Throws: As ``Wallet/create(at:passphrase:keyFile:cost:anchor:waiting:)``.
+    public func create(passphrase: SecretBytes, keyFile: WalletKeyFile? = nil, cost: Argon2id = .standard) throws {
+        try Wallet.create(
+            at: path, passphrase: passphrase, keyFile: keyFile, cost: cost, anchor: anchor, waiting: waiting
+        ).close()
     }
 
     /// Opens the wallet for the length of `body`, and closes it to one file.
@@ -43,12 +45,14 @@ public actor WalletFile {
     ///
     /// - Parameters:
     ///   - passphrase: As ``SecretBytes/passphrase(utf8:)`` gives it.
+    ///   - keyFile: The second secret, for a wallet that has one.
     ///   - body: What to do with the open wallet. It does not wait for others: nobody else gets at the wallet meanwhile.
     /// - Returns: What `body` returns.
-    /// - Throws: As ``Wallet/open(at:passphrase:anchor:waiting:checkingRecords:)`` and ``Wallet/close()``; what `body` throws.
+    /// - Throws: As ``Wallet/open(at:passphrase:keyFile:anchor:waiting:checkingRecords:)`` and ``Wallet/close()``; what `body` throws.
     public func unlocked<Result: Sendable>(
-        with passphrase: SecretBytes, _ body: @Sendable (Wallet) throws -> Result
+        with passphrase: SecretBytes, keyFile: WalletKeyFile? = nil, _ body: @Sendable (Wallet) throws -> Result
     ) throws -> Result {
-        try Wallet.unlocked(at: path, passphrase: passphrase, anchor: anchor, waiting: waiting, body)
+        try Wallet.unlocked(
+            at: path, passphrase: passphrase, keyFile: keyFile, anchor: anchor, waiting: waiting, body)
     }
 }

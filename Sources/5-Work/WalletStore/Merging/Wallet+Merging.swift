@@ -38,6 +38,7 @@ extension Wallet {
             var others = try mergeParcels(of: other, &names)
             let name = { (id: RecordID) in names[id] ?? id }
             others += try mergeNamed(PresentationEntry.self, of: other, name)
+            others += try mergeNamed(ShareContent.self, of: other, name)
             others += try mergeRest(of: other)
             others += try mergeActivity(of: other, name)
             try note(WalletEvent(.merged, at: now, note: other.identifier))
@@ -109,7 +110,7 @@ extension Wallet {
 
     /// Records of types that have no rule of their own: as they are, unless the same stands here already.
     private func mergeRest(of other: Wallet) throws -> Int {
-        let ruled: Set<RecordType> = [.credential, .holderKey, .presentation, .event, .parcel, .recovery]
+        let ruled: Set<RecordType> = [.credential, .holderKey, .presentation, .event, .parcel, .recovery, .share]
         var added = 0
         for entry in other.manifest.entries where !ruled.contains(entry.type) && !entry.type.isSecret {
             let bytes = try other.reading(entry) { row throws(WalletError) in try other.sealer.open(row, as: entry) }

@@ -72,6 +72,7 @@ extension Wallet {
                 made: now, form: form, recipient: request.recipient, purpose: request.purpose, until: request.until,
                 records: request.records, digest: SHA256.hash(file))
             let share = Share(id: try keep(content), content: content)
+            try note(WalletEvent(.shared, at: now, records: request.records, note: request.recipient))
             return MadeShare(share: share, bytes: file)
         }
     }
@@ -101,7 +102,10 @@ extension Wallet {
         }
         if content.withdrawn == nil {
             content.withdrawn = now
-            try keep(content, as: id)
+            try inOneCommit {
+                try keep(content, as: id)
+                try note(WalletEvent(.withdrawn, at: now, records: content.records, note: content.recipient))
+            }
         }
         return Share(id: id, content: content)
     }

@@ -30,7 +30,7 @@ enum ActivityView {
     }
 
     private static let known: Set<WalletEvent.Kind> = [
-        .received, .removed, .presented, .shared, .passphraseChanged, .recoveryCodeMade, .backedUp, .restored, .merged,
-        .exported,
+        .received, .removed, .presented, .shared, .withdrawn, .passphraseChanged, .recoveryCodeMade, .backedUp,
+        .restored, .merged, .exported,
     ]
 }

@@ -39,6 +39,7 @@ struct WalletList: ParsableCommand {
         let checker = check || checking.isGiven ? try checking.checker(state: options.state) : nil
         let now = SystemClock().nowToTheSecond()
         let cards = try options.unlocked { wallet in
+            try BackupReminder.show(wallet)
             guard let checker else { return try wallet.cards(at: now) }
             let records = try wallet.list()
             let reports = try checker.check(records.map(\.id), in: wallet, at: now)
