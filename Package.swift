@@ -110,11 +110,15 @@ let libraries: [Target] = [
 ].flatMap { $0 }
 
 let commands: [Target] = [
+    // What the wallet is measured against; also a program of its own.
+    .target(
+        name: "CWalletFloor", dependencies: ["CSodium"], path: "Benchmarks/Floor",
+        linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
         name: "Benchmarks",
         dependencies: [
             "Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists",
-            "Achievements", "Trust", "Verification", "Issuance", "CSodium", "COpenSSL",
+            "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "CWalletFloor", "CSodium", "COpenSSL",
         ],
         path: "Benchmarks/Sources"),
     .executableTarget(

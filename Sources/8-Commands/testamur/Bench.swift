@@ -27,7 +27,8 @@ struct BenchCommand: ParsableCommand {
         let figures: [(String, () throws -> BenchResult)] = [
             ("P1", { try bench.issue(.eddsaJCS2022) }), ("P2", { try bench.verify(.eddsaJCS2022) }),
             ("P3", { try bench.issue(.eddsaRDFC2022) }), ("P4", { try bench.verify(.eddsaRDFC2022) }),
-            ("P5", bench.canonicalize), ("P10", bench.startUp), ("P11", bench.secondCore), ("P12", bench.memory),
+            ("P5", bench.canonicalize), ("P8", bench.walletRecords), ("P8b", bench.walletOfMany),
+            ("P9", bench.walletUnlock), ("P10", bench.startUp), ("P11", bench.secondCore), ("P12", bench.memory),
             ("P13", bench.batch),
         ]
         for (name, measure) in figures where wanted?.contains(name) ?? true {
