@@ -147,6 +147,25 @@ struct LearnerJourneyTests {
         #expect((cards[0]["others"] as? [Any])?.count == 2)
     }
 
+    /// R04, R05: a name that runs from right to left takes nothing along, and one that imitates another is not alone.
+    @Test func aNameNeverStandsAlone() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        try MainJob.demand(tool.run(["wallet", "create"] + wallet + MainJob.cheap))
+        try tool.write(
+            "odd.json",
+            #"{"type":["VerifiableCredential"],"name":"\u05d0\u05d1 1","issuer":{"id":"did:web:\u0430pple","name":"\u0410pple"}}"#
+        )
+        try MainJob.demand(tool.run(["wallet", "add", "odd.json"] + wallet))
+        let list = try tool.run(["wallet", "list"] + wallet)
+        let shown = try tool.run(["wallet", "show", ""] + wallet)
+        for outcome in [list, shown] {
+            #expect(outcome.output.contains("did:web:%D0%B0pple"))
+            #expect(outcome.output.contains("\u{2068}\u{5D0}\u{5D1} 1\u{2069}"))
+        }
+        #expect(!(list.output + shown.output).unicodeScalars.contains("\u{FFFD}"))
+    }
+
     /// R04, R11: nothing of a stranger's text moves the cursor or turns the reading direction.
     @Test func aCardHoldsNoEscapes() throws {
         let job = try MainJob()

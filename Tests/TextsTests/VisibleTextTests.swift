@@ -8,6 +8,8 @@ import Testing
         ("a\tb\r\nc", "a b  c"), ("a\u{1b}[31mb", "a\u{fffd}[31mb"), ("a\u{0}b", "a\u{fffd}b"),
         ("a\u{7f}b", "a\u{fffd}b"),
         ("a\u{9b}b", "a\u{fffd}b"), ("a\u{202e}b", "a\u{fffd}b"), ("a\u{2066}b", "a\u{fffd}b"),
+        ("\u{2068}a\u{2069}b", "\u{2068}a\u{2069}b"), ("\u{2068}a", "\u{fffd}a"), ("a\u{2069}", "a\u{fffd}"),
+        ("\u{2069}a\u{2068}", "\u{fffd}a\u{fffd}"),
         ("a\u{200f}b", "a\u{fffd}b"), ("a\u{2028}b", "a\u{fffd}b"), ("\u{feff}a", "\u{fffd}a"),
         ("a\u{61c}b", "a\u{fffd}b"),
         // What takes no room: a word that looks like another one would be another one.

@@ -8,6 +8,7 @@
 /// and so put other words before a reader's eyes than those that were judged. Line breaks and tabs become spaces; other
 /// control characters, direction marks, separators of lines and what takes no room become `U+FFFD`; of a tower of accents
 /// the lower part stays; after 1,000 characters the rest is `…`.
+/// Isolates that end where they should (U+2068 … U+2069) stay: they cannot reach beyond themselves.
 public enum VisibleText {
     /// Most characters (Unicode scalars) of a fact that are shown.
     public static let limit = 1_000
@@ -19,16 +20,24 @@ public enum VisibleText {
     public static func of(_ text: String) -> String {
         // Nearly every fact is short printable ASCII and needs nothing.
         if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+        let keepsIsolates = hasBalancedIsolates(text)
         var shown = String.UnicodeScalarView()
         var count = 0
         var marks = 0
         var before: Unicode.Scalar = " "
+        var open = 0
         for scalar in text.unicodeScalars {
             guard count < limit else {
                 shown.append("…")
+                for _ in 0..<open { shown.append("\u{2069}") }
                 break
             }
             count += 1
+            if keepsIsolates, scalar == "\u{2068}" || scalar == "\u{2069}" {
+                open += scalar == "\u{2068}" ? 1 : -1
+                shown.append(scalar)
+                continue
+            }
             marks = isMark(scalar) ? marks + 1 : 0
             // The first mark too many is told, the rest of the tower is left out.
             guard marks <= mostMarks + 1 else { continue }
@@ -37,6 +46,17 @@ public enum VisibleText {
             if let next { shown.append(next) }
         }
         return String(shown)
+    }
+
+    /// Whether every isolate that is opened is closed, and no other is.
+    private static func hasBalancedIsolates(_ text: String) -> Bool {
+        var open = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "\u{2068}" { open += 1 }
+            if scalar == "\u{2069}" { open -= 1 }
+            guard open >= 0 else { return false }
+        }
+        return open == 0
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -36,6 +36,7 @@ extension English {
         "card.fact.valid_until": "valid until",
         "card.body.registered": "{name}, as the registry names it",
         "card.body.also": "{name} (calls itself “{claimed}”)",
+        "card.body.unconfirmed": "“{name}” ({id}, unconfirmed)",
         "card.body.claimed": "calls itself “{name}”; no registry has confirmed that; known as {id}",
         "card.kind.presentation": "a presentation of credentials",
         "card.kind.unknown": "a file of an unknown kind: {origin}",

@@ -49,7 +49,7 @@ extension English {
         "share.seen.birth": "your date of birth: {value}",
         "share.seen.identifier": "your {kind}: {value}",
         "share.seen.hashed": "a fingerprint of your {kind}: whoever knows it can recognise you",
-        "share.seen.holder": "the public key that it is bound to, which you use with this issuer alone",
+        "share.seen.holder": "the public key that it is bound to; a wallet has another one for each issuer",
         "share.seen.award": "the award: {value}",
         "share.seen.grade": "your result: {value}",
         "share.seen.rest": "everything else in it: {value}",

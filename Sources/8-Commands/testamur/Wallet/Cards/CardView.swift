@@ -48,13 +48,22 @@ struct CardView {
         return claimed.isEmpty ? id : texts("card.body.claimed", ["name": claimed, "id": id])
     }
 
+    /// The body's own word for itself, never without the identifier behind it.
+    private func unconfirmed(_ card: Card) -> String? {
+        guard let name = card.line(.body, texts, in: language) else {
+            return card.issuerID.map { CardText.identifier($0) }
+        }
+        return texts(
+            "card.body.unconfirmed", ["name": name, "id": card.issuerID.map { CardText.identifier($0) } ?? "?"])
+    }
+
     /// A group in a list: a line for the eye, one for the facts, one for each card beneath.
     ///
     /// - Parameter showsLearner: Whether the awards are not all of one person.
     func lines(_ group: CardGroup, showsLearner: Bool) -> [String] {
         let card = group.current
         var lines = ["\(Self.short(card.record.id))  \(Colour.bold(title(card)))  \(state(card.state))"]
-        let body = card.registeredBody.map { CardText.of($0) } ?? card.line(.body, texts, in: language)
+        let body = card.registeredBody.map { CardText.of($0) } ?? unconfirmed(card)
         let learner = showsLearner ? card.line(.learner, texts, in: language) : nil
         let facts = [learner, body, card.line(.date, texts, in: language), card.line(.workload, texts, in: language)]
         let known = facts.compactMap { $0 }
