@@ -139,7 +139,7 @@ import Texts
     }
 
     @Test func everyCodeHasACase() {
-        let decided: Set<StackReason.Code> = [.copy, .noSlot, .sameOutcomes, .excluded, .noRoom, .languageUnstated]
+        let decided: Set<StackReason.Code> = [.copy, .sameOutcomes, .excluded, .noRoom, .sequence, .languageUnstated]
         #expect(Set(Self.cases.map(\.code)).union(decided) == Set(StackReason.Code.allCases))
     }
 

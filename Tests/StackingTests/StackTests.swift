@@ -92,7 +92,7 @@ import Texts
         let reversed = [award("a", day: "2025-03-01"), award("b", day: "2025-02-01")]
         let stack = try stack(reversed, path)
         #expect(!stack.coversAll && stack.coveredSlots == 1)
-        #expect(stack.counted.count == 1 && stack.notCounted.flatMap(\.reasons).map(\.code) == [.noRoom])
+        #expect(stack.counted.count == 1 && stack.notCounted.flatMap(\.reasons).map(\.code) == [.sequence])
     }
 
     @Test func prerequisitesComeFirst() throws {

@@ -93,8 +93,6 @@ extension English {
         "next.stack.issuer_denied": "Nothing can be done about it here.",
         "reason.stack.counted_elsewhere": "It has counted towards {value} already.",
         "next.stack.counted_elsewhere": "A credit counts once: choose where it is to count.",
-        "reason.stack.no_slot": "It fits none of the slots.",
-        "next.stack.no_slot": "Keep it for other rules.",
         "reason.stack.field": "It lies in field {value}; “{slot}” asks for {rule}.",
         "next.stack.field": "Keep it for another slot or other rules.",
         "reason.stack.field_unstated": "It names no field of education; “{slot}” asks for {rule}.",
@@ -120,6 +118,9 @@ extension English {
         "next.stack.same_outcomes": "The same outcome counts once.",
         "reason.stack.excluded": "The rules do not count it together with “{value}”, which counts.",
         "next.stack.excluded": "One of the two counts.",
+        "reason.stack.sequence":
+            "It fits “{slot}”, but was not awarded in the sequence that the rules ask for[: {value}].",
+        "next.stack.sequence": "Ask whether the sequence can be waived.",
         "reason.stack.no_room": "It fits, but there is no room left for it.",
         "next.stack.no_room": "Nothing is to be done: the slots are better filled by others.",
 

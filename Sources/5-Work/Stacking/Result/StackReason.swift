@@ -29,7 +29,6 @@ public struct StackReason: Sendable, Hashable {
         case issuerDenied = "stack.issuer_denied"
         case countedElsewhere = "stack.counted_elsewhere"
         // What a slot asks
-        case noSlot = "stack.no_slot"
         case fieldUnstated = "stack.field_unstated"
         case field = "stack.field"
         case credits = "stack.credits"
@@ -43,6 +42,7 @@ public struct StackReason: Sendable, Hashable {
         // What the search decided
         case sameOutcomes = "stack.same_outcomes"
         case excluded = "stack.excluded"
+        case sequence = "stack.sequence"
         case noRoom = "stack.no_room"
 
         /// Whether it is something that nobody says, and that could still be shown.

@@ -43,6 +43,19 @@ struct SearchProblem {
     /// Slots without which no other is covered.
     var prerequisites: [Int] = []
     var countsInPart = false
+
+    /// Whether the sequence alone keeps an item out of each of its slots, as the others are placed.
+    func isOutOfSequence(_ index: Int, _ places: [Int?]) -> Bool {
+        items[index].slots.allSatisfy { slot in
+            places.indices.contains { other in
+                guard let place = places[other] else { return false }
+                return order.contains { pair in
+                    pair == (place, slot) && items[index].day < items[other].day
+                        || pair == (slot, place) && items[other].day < items[index].day
+                }
+            }
+        }
+    }
 }
 
 /// How good a solution is: compared from the first value to the last.

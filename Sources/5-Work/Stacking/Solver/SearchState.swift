@@ -148,7 +148,7 @@ struct SearchState {
     /// The part of the score that only grows, whatever follows.
     var prefix: SearchScore {
         SearchScore(
-            slots: 0, rules: 0, credits: total, creditsAtLevel: atLevel, accredited: accredited, day: day)
+            slots: 0, rules: 0, credits: total, creditsAtLevel: atLevel, accredited: accredited)
     }
 
     /// Everything that decides what is still possible from an item on; two ways to the same key have the same future.

@@ -121,7 +121,10 @@ extension Stack {
             let slot = problem.slots[problem.examined[index].eligible[0]].id
             let rival = problem.search.items[index].conflicts.first { solution.places[$0] != nil }
             guard let rival else {
-                return UncountedAward(award: award, reasons: [StackReason(.noRoom, slot: slot)], slot: slot)
+                let isLate = problem.search.isOutOfSequence(index, solution.places)
+                let facts = isLate ? ["value": award.achievement.awardDate?.description ?? ""] : [:]
+                let reason = StackReason(isLate ? .sequence : .noRoom, slot: slot, facts: facts)
+                return UncountedAward(award: award, reasons: [reason], slot: slot)
             }
             let other = problem.examined[rival].award
             let isSame = StackProblem.isSame(award.outcomeKeys, other.outcomeKeys)

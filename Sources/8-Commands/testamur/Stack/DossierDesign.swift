@@ -16,6 +16,7 @@ struct DossierDesign {
 
     private static let labelWidth = 38.0
     private static let sourceWidth = 44.0
+    private static let criterionHeight = 9.4
     private static let grey = "#4a5a6a"
     private static let blue = "#16324f"
 
@@ -39,12 +40,12 @@ struct DossierDesign {
         sheet.set(
             page, x: Sheet.width / 2, y: 10, width: room / 2, height: 5, size: 2.8, colour: Self.grey, side: "right")
         sheet.rule(y: 15.5)
-        sheet.rule(y: 281)
+        sheet.rule(y: 277.5)
         sheet.set(
-            rules.whoDecides(texts), x: Sheet.margin, y: 282.5, width: room, height: 4.5, size: 2.7, least: 1.8)
+            rules.whoDecides(texts), x: Sheet.margin, y: 278.6, width: room, height: 8.4, size: 2.7, least: 1.2)
         let made = ["date": texts.date(stack.day), "digest": rules.digest]
         sheet.set(
-            texts("dossier.made", made), x: Sheet.margin, y: 287, width: room, height: 4, size: 2.2, least: 1.6,
+            texts("dossier.made", made), x: Sheet.margin, y: 287.6, width: room, height: 4, size: 2.2, least: 1.6,
             colour: Self.grey)
         return sheet
     }
@@ -90,7 +91,7 @@ struct DossierDesign {
         // The rows share what is left of the page once the rest has its place.
         let rest = 26.0 + Double(stack.sums.count + gaps.count) * 5.2
         let rows = stack.slots.reduce(0) { $0 + max(1, $1.awards.count) }
-        let step = min(6.4, max(2.6, (270 - y - rest) / Double(max(rows, 1))))
+        let step = min(6.4, max(2.6, (267 - y - rest) / Double(max(rows, 1))))
         for coverage in stack.slots {
             let first = y
             let awards = coverage.awards.map { counted in
@@ -106,7 +107,7 @@ struct DossierDesign {
                 coverage.slot.asked(texts), x: Sheet.margin + 52, y: first, width: 34, height: step, size: 2.8,
                 least: 1.6,
                 colour: Self.grey)
-            for (position, text) in (awards.isEmpty ? [texts("dossier.missing")] : awards).enumerated() {
+            for (position, text) in (awards.isEmpty ? ["–"] : awards).enumerated() {
                 sheet.set(
                     text, x: Sheet.margin + 88, y: first + Double(position) * step, width: room - 88, height: step,
                     size: 2.9, least: 1.6, colour: awards.isEmpty ? Self.grey : "#0d1b2a")
@@ -129,7 +130,7 @@ struct DossierDesign {
         if !gaps.isEmpty {
             y = section(texts("stack.heading.gaps"), &sheet, at: y + 2)
             sheet.set(
-                gaps.joined(separator: "\n"), x: Sheet.margin, y: y, width: room, height: max(6, 276 - y), size: 3,
+                gaps.joined(separator: "\n"), x: Sheet.margin, y: y, width: room, height: max(6, 273 - y), size: 3,
                 least: 1.8)
         }
         return sheet
@@ -159,9 +160,9 @@ struct DossierDesign {
             ?? ([texts("dossier.not_counted")] + page.open.map { $0.message(texts, in: rules) }).joined(separator: " ")
         sheet.set(state, x: Sheet.margin, y: y, width: room, height: 8.4, size: 3.1, least: 1.8, isBold: true)
         y += 9.4
-        let criteriaHeight = 7.0 + 5 + Double(page.criteria.count) * 8.6
-        y = draw(page.elements, on: &sheet, from: y, to: 277 - criteriaHeight)
-        draw(page.criteria, on: &sheet, from: 278 - criteriaHeight)
+        let criteriaHeight = 7.0 + 5 + Double(page.criteria.count) * Self.criterionHeight
+        y = draw(page.elements, on: &sheet, from: y, to: 274 - criteriaHeight)
+        draw(page.criteria, on: &sheet, from: 275 - criteriaHeight)
         return sheet
     }
 
@@ -227,12 +228,13 @@ struct DossierDesign {
                 ? texts("dossier.step.\(criterion.kind.rawValue).\(criterion.step.rawValue)")
                 : texts("dossier.not_needed")
             sheet.set(
-                because, x: Sheet.margin + 63, y: y + 0.5, width: room - 63 - 36, height: 3.8, size: 2.6, least: 1.7)
+                because, x: Sheet.margin + 63, y: y + 0.5, width: room - 63 - 36, height: 5.2, size: 2.6, least: 1.7,
+                upright: "bottom")
             sheet.set(
-                criterion.sources.map { $0.text(texts) }.joined(separator: "; "), x: Sheet.margin + 63, y: y + 4.1,
-                width: room - 63 - 36, height: 3.6, size: 2.1, least: 1.4, colour: Self.grey)
+                criterion.sources.map { $0.text(texts) }.joined(separator: "; "), x: Sheet.margin + 63, y: y + 5.6,
+                width: room - 63 - 36, height: 3.2, size: 2.1, least: 1.2, colour: Self.grey)
             sheet.frame(x: Sheet.width - Sheet.margin - 34, y: y + 0.6, width: 34, height: 6.4)
-            y += 8.6
+            y += Self.criterionHeight
         }
     }
 
@@ -258,7 +260,7 @@ struct DossierDesign {
         var y = heading(request.subject, &sheet, at: 27) + 4
         let parts = [request.salutation] + request.paragraphs + [request.closing]
         let heights = parts.map { Sheet.height(of: $0, width: room, size: 3.3) + 4 }
-        let factor = min(1, (276 - y) / max(heights.reduce(0, +), 1))
+        let factor = min(1, (273 - y) / max(heights.reduce(0, +), 1))
         for (part, height) in zip(parts, heights) {
             sheet.set(part, x: Sheet.margin, y: y, width: room, height: height * factor, size: 3.3, least: 1.7)
             y += height * factor

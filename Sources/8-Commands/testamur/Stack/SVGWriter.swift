@@ -44,6 +44,22 @@ struct SVGWriter {
         return kept + "…"
     }
 
+    /// A text in lines of a width, broken between words; what must be said whole is never cut.
+    static func lines(_ text: String, width: Double, size: Double) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            let longer = line.isEmpty ? String(word) : line + " " + word
+            if !line.isEmpty, Self.width(longer, size: size) > width {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line = longer
+            }
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
     mutating func rectangle(
         x: Double, y: Double, width: Double, height: Double, fill: String, stroke: String? = nil, dashed: Bool = false
     ) {

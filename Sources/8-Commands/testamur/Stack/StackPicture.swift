@@ -44,9 +44,12 @@ struct StackPicture {
             texts("stack.picture.legend") + " · " + texts("stack.on", ["date": texts.date(stack.day)]),
             x: Self.margin, y: y, size: 12, colour: "#4a5a6a", width: room)
         y += 20
-        writer.text(rules.whoDecides(texts), x: Self.margin, y: y, size: 13, width: room)
+        for line in SVGWriter.lines(VisibleText.of(rules.whoDecides(texts)), width: room, size: 13) {
+            writer.text(line, x: Self.margin, y: y, size: 13)
+            y += 18
+        }
         return writer.document(
-            width: Self.width, height: y + Self.margin / 2, title: title, description: description,
+            width: Self.width, height: y + Self.margin / 4, title: title, description: description,
             language: texts.language.rawValue)
     }
 

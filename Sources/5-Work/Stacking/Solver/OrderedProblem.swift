@@ -1,0 +1,46 @@
+/// A problem with its items in the order in which good solutions are met early, and the way back.
+struct OrderedProblem {
+    private(set) var problem: SearchProblem
+    /// The place in the original of each item.
+    private let places: [Int]
+
+    init(_ original: SearchProblem) {
+        // Where a part counts, who comes last is cut: that order is the canonical one and stays.
+        let order = original.items.indices.sorted { left, right in
+            if original.countsInPart { return left < right }
+            let (first, second) = (original.items[left], original.items[right])
+            if first.isAtLevel != second.isAtLevel { return first.isAtLevel }
+            if first.isInField != second.isInField { return first.isInField }
+            if first.isAccredited != second.isAccredited { return first.isAccredited }
+            return left < right
+        }
+        var newPlaces = [Int](repeating: 0, count: order.count)
+        for (new, old) in order.enumerated() { newPlaces[old] = new }
+        var problem = original
+        problem.items = order.map { old in
+            var item = original.items[old]
+            item.conflicts = item.conflicts.map { newPlaces[$0] }
+            return item
+        }
+        self.problem = problem
+        places = order
+    }
+
+    func restored<Value>(_ values: [Value], empty: Value) -> [Value] {
+        var restored = [Value](repeating: empty, count: places.count)
+        for (new, value) in values.enumerated() { restored[places[new]] = value }
+        return restored
+    }
+}
+
+extension SearchProblem {
+    /// The same with younger items in no slot.
+    func until(_ day: Int) -> SearchProblem {
+        var earlier = self
+        for index in items.indices where items[index].day > day {
+            earlier.items[index].slots = []
+            earlier.items[index].outcomes = []
+        }
+        return earlier
+    }
+}
