@@ -37,7 +37,24 @@ struct EvidenceView {
         case .number(let number): texts.number(number)
         case .country(let country): country.name
         case .list(let list): texts.list(list.map { texts.has("field.\($0)") ? texts("field.\($0)") : Said.shown($0) })
-        case .stated(let value): value.string.map { Said.identifier($0) } ?? Said.shown(value.tree.text())
+        case .stated(let value): value.string.map { Said.identifier($0) } ?? Said.shown(Self.told(value.tree))
+        }
+    }
+
+    /// A value with parts as one line: `identifier VATAT-U73540012 · identifierType ext:eIDAS`.
+    private static func told(_ value: JSON) -> String {
+        var parts: [String] = []
+        collect(value, named: "", into: &parts)
+        return parts.joined(separator: " · ")
+    }
+
+    private static func collect(_ value: JSON, named name: String, into parts: inout [String]) {
+        // More than is shown is not gone through.
+        guard parts.count < mostRows else { return }
+        switch value {
+        case .object(let members): for member in members { collect(member.value, named: member.name, into: &parts) }
+        case .array(let list): for item in list { collect(item, named: name, into: &parts) }
+        default: parts.append((name.isEmpty ? "" : name + " ") + (value.string ?? value.text()))
         }
     }
 }
