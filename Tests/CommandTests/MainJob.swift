@@ -22,9 +22,20 @@ struct MainJob {
         ]
         if let baseURL { arguments += ["--base-url", baseURL] }
         try Self.demand(tool.run(arguments + Self.pass + Self.cheap))
+        anchor = try Self.registry(with: tool, complete: complete, keyType: keyType)
+    }
+
+    /// Around an issuer that stands in `office` already.
+    init(tool: CommandLineTool) throws {
+        self.tool = tool
+        anchor = try Self.registry(with: tool, complete: false, keyType: "ed25519")
+    }
+
+    /// Makes a registry that knows the issuer; the key it is signed with.
+    private static func registry(with tool: CommandLineTool, complete: Bool, keyType: String) throws -> String {
         try Self.demand(
             tool.run(["key", "generate", "--type", keyType, "--out", "anchor.key"] + Self.pass + Self.cheap))
-        anchor = try tool.run("key", "show", "anchor.key").output.trimmingCharacters(in: .newlines)
+        let anchor = try tool.run("key", "show", "anchor.key").output.trimmingCharacters(in: .newlines)
         let coverage = complete ? ["--complete-for", "AT"] : []
         try Self.demand(
             tool.run(
@@ -33,6 +44,7 @@ struct MainJob {
                     "anchor.key", "--out",
                     "registry.json",
                 ] + coverage + Self.pass))
+        return anchor
     }
 
     var trust: [String] { ["--trust", "registry.json", "--anchor", anchor, "--status", "lists"] }

@@ -69,7 +69,8 @@ struct PostgreSQLTests {
         let address = try #require(office.workspace.file.ledger)
         #expect(throws: IssuanceError(.workspaceExists)) {
             try Workspace.create(
-                at: temporaryFolder() + "/second", profile: profile, signer: .generate(.ed25519), now: Office.start,
+                at: temporaryFolder() + "/second", profile: profile, signer: PrivateKey.generate(.ed25519),
+                now: Office.start,
                 ledger: address, seal: { _ in [1] })
         }
     }
@@ -79,7 +80,7 @@ struct PostgreSQLTests {
         let folder = try temporaryFolder()
         #expect(throws: IssuanceError(.ledgerIO)) {
             try Workspace.create(
-                at: folder + "/office", profile: profile, signer: .generate(.ed25519), now: Office.start,
+                at: folder + "/office", profile: profile, signer: PrivateKey.generate(.ed25519), now: Office.start,
                 ledger: "postgresql://nobody@/x?host=\(folder)", seal: { _ in [1] })
         }
         #expect(try names(in: folder + "/office").isEmpty, "nothing is left behind")

@@ -22,7 +22,7 @@ import Testing
             Set(Texts.keys(in: .english).map(\.area)) == [
                 "primitives", "dataIntegrity", "statusLists", "achievements", "trust", "verification", "issuance",
                 "courses", "walletStore", "commandLine", "linkedData", "rdf", "schema", "bakedImages", "helper",
-                "outputs", "afterIssuing", "reports", "cards", "sharing", "bundles", "stacking",
+                "outputs", "afterIssuing", "reports", "cards", "sharing", "bundles", "stacking", "tokens",
             ])
     }
 

@@ -30,6 +30,7 @@ import Verification
             "a registry is taken whole or not at all: registry.malformed, with this code as a fact"
         ),
         (["registry.rollback_unchecked"], "said by whoever opens a registry without a memory"),
+        (["token."], "about keys that sign, which no check touches"),
         (["ladder."], "why the ladder ends: named in `established`, not as the reason of a check"),
         (["state."], "about the file of the memory"),
         (["nquads."], "about files of N-Quads, which are no credentials"),

@@ -39,7 +39,7 @@ extension SigningError {
         /// A code by its text; every code of this room has a name below.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        private init(_ rawValue: String) { self.rawValue = rawValue }
+        init(_ rawValue: String) { self.rawValue = rawValue }
     }
 
     /// Every code this room can give.
@@ -49,7 +49,10 @@ extension SigningError {
         .noncanonicalR, .smallOrderR,
         .signatureSubgroup, .signatureMismatch, .keyFileMalformed, .keyFileVersion, .keyFileDamaged, .keyFileAltered,
         .kdfBelowFloor, .kdfAboveCeiling, .wrongPassphrase, .noMemory, .passphraseEmpty, .passphraseTooLong,
-        .passphraseEncoding, .cryptoUnavailable, .cannotOpen,
+        .passphraseEncoding, .cryptoUnavailable, .cannotOpen, .tokenURI, .tokenPinInName, .tokenModule, .tokenNotFound,
+        .tokenAmbiguous, .tokenPin, .tokenPinLastTry, .tokenLocked, .tokenMechanism, .tokenKeyMissing, .tokenKeyExists,
+        .tokenKeyType, .tokenKeyUsage, .tokenAsksEachTime, .tokenReadOnly, .tokenGone, .tokenFailed, .tokenSignature,
+        .tokenNotRepeatable, .tokenForked,
     ]
 }
 

@@ -77,6 +77,10 @@ extension IssuanceError.Code {
     public static let csvHeaderRow = Self(rawValue: "csv.header_row")
     /// Rows that are left out because something is wrong with them.
     public static let csvRowsSkipped = Self(rawValue: "csv.rows_skipped")
+    /// Rows that were left out when the batch was begun, and with which nothing is wrong any more.
+    public static let csvRowsLeftOut = Self(rawValue: "csv.rows_left_out")
+    /// A day whose year has two digits.
+    public static let csvShortYear = Self(rawValue: "csv.short_year")
     /// A sheet that is not there, or several of which none was named.
     public static let xlsxSheet = Self(rawValue: "xlsx.sheet")
     /// A cell that holds a day, a time, a truth or an error where text is needed.
@@ -211,6 +215,8 @@ extension IssuanceError.Code {
     public static let keyBound = Self(rawValue: "key.bound")
     /// A batch is not finished, and one key signs a batch.
     public static let keyBatchUnfinished = Self(rawValue: "key.batch_unfinished")
+    /// A new key that the workspace has or has had.
+    public static let keyReused = Self(rawValue: "key.reused")
     /// The workspace never had this key.
     public static let keyUnknown = Self(rawValue: "key.not_ours")
     /// A moment that has not come yet.
@@ -247,7 +253,7 @@ extension IssuanceError {
         .csvEncoding, .csvSyntax, .csvColumns, .csvDuplicateRow, .csvTooLarge, .csvEmpty, .csvDate, .csvDateOrder,
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
-        .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped,
+        .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,
@@ -256,7 +262,7 @@ extension IssuanceError {
         .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
-        .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyUnknown, .keySinceFuture,
+        .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
         .batchInterrupted, .keyCompromised, .streamMember, .streamErased,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,

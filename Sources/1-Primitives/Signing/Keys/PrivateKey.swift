@@ -7,7 +7,7 @@
 /// ```
 ///
 /// It is a ``Signer``; where one type alone will do, ``Ed25519Signer``, ``P256Signer`` and ``P384Signer`` say so.
-public enum PrivateKey: Signer {
+public enum PrivateKey: DerivingSigner {
     case ed25519(Ed25519Signer)
     case p256(P256Signer)
     case p384(P384Signer)

@@ -27,6 +27,8 @@ extension English {
         "reason.key.bound": "The issuer {issuer} is known by its key alone, so the key cannot be exchanged.",
         "next.key.bound":
             "Make a workspace with an address: testamur issuer init --base-url. What this one issued stays valid.",
+        "reason.key.reused": "The workspace has, or has had, this very key.",
+        "next.key.reused": "Make a new one: testamur key generate --token, with another name.",
         "reason.key.batch_unfinished": "The batch {batch} is not finished, and one key signs a batch.",
         "next.key.batch_unfinished": "Finish it first: give the same testamur issue again.",
         "reason.key.not_ours": "This workspace never had a key “{key}”.",
@@ -66,6 +68,8 @@ extension English {
         "cli.after.erased": "(erased)",
         "cli.after.nothing": "There is nothing to change.",
         "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.unchanged":
+            "{count} {count|row says|rows say} what was issued and {count|stays|stay} as {count|it is|they are}.",
         "cli.replace.done":
             "{count} {count|credential was|credentials were} issued into {folder}; the old {count|one is|ones are} revoked. To let others know: testamur status publish",
         "cli.forget.done":

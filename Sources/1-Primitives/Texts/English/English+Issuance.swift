@@ -65,6 +65,13 @@ extension English {
             "{count} {count|row is|rows are} left out because something is wrong with {count|it|them}.",
         "next.csv.rows_skipped":
             "Correct them and issue them in a batch of their own; of a learner who stands there twice both rows are left out.",
+        "reason.csv.rows_left_out":
+            "{count} {count|row was|rows were} left out when this batch was begun; nothing is wrong with {count|it|them} today, and {count|it stays|they stay} left out.",
+        "next.csv.rows_left_out": "Put {count|it|them} into a roster of {count|its|their} own and issue that.",
+        "reason.csv.short_year":
+            "“{value}” has a year of two digits: which century is meant, and which number is the year, is not said.",
+        "next.csv.short_year":
+            "Write the year with four digits: 2026-02-28 or 28.02.2026. In a spreadsheet, give the column the format yyyy-mm-dd.",
         "reason.csv.blank_rows": "{count} {count|row|rows} without any content {count|was|were} passed over.",
         "next.csv.blank_rows": "Nothing needs to be done.",
         "reason.csv.national_number":

@@ -22,6 +22,7 @@ enum English: Catalogue {
         Area("helper") { helper },
         Area("outputs") { outputs },
         Area("reports") { reports },
+        Area("tokens") { tokens },
         Area("primitives") { primitives },
     ]
 

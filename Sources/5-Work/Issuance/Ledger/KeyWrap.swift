@@ -14,9 +14,11 @@ struct KeyWrap: Sendable {
         self.secret = secret
     }
 
-    /// The wrap that belongs to a key in a file.
-    init(method: String, key: PrivateKey) {
-        self.init(method: method, secret: key.derivedSecret(label: Workspace.ledgerLabel))
+    /// The wrap that belongs to a key.
+    ///
+    /// - Throws: What a key in a token throws; a key in memory never does.
+    init(method: String, key: any DerivingSigner) throws {
+        self.init(method: method, secret: try key.derivedSecret(label: Workspace.ledgerLabel))
     }
 
     func wrapping(_ key: SecretBytes, ledger: [UInt8]) -> [UInt8] {

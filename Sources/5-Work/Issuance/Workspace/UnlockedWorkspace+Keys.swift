@@ -28,9 +28,9 @@ extension UnlockedWorkspace {
     }
 
     /// As above, with a hook after each step, for tests that stop it there.
-    package func rotateKey(
-        to new: PrivateKey, now: Instant, hook: (String) throws -> Void = { _ in },
-        seal: (PrivateKey) throws -> [UInt8]
+    package func rotateKey<Key: DerivingSigner>(
+        to new: Key, now: Instant, hook: (String) throws -> Void = { _ in },
+        seal: (Key) throws -> [UInt8]
     ) throws -> UnlockedWorkspace {
         let now = Instant(seconds: now.seconds)
         guard workspace.profile.baseURL != nil else {
@@ -43,10 +43,13 @@ extension UnlockedWorkspace {
             throw IssuanceError(.keyBatchUnfinished, facts: ["batch": UUIDv8.text(unfinished)])
         }
         let file = workspace.file
+        guard !file.keys.contains(where: { $0.publicKey == new.publicKey }) else {
+            throw IssuanceError(.keyReused, facts: ["key": new.publicKey.multikey])
+        }
         let old = file.keys.dropLast() + [file.key.retired(at: now)]
         let method = WorkspaceFile.method(of: file.issuerID, number: file.keys.count + 1)
         let changed = file.with(keys: old + [IssuerKey(method: method, publicKey: new.publicKey, from: now)])
-        let wrap = KeyWrap(method: method, key: new)
+        let wrap = try KeyWrap(method: method, key: new)
 
         // A run that was cut short may have left a file of this name; it never signed anything.
         try workspace.folder.write(seal(new), as: Workspace.keyName(of: changed), isDurable: true)

@@ -21,7 +21,8 @@ extension Workspace {
         at path: String, profile: IssuerProfile, keyType: KeyType = .ed25519, passphrase: SecretBytes, now: Instant,
         cost: Argon2id = .standard, ledger: String? = nil
     ) throws -> Workspace {
-        try create(at: path, profile: profile, signer: .generate(keyType), now: now, ledger: ledger) { signer in
+        try create(at: path, profile: profile, signer: PrivateKey.generate(keyType), now: now, ledger: ledger) {
+            signer in
             try KeyFile.seal(signer, passphrase: passphrase, cost: cost, created: now)
         }
     }
@@ -29,9 +30,9 @@ extension Workspace {
     /// Makes a new workspace around a key.
     ///
     /// - Parameter seal: Gives the key file.
-    package static func create(
-        at path: String, profile: IssuerProfile, signer: PrivateKey, now: Instant, ledger: String? = nil,
-        seal: (PrivateKey) throws -> [UInt8]
+    package static func create<Key: DerivingSigner>(
+        at path: String, profile: IssuerProfile, signer: Key, now: Instant, ledger: String? = nil,
+        seal: (Key) throws -> [UInt8]
     ) throws -> Workspace {
         let folder = try Folder(path: path, creating: true)
         var isEmpty = true
@@ -54,8 +55,8 @@ extension Workspace {
     }
 
     private static func write(
-        _ sealedKey: [UInt8], _ signer: PrivateKey, _ profile: IssuerProfile, _ now: Instant, _ ledgerAddress: String?,
-        to folder: Folder
+        _ sealedKey: [UInt8], _ signer: any DerivingSigner, _ profile: IssuerProfile, _ now: Instant,
+        _ ledgerAddress: String?, to folder: Folder
     ) throws {
         let second = Instant(seconds: now.seconds)
         let identity = try WorkspaceFile.identity(profile: profile, key: signer.publicKey)
@@ -73,7 +74,7 @@ extension Workspace {
         }
         _ = try folder.subfolder(locksName)
         try folder.write(sealedKey, as: keyName(1), isDurable: true, replacing: false)
-        let wrap = KeyWrap(method: key.method, key: signer)
+        let wrap = try KeyWrap(method: key.method, key: signer)
         let ledger = try Ledger.create(file, in: folder, wrap: wrap)
         try ledger.note(.began, of: key, since: second, at: second, keys: ledger.keys(wrap))
         try file.writeDocuments(to: folder)

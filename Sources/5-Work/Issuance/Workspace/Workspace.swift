@@ -13,7 +13,7 @@ public import Signing
 /// | file | holds |
 /// |---|---|
 /// | `issuer.json` | who issues: name, place, numbers, identifier |
-/// | `key.json` | the signing key, sealed with the passphrase |
+/// | `key.json` | the signing key, sealed with the passphrase, or the name of a key in a token |
 /// | `ledger.sqlite` | what was issued, suspended and revoked |
 /// | `registry-entry.json` | the entry to hand to a trust registry |
 /// | `did.json` | the key document to publish, for an issuer with a base URL |
@@ -98,11 +98,11 @@ public struct Workspace: Sendable {
     }
 
     /// The workspace with a key that is open already.
-    package func unlocked(_ signer: PrivateKey) throws(IssuanceError) -> UnlockedWorkspace {
+    package func unlocked(_ signer: any DerivingSigner) throws -> UnlockedWorkspace {
         guard signer.publicKey == publicKey else {
             throw IssuanceError(.workspaceKey, at: .file(folder.place(of: Self.keyName(of: file))))
         }
-        let wrap = KeyWrap(method: verificationMethod, key: signer)
+        let wrap = try KeyWrap(method: verificationMethod, key: signer)
         return UnlockedWorkspace(
             workspace: self, signer: signer, keys: try ledger.keys(wrap), wrap: wrap,
             isMemoryLocked: signer.isMemoryLocked)

@@ -47,7 +47,7 @@ struct Issue: AsyncParsableCommand {
 
     @OptionGroup var proofs: CryptosuiteOptions
     @OptionGroup var output: OutputOptions
-    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var secrets: IssuerSecretOptions
 
     func run() async throws {
         guard report == nil || (dryRun && !stream) else {
@@ -83,8 +83,7 @@ struct Issue: AsyncParsableCommand {
     }
 
     private func sign(_ plan: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {
-        let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
-        MemoryNote.show(isLocked: office.isMemoryLocked)
+        let office = try secrets.unlock(place)
         let bar = ProgressBar(total: plan.count)
         let drawing = OutputProgress(total: plan.count)
         let resuming = resume

@@ -15,8 +15,7 @@ extension Issue {
         }
         let place = try Workspace(path: workspace)
         let description = try Course(file: course)
-        let office = try place.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
-        MemoryNote.show(isLocked: office.isMemoryLocked)
+        let office = try secrets.unlock(place)
         let credentials = try CredentialStream(
             course: description, office: office, name: streamName,
             options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites),

@@ -51,15 +51,15 @@ struct IssuerInit: ParsableCommand {
     @Option(help: ArgumentHelp(help("issuer.ledger"), valueName: "address"))
     var ledger: String?
 
-    @OptionGroup var passphrase: PassphraseOptions
+    @Option(help: ArgumentHelp(help("token.new"), valueName: "name"))
+    var token: String?
+
+    @OptionGroup var secrets: IssuerSecretOptions
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
         let profile = try profile()
-        let secret = try passphrase.readNew("cli.passphrase.new_issuer")
-        let workspace = try Workspace.create(
-            at: folder, profile: profile, keyType: keyType.type, passphrase: secret,
-            now: SystemClock().nowToTheSecond(), cost: cost.argon2id, ledger: ledger)
+        let workspace = try create(profile)
         let texts = Console.texts
         Console.note(texts("cli.issuer.created", ["folder": folder, "issuer": workspace.issuerID]))
         Console.note(texts("cli.issuer.registry_entry", ["file": folder + "/registry-entry.json"]))
@@ -68,6 +68,19 @@ struct IssuerInit: ParsableCommand {
             Console.note(texts("cli.issuer.did_document", ["file": folder + "/did.json", "url": url]))
         }
         Console.print(workspace.issuerID)
+    }
+
+    private func create(_ profile: IssuerProfile) throws -> Workspace {
+        let now = SystemClock().nowToTheSecond()
+        if let token {
+            guard keyType == .ed25519 else { throw CommandError.usage("usage.token_type") }
+            let signer = try secrets.pin.open(TokenURI(token))
+            return try Workspace.create(at: folder, profile: profile, token: signer, now: now, ledger: ledger)
+        }
+        let secret = try secrets.passphrase.readNew("cli.passphrase.new_issuer")
+        return try Workspace.create(
+            at: folder, profile: profile, keyType: keyType.type, passphrase: secret, now: now, cost: cost.argon2id,
+            ledger: ledger)
     }
 
     /// What the flags say, and what is asked at a terminal for those that are not there.
@@ -127,12 +140,10 @@ struct WorkspaceOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("workspace"), valueName: "folder"))
     var workspace: String
 
-    @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var secrets: IssuerSecretOptions
 
     func unlock() throws -> UnlockedWorkspace {
-        let workspace = try Workspace(path: workspace)
-        let open = try workspace.unlock(passphrase: passphrase.read("cli.passphrase.issuer"))
-        MemoryNote.show(isLocked: open.isMemoryLocked)
+        let open = try secrets.unlock(Workspace(path: workspace))
         try open.settleIfNeeded(at: SystemClock().nowToTheSecond())
         return open
     }

@@ -12,24 +12,50 @@ struct KeyRotate: ParsableCommand {
     @Option(help: ArgumentHelp(help("key.new_type"), valueName: "ed25519|p256|p384"))
     var type: KeyTypeArgument?
 
+    @Option(help: ArgumentHelp(help("token.new"), valueName: "name"))
+    var token: String?
+
+    @Flag(name: .customLong("to-file"), help: ArgumentHelp(help("to_file")))
+    var toFile = false
+
     @OptionGroup var options: WorkspaceOptions
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
         let place = try Workspace(path: options.workspace)
-        // One passphrase opens the old key and seals the new one.
-        let passphrase = try options.passphrase.read("cli.passphrase.issuer")
-        let office = try place.unlock(passphrase: passphrase)
-        let rotated = try office.rotateKey(
-            to: type?.type, passphrase: passphrase, cost: cost.argon2id, now: SystemClock().nowToTheSecond())
+        let old = try place.token()
+        guard token == nil || !toFile, token != nil || toFile || old == nil else {
+            throw CommandError.usage("usage.rotate_place")
+        }
+        let rotated = try rotated(place, from: old)
         MemoryNote.show(isLocked: rotated.isMemoryLocked)
         let texts = Console.texts
+        if let old { Console.note(texts("cli.token.old_key", ["token": old.text])) }
         Console.note(
             texts(
-                "cli.key.rotated",
+                old == nil ? "cli.key.rotated" : "cli.token.rotated",
                 ["method": rotated.workspace.verificationMethod, "old": place.verificationMethod]))
         HandOn.show(rotated.workspace)
         Console.print(rotated.workspace.verificationMethod)
+    }
+
+    private func rotated(_ place: Workspace, from old: TokenURI?) throws -> UnlockedWorkspace {
+        let now = { SystemClock().nowToTheSecond() }
+        if let token {
+            guard type == nil || type == .ed25519 else { throw CommandError.usage("usage.token_type") }
+            let name = try TokenURI(token)
+            let office = try options.secrets.unlock(place)
+            return try office.rotateKey(to: options.secrets.pin.open(name), now: now())
+        }
+        guard old == nil else {
+            let office = try options.secrets.unlock(place)
+            let passphrase = try options.secrets.passphrase.readNew("cli.passphrase.new_issuer")
+            return try office.rotateKey(to: type?.type, passphrase: passphrase, cost: cost.argon2id, now: now())
+        }
+        // One passphrase opens the old key and seals the new one.
+        let passphrase = try options.secrets.passphrase.read("cli.passphrase.issuer")
+        let office = try place.unlock(passphrase: passphrase)
+        return try office.rotateKey(to: type?.type, passphrase: passphrase, cost: cost.argon2id, now: now())
     }
 }
 

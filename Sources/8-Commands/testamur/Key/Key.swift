@@ -20,12 +20,21 @@ struct KeyGenerate: ParsableCommand {
     var type = KeyTypeArgument.ed25519
 
     @Option(help: ArgumentHelp(help("key.out"), valueName: "file"))
-    var out: String
+    var out: String?
+
+    @Option(help: ArgumentHelp(help("token.new"), valueName: "name"))
+    var token: String?
 
     @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var pin: PinOptions
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
+        if let token, out == nil {
+            guard type == .ed25519 else { throw CommandError.usage("usage.token_type") }
+            return Console.print(try pin.generate(TokenURI(token)).publicKey.multikey)
+        }
+        guard let out, token == nil else { throw CommandError.usage("usage.token_or_out") }
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
         let secret = try passphrase.readNew("cli.passphrase.new_key")
         let signer = try PrivateKey.generate(type.type)

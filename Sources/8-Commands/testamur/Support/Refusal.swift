@@ -52,7 +52,8 @@ enum ExitStatus: Int32 {
 
     init(reason: String) {
         switch reason {
-        case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied":
+        case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied",
+            "token.pin", "token.pin_last_try", "token.locked":
             self = .denied
         case "share.wrong_passphrase", "share.other_recipient": self = .denied
         case "wallet.key_file_needed", "wallet.key_file_unexpected", "backup.wrong_code": self = .denied
@@ -63,11 +64,12 @@ enum ExitStatus: Int32 {
         case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
         case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory", "ledger.library": self = .unavailable
         case "internal.error": self = .internalError
-        case "usage", "confirm.needed", "confirm.refused", "issuer.missing_detail",
+        case "usage", "token.uri", "token.pin_in_name", "confirm.needed", "confirm.refused", "issuer.missing_detail",
             "export.encrypted_only":
             self = .usage
         case "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout", "helper.limit",
-            "helper.protocol":
+            "helper.protocol", "token.module", "token.not_found", "token.mechanism", "token.gone", "token.failed",
+            "token.key_missing", "token.read_only", "token.signature", "token.forked":
             self = .unavailable
         default: self = .data
         }
