@@ -129,7 +129,8 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Reports", "Benchmarks", "CProcess", argumentParser,
+            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Reports", "Benchmarks", "CProcess",
+            argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
     .executableTarget(

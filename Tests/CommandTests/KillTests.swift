@@ -59,7 +59,9 @@ struct KillTests {
         #expect(Set(cells.map { $0[2] }).count == rows, "no id twice")
         #expect(Set(cells.map { $0[4] }).count == rows, "no status index twice")
         #expect(cells.map { Int($0[0]) } == (2...rows + 1).map { $0 })
-        let files = try FileManager.default.contentsOfDirectory(atPath: job.tool.path("awards"))
+        // So many learners have folders of a thousand files; the folders themselves are no leftovers.
+        let files = try FileManager.default.subpathsOfDirectory(atPath: job.tool.path("awards"))
+            .filter { $0.wholeMatch(of: /credentials-[0-9]{4}/) == nil }
         let others = ["batch.json", "index.csv", "manifest.json"]
         #expect(Set(files) == Set(cells.map { String($0[3]) } + others), "no leftovers")
         #expect(try job.tool.run(["issuer", "check", "--workspace", "office"] + MainJob.pass).status == 0)

@@ -109,6 +109,27 @@ import Testing
         #expect(try names(in: out).count == 5)
     }
 
+    @Test func ofAWholeRosterOnlyWhatHasChangedIsReplaced() async throws {
+        let (office, _, ids) = try await office()
+        let all = try office.open.credentials()
+        let names = all.map(\.learner)
+        // Everybody as before, but for the second.
+        let lines = names.enumerated().map { "\($0.offset == 1 ? "Grace Hopper" : $0.element),SW-\($0.offset + 1)\n" }
+        let whole = try plan(lines.joined(), office)
+        let pairs = try office.open.replacements(of: all, with: whole, isExact: false)
+        #expect(pairs.count == all.count)
+        let changed = try office.open.changed(pairs, with: whole)
+        #expect(changed.map(\.old.id) == [ids[1]])
+        let part = try whole.keeping(rows: changed.map(\.row))
+        #expect(part.count == 1 && part.inputs != whole.inputs)
+        let receipt = try await office.open.replace(
+            changed, with: part, into: temporaryFolder() + "/1", at: Office.start)
+        #expect(receipt.count == 1)
+        let found = try office.again().credentials()
+        #expect(found.map(\.isRevoked) == all.indices.map { $0 == 1 } + [false])
+        #expect(found.last?.learner == "Grace Hopper")
+    }
+
     @Test func pairsAreMadeByNumberAndNeverGuessed() async throws {
         let (office, _, ids) = try await office()
         let all = try office.open.credentials()

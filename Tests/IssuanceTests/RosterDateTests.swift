@@ -16,10 +16,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "2026-02-30", "2026-13-01", "31.02.2026", "32/01/2026", "8/5/26", "8 Foo 2026", "9999", "today",
+        "2026-02-30", "2026-13-01", "31.02.2026", "32/01/2026", "8 Foo 2026", "9999", "today",
         "2026-05-08x", "2026-05-08 noon", "8.5.", "", "0.1.2026", "30 February 2026",
     ])
     func noDate(_ text: String) {
+        #expect(read(text) == .malformed)
+    }
+
+    @Test(arguments: ["8/5/26", "08.05.26", "26-05-08", "8 May 26", "5/8/26 14:30"])
+    func aYearOfTwoDigitsIsAQuestionOfItsOwn(_ text: String) {
+        #expect(read(text) == .shortYear)
+    }
+
+    @Test(arguments: ["99/99/99", "2026-05", "8.5.2026.1"])
+    func whatIsNoDateAtAllIsNotOne(_ text: String) {
         #expect(read(text) == .malformed)
     }
 

@@ -197,6 +197,7 @@ import Testing
                 Points Possible,,,,,100.00,(read only),(read only)
             "Kallio-Brandt, Mira",501,SW-1,mira,A,96.00,96.00,A
             "García López, Íñigo",502,SW-2,inigo,A,72.00,72.00,C
+            "Student, Test",503,,3f9c6e,A,,,
 
             """
         let list = roster(text)

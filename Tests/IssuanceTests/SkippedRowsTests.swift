@@ -48,13 +48,35 @@ import Testing
         #expect(try plan(Self.good, skips: true).canStart)
     }
 
-    @Test func otherRowsLeftOutAreAnotherBatch() throws {
+    @Test func leavingRowsOutIsTheSameBatch() throws {
         let office = try Office.new()
-        let one = try plan(Self.good, skips: false, office: office)
-        #expect(try plan(Self.good, skips: true, office: office).inputs == one.inputs)
         let other = Self.good + "Zoë,Wolf,4,31.02.1990\n"
         #expect(
-            try plan(other, skips: true, office: office).inputs != plan(other, skips: false, office: office).inputs)
+            try plan(other, skips: true, office: office).inputs == plan(other, skips: false, office: office).inputs)
+    }
+
+    /// A row that is bad on one day only must not make everybody else another batch on the next.
+    @Test func whatWasLeftOutStaysLeftOutWhenNothingIsWrongWithItAnyMore() async throws {
+        let office = try Office.new()
+        let list = roster(Self.header + Self.good + "Zoë,Wolf,4,2040-01-01\n")
+        func plan(_ now: Instant, skips: Bool = true) throws -> IssuancePlan {
+            try IssuancePlan(
+                course: course(), roster: list, workspace: Workspace(path: office.path),
+                options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], skipsBadRows: skips), now: now)
+        }
+        let out = try temporaryFolder() + "/out"
+        let first = try await office.again().issue(plan(Office.start), into: out, at: Office.start)
+        #expect(first.count == 3 && first.signed == 3)
+
+        let later = Office.start.adding(seconds: 60 * 365 * 86_400)
+        for skips in [true, false] {
+            let plan = try plan(later, skips: skips)
+            #expect(plan.canStart && plan.count == 3 && plan.skippedCount == 1)
+            #expect(reasons(plan.findings, atLeast: .warning).contains("csv.rows_left_out"))
+            let again = try await office.again().issue(plan, into: out, at: later)
+            #expect(again.batch == first.batch && again.signed == 0)
+        }
+        #expect(try office.again().credentials().count == 3)
     }
 
     @Test func theGoodOnesAreIssuedAndTheBadOneIsNot() async throws {

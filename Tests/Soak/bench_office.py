@@ -64,7 +64,10 @@ class Office:
         places = {(line["revocation_list"], line["status_index"]) for line in lines}
         assert len(places) == self.rows, "a status index twice"
         expected = {line["file"] for line in lines} | {"index.csv", "batch.json"}
-        found = set(os.listdir(self.path(f"out-{batch}")))
+        folder = self.path(f"out-{batch}")
+        found = {
+            os.path.relpath(os.path.join(place, name), folder) for place, _, names in os.walk(folder) for name in names
+        }
         assert found - expected == set() or all(name.startswith("manifest") for name in found - expected), found - expected
         assert expected <= found, expected - found
         for line in lines:

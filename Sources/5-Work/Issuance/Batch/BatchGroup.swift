@@ -1,5 +1,4 @@
 import Encodings
-import Glibc
 import Signing
 
 /// Some learners of a batch that go through signing, the ledger and the disk together.
@@ -37,8 +36,6 @@ struct BatchGroup: Sendable {
         /// When it ends by itself.
         let validUntil: Instant?
 
-        var name: String { UUIDv8.text(credential.uuid) + ".json" }
-
         var award: AwardRecord {
             AwardRecord(
                 position: item.position, row: item.row.row, credential: credential.uuid, list: item.list,
@@ -61,7 +58,7 @@ struct ItemSigner: Sendable {
     let signer: BatchSigner
     /// Whether signing the same bytes again gives another signature, so that proofs have to be kept.
     let keepsProofs: Bool
-    let folder: Folder
+    let files: BatchFiles
 
     /// Most bytes a credential's file may have when it is compared with what is in the ledger.
     private static let longestFile = 16 << 20
@@ -73,7 +70,7 @@ struct ItemSigner: Sendable {
         var signed: [BatchGroup.Signed] = []
         signed.reserveCapacity(items.count)
         for item in items {
-            if let known = item.known, try known.isErased || isThere(known) { continue }
+            if let known = item.known, try known.isErased || isThere(known, item.position) { continue }
             let credential =
                 if let proof = item.known?.proof {
                     try signer.credential(for: item.row, status: item.place, proof: proof)
@@ -87,7 +84,7 @@ struct ItemSigner: Sendable {
             if let known = item.known, known.digest != digest || known.uuid != credential.uuid {
                 throw IssuanceError(
                     .batchNotReproducible, at: .cell(row: item.row.row, column: 1),
-                    facts: ["row": String(item.row.row), "file": result.name])
+                    facts: ["row": String(item.row.row), "file": UUIDv8.text(credential.uuid) + ".json"])
             }
             signed.append(result)
         }
@@ -95,17 +92,8 @@ struct ItemSigner: Sendable {
     }
 
     /// Whether the file of a credential is there with the bytes it was issued with.
-    private func isThere(_ known: BatchGroup.Known) throws -> Bool {
-        let name = UUIDv8.text(known.uuid) + ".json"
-        switch try folder.entry(name) {
-        case .nothing: return false
-        case .file(let count):
-            guard count <= Self.longestFile, let bytes = try folder.read(name, limit: Self.longestFile) else {
-                return false
-            }
-            return SHA256.hash(bytes) == known.digest
-        case .link: throw IssuanceError.system(ELOOP, folder.place(of: name))
-        case .folder, .other: throw IssuanceError.system(EISDIR, folder.place(of: name))
-        }
+    private func isThere(_ known: BatchGroup.Known, _ position: Int) throws -> Bool {
+        let bytes = try files.read(known.uuid, at: position, limit: Self.longestFile)
+        return bytes.map { SHA256.hash($0) == known.digest } ?? false
     }
 }

@@ -1,34 +1,60 @@
 import Encodings
 
-/// `index.csv`: which file is whose, one line a learner.
+/// `index.csv`: which file is whose, one line a learner; and the learners' part of the manifest.
 ///
-/// It is made from the ledger when every file is there, and appears whole or not at all.
-enum BatchIndex {
+/// It is written while the batch is carried out, and appears whole when every file is there, or not at all.
+//
+// A class because it owns a file; whoever stores the groups uses it, one after the other.
+final class BatchIndex: @unchecked Sendable {
     static let name = "index.csv"
     static let columns = ["row", "learner", "id", "file", "status_index", "revocation_list", "suspension_list"]
 
+    private let layout: BatchLayout
+    private let file: HashedFile
+    private let manifest: ManifestWriter
+    private var line: [UInt8] = []
+
     /// - Parameter manifest: Is told of every credential's file, and of the index.
-    static func write(
-        _ batch: BatchRecord, ledger: Ledger, keys: LedgerKeys, to folder: Folder, manifest: ManifestWriter
-    ) throws(IssuanceError) {
-        var lists: [Int: StatusListRecord] = [:]
-        for (_, list) in try ledger.leases(of: batch) { lists[list.number] = list }
-        let file = try HashedFile(name, in: folder)
-        try file.append(line(columns))
-        for start in stride(from: 0, to: batch.rows, by: 1_000) {
-            for award in try ledger.awards(of: batch, start..<min(start + 1_000, batch.rows), keys: keys) {
-                let uuid = UUIDv8.text(award.credential)
-                try manifest.add(uuid + ".json", digest: award.digest)
-                try file.append(
-                    line([
-                        String(award.row), award.learner?.name ?? "", "urn:uuid:" + uuid, uuid + ".json",
-                        String(award.statusIndex), lists[award.list]?.revocation ?? "",
-                        lists[award.list]?.suspension ?? "",
-                    ]))
-            }
-        }
-        try manifest.add(name, digest: try file.publish())
+    init(_ batch: BatchRecord, in folder: Folder, manifest: ManifestWriter) throws(IssuanceError) {
+        layout = BatchLayout(rows: batch.rows)
+        self.manifest = manifest
+        file = try HashedFile(Self.name, in: folder)
+        try file.append(Self.line(Self.columns))
     }
+
+    /// Adds the learners of a group.
+    ///
+    /// - Parameter signed: Those whose files were written now; the others have theirs.
+    func add(_ group: BatchGroup, _ signed: [BatchGroup.Signed]) throws(IssuanceError) {
+        var written = signed[...]
+        for item in group.items {
+            let new = written.first?.item.position == item.position ? written.popFirst() : nil
+            guard let uuid = new?.credential.uuid ?? item.known?.uuid,
+                let digest = new?.digest ?? item.known?.digest
+            else { throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name]) }
+            let path = layout.name(of: uuid, at: item.position)
+            try manifest.add(path, digest: digest)
+            line.removeAll(keepingCapacity: true)
+            line.append(contentsOf: String(item.row.row).utf8)
+            line.append(UInt8(ascii: ","))
+            if item.known?.isErased != true { Self.append(AwardedLearner(item.row).name, to: &line) }
+            line.append(contentsOf: ",urn:uuid:".utf8)
+            UUIDv8.append(uuid, to: &line)
+            line.append(UInt8(ascii: ","))
+            line.append(contentsOf: path.utf8)
+            line.append(UInt8(ascii: ","))
+            line.append(contentsOf: String(item.place.index).utf8)
+            for list in [item.place.revocation, item.place.suspension] {
+                line.append(UInt8(ascii: ","))
+                Self.append(list, to: &line)
+            }
+            line.append(UInt8(ascii: "\n"))
+            try file.append(line)
+        }
+    }
+
+    /// Lets it appear.
+    func publish() throws(IssuanceError) { try manifest.add(Self.name, digest: try file.publish()) }
 
     static func line(_ cells: [String]) -> [UInt8] {
         var line: [UInt8] = []

@@ -17,39 +17,42 @@ struct BatchRun: Sendable {
     let progress: (@Sendable (BatchProgress) -> Void)?
     /// What is replaced, where the batch is one of corrections.
     var replacing: Replacing?
+    /// Is told of every learner, in order.
+    let index: BatchIndex
 
-    /// Credentials of one group: enough to make the disk's flush cheap, few enough to keep memory flat.
-    static let groupSize = 256
+    /// Credentials of one group: enough to make the disk's flush and the scattered pages of its transaction cheap, few
+    /// enough to keep memory flat.
+    static let groupSize = 512
 
     private var ledger: Ledger { office.workspace.ledger }
 
     /// How many credentials were signed for the first time, and how many files were written again.
     func run() async throws -> (signed: Int, restored: Int) {
+        let files = BatchFiles(in: folder, BatchLayout(rows: batch.rows))
         let signer = ItemSigner(
             signer: try BatchSigner(
                 record: plan.record, issuerID: office.workspace.issuerID,
                 verificationMethod: batch.verificationMethod, signer: office.signer, secret: batch.secret,
                 issued: batch.created, options: plan.options, processor: plan.processor),
-            keepsProofs: !office.signer.publicKey.type.signsReproducibly, folder: folder)
+            keepsProofs: !office.signer.publicKey.type.signsReproducibly, files: files)
         var reader = try BatchReader(plan: plan, batch: batch, office: office, replacing: replacing)
-        var written: [BatchGroup.Signed] = []
+        // The group that is signed, and to be stored while the next one is being signed.
+        var waiting: (group: BatchGroup, signed: [BatchGroup.Signed])?
         var counts = (signed: 0, restored: 0)
-        var isFirst = true
         var done = 0
         while let group = try reader.next(Self.groupSize) {
             // Between two groups nothing is half done.
             if Task.isCancelled {
                 throw IssuanceError(
                     .batchInterrupted,
-                    facts: ["done": String(max(0, done - written.count)), "total": String(batch.rows)])
+                    facts: ["done": String(done - (waiting?.group.items.count ?? 0)), "total": String(batch.rows)])
             }
             async let signed = sign(group, with: signer)
-            if !isFirst { try store(written, done: done, &counts) }
-            isFirst = false
-            written = try await signed
+            if let waiting { try store(waiting.signed, of: waiting.group, in: files, done: done, &counts) }
+            waiting = (group, try await signed)
             done += group.items.count
         }
-        if !isFirst { try store(written, done: done, &counts) }
+        if let waiting { try store(waiting.signed, of: waiting.group, in: files, done: done, &counts) }
         try reader.checkEnd()
         return counts
     }
@@ -68,14 +71,17 @@ struct BatchRun: Sendable {
 
     /// Commits what is new, then writes the files.
     private func store(
-        _ signed: [BatchGroup.Signed], done: Int, _ counts: inout (signed: Int, restored: Int)
+        _ signed: [BatchGroup.Signed], of group: BatchGroup, in files: BatchFiles, done: Int,
+        _ counts: inout (signed: Int, restored: Int)
     ) throws {
         let new = signed.filter { $0.item.known == nil }
         if let last = new.last {
             try ledger.append(new.map(\.award), to: batch, keys: office.keys, replacing: replacing?.note)
             try hook?(.committed(last.item.position + 1))
         }
-        try write(signed)
+        try write(signed, to: files)
+        try files.publish(before: done)
+        try index.add(group, signed)
         counts.signed += new.count
         counts.restored += signed.count - new.count
         progress?(BatchProgress(done: done, total: batch.rows))
@@ -83,9 +89,9 @@ struct BatchRun: Sendable {
 
     /// One file after the other, on one thread: two that make files in the same folder wait for its lock, spinning, and
     /// take twice the processor time for the same number of files. Signing goes on meanwhile.
-    private func write(_ signed: [BatchGroup.Signed]) throws {
+    private func write(_ signed: [BatchGroup.Signed], to files: BatchFiles) throws {
         for item in signed {
-            try folder.put(item.credential.bytes, as: item.name)
+            try files.put(item.credential.bytes, item.credential.uuid, at: item.item.position)
             try hook?(.wrote(item.item.position))
         }
     }

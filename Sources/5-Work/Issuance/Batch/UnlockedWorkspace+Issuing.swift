@@ -78,18 +78,19 @@ extension UnlockedWorkspace {
         try folder.removeParts()
         try hook?(.marked)
 
+        let manifest = try ManifestWriter(batch, outputs: outputs, in: folder)
+        let index = try BatchIndex(batch, in: folder, manifest: manifest)
         let run = BatchRun(
             plan: plan, batch: batch, office: self, folder: folder,
             workers: max(1, workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), hook: hook, progress: progress,
-            replacing: replacing)
+            replacing: replacing, index: index)
         let (signed, restored) = try await run.run()
-        let manifest = try ManifestWriter(batch, outputs: outputs, in: folder)
         let notes = try await OutputRun(
             plan: plan, batch: batch, office: self, folder: folder, outputs: outputs, texts: texts,
             progress: progress
         ).run(manifest)
         try folder.synchronise()
-        try BatchIndex.write(batch, ledger: workspace.ledger, keys: keys, to: folder, manifest: manifest)
+        try index.publish()
         try manifest.publish()
         try hook?(.indexed)
         if batch.finished == nil { try workspace.ledger.finish(batch, at: max(now, batch.created), keys: keys) }
@@ -143,6 +144,7 @@ extension UnlockedWorkspace {
             ("publicKeyMultibase", .string(workspace.publicKey.multikey)),
             ("course", .string(Self.fileName(plan.course.name))),
             ("roster", .string(Self.fileName(plan.roster.source.name))),
+            ("skipped", plan.skipped.isEmpty ? nil : .string(plan.skipped.text)),
             // For reports alone.
             ("title", achievement.title.text(preferring: achievement.primaryLanguage).map { .string(Finding.cut($0)) }),
             ("level", Self.eqf(achievement.level).map(JSON.integer)),

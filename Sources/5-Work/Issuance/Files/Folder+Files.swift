@@ -84,6 +84,25 @@ extension Folder {
         if isDurable, fsync(descriptor) != 0 { throw .system(errno, path) }
     }
 
+    /// Writes a file of a folder that nobody takes for whole: under its name at once, and taken away again on failure.
+    ///
+    /// - Throws: As ``write(_:as:mode:isDurable:replacing:)``.
+    func putPart(_ bytes: [UInt8], as name: String) throws(IssuanceError) {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        var file = openat(descriptor, name, flags, 0o600)
+        // What an interrupted run has left half written.
+        if file < 0, errno == EEXIST, unlinkat(descriptor, name, 0) == 0 {
+            file = openat(descriptor, name, flags, 0o600)
+        }
+        guard file >= 0 else { throw .system(errno, place(of: name)) }
+        var failure = Self.writeAll(bytes, to: file)
+        if close(file) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else {
+            unlinkat(descriptor, name, 0)
+            throw .system(failure, place(of: name))
+        }
+    }
+
     /// Zero, or the `errno` of the call that failed.
     static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in
@@ -106,6 +125,12 @@ extension Folder {
             if name.utf8.starts(with: Self.partPrefix.utf8) { parts.append(name) }
             return true
         }
-        for part in parts { try remove(part) }
+        for part in parts {
+            // The folders of a large batch are continued, not begun again.
+            if BatchLayout.isFolderName(String(part.dropFirst(Self.partPrefix.count))), try entry(part) == .folder {
+                continue
+            }
+            try remove(part)
+        }
     }
 }

@@ -31,6 +31,16 @@ struct EarlierBatch: Sendable, Hashable {
     let cryptosuite: String
 }
 
+/// A batch as everybody can read it in the ledger.
+struct BegunBatch: Sendable, Hashable {
+    let began: Instant
+    /// How many credentials it has when it is whole.
+    let rows: Int
+    /// The rows of the roster that were left out.
+    let skipped: RowSet
+    let isFinished: Bool
+}
+
 /// A run of draws from one status list that belongs to one batch.
 struct StatusLease: Sendable, Hashable {
     /// The first learner of the batch, from 0, that the run is for.

@@ -229,6 +229,26 @@ extension Ledger {
         }
     }
 
+    /// The latest batch with these inputs, as far as it can be read without a key; nil if there never was one.
+    ///
+    /// - Throws: ``IssuanceError`` `ledger.tampered` when its recipe cannot be read.
+    func begun(inputs: [UInt8]) throws(IssuanceError) -> BegunBatch? {
+        try read { connection in
+            try connection.row(
+                """
+                SELECT created, rows, recipe, (SELECT count(*) FROM batch_ends WHERE batch = batches.number)
+                FROM batches WHERE inputs = ? ORDER BY number DESC LIMIT 1
+                """, [.blob(inputs)]
+            ).map { row in
+                let recipe = try? JSONDocument(parsing: Array(try row.text(2).utf8)).root
+                guard let skipped = RowSet(recipe: recipe) else { throw LedgerTable.batches.tampered(0) }
+                return BegunBatch(
+                    began: Instant(seconds: try row.integer(0)), rows: try row.int(1), skipped: skipped,
+                    isFinished: try row.integer(3) > 0)
+            }
+        }
+    }
+
     /// When the batch with these inputs was begun; nil if it never was.
     func began(inputs: [UInt8]) throws(IssuanceError) -> Instant? {
         try read { database in

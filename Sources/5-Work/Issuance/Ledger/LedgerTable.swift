@@ -62,7 +62,12 @@ struct LedgerTable: Sendable, Hashable {
             number += 1
             let row = try makeRow(position, number)
             hash = Self.hash(of: row, number: number, after: hash, keys)
-            rows.append([.integer(number)] + row + [.blob(hash)])
+            var cells: [LedgerValue] = []
+            cells.reserveCapacity(row.count + 2)
+            cells.append(.integer(number))
+            cells.append(contentsOf: row)
+            cells.append(.blob(hash))
+            rows.append(cells)
         }
         try connection.insert(into: name, allColumns, rows)
         try setHead(number, hash, in: connection, keys)

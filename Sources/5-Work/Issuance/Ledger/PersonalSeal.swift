@@ -18,13 +18,16 @@ struct PersonalSeal {
     func seal(_ text: [UInt8], credential: [UInt8]) -> (wrappedKey: [UInt8], sealed: [UInt8]) {
         memory.withBytes { key in
             SecureRandom.fill(key)
-            let nonce = SecureRandom.bytes(XChaCha20Poly1305.nonceByteCount)
+            // One call of the system for both.
+            let nonces = SecureRandom.bytes(2 * XChaCha20Poly1305.nonceByteCount)
+            let nonce = Array(nonces[..<XChaCha20Poly1305.nonceByteCount])
             let wrapped =
                 nonce
                 + XChaCha20Poly1305.seal(
                     UnsafeRawBufferPointer(key), key: keys.sealing, nonce: nonce,
                     additionalData: place("learner key", credential).bytes)
-            return (wrapped, sealed(text, UnsafeRawBufferPointer(key), place("learner", credential)))
+            let second = Array(nonces[XChaCha20Poly1305.nonceByteCount...])
+            return (wrapped, sealed(text, UnsafeRawBufferPointer(key), second, place("learner", credential)))
         }
     }
 
@@ -40,7 +43,8 @@ struct PersonalSeal {
         _ text: [UInt8], wrappedKey: [UInt8], credential: [UInt8], change: Int64
     ) throws(IssuanceError) -> [UInt8] {
         try withKey(wrappedKey, credential) { key throws(IssuanceError) in
-            sealed(text, key, reasonPlace(credential, change))
+            let nonce = SecureRandom.bytes(XChaCha20Poly1305.nonceByteCount)
+            return sealed(text, key, nonce, reasonPlace(credential, change))
         }
     }
 
@@ -73,9 +77,10 @@ struct PersonalSeal {
         }
     }
 
-    private func sealed(_ text: [UInt8], _ key: UnsafeRawBufferPointer, _ place: SealedPlace) -> [UInt8] {
-        let nonce = SecureRandom.bytes(XChaCha20Poly1305.nonceByteCount)
-        return text.withUnsafeBytes {
+    private func sealed(
+        _ text: [UInt8], _ key: UnsafeRawBufferPointer, _ nonce: [UInt8], _ place: SealedPlace
+    ) -> [UInt8] {
+        text.withUnsafeBytes {
             nonce + XChaCha20Poly1305.seal($0, keyBytes: key, nonce: nonce, additionalData: place.bytes)
         }
     }

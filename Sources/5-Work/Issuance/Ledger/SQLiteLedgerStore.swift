@@ -1,6 +1,7 @@
 import Encodings
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A ledger in one SQLite file: write-ahead log, `synchronous=FULL`, deleted bytes overwritten.
 struct SQLiteLedgerStore: LedgerStore {
@@ -17,7 +18,7 @@ struct SQLiteLedgerStore: LedgerStore {
         configuration.prepareDatabase { database in
             for pragma in [
                 "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -2000",
-                "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON",
+                "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "wal_autocheckpoint = 4000",
             ] {
                 try database.execute(sql: "PRAGMA \(pragma)")
             }
@@ -111,11 +112,41 @@ private struct SQLiteConnection: LedgerConnection {
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         let statement = try database.cachedStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(places))")
-        for row in rows {
-            // Their number is that of the columns above; counting it again for every row costs as much as the insertion.
-            statement.setUncheckedArguments(Self.arguments(row))
-            try statement.execute()
+        // Straight to SQLite: values that are wrapped and unwrapped once more on the way cost as much as the insertion.
+        let compiled = statement.sqliteStatement
+        defer {
+            sqlite3_reset(compiled)
+            sqlite3_clear_bindings(compiled)
         }
+        for row in rows {
+            for (position, value) in row.enumerated() { try bind(value, to: compiled, at: Int32(position + 1)) }
+            guard sqlite3_step(compiled) == SQLITE_DONE else { throw failure() }
+            sqlite3_reset(compiled)
+        }
+    }
+
+    private func bind(_ value: LedgerValue, to statement: OpaquePointer, at place: Int32) throws {
+        let code =
+            switch value {
+            case .integer(let number): sqlite3_bind_int64(statement, place, number)
+            case .text(let text): sqlite3_bind_text(statement, place, text, Int32(text.utf8.count), Self.copied)
+            // An empty array may have no address, which SQLite takes for NULL.
+            case .blob(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, place, 0)
+            case .blob(let bytes): sqlite3_bind_blob(statement, place, bytes, Int32(bytes.count), Self.copied)
+            case .nothing: sqlite3_bind_null(statement, place)
+            }
+        guard code == SQLITE_OK else { throw failure() }
+    }
+
+    /// Tells SQLite that the bytes are there for the length of the call only.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    /// What SQLite says about the call before.
+    private func failure() -> DatabaseError {
+        let connection = database.sqliteConnection
+        return DatabaseError(
+            resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+            message: sqlite3_errmsg(connection).map { String(cString: $0) })
     }
 
     private static func arguments(_ values: [LedgerValue]) -> StatementArguments {

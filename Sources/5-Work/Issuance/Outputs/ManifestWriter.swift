@@ -9,6 +9,7 @@ final class ManifestWriter {
     static let name = "manifest.json"
     private let file: PartFile
     private var isFirst = true
+    private var entry: [UInt8] = []
 
     init(_ batch: BatchRecord, outputs: OutputPlan, in folder: Folder) throws(IssuanceError) {
         file = try PartFile(Self.name, in: folder)
@@ -41,8 +42,15 @@ final class ManifestWriter {
     ///   - name: Its path below the batch's folder.
     ///   - digest: Its SHA-256.
     func add(_ name: String, digest: [UInt8]) throws(IssuanceError) {
-        let entry: JSON = ["file": .string(name), "sha256": .string(Hex.encode(digest))]
-        try file.append(Array((isFirst ? "\n" : ",\n").utf8) + entry.bytes())
+        entry.removeAll(keepingCapacity: true)
+        entry.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
+        // The names of a batch's files are of letters, digits, dots, dashes and slashes.
+        entry.append(contentsOf: #"{"file":""#.utf8)
+        entry.append(contentsOf: name.utf8)
+        entry.append(contentsOf: #"","sha256":""#.utf8)
+        Hex.encode(digest.span, into: &entry)
+        entry.append(contentsOf: #""}"#.utf8)
+        try file.append(entry)
         isFirst = false
     }
 

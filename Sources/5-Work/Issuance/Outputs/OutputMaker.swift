@@ -31,9 +31,10 @@ struct MadeOutputs: Sendable {
 /// Makes what a learner gets besides the credential, on any thread.
 struct OutputMaker: Sendable {
     let outputs: OutputPlan
-    let folder: Folder
+    let files: BatchFiles
     let badges: Folder?
     let certificates: Folder?
+    let layout: BatchLayout
     let labels: [String: String]
     let texts: Texts
     /// Whether certificates that are there were drawn in the same way.
@@ -45,10 +46,12 @@ struct OutputMaker: Sendable {
 
     /// - Parameter digest: What the ledger says that the credential's digest is.
     /// - Throws: ``IssuanceError`` `batch.not_reproducible` when the file is another one.
-    func make(uuid: [UInt8], digest: [UInt8], row: Int) throws -> MadeOutputs {
+    func make(uuid: [UInt8], digest: [UInt8], at position: Int, row: Int) throws -> MadeOutputs {
         let id = UUIDv8.text(uuid)
         let name = id + ".json"
-        guard let credential = try folder.read(name, limit: Self.longestFile), SHA256.hash(credential) == digest else {
+        guard let credential = try files.read(uuid, at: position, limit: Self.longestFile),
+            SHA256.hash(credential) == digest
+        else {
             throw IssuanceError(
                 .batchNotReproducible, at: .cell(row: row, column: 1), facts: ["row": String(row), "file": name])
         }
@@ -81,8 +84,8 @@ struct OutputMaker: Sendable {
             name: facts["title"] ?? "", organization: facts["issuer"] ?? "", awarded: read.achievement.awardDate,
             validUntil: read.validUntil?.date, address: facts["link"], id: read.id ?? "")
         return MadeOutputs(
-            credentialName: name, credential: credential, files: files, linkedIn: linkedIn, isCut: isCut,
-            isWithoutCode: isWithoutCode)
+            credentialName: layout.name(of: uuid, at: position), credential: credential, files: files,
+            linkedIn: linkedIn, isCut: isCut, isWithoutCode: isWithoutCode)
     }
 
     private func qrText(_ credential: [UInt8], _ facts: [String: String]) -> String? {

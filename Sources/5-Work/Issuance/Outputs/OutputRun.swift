@@ -33,10 +33,11 @@ struct OutputRun {
         let certificates = outputs.outputs.contains(.pdf) ? try folder.subfolder(OutputMaker.certificatesName) : nil
         try badges?.removeParts()
         try certificates?.removeParts()
+        let layout = BatchLayout(rows: batch.rows)
         let marker = OutputMarker(digest: outputs.digest)
         let maker = OutputMaker(
-            outputs: outputs, folder: folder, badges: badges, certificates: certificates,
-            labels: CertificateFacts.labels(texts), texts: texts,
+            outputs: outputs, files: BatchFiles(in: folder, layout), badges: badges, certificates: certificates,
+            layout: layout, labels: CertificateFacts.labels(texts), texts: texts,
             keepsCertificates: try certificates.map { try marker.isThere(in: $0) } ?? false)
         if let certificates, !maker.keepsCertificates { try marker.write(to: certificates) }
         let joined = try JoinedFiles(outputs, in: folder)
@@ -70,7 +71,11 @@ struct OutputRun {
                             throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name])
                         }
                         made.append(
-                            (position, try maker.make(uuid: known.uuid, digest: known.digest, row: item.row.row)))
+                            (
+                                position,
+                                try maker.make(
+                                    uuid: known.uuid, digest: known.digest, at: item.position, row: item.row.row)
+                            ))
                     }
                     return made
                 }

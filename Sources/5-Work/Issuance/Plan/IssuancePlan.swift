@@ -38,7 +38,7 @@ public struct IssuancePlan: Sendable {
     /// Problems, warnings and notes about course, roster and every learner.
     public let findings: Findings
     /// How many credentials there would be.
-    public let count: Int
+    public private(set) var count: Int
     /// How many rows are left out because something is wrong with them.
     public var skippedCount: Int { skipped.count }
     /// Whether issuing would start: nothing stands in the way, and there is somebody to award.
@@ -51,7 +51,7 @@ public struct IssuancePlan: Sendable {
         !canStart && findings.problemsBeyondRows == 0 && soundCount > 0
     }
     /// The rows that are left out.
-    let skipped: RowSet
+    private(set) var skipped: RowSet
     /// The record of the first learner as it would be written: what a preview shows.
     public let sample: Achievement
     /// Which of the 11 + 5 elements the credentials would have.
@@ -64,7 +64,7 @@ public struct IssuancePlan: Sendable {
     /// Whether the same course and roster were begun or issued before, and when.
     public let earlier: Instant?
     /// Identifies course, roster, issuer and choices: equal inputs are the same batch.
-    public let inputs: [UInt8]
+    public private(set) var inputs: [UInt8]
     /// The digest of the course description: its SHA-256.
     public var courseDigest: [UInt8] { course.digest }
     /// The digest of the roster: its SHA-256 up to a quarter of a mebibyte, else that of the digests of its pieces.
@@ -103,11 +103,20 @@ public struct IssuancePlan: Sendable {
             record: record, course: course, scan: scan, profile: workspace.profile, now: now,
             skipsBadRows: options.skipsBadRows)
         try judge.judge(roster)
-        skipped = judge.skipped
-        count = judge.count
+        inputs = Self.inputs(course, scan, workspace, options, proofs)
+        let begun = try workspace.ledger.begun(inputs: inputs)
+        earlier = options.again ? nil : begun?.began
+        if let begun, !options.again || !begun.isFinished {
+            // What was left out when it was begun stays left out, or every other learner would be in another batch today.
+            skipped = begun.skipped
+            count = begun.rows
+            judge.noteSkipped(asBegun: skipped)
+        } else {
+            skipped = judge.skipped
+            count = judge.count
+            judge.noteSkipped()
+        }
         soundCount = judge.soundCount
-        inputs = Self.inputs(course, scan, workspace, options, proofs, skipped)
-        earlier = options.again ? nil : try workspace.ledger.began(inputs: inputs)
 
         if !options.again, earlier == nil { try judge.noteOtherProofs(than: proofs, in: workspace.ledger) }
         if proofs.hasLinkedData { judge.checkCoverage(issuerID: workspace.issuerID, processor) }
@@ -131,8 +140,7 @@ public struct IssuancePlan: Sendable {
     }
 
     private static func inputs(
-        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions, _ proofs: ProofChoice,
-        _ skipped: RowSet
+        _ course: Course, _ scan: RosterScan, _ workspace: Workspace, _ options: IssuanceOptions, _ proofs: ProofChoice
     ) -> [UInt8] {
         var message: [UInt8] = []
         message.appendPart("testamur batch 1".utf8)
@@ -147,7 +155,7 @@ public struct IssuancePlan: Sendable {
         message.appendPart((scan.sheet ?? "").utf8)
         message.appendPart(scan.contents)
         message.appendNumber(Int64(scan.headerRow))
-        message.appendPart(skipped.bytes)
+        message.appendPart([])
         for field in RosterField.allCases {
             message.appendNumber(Int64(scan.columns[field] ?? -1))
             message.appendPart((scan.dateOrders[field]?.rawValue ?? "").utf8)
@@ -157,6 +165,18 @@ public struct IssuancePlan: Sendable {
 }
 
 extension IssuancePlan {
+    /// The same plan with more rows left out, as a batch of its own.
+    init(_ plan: IssuancePlan, skipping skipped: RowSet, count: Int) {
+        self = plan
+        self.skipped = skipped
+        self.count = count
+        var message: [UInt8] = []
+        message.appendPart("testamur part of a batch 1".utf8)
+        message.appendPart(plan.inputs)
+        message.appendPart(skipped.bytes)
+        inputs = SHA256.hash(message)
+    }
+
     /// The same plan with another record, for tests of what must not happen.
     init(_ plan: IssuancePlan, record: CourseRecord) {
         self = plan

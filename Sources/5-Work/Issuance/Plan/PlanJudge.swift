@@ -62,10 +62,22 @@ struct PlanJudge {
             }
         }
         judgeCourse()
+    }
+
+    /// Says how many rows of a batch that was begun before stay left out although nothing is wrong with them today.
+    mutating func noteSkipped(asBegun begun: RowSet) {
+        var all = begun
+        all.formUnion(findings.badRows)
+        let good = all.count - findings.badRows.count
+        if good > 0 {
+            findings.append(
+                Finding(.warning, IssuanceError.Code.csvRowsLeftOut.rawValue, facts: ["count": String(good)]))
+        }
         noteSkipped()
     }
 
-    private mutating func noteSkipped() {
+    /// Says how many rows are left out.
+    mutating func noteSkipped() {
         guard !skipped.isEmpty else { return }
         findings.append(
             Finding(

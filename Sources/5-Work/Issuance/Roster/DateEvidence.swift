@@ -21,7 +21,7 @@ struct DateEvidence {
         case .serial(let day):
             serials += 1
             if firstSerial == nil { firstSerial = (row, day) }
-        case .date, .settled(_, .yearFirst), .unclear, .malformed: break
+        case .date, .settled(_, .yearFirst), .unclear, .shortYear, .malformed: break
         }
     }
 }

@@ -26,6 +26,8 @@ enum RosterDate: Equatable {
     case serial(CalendarDate)
     /// The month's name is that of different months in different languages.
     case unclear
+    /// A year of two digits: the century would be a guess, and often which of the three numbers it is.
+    case shortYear
     case malformed
 
     /// - Parameters:
@@ -112,7 +114,10 @@ extension RosterDate {
             if parts[0].count == 4, (1...2).contains(parts[2].count) {
                 return CalendarDate(year: first, month: second, day: third).map { .date($0) } ?? .malformed
             }
-            guard (1...2).contains(parts[0].count), parts[2].count == 4 else { return .malformed }
+            guard (1...2).contains(parts[0].count), parts[2].count == 4 else {
+                return parts.allSatisfy { (1...2).contains($0.count) } && [first, second, third].contains { $0 <= 12 }
+                    ? .shortYear : .malformed
+            }
             let dayFirst = CalendarDate(year: third, month: second, day: first)
             if separator == UInt8(ascii: ".") || first == second { return dayFirst.map { .date($0) } ?? .malformed }
             let monthFirst = CalendarDate(year: third, month: first, day: second)
@@ -131,6 +136,7 @@ extension RosterDate {
         var day: Int?
         var months: Set<Int>?
         var year: Int?
+        var isShort = false
         for (position, word) in words.enumerated() {
             guard let bare = String(validating: word.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self) else {
                 return .malformed
@@ -141,6 +147,8 @@ extension RosterDate {
                 year = number(digits)
             } else if (1...2).contains(digits.count), ordinals.contains(PlainLetters.of(rest)), day == nil {
                 day = number(digits)
+            } else if digits.count == 2, rest.isEmpty, day != nil, year == nil {
+                isShort = true
             } else if digits.isEmpty, months == nil, !MonthNames.months(bare, language: language).isEmpty {
                 months = MonthNames.months(bare, language: language)
             } else if digits.isEmpty, fillers.contains(PlainLetters.of(bare)) {
@@ -152,7 +160,8 @@ extension RosterDate {
                 return .malformed
             }
         }
-        guard let day, let year, let months else { return .malformed }
+        if isShort, day != nil, year == nil, months != nil { return .shortYear }
+        guard !isShort, let day, let year, let months else { return .malformed }
         guard months.count == 1, let month = months.first else { return .unclear }
         return CalendarDate(year: year, month: month, day: day).map { .date($0) } ?? .malformed
     }

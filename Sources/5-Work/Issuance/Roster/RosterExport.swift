@@ -32,11 +32,21 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         case nothing
     }
 
-    /// Whether a row below the column names is no learner: Canvas writes the most points of each column there.
+    /// Whether a row below the column names is no learner: Canvas writes the most points of each column there, and the
+    /// learner that it makes for trying a course out, who has no number of the institution.
     func passesOver(_ record: RosterRecord, _ columns: RosterColumns) -> Bool {
         guard self == .canvas, let column = columns[.fullName] else { return false }
-        return record.withCell(column) { RosterRowReader.trimmed($0).elementsEqual("Points Possible".utf8) }
+        let hasNumber = columns[.idNumber].map { number in
+            record.withCell(number) { !RosterRowReader.trimmed($0).isEmpty }
+        }
+        return record.withCell(column) { cell in
+            let name = RosterRowReader.trimmed(cell)
+            if name.elementsEqual("Points Possible".utf8) { return true }
+            return hasNumber != true && Self.tryingOut.contains { name.elementsEqual($0.utf8) }
+        }
     }
+
+    private static let tryingOut = ["Student, Test", "Test Student"]
 
     /// Column names of which an export has all those of one list.
     private var signatures: [[String]] {

@@ -131,6 +131,7 @@ struct RosterRowReader {
             switch written {
             case .malformed: .csvDate
             case .unclear: .csvMonth
+            case .shortYear: .csvShortYear
             default: nil
             }
         if let code {

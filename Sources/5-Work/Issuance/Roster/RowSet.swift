@@ -1,3 +1,6 @@
+import Encodings
+import JSON
+
 /// Numbers of rows, one bit each: what five million rows need fits into a megabyte.
 struct RowSet: Sendable, Hashable {
     private var words: [UInt64] = []
@@ -26,6 +29,23 @@ struct RowSet: Sendable, Hashable {
         for (position, word) in other.words.enumerated() { words[position] |= word }
         count = words.reduce(0) { $0 + $1.nonzeroBitCount }
     }
+
+    /// The set as it stands in a batch's recipe.
+    var text: String { Base64URL.encode(bytes) }
+
+    /// The set of a recipe; empty where it has none, nil where it cannot be read.
+    init?(recipe: JSONValue?) {
+        guard let recipe else { return nil }
+        guard let member = recipe["skipped"] else { return }
+        guard let text = member.string, let bytes = try? Base64URL.decode(Array(text.utf8).span), bytes.count % 8 == 0
+        else { return nil }
+        for start in stride(from: 0, to: bytes.count, by: 8) {
+            words.append(bytes[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        }
+        count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
+    init() {}
 
     /// The set as bytes, equal for equal sets.
     var bytes: [UInt8] {

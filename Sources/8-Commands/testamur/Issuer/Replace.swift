@@ -35,17 +35,28 @@ struct Replace: AsyncParsableCommand {
     func run() async throws {
         guard id.isEmpty != batch.isEmpty else { throw CommandError.usage("usage.no_ids") }
         let place = try Workspace(path: options.workspace)
-        let plan = try IssuancePlan(
+        let whole = try IssuancePlan(
             course: Course(file: course), roster: Roster(.file(roster)), workspace: place,
             options: IssuanceOptions(cryptosuites: proofs.cryptosuites), now: SystemClock().nowToTheSecond())
-        guard plan.canStart else {
-            Console.note(PlanText(plan: plan, texts: Console.texts).whole)
+        guard whole.canStart else {
+            Console.note(PlanText(plan: whole, texts: Console.texts).whole)
             throw ExitCode(ExitStatus.data.rawValue)
         }
         let office = try options.unlock()
         let old = try office.credentials(CredentialSelection(ids: id, batches: batch))
-        let pairs = try office.replacements(of: old, with: plan, isExact: !id.isEmpty)
         let texts = Console.texts
+        var pairs = try office.replacements(of: old, with: whole, isExact: !id.isEmpty)
+        var plan = whole
+        if id.isEmpty {
+            // The roster of a whole course, with a correction somewhere in it.
+            let all = pairs.count
+            pairs = try office.changed(pairs, with: whole)
+            plan = try whole.keeping(rows: pairs.map(\.row))
+            if pairs.count < all {
+                Console.note(texts("cli.replace.unchanged", ["count": texts.number(all - pairs.count)]))
+            }
+            guard !pairs.isEmpty else { return }
+        }
         for pair in pairs {
             let facts = [
                 "id": pair.old.id, "learner": CredentialList.name(pair.old),
@@ -54,10 +65,10 @@ struct Replace: AsyncParsableCommand {
             Console.note("  " + texts("cli.replace.pair", facts))
         }
         try Confirmation(isGiven: yes).demand()
-        let (out, reason) = (out, reason)
+        let (out, reason, chosen, corrected) = (out, reason, plan, pairs)
         let receipt = try await Interruptible.run {
             try await office.replace(
-                pairs, with: plan, into: out, reason: reason, at: SystemClock().nowToTheSecond())
+                corrected, with: chosen, into: out, reason: reason, at: SystemClock().nowToTheSecond())
         }
         Console.note(texts("cli.replace.done", ["count": String(receipt.count), "folder": out]))
         Console.print(receipt.batch)

@@ -92,7 +92,8 @@ struct CommandError: CodedError {
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
         "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
-        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one", "export.encrypted_only",
+        "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
+        "export.encrypted_only",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {
