@@ -62,7 +62,7 @@ private final class BatchFolder {
         self.now = now
         folder = try ScratchFolder()
         let profile = try IssuerProfile(
-            name: "Hochschule Sonnwald", country: "AT", place: "Sonnwald", identifiers: ["eidas:VATAT-U00000000"],
+            name: "Hochschule Sonnwald", country: "AT", place: "Sonnwald", identifiers: ["eidas:VATAT-U60042007"],
             baseURL: "https://sonnwald.example", timeZone: "Europe/Vienna")
         let workspace = try Workspace.create(
             at: folder.path + "/office", profile: profile, signer: signer, now: now, seal: { _ in [] })

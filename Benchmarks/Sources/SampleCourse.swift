@@ -77,7 +77,7 @@ struct SampleCourse {
         let anchor = try Ed25519Signer(seed: SecretBytes(count: 32) { $0[0] = 99 })
         let entry = RegistryEntry.make(
             id: "tr:sonnwald", names: [LegalName(text: "Hochschule Sonnwald", language: "de")],
-            identifiers: [Trust.LegalIdentifier(kind: "eidas", value: "VATAT-U00000000", country: "AUT")],
+            identifiers: [Trust.LegalIdentifier(kind: "eidas", value: "VATAT-U60042007", country: "AUT")],
             places: [RegistryPlace(country: "AUT", city: "Sonnwald")],
             keys: [
                 .init(
@@ -112,7 +112,7 @@ struct SampleCourse {
         var course = Achievement(id: "https://sonnwald.example/achievements/sensor-data/3", primaryLanguage: .english)
         course.title = LanguageText("Reading and cleaning sensor data", .english)
         var body = Organisation(legalName: LanguageText("Hochschule Sonnwald", .english))
-        body.identifiers = [LegalIdentifier(.eidas, "VATAT-U00000000")]
+        body.identifiers = [LegalIdentifier(.eidas, "VATAT-U60042007")]
         body.locations = [Location(country: CountryCode("AUT"), region: nil, locality: "Sonnwald")]
         course.awardingBodies = [body]
         course.issuerPlace = Location(country: CountryCode("AUT"), region: nil, locality: "Sonnwald")

@@ -112,6 +112,10 @@ struct VectorBook {
         try book.addBakedSVG()
         try book.addPictures()
         try book.addRecords()
+        try book.addAccreditations()
+        try book.addLookalikes()
+        try book.addCourses()
+        try book.addRequirements()
         return book
     }
 

@@ -150,7 +150,7 @@ extension VectorBook {
         try add(
             "issuer/identifier-differs", twin: "good/strict",
             "The official number is another one than the registry has.",
-            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-U99999999").file, .strict,
+            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-U70042008").file, .strict,
             .invalid(failed("issuer.legal_identifier", "issuer.identifier_mismatch")))
         try add(
             "issuer/identifier-missing", twin: "good/strict", "No official number is stated.",
@@ -159,13 +159,13 @@ extension VectorBook {
         try add(
             "issuer/identifier-of-another-kind", twin: "good/strict",
             "The only official number is of a kind that the registry lacks.",
-            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "ATU00000000").setting(
+            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "ATU60042007").setting(
                 "\(entry)/0/identifierType", to: "ext:tax_AT"
             ).file, .strict, .unknown(unknown("issuer.legal_identifier", "issuer.identifier_missing")))
         try add(
             "issuer/identifier-spelt-otherwise", twin: "good/strict",
             "The official number is written in small letters and with a space.",
-            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-u 00000000").file, .strict, .valid())
+            file: Badge.sonnwald.setting("\(entry)/0/identifier", to: "VATAT-u 60042007").file, .strict, .valid())
         try add(
             "issuer/identifier-second", twin: "good/strict",
             "A second official number is stated, which the registry has too.",
@@ -193,7 +193,9 @@ extension VectorBook {
         add(
             "issuer/without-mandate", twin: "issuer/rung-3-by-mandate", "The registry knows of no mandate.",
             fileOf: "good/mandate", policy.with { $0.registries = [World.registry("without-mandate")] },
-            .unknown(unknown("issuer.registered", "issuer.rung_too_low")))
+            .unknown(
+                unknown("issuer.registered", "issuer.rung_too_low"),
+                failed("issuer.mandate", "issuer.mandate_missing")))
     }
 
     /// A key that was in other hands: the signer's own date proves nothing.

@@ -46,7 +46,8 @@ extension VectorBook {
         let place = Badge.sonnwald.document.alignment("AwardPlace")
         func awarded(_ code: String, _ uri: String) -> Badge {
             Badge.sonnwald.setting("\(place)/targetCode", to: .string(code)).setting(
-                "\(place)/targetUrl", to: .string("http://publications.europa.eu/resource/authority/country/\(uri)"))
+                "\(place)/targetUrl", to: .string("http://publications.europa.eu/resource/authority/country/\(uri)")
+            ).removing("\(place)/targetDescription")
         }
         try add(
             "place/award-on-campus-abroad", twin: "good/strict",
@@ -93,6 +94,7 @@ extension VectorBook {
                 .setting(
                     "\(Badge.mandated.document.alignment("AwardPlace"))/targetUrl",
                     to: "http://publications.europa.eu/resource/authority/country/DEU"
-                ).file, .valid(failed("place.awarding_country", "place.conflict")))
+                ).removing("\(Badge.mandated.document.alignment("AwardPlace"))/targetDescription").file,
+            .valid(failed("place.awarding_country", "place.conflict")))
     }
 }

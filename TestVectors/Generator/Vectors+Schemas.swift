@@ -63,6 +63,7 @@ extension VectorBook {
             failed("content.complete", "content.incomplete"), unknown("content.workload", "workload.partial"),
         ],
         "name-number": [failed("content.complete", "content.incomplete")],
+        "language-malformed": [failed("content.languages", "language.malformed")],
     ]
 
     /// What only its schema or its usage asks for is a finding.
@@ -102,7 +103,9 @@ extension VectorBook {
         ] as [(String, String, Badge, String?)] {
             try add(
                 "schema/\(name)", twin: "good/badge", what, attacks: "D27", file: badge.signed(with: nil).file,
-                reason.map { .valid(failed("format.schema", $0)) } ?? .valid())
+                Expected(
+                    verdict: "valid", primary: nil,
+                    findings: (reason.map { [failed("format.schema", $0)] } ?? []) + (Self.others[name] ?? [])))
         }
     }
 

@@ -29,9 +29,15 @@ extension World {
         files["neuhafen-without-multikey"] = newcomer.removing("/verificationMethod/0/publicKeyMultibase")
         files["sonnwald"] = try document(of: .issuerWeb)
         files["sonnwald-key-5"] = try document(of: .presenting)
+        // One digit for a letter; whoever has the stranger's key owns that domain.
+        files["sonnwa1d"] = ControlledDocument.make(
+            did: try DID(lookalikeDID), keys: [.init(fragment: "key-1", publicKey: TestKey.stranger.signer.publicKey)])
         files["status"] = try document(of: .statusPublisher)
         return Dictionary(uniqueKeysWithValues: files.map { (document($0.key), $0.value.bytes(pretty: true)) })
     }
+
+    /// Looks like the address of Sonnwald.
+    static let lookalikeDID = "did:web:sonnwa1d.example"
 
     private static func document(
         of key: TestKey, for relationships: Set<VerificationRelationship> = [.assertionMethod]

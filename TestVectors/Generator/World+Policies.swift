@@ -5,6 +5,14 @@ extension World {
     /// A policy file of the environment.
     static func policy(_ name: String) -> String { "vectors/environment/policies/\(name).json" }
 
+    /// Findings of which a policy makes one alone decide, to show what each says.
+    static let decidable = [
+        "format.consistency", "issuer.name", "issuer.mandate", "issuer.accredited", "issuer.accreditation_scope",
+        "date.day_shift", "date.birth", "place.region", "place.nqf", "place.jurisdiction", "status.replacement",
+        "content.volume", "content.level", "content.assessment", "content.languages", "content.identifiers",
+        "content.lookalike",
+    ]
+
     static func policies() -> [String: [UInt8]] {
         var files: [String: JSON] = [:]
         files["strict"] = [
@@ -33,6 +41,28 @@ extension World {
         files["inline-contexts"] = [
             "policy": "inline-contexts", "version": 1, "decides": ["issuer.registered"], "inlineContexts": true,
         ]
+        for check in decidable {
+            files["deciding-\(check)"] = [
+                "policy": .string("deciding-\(check)"), "version": 1, "decides": [.string(check)],
+            ]
+        }
+        func asking(_ name: String, _ wanted: JSON) {
+            files["asking-\(name)"] = ["policy": .string("asking-\(name)"), "version": 1, "requires": wanted]
+        }
+        asking("level-6", ["minimumEQF": 6])
+        asking("level-7", ["minimumEQF": 7])
+        asking("grade-1", ["grades": ["1", "2"]])
+        asking("grade-2", ["grades": ["2", "3"]])
+        asking("outcomes", ["elements": ["outcomes", "assessment", "participation"]])
+        func believing(_ name: String, _ members: JSON) {
+            files[name] = [
+                "policy": .string(name), "version": 1, "decides": ["issuer.registered"], "registries": members,
+            ]
+        }
+        believing("this-registry", ["ids": ["urn:example:registry"]])
+        believing("other-registry", ["ids": ["urn:example:other"]])
+        believing("registry-of-13-days", ["maximumAgeDays": 13])
+        believing("registry-of-14-days", ["maximumAgeDays": 14])
         return Dictionary(uniqueKeysWithValues: files.map { (policy($0.key), $0.value.bytes(pretty: true)) })
     }
 }

@@ -1,3 +1,4 @@
+import Achievements
 import DataIntegrity
 import Encodings
 import Identifiers
@@ -36,10 +37,44 @@ extension World {
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
+        for (name, decision) in decisions {
+            files[name] = try signed(complete.setting("/issuers/0/qualityAssurance", to: .array([decision])))
+        }
         for (name, key) in addressedKeys {
             files[name] = try signed(complete.setting("/issuers/0/keys/-", to: key))
         }
         return Dictionary(uniqueKeysWithValues: files.map { (registry($0.key), $0.value) })
+    }
+
+    /// What a quality assurance body decided about Sonnwald, by the registry that tells of it.
+    private static var decisions: [(registry: String, decision: JSON)] {
+        let programme: JSON = [
+            "level": "programme", "agency": "Musteragentur", "decision": 1, "status": 1, "from": "2024-10-01",
+            "to": "2030-09-30", "toKind": "written", "report": "https://reports.example/1207",
+            "scope": ["programmes": [["ids": [.string(course.id)]]]],
+        ]
+        func limited(_ limit: String, _ values: JSON) -> JSON { programme.setting("/scope/\(limit)", to: values) }
+        return [
+            ("accredited", limited("eqf", [6]).setting("/scope/jurisdictions", to: ["AUT"])),
+            ("accredited-until-march", programme.setting("/to", to: "2026-03-31")),
+            ("accredited-to-the-day", programme.setting("/to", to: "2026-05-08")),
+            (
+                "accredited-to-the-computed-day",
+                programme.setting("/to", to: "2026-05-08").setting("/toKind", to: "computed")
+            ),
+            ("refused", programme.setting("/decision", to: 3)),
+            ("undecided", programme.setting("/decision", to: 4)),
+            ("flagged", programme.setting("/flag", to: 3)),
+            ("reviewed", programme.setting("/status", to: 2)),
+            (
+                "accredited-by-title",
+                programme.setting(
+                    "/scope", to: ["programmes": [["titles": [.string("READING and cleaning Sensor Data")]]]])
+            ),
+            ("accredited-for-level-7", limited("eqf", [7])),
+            ("accredited-for-field-06", limited("iscedF", ["06"])),
+            ("accredited-for-germany", limited("jurisdictions", ["DEU"])),
+        ]
     }
 
     /// Keys under a web address, as badges of 1EdTech name them, by the registry that lists one more for Sonnwald.
@@ -92,7 +127,7 @@ extension World {
             LegalName(text: "Hochschule Sonnwald", language: "de", period: Period(from: day("2015-09-01"))),
         ],
         identifiers: [
-            LegalIdentifier(kind: "eidas", value: "VATAT-U00000000", country: "AUT"),
+            LegalIdentifier(kind: "eidas", value: "VATAT-U60042007", country: "AUT"),
             LegalIdentifier(kind: "schac", value: "sonnwald.example"),
         ],
         places: [
@@ -137,7 +172,7 @@ extension World {
 
     private static let landeEntry = RegistryEntry.make(
         id: "tr:lande", names: [LegalName(text: "Université de la Lande", language: "fr")],
-        identifiers: [LegalIdentifier(kind: "eidas", value: "VATFR-00000000000", country: "FRA")],
+        identifiers: [LegalIdentifier(kind: "eidas", value: "VATFR-40300200100", country: "FRA")],
         places: [RegistryPlace(country: "FRA", city: "Lande-sur-Mer")], keys: [listed(.secondIssuer)])
 
     /// A key as it stands in an entry.

@@ -28,12 +28,12 @@ enum World {
 extension World {
     static let hochschule = Organisation(
         legalName: LanguageText("Hochschule Sonnwald", .german),
-        identifiers: [LegalIdentifier(.eidas, "VATAT-U00000000")],
+        identifiers: [LegalIdentifier(.eidas, "VATAT-U60042007")],
         locations: [Location(country: CountryCode("AUT"), locality: "Sonnwald")], homepage: "https://sonnwald.example/")
 
     static let lande = Organisation(
         legalName: LanguageText("Université de la Lande", .french),
-        identifiers: [LegalIdentifier(.eidas, "VATFR-00000000000")],
+        identifiers: [LegalIdentifier(.eidas, "VATFR-40300200100")],
         locations: [Location(country: CountryCode("FRA"), locality: "Lande-sur-Mer")],
         homepage: "https://lande.example/")
 

@@ -17,7 +17,7 @@ struct MainJob {
         try tool.write("pass", "correct horse battery staple\n")
         var arguments = [
             "issuer", "init", "office", "--name", "Hochschule Sonnwald", "--country", "AT", "--place", "Sonnwald",
-            "--identifier", "eidas:VATAT-U00000000", "--time-zone", "Europe/Vienna",
+            "--identifier", "eidas:VATAT-U60042007", "--time-zone", "Europe/Vienna",
             "--key-type", keyType,
         ]
         if let baseURL { arguments += ["--base-url", baseURL] }

@@ -22,7 +22,8 @@ import Testing
             Set(Texts.keys(in: .english).map(\.area)) == [
                 "primitives", "dataIntegrity", "statusLists", "achievements", "trust", "verification", "issuance",
                 "courses", "walletStore", "commandLine", "linkedData", "rdf", "schema", "bakedImages", "helper",
-                "outputs", "afterIssuing", "reports", "cards", "sharing", "bundles", "stacking", "tokens",
+                "outputs", "afterIssuing", "reports", "cards", "sharing", "bundles", "stacking", "tokens", "checks",
+                "policies",
             ])
     }
 

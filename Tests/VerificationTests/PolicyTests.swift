@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 import JSON
 import TestSupport
@@ -30,7 +31,7 @@ import Testing
         let deciding: Set<CheckID> = [
             .formatRecognised, .formatTerms, .proofPresent, .proofSignature, .proofKeyWindow, .formatSchema,
             .formatResources, .issuerKeyBinding, .issuerNotCompromised, .dateFuture, .dateValidity, .statusRevocation,
-            .statusSuspension,
+            .statusSuspension, .proofCertificate, .policyRequirements,
         ]
         let bare = try #require(Policy.shipped("proof-only"))
         #expect(Set(CheckID.allCases.filter { $0.weight == .decides }) == deciding)
@@ -44,6 +45,7 @@ import Testing
     @Test func aPolicyFileMayLeaveOutWhatIsUsual() throws {
         let policy = try Policy(parsing: Array(#"{"policy": "own", "version": 3}"#.utf8))
         #expect(policy == Policy(name: "own", version: 3))
+        #expect(policy.registries.isEmpty && policy.registryMaximumAge == nil && policy.requirements == nil)
         #expect(policy.minimumRung == 2 && policy.minimumStatusListLength == 131_072 && policy.clockSkew == 300)
         #expect(policy.statusListMaximumAge == 7 * 86_400 && policy.statusListIssuers.isEmpty)
         #expect(policy.statusListAliases.isEmpty && !policy.allowsInlineContexts)
@@ -57,9 +59,15 @@ import Testing
                   "ignores": ["issuer.key_binding"], "minimumRung": 4, "clockSkew": 0,
                   "statusLists": {"minimumLength": 1, "maximumAgeDays": 30, "issuers": ["did:web:status.example"],
                     "aliases": {"https://old.example/list": "https://status.example/list"}},
+                  "registries": {"ids": ["urn:example:registry"], "maximumAgeDays": 31},
+                  "requires": {"elements": ["outcomes", "level"], "minimumEQF": 6, "grades": ["1"]},
                   "inlineContexts": true }
                 """.utf8))
         #expect(policy.decides == [.holderBinding] && policy.ignores == [.issuerKeyBinding])
+        #expect(policy.description == "ours" && policy.registries == ["urn:example:registry"])
+        #expect(policy.registryMaximumAge == 2_678_400)
+        #expect(
+            policy.requirements == Requirements(elements: [.outcomes, .level], minimumEQF: 6, grades: ["1"]))
         #expect(policy.minimumRung == 4 && policy.clockSkew == 0 && policy.minimumStatusListLength == 1)
         #expect(policy.statusListMaximumAge == 30 * 86_400 && policy.statusListIssuers == ["did:web:status.example"])
         let (old, own) = (Array("https://old.example/list".utf8), Array("https://status.example/list".utf8))
@@ -77,7 +85,7 @@ import Testing
         (#"{"policy": "p", "version": 1, "decides": ["issuer.register"]}"#, "policy.unknown_check", "/decides/0"),
         (#"{"policy": "p", "version": 1, "ignores": [1]}"#, "policy.unknown_check", "/ignores/0"),
         (#"{"policy": "p", "version": 1, "minimumRung": 1}"#, "policy.malformed", "/minimumRung"),
-        (#"{"policy": "p", "version": 1, "minimumRung": 5}"#, "policy.malformed", "/minimumRung"),
+        (#"{"policy": "p", "version": 1, "minimumRung": 6}"#, "policy.malformed", "/minimumRung"),
         (#"{"policy": "p", "version": 1, "clockSkew": -1}"#, "policy.malformed", "/clockSkew"),
         (#"{"policy": "p", "version": 1, "clockSkew": 86401}"#, "policy.malformed", "/clockSkew"),
         (#"{"policy": "p", "version": 1, "clockSkew": 1.5}"#, "policy.malformed", "/clockSkew"),
@@ -100,6 +108,24 @@ import Testing
             #"{"policy": "p", "version": 1, "statusLists": {"aliases": {"a": 1}}}"#, "policy.malformed",
             "/statusLists/aliases"
         ),
+        (#"{"policy": "p", "version": 1, "registries": []}"#, "policy.malformed", "/registries"),
+        (#"{"policy": "p", "version": 1, "registries": {"id": []}}"#, "policy.malformed", "/registries/id"),
+        (#"{"policy": "p", "version": 1, "registries": {"ids": [""]}}"#, "policy.malformed", "/registries/ids/0"),
+        (
+            #"{"policy": "p", "version": 1, "registries": {"maximumAgeDays": 0}}"#, "policy.malformed",
+            "/registries/maximumAgeDays"
+        ),
+        (#"{"policy": "p", "version": 1, "requires": 6}"#, "policy.malformed", "/requires"),
+        (#"{"policy": "p", "version": 1, "requires": {"level": 6}}"#, "policy.malformed", "/requires/level"),
+        (
+            #"{"policy": "p", "version": 1, "requires": {"elements": ["outcome"]}}"#, "policy.malformed",
+            "/requires/elements/0"
+        ),
+        (
+            #"{"policy": "p", "version": 1, "requires": {"minimumEQF": 9}}"#, "policy.malformed",
+            "/requires/minimumEQF"
+        ),
+        (#"{"policy": "p", "version": 1, "requires": {"grades": "1"}}"#, "policy.malformed", "/requires/grades"),
         (#"{"policy": "p", "version": 1, "inlineContexts": "yes"}"#, "policy.malformed", "/inlineContexts"),
         (#"{"policy": "p", "version": 1, "inlineContexts": 1}"#, "policy.malformed", "/inlineContexts"),
         (#"{"policy": "p", "policy": "q", "version": 1}"#, "policy.malformed", ""),

@@ -32,6 +32,7 @@ import Verification
         (["registry.rollback_unchecked"], "said by whoever opens a registry without a memory"),
         (["token."], "about keys that sign, which no check touches"),
         (["ladder."], "why the ladder ends: named in `established`, not as the reason of a check"),
+        (["import.", "registry.unchanged"], "about making a registry, not about using one"),
         (["state."], "about the file of the memory"),
         (["nquads."], "about files of N-Quads, which are no credentials"),
         (["jsonld.iri_confused_", "jsonld.compaction_"], "about compaction, which no check asks for"),

@@ -92,10 +92,10 @@ private func == (left: (Verdict, ReasonCode?), right: (Verdict, ReasonCode?)) ->
         #expect(
             report["established"] == [
                 "issuer": [
-                    "rung": 4, "next": "ladder.accreditation_not_examined", "legalName": "Hochschule Sonnwald",
+                    "rung": 4, "next": "accreditation.none", "legalName": "Hochschule Sonnwald",
                     "country": "AUT",
                     "identifiers": [
-                        ["kind": "eidas", "value": "VATAT-U00000000", "country": "AUT"],
+                        ["kind": "eidas", "value": "VATAT-U60042007", "country": "AUT"],
                         ["kind": "schac", "value": "sonnwald.example"],
                     ],
                 ]

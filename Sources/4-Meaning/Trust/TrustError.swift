@@ -127,6 +127,32 @@ extension TrustError.Code {
     /// Whether an accreditation covered the award is not examined.
     public static let accreditationNotExamined = Self(rawValue: "ladder.accreditation_not_examined")
 
+    /// There is no higher rung.
+    public static let top = Self(rawValue: "ladder.top")
+
+    // What quality assurance says of an award.
+
+    /// The registry knows no decision about the awarding body or its programme.
+    public static let accreditationNone = Self(rawValue: "accreditation.none")
+    /// The day of the award lies before, between or after the decisions.
+    public static let accreditationGap = Self(rawValue: "accreditation.gap")
+    /// The award was made on the written last day, which agencies read both ways.
+    public static let accreditationLastDay = Self(rawValue: "accreditation.last_day")
+    /// The decision that covers the day is negative.
+    public static let accreditationNegative = Self(rawValue: "accreditation.negative")
+    /// The report that covers the day carries no decision.
+    public static let accreditationUndecided = Self(rawValue: "accreditation.undecided")
+    /// The report that covers the day is marked with a high flag.
+    public static let accreditationFlagged = Self(rawValue: "accreditation.flagged")
+    /// The review that covers the day was a voluntary one.
+    public static let accreditationVoluntary = Self(rawValue: "accreditation.voluntary")
+    /// The programme was found by its title alone.
+    public static let accreditationTitleOnly = Self(rawValue: "accreditation.title_only")
+    /// The award lies outside a limit of the decision.
+    public static let accreditationScope = Self(rawValue: "accreditation.scope")
+    /// The decision has a limit, and the award does not say where it lies.
+    public static let accreditationScopeUnknown = Self(rawValue: "accreditation.scope_unknown")
+
     // What is remembered.
 
     /// The file of remembered numbers cannot be read.
@@ -135,13 +161,17 @@ extension TrustError.Code {
 
 extension TrustError {
     /// Every code this room gives.
-    public static let allCodes: [Code] = [
-        .malformed, .tooLarge, .version, .unsigned, .signature, .anchor, .stale, .notYetValid, .rollback,
-        .rollbackUnchecked,
-        .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate,
-        .keyWindow, .keyRevoked, .keyCompromised,
-        .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
-        .mandateMissing, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,
-        .stateMalformed,
-    ]
+    public static let allCodes: [Code] =
+        [
+            .malformed, .tooLarge, .version, .unsigned, .signature, .anchor, .stale, .notYetValid, .rollback,
+            .rollbackUnchecked,
+            .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate,
+            .keyWindow, .keyRevoked, .keyCompromised,
+            .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
+            .mandateMissing, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,
+            .top, .accreditationNone, .accreditationGap, .accreditationLastDay, .accreditationNegative,
+            .accreditationUndecided, .accreditationFlagged, .accreditationVoluntary, .accreditationTitleOnly,
+            .accreditationScope, .accreditationScopeUnknown,
+            .stateMalformed,
+        ] + Code.ofImports
 }

@@ -36,7 +36,7 @@ public struct Verifier: Sendable {
         let judged = PresentationExamination(
             presentation, audience: audience, now: now, environment: environment, policy: policy)
         let reports = presentation.credentials.prefix(PresentationExamination.mostCredentials)
-            .map { verify($0, presenter: judged.presenter, now: now) }
+            .map { verify($0, presenter: judged.presenter, now: now) }.settlingReplacements()
         return PresentationReport(
             presentation: presentation, checks: judged.results, credentials: reports, policy: policy)
     }
@@ -59,12 +59,17 @@ public struct Verifier: Sendable {
             depth < Self.deepestRecord
             ? credential.innerCredentials.prefix(PresentationExamination.mostCredentials).map {
                 verify($0, presenter: nil, now: now, depth: depth + 1)
-            } : []
+            }.settlingReplacements() : []
         return Report(credential: credential, checks: results, examination: examination, credentials: inner)
     }
 }
 
 extension Policy {
     /// What an employer asks: a genuine proof by a registered issuer, in force, not revoked.
-    public static let employer = Policy(name: "employer", decides: [.issuerRegistered])
+    public static let employer: Policy = {
+        var policy = Policy(name: "employer", decides: [.issuerRegistered])
+        policy.description =
+            "For whoever has to rely on it: genuine, in force, not revoked, by an issuer that a registry knows."
+        return policy
+    }()
 }

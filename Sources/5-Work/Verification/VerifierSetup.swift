@@ -1,4 +1,5 @@
 import StatusLists
+import Trust
 
 /// What all verdicts of one verifier rest on, and what it remembers from one credential to the next.
 ///
@@ -17,6 +18,8 @@ final class VerifierSetup: Sendable {
     let agenda: [AgendaItem]
 
     init(environment: VerificationEnvironment, policy: Policy) {
+        var environment = environment
+        environment.registries = environment.registries.only(policy.registries)
         self.environment = environment
         self.policy = policy
         let rules = StatusRules(

@@ -13,7 +13,7 @@ enum Subcommands {
         ("stack", StackCommand.self),
         ("verify", Verify.self), ("receipt", ReceiptCommand.self), ("compare", Compare.self),
         ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
-        ("key", Key.self), ("trust", TrustCommand.self), ("bench", BenchCommand.self),
+        ("key", Key.self), ("trust", TrustCommand.self), ("policy", PolicyCommand.self), ("bench", BenchCommand.self),
     ]
 
     /// - Parameter arguments: The words of the command line, the program's own name first.

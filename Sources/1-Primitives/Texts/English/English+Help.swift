@@ -24,7 +24,8 @@ extension English {
         "help.verify.status": "A status list that you have at hand, or a folder of them.",
         "help.verify.state":
             "Where to remember the numbers of registries and lists, so that older ones are noticed. Usually in your home folder.",
-        "help.verify.policy": "Which checks decide: employer, education, proof-only, w3c-interop, or a file.",
+        "help.verify.policy":
+            "Which checks decide: employer, university-admission, strict, education, proof-only, or a file (testamur policy list).",
         "help.verify.only": "Make only these checks, and the two of the proof. The verdict is then a partial one.",
         "help.verify.at": "Judge as of this instant.",
         "help.verify.challenge": "The challenge you sent with your request for a presentation.",

@@ -119,7 +119,7 @@ extension English {
         "next.date.unknown": "Nothing to do; where dates matter, ask the issuer for them.",
 
         // Place
-        "reason.place.conflict": "Not everybody names the same country: {countries}.",
+        "reason.place.conflict": "Not everybody names the same country: {countries}[. {odd} stands alone].",
         "next.place.conflict":
             "Ask the institution whether it awards in another country than its own, and on what ground.",
         "reason.place.single_source": "Only one source names a country, so there is nothing to compare it with.",

@@ -4,6 +4,8 @@ enum English: Catalogue {
         Area("commandLine") { commandLine },
         Area("verification") { verification },
         Area("bundles") { bundles },
+        Area("checks") { checks },
+        Area("policies") { policies },
         Area("achievements") { achievements },
         Area("issuance") { issuance },
         Area("courses") { courses },

@@ -22,7 +22,8 @@ public final class RegistryEntry: Sendable {
     /// Where it is and was.
     public let places: [RegistryPlace]
     /// What quality assurance bodies decided about it.
-    public let qualityAssurance: [QualityAssurance]
+    public var qualityAssurance: [QualityAssurance] { decisions.all }
+    private let decisions: LazyDecisions
     /// What it may award.
     public let awardingPowers: [AwardingPower]
     /// Its keys, now and before.
@@ -47,7 +48,7 @@ public final class RegistryEntry: Sendable {
         legalNames = parts.legalNames
         legalIdentifiers = parts.legalIdentifiers
         places = parts.places
-        qualityAssurance = parts.qualityAssurance
+        decisions = parts.decisions
         awardingPowers = parts.awardingPowers
         keys = parts.keys
         compromises = parts.compromises

@@ -14,6 +14,7 @@ internal import Encodings
 /// | 2 | by a legal person | a registry entry that lists the key, on that day, uncompromised |
 /// | 3 | which is the awarding body | an official number both have, or a mandate |
 /// | 4 | which is in the education registry | that number on the day of the award, in a snapshot that can speak about it |
+/// | 5 | whose accreditation covered the award | an obligatory, positive decision for that day, limits included |
 ///
 /// A key that a registry lists stands above a domain, so a listed did:key passes rung 1 without one.
 public enum Ladder {
@@ -93,7 +94,13 @@ public enum Ladder {
             let facts = ["issued": body.registry.issued.date().description, "day": day.description]
             (rung, next) = (.awardingBody, TrustError(.snapshotOlder, facts: facts))
         }
-        return LadderPosition(rung, next: next, signer: signer, body: body)
+        guard rung == .registered, let award = evidence.award else {
+            return LadderPosition(rung, next: next, signer: signer, body: body)
+        }
+        let accreditation = body.entry.accreditation(of: award, in: body.registry)
+        return LadderPosition(
+            accreditation.isAccredited ? .accredited : .registered,
+            next: accreditation.objection ?? TrustError(.top), signer: signer, body: body, accreditation: accreditation)
     }
 
     /// The awarding body: the signer itself, or whoever gave it a mandate.

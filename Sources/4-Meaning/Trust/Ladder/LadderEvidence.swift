@@ -26,6 +26,9 @@ public struct LadderEvidence: Sendable {
     /// An instant at which the signature existed, attested by somebody else than the signer.
     public var provenAt: Instant?
 
+    /// What is known about the award, for the question whether an accreditation covered it; nil when nobody asks.
+    public var award: AwardFacts?
+
     /// - Parameters:
     ///   - methodID: The id of the verification method that signed.
     ///   - issuer: The id of the issuer.
@@ -38,5 +41,6 @@ public struct LadderEvidence: Sendable {
         signedAt = nil
         credential = nil
         provenAt = nil
+        award = nil
     }
 }

@@ -14,12 +14,14 @@ public final class LadderPosition: Sendable {
     public let matched: [LegalIdentifier]
     /// The mandate under which the signer acted, if it did.
     public let mandate: Mandate?
+    /// What the quality assurance of the awarding body says about the award; from rung 4, where somebody asked.
+    public let accreditation: AccreditationStanding?
     /// Remarks that do not climb: `ladder.name_only`.
     public let hints: [TrustError]
 
     init(
         _ rung: Rung, next: TrustError, signer: RegistryListing? = nil, body: AwardingBody? = nil,
-        hints: [TrustError] = []
+        accreditation: AccreditationStanding? = nil, hints: [TrustError] = []
     ) {
         self.rung = rung
         self.next = next
@@ -28,6 +30,7 @@ public final class LadderPosition: Sendable {
         registry = body?.registry
         matched = body?.matched ?? []
         mandate = body?.mandate
+        self.accreditation = accreditation
         self.hints = hints
     }
 }

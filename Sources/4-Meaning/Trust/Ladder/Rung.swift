@@ -12,6 +12,8 @@ public enum Rung: Int, Sendable, Comparable, CaseIterable {
     case awardingBody = 3
     /// The awarding body is in the education registry, by an official number that was its own on the day of the award.
     case registered = 4
+    /// Its accreditation covered this award on its day.
+    case accredited = 5
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -4,6 +4,8 @@ internal import JSON
 /// Reads one entry of a registry, and gathers everything that is wrong with it.
 struct EntryReader {
     private(set) var members: MemberReader
+    /// Whether what is read was read before and found good.
+    var isKnown = false
     /// The day on which the snapshot was issued; nil for an entry that stands alone.
     var issuedOn: CalendarDate?
 
@@ -26,7 +28,12 @@ struct EntryReader {
         parts.legalNames = names(value)
         parts.legalIdentifiers = members.list(value, "legalIdentifiers").compactMap { identifier($0) }
         parts.places = members.list(value, "places").compactMap { place($0) }
-        parts.qualityAssurance = members.list(value, "qualityAssurance").compactMap { qualityAssurance($0) }
+        if isKnown, let decisions = value["qualityAssurance"] {
+            parts.decisions = LazyDecisions(of: decisions, limits: members.limits)
+        } else {
+            parts.decisions = LazyDecisions(
+                members.list(value, "qualityAssurance").compactMap { qualityAssurance($0) })
+        }
         parts.awardingPowers = (value["awardingPowers"]?.oneOrMany ?? []).compactMap { awardingPower($0) }
         parts.keys = keys(value, of: parts.id)
         parts.compromises = members.list(value, "compromises").compactMap { compromise($0, keys: parts.keys) }

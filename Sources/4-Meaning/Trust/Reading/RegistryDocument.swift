@@ -18,7 +18,10 @@ struct RegistryDocument {
     ]
 
     /// - Throws: `registry.malformed` or `registry.version` for what is no registry of a version that is read here.
-    init(_ root: JSONValue, limits: RegistryLimits) throws(TrustError) {
+    ///
+    /// - Parameter isKnown: Whether the very same bytes were read before and found good: then decisions are read when
+    ///   they are asked for.
+    init(_ root: JSONValue, limits: RegistryLimits, isKnown: Bool = false) throws(TrustError) {
         guard root.kind == .object, let type = root["type"], type.equals("TestamurTrustRegistry") else {
             throw Self.malformed(root["type"] ?? root, .type, ["member": "type"])
         }
@@ -29,6 +32,7 @@ struct RegistryDocument {
             throw TrustError(.version, at: .pointer("/version"), facts: ["version": String(version)])
         }
         var reader = EntryReader(limits: limits)
+        reader.isKnown = isKnown
         _ = reader.with { $0.isObject(root, Self.members) }
         let id = reader.with { $0.text(root, "id") }
         let number = reader.with { Self.number(root, &$0) }

@@ -6,7 +6,7 @@ struct RegistryEntryParts {
     var legalNames: [LegalName] = []
     var legalIdentifiers: [LegalIdentifier] = []
     var places: [RegistryPlace] = []
-    var qualityAssurance: [QualityAssurance] = []
+    var decisions = LazyDecisions([])
     var awardingPowers: [AwardingPower] = []
     var keys: [RegistryKey] = []
     var compromises: [Compromise] = []

@@ -20,6 +20,12 @@ public struct TrustRegistries: Sendable {
     /// Whether any registry tells of a key in other hands: where none does, none needs to be looked for.
     public let knowCompromises: Bool
 
+    /// Those with one of these ids; all of them where no id is named.
+    public func only(_ ids: [String]) -> TrustRegistries {
+        guard !ids.isEmpty else { return self }
+        return TrustRegistries(registries.filter { one in ids.contains { $0.hasSameBytes(as: one.id) } })
+    }
+
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }
 

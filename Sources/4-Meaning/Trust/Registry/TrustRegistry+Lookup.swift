@@ -115,6 +115,14 @@ public final class RegistryListing: Sendable {
     /// The key, with its days and status.
     public let key: RegistryKey
 
+    /// Every id by which a status list may speak for the issuer: its own, and those of whoever has its duties since.
+    public func statusListIssuers(on day: CalendarDate) -> [[UInt8]] {
+        guard !entry.relations.isEmpty else { return entry.statusListIssuers(on: day) }
+        return registry.successors(of: entry, on: day).reduce(entry.statusListIssuers(on: day)) {
+            $0 + $1.statusListIssuers(on: day)
+        }
+    }
+
     init(registry: TrustRegistry, entry: RegistryEntry, key: RegistryKey) {
         self.registry = registry
         self.entry = entry

@@ -22,25 +22,37 @@ extension TrustRegistry {
     ///   - allowsUnsigned: Whether a registry counts that no anchor signed. ``standing`` then says so. A proof that is
     ///     there must hold all the same.
     ///   - remembered: Numbers seen before; an older snapshot than the last is refused.
+    ///   - opened: Snapshots opened before: of one with the same bytes the proof is not checked again, and decisions of
+    ///     quality assurance bodies are read when somebody asks for them.
     ///   - now: The instant of the judgement.
     ///   - limits: The most the document may bring.
     /// - Throws: ``TrustError``: `registry.too_large`, `registry.malformed`, `registry.version`, `registry.unsigned`,
     ///   `registry.signature`, `registry.anchor`, `registry.stale`, `registry.not_yet_valid`, `registry.rollback`.
     public convenience init(
         opening bytes: [UInt8], anchors: [PublicKey], allowsUnsigned: Bool = false,
-        remembered: RememberedNumbers? = nil, now: Instant, limits: RegistryLimits = .standard
+        remembered: RememberedNumbers? = nil, opened: OpenedSnapshots? = nil, now: Instant,
+        limits: RegistryLimits = .standard
     ) throws(TrustError) {
+        let known = opened?.snapshot(of: bytes, anchors: anchors)
         let root = try Self.root(of: bytes, limits: limits)
         guard root["type"]?.equals("TestamurTrustRegistry") == true else {
             throw TrustError(
                 .malformed, at: .pointer("/type"), facts: ["cause": TrustError.Code.type.rawValue, "member": "type"])
         }
-        let standing = try Self.standing(of: root, anchors: anchors, allowsUnsigned: allowsUnsigned, now: now)
-        let document = try RegistryDocument(root, limits: limits)
+        let anchor = known.flatMap { known in anchors.first { $0.multikey.hasSameBytes(as: known.anchor) } }
+        let standing: RegistryStanding
+        if let anchor {
+            standing = .anchored(anchor)
+        } else {
+            standing = try Self.standing(of: root, anchors: anchors, allowsUnsigned: allowsUnsigned, now: now)
+        }
+        let document = try RegistryDocument(root, limits: limits, isKnown: known != nil)
         if let first = document.problems.first {
             throw TrustError(.malformed, at: first.place, facts: first.facts.merging(["cause": first.reason]) { $1 })
         }
-        self.init(document, standing: standing, digest: SHA256.hash(root.canonicalBytes(omitting: "proof")))
+        self.init(
+            document, standing: standing,
+            digest: known?.digest ?? SHA256.hash(root.canonicalBytes(omitting: "proof")), knownRoot: known?.root)
         if let objection = objection(at: now) { throw objection }
         if let remembered, let objection = remembered.objection(to: self) { throw objection }
     }

@@ -32,8 +32,13 @@ public final class TrustRegistry: Sendable {
 
     let index: RegistryIndex
     private let nameIndex = AtomicLazyReference<RegistryNameIndex>()
+    private let lookIndex = AtomicLazyReference<RegistryLooks>()
 
-    init(_ document: RegistryDocument, standing: RegistryStanding, digest: [UInt8]) {
+    /// The root of the digest tree over its bytes, where that is known already.
+    let knownRoot: [UInt8]?
+
+    init(_ document: RegistryDocument, standing: RegistryStanding, digest: [UInt8], knownRoot: [UInt8]? = nil) {
+        self.knownRoot = knownRoot
         id = document.id
         number = document.number
         issued = document.issued
@@ -89,6 +94,11 @@ public final class TrustRegistry: Sendable {
             }
         }
         return coverage
+    }
+
+    /// What its names and domains look like.
+    var looks: RegistryLooks {
+        lookIndex.load() ?? lookIndex.storeIfNil(RegistryLooks(entries))
     }
 
     var names: RegistryNameIndex {

@@ -22,12 +22,20 @@ public protocol Check: Sendable {
 public enum AllChecks {
     public static let list: [any Check] = [
         FormatCheck(), TermsCheck(), ProofPresentCheck(), ProofSignatureCheck(),
-        KeyWindowCheck(), SchemaCheck(), ResourcesCheck(), KeyBindingCheck(),
+        KeyWindowCheck(), ComingCheck(.proofCertificate), ComingCheck(.proofTimestamp), ComingCheck(.proofLongTerm),
+        SchemaCheck(), ResourcesCheck(), ConsistencyCheck(), KeyBindingCheck(),
         RegisteredCheck(),
-        LegalIdentifierCheck(), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(), ValidityCheck(),
-        IssuerCountryCheck(), AwardingCountryCheck(), StatusCheck(.revocation), StatusCheck(.suspension),
-        StatusFreshnessCheck(), HolderBindingCheck(), ComparedElsewhereCheck(.holderName),
-        ComparedElsewhereCheck(.holderSamePerson), CompletenessCheck(), VocabularyCheck(), WorkloadCheck(),
-        ImagesCheck(),
+        LegalIdentifierCheck(), AwardCheck(.issuerName), AwardCheck(.issuerMandate), AwardCheck(.issuerAccredited),
+        AwardCheck(.issuerAccreditationScope), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(),
+        ValidityCheck(), DayShiftCheck(), BirthCheck(),
+        IssuerCountryCheck(), AwardingCountryCheck(), AwardCheck(.placeRegion), AwardCheck(.placeNQF),
+        AwardCheck(.placeJurisdiction), ComingCheck(.placeTrustTerritory),
+        StatusCheck(.revocation), StatusCheck(.suspension), StatusFreshnessCheck(),
+        ElsewhereCheck(.statusReplacement),
+        HolderBindingCheck(), ComparedElsewhereCheck(.holderIdentifier), ComparedElsewhereCheck(.holderName),
+        ComparedElsewhereCheck(.holderSamePerson),
+        CompletenessCheck(), OptionalElementsCheck(), VocabularyCheck(), WorkloadCheck(), AwardCheck(.contentVolume),
+        AwardCheck(.contentLevel), AwardCheck(.contentAssessment), LanguagesCheck(), AwardCheck(.contentIdentifiers),
+        ImagesCheck(), AwardCheck(.contentLookalike), RequirementsCheck(),
     ]
 }

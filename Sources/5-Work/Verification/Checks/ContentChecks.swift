@@ -6,12 +6,12 @@ struct CompletenessCheck: Check {
     let id = CheckID.contentComplete
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let badge = examination.badge else { return .notApplicable }
-        let completeness = badge.completeness()
+        guard let completeness = examination.completeness else { return .notApplicable }
         var evidence: [Evidence] = []
         evidence.reserveCapacity(4)
         evidence.append(Evidence("mandatory", .number(completeness.mandatoryCount)))
         evidence.append(Evidence("optional", .number(completeness.optionalCount)))
+        evidence.append(Evidence("elements", .elements(completeness)))
         let weak = completeness.weak
         if !weak.isEmpty { evidence.append(Evidence("weak", .list(weak.map(\.name)))) }
         let missing = completeness.missing

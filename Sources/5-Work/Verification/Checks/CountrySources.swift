@@ -71,10 +71,21 @@ struct CountrySources {
         return !isUnreadable && stated.allSatisfy { one in allowed.contains { $0.country == one.country } }
     }
 
+    /// The one source that stands against all the others, if there is one and at least two others agree.
+    private var odd: Source? {
+        guard all.count > 2 else { return nil }
+        let alone = all.filter { one in all.count { $0.country == one.country } == 1 }
+        guard alone.count == 1 else { return nil }
+        let others = all.filter { $0.country != alone[0].country }
+        return others.allSatisfy { $0.country == others[0].country } ? alone[0] : nil
+    }
+
     var finding: Finding {
         guard isAgreed else {
             let list = all.map { "\($0.country.code) (\($0.name))" }.joined(separator: ", ")
-            return .failed(.placeConflict, facts: ["countries": list], evidence)
+            var facts = ["countries": list]
+            if let odd = odd { facts["odd"] = "\(odd.country.code) (\(odd.name))" }
+            return .failed(.placeConflict, facts: facts, evidence)
         }
         return findingOfJointAward
     }

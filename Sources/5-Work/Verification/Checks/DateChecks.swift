@@ -10,6 +10,7 @@ struct DateOrderCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
         var order = EventOrder()
+        if let birth = badge.birthDay.value { order.add(Event(name: "birth", day: birth)) }
         for (name, field) in [
             ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
         ] {
@@ -27,12 +28,15 @@ struct DateOrderCheck: Check {
             let facts = ["first": early.day.description, "second": late.day.description]
             return .failed(.dateOrder, facts: facts, order.evidence)
         }
+        if let reason = Self.objection(toBeginning: badge, &order.evidence) {
+            return Finding(.failed(reason), order.evidence)
+        }
         return Finding(.passed, order.evidence)
     }
 
     /// The events as they are told, and the first pair that cannot have come so.
     private struct EventOrder {
-        private(set) var evidence: [Evidence] = []
+        var evidence: [Evidence] = []
         private(set) var swapped: (late: Event, early: Event)?
         private var last: Event?
 
@@ -43,6 +47,19 @@ struct DateOrderCheck: Check {
             if let last, swapped == nil, last.isAfter(event) { swapped = (last, event) }
             last = event
         }
+    }
+
+    /// In force before the award was made: a note. Before the course began: it cannot be.
+    private static func objection(toBeginning badge: OpenBadgeView, _ evidence: inout [Evidence]) -> Reason? {
+        guard let member = badge.member(.validFrom), let from = badge.stamp(.validFrom).value?.date else { return nil }
+        let dayAfter = from.adding(days: 1)
+        if let start = badge.day(.activityStart).value?.day, dayAfter < start {
+            return Reason(.dateOrder, at: member, facts: ["first": start.description, "second": from.description])
+        }
+        if let award = badge.day(.awarded).value?.day, dayAfter < award {
+            evidence.append(Evidence("finding", .text("validFrom before award")))
+        }
+        return nil
     }
 
     private struct Event {

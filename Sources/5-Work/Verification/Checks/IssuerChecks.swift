@@ -99,6 +99,12 @@ struct RegisteredCheck: Check {
             let facts = ["issued": listing.registry.issued.date().description, "day": day.description]
             return .unknown(.registrySnapshotOlder, facts: facts, evidence)
         }
+        // A policy may ask for a younger snapshot than the registry's keeper does.
+        let issued = listing.registry.issued
+        if let age = examination.policy.registryMaximumAge, issued.adding(seconds: age) < examination.now {
+            let facts = ["registry": listing.registry.id, "since": issued.adding(seconds: age).description]
+            return .unknown(.registryStale, facts: facts, evidence)
+        }
         guard isKeyObjected || position.rung.rawValue >= examination.policy.minimumRung else {
             let facts = [
                 "rung": String(position.rung.rawValue), "needed": String(examination.policy.minimumRung),

@@ -111,6 +111,16 @@ public final class Examination {
     private(set) lazy var standing: IssuerStanding =
         memory.standings.standing(for: standingQuestion) { findOutStanding() }
 
+    /// What checks say that are the same for every award of the course.
+    ///
+    /// Shared by a batch; a credential inside a record has other places and stands alone.
+    private(set) lazy var awardStanding: AwardStanding = {
+        isWholeDocument ? standing.award { AwardStanding(self) } : AwardStanding(self)
+    }()
+
+    /// Whether the credential came alone, not as a part of a larger text.
+    var isWholeDocument: Bool { credential.value.isSamePlace(as: credential.value.document.root) }
+
     /// The registry's listing of the key that signed, whatever became of that key since.
     var listing: RegistryListing? { standing.listing }
 
@@ -149,6 +159,9 @@ public final class Examination {
     /// The name that the credential gives its issuer.
     var claimedName: String? { badge?.displayFacts.issuer }
 
+    /// Which of the 11 + 5 elements are there; nil for what is no badge.
+    private(set) lazy var completeness: Completeness? = badge?.completeness()
+
     /// What need not be looked for.
     private(set) lazy var rareMembers = RareMembers(of: credential.value)
 
@@ -163,7 +176,7 @@ public final class Examination {
 
     /// Who may publish status lists for the issuer, besides itself.
     private var statusListIssuers: [[UInt8]] {
-        (listing?.entry.statusListIssuers(on: now.date()) ?? [])
+        (listing?.statusListIssuers(on: now.date()) ?? [])
             + setup.policy.statusListIssuers.map { Array($0.utf8) }
     }
 

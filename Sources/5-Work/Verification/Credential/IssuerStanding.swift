@@ -23,6 +23,9 @@ final class IssuerStanding: Sendable {
     let registeredCountry: NamedCountry?
     /// The countries in which the awarding body, by its own entry, has a place on that day.
     let awardingCountries: [NamedCountry]
+    /// The entry of the awarding body: of the signer, unless it signs for somebody else.
+    let awardingEntry: RegistryEntry?
+    private let keptAward = AtomicLazyReference<AwardStanding>()
 
     init(
         sealerIdentifiers: [Trust.LegalIdentifier], ladder: LadderPosition, listing: RegistryListing?,
@@ -30,8 +33,10 @@ final class IssuerStanding: Sendable {
         isSealedByAnother: Bool
     ) {
         // The entry of the awarding body: of the signer, unless it signs for somebody else.
-        let awarding = ladder.awardingBody ?? (isSealedByAnother ? nil : listing?.entry)
-        awardingCountries = (awarding?.places ?? []).filter { $0.period.contains(day) }.map { NamedCountry($0.country) }
+        awardingEntry = ladder.awardingBody ?? (isSealedByAnother ? nil : listing?.entry)
+        awardingCountries = (awardingEntry?.places ?? []).filter { $0.period.contains(day) }.map {
+            NamedCountry($0.country)
+        }
         comparison = listing.map {
             IdentifierComparison(stated: sealerIdentifiers, registered: $0.entry.legalIdentifiers(on: day))
         }
@@ -42,6 +47,11 @@ final class IssuerStanding: Sendable {
         self.sealerIdentifiers = sealerIdentifiers
         self.ladder = ladder
         self.listing = listing
+    }
+
+    /// What the checks say that depend on issuer and course alone; worked out when the first of them asks.
+    func award(otherwise findOut: () -> AwardStanding) -> AwardStanding {
+        keptAward.load() ?? keptAward.storeIfNil(findOut())
     }
 
     /// Whether the answer holds for every credential with the same issuer, key and days: a registered signer whose keys
@@ -65,11 +75,13 @@ struct StandingQuestion: Sendable {
     let created: Int64?
     let issuer: JSONValue?
     let source: JSONValue?
+    /// What was awarded: an accreditation has limits.
+    let definition: JSONValue?
 
     func isSame(as other: StandingQuestion) -> Bool {
         isBadge == other.isBadge && awardDay == other.awardDay && day == other.day && created == other.created
             && isSameIdentifier(methodID, other.methodID) && Self.isSameText(issuer, other.issuer)
-            && Self.isSameText(source, other.source)
+            && Self.isSameText(source, other.source) && Self.isSameText(definition, other.definition)
     }
 
     private static func isSameText(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
@@ -83,6 +95,7 @@ final class BatchMemory: Sendable {
     let standings = IssuerStandings()
     let definitions = KnownDefinitions()
     let shapes = SchemaMemory()
+    let lookalikes = KnownLookalikes()
 }
 
 /// The last few answers, by everything they depend on: the credentials of a batch ask the same question.
@@ -123,7 +136,8 @@ extension Examination {
     var standingQuestion: StandingQuestion {
         StandingQuestion(
             isBadge: badge != nil, methodID: methodID, awardDay: awardDay, day: day, created: created?.instant.seconds,
-            issuer: credential.value["issuer"], source: badge?.source)
+            issuer: credential.value["issuer"], source: badge?.source,
+            definition: badge?.achievement)
     }
 
     /// Asks the registries.
@@ -134,6 +148,7 @@ extension Examination {
         evidence.awardDate = awardDay
         evidence.signedAt = created?.instant
         evidence.credential = credential.value["id"]?.utf8
+        evidence.award = awardFacts
         var position = Ladder.position(evidence, in: environment.registries)
         if position.signer == nil {
             // A name is only looked up where no key was found: it never climbs, it explains.
@@ -147,6 +162,21 @@ extension Examination {
         return IssuerStanding(
             sealerIdentifiers: isSealedByAnother ? Self.identifiers(badge?.issuerIdentifiers) : awarding,
             ladder: position, listing: listing, day: day, isSealedByAnother: isSealedByAnother)
+    }
+
+    /// What an accreditation is held against.
+    private var awardFacts: AwardFacts? {
+        guard let badge, let awardDay else { return nil }
+        let course = CourseFacts(badge)
+        var facts = AwardFacts(on: awardDay)
+        facts.eqf = course.eqf
+        facts.cycle = course.cycle
+        facts.fields = course.fields
+        facts.credentialType = course.type
+        facts.programmeIDs = [course.id].compactMap { $0 } + badge.programmeCodes
+        facts.programmeTitles = [course.title].compactMap { $0 }
+        facts.country = badge.awardPlaceCountry.value?.code
+        return facts
     }
 
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {

@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 import JSON
 
@@ -25,12 +26,18 @@ extension Policy {
             statusListMaximumAge: reader.maximumAge, statusListIssuers: reader.listIssuers,
             statusListAliases: reader.listAliases, allowsInlineContexts: reader.allowsInlineContexts,
             clockSkew: reader.clockSkew)
+        description = reader.description
+        registries = reader.registries
+        registryMaximumAge = reader.registryAge
+        requirements = reader.requirements
     }
 
-    /// A policy that ships with the library: `employer`, `education`, `proof-only`, `w3c-interop`.
+    /// A policy that ships with the library: one of ``shippedNames``.
     public static func shipped(_ name: String) -> Policy? {
         let bytes: [UInt8]
         switch name {
+        case "university-admission": bytes = PackageResources.university_admission_json
+        case "strict": bytes = PackageResources.strict_json
         case "employer": bytes = PackageResources.employer_json
         case "education": bytes = PackageResources.education_json
         case "proof-only": bytes = PackageResources.proof_only_json
@@ -41,7 +48,9 @@ extension Policy {
     }
 
     /// The names that ``shipped(_:)`` knows.
-    public static let shippedNames = ["employer", "education", "proof-only", "w3c-interop"]
+    public static let shippedNames = [
+        "employer", "university-admission", "strict", "education", "proof-only", "w3c-interop",
+    ]
 }
 
 private struct PolicyReader {
@@ -57,6 +66,10 @@ private struct PolicyReader {
     var listAliases: [[UInt8]: [UInt8]] = [:]
     var allowsInlineContexts = false
     var clockSkew: Int64 = 300
+    var description = ""
+    var registries: [String] = []
+    var registryAge: Int64?
+    var requirements: Requirements?
 
     init(root: JSONValue) { self.root = root }
 
@@ -66,12 +79,16 @@ private struct PolicyReader {
             switch name.string {
             case "policy": self.name = value.string
             case "version": version = value.integer
-            case "description": guard value.kind == .string else { throw malformed(value) }
+            case "description":
+                guard let text = value.string else { throw malformed(value) }
+                description = text
             case "decides": decides = try checks(value)
             case "ignores": ignores = try checks(value)
-            case "minimumRung": minimumRung = try integer(value, in: 2...4)
+            case "minimumRung": minimumRung = try integer(value, in: 2...5)
             case "clockSkew": clockSkew = Int64(try integer(value, in: 0...86_400))
             case "statusLists": try readStatusLists(value)
+            case "registries": try readRegistries(value)
+            case "requires": try readRequirements(value)
             case "inlineContexts":
                 guard let allowed = value.bool else { throw malformed(value) }
                 allowsInlineContexts = allowed
@@ -101,6 +118,45 @@ private struct PolicyReader {
             default: throw malformed(member)
             }
         }
+    }
+
+    private mutating func readRegistries(_ value: JSONValue) throws(PolicyError) {
+        guard value.kind == .object else { throw malformed(value) }
+        for (name, member) in value.members {
+            switch name.string {
+            case "ids": registries = try texts(member)
+            case "maximumAgeDays": registryAge = Int64(try integer(member, in: 1...3650)) * 86_400
+            default: throw malformed(member)
+            }
+        }
+    }
+
+    private mutating func readRequirements(_ value: JSONValue) throws(PolicyError) {
+        guard value.kind == .object else { throw malformed(value) }
+        var wanted = Requirements()
+        for (name, member) in value.members {
+            switch name.string {
+            case "elements":
+                for (name, value) in zip(try texts(member), member.elements) {
+                    guard let element = Element.named(name) else { throw malformed(value) }
+                    wanted.elements.insert(element)
+                }
+            case "minimumEQF": wanted.minimumEQF = try integer(member, in: 1...8)
+            case "grades": wanted.grades = try texts(member)
+            default: throw malformed(member)
+            }
+        }
+        requirements = wanted
+    }
+
+    private func texts(_ value: JSONValue) throws(PolicyError) -> [String] {
+        guard value.kind == .array else { throw malformed(value) }
+        var texts: [String] = []
+        for element in value.elements {
+            guard let text = element.string, !text.isEmpty else { throw malformed(element) }
+            texts.append(text)
+        }
+        return texts
     }
 
     private func checks(_ value: JSONValue) throws(PolicyError) -> Set<CheckID> {

@@ -6,6 +6,8 @@ public import Encodings
 /// { "policy": "employer", "version": 1, "decides": ["issuer.registered"], "minimumRung": 2 }
 /// ```
 ///
+/// Written in Swift it is ``Policy/init(_:version:description:rules:)``.
+///
 /// The checks of weight B decide in every policy; `decides` adds to them. `ignores` takes one away and exists for
 /// interoperability tests only: the two proof checks cannot be ignored.
 public struct Policy: Sendable, Hashable {
@@ -15,9 +17,17 @@ public struct Policy: Sendable, Hashable {
     public var decides: Set<CheckID>
     /// Checks that do not decide although their weight is B.
     public var ignores: Set<CheckID>
+    /// What the policy is for, in a sentence.
+    public var description = ""
+    /// The registries that count, by their ids; empty for all that are at hand.
+    public var registries: [String] = []
+    /// Seconds after which a snapshot of a registry is too old, whatever it says itself; nil for its own word.
+    public var registryMaximumAge: Int64?
+    /// What an award must have; nil if nothing is asked of it.
+    public var requirements: Requirements?
     /// If set, only these checks run, and the two proof checks: the verdict is a partial one.
     public var only: Set<CheckID>?
-    /// The rung of the trust ladder that `issuer.registered` needs, 2 to 4.
+    /// The rung of the trust ladder that `issuer.registered` needs, 2 to 5.
     public var minimumRung: Int
     /// Entries a status list must have at least.
     public var minimumStatusListLength: Int

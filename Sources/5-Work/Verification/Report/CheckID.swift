@@ -5,28 +5,52 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable, Comparable {
     case proofPresent = "proof.present"
     case proofSignature = "proof.signature"
     case proofKeyWindow = "proof.key_window"
+    case proofCertificate = "proof.certificate"
+    case proofTimestamp = "proof.timestamp"
+    case proofLongTerm = "proof.long_term"
     // Behind the proof: that nobody signed it is the better reason than how it is built.
     case formatSchema = "format.schema"
     case formatResources = "format.resources"
+    case formatConsistency = "format.consistency"
     case issuerKeyBinding = "issuer.key_binding"
     case issuerRegistered = "issuer.registered"
     case issuerLegalIdentifier = "issuer.legal_identifier"
+    case issuerName = "issuer.name"
+    case issuerMandate = "issuer.mandate"
+    case issuerAccredited = "issuer.accredited"
+    case issuerAccreditationScope = "issuer.accreditation_scope"
     case issuerNotCompromised = "issuer.not_compromised"
     case dateOrder = "date.order"
     case dateFuture = "date.future"
     case dateValidity = "date.validity"
+    case dateDayShift = "date.day_shift"
+    case dateBirth = "date.birth"
     case placeIssuerCountry = "place.issuer_country"
     case placeAwardingCountry = "place.awarding_country"
+    case placeRegion = "place.region"
+    case placeNQF = "place.nqf"
+    case placeJurisdiction = "place.jurisdiction"
+    case placeTrustTerritory = "place.trust_territory"
     case statusRevocation = "status.revocation"
     case statusSuspension = "status.suspension"
     case statusFreshness = "status.freshness"
+    case statusReplacement = "status.replacement"
     case holderBinding = "holder.binding"
+    case holderIdentifier = "holder.identifier"
     case holderName = "holder.name"
     case holderSamePerson = "holder.same_person"
     case contentComplete = "content.complete"
+    case contentOptional = "content.optional"
     case contentVocabulary = "content.vocabulary"
     case contentWorkload = "content.workload"
+    case contentVolume = "content.volume"
+    case contentLevel = "content.level"
+    case contentAssessment = "content.assessment"
+    case contentLanguages = "content.languages"
+    case contentIdentifiers = "content.identifiers"
     case contentImages = "content.images"
+    case contentLookalike = "content.lookalike"
+    case policyRequirements = "policy.requirements"
 
     var position: Int { Self.positions[self] ?? 0 }
 
@@ -63,13 +87,17 @@ extension CheckID {
         switch self {
         case .formatRecognised, .formatSchema, .formatTerms, .formatResources, .proofPresent, .proofSignature,
             .proofKeyWindow, .issuerKeyBinding,
-            .issuerNotCompromised,
-            .dateFuture, .dateValidity, .statusRevocation, .statusSuspension:
+            .issuerNotCompromised, .proofCertificate,
+            .dateFuture, .dateValidity, .statusRevocation, .statusSuspension, .policyRequirements:
             .decides
         case .issuerRegistered, .issuerLegalIdentifier, .dateOrder, .placeIssuerCountry, .placeAwardingCountry,
-            .statusFreshness, .holderBinding, .holderName, .holderSamePerson, .contentComplete:
+            .statusFreshness, .holderBinding, .contentComplete, .formatConsistency, .proofTimestamp, .issuerMandate,
+            .issuerAccredited, .issuerAccreditationScope, .placeNQF, .placeJurisdiction, .statusReplacement,
+            .holderIdentifier, .holderName, .holderSamePerson, .contentLookalike:
             .significant
-        case .contentVocabulary, .contentWorkload, .contentImages:
+        case .contentVocabulary, .contentWorkload, .contentImages, .proofLongTerm, .issuerName, .dateDayShift,
+            .dateBirth, .placeRegion, .placeTrustTerritory, .contentOptional, .contentVolume, .contentLevel,
+            .contentAssessment, .contentLanguages, .contentIdentifiers:
             .note
         }
     }

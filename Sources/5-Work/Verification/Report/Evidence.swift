@@ -13,6 +13,8 @@ public struct Evidence: Sendable {
         case number(Int)
         case country(Country)
         case list([String])
+        /// How each of the eleven and the five elements stands.
+        case elements(Completeness)
         /// A value of the document that was judged.
         case stated(JSONValue)
     }
@@ -35,7 +37,21 @@ public struct Evidence: Sendable {
         case .number(let number): .integer(number)
         case .country(let country): .string(country.code)
         case .list(let list): .array(list.map(JSON.string))
+        case .elements(let completeness):
+            .object(Element.allCases.map { JSONMember($0.name, .string(completeness[$0].name)) })
         case .stated(let value): value.tree
+        }
+    }
+}
+
+extension Completeness.State {
+    /// As reports write it.
+    fileprivate var name: String {
+        switch self {
+        case .missing: "missing"
+        case .present: "present"
+        case .weak: "weak"
+        case .notApplicable: "notApplicable"
         }
     }
 }

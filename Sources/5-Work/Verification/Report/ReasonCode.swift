@@ -90,6 +90,23 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case registryKey = "registry.key"
     case registrySnapshotOlder = "ladder.snapshot_older"
 
+    case issuerNameDiffers = "issuer.name_differs"
+    case issuerMandateMissing = "issuer.mandate_missing"
+    case issuerMandateUnclear = "issuer.mandate_unclear"
+    case accreditationNone = "accreditation.none"
+    case accreditationGap = "accreditation.gap"
+    case accreditationLastDay = "accreditation.last_day"
+    case accreditationNegative = "accreditation.negative"
+    case accreditationUndecided = "accreditation.undecided"
+    case accreditationFlagged = "accreditation.flagged"
+    case accreditationVoluntary = "accreditation.voluntary"
+    case accreditationTitleOnly = "accreditation.title_only"
+    case accreditationScope = "accreditation.scope"
+    case accreditationScopeUnknown = "accreditation.scope_unknown"
+    case accreditationUnmatched = "accreditation.unmatched"
+    case lookalikeName = "lookalike.name"
+    case lookalikeDomain = "lookalike.domain"
+
     // Time
     case timeMalformed = "time.malformed"
     case timeInverted = "time.inverted"
@@ -100,7 +117,14 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case dateFuture = "date.future"
     case dateUnknown = "date.unknown"
 
+    case dateDayShift = "date.day_shift"
+    case dateZoneUnknown = "date.zone_unknown"
+    case birthDateImplausible = "learner.birth_date_implausible"
+
     // Place
+    case placeRegionMismatch = "issuer_place.region_mismatch"
+    case placeRegionUnread = "place.region_unread"
+    case placeNQFCountry = "level.nqf_country"
     case placeConflict = "place.conflict"
     case placeSingleSource = "place.single_source"
 
@@ -126,6 +150,8 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case statusEncoding = "status.encoding"
     case statusTooLarge = "status.too_large"
 
+    case statusReplaced = "status.replaced"
+
     // The holder
     case holderMismatch = "holder.mismatch"
     case holderUnbound = "holder.unbound"
@@ -145,6 +171,22 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case workloadRatio = "workload.ratio"
     case workloadIntensity = "workload.intensity"
     case workloadPartial = "workload.partial"
+    case workloadVolume = "workload.volume"
+    case levelInconsistent = "level.inconsistent"
+    case levelSingle = "level.single"
+    case assessmentMissing = "assessment.missing"
+    case assessmentAttendanceOnly = "assessment.attendance_only"
+    case supervisionWeak = "supervision.weak"
+    case supervisionMissing = "supervision.missing"
+    case languageNotDeclared = "language.not_declared"
+    case languageMalformed = "language.malformed"
+    case languageUndeclared = "language.undeclared"
+    case identifierPlaceholder = "awarding_body.placeholder_identifier"
+    case profileContradicts = "format.profile_contradicts"
+
+    // What the policy asks of an award
+    case requirementMissing = "policy.requirement_missing"
+    case requirementUnclear = "policy.requirement_unclear"
 
     // The words of the document
     case contextNotTrusted = "context.not_trusted"

@@ -120,6 +120,11 @@ extension Reason {
             let names = elements.split(separator: ",").map { $0.drop { $0 == " " } }
             facts["elements"] = texts.list(names.map { texts("field.\($0)") })
         }
+        if code == .requirementMissing || code == .requirementUnclear, let element = facts["what"],
+            texts.has("field.\(element)")
+        {
+            facts["what"] = texts("field.\(element)")
+        }
         if code == .formatUnrecognised || code == .formatNoCredential {
             facts["kind"] = facts["kind"].map { texts("file_kind.\($0)") }
         }
@@ -130,7 +135,12 @@ extension Reason {
     }
 
     /// What to do about it.
-    public func nextStep(_ texts: Texts) -> String { texts("next.\(code.rawValue)", facts) }
+    ///
+    /// Some reasons are those of the room that issues; whoever reads an award can do something else about them.
+    public func nextStep(_ texts: Texts) -> String {
+        let forReaders = "reader.\(code.rawValue)"
+        return texts(texts.has(forReaders) ? forReaders : "next.\(code.rawValue)", facts(in: texts))
+    }
 }
 
 extension Evidence {
@@ -155,6 +165,7 @@ extension Established {
                 ("rung", rung.map { .integer($0.rawValue) }),
                 ("next", nextRung.map(JSON.string)),
                 ("legalName", legalName.map(JSON.string)),
+                ("legalNameToday", legalNameToday.map(JSON.string)),
                 ("country", country.map(JSON.string)),
                 ("identifiers", .array(identifiers.map(\.json))),
             ])

@@ -125,6 +125,9 @@ public struct Established: Sendable {
     public let nextRung: String?
     /// The registry's entry, from rung 2 on.
     public let entry: RegistryEntry?
+    /// The entry that has its duties today, after a merger or succession; nil when it is still its own.
+    public let successor: RegistryEntry?
+    private let today: CalendarDate
     /// The day of which the registry was asked.
     public let day: CalendarDate
 
@@ -135,6 +138,19 @@ public struct Established: Sendable {
         let position = isProven ? examination.ladder : nil
         entry = position?.awardingBody ?? position?.signer?.entry
         day = examination.day
+        let today = examination.now.date()
+        let registry = position?.registry ?? position?.signer?.registry
+        // Most never change: nothing is looked up for them.
+        successor = entry.flatMap { $0.relations.isEmpty ? nil : registry?.successors(of: $0, on: today).last }
+        self.today = today
+    }
+
+    /// What it is called today, where that is another name than on the day of the award: after a renaming, a merger.
+    public var legalNameToday: String? {
+        guard let name = (successor ?? entry)?.legalName(on: today)?.text, let then = legalName,
+            !name.utf8.elementsEqual(then.utf8)
+        else { return nil }
+        return name
     }
 
     /// The name in law on the day of the award.

@@ -1,6 +1,7 @@
 import Achievements
 import ArgumentParser
 import Encodings
+import Issuance
 import JSON
 import Signing
 import Texts
@@ -9,7 +10,8 @@ import Trust
 /// `testamur trust`: registries of who the issuers are.
 struct TrustCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "trust", abstract: help("trust"), subcommands: [TrustAdd.self, TrustBuild.self, TrustCheck.self])
+        commandName: "trust", abstract: help("trust"),
+        subcommands: [TrustImport.self, TrustAdd.self, TrustBuild.self, TrustCheck.self, TrustDiff.self])
 }
 
 /// `trust build`: entries into a signed, dated, numbered snapshot.
@@ -21,10 +23,13 @@ struct TrustBuild: ParsableCommand {
     var entries: [String]
 
     @Option(help: ArgumentHelp(help("trust.id"), valueName: "name"))
-    var id: String
+    var id: String?
 
     @Option(help: ArgumentHelp(help("trust.number"), valueName: "number"))
-    var number: Int
+    var number: Int?
+
+    @Option(help: ArgumentHelp(help("trust.after"), valueName: "earlier.json"))
+    var after: String?
 
     @Option(help: ArgumentHelp(help("trust.key"), valueName: "file"))
     var key: String
@@ -41,27 +46,63 @@ struct TrustBuild: ParsableCommand {
     @OptionGroup var passphrase: PassphraseOptions
 
     func run() throws {
-        guard number > 0, (1...3_650).contains(validDays) else { throw CommandError.usage("usage.out_of_range") }
-        let parsed = try entries.map { try JSONDocument(parsing: Files.read($0, limit: 4 << 20)).root.tree }
+        let earlier = try after.map { try EarlierSnapshot(parsing: Files.read($0)) }
+        guard let id = id ?? earlier?.id, let number = number ?? earlier.map({ $0.number + 1 }) else {
+            throw CommandError.usage("usage.trust_number")
+        }
+        guard number > earlier?.number ?? 0, (1...3_650).contains(validDays) else {
+            throw CommandError.usage("usage.out_of_range")
+        }
+        let parsed = try entries.flatMap(Self.entries)
         let signer = try KeyFile(parsing: Files.read(key, limit: KeyFile.longestFile))
             .unlockedKey(passphrase: passphrase.read("cli.passphrase.key"))
         let issued = SystemClock().nowToTheSecond()
         let bytes = try TrustRegistry.build(
             entries: parsed, id: id, number: number, issued: issued,
-            validUntil: issued.adding(seconds: Int64(validDays) * 86_400), sources: try sources(issued),
+            validUntil: issued.adding(seconds: Int64(validDays) * 86_400), sources: try sources(issued, id),
             limits: .withCountries, signer: signer)
+        if let earlier, try !earlier.differs(from: bytes) { throw TrustError(.unchanged) }
         try Files.create(out, bytes, mode: 0o644)
         Console.note(Console.texts("cli.trust.built", ["count": String(parsed.count), "file": out]))
         Console.print(signer.publicKey.multikey)
     }
 
+    /// The entries in a file: one, a list under `issuers`, or either of them in YAML.
+    private static func entries(in path: String) throws -> [JSON] {
+        let bytes = try Files.read(path)
+        guard !path.hasSuffix(".yaml"), !path.hasSuffix(".yml") else { return try RegistryYAML.entries(in: bytes) }
+        let root = try JSONDocument(parsing: bytes, limits: RegistryLimits.standard.document).root
+        return root["issuers"].map { $0.oneOrMany.map(\.tree) } ?? [root.tree]
+    }
+
     /// What the snapshot claims to hold completely, if anything.
-    private func sources(_ issued: Instant) throws -> [RegistrySource] {
+    private func sources(_ issued: Instant, _ id: String) throws -> [RegistrySource] {
         try completeFor.map { text in
             guard let country = Country(text) else { throw CommandError.usage("usage.country", ["country": text]) }
             return RegistrySource(
                 registry: id, retrieved: issued.date(), covers: [country.code], isComplete: true)
         }
+    }
+}
+
+/// The snapshot before the one that is built.
+private struct EarlierSnapshot {
+    let id: String
+    let number: Int
+    private let bytes: [UInt8]
+
+    init(parsing bytes: [UInt8]) throws {
+        let root = try JSONDocument(parsing: bytes, limits: RegistryLimits.standard.document).root
+        guard let id = root["id"]?.string, let number = root["number"]?.integer else {
+            throw TrustError(.malformed, at: .pointer("/number"), facts: ["cause": TrustError.Code.missing.rawValue])
+        }
+        (self.id, self.number, self.bytes) = (id, number, bytes)
+    }
+
+    /// Whether the new snapshot says anything else.
+    func differs(from later: [UInt8]) throws -> Bool {
+        let difference = try RegistryDifference(from: bytes, to: later)
+        return !difference.changes.isEmpty || difference.haveSourcesChanged
     }
 }
 

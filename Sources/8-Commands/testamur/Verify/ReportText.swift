@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import JSON
 import Reports
 import Texts
 import Trust
@@ -53,7 +54,12 @@ struct ReportText {
         lines += established(report)
         lines.append("")
         var named: Set<String> = []
-        for result in CheckStanding.sorted(report.checks) { lines += line(of: result, named: &named) }
+        let applying = report.checks.filter { if case .notApplicable = $0.outcome { false } else { true } }
+        for result in CheckStanding.sorted(applying) { lines += line(of: result, named: &named) }
+        let others = report.checks.count - applying.count
+        if others > 0 {
+            lines.append("  " + Colour.dim("· " + texts("report.not_applicable", ["count": String(others)])))
+        }
         lines += endorsements(of: report)
         if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
         {
@@ -125,6 +131,9 @@ struct ReportText {
             "issuer": report.credential.issuerText,
         ]
         lines.append("    " + texts("rung.\(rung.rawValue)", facts))
+        if let today = report.established.legalNameToday {
+            lines.append(field("field.shown.today", VisibleText.of(today)))
+        }
         for identifier in report.established.identifiers {
             lines.append(field("field.shown.identifier", "\(identifier.kind) \(identifier.value)"))
         }
@@ -173,8 +182,20 @@ struct ReportText {
         }
         return [
             own + Colour.dim("  \(result.check.rawValue)"), "      " + reason.message(texts) + code(reason),
-            "      → " + reason.nextStep(texts),
-        ]
+        ] + places(result) + ["      → " + reason.nextStep(texts)]
+    }
+
+    /// Who says which country, one a line, where not everybody says the same.
+    private func places(_ result: CheckResult) -> [String] {
+        guard [.placeIssuerCountry, .placeAwardingCountry].contains(result.check), result.evidence.count > 1 else {
+            return []
+        }
+        let width = (result.evidence.map(\.name.count).max() ?? 0) + 2
+        return result.evidence.compactMap { item in
+            guard let code = item.json.string else { return nil }
+            let gap = String(repeating: " ", count: width - item.name.count)
+            return "        " + Colour.dim(item.name) + gap + VisibleText.of(countryName(code))
+        }
     }
 
     private func code(_ reason: Reason) -> String {

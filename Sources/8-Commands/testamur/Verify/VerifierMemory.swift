@@ -6,8 +6,12 @@ import Trust
 /// The numbers of registries and lists seen last, kept in a folder between runs.
 struct VerifierMemory {
     var numbers: RememberedNumbers
+    /// Snapshots of registries that need not be checked again; an index beside the numbers.
+    var opened: OpenedSnapshots
     private let before: RememberedNumbers
+    private let openedBefore: OpenedSnapshots
     private let path: String
+    private let indexPath: String
 
     /// - Parameter folder: Where to keep it; nil for `$XDG_STATE_HOME/testamur` or `~/.local/state/testamur`.
     /// - Returns: nil when there is no place to keep anything.
@@ -17,17 +21,26 @@ struct VerifierMemory {
         numbers =
             Files.exists(path) ? try RememberedNumbers(parsing: Files.read(path, limit: 32 << 20)) : RememberedNumbers()
         before = numbers
+        indexPath = folder + "/opened.json"
+        // A damaged index is no reason to stop: everything is checked once more, and it is written anew.
+        let index = Files.exists(indexPath) ? try? Files.read(indexPath, limit: 1 << 20) : nil
+        opened = index.flatMap { try? OpenedSnapshots(parsing: $0) } ?? OpenedSnapshots()
+        openedBefore = opened
     }
 
     /// Writes what is new. That it cannot is a remark, not a failure: the verdict stands.
     func write() {
-        guard numbers != before else { return }
-        let folder = String(path.dropLast("/remembered.json".count))
+        if opened != openedBefore { write(opened.serialised(), to: indexPath) }
+        if numbers != before { write(numbers.serialised(), to: path) }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) {
+        let folder = String(self.path.dropLast("/remembered.json".count))
         do throws(CommandError) {
             Self.makeFolder(folder)
             let temporary = path + ".\(getpid())"
             unlink(temporary)
-            try Files.create(temporary, numbers.serialised())
+            try Files.create(temporary, bytes)
             guard rename(temporary, path) == 0 else { throw CommandError("file.io", at: .file(path)) }
         } catch {
             Console.note(

@@ -35,7 +35,8 @@ struct VerifierSetup {
             Console.note(
                 "testamur: \(Console.texts("cli.note")): \(Console.texts("reason.clock.regressed")) [clock.regressed]")
         }
-        let opened = try Self.registries(trust, remembered: memory?.numbers, now: now)
+        let opened = try Self.registries(trust, remembered: memory?.numbers, opened: memory?.opened, now: now)
+        for (registry, bytes) in zip(opened.registries, opened.bytes) { memory?.opened.note(registry, bytes: bytes) }
         registries = opened.registries
         let all = TrustRegistries(opened.registries)
         let resolver = RegistryResolver(all, base: OfflineResolver(documents: try Self.documents(trust)))
@@ -67,19 +68,20 @@ struct VerifierSetup {
     }
 
     private static func registries(
-        _ trust: TrustOptions, remembered: RememberedNumbers?, now: Instant
-    ) throws -> (registries: [TrustRegistry], problems: [TrustError]) {
+        _ trust: TrustOptions, remembered: RememberedNumbers?, opened: OpenedSnapshots?, now: Instant
+    ) throws -> (registries: [TrustRegistry], bytes: [[UInt8]], problems: [TrustError]) {
         let anchors = try trust.anchor.map { try PublicKey(multikey: $0) }
         let limits = RegistryLimits.withCountries
         var registries: [TrustRegistry] = []
+        var contents: [[UInt8]] = []
         var problems: [TrustError] = []
         for (name, bytes) in try files(trust.trust, limit: limits.document.bytes) {
             do throws(TrustError) {
                 registries.append(
                     try TrustRegistry(
                         opening: bytes, anchors: anchors, allowsUnsigned: trust.trustUnsigned, remembered: remembered,
-                        now: now,
-                        limits: limits))
+                        opened: opened, now: now, limits: limits))
+                contents.append(bytes)
             } catch {
                 problems.append(error)
                 Console.note(
@@ -87,7 +89,7 @@ struct VerifierSetup {
                 )
             }
         }
-        return (registries, problems)
+        return (registries, contents, problems)
     }
 
     private static func documents(_ trust: TrustOptions) throws -> [ControlledDocument] {

@@ -1,0 +1,130 @@
+import JSON
+
+/// What a credential says about the course and its assessment, read once for the checks that compare it.
+///
+/// ```swift
+/// let course = CourseFacts(badge)
+/// course.levelConflict?.code          // level.inconsistent
+/// ```
+///
+/// Everything here is the same for all awards of a batch. Unlike ``OpenBadgeView``, making it allocates.
+public struct CourseFacts: Sendable {
+    /// The level of the European Qualifications Framework, 1 to 8.
+    public let eqf: Int?
+    /// The cycle of the Bologna framework, 0 to 3.
+    public let cycle: Int?
+    /// The level in a national framework.
+    public let nqf: Term?
+    /// Whether a national framework is named, known or not.
+    public let statesNQF: Bool
+    /// Fields of study, by their ISCED-F codes.
+    public let fields: [String]
+    /// The kind of course that it names, of those whose size is agreed on.
+    public let scheme: VolumeScheme?
+    /// ECTS credits.
+    public let points: ExactDecimal?
+    /// How outcomes were assessed, and how that was supervised.
+    public let assessments: [Term]
+    public let supervisions: [Term]
+    /// Whether anything is said about assessment, in words or from a list.
+    public let statesAssessment: Bool
+    /// The title and the identifier of the achievement.
+    public let title: String?
+    public let id: String?
+    /// What it calls itself: `MicroCredential`.
+    public let type: String?
+
+    /// - Parameter badge: The credential.
+    public init(_ badge: OpenBadgeView) {
+        let definition = badge.definition
+        var reader = AlignmentReader()
+        definition?["alignment"]?.forEachElement { reader.take($0) }
+        definition?["resultDescription"]?.forEachElement { $0["alignment"]?.forEachElement { reader.take($0) } }
+        eqf = reader.eqf
+        cycle = reader.cycle
+        nqf = reader.nqf
+        statesNQF = reader.namesNQF
+        fields = reader.fields
+        assessments = reader.assessments
+        supervisions = reader.supervisions
+        statesAssessment = reader.namesAssessment || definition?["assessmentType"]?.isText ?? false
+        title = definition?["name"]?.string
+        id = definition?["id"]?.string
+        type = definition?["achievementType"]?.string
+        scheme = VolumeScheme.named(in: [title].compactMap { $0 }, opportunity: reader.opportunity)
+        points = badge.ectsPoints
+    }
+
+    /// The cycle and the EQF level that do not go together; nil if they do, or if one is missing.
+    public var levelConflict: Finding? {
+        guard let eqf, let cycle, cycle + 5 != eqf else { return nil }
+        return Finding(
+            code: .levelInconsistent,
+            facts: ["cycle": String(cycle), "expected": String(cycle + 5), "eqf": String(eqf)])
+    }
+
+    /// Credits that the named kind of course does not have; nil if they fit, or if no kind is named.
+    public var volumeConflict: Finding? {
+        guard let scheme, let points, !scheme.contains(points) else { return nil }
+        return Finding(
+            code: .workloadVolume,
+            facts: ["points": points.text, "scheme": scheme.rawValue, "range": scheme.range])
+    }
+
+    /// Attendance as the only assessment, or one without a look at who took it.
+    public var assessmentConflict: Finding? {
+        if !assessments.isEmpty, assessments.allSatisfy({ $0.isCode("attendance") }) {
+            return Finding(code: .assessmentAttendanceOnly, facts: [:])
+        }
+        guard let weak = supervisions.first(where: { $0.isCode("unsupervised_no_id") || $0.isCode("supervised_no_id") })
+        else { return nil }
+        return Finding(code: .supervisionWeak, facts: ["value": weak.label])
+    }
+
+    /// Something that does not fit, with what its sentence needs.
+    public struct Finding: Sendable {
+        public let code: Problem.Code
+        public let facts: [String: String]
+    }
+}
+
+/// Takes the values out of alignments.
+private struct AlignmentReader {
+    var eqf: Int?
+    var cycle: Int?
+    var nqf: Term?
+    var fields: [String] = []
+    var assessments: [Term] = []
+    var supervisions: [Term] = []
+    var opportunity: Term?
+    var namesAssessment = false
+    var namesNQF = false
+
+    mutating func take(_ alignment: JSONValue) {
+        guard let named = alignment["targetType"],
+            let type = named.withUTF8({ OpenBadges3.AlignmentType(parsing: $0) }) ?? nil
+        else { return }
+        let url = alignment["targetUrl"] ?? alignment["targetURL"]
+        func term(_ vocabulary: Vocabulary) -> Term? { url?.withUTF8 { vocabulary.term(uri: $0) } ?? nil }
+        switch type {
+        case .eqf: eqf = eqf ?? term(.eqf).flatMap { Int($0.code) } ?? Self.number(alignment["targetCode"], in: 1...8)
+        case .cycle: cycle = cycle ?? Self.number(alignment["targetCode"], in: 0...3)
+        case .nqf:
+            namesNQF = true
+            nqf = nqf ?? term(.nqf)
+        case .iscedF: if let field = term(.iscedF) { fields.append(field.code) }
+        case .assessmentType:
+            namesAssessment = true
+            if let type = term(.assessmentType) { assessments.append(type) }
+        case .supervision: if let supervision = term(.supervision) { supervisions.append(supervision) }
+        case .opportunity: opportunity = opportunity ?? term(.learningOpportunity)
+        default: break
+        }
+    }
+
+    private static func number(_ value: JSONValue?, in range: ClosedRange<Int>) -> Int? {
+        let digit = value?.utf8.flatMap { $0.count == 1 ? Int($0[0]) - 0x30 : nil }
+        guard let number = digit ?? value?.integer, range.contains(number) else { return nil }
+        return number
+    }
+}

@@ -1,0 +1,117 @@
+internal import Encodings
+
+extension RegistryEntry {
+    /// What the quality assurance of this institution says about an award.
+    ///
+    /// ```swift
+    /// switch entry.accreditation(of: facts, in: registry).result {
+    /// case .covered: …
+    /// case .notCovered(let reason), .open(let reason): print(reason.reason)
+    /// }
+    /// ```
+    ///
+    /// Decisions about the programme are asked before those about the institution, and of those the latest that covers the
+    /// day. A day that none covers fails only where the registry holds everything (`isComplete`).
+    ///
+    /// - Parameters:
+    ///   - award: What is known about the award.
+    ///   - registry: The registry that holds the entry: whether it can speak about the day, and of which countries it holds
+    ///     everything.
+    public func accreditation(of award: AwardFacts, in registry: TrustRegistry) -> AccreditationStanding {
+        guard registry.canSpeak(about: award.day) else {
+            let facts = ["issued": registry.issued.date().description, "day": award.day.description]
+            return AccreditationStanding(open: TrustError(.snapshotOlder, facts: facts))
+        }
+        let isComplete = country(on: award.day).map { registry.coverage(of: $0, on: award.day) == .complete } ?? false
+        return accreditation(of: award, isComplete: isComplete)
+    }
+
+    /// The same for a history that is known to be complete or not.
+    func accreditation(of award: AwardFacts, isComplete: Bool) -> AccreditationStanding {
+        var gap: (decision: QualityAssurance, isByTitle: Bool)?
+        for group in candidates(for: award) {
+            let dated = group.decisions.filter { $0.coverage(of: award.day) != .before }
+            if let decisive = dated.filter({ $0.coverage(of: award.day) == .covered }).latest {
+                return AccreditationStanding(decisive, award: award, isByTitle: group.isByTitle)
+            }
+            if let ending = dated.filter({ $0.coverage(of: award.day) == .lastDay }).latest {
+                let facts = ending.facts.merging(["day": award.day.description]) { $1 }
+                return AccreditationStanding(
+                    open: TrustError(.accreditationLastDay, facts: facts), nearest: ending, isByTitle: group.isByTitle)
+            }
+            if let nearest = dated.latest ?? group.decisions.earliest { gap = gap ?? (nearest, group.isByTitle) }
+        }
+        guard let gap else {
+            let error = TrustError(.accreditationNone, facts: ["name": anyName])
+            return AccreditationStanding(result: isComplete ? .notCovered(error) : .open(error))
+        }
+        var facts = gap.decision.facts.merging(["day": award.day.description]) { $1 }
+        facts["to"] = facts["to"] ?? gap.decision.end?.description
+        let next = qualityAssurance.compactMap(\.period.from).filter { $0 > award.day }.min()
+        facts["next"] = next?.description
+        let error = TrustError(.accreditationGap, facts: facts)
+        return AccreditationStanding(
+            result: isComplete ? .notCovered(error) : .open(error), nearest: gap.decision, isByTitle: gap.isByTitle)
+    }
+
+    /// Decisions about the programme by its identifier, by its title, then about the institution; the groups that there are.
+    private func candidates(for award: AwardFacts) -> [(decisions: [QualityAssurance], isByTitle: Bool)] {
+        let programmes = qualityAssurance.filter { $0.level == .programme }
+        let byID = programmes.filter { decision in
+            decision.scope.programmes.contains {
+                $0.ids.contains { id in award.programmeIDs.contains { $0.hasSameBytes(as: id) } }
+            }
+        }
+        let titles = award.programmeTitles.map(FoldedName.fold).filter { !$0.isEmpty }
+        let byTitle = programmes.filter { decision in
+            decision.scope.programmes.contains { $0.titles.contains { titles.contains(FoldedName.fold($0)) } }
+        }
+        let institution = qualityAssurance.filter { $0.level == .institution }
+        return [(byID, false), (byTitle, true), (institution, false)].filter { !$0.decisions.isEmpty }
+    }
+}
+
+extension AccreditationStanding {
+    init(open error: TrustError, nearest: QualityAssurance? = nil, isByTitle: Bool = false) {
+        self.init(result: .open(error), nearest: nearest, isByTitle: isByTitle)
+    }
+
+    init(result: Result, nearest: QualityAssurance? = nil, isByTitle: Bool = false) {
+        self.init(
+            result: result, scope: .none, jurisdiction: nil, decision: nearest, isMatchedByTitle: isByTitle)
+    }
+
+    /// What a decision that covers the day says.
+    fileprivate init(_ decision: QualityAssurance, award: AwardFacts, isByTitle: Bool) {
+        let facts = decision.facts
+        let result: Result
+        switch decision.decision {
+        case _ where decision.flag == .high: result = .open(TrustError(.accreditationFlagged, facts: facts))
+        // A title may be that of another programme: it clears nobody's name, and takes none.
+        case .negative where isByTitle: result = .open(TrustError(.accreditationTitleOnly, facts: facts))
+        case .negative: result = .notCovered(TrustError(.accreditationNegative, facts: facts))
+        case .notApplicable: result = .open(TrustError(.accreditationUndecided, facts: facts))
+        case .positive, .positiveWithConditions: result = .covered
+        }
+        let isCovered = result == .covered
+        self.init(
+            result: result, scope: isCovered ? decision.scope.standing(of: award) : .none,
+            jurisdiction: isCovered ? decision.scope.jurisdiction(of: award) : nil, decision: decision,
+            isMatchedByTitle: isByTitle)
+    }
+}
+
+extension [QualityAssurance] {
+    /// The one that began last; of several on one day the last in the list.
+    fileprivate var latest: QualityAssurance? {
+        var latest: QualityAssurance?
+        for one in self where latest.map({ ($0.period.from ?? .earliest) <= (one.period.from ?? .earliest) }) ?? true {
+            latest = one
+        }
+        return latest
+    }
+
+    fileprivate var earliest: QualityAssurance? {
+        self.min { ($0.period.from ?? .earliest) < ($1.period.from ?? .earliest) }
+    }
+}

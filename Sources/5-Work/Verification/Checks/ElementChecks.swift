@@ -1,0 +1,88 @@
+import Achievements
+import JSON
+
+/// How many of the five optional elements are there.
+struct OptionalElementsCheck: Check {
+    let id = CheckID.contentOptional
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let completeness = examination.completeness else { return .notApplicable }
+        return Finding(.passed, [Evidence("optional", .number(completeness.optionalCount))])
+    }
+}
+
+/// Whether texts that say their language are in one that the award declares.
+struct LanguagesCheck: Check {
+    let id = CheckID.contentLanguages
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let badge = examination.badge else { return .notApplicable }
+        let languages = badge.textLanguages
+        guard let stated = badge.declaredLanguage, stated.kind == .string else {
+            guard let first = languages.first else { return .notApplicable }
+            return Finding(.unknown(Reason(.languageNotDeclared, at: first)))
+        }
+        guard !languages.isEmpty || !stated.isPlainLanguage else { return .passed }
+        guard let declared = stated.string.flatMap(LanguageTag.init(lenient:)) else {
+            return Finding(.failed(Reason(.languageMalformed, at: stated, facts: ["value": stated.string ?? ""])))
+        }
+        for language in languages {
+            let tag = language.string.flatMap(LanguageTag.init(lenient:))
+            guard let tag, tag.language.utf8.elementsEqual(declared.language.utf8) else {
+                return Finding(
+                    .failed(Reason(.languageUndeclared, at: language, facts: ["language": language.string ?? ""])))
+            }
+        }
+        return .passed
+    }
+}
+
+extension JSONValue {
+    /// Two small letters, as nearly every language is written: what needs no closer look.
+    fileprivate var isPlainLanguage: Bool {
+        withUTF8 { text in
+            guard text.count == 2 else { return false }
+            let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+            return letters.contains(text[0]) && letters.contains(text[1])
+        } ?? false
+    }
+}
+
+/// Whether the award has what the policy asks of it: elements, level, grade.
+struct RequirementsCheck: Check {
+    let id = CheckID.policyRequirements
+
+    func evaluate(_ examination: Examination) -> Finding {
+        guard let wanted = examination.policy.requirements else { return .notApplicable }
+        guard let badge = examination.badge, let completeness = examination.completeness else {
+            return .failed(.requirementMissing, facts: ["what": "micro-credential"])
+        }
+        for element in wanted.elements.sorted(by: { $0.rawValue < $1.rawValue })
+        where completeness[element] == .missing {
+            return .failed(.requirementMissing, facts: ["what": element.name])
+        }
+        let course = CourseFacts(badge)
+        if let least = wanted.minimumEQF {
+            guard let level = course.eqf ?? course.cycle.map({ $0 + 5 }) else {
+                return .unknown(.requirementUnclear, facts: ["what": Element.level.name, "needed": String(least)])
+            }
+            guard level >= least else {
+                let facts = ["what": Element.level.name, "stated": String(level), "needed": String(least)]
+                return .failed(.requirementMissing, facts: facts)
+            }
+        }
+        guard !wanted.grades.isEmpty else { return .passed }
+        guard let grade = badge.grade else {
+            let facts = ["what": Element.grade.name, "needed": wanted.grades.joined(separator: ", ")]
+            return .unknown(.requirementUnclear, facts: facts)
+        }
+        guard wanted.grades.contains(where: { grade.equals(Array($0.utf8)) }) else {
+            let facts = [
+                "what": Element.grade.name, "stated": grade.string ?? "",
+                "needed": wanted.grades.joined(separator: ", "),
+            ]
+            return Finding(.failed(Reason(.requirementMissing, at: grade, facts: facts)))
+        }
+        return .passed
+    }
+}

@@ -1,0 +1,192 @@
+import Achievements
+import Encodings
+import JSON
+import Trust
+
+/// What is compared once for all awards of a course: the issuer's entry with the course, and the course with itself.
+struct AwardExamination {
+    private let examination: Examination
+    private let badge: OpenBadgeView?
+    private let course: CourseFacts?
+    private let ladder: LadderPosition
+    /// The entry of the awarding body; of the signer, unless it signs for somebody else.
+    private let entry: RegistryEntry?
+
+    init(_ examination: Examination) {
+        self.examination = examination
+        badge = examination.badge
+        course = examination.badge.map { CourseFacts($0) }
+        ladder = examination.ladder
+        entry = examination.standing.awardingEntry
+    }
+
+    /// What stands where nothing can be compared: a policy that asks gets no "does not apply".
+    private func open(_ check: CheckID, _ code: ReasonCode) -> Finding {
+        examination.policy.counts(check) ? .unknown(code) : .notApplicable
+    }
+
+    // MARK: The issuer and its entry
+
+    /// Whether the awarding body is called what the registry calls it on that day.
+    var name: Finding {
+        guard let entry else { return open(.issuerName, .issuerUntrusted) }
+        guard let stated = badge?.awardingName ?? examination.credential.value["issuer"]?["name"],
+            let text = stated.string
+        else { return .notApplicable }
+        let listed = entry.legalName(on: examination.day)?.text ?? entry.names(on: examination.day).first?.text ?? ""
+        let evidence = [Evidence("stated", .stated(stated)), Evidence("listed", .text(listed))]
+        switch entry.standing(ofName: text, on: examination.day) {
+        case .own: return Finding(.passed, evidence)
+        case .earlierOrLater, .other:
+            let facts = ["stated": text, "listed": listed, "day": examination.day.description]
+            return Finding(.failed(Reason(.issuerNameDiffers, at: stated, facts: facts)), evidence)
+        }
+    }
+
+    /// Whether whoever seals for somebody else may do so.
+    var mandate: Finding {
+        guard let badge, badge.isSealedByAnother else { return .notApplicable }
+        if let mandate = ladder.mandate {
+            var evidence = [
+                Evidence("mandator", .text(mandate.mandator)), Evidence("mandatary", .text(mandate.mandatary)),
+            ]
+            if let document = mandate.document { evidence.append(Evidence("document", .text(document))) }
+            return Finding(.passed, evidence)
+        }
+        // Both are one legal person after all.
+        if let body = ladder.awardingBody, body === ladder.signer?.entry { return .passed }
+        guard ladder.next.code == .mandateMissing else { return .unknown(.issuerMandateUnclear) }
+        return .failed(.issuerMandateMissing, facts: ladder.next.facts)
+    }
+
+    var accredited: Finding {
+        let isAsked = examination.policy.counts(.issuerAccredited)
+        guard let standing = ladder.accreditation, let body = ladder.awardingBody else {
+            return open(.issuerAccredited, .accreditationUnmatched)
+        }
+        guard isAsked || !body.qualityAssurance.isEmpty else { return .notApplicable }
+        let evidence = standing.evidence
+        switch standing.result {
+        case .notCovered(let error): return Finding(.failed(Reason(registry: error)), evidence)
+        case .open(let error): return Finding(.unknown(Reason(registry: error)), evidence)
+        case .covered: break
+        }
+        // A review that nobody had to pass is good to know and no accreditation.
+        if isAsked, standing.decision?.status == .voluntary || standing.isMatchedByTitle {
+            return Finding(
+                .unknown(standing.objection.map(Reason.init(registry:)) ?? Reason(.accreditationVoluntary)), evidence)
+        }
+        return Finding(.passed, evidence)
+    }
+
+    var accreditationScope: Finding {
+        finding(ladder.accreditation?.scope ?? .none, of: .issuerAccreditationScope)
+    }
+
+    var jurisdiction: Finding {
+        guard let standing = ladder.accreditation else { return open(.placeJurisdiction, .accreditationUnmatched) }
+        guard let jurisdiction = standing.jurisdiction else { return .notApplicable }
+        return finding(jurisdiction, of: .placeJurisdiction)
+    }
+
+    private func finding(_ scope: AccreditationStanding.Scope, of check: CheckID) -> Finding {
+        switch scope {
+        case .inside: .passed
+        case .outside(let error): Finding(.failed(Reason(registry: error)))
+        case .open(let error): Finding(.unknown(Reason(registry: error)))
+        case .none: open(check, .accreditationUnmatched)
+        }
+    }
+
+    /// Whether somebody who is not registered looks like somebody who is.
+    var lookalike: Finding {
+        guard examination.listing == nil else { return .notApplicable }
+        guard !examination.environment.registries.isEmpty else { return open(.contentLookalike, .issuerUntrusted) }
+        return examination.memory.lookalikes.finding(for: examination)
+    }
+
+    // MARK: The places
+
+    var region: Finding {
+        guard let badge else { return .notApplicable }
+        let regions = badge.regions()
+        guard regions.isStated else { return .notApplicable }
+        if let conflict = regions.conflict {
+            return Finding(.failed(Reason(.placeRegionMismatch, at: conflict.value, facts: conflict.facts)))
+        }
+        return regions.isRead ? .passed : .unknown(.placeRegionUnread)
+    }
+
+    var nqf: Finding {
+        guard let badge, let course, course.statesNQF else { return .notApplicable }
+        guard let country = course.nqf?.country else { return .unknown(.levelSingle) }
+        let countries = [badge.awardingBodyCountry, badge.awardPlaceCountry].compactMap(\.value)
+        guard let body = countries.first else { return .unknown(.placeSingleSource) }
+        let evidence = [Evidence("framework", .country(country)), Evidence("awardingBody", .country(body))]
+        if badge.isJointAward || countries.contains(country) { return Finding(.passed, evidence) }
+        let facts = ["level": course.nqf?.label ?? "", "country": country.name, "body": body.name]
+        return .failed(.placeNQFCountry, facts: facts, evidence)
+    }
+
+    // MARK: The course
+
+    var volume: Finding {
+        guard let course, let scheme = course.scheme else { return .notApplicable }
+        guard let points = course.points else { return .unknown(.workloadPartial) }
+        let evidence = [Evidence("scheme", .text(scheme.rawValue)), Evidence("credits", .text(points.text))]
+        return course.volumeConflict.map { .failed(.workloadVolume, facts: $0.facts, evidence) }
+            ?? Finding(.passed, evidence)
+    }
+
+    var level: Finding {
+        guard let course else { return .notApplicable }
+        let stated = [course.eqf != nil, course.cycle != nil, course.statesNQF].count { $0 }
+        guard stated > 0 else { return .notApplicable }
+        var evidence: [Evidence] = []
+        if let eqf = course.eqf { evidence.append(Evidence("eqf", .number(eqf))) }
+        if let cycle = course.cycle { evidence.append(Evidence("cycle", .number(cycle))) }
+        if let nqf = course.nqf { evidence.append(Evidence("nqf", .text(nqf.label))) }
+        if let conflict = course.levelConflict { return .failed(.levelInconsistent, facts: conflict.facts, evidence) }
+        return stated == 1 ? .unknown(.levelSingle, evidence) : Finding(.passed, evidence)
+    }
+
+    var assessment: Finding {
+        // Without an achievement there is nothing to assess, and other checks say so.
+        guard let course, badge?.achievement != nil else { return .notApplicable }
+        guard course.statesAssessment else { return .unknown(.assessmentMissing) }
+        let evidence =
+            course.assessments.map { Evidence("type", .text($0.label)) }
+            + course.supervisions.map { Evidence("supervision", .text($0.label)) }
+        guard let conflict = course.assessmentConflict else {
+            return course.supervisions.isEmpty ? .unknown(.supervisionMissing, evidence) : Finding(.passed, evidence)
+        }
+        let code = ReasonCode(rawValue: conflict.code.rawValue) ?? .internalError
+        return .failed(code, facts: conflict.facts, evidence)
+    }
+
+    var identifiers: Finding {
+        guard let badge, !badge.issuerIdentifiers.isEmpty || !badge.awardingIdentifiers.isEmpty else {
+            return .notApplicable
+        }
+        guard let broken = badge.implausibleIdentifier else { return .passed }
+        return Finding(.failed(Reason(.identifierPlaceholder, at: broken.value, facts: broken.facts)))
+    }
+}
+
+extension AccreditationStanding {
+    /// Which decision it was.
+    var evidence: [Evidence] {
+        guard let decision else { return [] }
+        var evidence = [
+            Evidence("agency", .text(decision.agency)), Evidence("level", .text(decision.level.rawValue)),
+            Evidence("decision", .number(decision.decision.rawValue)),
+            Evidence("status", .number(decision.status.rawValue)),
+        ]
+        if let from = decision.period.from { evidence.append(Evidence("from", .date(from))) }
+        if let end = decision.end { evidence.append(Evidence("to", .date(end))) }
+        if decision.endKind != .written { evidence.append(Evidence("toKind", .text("computed"))) }
+        if let report = decision.report { evidence.append(Evidence("report", .text(report))) }
+        if isMatchedByTitle { evidence.append(Evidence("match", .text("title"))) }
+        return evidence
+    }
+}

@@ -1,0 +1,154 @@
+import DataIntegrity
+import JSON
+
+extension Setting {
+    /// Only this check decides beside those that always do.
+    static func deciding(_ check: String, registry: String = "complete") -> Setting {
+        Setting().with {
+            $0.policy = World.policy("deciding-\(check)")
+            $0.registries = [World.registry(registry)]
+        }
+    }
+}
+
+/// Names, mandates and accreditations: what the issuer's entry says about the award.
+extension VectorBook {
+    mutating func addAccreditations() throws {
+        try addNames()
+        try addMandates()
+        try addDecisions()
+        try addScopes()
+    }
+
+    private mutating func addNames() throws {
+        let setting = Setting.deciding("issuer.name")
+        add(
+            "accreditation/own-name", "The issuer is called what the registry calls it.", fileOf: "good/badge", setting,
+            .valid())
+        for (name, text) in [("other-name", "Hochschule Sonnenwald"), ("earlier-name", "Fachschule Sonnwald")] {
+            try add(
+                "accreditation/\(name)", twin: "accreditation/own-name",
+                "The registry calls the issuer by another name on the day of the award.",
+                file: Badge.sonnwald.setting("/issuer/name", to: .string(text)).file, setting,
+                .invalid(failed("issuer.name", "issuer.name_differs")))
+        }
+        try add(
+            "accreditation/name-spelled-otherwise", "Case and punctuation of the name do not matter.",
+            file: Badge.sonnwald.setting("/issuer/name", to: "HOCHSCHULE, Sonnwald").file, setting, .valid())
+        add(
+            "accreditation/own-name-of-a-key", "The same of an issuer that is listed by its did:key.",
+            fileOf: "good/did-key-issuer", setting, .valid())
+        add(
+            "accreditation/name-without-registry", twin: "accreditation/own-name-of-a-key",
+            "No registry says what the issuer is called.",
+            fileOf: "good/did-key-issuer",
+            setting.with { $0.registries = [] },
+            .unknown(unknown("issuer.name", "issuer.untrusted")).and(
+                Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
+    }
+
+    private mutating func addMandates() throws {
+        add(
+            "accreditation/mandate", "Sealed under a mandate that the registry knows.", fileOf: "good/mandate",
+            .deciding("issuer.mandate"), .valid())
+        add(
+            "accreditation/without-mandate", twin: "accreditation/mandate", "The registry knows of no mandate.",
+            fileOf: "good/mandate", .deciding("issuer.mandate", registry: "without-mandate"),
+            .invalid(failed("issuer.mandate", "issuer.mandate_missing")))
+        try add(
+            "accreditation/mandate-of-nobody", twin: "accreditation/mandate",
+            "Sealed for a body that states no official number.",
+            file: Badge.mandated.removing("/credentialSubject/source/otherIdentifier").file,
+            .deciding("issuer.mandate"), .unknown(unknown("issuer.mandate", "issuer.mandate_unclear")))
+    }
+
+    private mutating func addDecisions() throws {
+        let check = "issuer.accredited"
+        add(
+            "accreditation/accredited", "The programme was accredited on the day of the award.", fileOf: "good/badge",
+            .deciding(check, registry: "accredited"), .valid())
+        for (registry, what, outcome, reason) in [
+            ("complete", "A registry with all decisions knows of none.", "failed", "none"),
+            ("incomplete", "A registry without all decisions knows of none.", "unknown", "none"),
+            ("accredited-until-march", "The accreditation had ended.", "failed", "gap"),
+            (
+                "accredited-to-the-computed-day", "The accreditation ended on the day, as was worked out.", "failed",
+                "gap"
+            ),
+            ("accredited-to-the-day", "The accreditation ended on the day, as is written.", "unknown", "last_day"),
+            ("refused", "The decision was negative.", "failed", "negative"),
+            ("undecided", "The report carries no decision.", "unknown", "undecided"),
+            ("flagged", "The report is flagged.", "unknown", "flagged"),
+            ("reviewed", "The review was a voluntary one.", "unknown", "voluntary"),
+            ("accredited-by-title", "The programme is found by its title alone.", "unknown", "title_only"),
+        ] {
+            let finding = Finding(check: check, outcome: outcome, reason: "accreditation.\(reason)")
+            add(
+                "accreditation/registry-\(registry)", twin: "accreditation/accredited", what, fileOf: "good/badge",
+                .deciding(check, registry: registry), outcome == "failed" ? .invalid(finding) : .unknown(finding))
+        }
+        add(
+            "accreditation/reviewed-where-nobody-asks", "A voluntary review passes where the policy asks for none.",
+            fileOf: "good/badge", Setting().with { $0.registries = [World.registry("reviewed")] }, .valid())
+        try add(
+            "accreditation/unmatched", twin: "accreditation/accredited",
+            "Without an official number the awarding body is matched with nobody.",
+            file: Badge.sonnwald.removing("/issuer/otherIdentifier").file, .deciding(check, registry: "accredited"),
+            .unknown(
+                unknown(check, "accreditation.unmatched"),
+                unknown("issuer.legal_identifier", "issuer.identifier_missing")))
+        try add(
+            "accreditation/snapshot-older", twin: "accreditation/accredited",
+            "The registry was issued before the award.",
+            file: Badge.sonnwald.setting("/awardedDate", to: "2026-06-03T00:00:00+02:00")
+                .setting("/validFrom", to: "2026-06-03T09:30:00+02:00")
+                .with { $0.created = World.instant("2026-06-03T07:30:00Z") }.file,
+            .deciding(check, registry: "accredited"),
+            .unknown(unknown(check, "accreditation.unmatched"), unknown("issuer.registered", "ladder.snapshot_older")))
+        let rungFive = Setting().with {
+            $0.policy = "strict"
+            $0.registries = [World.registry("accredited")]
+        }
+        add(
+            "accreditation/rung-5", "The policy asks for rung 5, and it is reached.", fileOf: "good/badge", rungFive,
+            .valid())
+        add(
+            "accreditation/rung-4", twin: "accreditation/rung-5", "The review was voluntary: rung 5 is not reached.",
+            fileOf: "good/badge", rungFive.with { $0.registries = [World.registry("reviewed")] },
+            .unknown(
+                unknown("issuer.registered", "issuer.rung_too_low"),
+                unknown("issuer.accredited", "accreditation.voluntary")))
+        add(
+            "accreditation/admission", "What a university asks for admission is there.", fileOf: "good/badge",
+            Setting().with { $0.policy = "university-admission" }, .valid())
+    }
+
+    private mutating func addScopes() throws {
+        let check = "issuer.accreditation_scope"
+        add(
+            "accreditation/scope", "The award lies inside every limit.", fileOf: "good/badge",
+            .deciding(check, registry: "accredited"), .valid())
+        add(
+            "accreditation/scope-level", twin: "accreditation/scope", "Accredited for another level.",
+            fileOf: "good/badge", .deciding(check, registry: "accredited-for-level-7"),
+            .invalid(failed(check, "accreditation.scope")))
+        add(
+            "accreditation/scope-field", twin: "accreditation/scope",
+            "Accredited for a field, and the award names none.", fileOf: "good/badge",
+            .deciding(check, registry: "accredited-for-field-06"),
+            .unknown(unknown(check, "accreditation.scope_unknown")))
+        let place = "place.jurisdiction"
+        add(
+            "accreditation/jurisdiction", "Accredited for the country of the award.", fileOf: "good/badge",
+            .deciding(place, registry: "accredited"), .valid())
+        add(
+            "accreditation/jurisdiction-elsewhere", twin: "accreditation/jurisdiction",
+            "Accredited for another country.", fileOf: "good/badge",
+            .deciding(place, registry: "accredited-for-germany"), .invalid(failed(place, "accreditation.scope")))
+        try add(
+            "accreditation/jurisdiction-unstated", twin: "accreditation/jurisdiction",
+            "Accredited for a country, and the award does not say where it was made.",
+            file: Badge.sonnwald.removing(Badge.sonnwald.document.alignment("AwardPlace")).file,
+            .deciding(place, registry: "accredited"), .unknown(unknown(place, "accreditation.scope_unknown")))
+    }
+}

@@ -1,0 +1,222 @@
+import JSON
+
+/// What the content says about itself: levels, sizes, assessments, days, regions, languages, numbers, profiles.
+extension VectorBook {
+    mutating func addCourses() throws {
+        try addLevels()
+        try addVolumes()
+        try addAssessments()
+        try addRegions()
+        try addLanguages()
+        try addDayShifts()
+        try addBirths()
+        try addProfiles()
+        try addCopies()
+    }
+
+    /// A passing twin under a policy in which one check decides.
+    private mutating func addTwin(_ check: String, _ badge: Badge = .sonnwald) throws {
+        try add(
+            "course/\(check)", "Only \(check) decides, and passes.", file: badge.file, .deciding(check), .valid())
+    }
+
+    private mutating func add(
+        _ id: String, of check: String, _ what: String, _ badge: Badge, _ expected: Expected
+    ) throws {
+        try add("course/\(id)", twin: "course/\(check)", what, file: badge.file, .deciding(check), expected)
+    }
+
+    /// Sonnwald's badge with one more alignment.
+    private func aligned(_ type: String, _ name: String, _ url: String) -> Badge {
+        Badge.sonnwald.setting(
+            "/credentialSubject/achievement/alignment/-",
+            to: [
+                "type": ["Alignment"], "targetType": .string("ext:\(type)"), "targetName": .string(name),
+                "targetUrl": .string(url),
+            ])
+    }
+
+    private mutating func addLevels() throws {
+        let cycle = Badge.sonnwald.document.alignment("QF-EHEA")
+        try addTwin("content.level")
+        try add(
+            "level-and-cycle", of: "content.level", "The second cycle is not level 6.",
+            Badge.sonnwald.setting("\(cycle)/targetCode", to: "2"),
+            .invalid(failed("content.level", "level.inconsistent")))
+        try add(
+            "level-alone", of: "content.level", "Only one level is stated.", Badge.sonnwald.removing(cycle),
+            .unknown(unknown("content.level", "level.single")))
+        func nqf(_ level: String, _ key: String) -> Badge {
+            aligned("NQF", level, "http://data.europa.eu/snb/qdr/\(key)")
+        }
+        try addTwin("place.nqf", nqf("AT: NQF Level 7", "c_0e78414e"))
+        try add(
+            "nqf-of-another-country", of: "place.nqf", "The national level is one of Germany's.",
+            nqf("DQR Level 7", "c_184f7fed"), .invalid(failed("place.nqf", "level.nqf_country")))
+        try add(
+            "nqf-not-known", of: "place.nqf", "The national level is of a framework that is not known here.",
+            nqf("NQF Level 6", "c_ffffffff"),
+            .unknown(unknown("place.nqf", "level.single"), unknown("content.vocabulary", "vocabulary.newer")))
+    }
+
+    private mutating func addVolumes() throws {
+        let programme = "http://data.europa.eu/snb/learning-opportunity/74a4a268e8"
+        let short = aligned("LearningOpportunity", "Short learning programme", programme)
+        let framework = Badge.sonnwald.document.alignment("CreditFramework")
+        func sized(_ points: String, _ hours: String) -> Badge {
+            short.setting("\(framework)/targetCode", to: .string(points))
+                .setting("\(framework)/targetName", to: .string("\(points) ECTS (\(hours) hours)"))
+                .setting(
+                    "/credentialSubject/achievement/criteria/narrative",
+                    to: .string(
+                        "## Learning outcomes\n- Find faulty values\n\n## Workload\n\(points) ECTS, \(hours) hours"))
+        }
+        try addTwin("content.volume", sized("5", "125"))
+        try add(
+            "volume-below", of: "content.volume", "A short learning programme has five credits at least.", short,
+            .invalid(failed("content.volume", "workload.volume")))
+        try add(
+            "volume-unknown", of: "content.volume", "A short learning programme without ECTS credits.",
+            short.removing(framework),
+            .unknown(unknown("content.volume", "workload.partial"), unknown("content.workload", "workload.partial")))
+    }
+
+    private mutating func addAssessments() throws {
+        let check = "content.assessment"
+        let alignments = "/credentialSubject/achievement/resultDescription/0/alignment"
+        try addTwin(check)
+        try add(
+            "assessment-attendance", of: check, "Nothing but attendance was assessed.",
+            Badge.sonnwald.setting("\(alignments)/0/targetUrl", to: "http://data.europa.eu/snb/assessment/7331eb4762"),
+            .invalid(failed(check, "assessment.attendance_only")))
+        try add(
+            "assessment-unidentified", of: check, "Nobody checked who took the assessment.",
+            Badge.sonnwald.setting(
+                "\(alignments)/1/targetUrl", to: "http://data.europa.eu/snb/supervision-verification/c598449d64"),
+            .invalid(failed(check, "supervision.weak")))
+        try add(
+            "assessment-unsupervised", of: check, "Nothing is said about supervision.",
+            Badge.sonnwald.removing("\(alignments)/1"), .unknown(unknown(check, "supervision.missing")))
+        try add(
+            "assessment-missing", of: check, "Nothing is said about assessment.",
+            Badge.sonnwald.removing("/credentialSubject/achievement/resultDescription"),
+            .unknown(unknown(check, "assessment.missing"), failed("content.complete", "content.incomplete")))
+    }
+
+    private mutating func addRegions() throws {
+        let region = "\(Badge.sonnwald.document.alignment("AwardPlace"))/targetDescription"
+        try addTwin("place.region")
+        try add(
+            "region-elsewhere", of: "place.region", "The region lies in Germany.",
+            Badge.sonnwald.setting(region, to: "DE21"),
+            .invalid(failed("place.region", "issuer_place.region_mismatch")))
+        try add(
+            "region-in-words", of: "place.region", "The region is named in words.",
+            Badge.sonnwald.setting(region, to: "Lower Austria"),
+            .unknown(unknown("place.region", "place.region_unread")))
+        let identifier = "/issuer/otherIdentifier/0/identifier"
+        try addTwin("content.identifiers")
+        try add(
+            "identifier-placeholder", of: "content.identifiers", "The official number is nothing but zeros.",
+            Badge.sonnwald.setting(identifier, to: "VATAT-U00000000"),
+            .invalid(
+                failed("content.identifiers", "awarding_body.placeholder_identifier"),
+                failed("issuer.legal_identifier", "issuer.identifier_mismatch")))
+    }
+
+    private mutating func addLanguages() throws {
+        let check = "content.languages"
+        let declared = "/credentialSubject/achievement/inLanguage"
+        func named(_ badge: Badge, in language: String) -> Badge {
+            badge.setting("/name", to: ["@value": "Capteurs", "@language": .string(language)])
+        }
+        try addTwin(check)
+        try add(
+            "language-malformed", of: check, "The declared language is none.",
+            Badge.sonnwald.setting(declared, to: "german"),
+            .invalid(failed(check, "language.malformed"), failed("format.schema", "schema.format")))
+        // The schema of Open Badges wants plain texts: a finding, and all the same it is clear what is meant.
+        let schema = failed("format.schema", "schema.type")
+        try add(
+            "language-undeclared", of: check, "A text is in a language that is not declared.",
+            named(.sonnwald, in: "fr"), .invalid(failed(check, "language.undeclared"), schema))
+        try add(
+            "language-not-declared", of: check, "A text says its language, and none is declared.",
+            named(Badge.sonnwald.removing(declared), in: "en"),
+            .unknown(unknown(check, "language.not_declared"), schema))
+    }
+
+    private mutating func addDayShifts() throws {
+        let check = "date.day_shift"
+        try addTwin(check, Badge.sonnwald.setting("/awardedDate", to: "2026-05-07T22:00:00Z"))
+        try add(
+            "day-of-no-zone", of: check, "At 21:00 in UTC it was midnight neither in Vienna nor in Brussels.",
+            Badge.sonnwald.setting("/awardedDate", to: "2026-05-07T21:00:00Z"),
+            .unknown(unknown(check, "date.zone_unknown")))
+        try add(
+            "day-before-its-start", of: check, "As meant, the course ends before it begins.",
+            Badge.sonnwald.setting("/credentialSubject/activityStartDate", to: "2026-04-24T22:00:00Z")
+                .setting("/credentialSubject/activityEndDate", to: "2026-04-24T00:00:00+02:00"),
+            .invalid(failed(check, "date.day_shift"), failed("date.order", "date.order")))
+    }
+
+    private mutating func addBirths() throws {
+        func born(_ day: String) -> Badge {
+            Badge.sonnwald.setting(
+                "/credentialSubject/identifier/-",
+                to: [
+                    "type": "IdentityObject", "hashed": false, "identityType": "ext:birthDate",
+                    "identityHash": .string(day),
+                ])
+        }
+        try addTwin("date.birth", born("2016-05-08"))
+        try add(
+            "birth-nine-years", of: "date.birth", "The learner was nine years old.", born("2016-05-09"),
+            .invalid(failed("date.birth", "learner.birth_date_implausible")))
+        try add(
+            "birth-long-ago", of: "date.birth", "The learner was 111 years old.", born("1915-05-08"),
+            .invalid(failed("date.birth", "learner.birth_date_implausible")))
+        try add(
+            "birth-unreadable", of: "date.birth", "The day of birth does not exist.", born("2001-02-29"),
+            .invalid(failed("date.birth", "time.malformed")))
+        func effective(_ from: String) -> Badge { Badge.sonnwald.setting("/validFrom", to: .string(from)) }
+        try add(
+            "course/in-force-before-the-award", "In force before the award: a note, no more.",
+            file: effective("2026-05-02T00:00:00+02:00").file, .strict, .valid())
+        try add(
+            "course/in-force-before-the-course", twin: "course/in-force-before-the-award",
+            "In force before the course began.", file: effective("2026-01-30T00:00:00+01:00").file, .strict,
+            .invalid(failed("date.order", "date.order")))
+    }
+
+    private mutating func addProfiles() throws {
+        let check = "format.consistency"
+        func created(by name: String) -> Badge {
+            Badge.sonnwald.setting(
+                "/credentialSubject/achievement/creator",
+                to: ["id": .string(TestKey.issuerWeb.did), "type": ["Profile"], "name": .string(name)])
+        }
+        try addTwin(check, created(by: "Hochschule Sonnwald"))
+        try add(
+            "profile-twice", of: check, "The issuer is called by two names in one document.",
+            created(by: "Akademie Talheim"), .invalid(failed(check, "format.profile_contradicts")))
+    }
+
+    private mutating func addCopies() throws {
+        let check = "status.replacement"
+        let setting = VectorBook.asked.with { $0.policy = World.policy("deciding-\(check)") }
+        let older = try Badge.bound.sealed
+        let newer = try Badge.bound.setting("/validFrom", to: "2026-05-20T09:30:00+02:00").sealed
+        let other = try Badge.bound.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-000000000003").sealed
+        try add(
+            "course/copies-of-two-awards", "Two awards, of which none replaces the other.",
+            file: Presentation([older, other]).file, setting, .valid().showing(.valid(), .valid()))
+        let replaced = Expected.invalid(failed(check, "status.replaced"))
+        try add(
+            "course/copies-of-one-award", twin: "course/copies-of-two-awards",
+            "A newer copy of the award is shown as well.",
+            file: Presentation([older, newer]).file, setting,
+            Expected(
+                verdict: "invalid", primary: "status.replaced", findings: [], credentials: [replaced, .valid()]))
+    }
+}

@@ -1,0 +1,54 @@
+import JSON
+
+/// What a policy asks of the award, and of the registries.
+extension VectorBook {
+    mutating func addRequirements() throws {
+        func asking(_ name: String) -> Setting { Setting().with { $0.policy = World.policy("asking-\(name)") } }
+        let check = "policy.requirements"
+        for name in ["level-6", "grade-1", "outcomes"] {
+            add(
+                "requirement/\(name)", "The award has what the policy asks for.", fileOf: "good/badge", asking(name),
+                .valid())
+        }
+        add(
+            "requirement/level-7", twin: "requirement/level-6",
+            "The policy asks for level 7, and the award is of level 6.",
+            fileOf: "good/badge", asking("level-7"), .invalid(failed(check, "policy.requirement_missing")))
+        add(
+            "requirement/level-unstated", twin: "requirement/level-6", "The award states no level.",
+            fileOf: "content/without-level", asking("level-6"),
+            .unknown(unknown(check, "policy.requirement_unclear")).and(failed("content.complete", "content.incomplete"))
+        )
+        add(
+            "requirement/grade-2", twin: "requirement/grade-1", "The grade is none of those that the policy takes.",
+            fileOf: "good/badge", asking("grade-2"), .invalid(failed(check, "policy.requirement_missing")))
+        try add(
+            "requirement/grade-unstated", twin: "requirement/grade-1", "The award states no grade.",
+            file: Badge.sonnwald.removing("/credentialSubject/result").file, asking("grade-1"),
+            .unknown(unknown(check, "policy.requirement_unclear")))
+        add(
+            "requirement/element-missing", twin: "requirement/outcomes", "Nothing is said about how people took part.",
+            fileOf: "content/without-participation", asking("outcomes"),
+            .invalid(failed(check, "policy.requirement_missing")).and(failed("content.complete", "content.incomplete")))
+        add(
+            "requirement/no-badge", twin: "requirement/outcomes", "It is no micro-credential at all.",
+            fileOf: "good/generic", asking("outcomes"),
+            .invalid(
+                failed(check, "policy.requirement_missing"),
+                unknown("issuer.legal_identifier", "issuer.identifier_missing")))
+        func believing(_ name: String) -> Setting { Setting().with { $0.policy = World.policy(name) } }
+        for name in ["this-registry", "registry-of-14-days"] {
+            add(
+                "requirement/\(name)", "The policy takes the registry.", fileOf: "good/did-key-issuer", believing(name),
+                .valid())
+        }
+        add(
+            "requirement/other-registry", twin: "requirement/this-registry", "The policy takes another registry only.",
+            fileOf: "good/did-key-issuer", believing("other-registry"),
+            .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
+        add(
+            "requirement/registry-too-old", twin: "requirement/registry-of-14-days",
+            "The policy asks for a younger snapshot than the keeper does.", fileOf: "good/did-key-issuer",
+            believing("registry-of-13-days"), .unknown(unknown("issuer.registered", "registry.stale")))
+    }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+/// `testamur policy` at the command line.
+@Suite struct PolicyCommandTests {
+    @Test func listsAndExplains() throws {
+        let tool = try CommandLineTool()
+        let list = try tool.run("policy", "list")
+        #expect(list.status == 0)
+        for name in ["employer", "university-admission", "strict"] {
+            #expect(list.output.contains(name))
+            let explained = try tool.run("policy", "explain", name)
+            #expect(explained.status == 0 && explained.output.contains("issuer.registered"))
+        }
+    }
+
+    @Test func aPrintedPolicyIsAFile() throws {
+        let tool = try CommandLineTool()
+        let printed = try tool.run("policy", "explain", "strict", "--json")
+        try tool.write("own.json", printed.output)
+        let again = try tool.run("policy", "explain", "own.json", "--json")
+        #expect(again.status == 0 && again.output == printed.output)
+    }
+
+    @Test func whatIsNoPolicyIsRefused() throws {
+        let tool = try CommandLineTool()
+        try tool.write("own.json", #"{"policy": "own", "version": 1, "decide": []}"#)
+        let refused = try tool.run("policy", "explain", "own.json")
+        #expect(refused.status != 0 && refused.errors.contains("policy.malformed"))
+        #expect(try tool.run("policy", "explain", "nowhere.json").status == 66)
+    }
+}
