@@ -5,66 +5,17 @@ import Testing
 
 @testable import WalletStore
 
-/// A wallet as version 1 first wrote it. It is never made anew: every later program has to open it.
-///
-/// Its passphrase is `a frozen passphrase, é`, its cost the lowest that is allowed.
-@Suite struct FrozenWalletTests {
-    /// The stretches of the file that are not zero, each with its offset, in base64url.
-    private static let stretches: [(offset: Int, bytes: String)] = [
-        (
-            0,
-            """
-            U1FMaXRlIGZvcm1hdCAzABAAAgIAQCAgAAAAAwAAAAMAAAAAAAAAAAAAAAMAAAAEAAAAAAAAAAAAAAABAAAAAQAAAABUc1dhAAAA\
-            AAAAAAAAAAAAAAAAAAAAAAAAAAADAC5jAQ0AAAACDvgAD4QO-A
-            """
-        ),
-        (
-            3832,
-            """
-            gQkCBxcZGQGBbXRhYmxlcmVjb3JkcmVjb3JkA0NSRUFURSBUQUJMRSByZWNvcmQgKG51bWJlciBJTlRFR0VSIFBSSU1BUlkgS0VZ\
-            LCBpZCBCTE9CIE5PVCBOVUxMLCBrZXkgQkxPQiBOT1QgTlVMTCwgYm9keSBCTE9CIE5PVCBOVUxMKSBTVFJJQ1R6AQcXGRkBgU90\
-            YWJsZWhlYWRlcmhlYWRlcgJDUkVBVEUgVEFCTEUgaGVhZGVyIChpZCBJTlRFR0VSIFBSSU1BUlkgS0VZLCBoZWFkZXIgQkxPQiBO\
-            T1QgTlVMTCwgbWFuaWZlc3QgQkxPQiBOT1QgTlVMTCkgU1RSSUNUDQAAAAEOYwAOYw
-            """
-        ),
-        (
-            7779,
-            """
-            gxoBBgCEBII8VEVTVEFNVVIgV0FMTEVUAAAAAAHxNEp9T2wTxHD3mmGruP6BAAAAAQAAAAAEAAAAAAAAAwAAAAF9vqxQEUajxFPx\
-            MXHzuG3UAAAAAQAAAAAAAAAIfw6FloB4DEKnGW_fwbrH5-MPKJq4WxQpu4HrVOdx_3l8gZmNcA1Ds2eGdKHOc9fTMaFF_As0EZ49\
-            VLiRVNa66wv5ZdVchkah5I5MPmbjtd8bc-T2dB3fQw7hODxm5UsydpJOkJmXUgoj0L6QzsqTEeBxoEiA4oXo7j2qDK1QDZwmv1g0\
-            cPPHTA0Aya1vUhPyMZF4uFADUEabENSA4ei6UlSbRvrxIUAHrV_cjk2iXl7vAglKs2gIVKTVIko9JW1042xRkex7wnHxEnEABxNo\
-            XcH8S3vDo7_bXTfJw-1A2k2huexQ4awewsrcQVQuFvuPZA-i5J50g_7jOwUNQMBv8RGC0utnPCUKCjZg8QXV3ujBXoDCeZMGG-In\
-            Dj1G8265RLMM6m-iupUte0Jo8VNF0aOpk_fJJkdowYk6WlvWAFkNAAAAAwyZAA79DbQMmQ
-            """
-        ),
-        (
-            11417,
-            """
-            ghgEBwAsgSyCbtKUyfUxI1ULoLU2e5Am35vdXncDrOHRJvBJoOJtJuVKRTgRelKa6AUb9XJC9vb1FOOR8CPzx59Jbopt866-pvC5\
-            3Jjo5ERjG8af08heC9rtIqFztv-CLQichKoX3Tf0DLrWq-91ygKPqIi4knyj0VG8F9L3UgWYjTUhBNY-pBYF9BYwmgXjwpQ9fsVq\
-            mSW6XHkcPCcB04mneaxFhRcAWiFJ2v8TLko2sKBf3wYe8kQoTXhYGJZNel_uqjpLX9L8el8bktoWApWOt8aLkN5SE2-SvktkyXPb\
-            PtfTqwloJ2pEGZ5jAMf7xGEcCzSfiwqBxuDKuZLcjz7ZhzDjjjcGGM4RLYKTHj5c8oEFTmHnD_Of0oJGAgcALIEsg0pGRSsdrTTG\
-            CpZabpqiGWI50hA8ZIHEs426oIUUyPFWYoiQkgYfVIEjJKwDJ8ih9qrtCWHlYfWpWsHA3E_YjiYrhAE99HcJ3jZWhn9fq2Mmaki6\
-            bHnh_6gzWo6W7bI1JLw39rJhg2IrHe0Sw0yv8y9NVtHmzEE3vsWtoQSHV_SeWwnzZpoM93kU5vbhIwzm_8zuBIIwPkv03TnQuGKo\
-            izylRE269g43J_J3GEorLJHrpUpouyL9CPtg8fT6bVgdU-1Ky4b8BzbeYo4m9tb25k_2sA9ct3vwW2Xqd_taFyZ7nIMtsq2vR3qm\
-            IkcM3YCOfWBs20BuT11izPxUL2wiiUvyjrPCiAsJAI0EZ0IFcpZG1vbxEz4wchgm4iyt-FJAOWJ7tPG2wTpx_oD-veXIs015GkL5\
-            _MpyYmJRF2c6aos_ggABBwAsgSyCPkRXi1L5m8R2SaIOLK4i1N2kKssDruxbcZSGeHCXzmWDrip76pbtq9v_aNBwZTev7zNFNyuz\
-            0X9-zAuG-6yfqdv3DJK40FeancdRTYIJqSiWcnMC2gxKUo9htWCMzmt2iGNvtOGWaBR7uKkEFUQjD6wlYoDd2fmOsloCT6y5UVYn\
-            XkWmx3gwtXEgPxbOAPmAFEl2hPCwg5rX9rdYlYtQh0sP8hbpu3Tap4AU0r-7pjrpQt_fjtmcU8CGyxxJ1w3y59-8FwGjqnKDcfER\
-            rWk2iVNoxZX70KvM8wPLUnUSu0qDC70RIoo3oQM1_uxuyefN8msP5--mlf5erA
-            """
-        ),
-    ]
-
-    private static func file() throws -> [UInt8] {
-        var file = [UInt8](repeating: 0, count: 12288)
-        for (offset, text) in stretches {
-            let bytes = try Base64URL.decode(text)
-            file.replaceSubrange(offset..<offset + bytes.count, with: bytes)
-        }
-        return file
+/// A file of an earlier program: never made anew, opened by every later one. `TestVectors/wallets/README.md` says what is in it.
+enum Frozen {
+    static func bytes(_ name: String) throws -> [UInt8] {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return try Shelf.read(tests.deletingLastPathComponent().path + "/TestVectors/wallets/" + name)
     }
+}
+
+/// A wallet as version 1 first wrote it. Its passphrase is `a frozen passphrase, é`, its cost the lowest that is allowed.
+@Suite struct FrozenWalletTests {
+    private static func file() throws -> [UInt8] { try Frozen.bytes("1-first.wallet") }
 
     @Test func theFirstWalletStillOpens() throws {
         let shelf = try Shelf()
