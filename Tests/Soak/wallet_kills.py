@@ -29,7 +29,8 @@ def main():
     kills = number = runs = 0
     while kills < arguments.kills:
         runs += 1
-        victim = generator.choice(sorted(present)) if len(present) > 30 or generator.random() < 0.2 else None
+        is_removal = len(present) > 30 or present and generator.random() < 0.2
+        victim = generator.choice(sorted(present)) if is_removal else None
         if victim:
             command = ["remove", victim]
         else:
