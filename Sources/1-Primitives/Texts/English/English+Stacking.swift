@@ -227,6 +227,9 @@ extension English {
         "dossier.not_counted": "Not suggested yet: evidence is missing",
         "dossier.missing": "not stated",
         "dossier.source": "Source",
+        "dossier.report": "Report: every check of this award",
+        "dossier.check": "Check",
+        "dossier.outcome": "Outcome",
         "dossier.officer": "Officer",
         "dossier.suggestion": "Suggested",
         "dossier.criteria": "Seven criteria",
@@ -284,7 +287,7 @@ extension English {
         "dossier.step.none": "none",
         "dossier.step.quality.strong": "An accreditation covers the day of the award.",
         "dossier.step.quality.substantial":
-            "The institution is registered and gives credits; no report that covers the award is at hand.",
+            "A registered institution that gives credits; no covering report.",
         "dossier.step.quality.weak": "Quality assurance is stated and could not be found out.",
         "dossier.step.quality.none": "No quality assurance is stated.",
         "dossier.step.verification.strong": "Signed by a registered awarding body; the status is fresh.",
@@ -320,7 +323,7 @@ extension English {
         "dossier.request.open": "For these I still have to show something; please tell me what you need:",
         "dossier.request.part": "I know that a part of what the rule asks for is still missing.",
         "dossier.request.attached":
-            "A page for each award with its level, workload, quality, profile and outcomes is attached, with the report of every check. The credentials themselves I share with you on request; you can check them without me and without asking the issuer.",
+            "A page for each award with its level, workload, quality, profile and outcomes is attached, with the report of every check. You can check the credentials yourself, without me and without asking the issuer.",
         "dossier.request.decide": "The decision is yours; nothing in this dossier takes it from you.",
         "dossier.request.closing": "{learner}",
         "dossier.page": "page {number} of {count}",

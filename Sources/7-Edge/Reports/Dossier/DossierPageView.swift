@@ -40,6 +40,14 @@ struct DossierPageView {
                     ])
                 }),
             "criteria": .list(page.criteria.map(criterion)), "digest": .text(award.digest),
+            "checks": .list(award.checks.map(check)),
+        ])
+    }
+
+    private func check(_ check: AwardCheck) -> View {
+        View([
+            "name": .text(texts("check.\(check.id)")), "outcome": .text(texts("outcome.\(check.outcome)")),
+            "code": .text(check.reason ?? check.id),
         ])
     }
 
