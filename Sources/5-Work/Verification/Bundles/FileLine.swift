@@ -41,7 +41,9 @@ public struct FileLine: Sendable, Comparable {
         issuer = isProven ? first?.established.legalName : nil
         rung = isProven ? first?.established.rung?.rawValue : nil
         let failed = significant.first { if case .failed = $0.outcome { true } else { false } }
-        reason = file.decidingReason ?? (failed ?? significant.first)?.outcome.reason
+        let found = file.decidingReason ?? (failed ?? significant.first)?.outcome.reason
+        // With its place as a text: a value of the document would keep the whole document.
+        reason = found.map { Reason($0.code, pointer: $0.pointer, facts: $0.facts) }
     }
 
     public static func < (left: FileLine, right: FileLine) -> Bool {

@@ -23,7 +23,10 @@ extension ReceiptEntry {
         var differences: [ReceiptDifference] = []
         if verdict != now.verdict {
             differences.append(
-                ReceiptDifference(.verdict, ["then": verdict.rawValue, "now": now.verdict.rawValue], entry: place))
+                ReceiptDifference(
+                    .verdict, ["file": now.name ?? "", "then": verdict.rawValue, "now": now.verdict.rawValue],
+                    entry: place)
+            )
         }
         for (mine, theirs) in zip(checks, now.checks) {
             for line in theirs {
@@ -32,7 +35,7 @@ extension ReceiptEntry {
                     old.outcome != line.outcome || old.reason != line.reason
                 else { continue }
                 let facts = [
-                    "check": line.check.rawValue, "then": old.outcome, "now": line.outcome,
+                    "file": now.name ?? "", "check": line.check.rawValue, "then": old.outcome, "now": line.outcome,
                     "before": old.reason?.rawValue ?? "", "reason": line.reason?.rawValue ?? "",
                 ]
                 differences.append(

@@ -32,6 +32,7 @@ struct FileWalk: Sequence, IteratorProtocol {
                 continue
             }
             guard let path = named.popFirst() else { return nil }
+            if path == "-" { return Self.standardInput() }
             guard Files.isFolder(path) else { return Self.file(path) }
             if let file = enter(path, root: Self.real(path)) { return file }
         }
@@ -55,6 +56,16 @@ struct FileWalk: Sequence, IteratorProtocol {
     static func file(_ path: String, folder: String? = nil, follow: Bool = true) -> ReceivedFile {
         ReceivedFile(name: path, folder: folder ?? Self.folder(of: path)) {
             try Files.readReceived(path, follow: follow)
+        }
+    }
+
+    /// What stands on standard input can be read once only.
+    private static func standardInput() -> ReceivedFile {
+        do throws(CommandError) {
+            let bytes = try Files.readReceived("-", follow: true)
+            return ReceivedFile(name: "-") { bytes }
+        } catch {
+            return ReceivedFile(name: "-", unreadable: error)
         }
     }
 

@@ -36,7 +36,9 @@ final class OpenFolder {
 
     /// A link to something else in the folder is passed over: what it leads to is looked at under its own name.
     private static func refusal(ofLink path: String, folder: String, root: String?) -> ReceivedFile? {
-        if let root, let target = FileWalk.real(path), target.utf8.starts(with: (root + "/").utf8) { return nil }
+        if let root, let target = FileWalk.real(path), (target + "/").utf8.starts(with: (root + "/").utf8) {
+            return nil
+        }
         return ReceivedFile(
             name: path, folder: folder, refused: RefusedInput(.fileSymlink, isClaimed: false, facts: ["file": path]))
     }
