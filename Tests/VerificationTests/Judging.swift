@@ -52,6 +52,9 @@ struct Judging {
         audience = vector.challenge.map { .request(challenge: $0, domain: vector.domain) } ?? .file
     }
 
+    /// The status lists at hand.
+    var lists: [OpenedStatusList] { (environment.statusLists as? StatusListShelf)?.all ?? [] }
+
     var verifier: Verifier { Verifier(environment: environment, policy: policy) }
 
     /// Judges a file, whatever it is.

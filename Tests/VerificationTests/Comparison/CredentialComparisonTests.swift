@@ -1,0 +1,82 @@
+import Achievements
+import JSON
+import Testing
+import Texts
+import Verification
+
+/// Two credentials side by side.
+@Suite struct CredentialComparisonTests {
+    private func compared(_ change: (inout JSON) -> Void) throws -> CredentialComparison {
+        let vector = try Vectors.named("good/badge")
+        var document = try JSONDocument(parsing: vector.bytes).root.tree
+        change(&document)
+        return try CredentialComparison(
+            UnverifiedCredential(parsing: vector.bytes), UnverifiedCredential(parsing: document.bytes()))
+    }
+
+    private func differing(_ comparison: CredentialComparison) -> [String] {
+        comparison.rows.filter { $0.standing != .same && $0.standing != .inNeither }.map {
+            "\($0.name) \($0.standing.rawValue)"
+        }
+    }
+
+    @Test func oneCredentialIsTheSameAsItself() throws {
+        let comparison = try compared { _ in }
+        #expect(comparison.isSame && differing(comparison).isEmpty)
+        #expect(comparison.rows.compactMap(\.number) == Element.allCases.map(\.number))
+    }
+
+    @Test(
+        arguments: [
+            ("/credentialSubject/achievement/name", JSON.string("Sensordaten"), ["title differs"]),
+            ("/awardedDate", "2026-05-09T00:00:00+02:00", ["award_date differs"]),
+            ("/validFrom", "2026-05-13T09:30:00+02:00", ["valid_from differs"]),
+            ("/validFrom", "2026-05-12T07:30:00Z", []),
+            ("/validUntil", "2030-05-12T07:30:00Z", ["valid_until onlyInB"]),
+            ("/id", "urn:uuid:7f1c2c52-6f0e-8b39-9a55-0d6f5c1e2a12", ["id differs"]),
+            ("/credentialSubject/creditsEarned", 5, []), ("/credentialSubject/result/0/value", "2", ["grade differs"]),
+            (
+                "/credentialStatus",
+                [
+                    "type": "BitstringStatusListEntry", "statusPurpose": "revocation", "statusListIndex": "7",
+                    "statusListCredential": "https://s.example/1",
+                ], ["status onlyInB"]
+            ),
+        ] as [(String, JSON, [String])])
+    func whatIsOtherwiseIsNamed(_ pointer: String, _ value: JSON, _ expected: [String]) throws {
+        let comparison = try compared { $0.set(pointer.split(separator: "/").map(String.init), to: value) }
+        #expect(differing(comparison) == expected)
+        #expect(comparison.isSame == expected.isEmpty)
+    }
+
+    /// Another salt makes another hash of the same address: that is no difference.
+    @Test func hashesWithOtherSaltsArePassedOver() throws {
+        let comparison = try compared {
+            $0.set(["credentialSubject", "identifier", "4", "salt"], to: "other")
+            $0.set(
+                ["credentialSubject", "identifier", "4", "identityHash"],
+                to: .string("sha256$" + String(repeating: "0", count: 64)))
+        }
+        #expect(comparison.isSame)
+        let named = try compared { $0.set(["credentialSubject", "identifier", "0", "identityHash"], to: "Ben Ek") }
+        #expect(differing(named) == ["learner differs"])
+    }
+
+    @Test func whatIsMissingStandsOnOneSide() throws {
+        let comparison = try compared { $0["awardedDate"] = nil }
+        let row = try #require(comparison.rows.first { $0.name == "award_date" })
+        #expect(row.standing == .onlyInFirst || row.standing == .differs)
+        #expect(comparison.json["same"] == false && comparison.json["elements"]?.array?.count == 16)
+    }
+
+    @Test func anotherProfileIsRefused() throws {
+        let generic = try UnverifiedCredential(parsing: Vectors.named("good/generic").bytes)
+        #expect(throws: AchievementError(.openBadgesProfile)) { try CredentialComparison(generic, generic) }
+    }
+
+    @Test func everyRowHasAName() throws {
+        for row in try compared({ _ in }).rows {
+            #expect(Texts().has(row.number == nil ? "compare.field." + row.name : "field." + row.name), "\(row.name)")
+        }
+    }
+}
