@@ -1,5 +1,6 @@
 import ArgumentParser
 import Encodings
+import JSON
 import Signing
 import Texts
 import WalletStore
