@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func aYearHasFourDigits() throws {
-        #expect(try found("Name,DOB\nAda,8.5.94\n") == ["csv.date"])
+        #expect(try found("Name,DOB\nAda,8.5.94\n") == ["csv.short_year"])
         #expect(try found("Name,DOB\nAda,8.5.1994\n") == [])
     }
 
