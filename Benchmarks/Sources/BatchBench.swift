@@ -3,7 +3,7 @@ import DataIntegrity
 import Dispatch
 import Encodings
 import Glibc
-import Issuance
+public import Issuance
 import JSON
 import Signing
 import Synchronization
@@ -31,6 +31,29 @@ extension Bench {
             name: "P13", work: "issue \(count) rows with ledger and files", value: paired.ratio,
             unit: "× signing alone", budget: "≤ 2", aim: "1.3", isKept: paired.ratio <= 2,
             detail: "\(Figures.one(paired.product * each)) µs beside \(Figures.one(paired.yardstick * each)) µs a row")
+    }
+}
+
+extension Bench {
+    /// P15: certificates with the credential and a QR code inside, start to end.
+    ///
+    /// - Parameter drawer: Draws them; as many at a time as it says.
+    public func certificates(drawnBy drawer: any CertificateDrawer) throws -> BenchResult {
+        let count = isQuick ? 60 : 300
+        let folder = try BatchFolder(signer: .ed25519(course.signer), at: course.issued)
+        defer { folder.remove() }
+        let plan = try folder.plan(count)
+        var outputs = OutputPlan([.pdf])
+        outputs.certificates = drawer
+        // Once for starting the workers and reading the fonts.
+        try folder.issue(plan, outputs)
+        let seconds = try Measurement.wallTime { try folder.issue(plan, outputs) }
+        let rate = Double(count) / seconds
+        let value = rate / Double(drawer.width)
+        return BenchResult(
+            name: "P15", work: "\(count) certificates as PDF", value: value, unit: "a second and core",
+            budget: "≥ 20", aim: "40", isKept: value >= 20,
+            detail: "\(Figures.one(rate)) a second on \(drawer.width) cores, by the clock")
     }
 }
 
@@ -79,13 +102,15 @@ private final class BatchFolder {
     }
 
     /// Issues the plan as a new batch.
-    func issue(_ plan: IssuancePlan) throws {
+    func issue(_ plan: IssuancePlan, _ outputs: OutputPlan = OutputPlan()) throws {
         batches += 1
         let path = folder.path + "/out-\(batches)"
         let failure = Mutex<(any Error)?>(nil)
         let ended = DispatchSemaphore(value: 0)
         Task.detached { [office, now] in
-            do { _ = try await office.issue(plan, into: path, at: now) } catch { failure.withLock { $0 = error } }
+            do { _ = try await office.issue(plan, into: path, at: now, outputs: outputs) } catch {
+                failure.withLock { $0 = error }
+            }
             ended.signal()
         }
         ended.wait()

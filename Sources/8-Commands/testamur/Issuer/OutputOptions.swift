@@ -55,7 +55,8 @@ struct OutputOptions: ParsableArguments {
 
     private var content: OutputPlan.QRContent { qrCode ?? (linkBase == nil ? .credential : .link) }
 
-    private func certificates() throws -> HelperDrawer {
+    /// Draws certificates with the design of one's own, or the one that comes with the program.
+    func certificates() throws -> HelperDrawer {
         let pages =
             certificateDesign.isEmpty
             ? BuiltInDesigns.certificate : try certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }
