@@ -19,7 +19,8 @@ def main():
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--master", default="local-cluster[2,1,1024]")
     parser.add_argument("--partitions", type=int, default=8)
-    parser.add_argument("--verify", nargs="*", default=[], help="flags of testamur verify, to judge what was issued")
+    parser.add_argument(
+        "--verify", nargs=argparse.REMAINDER, default=[], help="the rest: flags of testamur verify, to judge what was issued")
     arguments = parser.parse_args()
     spark = SparkSession.builder.master(arguments.master).appName("testamur").getOrCreate()
     issue = shlex.join([
