@@ -28,7 +28,7 @@ import Testing
             """.replacing("Ş", with: "S")
         let list = Roster(.memory(Array(windows1252: text), name: "liste.csv"))
         let scan = try list.scan()
-        #expect(reasons(scan.findings, atLeast: .warning) == ["csv.windows_1252"])
+        #expect(reasons(scan.findings, atLeast: .warning) == ["csv.grade_missing", "csv.windows_1252"])
         #expect(scan.finding("csv.windows_1252")?.facts["sample"] == "Zoë Müller")
         #expect(scan.headerRow == 4 && scan.separator == UInt8(ascii: ";") && scan.language == "de")
         #expect(scan.finding("csv.header_row")?.facts["header"] == "4")
@@ -50,7 +50,7 @@ import Testing
         let list = roster(text)
         let scan = try list.scan()
         #expect(scan.export == .moodle)
-        #expect(scan.findings.listed.isEmpty)
+        #expect(scan.findings.listed.map(\.reason) == ["csv.grade_missing"])
         #expect(
             scan.columns.places == [.givenName: 0, .familyName: 1, .idNumber: 2, .email: 5, .grade: 6])
         #expect(try learners(list).map(\.grade) == ["96,50", nil])

@@ -79,6 +79,10 @@ extension IssuanceError.Code {
     public static let csvRowsSkipped = Self(rawValue: "csv.rows_skipped")
     /// Rows that were left out when the batch was begun, and with which nothing is wrong any more.
     public static let csvRowsLeftOut = Self(rawValue: "csv.rows_left_out")
+    /// A column without a known name whose values are all of one kind.
+    public static let csvColumnLike = Self(rawValue: "csv.column_like")
+    /// Learners without a grade among others who have one.
+    public static let csvGradeMissing = Self(rawValue: "csv.grade_missing")
     /// A day whose year has two digits.
     public static let csvShortYear = Self(rawValue: "csv.short_year")
     /// A sheet that is not there, or several of which none was named.
@@ -253,7 +257,8 @@ extension IssuanceError {
         .csvEncoding, .csvSyntax, .csvColumns, .csvDuplicateRow, .csvTooLarge, .csvEmpty, .csvDate, .csvDateOrder,
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
-        .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear,
+        .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
+        .csvGradeMissing,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,

@@ -5,7 +5,7 @@ extension English {
         "reason.csv.encoding":
             "The characters of this file cannot be read with certainty[; it may be {encoding}][. One name in it would read: {samples}].",
         "next.csv.encoding":
-            "Say which reading is right, for example with --encoding windows-1250, or open the file in the program it came from and save it again as CSV UTF-8.",
+            "Look which reading of that name is right and say so with --encoding[; by the column names it is {suggested}]. Or open the file in the program it came from and save it again as CSV UTF-8.",
         "reason.csv.syntax": "A quotation mark is not closed, or stands in the middle of a cell.",
         "next.csv.syntax":
             "Put the whole cell in quotation marks and double those inside it, or export the file again.",
@@ -65,6 +65,14 @@ extension English {
             "{count} {count|row is|rows are} left out because something is wrong with {count|it|them}.",
         "next.csv.rows_skipped":
             "Correct them and issue them in a batch of their own; of a learner who stands there twice both rows are left out.",
+        "reason.csv.column_like":
+            "The values of the column “{column}” look like {like}; nothing says what they are for, and they are not used.",
+        "next.csv.column_like":
+            "If they are wanted, say what they are: --column {field}=#{number}[ or --column {other}=#{number}].",
+        "reason.csv.grade_missing":
+            "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one.",
+        "next.csv.grade_missing":
+            "If {count|that learner has|those learners have} not passed, take {count|the row|the rows} out of the file before you issue.",
         "reason.csv.rows_left_out":
             "{count} {count|row was|rows were} left out when this batch was begun; nothing is wrong with {count|it|them} today, and {count|it stays|they stay} left out.",
         "next.csv.rows_left_out": "Put {count|it|them} into a roster of {count|its|their} own and issue that.",

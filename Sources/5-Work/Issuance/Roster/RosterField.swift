@@ -32,6 +32,8 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     /// The last day of this learner's course.
     case courseEnd = "course_end"
 
+    /// Fields by which one learner is told from another.
+    static let naming: [RosterField] = [.givenName, .familyName, .fullName, .idNumber, .rowKey]
     /// Fields that hold days.
     static let days: [RosterField] = [.birthDate, .completionDate, .courseStart, .courseEnd]
 }

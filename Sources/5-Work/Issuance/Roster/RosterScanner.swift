@@ -15,6 +15,9 @@ struct RosterScanner {
     /// Calculated cells by column: how many, and the first row.
     private var calculated: [Int: (count: Int, row: Int)] = [:]
     private var differences: Set<RosterOverrides> = []
+    /// Learners with a grade, and the first row without one.
+    private var graded = 0
+    private var firstWithoutGrade: Int?
 
     init(_ roster: Roster) { self.roster = roster }
 
@@ -67,6 +70,7 @@ struct RosterScanner {
     private mutating func lookAtBytes() throws(IssuanceError) -> (RosterEncoding?, [UInt8]) {
         let stream = try roster.source.open()
         var detector = EncodingDetector()
+        var suggestion = EncodingSuggestion()
         var digest = InputDigest()
         var piece = [UInt8](repeating: 0, count: 64 << 10)
         while true {
@@ -74,6 +78,7 @@ struct RosterScanner {
                 let count = try stream.read(into: buffer)
                 let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
                 detector.look(at: bytes)
+                suggestion.look(at: bytes)
                 digest.take(bytes)
                 return count
             }
@@ -86,12 +91,20 @@ struct RosterScanner {
                 try detector.check(told)
                 return (told, digest.finish())
             }
-            undecided = detector.undecided
+            undecided = Self.suggesting(suggestion.likely, in: detector.undecided)
             return (try detector.conclusion(), digest.finish())
         } catch {
-            findings.append(error)
+            findings.append(error.facts["samples"] == nil ? error : undecided)
             return (nil, digest.finish())
         }
+    }
+
+    /// A question with the answer that is likely.
+    private static func suggesting(_ encoding: RosterEncoding?, in question: IssuanceError) -> IssuanceError {
+        guard let encoding else { return question }
+        var facts = question.facts
+        facts["suggested"] = encoding.rawValue.lowercased()
+        return IssuanceError(question.code, at: question.place, facts: facts)
     }
 
     /// What is said when a recognised encoding turns out not to fit.
@@ -166,6 +179,8 @@ struct RosterScanner {
             writesFamilyNameFirst: draft.export == .canvas)
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
+        var profile = ColumnProfile(columns)
+        let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
             let record = reader.record
             if record.isBlank {
@@ -191,7 +206,10 @@ struct RosterScanner {
             }
             noteCalculated(record, columns)
             let row = rows.row(record, findings: &findings)
-            try twins.insert(row, born: dateText(.birthDate, rows, record))
+            profile.look(at: record)
+            if row.grade != nil { graded += 1 } else if firstWithoutGrade == nil { firstWithoutGrade = record.row }
+            // Without a name or number everybody would be everybody's twin.
+            if isAnybodyNamed { try twins.insert(row, born: dateText(.birthDate, rows, record)) }
             differences.insert(row.overrides)
             guard differences.count <= RosterOverrides.most + 1 else {
                 throw IssuanceError(
@@ -202,6 +220,8 @@ struct RosterScanner {
         }
         draft.contents = reader.digest
         noteRows(draft)
+        noteGrades(columns)
+        findings.append(contentsOf: profile.findings)
         try twins.note(in: &findings)
         for field in RosterField.days {
             draft.dateOrders[field] = order(of: field, columns)
@@ -235,6 +255,15 @@ struct RosterScanner {
             findings.append(
                 Finding(.note, IssuanceError.Code.csvHeaderRow.rawValue, facts: ["header": String(row)]))
         }
+    }
+
+    /// Some have a grade and some have none: those may not have passed at all.
+    private mutating func noteGrades(_ columns: RosterColumns) {
+        guard let column = columns[.grade], graded > 0, graded < count, let row = firstWithoutGrade else { return }
+        findings.append(
+            Finding(
+                .warning, IssuanceError.Code.csvGradeMissing.rawValue, row: row, column: column + 1,
+                columnName: columns.names[column], facts: ["count": String(count - graded)]))
     }
 
     // MARK: Dates
