@@ -59,6 +59,8 @@ let libraries: [Target] = [
             providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(
             name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(
+            name: "CCurl", path: "Sources/C/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CConfinement", path: "Sources/C/CConfinement"),
     ],
     // 1: bytes, sentences, JSON, keys
@@ -110,6 +112,12 @@ let libraries: [Target] = [
             "Issuance", "Stacking", mustache,
         ],
         resources: [.embedInCode("Templates"), .embedInCode("Style")]),
+    room(
+        "Fetching", on: .edge,
+        uses: [
+            "Encodings", "JSON", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists", "Trust",
+            "Verification", "Helper",
+        ]),
 ].flatMap { $0 }
 
 let commands: [Target] = [
@@ -129,7 +137,8 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Reports", "Benchmarks", "CProcess",
+            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Fetching", "Reports", "Benchmarks",
+            "CProcess",
             argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
@@ -137,6 +146,7 @@ let commands: [Target] = [
         name: "testamur-helper",
         dependencies: [
             "Encodings", "Helper", "CConfinement", "CZip", "CExpat", "CPangoCairo", "CRsvg", "CQREncode", "CQPDF",
+            "CCurl",
         ],
         path: "Sources/8-Commands/testamur-helper"),
     // Writes TestVectors/; no product, run with `swift run generate-vectors`.
@@ -189,6 +199,12 @@ let suites: [Target] = [
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "Trust",
             "Verification", "Issuance",
+        ]),
+    tests(
+        of: "Fetching",
+        uses: [
+            "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Trust", "Verification",
+            "Helper", "testamur-helper",
         ]),
     [
         .testTarget(

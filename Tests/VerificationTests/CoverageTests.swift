@@ -32,6 +32,12 @@ import Testing
         .statusRollbackUnchecked: "Said by whoever makes the environment without a memory, beside the report.",
         .didIDMismatch: "Said by whoever opens a DID document for the environment (IdentifiersTests).",
         .didMethodID: "Said by whoever opens a DID document for the environment (IdentifiersTests).",
+        .didDocument: "Vectors ask nobody (FetchingTests).",
+        .netRedirect: "Vectors ask nobody (FetchingTests).",
+        .netTimeout: "Vectors ask nobody (FetchingTests).",
+        .netTLS: "Vectors ask nobody (FetchingTests).",
+        .netUnavailable: "Vectors ask nobody (FetchingTests).",
+        .netContentType: "Vectors ask nobody (FetchingTests).",
         .registryKey: "A registry's resolver gives the key's own reason instead (RegistryResolverTests).",
         .svgTooLarge: "LimitTests: pictures of a mebibyte are made in memory.",
         .bakedFormat:

@@ -21,7 +21,6 @@ import Verification
             "a proof value says proof.encoding instead, a DID did.malformed, a list status.encoding, a registry registry.malformed"
         ),
         (["date.malformed"], "the content's own days are instants: time.malformed"),
-        (["did.document"], "a document that is none is refused by whoever opens it"),
         (
             [
                 "registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.date",

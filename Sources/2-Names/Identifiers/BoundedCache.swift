@@ -2,7 +2,7 @@
 ///
 /// Bounded, because its keys come from strangers: a stream of documents with a new identifier each must not fill the
 /// memory. Looking up, adding and forgetting take the same time whatever the size.
-struct BoundedCache<Value> {
+package struct BoundedCache<Value> {
     private struct Entry {
         var key: ByteKey
         var value: Value
@@ -17,14 +17,14 @@ struct BoundedCache<Value> {
     private var newest = -1
     private var oldest = -1
 
-    init(capacity: Int) {
+    package init(capacity: Int) {
         self.capacity = max(capacity, 0)
     }
 
-    var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// The value, which thereby is the newest.
-    mutating func value(for key: ByteKey) -> Value? {
+    package mutating func value(for key: ByteKey) -> Value? {
         guard let place = places[key] else { return nil }
         if place != newest {
             takeOut(place)
@@ -34,7 +34,7 @@ struct BoundedCache<Value> {
     }
 
     /// Keeps a value, in the place of the oldest if there is no room.
-    mutating func insert(_ value: Value, for key: ByteKey) {
+    package mutating func insert(_ value: Value, for key: ByteKey) {
         guard capacity > 0 else { return }
         if let place = places[key] {
             entries[place].value = value
@@ -70,14 +70,14 @@ struct BoundedCache<Value> {
 }
 
 /// Bytes as the key of a dictionary, hashed as one block instead of byte by byte.
-struct ByteKey: Hashable, Sendable {
-    let bytes: [UInt8]
+package struct ByteKey: Hashable, Sendable {
+    package let bytes: [UInt8]
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

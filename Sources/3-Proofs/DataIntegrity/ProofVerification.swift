@@ -52,7 +52,10 @@ struct ProofVerification {
     }
 
     /// Codes of lower rooms that say "not at hand", not "wrong".
-    private static let undecided: Set<String> = ["did.unavailable", "did.unsupported", "context.unknown"]
+    private static let undecided: Set<String> = [
+        "did.unavailable", "did.unsupported", "context.unknown", "net.unavailable", "net.timeout", "net.tls",
+        "net.content_type",
+    ]
 
     /// Whether nobody asked for it: a challenge in it is somebody else's perhaps, but makes it no forgery.
     private var isFile: Bool { if case .file = expectation.audience { true } else { false } }

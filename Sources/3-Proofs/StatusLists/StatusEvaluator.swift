@@ -38,6 +38,9 @@ public struct StatusEvaluator: Sendable {
         _ entry: StatusEntry, issuer: Span<UInt8>, allowedIssuers: @autoclosure () -> [[UInt8]] = [], now: Instant
     ) -> StatusReading {
         guard let list = lists.list(at: entry.list) else {
+            if let refusal = lists.refusal(at: entry.list) {
+                return StatusReading(outcome: refusal, list: nil, findings: [])
+            }
             let facts = ["list": String(decoding: entry.list, as: UTF8.self)]
             return StatusReading(
                 outcome: .unknown(StatusListError(.unavailable, facts: facts)), list: nil, findings: [])

@@ -7,4 +7,12 @@ public protocol StatusListSource: Sendable {
     ///
     /// - Parameter address: The address as the entry writes it, in UTF-8. Compared byte by byte.
     func list(at address: [UInt8]) -> OpenedStatusList?
+
+    /// Why there is no list at this address, where more is known than that it is not at hand.
+    func refusal(at address: [UInt8]) -> StatusOutcome?
+}
+
+extension StatusListSource {
+    /// Nothing more is known.
+    public func refusal(at address: [UInt8]) -> StatusOutcome? { nil }
 }

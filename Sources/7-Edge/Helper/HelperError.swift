@@ -112,6 +112,24 @@ extension HelperError.Code {
     public static let pdfTooLarge = Self(rawValue: "pdf.too_large")
 }
 
+// The web
+extension HelperError.Code {
+    /// A host that leads to an address which must not be asked.
+    public static let forbiddenHost = Self(rawValue: "net.forbidden_host")
+    /// The server answered with another address.
+    public static let netRedirect = Self(rawValue: "net.redirect")
+    /// It did not answer in time.
+    public static let netTimeout = Self(rawValue: "net.timeout")
+    /// The server could not show that it is the one asked for.
+    public static let netTLS = Self(rawValue: "net.tls")
+    /// No such host, no connection, or an answer that is no document.
+    public static let netUnavailable = Self(rawValue: "net.unavailable")
+    /// A document of a kind that was not asked for.
+    public static let netContentType = Self(rawValue: "net.content_type")
+    /// More bytes than are read.
+    public static let tooLarge = Self(rawValue: "limit.size")
+}
+
 extension HelperError {
     /// Every code of the process.
     static let processCodes: [Code] = [
@@ -124,6 +142,7 @@ extension HelperError {
         .zipMalformed, .zipPath, .zipSymlink, .zipTooLarge, .zipDuplicateName, .zipEncrypted,
         .designSyntax, .designExternal, .designField, .designTooLarge, .qrTooLong,
         .pdfMalformed, .pdfEncrypted, .pdfTooLarge,
+        .forbiddenHost, .netRedirect, .netTimeout, .netTLS, .netUnavailable, .netContentType, .tooLarge,
     ]
 
     /// Every code this room gives.

@@ -12,6 +12,8 @@ struct TestamurHelper {
             exit(WorkerExit.usage)
         }
         guard Confinement.enter(trade) else { exit(WorkerExit.unconfined) }
+        // A server that hangs up while it is written to is an error of the transfer, not the end of the worker.
+        signal(SIGPIPE, SIG_IGN)
         let connection = Connection()
         connection.greet()
         let office = Office(trade: trade, connection: connection)
@@ -26,7 +28,8 @@ struct TestamurHelper {
 private enum Confinement {
     static func enter(_ trade: Trade) -> Bool {
         guard testamur_limit_resources(WorkerLimits.addressSpace, WorkerLimits.processorSeconds) == 0,
-            testamur_end_with(STDIN_FILENO) == 0, restrictFiles(trade.readablePaths), testamur_restrict_calls() == 0
+            testamur_end_with(STDIN_FILENO) == 0, restrictFiles(trade.readablePaths),
+            testamur_restrict_calls(trade == .fetch ? 1 : 0) == 0
         else { return false }
         return true
     }
@@ -41,7 +44,7 @@ private enum Confinement {
 }
 
 extension Trade {
-    /// What may be read: fonts, and what the libraries load when they first need it.
+    /// What may be read: fonts, certificates, how names are resolved, and what the libraries load when they first need it.
     fileprivate var readablePaths: [String] {
         switch self {
         case .unpack: []
@@ -49,6 +52,12 @@ extension Trade {
             [
                 "/etc/fonts", "/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/fontconfig",
                 "/var/cache/fontconfig", "/usr/lib", "/lib", "/lib64", "/usr/share/mime",
+            ]
+        case .fetch:
+            [
+                "/etc/ssl/certs", "/etc/ssl/openssl.cnf", "/usr/share/ca-certificates",
+                "/usr/local/share/ca-certificates", "/etc/resolv.conf", "/etc/nsswitch.conf", "/etc/hosts",
+                "/etc/host.conf", "/etc/gai.conf", "/etc/ld.so.cache", "/usr/lib", "/lib", "/lib64",
             ]
         }
     }

@@ -15,6 +15,8 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -61,6 +63,10 @@ int testamur_restrict_files(const char *const *paths, int count) {
             .parent_fd = open(paths[index], O_PATH | O_CLOEXEC),
         };
         if (rule.parent_fd < 0) continue;
+        // What is a right to a folder the kernel does not take for a file.
+        struct stat status;
+        if (fstat(rule.parent_fd, &status) || !S_ISDIR(status.st_mode))
+            rule.allowed_access &= ~(uint64_t)LANDLOCK_ACCESS_FS_READ_DIR;
         if (syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0)) result = -1;
         close(rule.parent_fd);
     }
@@ -81,65 +87,66 @@ int testamur_restrict_files(const char *const *paths, int count) {
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)(number), 0, 1), \
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
 
-int testamur_restrict_calls(void) {
-    struct sock_filter filter[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, NATIVE_ARCHITECTURE, 1, 0),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+// Without numbers of the 32-bit pointers ABI, which name the same calls once more.
 #if defined(__x86_64__)
-        // The numbers of the 32-bit pointers ABI name the same calls once more.
-        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-        REFUSE(SYS_fork),
-        REFUSE(SYS_vfork),
-        REFUSE(SYS_open_by_handle_at),
+#define REFUSE_OF_THIS_PROCESSOR                                  \
+    BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),        \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),      \
+        REFUSE(SYS_fork), REFUSE(SYS_vfork), REFUSE(SYS_open_by_handle_at),
+#else
+#define REFUSE_OF_THIS_PROCESSOR
 #endif
-        REFUSE(SYS_socket),
-        REFUSE(SYS_socketpair),
-        REFUSE(SYS_connect),
-        REFUSE(SYS_bind),
-        REFUSE(SYS_listen),
-        REFUSE(SYS_accept),
-        REFUSE(SYS_accept4),
-        REFUSE(SYS_execve),
-        REFUSE(SYS_execveat),
-        REFUSE(SYS_ptrace),
-        REFUSE(SYS_process_vm_readv),
-        REFUSE(SYS_process_vm_writev),
-        REFUSE(SYS_kill),
-        REFUSE(SYS_tkill),
-        REFUSE(SYS_pidfd_open),
-        REFUSE(SYS_pidfd_getfd),
-        REFUSE(SYS_pidfd_send_signal),
-        REFUSE(SYS_bpf),
-        REFUSE(SYS_perf_event_open),
-        REFUSE(SYS_userfaultfd),
-        REFUSE(SYS_keyctl),
-        REFUSE(SYS_add_key),
-        REFUSE(SYS_request_key),
-        REFUSE(SYS_mount),
-        REFUSE(SYS_umount2),
-        REFUSE(SYS_unshare),
-        REFUSE(SYS_setns),
-        REFUSE(SYS_chroot),
-        REFUSE(SYS_pivot_root),
-        REFUSE(SYS_init_module),
-        REFUSE(SYS_finit_module),
-        REFUSE(SYS_kexec_load),
-        REFUSE(SYS_io_uring_setup),
-        REFUSE(SYS_io_uring_enter),
-        REFUSE(SYS_io_uring_register),
-        // Another thread of this process may be made, another process may not. What clone3 is asked for stands in memory,
-        // where a filter does not look: the C library goes back to clone when it does not exist.
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone3, 0, 1),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3),
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[0])),
-        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-    };
-    struct sock_fprog program = {.len = sizeof filter / sizeof filter[0], .filter = filter};
+
+#define BEGIN                                                                       \
+    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),        \
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, NATIVE_ARCHITECTURE, 1, 0),             \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),                        \
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),      \
+        REFUSE_OF_THIS_PROCESSOR
+
+// Waiting for others to connect, other programs, other processes, the kernel's own machinery. Another thread of this process
+// may be made, another process may not. What clone3 is asked for stands in memory, where a filter does not look: the C
+// library goes back to clone when it does not exist.
+#define REFUSE_ALWAYS                                                                        \
+    REFUSE(SYS_bind), REFUSE(SYS_listen), REFUSE(SYS_accept), REFUSE(SYS_accept4),           \
+        REFUSE(SYS_execve), REFUSE(SYS_execveat), REFUSE(SYS_ptrace),                        \
+        REFUSE(SYS_process_vm_readv), REFUSE(SYS_process_vm_writev), REFUSE(SYS_kill),       \
+        REFUSE(SYS_tkill), REFUSE(SYS_pidfd_open), REFUSE(SYS_pidfd_getfd),                  \
+        REFUSE(SYS_pidfd_send_signal), REFUSE(SYS_bpf), REFUSE(SYS_perf_event_open),         \
+        REFUSE(SYS_userfaultfd), REFUSE(SYS_keyctl), REFUSE(SYS_add_key),                    \
+        REFUSE(SYS_request_key), REFUSE(SYS_mount), REFUSE(SYS_umount2),                     \
+        REFUSE(SYS_unshare), REFUSE(SYS_setns), REFUSE(SYS_chroot),                          \
+        REFUSE(SYS_pivot_root), REFUSE(SYS_init_module), REFUSE(SYS_finit_module),           \
+        REFUSE(SYS_kexec_load), REFUSE(SYS_io_uring_setup), REFUSE(SYS_io_uring_enter),      \
+        REFUSE(SYS_io_uring_register),                                                       \
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone3, 0, 1),                               \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),                               \
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 4),                                \
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[0])),          \
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 1, 0),                            \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),                                \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+
+#define REFUSE_NETWORK REFUSE(SYS_socket), REFUSE(SYS_socketpair), REFUSE(SYS_connect)
+
+// Sockets of the internet only: those of this machine lead to the services that run on it.
+#define REFUSE_LOCAL_SOCKETS                                                                 \
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 5),                                   \
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[0])),          \
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_INET, 2, 0),                                  \
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_INET6, 1, 0),                                 \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EAFNOSUPPORT),                         \
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+
+#define END BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+
+static int restrict_with(struct sock_filter *filter, size_t size) {
+    struct sock_fprog program = {.len = size / sizeof filter[0], .filter = filter};
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) ? -1 : 0;
+}
+
+int testamur_restrict_calls(int connects) {
+    struct sock_filter closed[] = {BEGIN REFUSE_NETWORK, REFUSE_ALWAYS, END};
+    struct sock_filter connecting[] = {BEGIN REFUSE_LOCAL_SOCKETS, REFUSE_ALWAYS, END};
+    return connects ? restrict_with(connecting, sizeof connecting) : restrict_with(closed, sizeof closed);
 }

@@ -3,7 +3,7 @@ extension English {
     static let commandLineHelp: [String: String] = [
         "help.testamur": "Issue, keep and check European micro-credentials.",
         "help.testamur.discussion":
-            "Registrars: issuer, issue, revoke, status. Learners: wallet. Employers: verify. Nothing is ever sent anywhere.",
+            "Registrars: issuer, issue, revoke, status. Learners: wallet. Employers: verify. Nothing is sent anywhere; only verify --online asks servers of issuers.",
         "help.passphrase_file": "Read the passphrase from the first line of this file.",
         "help.kdf_memory":
             "How much memory each guess at the passphrase shall need: 64 to 1024, usually 256. Less only on a small machine.",

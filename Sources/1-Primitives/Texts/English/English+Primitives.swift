@@ -170,7 +170,7 @@ extension English {
         "reason.did.unavailable":
             "The key document of {did} is not at hand, so that its signature could not be checked.",
         "next.did.unavailable":
-            "Give the issuer’s DID document with --did-document, or a registry that lists its keys with --trust.",
+            "Give the issuer’s DID document with --did-document, or a registry that lists its keys with --trust; --online asks the server of an issuer whom a registry lists.",
         "reason.did.id_mismatch": "A key document is about {found}, where one about {did} was expected.",
         "next.did.id_mismatch": "Get the document again from the issuer’s own website.",
         "reason.did.document": "A DID document does not have the form it must have[: {member}].",

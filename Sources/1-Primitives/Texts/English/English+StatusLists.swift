@@ -35,7 +35,7 @@ extension English {
         "reason.status.unavailable":
             "The status list[ {list}] is not at hand, so it is not known whether the credential was taken back.",
         "next.status.unavailable":
-            "Download the list from that address, or ask the issuer for it where it is no web address, and hand it in with --status.",
+            "Download the list from that address, or ask the issuer for it where it is no web address, and hand it in with --status; --online asks for it if a registry lists the issuer.",
         "reason.status.unsupported":
             "The credential has a kind of status that is not understood here[: {type}][: entries of {statusSize} bits].",
         "next.status.unsupported": "Ask the issuer whether the credential is still good.",

@@ -25,6 +25,7 @@ enum English: Catalogue {
         Area("outputs") { outputs },
         Area("reports") { reports },
         Area("tokens") { tokens },
+        Area("fetching") { fetching },
         Area("primitives") { primitives },
     ]
 

@@ -20,6 +20,8 @@ public struct FileRun: Sendable {
     public var limits: BundleLimits
     /// Whether the digest of each file's bytes is wanted.
     public var withDigests = false
+    /// Asks for what is missing; nil when nobody may be asked.
+    public var asking: (any AskingVerifier)?
 
     /// - Parameters:
     ///   - audience: What was asked before presentations were shown.
@@ -96,7 +98,8 @@ public struct FileRun: Sendable {
 
     /// Judges one file's bytes, and compares its learner with the applicants.
     package func judged(_ name: String, _ bytes: [UInt8]) -> VerifiedFile {
-        var file = verifier.verify(file: name, bytes, audience: audience, withDigest: withDigests)
+        var file = verifier.verify(
+            file: name, bytes, audience: audience, withDigest: withDigests, asking: asking)
         if let applicants { file.mapReports { $0.deciding(.holderName, as: applicants.finding(for: $0)) } }
         return file
     }

@@ -13,9 +13,16 @@ extension VerifiedFile.Result {
 }
 
 extension VerifiedFile {
-    /// The report with the member `file` in front.
+    /// The report with the member `file` in front, and who was asked behind it.
     public func json(_ texts: Texts) -> JSON {
-        guard case .object(let members) = result.json(texts) else { return .null }
+        guard case .object(let members) = unnamedJSON(texts) else { return .null }
         return .object([JSONMember("file", .string(name))] + members)
+    }
+
+    /// The report with who was asked behind it: for what has no name.
+    public func unnamedJSON(_ texts: Texts) -> JSON {
+        let report = result.json(texts)
+        guard !asked.isEmpty, case .object(let members) = report else { return report }
+        return .object(members + [JSONMember("asked", .array(asked.map(\.json)))])
     }
 }

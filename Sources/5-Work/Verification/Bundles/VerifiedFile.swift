@@ -21,12 +21,15 @@ public struct VerifiedFile: Sendable {
     public internal(set) var result: Result
     /// SHA-256 of the bytes; nil unless it was asked for.
     public let digest: [UInt8]?
+    /// The addresses that were asked for it.
+    public let asked: [AskedAddress]
 
     /// A file with what became of it.
-    public init(name: String, result: Result, digest: [UInt8]? = nil) {
+    public init(name: String, result: Result, digest: [UInt8]? = nil, asked: [AskedAddress] = []) {
         self.name = name
         self.result = result
         self.digest = digest
+        self.asked = asked
     }
 
     /// The verdict over everything in the file.

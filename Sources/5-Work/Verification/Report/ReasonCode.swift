@@ -66,8 +66,14 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case didUnsupported = "did.unsupported"
     case didIDMismatch = "did.id_mismatch"
     case didMethodID = "did.method_id"
+    case didDocument = "did.document"
     case urlMalformed = "url.malformed"
     case forbiddenHost = "net.forbidden_host"
+    case netRedirect = "net.redirect"
+    case netTimeout = "net.timeout"
+    case netTLS = "net.tls"
+    case netUnavailable = "net.unavailable"
+    case netContentType = "net.content_type"
 
     // The issuer
     case issuerMalformed = "issuer.malformed"

@@ -20,6 +20,7 @@ public struct Report: Sendable {
     public let profile: CredentialProfile
     public var policy: Policy { setup.policy }
     let setup: VerifierSetup
+    var environment: VerificationEnvironment { setup.environment }
     /// When it was judged.
     public let judged: Instant
     /// Who the registry says the issuer is.

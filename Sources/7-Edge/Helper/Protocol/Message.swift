@@ -7,12 +7,14 @@ package enum Request: UInt8, Sendable, CaseIterable {
     case draw = 6
     case qrCode = 7
     case attachments = 8
+    case fetch = 9
 
     /// The trade that can do it.
     package var trade: Trade {
         switch self {
         case .workbook, .rows, .archive, .attachments: .unpack
         case .design, .draw, .qrCode: .draw
+        case .fetch: .fetch
         }
     }
 }

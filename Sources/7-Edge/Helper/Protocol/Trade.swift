@@ -4,6 +4,8 @@ package enum Trade: String, Sendable, CaseIterable {
     case unpack
     /// SVG to PDF, PNG and SVG; QR codes. Reads fonts.
     case draw
+    /// Documents from the web. The one trade with a network; reads certificates.
+    case fetch
 }
 
 /// What a worker may use, set before its first byte of input.

@@ -39,6 +39,11 @@ final class Office {
                 guard let text = try? reader.text(limit: DrawingLimits.qrText) else { exit(WorkerExit.usage) }
                 let code = try QRCode(making: text)
                 done { code.write(to: &$0) }
+            case .fetch:
+                var reader = WireReader(content)
+                guard let question = try? WebQuestion(from: &reader) else { exit(WorkerExit.usage) }
+                let answer = try WebTransfer.answer(to: question)
+                done { answer.write(to: &$0) }
             }
         } catch {
             var writer = WireWriter()

@@ -13,6 +13,18 @@ struct ReportText {
     let registries: [TrustRegistry]
 
     func text(of file: VerifiedFile) -> String {
+        ([report(on: file)] + asked(file)).joined(separator: "\n")
+    }
+
+    /// Who was asked, and what came of it.
+    private func asked(_ file: VerifiedFile) -> [String] {
+        file.asked.map { address in
+            let outcome = address.reason ?? texts("report.asked.received")
+            return "  " + Colour.dim("\(texts("report.asked", ["url": address.url])) (\(outcome))")
+        }
+    }
+
+    private func report(on file: VerifiedFile) -> String {
         switch file.result {
         case .credential(let report):
             return lines(of: report, heading: heading(report.verdict, file.name, report.policy)).joined(separator: "\n")

@@ -22,6 +22,18 @@ struct TrustOptions: ParsableArguments {
     var state: String?
 }
 
+/// What may be asked of whom.
+struct OnlineOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(help("verify.online")))
+    var online = false
+
+    @Option(name: .customLong("online-allow"), help: ArgumentHelp(help("verify.online_allow"), valueName: "host:port"))
+    var onlineAllow: [String] = []
+
+    @Option(name: .customLong("online-ca"), help: ArgumentHelp(help("verify.online_ca"), valueName: "file"))
+    var onlineCA: String?
+}
+
 /// How strictly to judge, and when.
 struct JudgingOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("verify.policy"), valueName: "name-or-file"))

@@ -1,6 +1,7 @@
 import Contexts
 import DataIntegrity
 import Encodings
+import Fetching
 import Identifiers
 import JSON
 import LinkedData
@@ -15,6 +16,8 @@ struct VerifierSetup {
     let verifier: Verifier
     typealias Audience = ProofExpectation.Audience
     let audience: Audience
+    /// Asks for what is missing; nil when nobody may be asked.
+    let online: OnlineVerifier?
     let registries: [TrustRegistry]
     /// The status lists at hand.
     var statusLists: [OpenedStatusList] { shelf.all }
@@ -25,11 +28,13 @@ struct VerifierSetup {
     let now: Instant
     private let isNow: Bool
 
-    init(trust: TrustOptions, judging: JudgingOptions) throws {
+    /// - Parameter options: Whether what is missing is asked for; nil for commands that never ask anybody.
+    init(trust: TrustOptions, judging: JudgingOptions, online options: OnlineOptions? = nil) throws {
         let fixed = try judging.at.map { try Instant($0) }
         let clock: any InstantSource = FixedClock(fixed ?? SystemClock().now())
         now = clock.now()
         isNow = fixed == nil
+        let fetcher = try options.flatMap { try OnlineSetup.fetcher($0, isNow: isNow) }
         memory = try VerifierMemory(folder: trust.state)
         if isNow, let memory, memory.numbers.isRegressed(clock: now) {
             Console.note(
@@ -39,7 +44,8 @@ struct VerifierSetup {
         for (registry, bytes) in zip(opened.registries, opened.bytes) { memory?.opened.note(registry, bytes: bytes) }
         registries = opened.registries
         let all = TrustRegistries(opened.registries)
-        let resolver = RegistryResolver(all, base: OfflineResolver(documents: try Self.documents(trust)))
+        let documents = OfflineResolver(documents: try Self.documents(trust))
+        let resolver = RegistryResolver(all, base: documents)
         shelf = StatusListShelf(
             files: try Self.files(trust.status, limit: 16 << 20), resolver: resolver, processor: .bundled, now: now,
             lastVersions: memory?.numbers.statusLists ?? [:])
@@ -50,9 +56,14 @@ struct VerifierSetup {
         }
         let environment = VerificationEnvironment(
             clock: clock, registries: all, registryProblems: opened.problems, statusLists: shelf, resolver: resolver)
-        (verifier, audience) = (
-            Verifier(environment: environment, policy: try Self.policy(judging)), try Self.audience(judging)
-        )
+        let policy = try Self.policy(judging)
+        let lastVersions = memory?.numbers.statusLists ?? [:]
+        (verifier, audience) = (Verifier(environment: environment, policy: policy), try Self.audience(judging))
+        online = fetcher.map {
+            OnlineVerifier(
+                environment: environment, documents: documents, policy: policy, fetcher: $0,
+                lastVersions: lastVersions)
+        }
         policyFile =
             Policy.shipped(judging.policy) == nil
             ? try Files.read(judging.policy, limit: 1 << 16) : Policy.shippedFile(judging.policy)
@@ -63,6 +74,9 @@ struct VerifierSetup {
         guard var memory else { return }
         for registry in registries { memory.numbers.note(registry) }
         for (address, version) in shelf.versions { memory.numbers.note(statusList: address, version: version) }
+        for (address, version) in online?.statusListVersions ?? [:] {
+            memory.numbers.note(statusList: address, version: version)
+        }
         if isNow { memory.numbers.note(clock: now) }
         memory.write()
     }

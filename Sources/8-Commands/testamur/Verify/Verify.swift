@@ -16,6 +16,7 @@ struct Verify: ParsableCommand {
     @OptionGroup(title: "Trust") var trust: TrustOptions
     @OptionGroup(title: "Judging") var judging: JudgingOptions
     @OptionGroup(title: "Applicants") var applicants: ApplicantOptions
+    @OptionGroup(title: "Online") var online: OnlineOptions
 
     @OptionGroup(title: "Receipt") var receipt: ReceiptOptions
 
@@ -32,8 +33,9 @@ struct Verify: ParsableCommand {
         guard stream == files.isEmpty else { throw CommandError.usage(stream ? "usage.stream_files" : "usage.no_file") }
         guard out == nil || (format == .html && !stream) else { throw CommandError.usage("usage.out_without_html") }
         try receipt.check(isStream: stream)
-        let setup = try VerifierSetup(trust: trust, judging: judging)
+        let setup = try VerifierSetup(trust: trust, judging: judging, online: online)
         var run = FileRun(setup.verifier, audience: setup.audience, opener: HelperContainers())
+        run.asking = setup.online
         run.applicants = try applicants.read()
         if stream {
             let verdict = try VerifyStream(files: run).run()

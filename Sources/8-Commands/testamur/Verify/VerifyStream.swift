@@ -36,14 +36,14 @@ struct VerifyStream {
     }
 
     private func judge(_ line: LineReader.Line) -> (verdict: Verdict, output: [UInt8]) {
-        let result: VerifiedFile.Result
+        let file: VerifiedFile
         switch line {
-        case .whole(let bytes): result = files.judged("", bytes).result
+        case .whole(let bytes): file = files.judged("", bytes)
         case .tooLong:
             let facts = ["limit": String(Self.longestLine)]
-            result = .refused(RefusedInput(.limitSize, isClaimed: true, facts: facts))
+            let refused = RefusedInput(.limitSize, isClaimed: true, facts: facts)
+            file = VerifiedFile(name: "", result: .refused(refused))
         }
-        let file = VerifiedFile(name: "", result: result)
-        return (file.verdict, result.json(Console.texts).bytes() + [UInt8(ascii: "\n")])
+        return (file.verdict, file.unnamedJSON(Console.texts).bytes() + [UInt8(ascii: "\n")])
     }
 }

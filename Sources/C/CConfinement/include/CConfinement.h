@@ -14,7 +14,8 @@ int testamur_end_with(int descriptor);
 /// 1 if this kernel has no Landlock.
 int testamur_restrict_files(const char *const *paths, int count);
 
-/// From now on there are no sockets, no other programs, no other processes.
-int testamur_restrict_calls(void);
+/// From now on there are no other programs and no other processes; no sockets, or, if it `connects`, those of the internet that
+/// wait for nobody.
+int testamur_restrict_calls(int connects);
 
 #endif

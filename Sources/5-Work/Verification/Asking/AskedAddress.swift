@@ -1,0 +1,45 @@
+public import Encodings
+public import JSON
+
+/// What may be asked for: the only two kinds of documents that ever are.
+public enum FetchedKind: String, Sendable, Hashable {
+    /// The DID document of a did:web.
+    case keyDocument
+    /// A status list credential.
+    case statusList
+}
+
+/// An address that was asked, and what came of it.
+///
+/// Made above the I/O line; a report only tells of it.
+public struct AskedAddress: Sendable, Hashable {
+    public let url: String
+    public let kind: FetchedKind
+    /// When it was asked.
+    public let at: Instant
+    /// Why nothing was received; nil if the document came.
+    public let reason: String?
+    /// Whether the user made an exception for its host.
+    public let isAllowed: Bool
+
+    /// - Parameters:
+    ///   - url: The address, as it was asked.
+    ///   - at: When.
+    ///   - reason: Why nothing was received: a code, such as `net.timeout`; nil if the document came.
+    ///   - isAllowed: Whether the user made an exception for its host.
+    public init(url: String, kind: FetchedKind, at: Instant, reason: String?, isAllowed: Bool) {
+        self.url = url
+        self.kind = kind
+        self.at = at
+        self.reason = reason
+        self.isAllowed = isAllowed
+    }
+
+    /// As it stands in a report.
+    public var json: JSON {
+        .object(omittingNil: [
+            ("url", .string(url)), ("for", .string(kind.rawValue)), ("at", .string(at.description)),
+            ("outcome", .string(reason ?? "received")), ("allowed", isAllowed ? true : nil),
+        ])
+    }
+}
