@@ -47,23 +47,25 @@ import Verification
         #expect(fixture.fetcher.asked.isEmpty)
     }
 
-    /// Every vector whose proof does not hold, or that is wrong in itself.
+    /// Every published vector whose signature does not hold, with the keys at hand.
     @Test func nothingIsAskedForWhatHasFailed() throws {
         let root = try JSONDocument(
-            parsing: repositoryFile("TestVectors/vectors/manifest.json"), limits: JSONLimits(bytes: 16 << 20)
+            parsing: repositoryFile("TestVectors/vectors/manifest.json"),
+            limits: JSONLimits(bytes: 16 << 20, members: 1_000_000)
         ).root
-        let fixture = try Web(carriesKeys: true)
+        let files = Set((root["vectors"]?.elements.map { $0 } ?? []).compactMap { $0["file"]?.string })
+        let fixture = try Web(registry: "with-elliptic-keys", carriesKeys: true)
         var count = 0
-        for vector in root["vectors"]?.elements.map({ $0 }) ?? [] {
-            guard let file = vector["file"]?.string,
-                let credential = try? UnverifiedCredential(parsing: repositoryFile("TestVectors/" + file))
-            else { continue }
+        for file in files where ["vectors/signature/", "vectors/proof/"].contains(where: file.hasPrefix) {
+            guard let credential = try? UnverifiedCredential(parsing: repositoryFile("TestVectors/" + file)) else {
+                continue
+            }
             let (report, asked) = fixture.verifier.verify(credential)
             guard case .failed? = report[.proofSignature] else { continue }
             #expect(asked.isEmpty, "\(file)")
             count += 1
         }
-        #expect(count > 100)
+        #expect(count > 20)
     }
 
     @Test(

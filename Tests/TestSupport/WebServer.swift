@@ -82,7 +82,7 @@ public final class WebServer {
     private static let script = #"""
         import gzip, http.server, os, ssl, sys, threading
 
-        folder = sys.argv[1]
+        folder = os.path.normpath(sys.argv[1])
         lock = threading.Lock()
         bomb = gzip.compress(bytes(32 << 20))
         # Whoever waits here waits until the server ends.
