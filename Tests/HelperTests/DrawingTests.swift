@@ -138,7 +138,8 @@ import Testing
             refusal(Array(#"<svg xmlns="http://www.w3.org/2000/svg" width="99999" height="9"/>"#.utf8))
                 == .designTooLarge)
         #expect(code { _ = try Design(pages: [], helper: worker) } == .designTooLarge)
-        #expect(code { _ = try Design(pages: Array(repeating: svg(), count: 9), helper: worker) } == .designTooLarge)
+        let tooMany = Array(repeating: svg(), count: DrawingLimits.pages + 1)
+        #expect(code { _ = try Design(pages: tooMany, helper: worker) } == .designTooLarge)
     }
 
     @Test func severalThreadsDrawAtOnce() async throws {
