@@ -82,6 +82,6 @@ import Testing
                 count += 1
             }
         }
-        #expect(count >= 700 && areas.count == 25, "\(count) vectors of \(areas.count) areas")
+        #expect(count >= 700 && areas.count == 29, "\(count) vectors of \(areas.count) areas")
     }
 }

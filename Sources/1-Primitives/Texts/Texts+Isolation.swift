@@ -11,9 +11,9 @@ extension Texts {
 }
 
 extension VisibleText {
-    /// ``of(_:)``, between marks of isolation where something in it is written from right to left.
-    static func isolated(_ text: String) -> String {
-        let shown = of(text)
+    /// ``of(_:limit:)``, between marks of isolation where something in it is written from right to left.
+    public static func isolated(_ text: String, limit: Int = limit) -> String {
+        let shown = of(text, limit: limit)
         guard shown.unicodeScalars.contains(where: isFromRightToLeft) else { return shown }
         return "\u{2068}" + shown + "\u{2069}"
     }

@@ -17,7 +17,9 @@ public enum VisibleText {
     static let mostMarks = 6
 
     /// The text as it may be shown.
-    public static func of(_ text: String) -> String {
+    ///
+    /// - Parameter limit: Most characters (Unicode scalars) of it.
+    public static func of(_ text: String, limit: Int = limit) -> String {
         // Nearly every fact is short printable ASCII and needs nothing.
         if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
         let keepsIsolates = hasBalancedIsolates(text)
@@ -81,8 +83,8 @@ public enum VisibleText {
         // Joiners shape letters from Arabic onward, and pictures; between Latin letters they only make two words differ.
         case 0x200c, 0x200d: before.value >= 0x600 ? scalar : "\u{fffd}"
         // Without width: space, word joiner, operators, vowel separator, fillers, tags; interlinear notes.
-        case 0x200b, 0x2060...0x2065, 0x206a...0x206f, 0x180e, 0x115f, 0x1160, 0x3164, 0xffa0, 0xfff9...0xfffb,
-            0xe_0000...0xe_007f:
+        case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x200b, 0x2060...0x2065, 0x206a...0x206f, 0x3164, 0xffa0,
+            0xfff9...0xfffb, 0x1_bca0...0x1_bca3, 0x1_d173...0x1_d17a, 0xe_0000...0xe_007f:
             "\u{fffd}"
         default: scalar
         }

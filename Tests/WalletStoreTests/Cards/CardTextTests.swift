@@ -19,7 +19,7 @@ import Testing
     }
 
     // R04
-    @Test(arguments: ["\u{202E}gnp.exe", "\u{2066}x", "\u{200F}", "a\u{200B}b", "a\u{2060}b", "a\u{AD}b", "\u{E0041}"])
+    @Test(arguments: ["\u{202E}gnp.exe", "\u{2066}x", "\u{200F}", "a\u{200B}b", "a\u{2060}b", "a\u{34F}b", "\u{E0041}"])
     func whatCannotBeSeenIsShown(text: String) {
         #expect(CardText.of(text).unicodeScalars.contains("\u{FFFD}"))
     }
@@ -30,10 +30,14 @@ import Testing
         #expect(CardText.of("Ab 1") == "Ab 1")
     }
 
+    // Where a word may be parted is no letter: left out, nothing is missing.
+    @Test func aSoftHyphenIsLeftOut() { #expect(CardText.of("a\u{AD}b") == "ab") }
+
     @Test func aLetterCarriesFewMarks() {
         let flood = "a" + String(repeating: "\u{301}", count: 500) + "b"
-        #expect(CardText.of(flood).unicodeScalars.count == 2 + CardText.mostMarks)
-        let four = "a" + String(repeating: "\u{301}", count: CardText.mostMarks) + "b"
+        let shown = CardText.of(flood).unicodeScalars
+        #expect(shown.count < 12 && shown.contains("\u{FFFD}") && shown.last == "b")
+        let four = "a" + String(repeating: "\u{301}", count: 4) + "b"
         #expect(CardText.of(four).unicodeScalars.elementsEqual(four.unicodeScalars))
     }
 

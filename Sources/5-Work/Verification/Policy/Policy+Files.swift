@@ -7,6 +7,8 @@ extension Policy {
         case "employer": PackageResources.employer_json
         case "education": PackageResources.education_json
         case "proof-only": PackageResources.proof_only_json
+        case "strict": PackageResources.strict_json
+        case "university-admission": PackageResources.university_admission_json
         case "w3c-interop": PackageResources.w3c_interop_json
         default: nil
         }
