@@ -1,4 +1,5 @@
 import Synchronization
+import Verification
 
 @testable import Fetching
 

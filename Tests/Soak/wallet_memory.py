@@ -26,8 +26,8 @@ def waiting(shelf, record):
     while True:
         with open(f"/proc/{process.pid}/wchan") as file:
             where = file.read()
-        # The pipe is full: the record is larger than it.
-        if "pipe" in where:
+        # The pipe is full: the record is larger than it. One that reads a pipe has not come so far.
+        if "pipe_write" in where:
             return process
         with open(f"/proc/{process.pid}/syscall") as file:
             if file.read().startswith("1 "):

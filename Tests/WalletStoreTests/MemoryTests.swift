@@ -24,7 +24,9 @@ import Testing
             let seed = try #require(try wallet.storedKeys().first).seed
             probes = [derived, wallet.keys.master, wallet.keys.records, wallet.keys.manifest].map(probe)
             // While it is open they are there, beside their probes.
-            for probe in probes { #expect(try ProcessMemory.count(probe) >= 2) }
+            for (number, probe) in probes.enumerated() {
+                #expect(try ProcessMemory.count(probe) >= 2, "key \(number)")
+            }
             probes += [probe(seed), probe(code.secret)]
             try wallet.close()
         }

@@ -11,8 +11,11 @@ extension Texts {
 }
 
 extension VisibleText {
+    /// ``of(_:)``, between marks of isolation where something in it is written from right to left.
+    static func isolated(_ text: String) -> String { isolated(text, limit: limit) }
+
     /// ``of(_:limit:)``, between marks of isolation where something in it is written from right to left.
-    public static func isolated(_ text: String, limit: Int = limit) -> String {
+    public static func isolated(_ text: String, limit: Int) -> String {
         let shown = of(text, limit: limit)
         guard shown.unicodeScalars.contains(where: isFromRightToLeft) else { return shown }
         return "\u{2068}" + shown + "\u{2069}"

@@ -34,7 +34,7 @@ public struct Texts: Sendable {
     ///     ``VisibleText`` says.
     public func callAsFunction(_ key: String, _ facts: [String: String] = [:]) -> String {
         guard let (text, catalogue) = find(key) else { return key }
-        let show = isolatesFacts ? VisibleText.isolated : VisibleText.of
+        let show: (String) -> String = isolatesFacts ? { VisibleText.isolated($0) } : { VisibleText.of($0) }
         return Template(text).filled(with: facts, shownBy: show, pluralForm: catalogue.pluralForm)
     }
 

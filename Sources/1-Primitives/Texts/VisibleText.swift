@@ -17,9 +17,12 @@ public enum VisibleText {
     static let mostMarks = 6
 
     /// The text as it may be shown.
+    public static func of(_ text: String) -> String { of(text, limit: limit) }
+
+    /// The text as it may be shown where there is less room.
     ///
     /// - Parameter limit: Most characters (Unicode scalars) of it.
-    public static func of(_ text: String, limit: Int = limit) -> String {
+    public static func of(_ text: String, limit: Int) -> String {
         // Nearly every fact is short printable ASCII and needs nothing.
         if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
         let keepsIsolates = hasBalancedIsolates(text)

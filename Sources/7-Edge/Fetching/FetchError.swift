@@ -1,6 +1,7 @@
 public import Encodings
 import Helper
 import Identifiers
+import Verification
 
 /// Why a document could not be had from its server, or may not be asked for.
 ///

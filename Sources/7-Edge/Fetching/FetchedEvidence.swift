@@ -3,6 +3,7 @@ import Identifiers
 import LinkedData
 import StatusLists
 import Synchronization
+import Verification
 
 /// Documents that were asked for, behind those at hand: found by checks as if they had been there from the beginning.
 ///

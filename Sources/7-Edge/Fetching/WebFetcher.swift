@@ -1,5 +1,6 @@
 public import Helper
 import Identifiers
+public import Verification
 
 /// Asks a server for one document. Tests have one that asks nobody.
 public protocol WebFetcher: Sendable {

@@ -33,7 +33,8 @@ struct VerifierSetup {
         let fixed = try judging.at.map { try Instant($0) }
         let clock: any InstantSource = FixedClock(fixed ?? SystemClock().now())
         now = clock.now()
-        isNow = fixed == nil
+        let isNow = fixed == nil
+        self.isNow = isNow
         let fetcher = try options.flatMap { try OnlineSetup.fetcher($0, isNow: isNow) }
         memory = try VerifierMemory(folder: trust.state)
         if isNow, let memory, memory.numbers.isRegressed(clock: now) {
