@@ -38,7 +38,7 @@ import Testing
 private enum ProcessMemory {
     /// How often a secret occurs in what is mapped without a file.
     static func count(_ needle: SecretBytes) throws -> Int {
-        let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+        let maps = try maps()
         let memory = open("/proc/self/mem", O_RDONLY)
         defer { close(memory) }
         let room = 1 << 20
@@ -71,6 +71,17 @@ private enum ProcessMemory {
             }
         }
         return found
+    }
+
+    /// The list of what is mapped. The kernel hands it out a page at a time, which some readers take for its end.
+    private static func maps() throws -> String {
+        let file = open("/proc/self/maps", O_RDONLY)
+        try #require(file >= 0)
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while case let got = read(file, &piece, piece.count), got > 0 { bytes += piece[..<got] }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func occurrences(of needle: SecretBytes, in buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {

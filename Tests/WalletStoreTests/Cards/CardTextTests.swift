@@ -34,7 +34,7 @@ import Testing
     @Test func aSoftHyphenIsLeftOut() { #expect(CardText.of("a\u{AD}b") == "ab") }
 
     @Test func aLetterCarriesFewMarks() {
-        let flood = "a" + String(repeating: "\u{301}", count: 500) + "b"
+        let flood = "a" + String(repeating: "\u{301}", count: 100) + "b"
         let shown = CardText.of(flood).unicodeScalars
         #expect(shown.count < 12 && shown.contains("\u{FFFD}") && shown.last == "b")
         let four = "a" + String(repeating: "\u{301}", count: 4) + "b"
