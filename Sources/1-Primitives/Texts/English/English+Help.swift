@@ -167,7 +167,6 @@ extension English {
         "help.wallet.backup.replace": "Replace an older backup of this name.",
         "help.wallet.backup.new_code": "Make a new recovery code, for backups from now on.",
         "help.wallet.backup.show_code": "Print the recovery code once more.",
-        "help.wallet.backup.code_qr": "Write the recovery code as a QR code too, to be printed.",
         "help.wallet.code_file": "Read the 13 words of the recovery code from this file.",
         "help.wallet.restore": "Bring a wallet back from a backup.",
         "help.wallet.restore.discussion":

@@ -24,6 +24,7 @@ extension English {
         "policy.elements": "The award must have: {elements}.",
         "policy.level": "The award must be of level {level} of the European Qualifications Framework or above.",
         "policy.grades": "The grade must be one of: {grades}.",
+        "report.passed": "{count} {count|check|checks} passed; verify the file alone to see {count|it|them}.",
         "report.not_applicable": "{count} further checks do not apply to it; --format json lists them.",
 
         // Keeping registries

@@ -31,13 +31,29 @@ public struct JudgedDocument: Sendable {
         }
     }
 
-    /// What needs a look comes first: invalid, not read, unknown, valid.
+    /// What needs a look comes first: invalid, not read, unknown, valid with a finding that needs a decision, valid.
     var severity: Int {
         switch verdict {
         case .invalid: 0
         case nil: 1
         case .unknown: 2
-        case .valid: 3
+        case .valid: findingToDecide == nil ? 4 : 3
+        }
+    }
+
+    /// Why somebody should look at it although it is valid: another person's name, a place that does not fit.
+    var findingToDecide: Reason? {
+        for finding in reports.flatMap(\.significantFindings) {
+            if case .failed(let reason) = finding.outcome { return reason }
+        }
+        return nil
+    }
+
+    private var reports: [Report] {
+        switch result {
+        case .credential(let report): [report]
+        case .presentation(let report): report.credentials
+        case .refused, .unread: []
         }
     }
 }

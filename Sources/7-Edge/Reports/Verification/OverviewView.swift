@@ -32,10 +32,12 @@ struct OverviewView {
             "file": .text(Said.shown(document.name)), "anchor": .text(anchor ?? ""),
         ])
         switch document.result {
-        case .credential(let report): fill(&view, [report], report.decidingReasons.first)
+        case .credential(let report):
+            fill(&view, [report], report.decidingReasons.first ?? document.findingToDecide)
         case .presentation(let report):
             let own = CheckStanding.sorted(report.checks).first { CheckStanding($0) <= .open }?.outcome.reason
-            fill(&view, report.credentials, own ?? report.credentials.lazy.compactMap(\.decidingReasons.first).first)
+            let deciding = own ?? report.credentials.lazy.compactMap(\.decidingReasons.first).first
+            fill(&view, report.credentials, deciding ?? document.findingToDecide)
         case .refused(let refusal): fill(&view, [], refusal.reason)
         case .unread(let error):
             view["reason"] = .text(texts.reason(of: error))

@@ -11,6 +11,8 @@ struct ReportText {
     let texts: Texts
     /// The registries that were asked, named under every report.
     let registries: [TrustRegistry]
+    /// Whether what passed is one line: among several files what needs a look must not drown in what needs none.
+    var foldsPassed = false
 
     func text(of file: VerifiedFile) -> String {
         ([report(on: file)] + asked(file)).joined(separator: "\n")
@@ -67,9 +69,15 @@ struct ReportText {
         lines.append("")
         var named: Set<String> = []
         let applying = report.checks.filter { if case .notApplicable = $0.outcome { false } else { true } }
-        for result in CheckStanding.sorted(applying) { lines += line(of: result, named: &named) }
+        let folded = foldsPassed ? applying.count { $0.outcome.isPassed } : 0
+        for result in CheckStanding.sorted(applying) where folded == 0 || !result.outcome.isPassed {
+            lines += line(of: result, named: &named)
+        }
+        if folded > 0 {
+            lines.append("  " + Colour.green("✓") + " " + texts("report.passed", ["count": String(folded)]))
+        }
         let others = report.checks.count - applying.count
-        if others > 0 {
+        if others > 0, !foldsPassed {
             lines.append("  " + Colour.dim("· " + texts("report.not_applicable", ["count": String(others)])))
         }
         lines += endorsements(of: report)

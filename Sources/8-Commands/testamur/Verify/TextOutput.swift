@@ -31,6 +31,8 @@ final class TextOutput: FileOutput {
     func finish() {
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
         for line in TextTable(rows: [headings] + lines.sorted().map(row)).lines { Console.print(line) }
+        var writer = writer
+        writer.foldsPassed = true
         var told = 0
         for attention in Attention.allCases {
             for file in (held[attention] ?? []).sorted(by: { FileLine($0) < FileLine($1) }) {
