@@ -40,6 +40,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     arguments = parser.parse_args()
+    # Whoever started this may have blocked signals, and those who are started here would inherit that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     shelf = Shelf(arguments.program, records=0)
     shelf.write("other", MARKER + "\n")
     shelf.demand("change-password", "--new-passphrase-file", shelf.path("other"), "--kdf-memory", "64", *shelf.wallet())
