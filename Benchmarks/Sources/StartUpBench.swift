@@ -53,11 +53,16 @@ extension Bench {
     }
 }
 
-/// A folder that is gone afterwards.
+/// A folder that is gone afterwards, with the folders in it.
 struct ScratchFolder {
+    /// Where nothing is on a disk, so that no disk is measured.
+    static let memory = "/dev/shm"
+
     let path: String
-    init() throws {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+
+    /// - Parameter parent: The folder to make it in; nil for where temporary files are kept.
+    init(in parent: String? = nil) throws {
+        let folder = parent ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array((folder + "/testamur-bench-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw BenchError.folder }
         path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
@@ -71,13 +76,16 @@ struct ScratchFolder {
         return file
     }
 
+    private init(path: String) { self.path = path }
+
     func remove() {
         guard let listing = opendir(path) else { return }
         while let entry = readdir(listing) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != "." && name != ".." { unlink(path + "/" + name) }
+            if name == "." || name == ".." { continue }
+            if unlink(path + "/" + name) != 0 { ScratchFolder(path: path + "/" + name).remove() }
         }
         closedir(listing)
         rmdir(path)

@@ -16,7 +16,7 @@ extension Bench {
         var figures = ["insert": [Double](), "fetch": [], "scan": []]
         var best = ["insert": Double.infinity, "fetch": .infinity, "scan": .infinity]
         for _ in 0..<min(repeats, 11) {
-            let folder = try MemoryFolder()
+            let folder = try ScratchFolder(in: ScratchFolder.memory)
             defer { folder.remove() }
             let (wallet, floor) = try Self.pair(in: folder)
             defer { testamur_floor_close(floor) }
@@ -61,7 +61,7 @@ extension Bench {
     /// waiting for a disk.
     public func walletOfMany() throws -> BenchResult {
         let count = isQuick ? 2_000 : 10_000
-        let folder = try MemoryFolder()
+        let folder = try ScratchFolder(in: ScratchFolder.memory)
         defer { folder.remove() }
         let (wallet, floor) = try Self.pair(in: folder)
         defer { testamur_floor_close(floor) }
@@ -80,7 +80,7 @@ extension Bench {
             for document in documents.suffix(50) { try wallet.add(document, origin: "x", at: Self.now) }
         }
         try wallet.close()
-        let (_, fresh) = try Self.pair(in: MemoryFolder(below: folder))
+        let (_, fresh) = try Self.pair(in: ScratchFolder(in: folder.path))
         defer { testamur_floor_close(fresh) }
         let inserting = Measurement.processorTime {
             _ = testamur_floor_insert(fresh, Int32(count), Int32(Self.recordSize))
@@ -97,7 +97,7 @@ extension Bench {
 
     /// P9: from passphrase to open wallet, beside one derivation of the same cost.
     public func walletUnlock() throws -> BenchResult {
-        let folder = try MemoryFolder()
+        let folder = try ScratchFolder(in: ScratchFolder.memory)
         defer { folder.remove() }
         let passphrase = try Array("correct horse battery staple".utf8).withUnsafeBytes {
             try SecretBytes.passphrase(utf8: $0)
@@ -126,35 +126,9 @@ extension Bench {
         }
     }
 
-    private static func pair(in folder: MemoryFolder) throws -> (Wallet, OpaquePointer) {
+    private static func pair(in folder: ScratchFolder) throws -> (Wallet, OpaquePointer) {
         let wallet = try Wallet.create(at: folder.path + "/w", with: key, cost: .floor, anchor: nil)
         guard let floor = testamur_floor_open(folder.path + "/floor") else { preconditionFailure("no floor") }
         return (wallet, floor)
     }
-}
-
-/// A folder in memory, so that no disk is measured.
-private struct MemoryFolder {
-    let path: String
-
-    init(below parent: MemoryFolder? = nil) throws {
-        var template = Array(((parent?.path ?? "/dev/shm") + "/testamur-bench-XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { preconditionFailure("no folder in memory: /dev/shm is needed") }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    func remove() {
-        guard let listing = opendir(path) else { return }
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name == "." || name == ".." { continue }
-            if unlink(path + "/" + name) != 0 { MemoryFolder(path: path + "/" + name).remove() }
-        }
-        closedir(listing)
-        rmdir(path)
-    }
-
-    private init(path: String) { self.path = path }
 }

@@ -80,6 +80,22 @@ import Testing
         let order = ["apps/jo/forged.json", "apps/anna/out.json", "apps/jo/borrowed.json"]
         for (row, file) in zip(rows, order) { #expect(row.contains(file), "\(row)") }
         #expect(!rows.first!.contains("Jonas"))
+        // Below it what passed is one line a report; alone a file has all of them.
+        func passed(_ text: String) -> Int { text.split(separator: "\n").count { $0.hasPrefix("  ✓") } }
+        #expect(passed(table.output) > 0 && passed(table.output) <= order.count)
+        #expect(passed(try tool.run(["verify", "apps/jo/own.json"] + job.trust).output) > 10)
+
+        // The page has the same order, and says of a valid award why somebody should look at it.
+        let page = try tool.run(["verify", "apps", "--format", "html"] + job.trust).output
+        let overview = page.prefix(upTo: try #require(page.range(of: "</table>")).lowerBound)
+        let places = try ["forged", "borrowed", "own"].map {
+            try #require(overview.range(of: "apps/jo/\($0).json")).lowerBound
+        }
+        #expect(places == places.sorted())
+        #expect(overview.contains("proof.signature") && overview.contains("holder.different_people"))
+        let sound = try tool.run(
+            ["verify", "apps/jo/own.json", "apps/jo/own again.json", "--format", "html"] + job.trust)
+        #expect(!sound.output.contains("holder.different_people"))
 
         let csv = try tool.run(["verify", "apps", "--format", "csv"] + job.trust)
         #expect(csv.status == 1 && csv.output.hasPrefix("\u{FEFF}file,verdict,attention,reason,"))

@@ -1,14 +1,6 @@
 public import Encodings
 public import JSON
 
-/// What may be asked for: the only two kinds of documents that ever are.
-public enum FetchedKind: String, Sendable, Hashable {
-    /// The DID document of a did:web.
-    case keyDocument
-    /// A status list credential.
-    case statusList
-}
-
 /// An address that was asked, and what came of it.
 ///
 /// Made above the I/O line; a report only tells of it.
