@@ -11,6 +11,7 @@ extension ExactDecimal {
         self.init(tenThousandths: min(max(number, 0), Self.largest.tenThousandths))
     }
 
+    /// The sum; ``largest`` where it would be more.
     public static func + (left: Self, right: Self) -> Self {
         Self(inTenThousandths: left.tenThousandths + right.tenThousandths)
     }

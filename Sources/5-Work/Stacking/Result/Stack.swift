@@ -77,7 +77,9 @@ public struct CountedAward: Sendable {
 
 /// A rule about the whole that asks for a sum.
 public struct SumRule: Sendable, Hashable {
+    /// What is added up.
     public enum Kind: Sendable, Hashable {
+        /// All credits.
         case total
         /// Credits at this EQF level or above.
         case level(Int)

@@ -6,6 +6,7 @@ import Encodings
 /// *Vertical* adds to a higher level what was earned before, *horizontal* combines what is on the same level and differs,
 /// *value-added* adds a smaller part to a full qualification that is held already.
 public struct StackEdge: Sendable, Hashable {
+    /// The way in which they relate, as the type above says; `unclassified` where a level is not stated or none of them fits.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case vertical
         case horizontal

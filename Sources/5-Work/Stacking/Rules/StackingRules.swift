@@ -58,8 +58,11 @@ public struct StackingRules: Sendable, Hashable {
         /// The least EQF level, or the field of ISCED-F.
         public var of: Subject
 
+        /// Of which credits a share is asked.
         public enum Subject: Sendable, Hashable {
+            /// Those at this EQF level or above.
             case level(Int)
+            /// Those in this field of ISCED-F.
             case field(String)
         }
     }

@@ -47,6 +47,7 @@ public struct NameWords: Sendable {
     /// Whether there is a word in it at all.
     public var isEmpty: Bool { words.isEmpty }
 
+    /// How this name stands to another one, whichever of them comes first. A name without a word is like none.
     public func comparison(with other: NameWords) -> Comparison {
         guard !isEmpty, !other.isEmpty else { return .different }
         let (fewer, more) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
