@@ -60,6 +60,9 @@ struct CommandLineTool {
         var environment = ProcessInfo.processInfo.environment
         environment["XDG_STATE_HOME"] = path("state")
         environment["NO_COLOR"] = "1"
+        // What a test reads does not depend on the language of the machine.
+        environment["LC_ALL"] = "C.UTF-8"
+        environment["TESTAMUR_LANG"] = nil
         process.environment = environment
         let stem = path(".run-" + UUID().uuidString)
         let urls = ["out", "err", "in"].map { URL(fileURLWithPath: stem + "." + $0) }

@@ -18,9 +18,10 @@ extension Texts {
     /// A whole number with its digits in groups of three: `131,072`.
     public func number(_ number: Int) -> String {
         let digits = Array(String(number.magnitude).utf8)
+        let isParted = digits.count >= language.catalogue.fewestGroupedDigits
         var text = number < 0 ? "-" : ""
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += language.catalogue.digitSeparator }
+            if isParted, index > 0, (digits.count - index) % 3 == 0 { text += language.catalogue.digitSeparator }
             text.unicodeScalars.append(Unicode.Scalar(digit))
         }
         return text

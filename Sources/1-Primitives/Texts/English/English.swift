@@ -35,10 +35,7 @@ enum English: Catalogue {
 
     static let digitSeparator = ","
 
-    static func list(_ items: [String]) -> String {
-        guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + last
-    }
+    static func list(_ items: [String]) -> String { list(items, lastAfter: "and") }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

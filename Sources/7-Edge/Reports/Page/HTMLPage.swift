@@ -34,7 +34,7 @@ extension Language {
     /// In which direction it is written, as HTML says it. All official languages of the Union are written from the left.
     var direction: String {
         switch self {
-        case .english: "ltr"
+        case .english, .german, .french, .spanish, .italian, .polish, .greek: "ltr"
         }
     }
 }

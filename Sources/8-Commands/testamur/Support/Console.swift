@@ -3,8 +3,8 @@ import Texts
 
 /// What people read: results on standard output, everything else on standard error.
 enum Console {
-    /// The sentences; English is the only complete language so far.
-    static let texts = Texts()
+    /// The sentences, in the language that the environment asks for.
+    static let texts = Texts(language: Language(environment: ProcessEnvironment.value))
 
     /// Whether standard output is a terminal that wants colour.
     static let isColourful = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil

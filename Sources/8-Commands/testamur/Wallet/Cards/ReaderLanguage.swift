@@ -1,6 +1,6 @@
 import Achievements
 import ArgumentParser
-import Glibc
+import Texts
 
 /// In which language titles and terms are shown.
 struct LanguageOptions: ParsableArguments {
@@ -16,9 +16,9 @@ struct LanguageOptions: ParsableArguments {
 
     /// The language that the environment names.
     static var ofSystem: LanguageTag {
-        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(variable), value[0] != 0 else { continue }
-            let name = String(cString: value).prefix { $0 != "." && $0 != "@" }
+        for variable in Language.environmentVariables {
+            guard let value = ProcessEnvironment.value(of: variable), !value.isEmpty else { continue }
+            let name = value.prefix { $0 != "." && $0 != "@" }
             return LanguageTag(lenient: String(name.map { $0 == "_" ? "-" : $0 })) ?? .english
         }
         return .english

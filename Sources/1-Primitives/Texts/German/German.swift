@@ -1,0 +1,17 @@
+/// The German sentences, area by area, and how German writes dates, numbers and lists.
+enum German: Catalogue {
+    static let areas: [Area] = []
+
+    static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
+
+    static func date(day: Int, month: Int, year: Int) -> String { "\(day). \(months[month - 1]) \(year)" }
+
+    static let digitSeparator = "."
+
+    static func list(_ items: [String]) -> String { list(items, lastAfter: "und") }
+
+    private static let months = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+        "Dezember",
+    ]
+}

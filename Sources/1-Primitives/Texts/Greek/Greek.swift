@@ -1,0 +1,18 @@
+/// The Greek sentences, area by area, and how Greek writes dates, numbers and lists.
+enum Greek: Catalogue {
+    static let areas: [Area] = []
+
+    static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
+
+    /// Months stand in the genitive.
+    static func date(day: Int, month: Int, year: Int) -> String { "\(day) \(months[month - 1]) \(year)" }
+
+    static let digitSeparator = "."
+
+    static func list(_ items: [String]) -> String { list(items, lastAfter: "και") }
+
+    private static let months = [
+        "Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου", "Ιουλίου", "Αυγούστου", "Σεπτεμβρίου",
+        "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου",
+    ]
+}
