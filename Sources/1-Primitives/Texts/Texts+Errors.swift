@@ -28,6 +28,15 @@ extension Texts {
 
     private func sentence(_ kind: String, of error: any CodedError) -> String {
         let key = "\(kind).\(error.reason)"
-        return has(key) ? self(key, error.facts) : self("\(kind).other", ["code": error.reason])
+        return has(key) ? self(key, worded(error)) : self("\(kind).other", ["code": error.reason])
+    }
+
+    /// The facts of an error; what is wrong with a wallet's place is a code among them and stands in words here.
+    private func worded(_ error: any CodedError) -> [String: String] {
+        var facts = error.facts
+        if error.reason == "wallet.path_unsafe", let problem = facts["problem"], has("wallet.problem.\(problem)") {
+            facts["problem"] = self("wallet.problem.\(problem)")
+        }
+        return facts
     }
 }

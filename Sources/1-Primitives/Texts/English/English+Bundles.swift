@@ -43,8 +43,6 @@ extension English {
         "report.attention.decision": "valid, look!",
         "report.attention.rest":
             "… and {count} more that {count|needs|need} a look. To read why, check {count|it by its|them by their} name.",
-        "report.look": "valid, but it needs a decision",
-        "cli.applicants.row": "the list of applicants",
         "usage.applicants": "The list of applicants has no learner in it that can be read",
         "usage.no_match": "No file fits {pattern}",
 

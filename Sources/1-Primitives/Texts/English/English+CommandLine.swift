@@ -30,7 +30,6 @@ extension English {
         "cli.wallet.added": "{file} is in the wallet:",
         "cli.wallet.present": "{file} was in the wallet already:",
         "cli.wallet.empty": "The wallet is empty. Add what you were sent: testamur wallet add FILE --wallet WALLET",
-        "cli.wallet.unknown_kind": "a file of an unknown kind",
         "cli.wallet.presented":
             "{file} is for {domain} alone. It shows the whole credential; what was shown cannot be taken back.",
         "cli.wallet.removed": "It is erased from this wallet. Copies elsewhere, also older backups, remain.",

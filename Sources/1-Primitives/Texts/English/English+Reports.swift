@@ -49,7 +49,6 @@ extension English {
         "field.shown.issuer_id": "known as",
 
         // Checks
-        "page.checks": "Every check",
         "page.checks.against": "What speaks against it",
         "page.checks.open": "What could not be checked",
         "page.checks.finding": "Worth a look, but not decisive here",
@@ -57,7 +56,6 @@ extension English {
         "page.checks.skipped": "Not looked at, because the signature did not pass",
         "page.checks.notApplicable": "Does not apply",
         "page.check.evidence": "What was looked at",
-        "page.check.value": "Value",
         "page.check.place": "Where in the document",
         "page.check.code": "Reason code",
         "page.check.name": "Check",
