@@ -56,19 +56,6 @@ import Testing
         }
     }
 
-    /// Facts may be missing: no sentence then shows a brace or a bracket of its template.
-    @Test func noSentenceShowsItsTemplate() {
-        for (key, text) in Texts.texts(in: .english) where key.hasPrefix("reason.") || key.hasPrefix("next.") {
-            let template = Template(text)
-            let bare = template.filled(with: [:], pluralForm: English.pluralForm)
-            let facts = Dictionary(template.names.map { ($0, "x") }) { first, _ in first }
-            let full = template.filled(with: facts, pluralForm: English.pluralForm)
-            for name in template.names {
-                #expect(!bare.contains("{\(name)") && !full.contains("{\(name)"), "\(key)")
-            }
-        }
-    }
-
     @Test(arguments: EncodingError.allCodes)
     func everyCodeOfTheEncodingsHasSentences(code: EncodingError.Code) {
         #expect(Texts().has("reason." + code.rawValue))
