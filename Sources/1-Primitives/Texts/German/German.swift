@@ -1,6 +1,13 @@
 /// The German sentences, area by area, and how German writes dates, numbers and lists.
 enum German: Catalogue {
-    static let areas: [Area] = []
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("checks") { checks },
+        Area("achievements") { achievements },
+        Area("cards") { cards },
+        Area("primitives") { primitives },
+    ]
 
     static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
 
