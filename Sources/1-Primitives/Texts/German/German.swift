@@ -3,9 +3,16 @@ enum German: Catalogue {
     static let areas = [
         Area("commandLine") { commandLine },
         Area("verification") { verification },
+        Area("bundles") { bundles },
         Area("checks") { checks },
+        Area("policies") { policies },
         Area("achievements") { achievements },
+        Area("issuance") { issuance },
+        Area("courses") { courses },
+        Area("afterIssuing") { afterIssuing },
+        Area("walletStore") { walletStore },
         Area("cards") { cards },
+        Area("stacking") { stacking },
         Area("primitives") { primitives },
     ]
 

@@ -1,0 +1,154 @@
+extension German {
+    /// What happens to credentials, keys and the ledger after a batch.
+    static let afterIssuing: [String: String] = [
+        "reason.ledger.unknown_learner": "Kein Nachweis dieses Arbeitsbereichs gehört „{learner}“.",
+        "next.ledger.unknown_learner":
+            "Schreiben Sie den Namen oder die Nummer, wie die Teilnahmeliste sie hatte; testamur issuer report zählt, was es gibt. Nichts wurde geändert.",
+        "reason.ledger.unknown_batch": "Dieser Arbeitsbereich hat keinen Lauf mit der Kennung „{id}“.",
+        "next.ledger.unknown_batch":
+            "Die Kennung eines Laufs ist, was testamur issue ausgegeben hat; sie steht auch in batch.json. Nichts wurde geändert.",
+        "reason.ledger.export": "Dies ist kein Export eines Journals.",
+        "next.ledger.export": "Geben Sie die Datei an, die testamur issuer audit --export geschrieben hat.",
+        "reason.ledger.address": "Die Adresse des Journals kann nicht verwendet werden[: {cause}].",
+        "next.ledger.address":
+            "Schreiben Sie postgresql://user@host/database; bewahren Sie das Passwort in ~/.pgpass auf, wo nur Sie es lesen können.",
+        "reason.ledger.library":
+            "Ein Journal auf PostgreSQL braucht die Bibliothek {library}, die auf diesem Rechner fehlt.",
+        "next.ledger.library": "Installieren Sie sie: apt-get install {package}.",
+        "reason.csv.no_selection": "Zeile {row} von {file} nennt weder einen Nachweis noch eine lernende Person.",
+        "next.csv.no_selection":
+            "Geben Sie jeder Zeile eine Kennung (urn:uuid:…), eine Nummer oder einen Namen; ein Teil einer index.csv oder einer Teilnahmeliste genügt. Nichts wurde geändert.",
+        "reason.replace.already": "Der Nachweis {id} wurde schon ersetzt, durch {successor}.",
+        "next.replace.already": "Um ihn noch einmal zu berichtigen, ersetzen Sie den späteren.",
+        "reason.replace.unpaired":
+            "Es ist nicht erkennbar, welcher Nachweis zu welcher berichtigten lernenden Person gehört[: Zeile {row} hat keinen][: {id} hat keine Zeile].",
+        "next.replace.unpaired":
+            "Geben Sie eine Kennung und eine Zeile an, oder lassen Sie die Teilnahmeliste nur die berichtigten Lernenden enthalten, jede Person mit der Nummer, mit der ausgestellt wurde. Nichts wurde geändert.",
+        "reason.key.bound":
+            "Der Aussteller {issuer} ist allein an seinem Schlüssel bekannt, deshalb kann der Schlüssel nicht getauscht werden.",
+        "next.key.bound":
+            "Legen Sie einen Arbeitsbereich mit einer Adresse an: testamur issuer init --base-url. Was dieser ausgestellt hat, bleibt gültig.",
+        "reason.key.reused": "Der Arbeitsbereich hat oder hatte genau diesen Schlüssel.",
+        "next.key.reused": "Erzeugen Sie einen neuen: testamur key generate --token, mit einem anderen Namen.",
+        "reason.key.batch_unfinished":
+            "Der Lauf {batch} ist nicht abgeschlossen, und ein Lauf wird von einem Schlüssel signiert.",
+        "next.key.batch_unfinished": "Schließen Sie ihn zuerst ab: Geben Sie dasselbe testamur issue noch einmal.",
+        "reason.key.not_ours": "Dieser Arbeitsbereich hatte nie einen Schlüssel „{key}“.",
+        "next.key.not_ours": "Geben Sie seine Kennung oder seinen Namen an, etwa key-1; issuer.json führt sie auf.",
+        "reason.key.since_future": "Der Zeitpunkt {since} ist noch nicht gekommen; es ist {now}.",
+        "next.key.since_future":
+            "Geben Sie den ersten Zeitpunkt an, zu dem jemand anderes den Schlüssel verwendet haben kann.",
+        "reason.key.is_compromised":
+            "Der Schlüssel {key} kann seit {since} in anderen Händen gewesen sein, deshalb wird nichts damit signiert.",
+        "next.key.is_compromised": "Ersetzen Sie ihn: testamur key rotate.",
+        "reason.batch.interrupted": "Nach {done} von {total} Nachweisen angehalten.",
+        "next.batch.interrupted": "Geben Sie denselben Befehl noch einmal: Er fährt fort, wo er aufgehört hat.",
+        "reason.stream.member":
+            "[„{column}“ ist keine Angabe einer lernenden Person, kein Text oder zu lang|Eine Zeile ist keine lernende Person][, Zeile {row}].",
+        "next.stream.member":
+            "Schreiben Sie ein Objekt je Zeile, mit Texten: given_name, family_name, full_name, email, birth_date, id_number, grade, completion_date, holder, row_key.",
+        "reason.stream.erased": "Diese lernende Person wurde aus dem Journal gelöscht.",
+        "next.stream.erased": "Verwenden Sie ein anderes --run, wenn die lernende Person doch einen Nachweis möchte.",
+        "help.issue.stream":
+            "Lernende von der Standardeingabe lesen, ein JSON-Objekt je Zeile, und in derselben Reihenfolge einen Nachweis je Zeile schreiben.",
+        "help.issue.run":
+            "Mit --stream: ein Name, der Ströme eines Kurses unterscheidet. Dieselbe lernende Person im selben Strom hat denselben Nachweis.",
+        "usage.stream_roster":
+            "Mit --stream kommen Lernende von der Standardeingabe; nennen Sie keine Teilnahmeliste und kein --out",
+        "usage.no_roster": "Nennen Sie eine Teilnahmeliste, oder verwenden Sie --stream",
+
+        "reason.confirm.needed": "Was geändert würde, wurde durch Suchen gefunden, und niemand hat zugestimmt.",
+        "next.confirm.needed": "Sehen Sie sich die Liste an, und fügen Sie dann --yes hinzu.",
+        "reason.confirm.refused": "Nichts wurde geändert.",
+        "next.confirm.refused": "Geben Sie den Befehl noch einmal, wenn Sie es wollen.",
+        "reason.issuer.missing_detail":
+            "Beim Aussteller fehlt {what}, und es gibt kein Terminal, an dem danach gefragt werden kann.",
+        "next.issuer.missing_detail": "Fügen Sie --{flag} hinzu.",
+
+        "cli.confirm": "Fortfahren? [j/N]",
+        "cli.confirm.yes": "j",
+        "cli.after.found": "{count} {count|Nachweis|Nachweise}:",
+        "cli.after.line": "{id}  {learner}, ausgestellt am {date}[, {state}]",
+        "cli.after.more": "… und {count} weitere",
+        "cli.after.erased": "(gelöscht)",
+        "cli.after.nothing": "Es gibt nichts zu ändern.",
+        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.unchanged":
+            "{count} {count|Zeile sagt|Zeilen sagen}, was ausgestellt wurde, und {count|bleibt|bleiben}, wie {count|sie ist|sie sind}.",
+        "cli.replace.done":
+            "{count} {count|Nachweis wurde|Nachweise wurden} in {folder} ausgestellt; {count|der alte ist|die alten sind} widerrufen. Damit es andere erfahren: testamur status publish",
+        "cli.forget.done":
+            "{count} {count|lernende Person wurde|Lernende wurden} aus dem Journal gelöscht. Nicht in der Hand dieses Programms: die ausgestellten Dateien, die index.csv ihrer Läufe und früher gemachte Kopien des Journals.",
+        "cli.audit.sound":
+            "Das Journal ist, wie es geschrieben wurde: {count} {count|Zeile|Zeilen}, {erased} gelöscht.",
+        "cli.audit.break": "{table}, Zeile {row}: {kind}",
+        "cli.audit.exported":
+            "{file}: {count} {count|Zeile|Zeilen}. Bewahren Sie die Datei woanders auf: testamur issuer audit --against {file}",
+        "cli.audit.kind.changed": "sie oder die Zeile davor ist nicht, was geschrieben wurde",
+        "cli.audit.kind.missing": "davor fehlt etwas",
+        "cli.audit.kind.end": "die Tabelle endet anders, als sie geendet hat",
+        "cli.audit.kind.reference": "sie passt nicht zu den anderen Tabellen",
+        "cli.audit.kind.sealed": "was versiegelt wurde, fehlt oder ist ein anderes",
+        "cli.report.line":
+            "{month}  {count}  {title}[, EQR-Niveau {level}][; {revoked} widerrufen][, {replaced} davon ersetzt][; {suspended} ausgesetzt][; {expired} abgelaufen]",
+        "cli.report.nothing": "Es wurde noch nichts ausgestellt.",
+        "cli.report.total": "{count} {count|Nachweis|Nachweise} insgesamt.",
+        "cli.report.attention": "Anzusehen:",
+        "cli.report.batch_unfinished":
+            "Dem Lauf {what}, begonnen am {date}, {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur issue noch einmal.",
+        "cli.report.unpublished":
+            "Was sich geändert hat, seit die Listen zuletzt veröffentlicht wurden, ist noch nicht sichtbar: testamur status publish",
+        "cli.report.list_ending": "Die Liste {what} endet am {date}: testamur status publish",
+        "cli.report.awards_ending": "{count} {count|Nachweis läuft|Nachweise laufen} bald ab, der erste am {date}.",
+        "cli.report.key_compromised":
+            "Der Schlüssel {what} kann seit {date} in anderen Händen gewesen sein: testamur key rotate",
+        "cli.key.rotated":
+            "Der Schlüssel ist jetzt {method}. Was {old} signiert hat, bleibt gültig; seine private Hälfte ist vernichtet.",
+        "cli.key.compromised": "{method} gilt seit {since} als kompromittiert.",
+        "cli.key.hand_on": "Weiterzugeben: {file} an Ihr Register.",
+        "cli.issuer.ask.name": "Der rechtliche Name der Einrichtung:",
+        "cli.issuer.ask.country": "Das Land, zum Beispiel AT:",
+        "cli.issuer.ask.place": "Die Stadt, in der sie vergibt:",
+        "cli.issuer.ask.identifier":
+            "Eine amtliche Nummer, zum Beispiel vat:ATU12345678 (leer lassen, wenn es keine weitere gibt):",
+        "cli.issuer.ask.accreditation":
+            "Akkreditierung als AGENCY:FROM:TO, zum Beispiel Musteragentur:2024-10-01:2030-09-30 (leer lassen, wenn es keine gibt):",
+        "cli.issuer.ask.base-url": "Die Adresse der Website (leer lassen, um allein am Schlüssel bekannt zu sein):",
+
+        "help.replace": "Berichtigte Nachweise anstelle anderer ausstellen.",
+        "help.replace.discussion":
+            "Die Teilnahmeliste enthält nur die berichtigten Lernenden. Eine Kennung und eine Zeile sind ein Paar; mehrere werden über die Nummer der lernenden Person zugeordnet. Alte Nachweise werden im selben Schritt widerrufen. Zuerst ansehen: Was ersetzt wird, wird gezeigt und nach einem Ja getan.",
+        "help.replace.id": "Der Nachweis, der ersetzt werden soll. Kann mehrmals angegeben werden.",
+        "help.replace.batch": "Der Lauf mit den Fehlern: Seine Nachweise werden über die Nummer gefunden.",
+        "help.yes": "Tun, ohne zu fragen.",
+        "help.select.learner":
+            "Alle Nachweise einer lernenden Person: Name oder Nummer. Kann mehrmals angegeben werden.",
+        "help.select.from":
+            "Eine Datei, die sie nennt, in jeder Zeile eine Kennung, Nummer oder ein Name: ein Teil einer index.csv oder einer Teilnahmeliste.",
+        "help.select.batch": "Alle Nachweise eines Laufs, mit dessen Kennung. Kann mehrmals angegeben werden.",
+        "help.issuer.report": "Zählen, was ausgestellt wurde, und sagen, was fehlt oder endet.",
+        "help.issuer.report.ahead": "Wie viele Tage voraus nach dem gesucht wird, was endet.",
+        "help.issuer.audit":
+            "Das Journal Zeile für Zeile durchgehen und alles nennen, was nicht ist, wie es geschrieben wurde.",
+        "help.issuer.audit.discussion":
+            "Mit --export wird auch jede Zeile mit ihrem Hash geschrieben, ohne etwas, das eine Person nennt. Mit --against wird gesagt, ob das Journal noch jede Zeile eines früheren Exports hat: So fällt eine ältere Kopie an seiner Stelle auf.",
+        "help.issuer.audit.export": "Die Datei, die geschrieben wird.",
+        "help.issuer.audit.against": "Ein früherer Export.",
+        "help.issuer.forget": "Aus dem Journal löschen, was Lernende nennt.",
+        "help.issuer.forget.discussion":
+            "Namen, Nummern und Gründe werden mit den Schlüsseln gelöscht, unter denen sie versiegelt waren; Kennungen und Status arbeiten weiter. Das lässt sich nicht rückgängig machen.",
+        "help.issuer.accreditation":
+            "Die Entscheidung einer Qualitätssicherungsstelle: AGENCY:FROM:TO, Tage als 2024-10-01. Kann mehrmals angegeben werden.",
+        "help.issuer.ledger":
+            "Die Adresse einer PostgreSQL-Datenbank für das Journal, postgresql://user@host/database. Sonst ist das Journal eine Datei des Arbeitsbereichs.",
+        "help.key.rotate": "Den Signaturschlüssel eines Ausstellers ersetzen.",
+        "help.key.rotate.discussion":
+            "Was der alte Schlüssel signiert hat, bleibt gültig. Geben Sie danach registry-entry.json an Ihr Register, und legen Sie did.json auf Ihren Webserver.",
+        "help.key.compromised": "Sagen, dass der Schlüssel eines Ausstellers in anderen Händen gewesen sein kann.",
+        "help.key.compromised.discussion":
+            "Damit signierte Nachweise zählen nicht mehr, außer wo jemand anderes bezeugt, dass es sie vorher gab. Ersetzen Sie dann den Schlüssel, und stellen Sie neu aus.",
+        "help.key.since": "Der erste Zeitpunkt, zu dem jemand anderes ihn verwendet haben kann: 2026-05-12T00:00:00Z.",
+        "help.key.which": "Der Schlüssel, mit seiner Kennung oder seinem Namen (key-1); sonst der, der jetzt signiert.",
+        "help.key.new_type": "Die Art des Schlüssels; sonst die des alten.",
+    ]
+}
