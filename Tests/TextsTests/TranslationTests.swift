@@ -165,7 +165,7 @@ private enum SameWords {
 
     /// Words that a language shares with English.
     static let some: [Language: Set<String>] = [
-        .german: [],
+        .german: ["in", "in {file}", "Plan: {title}", "Status", "horizontal"],
         .french: [],
         .spanish: [],
         .italian: [],
