@@ -167,7 +167,7 @@ private enum SameWords {
     static let some: [Language: Set<String>] = [
         .german: ["in", "in {file}", "Plan: {title}", "Status", "horizontal"],
         .french: [],
-        .spanish: [],
+        .spanish: ["error", "vertical", "horizontal", "Plan: {title}"],
         .italian: [],
         .polish: [],
         .greek: [],

@@ -1,0 +1,152 @@
+extension Spanish {
+    /// What happens to credentials, keys and the ledger after a batch.
+    static let afterIssuing: [String: String] = [
+        "reason.ledger.unknown_learner": "Ninguna credencial de este espacio de trabajo pertenece a «{learner}».",
+        "next.ledger.unknown_learner":
+            "Escriba el nombre o el número tal como figuraba en la lista de estudiantes; testamur issuer report cuenta lo que hay. No se ha cambiado nada.",
+        "reason.ledger.unknown_batch": "Este espacio de trabajo no tiene ningún lote con el identificador «{id}».",
+        "next.ledger.unknown_batch":
+            "El identificador de un lote es el que mostró testamur issue; también figura en batch.json. No se ha cambiado nada.",
+        "reason.ledger.export": "Esto no es una exportación de un libro de registro.",
+        "next.ledger.export": "Indique el archivo que escribió testamur issuer audit --export.",
+        "reason.ledger.address": "No se puede usar la dirección del libro de registro[: {cause}].",
+        "next.ledger.address":
+            "Escriba postgresql://user@host/database; guarde la contraseña en ~/.pgpass, donde solo usted pueda leerla.",
+        "reason.ledger.library":
+            "Un libro de registro en PostgreSQL necesita la biblioteca {library}, que no está en este equipo.",
+        "next.ledger.library": "Instálela: apt-get install {package}.",
+        "reason.csv.no_selection": "La fila {row} de {file} no nombra ninguna credencial ni ningún estudiante.",
+        "next.csv.no_selection":
+            "Ponga en cada fila un identificador (urn:uuid:…), un número o un nombre; sirve una parte de un index.csv o de una lista de estudiantes. No se ha cambiado nada.",
+        "reason.replace.already": "La credencial {id} ya se sustituyó antes, por {successor}.",
+        "next.replace.already": "Para corregirla de nuevo, sustituya la posterior.",
+        "reason.replace.unpaired":
+            "No se puede saber qué credencial corresponde a qué estudiante corregido[: la fila {row} no tiene ninguna][: {id} no tiene fila].",
+        "next.replace.unpaired":
+            "Indique un identificador y una fila, o deje en la lista solo los estudiantes corregidos, cada uno con el número con el que se emitió su credencial. No se ha cambiado nada.",
+        "reason.key.bound":
+            "La entidad emisora {issuer} se conoce únicamente por su clave, por lo que la clave no puede cambiarse.",
+        "next.key.bound":
+            "Cree un espacio de trabajo con una dirección: testamur issuer init --base-url. Lo que emitió este sigue siendo válido.",
+        "reason.key.reused": "El espacio de trabajo tiene, o ha tenido, precisamente esta clave.",
+        "next.key.reused": "Cree una nueva: testamur key generate --token, con otro nombre.",
+        "reason.key.batch_unfinished": "El lote {batch} no está terminado, y un lote se firma con una sola clave.",
+        "next.key.batch_unfinished": "Termínelo antes: dé de nuevo el mismo testamur issue.",
+        "reason.key.not_ours": "Este espacio de trabajo nunca tuvo una clave «{key}».",
+        "next.key.not_ours": "Indique su identificador o su nombre, como key-1; issuer.json las enumera.",
+        "reason.key.since_future": "El momento {since} aún no ha llegado; ahora es {now}.",
+        "next.key.since_future": "Indique el primer momento en que otra persona pudo haber usado la clave.",
+        "reason.key.is_compromised":
+            "La clave {key} pudo estar en otras manos desde el {since}, por lo que no se firma nada con ella.",
+        "next.key.is_compromised": "Sustitúyala: testamur key rotate.",
+        "reason.batch.interrupted": "Se detuvo después de {done} de {total} credenciales.",
+        "next.batch.interrupted": "Dé de nuevo la misma orden: continúa donde se detuvo.",
+        "reason.stream.member":
+            "[«{column}» no es un dato de un estudiante, no es un texto o es demasiado largo|Una línea no es un estudiante][, línea {row}].",
+        "next.stream.member":
+            "Escriba un objeto por línea, con textos: given_name, family_name, full_name, email, birth_date, id_number, grade, completion_date, holder, row_key.",
+        "reason.stream.erased": "Este estudiante se borró del libro de registro.",
+        "next.stream.erased": "Use otro --run, si el estudiante quiere de todos modos una credencial.",
+        "help.issue.stream":
+            "Lee los estudiantes de la entrada estándar, un objeto JSON por línea, y escribe una credencial por línea en el mismo orden.",
+        "help.issue.run":
+            "Con --stream: un nombre que distingue los flujos de un mismo curso. El mismo estudiante en el mismo flujo tiene la misma credencial.",
+        "usage.stream_roster":
+            "Con --stream los estudiantes llegan por la entrada estándar; no indique ni lista de estudiantes ni --out",
+        "usage.no_roster": "Indique una lista de estudiantes o use --stream",
+
+        "reason.confirm.needed":
+            "Lo que se cambiaría se encontró mediante una búsqueda, y nadie lo ha confirmado todavía.",
+        "next.confirm.needed": "Revise la lista y después añada --yes.",
+        "reason.confirm.refused": "No se ha cambiado nada.",
+        "next.confirm.refused": "Dé de nuevo la orden cuando lo desee.",
+        "reason.issuer.missing_detail":
+            "Falta un dato de la entidad emisora ({what}) y no hay ningún terminal en el que preguntar.",
+        "next.issuer.missing_detail": "Añada --{flag}.",
+
+        "cli.confirm": "¿Continuar? [s/N]",
+        "cli.confirm.yes": "s",
+        "cli.after.found": "{count} {count|credencial|credenciales}:",
+        "cli.after.line": "{id}  {learner}, emitida el {date}[, {state}]",
+        "cli.after.more": "… y {count} más",
+        "cli.after.erased": "(borrado)",
+        "cli.after.nothing": "No hay nada que cambiar.",
+        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.unchanged":
+            "{count} {count|fila dice|filas dicen} lo que se emitió y {count|queda como está|quedan como están}.",
+        "cli.replace.done":
+            "{count} {count|credencial emitida|credenciales emitidas} en {folder}; {count|la anterior queda revocada|las anteriores quedan revocadas}. Para que los demás lo sepan: testamur status publish",
+        "cli.forget.done":
+            "{count} {count|estudiante borrado|estudiantes borrados} del libro de registro. Fuera del alcance de este programa: los archivos que se emitieron, el index.csv de sus lotes y las copias del libro de registro hechas antes.",
+        "cli.audit.sound":
+            "El libro de registro está tal como se escribió: {count} {count|fila|filas}, {erased} borradas.",
+        "cli.audit.break": "{table}, fila {row}: {kind}",
+        "cli.audit.exported":
+            "{file}: {count} {count|fila|filas}. Guárdelo en otro lugar: testamur issuer audit --against {file}",
+        "cli.audit.kind.changed": "esta fila, o la anterior, no es lo que se escribió",
+        "cli.audit.kind.missing": "falta algo delante de ella",
+        "cli.audit.kind.end": "la tabla termina de otro modo que antes",
+        "cli.audit.kind.reference": "no concuerda con las demás tablas",
+        "cli.audit.kind.sealed": "lo que estaba sellado falta o es otra cosa",
+        "cli.report.line":
+            "{month}  {count}  {title}[, nivel {level} del MEC][; revocadas: {revoked}][, de ellas sustituidas: {replaced}][; suspendidas: {suspended}][; caducadas: {expired}]",
+        "cli.report.nothing": "Todavía no se ha emitido nada.",
+        "cli.report.total": "{count} {count|credencial|credenciales} en total.",
+        "cli.report.attention": "Requiere atención:",
+        "cli.report.batch_unfinished":
+            "Al lote {what}, iniciado el {date}, le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur issue.",
+        "cli.report.unpublished":
+            "Lo que ha cambiado desde la última publicación de las listas todavía no es visible: testamur status publish",
+        "cli.report.list_ending": "La lista {what} termina el {date}: testamur status publish",
+        "cli.report.awards_ending":
+            "{count} {count|credencial caduca|credenciales caducan} pronto, la primera el {date}.",
+        "cli.report.key_compromised": "La clave {what} pudo estar en otras manos desde el {date}: testamur key rotate",
+        "cli.key.rotated":
+            "La clave es ahora {method}. Lo que firmó {old} sigue siendo válido; su mitad privada se ha destruido.",
+        "cli.key.compromised": "{method} se considera comprometida desde el {since}.",
+        "cli.key.hand_on": "Para entregar: {file}, a su registro.",
+        "cli.issuer.ask.name": "Denominación legal de la institución:",
+        "cli.issuer.ask.country": "Su país, por ejemplo AT:",
+        "cli.issuer.ask.place": "La localidad en la que otorga:",
+        "cli.issuer.ask.identifier": "Un número oficial, por ejemplo vat:ATU12345678 (déjelo vacío si no hay otro):",
+        "cli.issuer.ask.accreditation":
+            "Acreditación en la forma AGENCIA:DESDE:HASTA, por ejemplo Musteragentur:2024-10-01:2030-09-30 (déjelo vacío si no hay ninguna):",
+        "cli.issuer.ask.base-url":
+            "La dirección de su sitio web (déjelo vacío para que se conozca únicamente por la clave):",
+
+        "help.replace": "Emite credenciales corregidas en lugar de otras.",
+        "help.replace.discussion":
+            "La lista contiene solo los estudiantes corregidos. Un identificador y una fila forman una pareja; si son más, se emparejan por el número del estudiante. Las credenciales anteriores se revocan en el mismo paso. Primero se revisa: se muestra lo que se sustituirá, y se hace después de un sí.",
+        "help.replace.id": "La credencial que se sustituye. Puede indicarse varias veces.",
+        "help.replace.batch": "El lote que contiene los errores: sus credenciales se encuentran por el número.",
+        "help.yes": "Lo hace sin preguntar.",
+        "help.select.learner":
+            "Todas las credenciales de un estudiante: nombre o número. Puede indicarse varias veces.",
+        "help.select.from":
+            "Un archivo que las nombra, con un identificador, número o nombre en cada fila: una parte de un index.csv o de una lista de estudiantes.",
+        "help.select.batch": "Todas las credenciales de un lote, por su identificador. Puede indicarse varias veces.",
+        "help.issuer.report": "Cuenta lo que se ha emitido y dice qué falta o qué está por terminar.",
+        "help.issuer.report.ahead": "Con cuántos días de antelación buscar lo que termina.",
+        "help.issuer.audit": "Recorre el libro de registro fila a fila y nombra todo lo que no está como se escribió.",
+        "help.issuer.audit.discussion":
+            "Con --export escribe además cada fila con su hash, sin nada que nombre a una persona. Con --against dice si el libro de registro conserva todas las filas de una exportación anterior: así se advierte si en su lugar hay una copia más antigua.",
+        "help.issuer.audit.export": "El archivo que se escribe.",
+        "help.issuer.audit.against": "Una exportación anterior.",
+        "help.issuer.forget": "Borra del libro de registro lo que nombra a estudiantes.",
+        "help.issuer.forget.discussion":
+            "Los nombres, números y motivos se eliminan con las claves con las que estaban sellados; los identificadores y el estado siguen funcionando. No se puede deshacer.",
+        "help.issuer.accreditation":
+            "La decisión de un organismo de calidad: AGENCIA:DESDE:HASTA, con los días como 2024-10-01. Puede indicarse varias veces.",
+        "help.issuer.ledger":
+            "La dirección de una base de datos PostgreSQL para el libro de registro, postgresql://user@host/database. Normalmente el libro de registro es un archivo del espacio de trabajo.",
+        "help.key.rotate": "Sustituye la clave de firma de una entidad emisora.",
+        "help.key.rotate.discussion":
+            "Lo que firmó la clave anterior sigue siendo válido. Después, entregue registry-entry.json a su registro y ponga did.json en su servidor web.",
+        "help.key.compromised": "Declara que la clave de una entidad emisora pudo estar en otras manos.",
+        "help.key.compromised.discussion":
+            "Las microcredenciales firmadas con ella ya no cuentan, salvo que otra parte acredite que existían antes. Después, sustituya la clave y emita de nuevo.",
+        "help.key.since": "El primer momento en que otra persona pudo haberla usado: 2026-05-12T00:00:00Z.",
+        "help.key.which": "La clave, por su identificador o su nombre (key-1); normalmente la que firma ahora.",
+        "help.key.new_type": "El tipo de clave; normalmente el de la anterior.",
+    ]
+}
