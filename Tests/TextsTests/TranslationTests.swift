@@ -168,7 +168,7 @@ private enum SameWords {
         .german: ["in", "in {file}", "Plan: {title}", "Status", "horizontal"],
         .french: [],
         .spanish: ["error", "vertical", "horizontal", "Plan: {title}"],
-        .italian: [],
+        .italian: ["file", "File", "in", "in {file}", "schema", "badge"],
         .polish: [],
         .greek: [],
     ]

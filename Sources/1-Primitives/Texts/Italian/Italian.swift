@@ -1,6 +1,33 @@
 /// The Italian sentences, area by area, and how Italian writes dates, numbers and lists.
 enum Italian: Catalogue {
-    static let areas: [Area] = []
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("bundles") { bundles },
+        Area("checks") { checks },
+        Area("policies") { policies },
+        Area("achievements") { achievements },
+        Area("issuance") { issuance },
+        Area("courses") { courses },
+        Area("afterIssuing") { afterIssuing },
+        Area("walletStore") { walletStore },
+        Area("cards") { cards },
+        Area("sharing") { sharing },
+        Area("trust") { trust },
+        Area("statusLists") { statusLists },
+        Area("dataIntegrity") { dataIntegrity },
+        Area("linkedData") { linkedData },
+        Area("rdf") { rdf },
+        Area("schema") { schema },
+        Area("bakedImages") { bakedImages },
+        Area("stacking") { stacking },
+        Area("helper") { helper },
+        Area("outputs") { outputs },
+        Area("reports") { reports },
+        Area("tokens") { tokens },
+        Area("fetching") { fetching },
+        Area("primitives") { primitives },
+    ]
 
     static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
 

@@ -1,0 +1,247 @@
+extension Italian {
+    /// What is said while credentials are issued, revoked and published.
+    static let issuance: [String: String] = [
+        // Rosters
+        "reason.csv.encoding":
+            "I caratteri di questo file non possono essere letti con certezza[; potrebbe essere {encoding}][. Un nome al suo interno si leggerebbe: {samples}].",
+        "next.csv.encoding":
+            "Guardare quale lettura di quel nome è giusta e indicarla con --encoding[; in base ai nomi delle colonne è {suggested}]. Oppure aprire il file nel programma da cui proviene e salvarlo di nuovo come CSV UTF-8.",
+        "reason.csv.syntax": "Delle virgolette non sono chiuse, o si trovano in mezzo a una cella.",
+        "next.csv.syntax":
+            "Mettere tra virgolette l’intera cella e raddoppiare quelle al suo interno, o esportare di nuovo il file.",
+        "reason.csv.columns":
+            "Le colonne non possono essere usate così come sono[: questa riga ha {found} celle, ma i nomi delle colonne sono {expected}][: non c’è alcuna colonna «{missing}» per {field}][: più colonne potrebbero essere {field}, vale a dire {double}][: la colonna «{column}» potrebbe significare uno qualsiasi di questi campi: {fields}][: nessuna delle colonne {nobody} indica i discenti][: le celle potrebbero essere separate da uno qualsiasi di questi segni: {separators}].",
+        "next.csv.columns":
+            "Indicare con --column quale colonna si intende, per esempio --column grade=\"Totale del corso\" o --column grade=#7; una riga con troppe o troppo poche celle va corretta nel file.",
+        "reason.csv.duplicate_row": "[La riga {row}|Questa riga] e la riga {first} sono lo stesso discente.",
+        "next.csv.duplicate_row":
+            "Eliminare una delle due; se sono due persone, dare a ciascuna un numero proprio nella colonna dei numeri di matricola.",
+        "reason.csv.too_large": "Qui c’è più di quanto viene letto[ ({what}: al massimo {limit})].",
+        "next.csv.too_large":
+            "Controllare che sia il file giusto; un elenco molto grande può essere diviso in più parti.",
+        "reason.csv.empty": "L’elenco non indica alcun discente.",
+        "next.csv.empty":
+            "Controllare che sia il file giusto, con una riga di nomi delle colonne e una riga per ogni discente.",
+        "reason.csv.date": "«{value}» non è un giorno del calendario.",
+        "next.csv.date":
+            "Scrivere il giorno come 2026-02-28 o 28.02.2026, con l’anno di quattro cifre: da due cifre il secolo sarebbe una supposizione.",
+        "reason.csv.month": "«{value}» indica un mese che in un’altra lingua è un altro.",
+        "next.csv.month":
+            "Scrivere il mese come numero, o dare alle colonne nomi nella lingua del file, in modo che sia nota.",
+        "reason.csv.serial_date":
+            "{count} {count|cella|celle} della colonna «{column}» non {count|è scritta come un giorno; letta|sono scritte come un giorno; lette} secondo il calendario di un foglio di calcolo, la prima è {day}.",
+        "next.csv.serial_date":
+            "Confrontare quella con il foglio di calcolo. Se è sbagliata, dare lì alla colonna il formato di data ed esportarla di nuovo.",
+        "reason.csv.date_order":
+            "Il giorno e il mese di {count} {count|data|date} nella colonna «{column}» possono essere letti in entrambi i modi: nessun’altra riga chiarisce che cosa viene prima.",
+        "next.csv.date_order": "Indicare che cosa viene prima con --date-order dmy o --date-order mdy.",
+        "reason.csv.holder": "«{value}» non è la chiave di un portafoglio.",
+        "next.csv.holder":
+            "Chiedere al discente il did:key che il portafoglio mostra, e copiarlo per intero; se non c’è, lasciare vuota la cella.",
+        "reason.csv.duplicate_holder": "Le righe {first} e {row} danno a due discenti la stessa chiave di portafoglio.",
+        "next.csv.duplicate_holder":
+            "Chiedere a entrambi il did:key che il loro portafoglio mostra: chi ha la chiave può mostrare entrambe le credenziali come proprie.",
+        "reason.csv.control_character":
+            "[Nella colonna «{column}» c’è|C’è] un carattere che non si vede e che non appartiene a un nome.",
+        "next.csv.control_character": "Svuotare la cella e scriverne di nuovo il testo.",
+        "reason.csv.formula": "[«{value}» è una formula|Questa cella contiene una formula] e non il suo risultato.",
+        "next.csv.formula":
+            "Copiare la colonna nel foglio di calcolo, incollarla solo come valori, ed esportare di nuovo il file.",
+        "reason.csv.formula_like": "«{value}» inizia come una formula di un foglio di calcolo.",
+        "next.csv.formula_like":
+            "Se è davvero scritto così, non occorre fare nulla: la credenziale lo riporta così com’è, e nell’indice viene reso innocuo.",
+        "reason.csv.garbled":
+            "«{value}» è stato danneggiato prima di arrivare in questo file: mancano lettere o sono state sostituite.",
+        "next.csv.garbled":
+            "Esportare di nuovo l’elenco da dove il nome è giusto, come CSV UTF-8, o correggere la cella.",
+        "reason.csv.number_form":
+            "«{value}» è ciò che un foglio di calcolo fa di un numero lungo: si conservano solo le prime cifre.",
+        "next.csv.number_form":
+            "Dare alla colonna il formato Testo dove i numeri sono interi, ed esportarla di nuovo; le cifre mancanti non sono in questo file.",
+        "reason.csv.duplicate_email": "Le righe {first} e {second} hanno lo stesso indirizzo di posta elettronica.",
+        "next.csv.duplicate_email":
+            "Controllare se sono due persone: ciò che viene inviato all’indirizzo arriverebbe solo a una di esse.",
+        "reason.csv.header_row":
+            "I nomi delle colonne sono stati trovati nella riga {header}; ciò che sta sopra non viene letto.",
+        "next.csv.header_row": "Non occorre fare nulla, se è giusto.",
+        "reason.csv.rows_skipped":
+            "{count} {count|riga è omessa perché contiene|righe sono omesse perché contengono} qualcosa di sbagliato.",
+        "next.csv.rows_skipped":
+            "Correggerle ed emetterle in un lotto a parte; di un discente che vi figura due volte sono omesse entrambe le righe.",
+        "reason.csv.column_like":
+            "I valori della colonna «{column}» sembrano {like}; nulla dice a che cosa servono, e non vengono usati.",
+        "next.csv.column_like":
+            "Se servono, indicare che cosa sono: --column {field}=#{number}[ o --column {other}=#{number}].",
+        "reason.csv.grade_missing":
+            "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno.",
+        "next.csv.grade_missing":
+            "Se {count|quel discente non ha superato il corso, togliere la riga|quei discenti non hanno superato il corso, togliere le righe} dal file prima di emettere.",
+        "reason.csv.rows_left_out":
+            "{count} {count|riga è stata omessa|righe sono state omesse} quando questo lotto è stato iniziato; oggi non {count|contiene nulla di sbagliato, e resta omessa|contengono nulla di sbagliato, e restano omesse}.",
+        "next.csv.rows_left_out":
+            "{count|Metterla in un elenco a parte|Metterle in un elenco a parte} ed emettere quello.",
+        "reason.csv.short_year":
+            "«{value}» ha un anno di due cifre: non è detto quale secolo si intende, né quale numero è l’anno.",
+        "next.csv.short_year":
+            "Scrivere l’anno con quattro cifre: 2026-02-28 o 28.02.2026. In un foglio di calcolo, dare alla colonna il formato aaaa-mm-gg.",
+        "reason.csv.blank_rows":
+            "{count} {count|riga senza alcun contenuto è stata ignorata|righe senza alcun contenuto sono state ignorate}.",
+        "next.csv.blank_rows": "Non occorre fare nulla.",
+        "reason.csv.national_number":
+            "La colonna «{column}» sembra contenere numeri con cui uno Stato identifica le persone; non viene usata.",
+        "next.csv.national_number":
+            "Se possibile, lasciare così. Dove il numero deve stare nella credenziale, indicarlo con --column id_number=\"{column}\".",
+        "reason.csv.windows_1252":
+            "Il file non dice come sono scritti i suoi caratteri; sono letti come Windows-1252[, il che dà nomi come «{sample}»].",
+        "next.csv.windows_1252":
+            "Guardare alcuni nomi con accenti; se uno è sbagliato, salvare il file come CSV UTF-8.",
+
+        // Workbooks
+        "reason.xlsx.sheet":
+            "[In questa cartella di lavoro non c’è alcun foglio «{missing}»|Non è chiaro quale foglio contiene l’elenco dei discenti][: ha {sheets}].",
+        "next.xlsx.sheet": "Indicare il foglio con --sheet, per esempio --sheet \"Foglio1\".",
+        "reason.xlsx.cell":
+            "[Nella colonna «{column}» questa|Questa] cella non contiene testo: il foglio di calcolo lo conserva come [{kind}|qualcos’altro][ ({value})].",
+        "next.xlsx.cell":
+            "Dare alla colonna il formato Testo nel foglio di calcolo e scrivere di nuovo il valore: i fogli di calcolo trasformano in giorni voti come 1-2.",
+        "reason.xlsx.calculated":
+            "{count} {count|cella|celle} della colonna «{column}» {count|è calcolata|sono calcolate}; si prende ciò che il foglio di calcolo ha mostrato per ultimo.",
+        "next.xlsx.calculated":
+            "Controllarne una. Se il foglio di calcolo è stato modificato da allora, aprirlo e salvarlo ancora una volta.",
+        "reason.xlsx.hidden_rows":
+            "{count} {count|riga che il foglio di calcolo nasconde è letta|righe che il foglio di calcolo nasconde sono lette} come le altre.",
+        "next.xlsx.hidden_rows": "Se sono state filtrate di proposito, copiare le righe visibili in un file a parte.",
+
+        // Course descriptions
+        "reason.course.syntax": "La descrizione del corso non è YAML ben formato[ alla riga {line}][: {problem}].",
+        "next.course.syntax":
+            "Guardare il rientro di questa riga e di quella precedente, e mettere tra virgolette i testi con i due punti.",
+        "reason.course.encoding": "La descrizione del corso non è scritta in UTF-8.",
+        "next.course.encoding": "Salvarla di nuovo come UTF-8.",
+        "reason.course.unknown_key":
+            "Una descrizione di corso non ha qui alcuna voce «{key}»[; sono possibili {known}].",
+        "next.course.unknown_key": "Correggere il nome della voce, o eliminarla.",
+        "reason.course.duplicate_key": "La voce «{key}» figura due volte[; la prima volta alla riga {line}].",
+        "next.course.duplicate_key": "Eliminare una delle due.",
+        "reason.course.anchor":
+            "La descrizione del corso usa[, alla riga {line},] una parola che inizia con *, & o !, che YAML legge come qualcosa di diverso da un testo.",
+        "next.course.anchor": "Scrivere il testo per esteso, e metterlo tra virgolette se inizia con un tale segno.",
+        "reason.course.too_large":
+            "La descrizione del corso è più grande di quanto serve a qualsiasi corso[ ({what}: al massimo {limit})].",
+        "next.course.too_large": "Controllare che sia il file giusto.",
+        "reason.course.type": "Questa voce non ha la forma giusta: un testo dove occorrono voci con nome, o viceversa.",
+        "next.course.type": "Confrontarla con l’esempio nella descrizione del formato.",
+        "reason.course.value": "[«{value}» non|Qui qualcosa non] è adatto a questa voce[; sono possibili {known}].",
+        "next.course.value":
+            "Scrivere i giorni come 2026-05-08, i paesi come AT o Austria, le pagine con https:// davanti, e parole dell’elenco che la voce ha.",
+        "reason.course.version":
+            "Il file non dice di essere una descrizione di corso di una versione che viene letta qui.",
+        "next.course.version": "Mettere all’inizio la riga «{expected}».",
+        "reason.course.institution":
+            "Il corso è di un’altra istituzione[: indica {course}, l’area di lavoro appartiene a {workspace}].",
+        "next.course.institution":
+            "Usare l’area di lavoro dell’istituzione che rilascia, o correggere la descrizione del corso.",
+        "reason.course.column":
+            "Il corso prende il giorno del rilascio dall’elenco dei discenti, ma l’elenco non ha tale colonna.",
+        "next.course.column":
+            "Indicare la colonna con --column completion_date=…, o scrivere il giorno nella descrizione del corso.",
+
+        "reason.course.extends": "Il file «{file}», che il corso estende, non può essere usato[: {what}].",
+        "next.course.extends":
+            "Scriverne il percorso come si vede dal file che lo indica, come ../institution.yaml; al massimo {limit} file possono susseguirsi, e nessuno può riportare indietro.",
+
+        // Workspaces
+        "reason.workspace.exists": "La cartella {folder} non è vuota.",
+        "next.workspace.exists": "Scegliere una cartella che non esiste ancora, o una vuota.",
+        "reason.workspace.missing": "In {folder} non c’è alcuna area di lavoro.",
+        "next.workspace.missing": "Controllare il percorso; una nuova area di lavoro si crea con testamur issuer init.",
+        "reason.workspace.malformed": "L’area di lavoro è danneggiata[: c’è un errore in «{member}»].",
+        "next.workspace.malformed": "Riprendere il file da una copia di sicurezza dell’area di lavoro.",
+        "reason.workspace.version":
+            "L’area di lavoro è stata creata da una versione più recente di questo programma[: versione {found}, si leggono versioni fino alla {supported}].",
+        "next.workspace.version": "Installare la versione più recente.",
+        "reason.workspace.argument":
+            "[«{value}» non può essere usato come {argument}|Qualcosa di indicato per l’area di lavoro non può essere usato].",
+        "next.workspace.argument":
+            "Un paese si scrive AT o Austria, un numero ufficiale eidas:VATAT-U00000000 o vat:ATU00000000, un indirizzo https://sonnwald.example, un fuso orario Europe/Vienna o +01:00.",
+        "reason.workspace.key":
+            "La chiave, il libro mastro e la descrizione di quest’area di lavoro non vanno insieme.",
+        "next.workspace.key": "Prendere tutti i file dell’area di lavoro dalla stessa copia di sicurezza.",
+
+        // Batches
+        "reason.batch.problems":
+            "Prima {count|va risolto|vanno risolti} {count} {count|problema|problemi}; nulla è stato firmato.",
+        "next.batch.problems": "Guardarli con --dry-run.",
+        "reason.batch.locked": "Qualcun altro ci sta lavorando nello stesso momento[ ({file})].",
+        "next.batch.locked": "Attendere che abbia finito, poi riprovare; nulla sarà fatto due volte.",
+        "reason.batch.input_changed":
+            "L’elenco, il corso o il tipo di prova non è quello con cui questo lotto è stato iniziato.",
+        "next.batch.input_changed":
+            "Continuare con i file com’erano, e con lo stesso --cryptosuite; per quelli nuovi scegliere un’altra cartella, e revocare ciò che è stato emesso per errore.",
+        "reason.batch.cryptosuite":
+            "[Non si creano prove del tipo {suite}|Questo tipo di prova non si crea][ con una chiave del tipo {key}].",
+        "next.batch.cryptosuite": "[Scegliere {possible}, o tralasciare|Tralasciare] --cryptosuite.",
+        "reason.batch.uncovered":
+            "Qualcosa nella credenziale[, in {place},] non sarebbe coperto dalla sua firma[: {cause}].",
+        "next.batch.uncovered":
+            "Guardare gli indirizzi nella descrizione del corso: nessuno può avere spazi, parentesi quadre o barre verticali, né # due volte (un identificativo che contiene # ne riceve un altro per ogni valutazione). Oppure firmare il testo così com’è, con --cryptosuite eddsa-jcs-2022 (ecdsa-jcs-2019 per una chiave su P-256 o P-384).",
+        "reason.batch.other_proof":
+            "Lo stesso corso e lo stesso elenco sono già stati emessi[, il giorno {date},][ con la prova {suite}]: ora ogni discente riceverebbe una seconda credenziale.",
+        "next.batch.other_proof":
+            "Per continuare con quelle precedenti aggiungere --cryptosuite {suite}; emetterne di seconde solo se si vogliono entrambe.",
+        "reason.batch.foreign": "La cartella[ {folder}] contiene credenziali di un’altra area di lavoro.",
+        "next.batch.foreign": "Scegliere un’altra cartella.",
+        "reason.batch.nothing_to_resume": "Qui non c’è nulla da continuare: questo lotto non è mai stato iniziato.",
+        "next.batch.nothing_to_resume":
+            "Tralasciare --resume, o controllare che l’elenco e il corso siano i file di allora.",
+        "reason.batch.key_changed":
+            "Il lotto è stato iniziato con una chiave diversa da quella che l’area di lavoro ha ora.",
+        "next.batch.key_changed":
+            "Usare l’area di lavoro con la chiave di allora: le credenziali di un lotto sono tutte firmate da una sola chiave.",
+        "reason.batch.not_reproducible":
+            "Una credenziale già emessa risulterebbe ora diversa[ (riga {row})], quindi non viene scritta di nuovo.",
+        "next.batch.not_reproducible":
+            "Usare la versione di questo programma con cui il lotto è stato iniziato, o prendere il file da una copia di sicurezza.",
+        "reason.clock.regressed":
+            "L’orologio di questo computer segna {now}, prima dell’ultimo atto nel libro mastro, alle {last}.",
+        "next.clock.regressed": "Regolare l’orologio, poi riprovare.",
+
+        // Ledger
+        "reason.ledger.tampered":
+            "Il libro mastro non è come è stato scritto[: qualcosa è stato modificato in «{table}»][, riga {number}].",
+        "next.ledger.tampered":
+            "Non emettere né revocare con esso. Conservare il file così com’è, e prendere da una copia di sicurezza un libro mastro che supera ancora il controllo.",
+        "reason.ledger.version":
+            "Il libro mastro è stato scritto da una versione più recente di questo programma[: versione {found}, si leggono versioni fino alla {supported}].",
+        "next.ledger.version": "Installare la versione più recente.",
+        "reason.ledger.busy": "Un altro programma ha occupato il libro mastro più a lungo di quanto si attende.",
+        "next.ledger.busy": "Lasciare che finisca, poi riprovare; nulla sarà fatto due volte.",
+        "reason.ledger.io": "Il libro mastro non può essere letto o scritto[: {system}].",
+        "next.ledger.io": "Controllare il disco e i permessi dell’area di lavoro.",
+        "reason.ledger.unknown_credential":
+            "Quest’area di lavoro non ha emesso alcuna credenziale con l’identificativo «{id}».",
+        "next.ledger.unknown_credential":
+            "Copiare l’identificativo dall’indice del lotto o dalla credenziale stessa; nulla è stato modificato.",
+        "reason.status.final": "La credenziale {id} è revocata, e questo è definitivo.",
+        "next.status.final": "Emetterne una nuova, se il discente deve averla.",
+
+        // Files
+        "reason.file.no_space": "Sul disco non resta spazio[ per {file}].",
+        "next.file.no_space": "Fare spazio, poi dare di nuovo lo stesso comando: continua da dove si è fermato.",
+        "reason.file.symlink": "[{file} è|Questo è] un collegamento simbolico, e qui i collegamenti non sono seguiti.",
+        "next.file.symlink": "Eliminare il collegamento, o indicare la cartella a cui porta.",
+        "reason.file.folder_not_empty": "La cartella {folder} contiene altri file[, come {file}].",
+        "next.file.folder_not_empty":
+            "Scegliere una cartella nuova o vuota, o quella in cui questo lotto è stato iniziato.",
+        "reason.file.exists": "{file} esiste già.",
+        "next.file.exists": "Scegliere un altro nome, o spostare il file.",
+        "reason.file.missing": "{file} non esiste.",
+        "next.file.missing": "Controllare il percorso.",
+        "reason.file.denied": "Manca il permesso di leggere o scrivere {file}.",
+        "next.file.denied": "Controllare i permessi del file e della cartella in cui si trova.",
+        "reason.file.kind": "{file} non è ciò che occorre: un file dove deve esserci una cartella, o viceversa.",
+        "next.file.kind": "Controllare il percorso.",
+        "reason.file.io": "{file} non ha potuto essere letto o scritto[: {system}].",
+        "next.file.io": "Controllare il disco, poi dare di nuovo lo stesso comando.",
+    ]
+}
