@@ -166,7 +166,10 @@ private enum SameWords {
     /// Words that a language shares with English.
     static let some: [Language: Set<String>] = [
         .german: ["in", "in {file}", "Plan: {title}", "Status", "horizontal"],
-        .french: [],
+        .french: [
+            "Cycle", "Document", "Identification", "Source", "Supervision", "Verdict", "badge", "horizontal",
+            "supervision", "version {number}", "vertical",
+        ],
         .spanish: ["error", "vertical", "horizontal", "Plan: {title}"],
         .italian: ["file", "File", "in", "in {file}", "schema", "badge"],
         .polish: [],

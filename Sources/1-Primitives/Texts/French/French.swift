@@ -1,6 +1,33 @@
 /// The French sentences, area by area, and how French writes dates, numbers and lists.
 enum French: Catalogue {
-    static let areas: [Area] = []
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("bundles") { bundles },
+        Area("checks") { checks },
+        Area("policies") { policies },
+        Area("achievements") { achievements },
+        Area("issuance") { issuance },
+        Area("courses") { courses },
+        Area("afterIssuing") { afterIssuing },
+        Area("walletStore") { walletStore },
+        Area("cards") { cards },
+        Area("sharing") { sharing },
+        Area("trust") { trust },
+        Area("statusLists") { statusLists },
+        Area("dataIntegrity") { dataIntegrity },
+        Area("linkedData") { linkedData },
+        Area("rdf") { rdf },
+        Area("schema") { schema },
+        Area("bakedImages") { bakedImages },
+        Area("stacking") { stacking },
+        Area("helper") { helper },
+        Area("outputs") { outputs },
+        Area("reports") { reports },
+        Area("tokens") { tokens },
+        Area("fetching") { fetching },
+        Area("primitives") { primitives },
+    ]
 
     /// What is less than two is singular: 0, 1, 1,5.
     static func pluralForm(of count: String) -> Int {

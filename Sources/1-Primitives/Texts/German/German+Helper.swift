@@ -106,7 +106,7 @@ extension German {
             "Die Zertifikate werden keinen QR-Code haben: Die Nachweise sind mehr, als einer fasst. Sie sind in die Dateien eingebettet; --qr link setzt dort eine Adresse ein.",
 
         "certificate.kind": "MICROCREDENTIAL",
-        "certificate.awarded_to": "vergeben an",
+        "certificate.awarded_to": "wird vergeben an",
         "certificate.outcomes": "Lernergebnisse",
         "certificate.workload": "Arbeitsaufwand",
         "certificate.level": "Niveau",

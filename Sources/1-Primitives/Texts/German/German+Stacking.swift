@@ -116,7 +116,7 @@ extension German {
         "next.stack.slot_issuer": "Behalten Sie ihn für einen anderen Platz oder andere Regeln.",
         "reason.stack.assessment_kind": "Er wurde bewertet durch {value}; „{slot}“ verlangt {rule}.",
         "next.stack.assessment_kind": "Fragen Sie, ob die Leistungsbewertung gleichwertig ist.",
-        "reason.stack.course_kind": "Er kam aus [{value}|einer anderen Art von Kurs]; „{slot}“ verlangt {rule}.",
+        "reason.stack.course_kind": "Die Art seines Kurses ist [{value}|eine andere]; „{slot}“ verlangt {rule}.",
         "next.stack.course_kind": "Behalten Sie ihn für einen anderen Platz oder andere Regeln.",
         "reason.stack.towards": "Er sagt nicht, dass er auf das anrechenbar ist, was „{slot}“ verlangt.",
         "next.stack.towards": "Fragen Sie den Aussteller, ob er für jenes Programm gemacht wurde.",

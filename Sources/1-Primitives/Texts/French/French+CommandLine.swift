@@ -1,0 +1,203 @@
+extension French {
+    /// What the command line says of itself: help, prompts, remarks.
+    static let commandLine: [String: String] = commandLineHelp.merging(commandLineRemarks) { first, _ in first }
+
+    private static let commandLineRemarks: [String: String] = [
+        "cli.error": "erreur",
+        "cli.hint": "conseil",
+        "cli.note": "remarque",
+        "cli.memory_not_locked":
+            "la mémoire qui contient des secrets n’a pas pu être verrouillée ; elle pourrait être écrite dans l’espace d’échange",
+        "cli.passphrase.key": "Phrase secrète de la clé :",
+        "cli.passphrase.new_key": "Nouvelle phrase secrète pour la clé :",
+        "cli.passphrase.issuer": "Phrase secrète de l’espace de travail de l’émetteur :",
+        "cli.passphrase.new_issuer": "Nouvelle phrase secrète pour l’espace de travail de l’émetteur :",
+        "cli.passphrase.wallet": "Phrase secrète du portefeuille :",
+        "cli.passphrase.new_wallet": "Nouvelle phrase secrète pour le portefeuille :",
+        "cli.passphrase.again": "La même encore une fois :",
+        "cli.inspect.unjudged": "Rien n’a été vérifié. Pour vérifier : testamur verify",
+        "cli.inspect.picture": "Voici ce que dit le badge contenu dans l’image.",
+        "cli.bake.done": "{file} : l’image avec l’attestation à l’intérieur ({bytes} octets)",
+        "cli.bake.replaced": "l’image contenait un autre badge, qui a été remplacé",
+        "cli.unbake.done": "{file} : ce qui était dans l’image ({bytes} octets). Pour vérifier : testamur verify",
+        "cli.unbake.unjudged":
+            "ce qui était dans l’image est écrit ; testamur verify ne juge pas les badges de cette sorte",
+        "cli.canonicalize.lossy":
+            "une signature sur des données liées serait refusée ici : ce qui suit des règles de JSON-LD est écrit ; quelque chose dans le document se perd ou peut être mal compris",
+        "cli.trust.built": "{file} : un registre avec {count} {count|émetteur|émetteurs}, signé avec cette clé :",
+        "cli.trust.sound": "on n’y trouve rien de faux",
+        "cli.wallet.created": "{file} est prêt. Gardez sa phrase secrète : personne ne peut l’ouvrir sans elle.",
+        "cli.wallet.added": "{file} est dans le portefeuille :",
+        "cli.wallet.present": "{file} était déjà dans le portefeuille :",
+        "cli.wallet.empty":
+            "Le portefeuille est vide. Ajoutez ce que vous avez reçu : testamur wallet add FILE --wallet WALLET",
+        "cli.wallet.presented":
+            "{file} est pour {domain} seul. Il montre l’attestation entière ; ce qui a été montré ne peut être repris.",
+        "cli.wallet.removed":
+            "L’élément est effacé de ce portefeuille. Les copies ailleurs, y compris d’anciennes sauvegardes, demeurent.",
+        "cli.wallet.log_empty": "Rien n’a encore été fait avec ce portefeuille.",
+        "cli.wallet.nothing_found": "Il n’y avait aucun fichier dedans.",
+        "cli.wallet.removed_left":
+            "L’élément est encore dans {file}, qui contient aussi d’autres attestations. Pour effacer ce fichier : testamur wallet remove {record}",
+        "cli.wallet.event.received": "{time} : {count} {count|attestation reçue|attestations reçues}",
+        "cli.wallet.event.removed": "{time} : {count} {count|élément effacé|éléments effacés}",
+        "cli.wallet.event.presented": "{time} : {count} {count|attestation montrée|attestations montrées}[ à {note}]",
+        "cli.wallet.event.shared": "{time} : {count} {count|attestation partagée|attestations partagées}[ avec {note}]",
+        "cli.wallet.event.withdrawn": "{time} : un partage retiré[ à {note}] ; les copies demeurent",
+        "cli.wallet.event.passphrase_changed": "{time} : phrase secrète ou fichier de clé changé",
+        "cli.wallet.event.recovery_code_made": "{time} : code de récupération créé",
+        "cli.wallet.event.backed_up": "{time} : sauvegarde faite et éprouvée[ : {note}]",
+        "cli.wallet.event.restored": "{time} : rétabli depuis une sauvegarde",
+        "cli.wallet.event.merged": "{time} : un autre portefeuille repris[ : {note}]",
+        "cli.wallet.event.exported": "{time} : tout écrit sans chiffrement[ : {note}]",
+        "cli.wallet.event.other": "{time} : {kind}[ : {note}]",
+        "cli.wallet.code": "Les 13 mots du code de récupération :",
+        "cli.wallet.code_new":
+            "Écrivez les mots ci-dessus sur papier et gardez-les à part de la sauvegarde. Qui a les deux a tout ; sans eux, une sauvegarde ne s’ouvre plus jamais.",
+        "cli.wallet.backed_up":
+            "{file} est une sauvegarde avec {count} {count|élément|éléments} ; elle a été rétablie en mémoire et est identique.",
+        "cli.wallet.backup_sound": "La sauvegarde est saine : {count} {count|élément|éléments}, du {time}.",
+        "cli.wallet.restored": "{file} est prêt, avec {count} {count|attestation|attestations}.",
+        "cli.wallet.restore_usage":
+            "nommez avec --wallet le portefeuille à créer, ou utilisez --check pour seulement examiner la sauvegarde",
+        "cli.wallet.merged":
+            "{count} {count|attestation reprise|attestations reprises}, {present} déjà là ; {keys} {keys|clé reprise|clés reprises}.",
+        "cli.wallet.export_warning":
+            "Tout est écrit sans chiffrement : quiconque obtient le dossier peut le lire. Effacez-le une fois qu’il est arrivé.",
+        "cli.wallet.exported": "{count} {count|attestation|attestations} et l’historique sont dans {file}.",
+        "cli.wallet.key_file_made":
+            "{file} est le fichier de clé du portefeuille. Gardez-le à part du portefeuille, et faites-en une copie : sans lui, le portefeuille ne s’ouvre pas.",
+        "cli.wallet.key_file_usage": "--new-key-file et --without-key-file s’excluent",
+        "cli.passphrase.other_wallet": "Phrase secrète de l’autre portefeuille :",
+        "cli.wallet.reminder.never":
+            "Il n’y a pas encore de sauvegarde de ce portefeuille. Faites-en une : testamur wallet backup --out FILE --wallet WALLET",
+        "cli.wallet.reminder.changes":
+            "{count} {count|élément n’est|éléments ne sont} encore dans aucune sauvegarde : testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.reminder.old":
+            "La dernière sauvegarde date de six mois. Les disques vieillissent : faites-en une nouvelle.",
+        "cli.wallet.report.inside": "Dans {file} ({bytes} octets), chiffré avec votre phrase secrète :",
+        "cli.wallet.report.credentials": "{count} {count|attestation|attestations}, ou fichiers d’autres sortes",
+        "cli.wallet.report.reports": "{count} {count|rapport|rapports} à leur sujet",
+        "cli.wallet.report.parcels": "{count} {count|fichier|fichiers} dans lesquels des attestations sont arrivées",
+        "cli.wallet.report.holder_keys": "{count} {count|clé privée|clés privées}, chacune pour un émetteur",
+        "cli.wallet.report.presentations":
+            "{count} {count|présentation|présentations} : ce qui a été montré, à qui et quand",
+        "cli.wallet.report.events": "{count} {count|ligne|lignes} de l’historique",
+        "cli.wallet.report.others": "{count} {count|autre élément|autres éléments}",
+        "cli.wallet.report.anchor":
+            "À côté, sans chiffrement, le numéro du dernier changement et aucune donnée à caractère personnel : {file}",
+        "cli.wallet.report.outside":
+            "Remis à d’autres, pour autant que ce portefeuille le sache ; cela ne peut être rappelé d’ici :",
+        "cli.wallet.report.nothing_outside": "Rien n’a été remis à d’autres, pour autant que ce portefeuille le sache.",
+        "cli.wallet.report.rights":
+            "Personne d’autre que vous ne détient ce portefeuille. Demandez l’accès ou l’effacement aux destinataires ci-dessus ; effacez ici avec : testamur wallet remove",
+        "cli.wallet.password_changed":
+            "La phrase secrète est changée. Les anciennes copies du fichier s’ouvrent encore avec l’ancienne.",
+        "cli.issuer.created": "{folder} est prêt. L’émetteur est connu comme {issuer}.",
+        "cli.issuer.registry_entry":
+            "Pour le registre : {file}. Donnez-le à l’organisme qui tient un registre de confiance, ou essayez-le avec : testamur trust build",
+        "cli.issuer.did_document": "Pour votre serveur web : {file}, qui doit se trouver à {url}",
+        "cli.issue.plan": "{count} {count|attestation|attestations} : {title}",
+        "cli.issue.encoding":
+            "{file} : [export de {export}, ]{encoding}, séparé par « {separator} », noms des colonnes à la ligne {row}",
+        "cli.issue.workbook": "{file} : [export de {export}, ]feuille « {sheet} », noms des colonnes à la ligne {row}",
+        "cli.issue.columns": "Ce pour quoi les colonnes sont prises :",
+        "cli.issue.columns_ignored": "non utilisées : {columns}",
+        "cli.issue.recognised": "reconnue à son nom",
+        "cli.issue.told": "comme vous l’avez dit",
+        "cli.issue.order.dmy": "jour avant mois",
+        "cli.issue.order.mdy": "mois avant jour",
+        "cli.issue.order.ymd": "année d’abord",
+        "cli.issue.preview": "L’une d’elles :",
+        "cli.issue.skipped": "{count} {count|ligne est omise|lignes sont omises}.",
+        "cli.issue.may_skip":
+            "Avec --skip-bad-rows, les {rest} autres seraient délivrées, et {count} {count|ligne omise|lignes omises}.",
+        "cli.issue.more": "… et {count} de plus",
+        "cli.column": "colonne {column}",
+        "card.awarded_to": "délivrée à {name}",
+        "card.awarded_by": "par {body}",
+        "card.awarded_on": "le {date}[, {place}]",
+        "card.workload": "[{ects} ECTS][ · {hours} heures][ · niveau CEC {eqf}][ · {participation}]",
+        "card.assessment": "[{type}][ · {supervision}][ · résultat {grade}]",
+        "cli.issue.complete": "{mandatory} des 11 éléments de l’approche européenne, {optional} des 5 facultatifs",
+        "cli.issue.losses": "Ce qu’Open Badges 3.0 ne peut porter en entier :",
+        "cli.issue.problems": "{count} {count|problème|problèmes} ; rien n’a été signé :",
+        "cli.issue.problems_skipped": "{count} {count|problème|problèmes} dans des lignes qui sont omises :",
+        "cli.issue.warnings": "{count} {count|point|points} à regarder :",
+        "cli.issue.notes": "{count} {count|remarque|remarques} :",
+        "cli.issue.would_start": "Rien ne s’y oppose. Sans --dry-run, le lot serait signé maintenant.",
+        "cli.issue.done":
+            "{count} {count|attestation signée|attestations signées} dans {folder} ; la liste est {index}.",
+        "cli.issue.resumed": "Le lot avait été commencé auparavant : {count} {count|était|étaient} déjà là.",
+        "cli.issue.progress": "{done} sur {total} signées, {rate} par seconde, encore {left} s",
+        "cli.issue.proofs": "Signé avec {suites}.",
+        "cli.issue.status_list": "Liste d’états pour {count} d’entre elles, {free} places libres : {list}",
+        "cli.issue.new_list": "une nouvelle",
+        "cli.issue.earlier":
+            "Cette liste d’apprenants a déjà été commencée ou délivrée le {date} : les mêmes attestations, rien de nouveau.",
+        "cli.line": "{file}, ligne {line}",
+        "cli.issuer.ledger_sound": "Le journal est tel qu’il a été écrit : {count} {count|ligne|lignes}.",
+        "cli.row": "ligne {row}[, {column}]",
+        "cli.status.changed":
+            "{count} {count|attestation a|attestations ont} à présent l’état « {state} ». Pour que d’autres le sachent : testamur status publish",
+        "cli.status.unchanged": "{count} {count|avait|avaient} déjà l’état « {state} ».",
+        "cli.status.published":
+            "{file} : {purpose}, {count} {count|entrée marquée|entrées marquées}, qui doit se trouver à {address}",
+        "cli.status.none": "Il n’y a pas encore de liste d’états : rien n’a été délivré.",
+        "state.revoked": "révoquée",
+        "state.suspended": "suspendue",
+        "state.reinstated": "de nouveau en vigueur",
+
+        "report.claimed": "Elle déclare",
+        "report.established": "Établi",
+        "report.nothing_established": "rien : la signature n’a pas tenu",
+        "report.registry": "selon le registre {registry}, numéro {number} du {date}",
+        "report.registry_unsigned":
+            "selon le registre {registry}, numéro {number} du {date}, que personne à qui vous faites confiance n’a signé",
+        "report.presentation": "Une présentation : qui montre les attestations qu’elle contient",
+        "report.credential": "attestation {number}",
+        "report.inner": "attestation {number} à l’intérieur",
+        "report.record":
+            "Un relevé d’apprentissage : pris seul {verdict}, avec {count} {count|attestation|attestations} à l’intérieur ({counts})",
+        "report.endorsements": "Appuyé par, dans leurs propres termes (non vérifié)",
+        "report.findings": "Marqué d’un ! : mérite un regard, mais n’est pas décisif selon cette politique.",
+        "report.same_reason": "pour la même raison",
+        "report.skipped": "pas examiné",
+        "report.summary": "{files} {files|fichier|fichiers} : {counts}",
+        "field.shown.title": "titre",
+        "field.shown.learner": "apprenant",
+        "field.shown.issuer": "émetteur",
+        "field.shown.awarded": "délivrée",
+        "field.shown.place": "lieu",
+        "field.shown.identifier": "numéro",
+
+        "reason.usage": "La commande n’a pas été comprise : {what}.",
+        "next.usage": "Consultez testamur help avec le nom de la commande.",
+        "usage.no_file": "Nommez un fichier ou un dossier, ou utilisez --stream",
+        "usage.stream_files": "Avec --stream, les documents viennent de l’entrée standard ; ne nommez pas de fichiers",
+        "usage.empty_folder": "Il n’y a aucun fichier dans ce dossier",
+        "usage.unknown_check": "Il n’existe pas de contrôle nommé « {check} »",
+        "usage.domain_without_challenge": "Un --domain demande le --challenge qui a été envoyé avec lui",
+        "usage.out_of_range": "Un nombre est hors de ses limites",
+        "usage.country": "« {country} » n’est pas un pays",
+        "usage.column": "« {column} » n’est pas de la forme FIELD=HEADER, par exemple family_name=Nom",
+        "usage.hash_without_rdfc": "--hash va avec --algorithm rdfc-1.0",
+        "usage.no_ids": "Nommez au moins une attestation par son identifiant ; index.csv les contient",
+        "usage.no_out": "Dites avec --out où vont les attestations, ou regardez d’abord avec --dry-run",
+
+        "reason.file.unreadable": "Le fichier ne peut pas être lu[ : {cause}].",
+        "next.file.unreadable": "Vérifiez son nom et si vous avez le droit de le lire.",
+        "reason.file.too_large": "L’entrée est plus grande que ce qui est lu ici[ : plus de {limit} octets].",
+        "next.file.too_large": "Vérifiez que c’est le bon fichier, ou divisez-le.",
+        "reason.passphrase.none": "Il faut une phrase secrète, et il n’y a pas de terminal où la demander.",
+        "next.passphrase.none":
+            "Donnez-la dans un fichier avec --passphrase-file, ou par un descripteur avec --passphrase-fd.",
+        "reason.passphrase.differs": "Les deux phrases secrètes ne sont pas identiques.",
+        "next.passphrase.differs": "Réessayez ; rien n’a été créé.",
+        "reason.export.encrypted_only": "Un export n’est pas chiffré, et rien ne dit que c’est voulu.",
+        "next.export.encrypted_only":
+            "Dites --in-the-clear si ce l’est. Pour qu’il reste chiffré, faites une sauvegarde avec « testamur wallet backup ».",
+        "reason.record.ambiguous": "« {record} » correspond à {count} éléments du portefeuille, et non à un seul.",
+        "next.record.ambiguous": "Écrivez davantage de son identifiant ; testamur wallet list les montre.",
+    ]
+}

@@ -1,0 +1,251 @@
+extension French {
+    /// What is said while credentials are issued, revoked and published.
+    static let issuance: [String: String] = [
+        // Rosters
+        "reason.csv.encoding":
+            "Les caractères de ce fichier ne peuvent pas être lus avec certitude[ ; c’est peut-être {encoding}][. Un nom s’y lirait : {samples}].",
+        "next.csv.encoding":
+            "Regardez quelle lecture de ce nom est la bonne et dites-le avec --encoding[ ; d’après les noms des colonnes, c’est {suggested}]. Ou ouvrez le fichier dans le programme d’où il vient et enregistrez-le de nouveau en CSV UTF-8.",
+        "reason.csv.syntax": "Un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule.",
+        "next.csv.syntax":
+            "Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, ou exportez de nouveau le fichier.",
+        "reason.csv.columns":
+            "Les colonnes ne peuvent pas être utilisées telles quelles[ : cette ligne a {found} cellules, mais il y a {expected} noms de colonnes][ : il n’y a pas de colonne « {missing} » pour {field}][ : plusieurs colonnes pourraient être {field}, à savoir {double}][ : la colonne « {column} » pourrait désigner n’importe lequel de {fields}][ : aucune des colonnes {nobody} ne nomme les apprenants][ : les cellules pourraient être séparées par n’importe lequel de {separators}].",
+        "next.csv.columns":
+            "Dites quelle colonne est entendue avec --column, par exemple --column grade=\"Course total\" ou --column grade=#7 ; une ligne avec trop ou trop peu de cellules doit être corrigée dans le fichier.",
+        "reason.csv.duplicate_row": "[La ligne {row}|Cette ligne] et la ligne {first} sont le même apprenant.",
+        "next.csv.duplicate_row":
+            "Retirez l’une des deux ; si ce sont deux personnes, donnez à chacune son propre numéro dans la colonne des numéros d’étudiant.",
+        "reason.csv.too_large": "Il y a ici plus que ce qui est lu[ ({what} : {limit} au plus)].",
+        "next.csv.too_large":
+            "Vérifiez que c’est le bon fichier ; une très grande liste peut être divisée en plusieurs.",
+        "reason.csv.empty": "La liste ne nomme aucun apprenant.",
+        "next.csv.empty":
+            "Vérifiez que c’est le bon fichier, avec une ligne de noms de colonnes et une ligne pour chaque apprenant.",
+        "reason.csv.date": "« {value} » n’est pas un jour du calendrier.",
+        "next.csv.date":
+            "Écrivez le jour comme 2026-02-28 ou 28.02.2026, l’année avec quatre chiffres : avec deux chiffres, il faudrait deviner le siècle.",
+        "reason.csv.month": "« {value} » nomme un mois qui en est un autre dans une autre langue.",
+        "next.csv.month":
+            "Écrivez le mois comme un nombre, ou nommez les colonnes dans la langue du fichier, pour qu’elle soit connue.",
+        "reason.csv.serial_date":
+            "{count} {count|cellule|cellules} de la colonne « {column} » {count|n’est|ne sont} pas {count|écrite|écrites} comme un jour ; si l’on y lit les jours du calendrier d’un tableur, le premier est le {day}.",
+        "next.csv.serial_date":
+            "Comparez celui-ci avec la feuille de calcul. S’il est faux, donnez-y à la colonne un format de date et exportez-la de nouveau.",
+        "reason.csv.date_order":
+            "Le jour et le mois de {count} {count|date|dates} de la colonne « {column} » peuvent être lus dans les deux sens : aucune autre ligne ne tranche ce qui vient d’abord.",
+        "next.csv.date_order": "Dites ce qui vient d’abord avec --date-order dmy ou --date-order mdy.",
+        "reason.csv.holder": "« {value} » n’est pas la clé d’un portefeuille.",
+        "next.csv.holder":
+            "Demandez à l’apprenant le did:key que montre le portefeuille, et copiez-le en entier ; sans lui, laissez la cellule vide.",
+        "reason.csv.duplicate_holder":
+            "Les lignes {first} et {row} donnent à deux apprenants la même clé de portefeuille.",
+        "next.csv.duplicate_holder":
+            "Demandez aux deux le did:key que montre leur portefeuille : qui a la clé peut montrer les deux attestations comme siennes.",
+        "reason.csv.control_character":
+            "[Dans la colonne « {column} », il y a|Il y a] un caractère qui ne se voit pas et n’a pas sa place dans un nom.",
+        "next.csv.control_character": "Effacez la cellule et tapez de nouveau son texte.",
+        "reason.csv.formula": "[« {value} » est une formule|Cette cellule contient une formule] et non son résultat.",
+        "next.csv.formula":
+            "Copiez la colonne dans la feuille de calcul, insérez-la comme valeurs seules, et exportez de nouveau le fichier.",
+        "reason.csv.formula_like": "« {value} » commence comme une formule de tableur.",
+        "next.csv.formula_like":
+            "Si c’est vraiment écrit ainsi, il n’y a rien à faire : l’attestation le porte tel quel, et dans l’index il est rendu inoffensif.",
+        "reason.csv.garbled":
+            "« {value} » a été abîmé avant d’arriver dans ce fichier : des lettres manquent ou ont été remplacées.",
+        "next.csv.garbled":
+            "Exportez de nouveau la liste depuis l’endroit où le nom est juste, en CSV UTF-8, ou corrigez la cellule.",
+        "reason.csv.number_form":
+            "« {value} » est ce qu’un tableur fait d’un long numéro : seuls les premiers chiffres sont gardés.",
+        "next.csv.number_form":
+            "Donnez à la colonne le format Texte là où les numéros sont entiers, et exportez-la de nouveau ; les chiffres manquants ne sont pas dans ce fichier.",
+        "reason.csv.duplicate_email": "Les lignes {first} et {second} ont la même adresse électronique.",
+        "next.csv.duplicate_email":
+            "Vérifiez si ce sont deux personnes : ce qui est envoyé à l’adresse n’atteindrait que l’une d’elles.",
+        "reason.csv.header_row":
+            "Les noms des colonnes ont été trouvés à la ligne {header} ; ce qui est au-dessus n’est pas lu.",
+        "next.csv.header_row": "Il n’y a rien à faire, si c’est exact.",
+        "reason.csv.rows_skipped":
+            "{count} {count|ligne est omise|lignes sont omises} parce que quelque chose {count|y|y} est faux.",
+        "next.csv.rows_skipped":
+            "Corrigez-les et délivrez-les dans un lot à part ; d’un apprenant qui figure deux fois, les deux lignes sont omises.",
+        "reason.csv.column_like":
+            "Les valeurs de la colonne « {column} » ressemblent à {like} ; rien ne dit à quoi elles servent, et elles ne sont pas utilisées.",
+        "next.csv.column_like":
+            "Si elles sont voulues, dites ce qu’elles sont : --column {field}=#{number}[ ou --column {other}=#{number}].",
+        "reason.csv.grade_missing":
+            "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une.",
+        "next.csv.grade_missing":
+            "Si {count|cet apprenant n’a|ces apprenants n’ont} pas réussi, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+        "reason.csv.rows_left_out":
+            "{count} {count|ligne a été omise|lignes ont été omises} quand ce lot a été commencé ; rien {count|n’y|n’y} est faux aujourd’hui, et {count|elle reste omise|elles restent omises}.",
+        "next.csv.rows_left_out":
+            "{count|Mettez-la|Mettez-les} dans une liste à {count|part|part} et délivrez celle-ci.",
+        "reason.csv.short_year":
+            "« {value} » a une année de deux chiffres : quel siècle est entendu, et quel nombre est l’année, n’est pas dit.",
+        "next.csv.short_year":
+            "Écrivez l’année avec quatre chiffres : 2026-02-28 ou 28.02.2026. Dans un tableur, donnez à la colonne le format aaaa-mm-jj.",
+        "reason.csv.blank_rows":
+            "{count} {count|ligne|lignes} sans aucun contenu {count|a été passée|ont été passées}.",
+        "next.csv.blank_rows": "Il n’y a rien à faire.",
+        "reason.csv.national_number":
+            "La colonne « {column} » semble contenir des numéros par lesquels un État connaît les personnes ; elle n’est pas utilisée.",
+        "next.csv.national_number":
+            "Laissez-la ainsi, si vous le pouvez. Là où le numéro doit être dans l’attestation, dites-le avec --column id_number=\"{column}\".",
+        "reason.csv.windows_1252":
+            "Le fichier ne dit pas comment ses caractères sont écrits ; ils sont lus comme Windows-1252[, ce qui donne des noms tels que « {sample} »].",
+        "next.csv.windows_1252":
+            "Regardez quelques noms avec accents ; si l’un est faux, enregistrez le fichier en CSV UTF-8.",
+
+        // Workbooks
+        "reason.xlsx.sheet":
+            "[Il n’y a pas de feuille « {missing} » dans ce classeur|On ne sait pas quelle feuille contient la liste des apprenants][ : il a {sheets}].",
+        "next.xlsx.sheet": "Nommez la feuille avec --sheet, par exemple --sheet \"Sheet1\".",
+        "reason.xlsx.cell":
+            "[Dans la colonne « {column} », cette|Cette] cellule ne contient pas de texte : le tableur la tient pour [{kind}|autre chose][ ({value})].",
+        "next.xlsx.cell":
+            "Donnez à la colonne le format Texte dans le tableur et tapez de nouveau la valeur : les tableurs font des jours de notes telles que 1-2.",
+        "reason.xlsx.calculated":
+            "{count} {count|cellule|cellules} de la colonne « {column} » {count|est calculée|sont calculées} ; on prend ce que le tableur a montré en dernier.",
+        "next.xlsx.calculated":
+            "Vérifiez-en une. Si la feuille de calcul a été changée depuis, ouvrez-la et enregistrez-la encore une fois.",
+        "reason.xlsx.hidden_rows":
+            "{count} {count|ligne que le tableur cache est lue|lignes que le tableur cache sont lues} comme les autres.",
+        "next.xlsx.hidden_rows": "Si elles ont été filtrées exprès, copiez les lignes visibles dans un fichier à part.",
+
+        // Course descriptions
+        "reason.course.syntax":
+            "La description du cours n’est pas du YAML bien formé[ à la ligne {line}][ : {problem}].",
+        "next.course.syntax":
+            "Regardez le retrait de cette ligne et de la précédente, et mettez entre guillemets les textes avec deux-points.",
+        "reason.course.encoding": "La description du cours n’est pas écrite en UTF-8.",
+        "next.course.encoding": "Enregistrez-la de nouveau en UTF-8.",
+        "reason.course.unknown_key":
+            "Une description de cours n’a pas d’entrée « {key} » ici[ ; sont possibles {known}].",
+        "next.course.unknown_key": "Corrigez le nom de l’entrée, ou retirez-la.",
+        "reason.course.duplicate_key": "L’entrée « {key} » figure deux fois[ ; la première fois à la ligne {line}].",
+        "next.course.duplicate_key": "Retirez l’une des deux.",
+        "reason.course.anchor":
+            "La description du cours emploie[, à la ligne {line},] un mot qui commence par *, & ou !, que YAML lit comme autre chose que du texte.",
+        "next.course.anchor":
+            "Écrivez le texte en toutes lettres, et mettez-le entre guillemets s’il commence par un tel signe.",
+        "reason.course.too_large":
+            "La description du cours est plus grande que n’en a besoin un cours[ ({what} : {limit} au plus)].",
+        "next.course.too_large": "Vérifiez que c’est le bon fichier.",
+        "reason.course.type":
+            "Cette entrée n’a pas la bonne forme : un texte là où il faut des entrées nommées, ou l’inverse.",
+        "next.course.type": "Comparez-la avec l’exemple dans la description du format.",
+        "reason.course.value":
+            "[« {value} » ne convient|Quelque chose ici ne convient] pas à cette entrée[ ; sont possibles {known}].",
+        "next.course.value":
+            "Écrivez les jours comme 2026-05-08, les pays comme AT ou Austria, les pages avec https:// devant, et les mots de la liste que l’entrée possède.",
+        "reason.course.version":
+            "Le fichier ne dit pas qu’il est une description de cours d’une version qui est lue ici.",
+        "next.course.version": "Mettez la ligne « {expected} » à son début.",
+        "reason.course.institution":
+            "Le cours est celui d’un autre établissement[ : il nomme {course}, l’espace de travail appartient à {workspace}].",
+        "next.course.institution":
+            "Utilisez l’espace de travail de l’établissement qui délivre, ou corrigez la description du cours.",
+        "reason.course.column":
+            "Le cours prend le jour de délivrance dans la liste des apprenants, mais la liste n’a pas de telle colonne.",
+        "next.course.column":
+            "Nommez la colonne avec --column completion_date=…, ou écrivez le jour dans la description du cours.",
+
+        "reason.course.extends": "Le fichier « {file} » que le cours étend ne peut pas être utilisé[ : {what}].",
+        "next.course.extends":
+            "Écrivez son chemin tel qu’on le voit depuis le fichier qui le nomme, par exemple ../institution.yaml ; {limit} fichiers au plus peuvent se suivre, et aucun ne peut ramener en arrière.",
+
+        // Workspaces
+        "reason.workspace.exists": "Le dossier {folder} n’est pas vide.",
+        "next.workspace.exists": "Choisissez un dossier qui n’existe pas encore, ou un dossier vide.",
+        "reason.workspace.missing": "Il n’y a pas d’espace de travail dans {folder}.",
+        "next.workspace.missing": "Vérifiez le chemin ; un nouvel espace de travail se crée avec testamur issuer init.",
+        "reason.workspace.malformed":
+            "L’espace de travail est endommagé[ : quelque chose ne va pas avec « {member} »].",
+        "next.workspace.malformed": "Reprenez le fichier d’une sauvegarde de l’espace de travail.",
+        "reason.workspace.version":
+            "L’espace de travail a été créé par une version plus récente de ce programme[ : version {found}, sont lues les versions jusqu’à {supported}].",
+        "next.workspace.version": "Installez la version plus récente.",
+        "reason.workspace.argument":
+            "[« {value} » ne peut pas être utilisé comme {argument}|Quelque chose qui a été donné pour l’espace de travail ne peut pas être utilisé].",
+        "next.workspace.argument":
+            "Un pays s’écrit AT ou Austria, un numéro officiel eidas:VATAT-U00000000 ou vat:ATU00000000, une adresse https://sonnwald.example, un fuseau horaire Europe/Vienna ou +01:00.",
+        "reason.workspace.key": "La clé, le journal et la description de cet espace de travail ne vont pas ensemble.",
+        "next.workspace.key": "Prenez tous les fichiers de l’espace de travail dans la même sauvegarde.",
+
+        // Batches
+        "reason.batch.problems":
+            "{count} {count|problème doit|problèmes doivent} être {count|résolu|résolus} d’abord ; rien n’a été signé.",
+        "next.batch.problems": "Regardez-les avec --dry-run.",
+        "reason.batch.locked": "Quelqu’un d’autre y travaille au même moment[ ({file})].",
+        "next.batch.locked": "Attendez que ce soit terminé, puis réessayez ; rien ne sera fait deux fois.",
+        "reason.batch.input_changed":
+            "La liste des apprenants, le cours ou la sorte de signature n’est pas celle avec laquelle ce lot a été commencé.",
+        "next.batch.input_changed":
+            "Continuez avec les fichiers tels qu’ils étaient, et avec la même --cryptosuite ; pour de nouveaux, choisissez un autre dossier, et révoquez ce qui a été délivré à tort.",
+        "reason.batch.cryptosuite":
+            "[Les signatures de la sorte {suite} ne sont pas faites|Cette sorte de signature n’est pas faite][ avec une clé du type {key}].",
+        "next.batch.cryptosuite": "[Choisissez {possible}, ou laissez|Laissez] --cryptosuite de côté.",
+        "reason.batch.uncovered":
+            "Quelque chose dans l’attestation[, à {place},] ne serait pas couvert par sa signature[ : {cause}].",
+        "next.batch.uncovered":
+            "Regardez les adresses dans la description du cours : aucune ne peut avoir d’espaces, de crochets ou de barres, ni deux fois # (un identifiant avec # en reçoit un de plus pour chaque évaluation). Ou signez le texte tel quel, avec --cryptosuite eddsa-jcs-2022 (ecdsa-jcs-2019 pour une clé sur P-256 ou P-384).",
+        "reason.batch.other_proof":
+            "Le même cours et la même liste ont déjà été délivrés[, le {date},][ avec la signature {suite}] : maintenant, chaque apprenant recevrait une seconde attestation.",
+        "next.batch.other_proof":
+            "Pour continuer avec les premières, ajoutez --cryptosuite {suite} ; n’en délivrez de secondes que si vous voulez les deux.",
+        "reason.batch.foreign": "Le dossier[ {folder}] contient des attestations d’un autre espace de travail.",
+        "next.batch.foreign": "Choisissez un autre dossier.",
+        "reason.batch.nothing_to_resume": "Il n’y a rien à continuer ici : ce lot n’a jamais été commencé.",
+        "next.batch.nothing_to_resume":
+            "Laissez --resume de côté, ou vérifiez que la liste et le cours sont les fichiers d’alors.",
+        "reason.batch.key_changed":
+            "Le lot a été commencé avec une autre clé que celle qu’a maintenant l’espace de travail.",
+        "next.batch.key_changed":
+            "Utilisez l’espace de travail avec la clé d’alors : les attestations d’un lot sont toutes signées par une même clé.",
+        "reason.batch.not_reproducible":
+            "Une attestation délivrée auparavant serait différente maintenant[ (ligne {row})], elle n’est donc pas écrite de nouveau.",
+        "next.batch.not_reproducible":
+            "Utilisez la version de ce programme qui a commencé le lot, ou prenez le fichier dans une sauvegarde.",
+        "reason.clock.regressed": "L’horloge de cette machine est à {now}, avant le dernier acte du journal à {last}.",
+        "next.clock.regressed": "Réglez l’horloge, puis réessayez.",
+
+        // Ledger
+        "reason.ledger.tampered":
+            "Le journal n’est pas tel qu’il a été écrit[ : quelque chose a été changé dans « {table} »][, ligne {number}].",
+        "next.ledger.tampered":
+            "Ne délivrez ni ne révoquez rien avec lui. Gardez le fichier tel qu’il est, et prenez dans une sauvegarde un journal qui tient encore au contrôle.",
+        "reason.ledger.version":
+            "Le journal a été écrit par une version plus récente de ce programme[ : version {found}, sont lues les versions jusqu’à {supported}].",
+        "next.ledger.version": "Installez la version plus récente.",
+        "reason.ledger.busy": "Un autre programme tient le journal depuis plus longtemps qu’on n’attend.",
+        "next.ledger.busy": "Laissez-le finir, puis réessayez ; rien ne sera fait deux fois.",
+        "reason.ledger.io": "Le journal ne peut pas être lu ou écrit[ : {system}].",
+        "next.ledger.io": "Vérifiez le disque et les droits de l’espace de travail.",
+        "reason.ledger.unknown_credential":
+            "Cet espace de travail n’a délivré aucune attestation avec l’identifiant « {id} ».",
+        "next.ledger.unknown_credential":
+            "Copiez l’identifiant depuis l’index du lot ou depuis l’attestation elle-même ; rien n’a été changé.",
+        "reason.status.final": "L’attestation {id} est révoquée, ce qui est définitif.",
+        "next.status.final": "Délivrez-en une nouvelle, si l’apprenant doit l’avoir.",
+
+        // Files
+        "reason.file.no_space": "Il n’y a plus de place sur le disque[ pour {file}].",
+        "next.file.no_space":
+            "Faites de la place, puis donnez de nouveau la même commande : elle continue là où elle s’est arrêtée.",
+        "reason.file.symlink": "[{file} est|Ceci est] un lien symbolique, et les liens ne sont pas suivis ici.",
+        "next.file.symlink": "Retirez le lien, ou nommez le dossier où il mène.",
+        "reason.file.folder_not_empty": "Le dossier {folder} contient d’autres fichiers[, par exemple {file}].",
+        "next.file.folder_not_empty": "Choisissez un dossier nouveau ou vide, ou celui où ce lot a été commencé.",
+        "reason.file.exists": "{file} existe déjà.",
+        "next.file.exists": "Choisissez un autre nom, ou déplacez le fichier.",
+        "reason.file.missing": "{file} n’existe pas.",
+        "next.file.missing": "Vérifiez le chemin.",
+        "reason.file.denied": "Vous n’avez pas le droit de lire ou d’écrire {file}.",
+        "next.file.denied": "Vérifiez les droits du fichier et du dossier où il se trouve.",
+        "reason.file.kind": "{file} n’est pas ce qu’il faut : un fichier là où il faut un dossier, ou l’inverse.",
+        "next.file.kind": "Vérifiez le chemin.",
+        "reason.file.io": "{file} n’a pas pu être lu ou écrit[ : {system}].",
+        "next.file.io": "Vérifiez le disque, puis donnez de nouveau la même commande.",
+    ]
+}
