@@ -56,7 +56,8 @@ private struct SourceText {
         if ["reason", "next", "reader"].contains(parts[0]) { return words.contains(parts[1]) }
         return beginnings.contains { beginning in
             guard key.hasPrefix(beginning) else { return false }
-            return key.dropFirst(beginning.count).split(separator: ".").allSatisfy { words.contains(String($0)) }
+            let rest = String(key.dropFirst(beginning.count))
+            return words.contains(rest) || rest.split(separator: ".").allSatisfy { words.contains(String($0)) }
         }
     }
 
