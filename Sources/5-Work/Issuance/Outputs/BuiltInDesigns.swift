@@ -1,3 +1,4 @@
+import Achievements
 public import Texts
 
 /// The designs that come with the program, to be used or to begin one's own with.
@@ -16,4 +17,8 @@ extension IssuancePlan {
     public func badgeTexts(_ texts: Texts) -> [String: String] {
         CertificateFacts.labels(texts).merging(CertificateFacts.facts(of: record.achievement, texts: texts)) { $1 }
     }
+
+    /// The words around the facts on certificates and badges: in the language of the course, else in English. Whoever
+    /// issues may read another one, and a batch that somebody else continues draws the same.
+    public var labels: Texts { Texts(language: Language(locale: record.achievement.primaryLanguage.text) ?? .english) }
 }

@@ -89,7 +89,8 @@ struct Issue: AsyncParsableCommand {
         let resuming = resume
         let receipt = try await Interruptible.run {
             try await office.issue(
-                plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resuming, outputs: outputs
+                plan, into: out, at: SystemClock().nowToTheSecond(), resuming: resuming, outputs: outputs,
+                texts: plan.labels
             ) { progress in
                 if progress.stage == .outputs { return drawing.show(progress.done) }
                 bar.show(progress.done)

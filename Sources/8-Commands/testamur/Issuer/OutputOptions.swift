@@ -73,7 +73,7 @@ struct OutputOptions: ParsableArguments {
         }
         let design = try Design(pages: [svg], helper: .found())
         try Self.check(design, badge)
-        return try design.draw(DrawingContent(texts: plan.badgeTexts(Console.texts)), as: format).bytes
+        return try design.draw(DrawingContent(texts: plan.badgeTexts(plan.labels)), as: format).bytes
     }
 
     /// A name that nothing stands for is a slip that would leave every certificate empty in that place.
