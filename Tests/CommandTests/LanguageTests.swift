@@ -1,0 +1,32 @@
+import Testing
+
+/// The command line in other languages: other sentences, the same codes.
+@Suite struct LanguageTests {
+    private func run(_ tool: CommandLineTool, _ environment: [String], _ arguments: [String]) throws
+        -> CommandLineTool.Outcome
+    {
+        try tool.finish(
+            tool.start(environment + [CommandLineTool.executable] + arguments, program: "/usr/bin/env"))
+    }
+
+    @Test(arguments: ["de", "fr", "es", "it", "pl", "el"])
+    func aRefusalHasOtherWordsAndTheSameCode(language: String) throws {
+        let tool = try CommandLineTool()
+        let english = try tool.run("trust", "check", "missing.json")
+        let other = try run(tool, ["TESTAMUR_LANG=\(language)"], ["trust", "check", "missing.json"])
+        let code = try #require(english.errors.firstMatch(of: /\[[a-z_]+\.[a-z_]+\]/)).output
+        #expect(other.errors.contains(code))
+        #expect(other.errors != english.errors && other.status == english.status)
+        #expect(
+            try run(tool, ["TESTAMUR_LANG=\(language)"], ["verify", "--help"]).output
+                != tool.run("verify", "--help").output)
+    }
+
+    @Test func aLocaleIsEnoughAndAnUnknownLanguageIsEnglish() throws {
+        let tool = try CommandLineTool()
+        let german = try run(tool, ["TESTAMUR_LANG=de"], ["verify", "--help"]).output
+        #expect(try run(tool, ["LC_ALL=de_AT.UTF-8"], ["verify", "--help"]).output == german)
+        #expect(
+            try run(tool, ["TESTAMUR_LANG=tlh"], ["verify", "--help"]).output == tool.run("verify", "--help").output)
+    }
+}
