@@ -109,25 +109,25 @@ extension French {
 
         // Assessment and participation
         "reason.assessment.missing": "Il n’est pas dit comment les acquis ont été évalués.",
-        "next.assessment.missing": "Choisissez au moins un type d’évaluation, tel qu’un travail noté.",
+        "next.assessment.missing": "Choisissez au moins un type d’évaluation, tel qu’un devoir noté.",
         "reason.assessment.attendance_only":
-            "La seule évaluation est la présence, qui ne montre aucun acquis d’apprentissage.",
+            "La seule évaluation est l’assiduité, qui ne montre aucun acquis d’apprentissage.",
         "next.assessment.attendance_only":
-            "Ajoutez l’évaluation des acquis ; sans elle, ceci est une attestation de présence.",
+            "Ajoutez l’évaluation des acquis ; sans elle, ceci est une attestation d’assiduité.",
         "reason.assessment.not_from_list":
             "Le type d’évaluation « {value} » n’est pas une entrée de la liste européenne.",
         "next.assessment.not_from_list":
             "Choisissez l’entrée la plus proche, pour qu’elle soit comprise dans toutes les langues.",
         "reason.participation.missing": "Il n’est pas dit sous quelle forme on a participé.",
         "next.participation.missing":
-            "Choisissez en ligne, en présence (sur place), mixte, ou une autre forme de la liste.",
+            "Choisissez en ligne, en présentiel (sur place), hybride, ou une autre forme de la liste.",
         "reason.participation.ambiguous":
             "« {value} » peut désigner plus d’une forme de participation de la liste européenne.",
         "next.participation.ambiguous": "Demandez à l’émetteur laquelle est entendue, si cela importe.",
         "reason.supervision.weak": "Personne n’a vérifié qui passait l’évaluation ({value}).",
         "next.supervision.weak": "Les jurys peuvent demander davantage ; décidez si cela suffit à votre usage.",
         "reason.supervision.unclear": "« {value} » ne dit pas clairement si l’identité a été vérifiée.",
-        "next.supervision.unclear": "Demandez à l’émetteur comment l’évaluation a été supervisée, si cela importe.",
+        "next.supervision.unclear": "Demandez à l’émetteur comment l’évaluation a été surveillée, si cela importe.",
         "reason.grade.without_scheme": "La note « {grade} » est donnée sans l’échelle à laquelle elle appartient.",
         "next.grade.without_scheme": "Ajoutez les notes qui existent et celle qu’il faut pour réussir.",
 
@@ -186,7 +186,7 @@ extension French {
         "field.participation": "Forme de participation",
         "field.quality_assurance": "Assurance qualité",
         "field.prerequisites": "Prérequis",
-        "field.supervision": "Supervision et vérification d’identité",
+        "field.supervision": "Surveillance et vérification d’identité",
         "field.grade": "Note",
         "field.stackability": "Possibilités de cumul",
         "field.further": "Informations complémentaires",
@@ -212,7 +212,7 @@ extension French {
         "loss.seat_from_place":
             "Le lieu de délivrance est écrit comme adresse de l’organisme de délivrance, qui n’en a pas à lui.",
         "loss.outcomes_as_text": "Les acquis d’apprentissage sont des lignes d’un texte.",
-        "loss.outcome_kind": "On omet si un acquis est un savoir ou une aptitude.",
+        "loss.outcome_kind": "On omet si un acquis est une connaissance ou une aptitude.",
         "loss.outcome_reuse": "On omet jusqu’où un acquis peut servir.",
         "loss.hours_as_text": "Les heures sont écrites en mots.",
         "loss.dates_as_text": "Les dates de l’assurance qualité sont écrites en mots.",

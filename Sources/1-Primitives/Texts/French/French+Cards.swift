@@ -28,7 +28,7 @@ extension French {
         "card.fact.workload": "charge de travail",
         "card.fact.outcomes": "appris",
         "card.fact.assessment": "évalué par",
-        "card.fact.supervision": "supervision",
+        "card.fact.supervision": "surveillance",
         "card.fact.grade": "résultat",
         "card.fact.participation": "participation",
         "card.fact.quality": "qualité",

@@ -45,7 +45,7 @@ extension French {
         "evidence.cycle": "Cycle",
         "evidence.nqf": "Niveau national",
         "evidence.type": "Évaluation",
-        "evidence.supervision": "Supervision",
+        "evidence.supervision": "Surveillance",
         "evidence.resembles": "Ressemble à",
         "evidence.written": "Écrit",
         "evidence.meant": "Entendu",
@@ -132,7 +132,7 @@ extension French {
         "reason.level.single": "Un seul niveau est déclaré, ou un niveau d’un cadre qui n’est pas connu ici.",
         "next.level.single": "Rien à faire ; il n’y a rien à quoi le comparer.",
         "reason.supervision.missing": "Il n’est pas dit si quelqu’un a vérifié qui passait l’évaluation.",
-        "next.supervision.missing": "Demandez à l’émetteur comment l’évaluation a été supervisée, si cela importe.",
+        "next.supervision.missing": "Demandez à l’émetteur comment l’évaluation a été surveillée, si cela importe.",
         "reason.language.not_declared": "Un texte dit sa langue, mais l’attestation n’en déclare aucune.",
         "next.language.not_declared": "Rien à faire.",
 
@@ -153,7 +153,7 @@ extension French {
             "Ne cherchez personne par ce numéro ; demandez à l’émetteur celui du registre.",
         "reader.assessment.missing": "Demandez à l’émetteur comment les acquis ont été évalués.",
         "reader.assessment.attendance_only":
-            "Tenez-la pour une attestation de présence : elle dit qui était là, non ce que l’on sait faire.",
+            "Tenez-la pour une attestation d’assiduité : elle dit qui était là, non ce que l’on sait faire.",
         "reader.workload.volume": "Demandez à l’émetteur ce qu’il en est des crédits, s’ils vous importent.",
         "reader.language.malformed": "Rien à faire.",
         "reader.language.undeclared": "Rien à faire.",

@@ -115,7 +115,7 @@ extension French {
         "certificate.date": "Date de délivrance",
         "certificate.valid_until": "Valide jusqu’au",
         "certificate.assessment": "Évaluation",
-        "certificate.supervision": "Supervision et identité",
+        "certificate.supervision": "Surveillance et identité",
         "certificate.participation": "Forme de participation",
         "certificate.quality": "Assurance qualité",
         "certificate.prerequisites": "Prérequis",

@@ -67,7 +67,7 @@ extension French {
         "share.fact.workload": "charge de travail",
         "share.fact.outcomes": "acquis d’apprentissage",
         "share.fact.assessment": "comment vous avez été évalué",
-        "share.fact.supervision": "comment vous avez été supervisé",
+        "share.fact.supervision": "comment vous avez été surveillé",
         "share.fact.participation": "comment vous avez participé",
         "share.fact.quality": "assurance qualité",
         "share.fact.prerequisites": "ce qui était requis avant",

@@ -214,7 +214,7 @@ extension German {
         "loss.seat_from_place":
             "Der Ort der Vergabe wird als Adresse der vergebenden Einrichtung geschrieben, die keine eigene hat.",
         "loss.outcomes_as_text": "Lernergebnisse sind Zeilen eines Textes.",
-        "loss.outcome_kind": "Ob ein Lernergebnis Wissen oder Fertigkeit ist, wird weggelassen.",
+        "loss.outcome_kind": "Ob ein Lernergebnis Kenntnis oder Fertigkeit ist, wird weggelassen.",
         "loss.outcome_reuse": "Wie breit ein Lernergebnis verwendbar ist, wird weggelassen.",
         "loss.hours_as_text": "Stunden werden in Worten geschrieben.",
         "loss.dates_as_text": "Die Daten der Qualitätssicherung werden in Worten geschrieben.",
