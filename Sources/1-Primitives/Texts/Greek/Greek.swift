@@ -1,6 +1,16 @@
 /// The Greek sentences, area by area, and how Greek writes dates, numbers and lists.
 enum Greek: Catalogue {
-    static let areas: [Area] = []
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("bundles") { bundles },
+        Area("checks") { checks },
+        Area("policies") { policies },
+        Area("cards") { cards },
+        Area("sharing") { sharing },
+        Area("trust") { trust },
+        Area("reports") { reports },
+    ]
 
     static func pluralForm(of count: String) -> Int { count == "1" ? 0 : 1 }
 
