@@ -1,6 +1,16 @@
 /// The Polish sentences, area by area, and how Polish writes dates, numbers and lists.
 enum Polish: Catalogue {
-    static let areas: [Area] = []
+    static let areas = [
+        Area("commandLine") { commandLine },
+        Area("verification") { verification },
+        Area("bundles") { bundles },
+        Area("checks") { checks },
+        Area("policies") { policies },
+        Area("cards") { cards },
+        Area("sharing") { sharing },
+        Area("trust") { trust },
+        Area("reports") { reports },
+    ]
 
     static let pluralForms = 3
 
