@@ -63,7 +63,8 @@ extension Polish {
             "Dokument nazywa podmiot przyznający „{stated}”; na dzień {day} rejestr nazywa go „{listed}”.",
         "next.issuer.name_differs":
             "Używaj nazwy z rejestru. Starsza lub nowsza nazwa nie szkodzi; zupełnie inna to powód, by zapytać.",
-        "reason.issuer.mandate_missing": "{signer} podpisuje tu za {name}, a żaden rejestr nie wie, że może to robić.",
+        "reason.issuer.mandate_missing":
+            "Podmiot {signer} podpisał za {name}, a żaden rejestr nie wie, że wolno mu to robić.",
         "next.issuer.mandate_missing": "Zapytaj {name}, czy {signer} podpisuje w jego imieniu.",
         "reason.issuer.mandate_unclear":
             "Podpisał kto inny, niż przyznał, a o obu wiadomo za mało, by stwierdzić, czy to dozwolone.",
@@ -94,7 +95,7 @@ extension Polish {
         "reason.accreditation.flagged": "Raport agencji {agency} obejmujący ten dzień jest oznaczony jako wątpliwy.",
         "next.accreditation.flagged": "Zapytaj {agency}, co z nim się stało.",
         "reason.accreditation.voluntary":
-            "{agency} dokonała przeglądu, ale w postępowaniu dobrowolnym: nikt nie musiał go przejść, by przyznawać.",
+            "Agencja {agency} dokonała przeglądu, ale w postępowaniu dobrowolnym: nikt nie musiał go przejść, by przyznawać.",
         "next.accreditation.voluntary": "Zdecyduj, czy dobrowolny przegląd wystarcza do Twojego celu.",
         "reason.accreditation.title_only": "Program znaleziono tylko po nazwie, a taką nazwę może nosić inny.",
         "next.accreditation.title_only": "Znajdź program w raporcie agencji {agency}.",

@@ -1,0 +1,149 @@
+extension Polish {
+    /// What happens to credentials, keys and the ledger after a batch.
+    static let afterIssuing: [String: String] = [
+        "reason.ledger.unknown_learner": "Żadne poświadczenie tego obszaru roboczego nie należy do „{learner}”.",
+        "next.ledger.unknown_learner":
+            "Wpisz nazwisko lub numer tak, jak były na liście uczestników; testamur issuer report liczy, co jest. Niczego nie zmieniono.",
+        "reason.ledger.unknown_batch": "Ten obszar roboczy nie ma partii o identyfikatorze „{id}”.",
+        "next.ledger.unknown_batch":
+            "Identyfikator partii wypisało testamur issue; jest też w batch.json. Niczego nie zmieniono.",
+        "reason.ledger.export": "To nie jest eksport księgi.",
+        "next.ledger.export": "Podaj plik, który zapisało testamur issuer audit --export.",
+        "reason.ledger.address": "Adresu księgi nie można użyć[: {cause}].",
+        "next.ledger.address":
+            "Wpisz postgresql://user@host/database; hasło trzymaj w ~/.pgpass, gdzie tylko Ty możesz je przeczytać.",
+        "reason.ledger.library": "Księga w PostgreSQL wymaga biblioteki {library}, której nie ma na tym komputerze.",
+        "next.ledger.library": "Zainstaluj ją: apt-get install {package}.",
+        "reason.csv.no_selection": "Wiersz {row} pliku {file} nie wskazuje ani poświadczenia, ani osoby uczącej się.",
+        "next.csv.no_selection":
+            "Podaj w każdym wierszu identyfikator (urn:uuid:…), numer lub nazwisko; wystarczy część index.csv albo listy uczestników. Niczego nie zmieniono.",
+        "reason.replace.already": "Poświadczenie {id} zostało już zastąpione przez {successor}.",
+        "next.replace.already": "Aby poprawić je ponownie, zastąp to późniejsze.",
+        "reason.replace.unpaired":
+            "Nie można stwierdzić, które poświadczenie należy do której poprawionej osoby[: wiersz {row} nie ma żadnego][: {id} nie ma wiersza].",
+        "next.replace.unpaired":
+            "Podaj jeden identyfikator i jeden wiersz albo listę tylko z poprawionymi osobami, każdą z numerem, pod którym wydano jej poświadczenie. Niczego nie zmieniono.",
+        "reason.key.bound":
+            "Podmiot wydający {issuer} jest znany tylko ze swojego klucza, więc klucza nie można wymienić.",
+        "next.key.bound":
+            "Utwórz obszar roboczy z adresem: testamur issuer init --base-url. To, co wydał dotychczasowy, pozostaje ważne.",
+        "reason.key.reused": "Obszar roboczy ma lub miał właśnie ten klucz.",
+        "next.key.reused": "Utwórz nowy: testamur key generate --token, pod inną nazwą.",
+        "reason.key.batch_unfinished": "Partia {batch} nie jest ukończona, a partię podpisuje jeden klucz.",
+        "next.key.batch_unfinished": "Najpierw ją ukończ: wydaj ponownie to samo polecenie testamur issue.",
+        "reason.key.not_ours": "Ten obszar roboczy nigdy nie miał klucza „{key}”.",
+        "next.key.not_ours": "Podaj jego identyfikator lub nazwę, na przykład key-1; wymienia je issuer.json.",
+        "reason.key.since_future": "Chwila {since} jeszcze nie nadeszła; jest {now}.",
+        "next.key.since_future": "Podaj pierwszą chwilę, w której ktoś inny mógł użyć klucza.",
+        "reason.key.is_compromised":
+            "Klucz {key} mógł być w obcych rękach od {since}, więc niczego się nim nie podpisuje.",
+        "next.key.is_compromised": "Wymień go: testamur key rotate.",
+        "reason.batch.interrupted": "Zatrzymano po {done} z {total} poświadczeń.",
+        "next.batch.interrupted": "Wydaj ponownie to samo polecenie: kontynuuje od miejsca, w którym stanęło.",
+        "reason.stream.member":
+            "[„{column}” nie jest polem osoby uczącej się, nie jest tekstem albo jest za długie|Wiersz nie opisuje osoby uczącej się][, wiersz {row}].",
+        "next.stream.member":
+            "Zapisz po jednym obiekcie w wierszu, z tekstami: given_name, family_name, full_name, email, birth_date, id_number, grade, completion_date, holder, row_key.",
+        "reason.stream.erased": "Tę osobę uczącą się usunięto z księgi.",
+        "next.stream.erased": "Użyj innego --run, jeśli osoba ucząca się mimo wszystko chce poświadczenia.",
+        "help.issue.stream":
+            "Czyta osoby uczące się ze standardowego wejścia, po jednym obiekcie JSON w wierszu, i zapisuje po jednym poświadczeniu w wierszu w tej samej kolejności.",
+        "help.issue.run":
+            "Z opcją --stream: nazwa, która odróżnia strumienie jednego kursu. Ta sama osoba w tym samym strumieniu ma to samo poświadczenie.",
+        "usage.stream_roster":
+            "Z opcją --stream osoby uczące się przychodzą ze standardowego wejścia; nie wskazuj listy uczestników ani --out",
+        "usage.no_roster": "Wskaż listę uczestników albo użyj --stream",
+
+        "reason.confirm.needed":
+            "To, co miałoby się zmienić, znaleziono przez wyszukiwanie, a nikt tego nie potwierdził.",
+        "next.confirm.needed": "Obejrzyj wykaz, a potem dodaj --yes.",
+        "reason.confirm.refused": "Niczego nie zmieniono.",
+        "next.confirm.refused": "Wydaj polecenie ponownie, gdy zechcesz.",
+        "reason.issuer.missing_detail":
+            "Brakuje danych podmiotu wydającego ({what}), a nie ma terminala, na którym można o nie zapytać.",
+        "next.issuer.missing_detail": "Dodaj --{flag}.",
+
+        "cli.confirm": "Kontynuować? [t/N]",
+        "cli.confirm.yes": "t",
+        "cli.after.found": "{count} {count|poświadczenie|poświadczenia|poświadczeń}:",
+        "cli.after.line": "{id}  {learner}, wydano {date}[, {state}]",
+        "cli.after.more": "… i jeszcze {count}",
+        "cli.after.erased": "(usunięto)",
+        "cli.after.nothing": "Nie ma niczego do zmiany.",
+        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.unchanged":
+            "{count} {count|wiersz mówi|wiersze mówią|wierszy mówi} to, co wydano, i {count|pozostaje|pozostają|pozostaje} bez zmian.",
+        "cli.replace.done":
+            "Wydano {count} {count|poświadczenie|poświadczenia|poświadczeń} do folderu {folder}; {count|dotychczasowe unieważniono|dotychczasowe unieważniono|dotychczasowe unieważniono}. Aby dowiedzieli się inni: testamur status publish",
+        "cli.forget.done":
+            "Usunięto z księgi {count} {count|osobę uczącą się|osoby uczące się|osób uczących się}. Ten program nie ma wpływu na: wydane pliki, pliki index.csv ich partii oraz wcześniejsze kopie księgi.",
+        "cli.audit.sound":
+            "Księga jest taka, jak ją zapisano: {count} {count|wiersz|wiersze|wierszy}, z usuniętą treścią: {erased}.",
+        "cli.audit.break": "{table}, wiersz {row}: {kind}",
+        "cli.audit.exported":
+            "{file}: {count} {count|wiersz|wiersze|wierszy}. Przechowuj go gdzie indziej: testamur issuer audit --against {file}",
+        "cli.audit.kind.changed": "on lub poprzedni wiersz nie jest tym, co zapisano",
+        "cli.audit.kind.missing": "czegoś przed nim brakuje",
+        "cli.audit.kind.end": "tabela kończy się inaczej, niż się kończyła",
+        "cli.audit.kind.reference": "nie pasuje do innych tabel",
+        "cli.audit.kind.sealed": "brakuje tego, co opieczętowano, albo jest to coś innego",
+        "cli.report.line":
+            "{month}  {count}  {title}[, poziom ERK {level}][; unieważnione: {revoked}][, w tym zastąpione: {replaced}][; zawieszone: {suspended}][; wygasłe: {expired}]",
+        "cli.report.nothing": "Niczego jeszcze nie wydano.",
+        "cli.report.total": "Łącznie {count} {count|poświadczenie|poświadczenia|poświadczeń}.",
+        "cli.report.attention": "Do obejrzenia:",
+        "cli.report.batch_unfinished":
+            "W partii {what}, zaczętej {date}, brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur issue.",
+        "cli.report.unpublished":
+            "Zmiany od ostatniej publikacji list nie są jeszcze widoczne: testamur status publish",
+        "cli.report.list_ending": "Lista {what} kończy się {date}: testamur status publish",
+        "cli.report.awards_ending":
+            "Wkrótce {count|wygasa|wygasają|wygasa} {count} {count|poświadczenie|poświadczenia|poświadczeń}, pierwsze {date}.",
+        "cli.report.key_compromised": "Klucz {what} mógł być w obcych rękach od {date}: testamur key rotate",
+        "cli.key.rotated":
+            "Kluczem jest teraz {method}. To, co podpisano kluczem {old}, pozostaje ważne; jego część prywatną zniszczono.",
+        "cli.key.compromised": "Klucz {method} uważa się za ujawniony od {since}.",
+        "cli.key.hand_on": "Do przekazania: {file} do Twojego rejestru.",
+        "cli.issuer.ask.name": "Nazwa prawna instytucji:",
+        "cli.issuer.ask.country": "Jej kraj, na przykład AT:",
+        "cli.issuer.ask.place": "Miasto, w którym przyznaje:",
+        "cli.issuer.ask.identifier": "Numer urzędowy, na przykład vat:ATU12345678 (zostaw puste, jeśli nie ma innego):",
+        "cli.issuer.ask.accreditation":
+            "Akredytacja jako AGENCY:FROM:TO, na przykład Musteragentur:2024-10-01:2030-09-30 (zostaw puste, jeśli jej nie ma):",
+        "cli.issuer.ask.base-url": "Adres jej strony internetowej (zostaw puste, by być znanym tylko z klucza):",
+
+        "help.replace": "Wydaje poprawione poświadczenia w miejsce innych.",
+        "help.replace.discussion":
+            "Lista uczestników zawiera tylko poprawione osoby. Jeden identyfikator i jeden wiersz tworzą parę; przy większej liczbie pary tworzy się po numerze osoby uczącej się. Dotychczasowe poświadczenia unieważnia się w tym samym kroku. Najpierw obejrzyj: zostaje pokazane, co będzie zastąpione, a wykonuje się to po potwierdzeniu.",
+        "help.replace.id": "Poświadczenie do zastąpienia. Można podać kilka razy.",
+        "help.replace.batch": "Partia z błędami: jej poświadczenia odnajduje się po numerze.",
+        "help.yes": "Wykonuje bez pytania.",
+        "help.select.learner": "Wszystkie poświadczenia osoby uczącej się: nazwisko lub numer. Można podać kilka razy.",
+        "help.select.from":
+            "Plik, który je wymienia, w każdym wierszu identyfikator, numer lub nazwisko: część index.csv albo listy uczestników.",
+        "help.select.batch": "Wszystkie poświadczenia partii, przez jej identyfikator. Można podać kilka razy.",
+        "help.issuer.report": "Liczy, co wydano, i mówi, czego brakuje lub co się kończy.",
+        "help.issuer.report.ahead": "Na ile dni naprzód szukać tego, co się kończy.",
+        "help.issuer.audit": "Przegląda księgę wiersz po wierszu i wymienia wszystko, co nie jest takie, jak zapisano.",
+        "help.issuer.audit.discussion":
+            "Z opcją --export zapisuje też każdy wiersz z jego skrótem, bez niczego, co wymienia osobę. Z opcją --against mówi, czy księga nadal ma każdy wiersz wcześniejszego eksportu: tak zauważa się podstawioną starszą kopię.",
+        "help.issuer.audit.export": "Plik do zapisania.",
+        "help.issuer.audit.against": "Wcześniejszy eksport.",
+        "help.issuer.forget": "Usuwa z księgi to, co wymienia osoby uczące się.",
+        "help.issuer.forget.discussion":
+            "Nazwiska, numery i powody usuwa się wraz z kluczami, którymi je opieczętowano; identyfikatory i status działają nadal. Tego nie da się cofnąć.",
+        "help.issuer.accreditation":
+            "Decyzja organu do spraw jakości: AGENCY:FROM:TO, dni jako 2024-10-01. Można podać kilka razy.",
+        "help.issuer.ledger":
+            "Adres bazy danych PostgreSQL na księgę, postgresql://user@host/database. Zwykle księga jest plikiem obszaru roboczego.",
+        "help.key.rotate": "Wymienia klucz podpisujący podmiotu wydającego.",
+        "help.key.rotate.discussion":
+            "To, co podpisał stary klucz, pozostaje ważne. Potem przekaż registry-entry.json swojemu rejestrowi i umieść did.json na swoim serwerze WWW.",
+        "help.key.compromised": "Zgłasza, że klucz podmiotu wydającego mógł być w obcych rękach.",
+        "help.key.compromised.discussion":
+            "Podpisane nim poświadczenia przestają się liczyć, chyba że ktoś inny poświadcza, że istniały wcześniej. Potem wymień klucz i wydaj je na nowo.",
+        "help.key.since": "Pierwsza chwila, w której ktoś inny mógł go użyć: 2026-05-12T00:00:00Z.",
+        "help.key.which": "Klucz, przez identyfikator lub nazwę (key-1); zwykle ten, który teraz podpisuje.",
+        "help.key.new_type": "Rodzaj klucza; zwykle taki jak starego.",
+    ]
+}
