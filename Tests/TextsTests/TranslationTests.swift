@@ -172,7 +172,7 @@ private enum SameWords {
         ],
         .spanish: ["error", "vertical", "horizontal", "Plan: {title}"],
         .italian: ["file", "File", "in", "in {file}", "schema", "badge"],
-        .polish: [],
+        .polish: ["Plan: {title}", "Status", "element {number}"],
         .greek: [],
     ]
 }

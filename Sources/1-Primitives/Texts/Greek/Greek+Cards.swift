@@ -3,7 +3,7 @@ extension Greek {
     static let cards: [String: String] = [
         "card.level.eqf": "Επίπεδο ΕΠΕΠ {level} από 8: {words}",
         "card.eqf.1": "απλές εργασίες, με κάποιον δίπλα σας",
-        "card.eqf.2": "εργασίες ρουτίνας, υπό εποπτεία",
+        "card.eqf.2": "εργασίες ρουτίνας, υπό επίβλεψη",
         "card.eqf.3": "εργασίες ενός επαγγέλματος, με αυτόνομη εκτέλεση",
         "card.eqf.4": "ειδικευμένη εργασία, όπως μετά από μαθητεία ή ανώτερη δευτεροβάθμια εκπαίδευση",
         "card.eqf.5": "εργασία ειδικού, όπως μετά από βραχύ κύκλο σπουδών ή προχωρημένο επαγγελματικό προσόν",
@@ -27,7 +27,7 @@ extension Greek {
         "card.fact.workload": "φόρτος εργασίας",
         "card.fact.outcomes": "μαθησιακά αποτελέσματα",
         "card.fact.assessment": "αξιολόγηση",
-        "card.fact.supervision": "εποπτεία",
+        "card.fact.supervision": "επίβλεψη",
         "card.fact.grade": "αποτέλεσμα",
         "card.fact.participation": "συμμετοχή",
         "card.fact.quality": "ποιότητα",

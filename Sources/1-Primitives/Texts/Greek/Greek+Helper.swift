@@ -117,7 +117,7 @@ extension Greek {
         "certificate.date": "Ημερομηνία απονομής",
         "certificate.valid_until": "Ισχύει έως",
         "certificate.assessment": "Αξιολόγηση",
-        "certificate.supervision": "Εποπτεία και ταυτότητα",
+        "certificate.supervision": "Επίβλεψη και ταυτότητα",
         "certificate.participation": "Μορφή συμμετοχής",
         "certificate.quality": "Διασφάλιση ποιότητας",
         "certificate.prerequisites": "Προαπαιτούμενα",

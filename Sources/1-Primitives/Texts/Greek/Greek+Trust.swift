@@ -101,7 +101,7 @@ extension Greek {
         "reason.ladder.snapshot_older":
             "Το μητρώο εμπιστοσύνης εκδόθηκε στις {issued} και δεν μπορεί να μιλήσει για απονομή με ημέρα {day}.",
         "next.ladder.snapshot_older": "Πάρτε το νεότερο μητρώο από όποιον το τηρεί.",
-        "reason.ladder.accreditation_not_examined": "Δεν εξετάζεται εδώ αν μια διαπίστευση κάλυπτε αυτή την απονομή.",
+        "reason.ladder.accreditation_not_examined": "Δεν εξετάζεται εδώ αν μια πιστοποίηση κάλυπτε αυτή την απονομή.",
         "next.ladder.accreditation_not_examined":
             "Αν αυτό έχει σημασία για εσάς, αναζητήστε τον φορέα απονομής στο μητρώο του οργανισμού διασφάλισης ποιότητας που είναι αρμόδιος για αυτόν.",
 

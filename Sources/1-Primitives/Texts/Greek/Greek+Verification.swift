@@ -55,7 +55,7 @@ extension Greek {
         "file_kind.jpeg": "εικόνα JPEG",
         "file_kind.gif": "εικόνα GIF",
         "file_kind.markup": "ιστοσελίδα ή άλλο είδος XML",
-        "file_kind.token": "υπογεγραμμένο αναγνωριστικό (JWT)",
+        "file_kind.token": "υπογεγραμμένο διακριτικό (JWT)",
         "reason.format.no_credential": "[Αυτό είναι {kind}|Αυτό είναι JSON], αλλά δεν περιέχει διαπιστευτήριο.",
         "next.format.no_credential":
             "Ζητήστε το ίδιο το διαπιστευτήριο· αυτό μπορεί να είναι κατάλογος, κλειδί, αρχείο ρυθμίσεων ή έγγραφο χωρίς την απονομή μέσα του.",

@@ -170,7 +170,7 @@ extension Polish {
         "field.participation": "Forma udziału",
         "field.quality_assurance": "Zapewnianie jakości",
         "field.prerequisites": "Wymagania wstępne",
-        "field.supervision": "Nadzór i sprawdzenie tożsamości",
+        "field.supervision": "Nadzór i weryfikacja tożsamości",
         "field.grade": "Ocena",
         "field.stackability": "Możliwość kumulowania",
         "field.further": "Dodatkowe informacje",

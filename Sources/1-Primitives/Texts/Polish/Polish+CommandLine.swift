@@ -119,7 +119,7 @@ extension Polish {
         "card.awarded_on": "dnia {date}[, {place}]",
         "card.workload": "[{ects} ECTS][ · {hours} godz.][ · poziom ERK {eqf}][ · {participation}]",
         "card.assessment": "[{type}][ · {supervision}][ · wynik {grade}]",
-        "cli.issue.complete": "{mandatory} z 11 elementów podejścia europejskiego, {optional} z 5 opcjonalnych",
+        "cli.issue.complete": "{mandatory} z 11 elementów europejskiego podejścia, {optional} z 5 opcjonalnych",
         "cli.issue.losses": "Czego Open Badges 3.0 nie może przenieść w pełni:",
         "cli.issue.problems": "{count} {count|problem|problemy|problemów}; niczego nie podpisano:",
         "cli.issue.problems_skipped": "{count} {count|problem|problemy|problemów} w pomijanych wierszach:",

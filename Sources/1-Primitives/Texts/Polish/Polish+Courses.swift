@@ -50,7 +50,7 @@ extension Polish {
             "11. Zapewnianie jakości. Rodzaj to external lub internal; dni wyznaczają okres, w którym obowiązuje; typ może pozostać pusty.",
         "course.new.terms": "{entry}, jedno z: {terms}",
         "course.new.optional":
-            "Opcjonalne. Usuń # sprzed tego, czego używasz; numery elementów od o1 do o5 pochodzą z podejścia europejskiego.",
+            "Opcjonalne. Usuń # sprzed tego, czego używasz; numery elementów od o1 do o5 pochodzą z europejskiego podejścia.",
         "course.new.prerequisites": "o1. Wymagania wstępne: czego potrzebowały osoby uczące się, by je przyjęto.",
         "course.new.stackability": "o4. Możliwość kumulowania: samodzielne albo do czego się liczy.",
         "course.new.further": "o5. Dodatkowe informacje.",
@@ -73,7 +73,7 @@ extension Polish {
         "help.course.new.extends": "Plik, który mówi to, co ten pomija, na przykład institution.yaml.",
         "help.course.check": "Mówi, czego jeszcze brakuje w opisie kursu.",
         "help.course.check.discussion":
-            "Przegląda szesnaście elementów podejścia europejskiego. Kończy z kodem 0, jeśli można z tym wydać partię, 65, jeśli nie.",
+            "Przegląda szesnaście elementów europejskiego podejścia. Kończy z kodem 0, jeśli można z tym wydać partię, 65, jeśli nie.",
         "help.course.check.file": "Opis kursu.",
         "help.course.check.workspace":
             "Obszar roboczy podmiotu wydającego, by uwzględnić też podmiot przyznający i miejsce.",

@@ -122,7 +122,7 @@ extension Polish {
         "page.plan.preview": "Jedno z nich",
         "page.plan.preview.note":
             "Podgląd poświadczenia pierwszej osoby uczącej się. Nie jest podpisany i niczego nie dowodzi.",
-        "page.plan.meter": "Elementy podejścia europejskiego",
+        "page.plan.meter": "Elementy europejskiego podejścia",
         "page.plan.present": "jest",
         "page.plan.weak": "jest, ale słabe",
         "page.plan.missing": "brakuje",

@@ -33,7 +33,7 @@ extension Polish {
         "check.holder.binding": "Należy do tego, kto je przedstawił",
         "check.holder.name": "Wymienia osobę z listy kandydatów",
         "check.holder.same_person": "Wszystkie złożone razem poświadczenia dotyczą jednej osoby",
-        "check.content.complete": "Jest wszystkie jedenaście elementów podejścia europejskiego",
+        "check.content.complete": "Jest wszystkie jedenaście elementów europejskiego podejścia",
         "check.content.vocabulary": "Pojęcia pochodzą z europejskich wykazów",
         "check.content.workload": "Godziny i punkty pasują do siebie",
 
@@ -136,7 +136,7 @@ extension Polish {
             "Porównaj nazwisko z innym dokumentem; albo poproś podmiot wydający o egzemplarz powiązany z kluczem osoby uczącej się.",
 
         // The content
-        "reason.content.incomplete": "Nie ma wszystkiego, czego wymaga podejście europejskie. Brakuje: {elements}.",
+        "reason.content.incomplete": "Nie ma wszystkiego, czego wymaga europejskie podejście. Brakuje: {elements}.",
         "next.content.incomplete":
             "Open Badge nie musi mieć ich wszystkich. Poproś podmiot wydający o to, czego wymaga Twoja decyzja.",
         "reason.workload.partial": "Podano godziny albo punkty, nie jedno i drugie, więc nie ma czego porównać.",
