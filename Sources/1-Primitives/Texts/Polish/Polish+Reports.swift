@@ -17,7 +17,7 @@ extension Polish {
         "page.no_registry": "Nie było pod ręką rejestru podmiotów wydających.",
         "page.unread": "nie udało się odczytać",
         "page.meaning.valid":
-            "Wynik każdego rozstrzygającego sprawdzenia jest pozytywny. Pochodzi od podmiotu wydającego wymienionego w części „Ustalone” i nic w tym od tamtej pory nie zmieniono.",
+            "Wynik każdego rozstrzygającego sprawdzenia jest pozytywny. Poświadczenie pochodzi od podmiotu wydającego wymienionego w części „Ustalone” i nic w nim od tamtej pory nie zmieniono.",
         "page.meaning.policy":
             "Wynik każdego sprawdzenia rozstrzygającego w tej polityce jest pozytywny. Nie ustala to, kim prawnie jest podmiot wydający.",
         "page.meaning.partial": "Wynik wykonanych sprawdzeń jest pozytywny. Nie wiadomo, co wykazałyby pozostałe.",
