@@ -115,8 +115,8 @@ let libraries: [Target] = [
     room(
         "Fetching", on: .edge,
         uses: [
-            "Encodings", "JSON", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists", "Trust",
-            "Verification", "Helper",
+            "Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists",
+            "Trust", "Verification", "Helper",
         ]),
 ].flatMap { $0 }
 

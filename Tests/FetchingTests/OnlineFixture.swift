@@ -24,7 +24,8 @@ struct OnlineFixture {
     ///   - carriesKeys: Whether the registry has the keys itself.
     init(
         _ web: [String: Result<[UInt8], FetchError>] = [:], lists: [String] = [], registry: String = "complete",
-        carriesKeys: Bool = false, policy: Policy = .employer, lastVersions: [[UInt8]: Int64] = [:]
+        carriesKeys: Bool = false, policy: Policy = .employer, lastVersions: [[UInt8]: Int64] = [:],
+        keeper: (any AnswerKeeper)? = nil, now: String = "2026-06-15T08:00:00Z"
     ) throws {
         var documents: [String: Result<[UInt8], FetchError>] = [
             Self.document: .success(try Self.environment("did-documents/sonnwald")),
@@ -33,7 +34,7 @@ struct OnlineFixture {
         ]
         for (url, answer) in web { documents[url] = answer }
         fetcher = RecordingFetcher(documents)
-        let now = try Instant("2026-06-15T08:00:00Z")
+        let now = try Instant(now)
         let registries = TrustRegistries([
             try TrustRegistry(
                 opening: Self.registry(registry, carriesKeys: carriesKeys), anchors: [], allowsUnsigned: true, now: now)
@@ -45,7 +46,8 @@ struct OnlineFixture {
             clock: FixedClock(now), registries: registries,
             statusLists: StatusListShelf(files: files, resolver: resolver, now: now), resolver: resolver)
         verifier = OnlineVerifier(
-            environment: environment, documents: offline, policy: policy, fetcher: fetcher, lastVersions: lastVersions)
+            environment: environment, documents: offline, policy: policy, fetcher: fetcher, keeper: keeper,
+            lastVersions: lastVersions)
     }
 
     func verify(_ vector: String) throws -> (report: Report, asked: [AskedAddress]) {

@@ -29,6 +29,7 @@ public final class OnlineVerifier: AskingVerifier {
 
     private let verifier: Verifier
     private let fetcher: any WebFetcher
+    private let keeper: (any AnswerKeeper)?
     private let evidence: FetchedEvidence
     /// Held while somebody is asked, so that nobody is asked twice.
     private let asking = Mutex(())
@@ -38,10 +39,12 @@ public final class OnlineVerifier: AskingVerifier {
     ///   - documents: Keys at hand besides those of the registries.
     ///   - policy: Which checks decide.
     ///   - fetcher: Who asks.
-    ///   - lastVersions: The version last seen of each status list: an older one may not speak.
+    ///   - keeper: Keeps what was received from one run to the next; nil to ask anew in each. What came over an exception of the
+    ///     user's is never kept.
+    ///   - lastVersions: The version last seen of each status list: an older one may not speak, kept or received.
     public init(
         environment: VerificationEnvironment, documents: any VerificationMethodResolver, policy: Policy,
-        fetcher: any WebFetcher, lastVersions: [[UInt8]: Int64] = [:]
+        fetcher: any WebFetcher, keeper: (any AnswerKeeper)? = nil, lastVersions: [[UInt8]: Int64] = [:]
     ) {
         evidence = FetchedEvidence(
             documents: documents, lists: environment.statusLists, lastVersions: lastVersions)
@@ -50,6 +53,7 @@ public final class OnlineVerifier: AskingVerifier {
         environment.statusLists = evidence
         verifier = Verifier(environment: environment, policy: policy)
         self.fetcher = fetcher
+        self.keeper = keeper
     }
 
     /// The version of each list: what to remember for the next time.
@@ -116,8 +120,8 @@ public final class OnlineVerifier: AskingVerifier {
         of did: DID, _ asked: inout [AskedAddress]
     ) -> Result<OfflineResolver, FetchError> {
         do throws(FetchError) {
-            let bytes = try fetch(Self.url(of: did), as: .keyDocument, &asked)
-            return .success(OfflineResolver(documents: [try Self.document(bytes, of: did)]))
+            let answer = try fetch(Self.url(of: did), as: .keyDocument, &asked)
+            return .success(OfflineResolver(documents: [try Self.document(answer.bytes, of: did)]))
         } catch {
             return .failure(error)
         }
@@ -142,10 +146,9 @@ public final class OnlineVerifier: AskingVerifier {
     private func list(
         at address: [UInt8], _ asked: inout [AskedAddress]
     ) -> Result<FetchedEvidence.List, FetchError> {
-        let retrieved = verifier.environment.clock.now()
         do throws(FetchError) {
-            let bytes = try fetch(String(decoding: address, as: UTF8.self), as: .statusList, &asked)
-            return opening(bytes, address, retrieved)
+            let answer = try fetch(String(decoding: address, as: UTF8.self), as: .statusList, &asked)
+            return opening(answer.bytes, address, answer.retrieved)
         } catch {
             return .failure(error)
         }
@@ -167,16 +170,30 @@ public final class OnlineVerifier: AskingVerifier {
 
     private func fetch(
         _ url: String, as kind: FetchedKind, _ asked: inout [AskedAddress]
-    ) throws(FetchError) -> [UInt8] {
+    ) throws(FetchError) -> KeptAnswer {
         let now = verifier.environment.clock.now()
         let isAllowed = fetcher.isAllowed(url)
+        let freshness = kind.freshness(under: verifier.policy)
+        let keeper = isAllowed || freshness == nil ? nil : keeper
+        if let kept = keeper?.answer(from: url, as: kind), Self.isFresh(kept, freshness ?? 0, now) {
+            asked.append(
+                AskedAddress(
+                    url: url, kind: kind, at: kept.retrieved, reason: nil, isAllowed: false, isKept: true))
+            return kept
+        }
         do throws(FetchError) {
-            let bytes = try fetcher.fetch(url, as: kind)
+            let answer = KeptAnswer(bytes: try fetcher.fetch(url, as: kind), retrieved: now)
             asked.append(AskedAddress(url: url, kind: kind, at: now, reason: nil, isAllowed: isAllowed))
-            return bytes
+            keeper?.keep(answer, from: url, as: kind)
+            return answer
         } catch {
             asked.append(AskedAddress(url: url, kind: kind, at: now, reason: error.reason, isAllowed: isAllowed))
             throw error
         }
+    }
+
+    /// One from the future is of a clock that went back: nobody knows how old it is.
+    private static func isFresh(_ answer: KeptAnswer, _ seconds: Int64, _ now: Instant) -> Bool {
+        answer.retrieved <= now && now < answer.retrieved.adding(seconds: seconds)
     }
 }

@@ -13,25 +13,31 @@ public struct AskedAddress: Sendable, Hashable {
     public let reason: String?
     /// Whether the user made an exception for its host.
     public let isAllowed: Bool
+    /// Whether nobody was asked this time: the document was kept from then.
+    public let isKept: Bool
 
     /// - Parameters:
     ///   - url: The address, as it was asked.
     ///   - at: When.
     ///   - reason: Why nothing was received: a code, such as `net.timeout`; nil if the document came.
     ///   - isAllowed: Whether the user made an exception for its host.
-    public init(url: String, kind: FetchedKind, at: Instant, reason: String?, isAllowed: Bool) {
+    ///   - isKept: Whether the document was kept from then, and nobody was asked this time.
+    public init(
+        url: String, kind: FetchedKind, at: Instant, reason: String?, isAllowed: Bool, isKept: Bool = false
+    ) {
         self.url = url
         self.kind = kind
         self.at = at
         self.reason = reason
         self.isAllowed = isAllowed
+        self.isKept = isKept
     }
 
     /// As it stands in a report.
     public var json: JSON {
         .object(omittingNil: [
             ("url", .string(url)), ("for", .string(kind.rawValue)), ("at", .string(at.description)),
-            ("outcome", .string(reason ?? "received")), ("allowed", isAllowed ? true : nil),
+            ("outcome", .string(reason ?? (isKept ? "kept" : "received"))), ("allowed", isAllowed ? true : nil),
         ])
     }
 }
