@@ -9,6 +9,8 @@ struct RegistryDocument {
     let validUntil: Instant?
     let sources: [RegistrySource]
     let entries: [RegistryEntry]
+    /// Where each entry stands in the document.
+    let entryRanges: [Range<Int>]
     /// What is wrong with members and entries; a registry with any problem is not used.
     let problems: [TrustError]
 
@@ -40,7 +42,8 @@ struct RegistryDocument {
         validUntil = root["validUntil"] == nil ? nil : reader.with { Self.instant(root, "validUntil", &$0) }
         sources = reader.with { $0.list(root, "sources") }.compactMap { reader.source($0) }
         reader.issuedOn = issued?.date()
-        entries = Self.entries(root, limits: limits, &reader)
+        let found = Self.entries(root, limits: limits, &reader)
+        (entries, entryRanges) = (found.map(\.entry), found.map(\.range))
         if let issued, let validUntil, validUntil < issued {
             reader.report(
                 .period, at: root["validUntil"] ?? root, ["from": issued.description, "to": validUntil.description])
@@ -53,7 +56,7 @@ struct RegistryDocument {
 
     private static func entries(
         _ root: JSONValue, limits: RegistryLimits, _ reader: inout EntryReader
-    ) -> [RegistryEntry] {
+    ) -> [(entry: RegistryEntry, range: Range<Int>)] {
         guard let issuers = root["issuers"], issuers.kind == .array else {
             reader.report(
                 root["issuers"] == nil ? .missing : .type, at: root["issuers"] ?? root,
@@ -64,13 +67,13 @@ struct RegistryDocument {
             reader.report(.value, at: issuers, ["member": "issuers", "allowed": "≤ \(limits.entries)"])
             return []
         }
-        var entries: [RegistryEntry] = []
+        var entries: [(entry: RegistryEntry, range: Range<Int>)] = []
         var uniqueness = EntryUniqueness()
         entries.reserveCapacity(issuers.count)
         for value in issuers.elements {
             guard let entry = reader.entry(value) else { continue }
             for repeated in uniqueness.repeated(by: entry) { reader.report(.duplicate, at: value, ["value": repeated]) }
-            entries.append(entry)
+            entries.append((entry, value.sourceRange))
         }
         return entries
     }

@@ -16,6 +16,10 @@ internal import Signing
 /// says. A later start hashes the bytes and compares; one bit that differs, and everything is checked as if for the first time.
 /// Anchors, age and numbers are looked at whenever a registry is opened.
 ///
+/// Of a large snapshot an index is kept as well, in a file of its own (``note(_:bytes:)``). With it a later start reads what the
+/// registry says of itself and then only the parts that somebody asks for, each held against the tree
+/// (``TrustRegistry/init(reopening:anchors:opened:index:remembered:now:limits:)``).
+///
 /// The value does no input or output. Whoever keeps the file keeps it where nobody else can write: it has a digest over itself
 /// against damage, which is no protection against its owner.
 public struct OpenedSnapshots: Sendable, Hashable {
@@ -27,7 +31,27 @@ public struct OpenedSnapshots: Sendable, Hashable {
         let anchor: String
         /// SHA-256 of the canonical document without its proof.
         let digest: [UInt8]
+        /// SHA-256 of its index, and how many bytes the snapshot has; nil of one that has none.
+        var index: Index?
+
+        struct Index: Sendable, Hashable {
+            let digest: [UInt8]
+            let snapshotBytes: Int
+        }
+
+        /// What the file of its index is called.
+        var indexName: String { Hex.encode(root) + ".index" }
     }
+
+    /// A file to be kept beside this value.
+    public struct IndexFile: Sendable {
+        /// What it is called.
+        public let name: String
+        public let bytes: [UInt8]
+    }
+
+    /// Snapshots of so many bytes have an index; smaller ones are read in less time than it takes to look for one.
+    public static let indexedFrom = 1 << 20
 
     /// Snapshots that are kept at most; the oldest goes first.
     public static let capacity = 64
@@ -45,13 +69,36 @@ public struct OpenedSnapshots: Sendable, Hashable {
     /// - Parameters:
     ///   - registry: The registry, as it was opened from these bytes.
     ///   - bytes: The whole document.
-    public mutating func note(_ registry: TrustRegistry, bytes: [UInt8]) {
-        guard case .anchored(let anchor) = registry.standing else { return }
+    /// - Returns: The index of a large one, to be kept in a file beside this value.
+    @discardableResult
+    public mutating func note(_ registry: TrustRegistry, bytes: [UInt8]) -> IndexFile? {
+        guard case .anchored(let anchor) = registry.standing else { return nil }
         let root = registry.knownRoot ?? DigestTree.root(of: bytes)
-        let snapshot = Snapshot(root: root, anchor: anchor.multikey, digest: registry.digest)
-        guard !snapshots.contains(snapshot) else { return }
+        var snapshot = Snapshot(root: root, anchor: anchor.multikey, digest: registry.digest)
+        var file: IndexFile?
+        if bytes.count >= Self.indexedFrom {
+            let index = SnapshotIndex.serialised(registry, bytes: bytes)
+            snapshot.index = Snapshot.Index(digest: SHA256.hash(index), snapshotBytes: bytes.count)
+            file = IndexFile(name: snapshot.indexName, bytes: index)
+        }
+        guard !snapshots.contains(snapshot) else { return file }
+        snapshots.removeAll { $0.root == snapshot.root && $0.anchor.hasSameBytes(as: snapshot.anchor) }
         if snapshots.count == Self.capacity { snapshots.removeFirst() }
         snapshots.append(snapshot)
+        return file
+    }
+
+    /// The names of the indexes that are of use; what else lies beside them may be thrown away.
+    public var indexNames: [String] { snapshots.compactMap { $0.index == nil ? nil : $0.indexName } }
+
+    /// Snapshots of this length with an index, signed by one of these anchors; the latest first.
+    func indexed(bytes: Int, anchors: [PublicKey]) -> [(snapshot: Snapshot, anchor: PublicKey)] {
+        snapshots.reversed().compactMap { known in
+            guard known.index?.snapshotBytes == bytes,
+                let anchor = anchors.first(where: { $0.multikey.hasSameBytes(as: known.anchor) })
+            else { return nil }
+            return (known, anchor)
+        }
     }
 
     /// What is known of a snapshot with these bytes, signed by one of these anchors.
@@ -82,7 +129,14 @@ extension OpenedSnapshots {
                 let digest = value["digest"]?.string.flatMap({ try? Hex.decode($0) }), digest.count == 32,
                 let anchor = value["anchor"]?.string
             else { throw TrustError(.stateMalformed, at: .pointer(value.pointer)) }
-            snapshots.append(Snapshot(root: root, anchor: anchor, digest: digest))
+            var snapshot = Snapshot(root: root, anchor: anchor, digest: digest)
+            if let index = value["index"] {
+                guard let digest = index["digest"]?.string.flatMap({ try? Hex.decode($0) }), digest.count == 32,
+                    let bytes = index["bytes"]?.integer
+                else { throw TrustError(.stateMalformed, at: .pointer(index.pointer)) }
+                snapshot.index = Snapshot.Index(digest: digest, snapshotBytes: bytes)
+            }
+            snapshots.append(snapshot)
         }
     }
 
@@ -92,35 +146,19 @@ extension OpenedSnapshots {
             "type": "TestamurOpenedSnapshots", "version": 1,
             "snapshots": .array(
                 snapshots.map { snapshot in
-                    [
-                        "root": .string(Hex.encode(snapshot.root)), "anchor": .string(snapshot.anchor),
-                        "digest": .string(Hex.encode(snapshot.digest)),
-                    ]
+                    .object(omittingNil: [
+                        ("root", .string(Hex.encode(snapshot.root))), ("anchor", .string(snapshot.anchor)),
+                        ("digest", .string(Hex.encode(snapshot.digest))),
+                        (
+                            "index",
+                            snapshot.index.map {
+                                ["digest": .string(Hex.encode($0.digest)), "bytes": .integer($0.snapshotBytes)]
+                            }
+                        ),
+                    ])
                 }),
         ]
         document["digest"] = .string(Hex.encode(SHA256.hash(document.canonicalBytes())))
         return document.bytes(pretty: true)
-    }
-}
-
-/// A tree of SHA-256 digests over the parts of a file: leaves of one mebibyte under one root.
-enum DigestTree {
-    static let leaf = 1 << 20
-
-    /// The digest over the number of bytes and the digests of the parts.
-    static func root(of bytes: [UInt8]) -> [UInt8] {
-        var nodes: [UInt8] = []
-        nodes.reserveCapacity(8 + (bytes.count / leaf + 1) * 32)
-        for shift in stride(from: 56, through: 0, by: -8) {
-            nodes.append(UInt8(truncatingIfNeeded: bytes.count >> shift))
-        }
-        let whole = bytes.span
-        var start = 0
-        while start < bytes.count {
-            let end = min(start + leaf, bytes.count)
-            nodes += SHA256.hash(whole.extracting(start..<end))
-            start = end
-        }
-        return SHA256.hash(nodes)
     }
 }

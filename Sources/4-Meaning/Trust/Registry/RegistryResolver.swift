@@ -64,7 +64,7 @@ public struct RegistryResolver: VerificationMethodResolver {
         var found = Found()
         for registry in registries.registries {
             for number in registry.index.methods.numbers(for: url.span) {
-                for key in registry.entries[Int(number)].keys where key.isAtHand && key.methodID == url {
+                for key in registry.store[number]?.keys ?? [] where key.isAtHand && key.methodID == url {
                     guard key.use == use else {
                         found.isForAnotherUse = true
                         continue

@@ -14,7 +14,7 @@ public struct TrustRegistries: Sendable {
     /// - Parameter registries: Opened registries, the most trusted first.
     public init(_ registries: [TrustRegistry]) {
         self.registries = registries
-        knowCompromises = registries.contains { $0.entries.contains { !$0.compromises.isEmpty } }
+        knowCompromises = registries.contains(where: \.knowsCompromises)
     }
 
     /// Whether any registry tells of a key in other hands: where none does, none needs to be looked for.
@@ -25,6 +25,9 @@ public struct TrustRegistries: Sendable {
         guard !ids.isEmpty else { return self }
         return TrustRegistries(registries.filter { one in ids.contains { $0.hasSameBytes(as: one.id) } })
     }
+
+    /// Why one of them is not to be relied on any more (``TrustRegistry/fault``); nil as long as all are.
+    public var fault: TrustError? { registries.lazy.compactMap(\.fault).first }
 
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }
@@ -95,6 +98,6 @@ public struct TrustRegistries: Sendable {
 
 extension TrustRegistry {
     func entriesListing(_ method: Span<UInt8>) -> some Sequence<RegistryEntry> {
-        index.methods.numbers(for: method).lazy.map { [entries] in entries[Int($0)] }
+        index.methods.numbers(for: method).lazy.compactMap { [store] in store[$0] }
     }
 }

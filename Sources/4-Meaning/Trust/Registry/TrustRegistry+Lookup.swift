@@ -21,7 +21,7 @@ extension TrustRegistry {
 
     /// The entry with this id.
     public func entry(id: Span<UInt8>) -> RegistryEntry? {
-        index.ids.numbers(for: id).first.map { entries[Int($0)] }
+        index.ids.numbers(for: id).first.flatMap { store[$0] }
     }
 
     /// The entry that lists a verification method, and the key under which it does.
@@ -35,7 +35,7 @@ extension TrustRegistry {
     ) -> RegistryListing? {
         var last: RegistryListing?
         for number in index.methods.numbers(for: method) {
-            let entry = entries[Int(number)]
+            guard let entry = store[number] else { continue }
             for key in entry.keys
             where key.use == use && key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
                 let listing = RegistryListing(registry: self, entry: entry, key: key)
@@ -49,8 +49,8 @@ extension TrustRegistry {
     /// Every entry that lists a key, whatever it calls it.
     public func listings(of publicKey: PublicKey) -> [RegistryListing] {
         let bytes = publicKey.multikeyBytes
-        return index.keys.numbers(for: bytes.span).flatMap { number in
-            let entry = entries[Int(number)]
+        return index.keys.numbers(for: bytes.span).flatMap { number -> [RegistryListing] in
+            guard let entry = store[number] else { return [] }
             return entry.keys.filter { $0.multikeyBytes == bytes }
                 .map { RegistryListing(registry: self, entry: entry, key: $0) }
         }
@@ -59,7 +59,7 @@ extension TrustRegistry {
     /// The entry that had an official number on a day.
     public func entry(identifiedBy identifier: LegalIdentifier, on day: CalendarDate) -> RegistryEntry? {
         for number in index.identifiers.numbers(for: identifier.spelling.key.span) {
-            let entry = entries[Int(number)]
+            guard let entry = store[number] else { continue }
             if entry.legalIdentifiers.contains(where: { $0.period.contains(day) && $0.matches(identifier) }) {
                 return entry
             }
@@ -73,7 +73,7 @@ extension TrustRegistry {
     public func entries(named name: String) -> [RegistryEntry] {
         let folded = FoldedName.fold(name)
         guard !folded.isEmpty else { return [] }
-        return names.table.numbers(for: folded.span).map { entries[Int($0)] }
+        return names.table.numbers(for: folded.span).compactMap { store[$0] }
     }
 
     /// The entries that followed this one, by succession, absorption, up to a day: the last one carries its duties.
@@ -100,9 +100,11 @@ extension TrustRegistry {
         among numbers: ArraySlice<Int32>, where isMeant: (RegistryEntry) -> Bool
     ) -> RegistryEntry? {
         guard let first = numbers.first else { return nil }
-        if numbers.count == 1 { return entries[Int(first)] }
-        for number in numbers where isMeant(entries[Int(number)]) { return entries[Int(number)] }
-        return entries[Int(first)]
+        if numbers.count == 1 { return store[first] }
+        for number in numbers {
+            if let entry = store[number], isMeant(entry) { return entry }
+        }
+        return store[first]
     }
 }
 

@@ -24,13 +24,22 @@ public final class TrustRegistry: Sendable {
     /// Where the registry as a whole comes from.
     public let sources: [RegistrySource]
     /// The issuers.
-    public let entries: [RegistryEntry]
+    ///
+    /// Of a snapshot that was opened before and is read in parts, asking for all of them reads all of it.
+    public var entries: [RegistryEntry] { store.every }
     /// On whose word it counts.
     public let standing: RegistryStanding
     /// SHA-256 of the canonical document without its proof: what this number stands for.
     public let digest: [UInt8]
 
+    let store: RegistryEntries
     let index: RegistryIndex
+    /// Where each entry stands in the document; empty for one that is read in parts.
+    let entryRanges: [Range<Int>]
+    /// Whether any entry tells of a key in other hands.
+    let knowsCompromises: Bool
+    /// Sources that stand in entries, each once, where that is known without reading them.
+    private let entrySources: [RegistrySource]?
     private let nameIndex = AtomicLazyReference<RegistryNameIndex>()
     private let lookIndex = AtomicLazyReference<RegistryLooks>()
 
@@ -44,11 +53,39 @@ public final class TrustRegistry: Sendable {
         issued = document.issued
         validUntil = document.validUntil
         sources = document.sources
-        entries = document.entries
+        store = RegistryEntries(document.entries)
+        entryRanges = document.entryRanges
+        knowsCompromises = document.entries.contains { !$0.compromises.isEmpty }
+        entrySources = nil
         self.standing = standing
         self.digest = digest
         index = RegistryIndex(document.entries)
     }
+
+    /// A snapshot that was opened before and is read in parts.
+    init(
+        _ kept: SnapshotIndex, in file: SnapshotFile, standing: RegistryStanding, digest: [UInt8], knownRoot: [UInt8],
+        limits: RegistryLimits
+    ) {
+        self.knownRoot = knownRoot
+        id = kept.head.id
+        number = kept.head.number
+        issued = kept.head.issued
+        validUntil = kept.head.validUntil
+        sources = kept.head.sources
+        store = RegistryEntries(kept, in: file, limits: limits)
+        entryRanges = []
+        knowsCompromises = kept.knowsCompromises
+        entrySources = kept.entrySources
+        self.standing = standing
+        self.digest = digest
+        index = kept.tables
+    }
+
+    /// Why it is not to be relied on any more: a part of it that was read later is not what its keeper signed.
+    ///
+    /// Only a snapshot that is read in parts can have one. Everything that was told from it before was signed.
+    public var fault: TrustError? { store.fault }
 
     /// Seconds for which a snapshot without `validUntil` may be used: 90 days.
     public static let standardLifetime: Int64 = 90 * 86_400
@@ -83,15 +120,14 @@ public final class TrustRegistry: Sendable {
     ///
     /// - Parameter country: A code of the EU country list, such as `AUT`.
     public func coverage(of country: String, on day: CalendarDate) -> RegistryCoverage {
+        guard fault == nil else { return .none }
         var coverage = RegistryCoverage.none
         for source in sources where source.speaks(of: country, on: day) {
             coverage = max(coverage, source.isComplete ? .complete : .partial)
         }
         guard coverage != .complete else { return coverage }
-        for entry in entries {
-            for source in entry.sources where source.speaks(of: country, on: day) {
-                coverage = max(coverage, source.isComplete ? .complete : .partial)
-            }
+        for source in entrySources ?? entries.flatMap(\.sources) where source.speaks(of: country, on: day) {
+            coverage = max(coverage, source.isComplete ? .complete : .partial)
         }
         return coverage
     }

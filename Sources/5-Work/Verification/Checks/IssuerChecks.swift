@@ -87,6 +87,8 @@ struct RegisteredCheck: Check {
             return Finding(.unknown(problem ?? Reason(.issuerUntrusted)))
         }
         let position = examination.ladder
+        // Whoever is not found in a damaged registry may stand in the part that is.
+        if let fault = environment.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
         guard let listing = examination.listing else { return notListed(examination, hints: position.hints) }
         let evidence = [
             Evidence("registry", .text(listing.registry.id)), Evidence("number", .number(listing.registry.number)),
@@ -159,6 +161,7 @@ struct NotCompromisedCheck: Check {
         if examination.environment.registries.knowCompromises, let finding = Self.compromise(in: examination) {
             return finding
         }
+        if let fault = examination.environment.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
         guard examination.listing != nil else {
             // A registry that could not be opened may be the one that knows of it.
             return examination.environment.registryProblems.first.map { Finding(.unknown(Reason(registry: $0))) }

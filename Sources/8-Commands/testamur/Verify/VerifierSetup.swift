@@ -41,8 +41,7 @@ struct VerifierSetup {
             Console.note(
                 "testamur: \(Console.texts("cli.note")): \(Console.texts("reason.clock.regressed")) [clock.regressed]")
         }
-        let opened = try Self.registries(trust, remembered: memory?.numbers, opened: memory?.opened, now: now)
-        for (registry, bytes) in zip(opened.registries, opened.bytes) { memory?.opened.note(registry, bytes: bytes) }
+        let opened = try Self.registries(trust, &memory, now: now)
         registries = opened.registries
         let all = TrustRegistries(opened.registries)
         let documents = OfflineResolver(documents: try Self.documents(trust))
@@ -63,7 +62,7 @@ struct VerifierSetup {
         online = fetcher.map {
             OnlineVerifier(
                 environment: environment, documents: documents, policy: policy, fetcher: $0,
-                lastVersions: lastVersions)
+                keeper: memory.map { AnswerFolder(path: $0.folder + "/answers") }, lastVersions: lastVersions)
         }
         policyFile =
             Policy.shipped(judging.policy) == nil
@@ -83,28 +82,40 @@ struct VerifierSetup {
     }
 
     private static func registries(
-        _ trust: TrustOptions, remembered: RememberedNumbers?, opened: OpenedSnapshots?, now: Instant
-    ) throws -> (registries: [TrustRegistry], bytes: [[UInt8]], problems: [TrustError]) {
+        _ trust: TrustOptions, _ memory: inout VerifierMemory?, now: Instant
+    ) throws -> (registries: [TrustRegistry], problems: [TrustError]) {
         let anchors = try trust.anchor.map { try PublicKey(multikey: $0) }
         let limits = RegistryLimits.withCountries
         var registries: [TrustRegistry] = []
-        var contents: [[UInt8]] = []
         var problems: [TrustError] = []
-        for (name, bytes) in try files(trust.trust, limit: limits.document.bytes) {
+        for name in try paths(trust.trust) {
             do throws(TrustError) {
-                registries.append(
-                    try TrustRegistry(
-                        opening: bytes, anchors: anchors, allowsUnsigned: trust.trustUnsigned, remembered: remembered,
-                        opened: opened, now: now, limits: limits))
-                contents.append(bytes)
+                if let known = try memory?.reopened(name, anchors: anchors, now: now, limits: limits) {
+                    registries.append(known)
+                    continue
+                }
             } catch {
-                problems.append(error)
-                Console.note(
-                    "testamur: \(Console.texts("cli.note")): \(name): \(Console.texts.reason(of: error)) [\(error.reason)]"
-                )
+                refuse(name, error, &problems)
+                continue
+            }
+            let bytes = try Files.read(name, limit: limits.document.bytes)
+            do throws(TrustError) {
+                let registry = try TrustRegistry(
+                    opening: bytes, anchors: anchors, allowsUnsigned: trust.trustUnsigned,
+                    remembered: memory?.numbers, opened: memory?.opened, now: now, limits: limits)
+                registries.append(registry)
+                memory?.note(registry, bytes: bytes)
+            } catch {
+                refuse(name, error, &problems)
             }
         }
-        return (registries, contents, problems)
+        return (registries, problems)
+    }
+
+    private static func refuse(_ name: String, _ error: TrustError, _ problems: inout [TrustError]) {
+        problems.append(error)
+        Console.note(
+            "testamur: \(Console.texts("cli.note")): \(name): \(Console.texts.reason(of: error)) [\(error.reason)]")
     }
 
     private static func documents(_ trust: TrustOptions) throws -> [ControlledDocument] {
@@ -138,7 +149,11 @@ struct VerifierSetup {
     }
 
     private static func files(_ paths: [String], limit: Int) throws -> [(name: String, bytes: [UInt8])] {
+        try self.paths(paths).map { ($0, try Files.read($0, limit: limit)) }
+    }
+
+    /// The files that are named, and those of folders that are.
+    private static func paths(_ paths: [String]) throws -> [String] {
         try paths.flatMap { try Files.isFolder($0) ? Files.files(in: $0).filter { $0.hasSuffix(".json") } : [$0] }
-            .map { ($0, try Files.read($0, limit: limit)) }
     }
 }
