@@ -71,6 +71,23 @@ struct OnlineTests {
         #expect(server.requests.count == asked.count && asked.count > 1)
     }
 
+    /// What was asked for one line is at hand for the next.
+    @Test func aStreamAsksAsWell() throws {
+        let trust = try registryWithoutKeys()
+        let lines = try awards.map { try job.tool.text($0.file).replacing("\n", with: "") }
+        let forged = lines[0].replacing("Mira", with: "Mara")
+        let options = here.filter { $0 != "--format" && $0 != "json" }
+        let outcome = try job.tool.run(
+            ["verify", "--stream"] + trust + options, input: [forged, lines[0], lines[1]].joined(separator: "\n"))
+        #expect(outcome.status == 1, "\(outcome.errors)")
+        let reports = outcome.output.split(separator: "\n").compactMap {
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        #expect(reports.map { $0["verdict"] as? String } == ["invalid", "valid", "valid"])
+        let asked = reports.flatMap { $0["asked"] as? [[String: Any]] ?? [] }.compactMap { $0["url"] as? String }
+        #expect(Set(asked).count == asked.count && asked.count == server.requests.count)
+    }
+
     @Test func aRevocationIsSeen() throws {
         try MainJob.demand(
             job.tool.run(["revoke", awards[0].id, "--workspace", "office", "--yes"] + MainJob.pass))

@@ -30,7 +30,7 @@ struct BenchCommand: ParsableCommand {
             ("P5", bench.canonicalize), ("P8", bench.walletRecords), ("P8b", bench.walletOfMany),
             ("P9", bench.walletUnlock), ("P10", bench.startUp), ("P11", bench.secondCore), ("P12", bench.memory),
             ("P13", bench.batch), ("P15", { try bench.certificates(drawnBy: OutputOptions.parse([]).certificates()) }),
-            ("R1", { try bench.registryStart() }),
+            ("P16", bench.folder), ("R1", { try bench.registryStart() }),
         ]
         for (name, measure) in figures where wanted?.contains(name) ?? true {
             let result = try measure()

@@ -16,9 +16,13 @@ struct BundleFixture {
 
     /// A sound credential about somebody, of whom only this is told.
     func credential(
-        _ name: String?, id: String? = nil, number: String? = nil, birthDate: String? = nil, title: String? = nil
+        _ name: String?, id: String? = nil, number: String? = nil, birthDate: String? = nil, title: String? = nil,
+        validSeconds: Int64 = 0
     ) throws -> [UInt8] {
         var document = try vector.unsigned
+        if validSeconds > 0, let from = document["validFrom"]?.string {
+            document["validFrom"] = .string(try Instant(from).adding(seconds: validSeconds).description)
+        }
         var identifiers: [JSON] = []
         for (type, value) in [("name", name), ("sisSourcedId", number)] {
             guard let value else { continue }

@@ -183,6 +183,27 @@ private struct MadeUpContainers: ContainerOpener {
             ])
     }
 
+    /// An older copy of a credential is told so beside the newer one, in a folder as in a presentation.
+    @Test func aReplacedCopyIsToldBesideTheNewerOne() throws {
+        let fixture = try BundleFixture()
+        let (old, new) = (try fixture.credential("Anna Lund"), try fixture.credential("Anna Lund", validSeconds: 60))
+        let zip = MadeUpContainers.zip(1)
+        let run = FileRun(fixture.judging.verifier, opener: MadeUpContainers(contents: [zip: [("new.json", new)]]))
+        let files = [
+            ("a/new.json", new), ("a/old.json", old), ("a/same.json", old), ("b/old.json", old),
+            ("b/other.json", try fixture.credential("Anna Lund", title: "Another course", validSeconds: 90)),
+            ("c/forged.json", BundleFixture.forged(new)), ("c/old.json", old), ("d/in.zip", zip), ("d/old.json", old),
+        ]
+        // Another course under the same id is another text of the same issuer: of a badge with one id only one is in force.
+        #expect(
+            BundleFixture.verified(run, files).map { $0.told(.statusReplacement) } == [
+                "passed", "failed status.replaced", "failed status.replaced", "failed status.replaced", "passed",
+                "unknown check.skipped", "notApplicable", "notApplicable", "notApplicable",
+            ])
+        // A finding, and no verdict, unless the policy asks.
+        #expect(BundleFixture.verified(run, files)[1].verdict == .valid)
+    }
+
     /// Without anybody who opens containers they are what they were: files of no kind that is read.
     @Test func withoutAnOpenerAContainerIsNotRecognised() throws {
         let fixture = try BundleFixture()

@@ -134,6 +134,31 @@ import Trust
         #expect(kinds(receipt(judging, [("a", try vector.bytes + [0x0A])])) == [.otherBytes])
     }
 
+    /// Two copies of one file, one of them beside another person's award; and what only follows from a signature.
+    @Test func copiesAreToldByTheirOrderAndWhatFollowsIsLeftOut() throws {
+        let vector = try Vectors.named("good/status")
+        let judging = try Judging(vector)
+        func entry(_ report: Report) throws -> ReceiptEntry {
+            try #require(ReceiptEntry(VerifiedFile(name: "", result: .credential(report), digest: [1])))
+        }
+        func receipt(_ reports: Report...) throws -> Receipt {
+            Receipt(basis: basis(judging), entries: try reports.map(entry))
+        }
+        let report = judging.verifier.verify(try UnverifiedCredential(parsing: vector.bytes))
+        let borrowed = report.deciding(.holderSamePerson, as: Finding(.failed(Reason(.holderDifferentPeople))))
+        let then = try receipt(report, borrowed)
+        #expect(then.differences(from: then).isEmpty)
+        // That nobody compared the second this time is no difference; that the first is another person's now, is.
+        let swapped = then.differences(from: try receipt(borrowed, report))
+        #expect(swapped.map(\.check) == [.holderSamePerson] && swapped.first?.entry == 0)
+        // A third copy is held against the last.
+        #expect(then.differences(from: try receipt(report, borrowed, borrowed)).isEmpty)
+        let forged = judging.verifier.verify(
+            try UnverifiedCredential(parsing: BundleFixture.forged(vector.bytes)))
+        let changed = try receipt(report).differences(from: receipt(forged))
+        #expect(changed.map(\.kind) == [.verdict, .check] && changed.last?.check == .proofSignature)
+    }
+
     @Test func registriesAndListsAreToldByNumberAndContent() throws {
         let vector = try Vectors.named("good/badge")
         let judging = try Judging(vector)

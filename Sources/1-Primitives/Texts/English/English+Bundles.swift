@@ -40,6 +40,7 @@ extension English {
         "report.table.issuer": "issuer",
         "report.table.reason": "reason",
         "report.table.several": "{count} {count|credential|credentials}",
+        "cli.verify.progress": "{done} of {total} files looked at, {rate} a second, {left} s left",
         "report.attention.decision": "valid, look!",
         "report.attention.rest":
             "… and {count} more that {count|needs|need} a look. To read why, check {count|it by its|them by their} name.",

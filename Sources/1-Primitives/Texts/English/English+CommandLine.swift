@@ -157,6 +157,8 @@ extension English {
         "report.findings": "Marked with !: worth a look, but not decisive under this policy.",
         "report.same_reason": "for the same reason",
         "report.skipped": "not looked at",
+        "report.skipped_count":
+            "{count} {count|check was|checks were} not made: what an unproven file says about itself is no evidence.",
         "report.summary": "{files} {files|file|files}: {counts}",
         "field.shown.title": "title",
         "field.shown.learner": "learner",

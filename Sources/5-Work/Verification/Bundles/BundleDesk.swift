@@ -34,8 +34,22 @@ final class BundleDesk {
         isTooLarge = false
     }
 
+    /// Tells each copy of a credential whether a newer one lies beside it.
+    private func settleReplacements(_ places: [Int]) {
+        var reports: [Report] = []
+        for case .verified(let file) in places.map({ waiting[$0].outcome }) { reports += file.reports }
+        guard reports.count > 1 else { return }
+        var settled = reports.settlingReplacements()[...]
+        for place in places {
+            guard case .verified(var file) = waiting[place].outcome else { continue }
+            file.mapReports { settled.popFirst() ?? $0 }
+            waiting[place].outcome = .verified(file)
+        }
+    }
+
     private func compare() {
         for places in Dictionary(grouping: waiting.indices, by: { waiting[$0].bundle }).values {
+            settleReplacements(places)
             var members: [SamePerson.Member] = []
             for case .verified(let file) in places.map({ waiting[$0].outcome }) {
                 members += file.reports.map {

@@ -3,15 +3,20 @@ import Encodings
 extension Receipt {
     /// What is otherwise in another judging, mostly of today: first the files and their checks, then what explains them.
     ///
-    /// Files are told by their digests. Those of the receipt that were not judged again are passed over.
+    /// Files are told by their digests, copies of one file by their order. Those of the receipt that were not judged again are
+    /// passed over. So is what only follows from something else that is told (checks that were not made, since the signature does
+    /// not pass), and what nobody knew this time: with whom to compare a learner.
     public func differences(from today: Receipt) -> [ReceiptDifference] {
         var differences: [ReceiptDifference] = []
+        var places: [[UInt8]: [Int]] = [:]
+        for (place, entry) in entries.enumerated() { places[entry.digest, default: []].append(place) }
         for entry in today.entries {
-            guard let place = entries.firstIndex(where: { $0.digest == entry.digest }) else {
+            guard let copies = places[entry.digest], let place = copies.first else {
                 differences.append(
                     ReceiptDifference(.otherBytes, ["file": entry.name ?? "", "sha256": Hex.encode(entry.digest)]))
                 continue
             }
+            if copies.count > 1 { places[entry.digest]?.removeFirst() }
             differences += entries[place].differences(from: entry, at: place)
         }
         return differences + basis.differences(from: today.basis)
@@ -32,7 +37,7 @@ extension ReceiptEntry {
             for line in theirs {
                 // A check that the version of then did not make is a matter of the version.
                 guard let old = mine.first(where: { $0.check == line.check }),
-                    old.outcome != line.outcome || old.reason != line.reason
+                    old.outcome != line.outcome || old.reason != line.reason, !Self.follows(line, old)
                 else { continue }
                 let facts = [
                     "file": now.name ?? "", "check": line.check.rawValue, "then": old.outcome, "now": line.outcome,
@@ -43,6 +48,13 @@ extension ReceiptEntry {
             }
         }
         return differences
+    }
+
+    /// Whether a difference is none of its own.
+    private static func follows(_ now: Line, _ then: Line) -> Bool {
+        if now.reason == .checkSkipped || (then.reason == .checkSkipped && now.reason == nil) { return true }
+        return Report.elsewhere.contains(now.check) && !now.decides && now.reason == nil
+            && now.outcome.utf8.elementsEqual("notApplicable".utf8)
     }
 }
 

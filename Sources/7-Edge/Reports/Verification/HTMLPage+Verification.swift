@@ -59,7 +59,7 @@ extension HTMLPage {
         self.init(title: Self.title(sorted, texts), "verification", content, texts: texts)
     }
 
-    private static func title(_ documents: [JudgedDocument], _ texts: Texts) -> String {
+    static func title(_ documents: [JudgedDocument], _ texts: Texts) -> String {
         guard documents.count == 1, let document = documents.first else {
             return texts("page.title.files", ["count": String(documents.count)])
         }
@@ -67,7 +67,7 @@ extension HTMLPage {
         return texts("page.title.file", ["verdict": word, "file": document.name])
     }
 
-    private static func line(_ registry: TrustRegistry, _ texts: Texts) -> String {
+    static func line(_ registry: TrustRegistry, _ texts: Texts) -> String {
         let facts = [
             "registry": registry.id, "number": String(registry.number), "date": texts.date(registry.issued.date()),
         ]

@@ -7,16 +7,37 @@ struct OverviewView {
     let texts: Texts
 
     func view(of documents: [(document: JudgedDocument, anchor: String?)]) -> View {
+        view(
+            documents.map { $0.document.verdict?.rawValue ?? "unread" },
+            documents.map { anchored(row($0.document), $0.anchor) })
+    }
+
+    /// The same of rows that were made while the files were judged; the first have a card each.
+    func view(of rows: [GatheredDocuments.Row]) -> View {
+        view(
+            rows.map(\.kind),
+            rows.enumerated().map { position, row in
+                anchored(row.view, position < HTMLPage.mostCards ? "file-\(position + 1)" : nil)
+            })
+    }
+
+    private func view(_ kinds: [String], _ rows: [View]) -> View {
         View([
-            "counts": .list(counts(documents.map(\.document))), "rows": .list(documents.map(row)),
-            "summary": .text(texts("page.summary", ["count": String(documents.count)])),
+            "counts": .list(counts(kinds)), "rows": .list(rows),
+            "summary": .text(texts("page.summary", ["count": String(rows.count)])),
         ])
     }
 
+    private func anchored(_ row: View, _ anchor: String?) -> View {
+        var row = row
+        row["anchor"] = .text(anchor ?? "")
+        return row
+    }
+
     /// How many files of each verdict, the worst first, and none of what there is nothing of.
-    private func counts(_ documents: [JudgedDocument]) -> [View] {
+    private func counts(_ kinds: [String]) -> [View] {
         ["invalid", "unread", "unknown", "valid"].compactMap { kind in
-            let count = documents.count { ($0.verdict?.rawValue ?? "unread") == kind }
+            let count = kinds.count { $0.utf8.elementsEqual(kind.utf8) }
             guard count > 0 else { return nil }
             return View([
                 "kind": .text(kind), kind: .flag(true), "count": .text(texts.number(count)),
@@ -25,11 +46,14 @@ struct OverviewView {
         }
     }
 
-    private func row(_ document: JudgedDocument, anchor: String?) -> View {
+    /// A file's row, without the place of its card.
+    func row(_ document: JudgedDocument) -> View {
         let kind = document.verdict?.rawValue ?? "unread"
+        let needsLook = document.verdict == .valid && document.findingToDecide != nil
+        let word = needsLook ? texts("report.attention.decision") : VerdictView.word(kind, texts)
         var view = View([
-            "kind": .text(kind), kind: .flag(true), "word": .text(VerdictView.word(kind, texts)),
-            "file": .text(Said.shown(document.name)), "anchor": .text(anchor ?? ""),
+            "kind": .text(kind), kind: .flag(true), "word": .text(word),
+            "file": .text(Said.shown(document.name)),
         ])
         switch document.result {
         case .credential(let report):

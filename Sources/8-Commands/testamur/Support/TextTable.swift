@@ -25,6 +25,7 @@ struct TextTable {
 
     /// How many places a text takes: its characters, without what turns colours on and off.
     static func width(_ text: String) -> Int {
+        if let width = plainWidth(text) { return width }
         var width = 0
         var isInSequence = false
         for character in text {
@@ -33,5 +34,21 @@ struct TextTable {
             if isInSequence, character == "m" { isInSequence = false }
         }
         return width
+    }
+
+    /// The same of a text of ASCII alone, as most are: there every byte is a character. Nil for any other.
+    private static func plainWidth(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var width = 0
+            var isInSequence = false
+            for byte in bytes {
+                guard byte < 0x80 else { return nil }
+                if byte == 0x1B { isInSequence = true }
+                if !isInSequence { width += 1 }
+                if isInSequence, byte == UInt8(ascii: "m") { isInSequence = false }
+            }
+            return width
+        }
     }
 }

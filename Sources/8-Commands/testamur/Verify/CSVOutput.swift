@@ -11,7 +11,7 @@ final class CSVOutput: FileOutput {
         "claimed_issuer", "established_issuer", "rung", "findings", "credentials", "sha256",
     ]
 
-    func take(_ files: [VerifiedFile]) { lines += files.map(FileLine.init) }
+    func take(_ files: [VerifiedFile]) { lines += FileRun.parallel(files) { FileLine($0) } }
 
     func finish() {
         // That is how spreadsheets of Europe know UTF-8.

@@ -70,8 +70,14 @@ struct ReportText {
         var named: Set<String> = []
         let applying = report.checks.filter { if case .notApplicable = $0.outcome { false } else { true } }
         let folded = foldsPassed ? applying.count { $0.outcome.isPassed } : 0
+        // What was not looked at has one reason for all of it, which stands above.
+        let skipped = applying.count { $0.outcome.reason?.code == .checkSkipped }
         for result in CheckStanding.sorted(applying) where folded == 0 || !result.outcome.isPassed {
+            guard result.outcome.reason?.code != .checkSkipped else { continue }
             lines += line(of: result, named: &named)
+        }
+        if skipped > 0 {
+            lines.append("  " + Colour.yellow("?") + " " + texts("report.skipped_count", ["count": String(skipped)]))
         }
         if folded > 0 {
             lines.append("  " + Colour.green("✓") + " " + texts("report.passed", ["count": String(folded)]))

@@ -20,8 +20,7 @@ final class TextOutput: FileOutput {
 
     func take(_ files: [VerifiedFile]) {
         only = lines.isEmpty ? files.first : nil
-        for file in files {
-            let line = FileLine(file)
+        for (file, line) in zip(files, FileRun.parallel(files) { FileLine($0) }) {
             lines.append(line)
             guard line.attention <= .decision, held[line.attention, default: []].count < Self.mostTold else { continue }
             held[line.attention, default: []].append(file)
@@ -30,7 +29,10 @@ final class TextOutput: FileOutput {
 
     func finish() {
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
-        for line in TextTable(rows: [headings] + lines.sorted().map(row)).lines { Console.print(line) }
+        let rows = FileRun.parallel(lines.sorted()) { Self.row($0) }
+        var table: [UInt8] = []
+        for line in TextTable(rows: [headings] + rows).lines { table += line.utf8 + [UInt8(ascii: "\n")] }
+        Console.print(table)
         var writer = writer
         writer.foldsPassed = true
         var told = 0
@@ -49,16 +51,16 @@ final class TextOutput: FileOutput {
         [""] + ["file", "learner", "title", "issuer", "reason"].map { Colour.dim(Console.texts("report.table." + $0)) }
     }
 
-    private func row(_ line: FileLine) -> [String] {
+    private static func row(_ line: FileLine) -> [String] {
         let several = ["count": String(line.credentials)]
         return [
-            verdict(line), Self.cut(VisibleText.of(line.file)), Self.cut(line.claimed?.learner ?? ""),
-            line.credentials > 1 ? Console.texts("report.table.several", several) : Self.cut(line.claimed?.title ?? ""),
-            Self.cut(line.issuer ?? ""), line.reason?.code.rawValue ?? "",
+            verdict(line), cut(VisibleText.of(line.file)), cut(line.claimed?.learner ?? ""),
+            line.credentials > 1 ? Console.texts("report.table.several", several) : cut(line.claimed?.title ?? ""),
+            cut(line.issuer ?? ""), line.reason?.code.rawValue ?? "",
         ]
     }
 
-    private func verdict(_ line: FileLine) -> String {
+    private static func verdict(_ line: FileLine) -> String {
         switch line.attention {
         case .invalid: Colour.red(Console.texts("verdict.invalid"))
         case .unknown: Colour.yellow(Console.texts("verdict.unknown"))
@@ -69,6 +71,7 @@ final class TextOutput: FileOutput {
 
     /// The beginning and, since that is where file names differ, the end.
     private static func cut(_ text: String) -> String {
+        guard text.utf8.count > widest else { return text }
         let characters = Array(text)
         guard characters.count > widest else { return text }
         return String(characters.prefix(widest / 3)) + "…" + String(characters.suffix(widest - widest / 3 - 1))

@@ -8,10 +8,9 @@ struct VerificationPage {
     /// The file to make; nil for standard output.
     let out: String?
 
-    func write(_ documents: [JudgedDocument]) throws(CommandError) {
+    func write(_ documents: GatheredDocuments) throws(CommandError) {
         let page = HTMLPage(
-            verifying: documents, registries: setup.registries, policy: setup.verifier.policy, judged: setup.now,
-            texts: Console.texts)
+            verifying: documents, registries: setup.registries, policy: setup.verifier.policy, judged: setup.now)
         let bytes = Array(page.html.utf8)
         guard let out else { return Console.print(bytes) }
         try WholeFile.create(out, bytes)
@@ -22,14 +21,14 @@ struct VerificationPage {
 /// The outcomes of a run as one page.
 final class HTMLOutput: FileOutput {
     private let page: VerificationPage
-    private var documents: [JudgedDocument] = []
+    private var documents = GatheredDocuments(texts: Console.texts)
 
     init(setup: VerifierSetup, out: String?) { page = VerificationPage(setup: setup, out: out) }
 
-    func take(_ files: [VerifiedFile]) { documents += files.map(JudgedDocument.init) }
+    func take(_ files: [VerifiedFile]) { for file in files { documents.add(JudgedDocument(file)) } }
 
     func takeUnreadable(_ name: String, _ error: CommandError) {
-        documents.append(JudgedDocument(name: name, result: .unread(error)))
+        documents.add(JudgedDocument(name: name, result: .unread(error)))
     }
 
     func finish() throws(CommandError) { try page.write(documents) }

@@ -45,7 +45,9 @@ struct Verify: ParsableCommand {
         let writer = try receipt.writer()
         run.withDigests = format == .csv || writer != nil
         let outputs = FileOutputs(output(setup))
-        run.judge(try FileWalk(files)) { outputs.take($0) { writer?.take($0) } }
+        let counted = try CountedFiles(files, printsAsItGoes: format == .json || format == .ndjson)
+        run.judge(counted) { outputs.take($0) { writer?.take($0) } }
+        counted.finish()
         guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
         // One file that cannot be read is a refusal like any other.
         if outputs.count == 1, let error = outputs.unreadable { throw error }
