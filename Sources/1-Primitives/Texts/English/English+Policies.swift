@@ -49,7 +49,7 @@ extension English {
         "usage.trust_number": "A registry needs --id and --number, or --after with the snapshot before it",
         "help.trust.after":
             "The snapshot before this one: takes its id, counts its number up, and refuses if nothing changed.",
-        "cli.trust.imported": "{count} entries in {file}.",
+        "cli.trust.imported": "{count} {count|entry|entries} in {file}.",
         "cli.trust.left_out": "{count} left out: {why}",
         "cli.trust.diff.same": "No entry changed.",
         "cli.trust.diff.summary": "{added} added, {removed} removed, {changed} changed.",

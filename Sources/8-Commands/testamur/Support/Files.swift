@@ -32,7 +32,9 @@ enum Files {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG || follow,
             status.st_mode & S_IFMT != S_IFDIR
         else { throw unreadable(path) }
-        // Most files are as long as they say, and read in one piece; one byte more shows that nothing follows.
+        // Most files are as long as they say, and read in one piece; that one byte more is asked for and does not come shows that
+        // nothing follows. What is no plain file is asked until it gives nothing.
+        let isPlain = status.st_mode & S_IFMT == S_IFREG
         let expected = min(max(Int(status.st_size), 0), largestDocument) + 1
         var isCut = false
         var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
@@ -42,6 +44,7 @@ enum Files {
                 if read < 0 { isCut = true }
                 guard read > 0 else { return }
                 count += read
+                if isPlain && count == expected - 1 { return }
             }
         }
         guard !isCut else { throw unreadable(path) }
@@ -103,7 +106,7 @@ enum Files {
     static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o600) throws(CommandError) {
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         guard descriptor >= 0 else {
-            if errno == EEXIST { throw CommandError("file.exists", at: .file(path)) }
+            if errno == EEXIST { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
             throw CommandError("file.io", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
         }
         var isWhole = writeAll(descriptor, bytes) && fsync(descriptor) == 0
