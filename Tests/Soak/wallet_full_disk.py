@@ -46,11 +46,11 @@ def main():
                 uncreated += 1
                 continue
             kept = set()
-            for number in range(8):
+            # In sixteenths of the disk: the last is as large as the disk, so that it does get full.
+            for part in (1, 3, 5, 11, 16):
                 path = os.path.join(folder, "in")
                 with open(path, "wb") as file:
-                    # The last ones are as large as the disk, so that it does get full.
-                    file.write(number.to_bytes(4, "big") + os.urandom(size * 1024 * (number + 1) // 16))
+                    file.write(os.urandom(size * 1024 * part // 16))
                 added = run("add", path)
                 if added.returncode == 0:
                     kept.add(added.stdout.strip())
