@@ -44,11 +44,11 @@ import Texts
     }
 
     @Test func everyColourOfTheSheetIsAVariable() {
-        let used = Set(StyleSheet.text.matches(of: /var\(--([a-z-]+)\)/).map { String($0.output.1) })
-        let set = Set(StyleSheet.text.matches(of: /--([a-z-]+):/).map { String($0.output.1) })
+        let used = Set(StyleSheet.served.matches(of: /var\(--([a-z-]+)\)/).map { String($0.output.1) })
+        let set = Set(StyleSheet.served.matches(of: /--([a-z-]+):/).map { String($0.output.1) })
         #expect(used.subtracting(set).isEmpty)
         #expect(set.subtracting(used).isEmpty, "unused")
-        let rules = StyleSheet.text.split(separator: "/* What every page is made of. */").last ?? ""
+        let rules = StyleSheet.served.split(separator: "/* What every page is made of. */").last ?? ""
         #expect(rules.firstMatch(of: /#[0-9a-f]{3,6}\b[^-]/) == nil)
     }
 

@@ -32,7 +32,9 @@ import Texts
     @Test func templatesOnlyKnowTheEscapedForm() {
         for (name, source) in PageTemplates.sources {
             for form in ["{{{", "{{&", "{{%", "{{=", "{{*"] { #expect(!source.contains(form), "\(name)") }
-            #expect(!source.contains("<script") && !source.contains(" style=") && !source.contains(" on"), "\(name)")
+            // The served pages name one module, by its address; none has a script in it.
+            let rest = name == "web" ? source.replacing(#"<script type="module" src="{{script}}">"#, with: "") : source
+            #expect(!rest.contains("<script") && !rest.contains(" style=") && !rest.contains(" on"), "\(name)")
         }
     }
 

@@ -22,8 +22,11 @@ public struct HTMLPage: Sendable {
             View.sentences: .sentences(texts),
         ])
         view[name] = .part(content)
-        html = PageTemplates.render(view, with: "page")
+        self.init(view, template: "page")
     }
+
+    /// - Parameter view: What a template of a whole page is filled with.
+    init(_ view: View, template: String) { html = PageTemplates.render(view, with: template) }
 
     /// What a browser is told not to do, in case something was missed: no script, nothing fetched, nothing sent.
     static let policy =

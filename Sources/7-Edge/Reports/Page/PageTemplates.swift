@@ -9,6 +9,8 @@ enum PageTemplates {
         ("document", PackageResources.document_mustache), ("check", PackageResources.check_mustache),
         ("plan", PackageResources.plan_mustache), ("findings", PackageResources.findings_mustache),
         ("meter", PackageResources.meter_mustache), ("dossier", PackageResources.dossier_mustache),
+        ("web", PackageResources.web_mustache), ("ask", PackageResources.ask_mustache),
+        ("answer", PackageResources.answer_mustache), ("refusal", PackageResources.refusal_mustache),
     ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 
     /// The values of a ``View`` are escaped already, so the library is told that it handles text. Were one of these lines

@@ -15,6 +15,10 @@ public enum StyleSheet {
         decoding: PackageResources.variables_css + PackageResources.parts_css + PackageResources.reports_css
             + PackageResources.dossier_css + PackageResources.print_css, as: UTF8.self)
 
+    /// The sheet of the pages that are served: the same, and what forms and buttons look like.
+    public static let served: String =
+        text + String(decoding: PackageResources.forms_css, as: UTF8.self)
+
     /// The sheet by its digest, as a content security policy names it: `'sha256-…'`.
     public static let source: String = {
         let digest = Base64URL.encode(SHA256.hash(Array(text.utf8)))

@@ -27,6 +27,16 @@ extension HTMLPage {
         texts: Texts
     ) {
         let texts = texts.isolatingFacts
+        let content = Self.content(
+            verifying: documents, registries: registries, policy: policy, judged: judged, texts: texts)
+        self.init(title: Self.title(documents, texts), "verification", content, texts: texts)
+    }
+
+    /// What every page with verdicts shows of them.
+    static func content(
+        verifying documents: [JudgedDocument], registries: [TrustRegistry], policy: Policy, judged: Instant,
+        texts: Texts
+    ) -> View {
         let sorted = documents.enumerated()
             .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }.map(\.element)
         let isSeveral = sorted.count > 1
@@ -56,7 +66,7 @@ extension HTMLPage {
                 content["rest"] = .text(texts("page.rest", ["count": texts.number(sorted.count - Self.mostCards)]))
             }
         }
-        self.init(title: Self.title(sorted, texts), "verification", content, texts: texts)
+        return content
     }
 
     static func title(_ documents: [JudgedDocument], _ texts: Texts) -> String {
