@@ -27,7 +27,7 @@ extension English {
         "web.busy": "Checking …",
         "web.kept": "What happens to your files",
         "web.kept_nothing":
-            "They are judged in the memory of this server and then forgotten: nothing of them is stored, counted by name, or passed on.",
+            "They are judged in the memory of this server and then forgotten. Nothing of them is stored or passed on.",
         "web.kept_receipt": "You can take a signed receipt of the result with you; no copy of it stays here.",
         "web.answers": "The three answers",
         "web.basis": "What the answers rest on",
@@ -40,7 +40,7 @@ extension English {
         "web.receipt": "Download the receipt",
         "web.print": "Print",
         "web.refused": "That did not work",
-        "web.made": "Made by Testamur. Nothing of what you sent was kept, and this page loads nothing from elsewhere.",
+        "web.made": "Made by Testamur. Nothing of what is sent is kept, and this page loads nothing from elsewhere.",
 
         // Refusals of requests
         "reason.server.not_found": "There is nothing at this address.",

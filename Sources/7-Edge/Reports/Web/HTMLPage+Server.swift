@@ -1,5 +1,5 @@
 public import Encodings
-public import Texts
+import Texts
 public import Trust
 public import Verification
 
