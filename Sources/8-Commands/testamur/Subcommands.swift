@@ -16,6 +16,20 @@ enum Subcommands {
         ("key", Key.self), ("trust", TrustCommand.self), ("policy", PolicyCommand.self), ("bench", BenchCommand.self),
     ]
 
+    /// The command that parses by itself what stands behind its name, where it is asked for.
+    ///
+    /// Under `testamur` as its root, ArgumentParser reads every word three times over: twice to see whether a completion
+    /// script is wanted. A command that names `testamur` as what stands above it is its own root and says the same in its
+    /// help and its refusals. Completion scripts are made by `testamur` itself.
+    ///
+    /// - Parameter arguments: The words of the command line, the program's own name first.
+    static func standingAlone(in arguments: [String]) -> (any ParsableCommand.Type)? {
+        guard arguments.count > 1, let asked = all.first(where: { $0.name == arguments[1] }),
+            asked.command.configuration._superCommandName != nil
+        else { return nil }
+        return asked.command
+    }
+
     /// - Parameter arguments: The words of the command line, the program's own name first.
     static func needed(for arguments: [String]) -> [any ParsableCommand.Type] {
         guard arguments.count > 1, let asked = all.first(where: { $0.name == arguments[1] }) else {

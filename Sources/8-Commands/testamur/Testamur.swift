@@ -15,7 +15,7 @@ struct Testamur: AsyncParsableCommand {
     static func main() async {
         ProcessHygiene.begin()
         do {
-            var command = try parseAsRoot()
+            var command = try parsed(CommandLine.arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -26,6 +26,16 @@ struct Testamur: AsyncParsableCommand {
         } catch {
             exit(withError: Refusal.described(error))
         }
+    }
+}
+
+extension Testamur {
+    /// - Parameter words: Those of the command line, the program's own name first.
+    private static func parsed(_ words: [String]) throws -> sending any ParsableCommand {
+        if let command = Subcommands.standingAlone(in: words) {
+            return try command.parseAsRoot(Array(words.dropFirst(2)))
+        }
+        return try parseAsRoot(Array(words.dropFirst()))
     }
 }
 

@@ -8,7 +8,8 @@ import Verification
 /// `testamur verify`: is it real, who says so, when and where, and is it still good?
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: help("verify"), discussion: help("verify.discussion"))
+        commandName: "verify", _superCommandName: "testamur", abstract: help("verify"),
+        discussion: help("verify.discussion"), version: Version.text)
 
     @Argument(help: ArgumentHelp(help("verify.files"), valueName: "file-or-folder"))
     var files: [String] = []
