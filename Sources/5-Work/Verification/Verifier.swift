@@ -51,8 +51,7 @@ public struct Verifier: Sendable {
         var results: [CheckResult] = []
         results.reserveCapacity(setup.agenda.count)
         for item in setup.agenda {
-            let finding = examination.allows(item.id) ? item.check.evaluate(examination) : .unknown(.checkSkipped)
-            results.append(CheckResult(item.id, finding, decides: item.decides))
+            results.append(item.result(examination))
         }
         // What a record holds is judged as if it had come alone; who showed the record need not own what is in it.
         let inner =

@@ -28,7 +28,7 @@ final class VerifierSetup: Sendable {
         statusRules = rules
         statusEvaluator = StatusEvaluator(lists: environment.statusLists, rules: rules)
         asksForPresenter = policy.counts(.holderBinding)
-        agenda = AllChecks.list.filter { policy.runs($0.id) }.map { AgendaItem($0, decides: policy.counts($0.id)) }
+        agenda = AllChecks.list.filter { policy.runs($0.id) }.map { AgendaItem($0, under: policy) }
     }
 }
 
@@ -40,10 +40,19 @@ final class AgendaItem: Sendable {
     let id: CheckID
     /// Whether its outcome decides the verdict.
     let decides: Bool
+    /// The row of a check that says the same of every credential.
+    let fixed: CheckResult?
 
-    init(_ check: any Check, decides: Bool) {
+    init(_ check: any Check, under policy: Policy) {
+        let decides = policy.counts(check.id)
         self.check = check
         id = check.id
         self.decides = decides
+        fixed = check.findingForAll(under: policy).map { CheckResult(check.id, $0, decides: decides) }
+    }
+
+    func result(_ examination: Examination) -> CheckResult {
+        guard examination.allows(id) else { return CheckResult(id, .unknown(.checkSkipped), decides: decides) }
+        return fixed ?? CheckResult(id, check.evaluate(examination), decides: decides)
     }
 }

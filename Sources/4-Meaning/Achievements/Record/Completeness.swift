@@ -48,9 +48,12 @@ public struct Completeness: Sendable, Hashable {
         isComplete ? [] : Element.allCases.filter { $0.isMandatory && self[$0] == .missing }
     }
 
+    /// Whether an element is there but weak.
+    public var hasWeak: Bool { bits >> 1 & ~bits & 0x5555_5555 != 0 }
+
     /// The elements that are there but weak.
     public var weak: [Element] {
-        bits >> 1 & ~bits & 0x5555_5555 == 0 ? [] : Element.allCases.filter { self[$0] == .weak }
+        hasWeak ? Element.allCases.filter { self[$0] == .weak } : []
     }
 
     /// What a reader should know about a weak element; nil for one that is not weak.

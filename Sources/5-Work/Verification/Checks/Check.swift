@@ -16,6 +16,13 @@ public protocol Check: Sendable {
 
     /// - Returns: The outcome, with what was compared whatever it is.
     func evaluate(_ examination: Examination) -> Finding
+
+    /// What it says of every credential alike under one policy, so that it is asked once; nil if it has to look.
+    func findingForAll(under policy: Policy) -> Finding?
+}
+
+extension Check {
+    public func findingForAll(under policy: Policy) -> Finding? { nil }
 }
 
 /// Every check this version has, in the order of a report.
@@ -25,10 +32,10 @@ public enum AllChecks {
         KeyWindowCheck(), ComingCheck(.proofCertificate), ComingCheck(.proofTimestamp), ComingCheck(.proofLongTerm),
         SchemaCheck(), ResourcesCheck(), ConsistencyCheck(), KeyBindingCheck(),
         RegisteredCheck(),
-        LegalIdentifierCheck(), AwardCheck(.issuerName), AwardCheck(.issuerMandate), AwardCheck(.issuerAccredited),
+        AwardCheck(.issuerLegalIdentifier), AwardCheck(.issuerName), AwardCheck(.issuerMandate), AwardCheck(.issuerAccredited),
         AwardCheck(.issuerAccreditationScope), NotCompromisedCheck(), DateOrderCheck(), DateFutureCheck(),
         ValidityCheck(), DayShiftCheck(), BirthCheck(),
-        IssuerCountryCheck(), AwardingCountryCheck(), AwardCheck(.placeRegion), AwardCheck(.placeNQF),
+        AwardCheck(.placeIssuerCountry), AwardCheck(.placeAwardingCountry), AwardCheck(.placeRegion), AwardCheck(.placeNQF),
         AwardCheck(.placeJurisdiction), ComingCheck(.placeTrustTerritory),
         StatusCheck(.revocation), StatusCheck(.suspension), StatusFreshnessCheck(),
         ElsewhereCheck(.statusReplacement),

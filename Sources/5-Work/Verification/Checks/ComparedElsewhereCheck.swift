@@ -4,8 +4,12 @@ struct ComparedElsewhereCheck: Check {
 
     init(_ id: CheckID) { self.id = id }
 
-    func evaluate(_ examination: Examination) -> Finding {
+    func findingForAll(under policy: Policy) -> Finding? { finding(under: policy) }
+
+    func evaluate(_ examination: Examination) -> Finding { finding(under: examination.policy) }
+
+    private func finding(under policy: Policy) -> Finding {
         // Where the policy asks, that nobody compared is not enough.
-        examination.policy.counts(id) ? .unknown(.holderNotCompared) : .notApplicable
+        policy.counts(id) ? .unknown(.holderNotCompared) : .notApplicable
     }
 }

@@ -12,8 +12,7 @@ struct CompletenessCheck: Check {
         evidence.append(Evidence("mandatory", .number(completeness.mandatoryCount)))
         evidence.append(Evidence("optional", .number(completeness.optionalCount)))
         evidence.append(Evidence("elements", .elements(completeness)))
-        let weak = completeness.weak
-        if !weak.isEmpty { evidence.append(Evidence("weak", .list(weak.map(\.name)))) }
+        if completeness.hasWeak { evidence.append(Evidence("weak", .weakElements(completeness))) }
         let missing = completeness.missing
         guard missing.isEmpty else {
             let facts = ["elements": missing.map(\.name).joined(separator: ", ")]

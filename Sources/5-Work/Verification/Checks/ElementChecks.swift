@@ -7,8 +7,11 @@ struct OptionalElementsCheck: Check {
 
     func evaluate(_ examination: Examination) -> Finding {
         guard let completeness = examination.completeness else { return .notApplicable }
-        return Finding(.passed, [Evidence("optional", .number(completeness.optionalCount))])
+        return Finding(.passed, Self.evidence[completeness.optionalCount])
     }
+
+    /// What there is to say of none to all five, made once.
+    private static let evidence = (0...5).map { [Evidence("optional", .number($0))] }
 }
 
 /// Whether texts that say their language are in one that the award declares.

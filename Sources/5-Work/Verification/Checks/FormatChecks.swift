@@ -13,7 +13,7 @@ struct SchemaCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         let judgement = SchemaJudgement(of: examination.credential.value, remembering: examination.memory.shapes)
         guard let format = judgement.format else { return .notApplicable }
-        var evidence = [Evidence("schema", .text(format.name))]
+        var evidence = format.evidence
         if let finding = judgement.primary, finding.weight > .note {
             let reason = Reason(finding.reasonCode, at: finding.value, facts: finding.facts)
             let others = judgement.findings.count + judgement.omitted - 1
@@ -30,6 +30,21 @@ struct SchemaCheck: Check {
         if let note = judgement.primary { evidence.append(Evidence("finding", .text(note.reasonCode.rawValue))) }
         return Finding(.passed, evidence)
     }
+}
+
+extension CredentialFormat {
+    /// By which schema it was judged: the same for all credentials of a format, and so made once.
+    fileprivate var evidence: [Evidence] {
+        switch self {
+        case .openBadge, .endorsement: Self.openBadgeEvidence
+        case .learnerRecord: Self.learnerRecordEvidence
+        case .verifiableCredential: Self.verifiableCredentialEvidence
+        }
+    }
+
+    private static let openBadgeEvidence = [Evidence("schema", .text(openBadge.name))]
+    private static let learnerRecordEvidence = [Evidence("schema", .text(learnerRecord.name))]
+    private static let verifiableCredentialEvidence = [Evidence("schema", .text(verifiableCredential.name))]
 }
 
 extension SchemaFinding {

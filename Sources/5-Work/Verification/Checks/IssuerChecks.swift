@@ -90,10 +90,7 @@ struct RegisteredCheck: Check {
         // Whoever is not found in a damaged registry may stand in the part that is.
         if let fault = environment.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
         guard let listing = examination.listing else { return notListed(examination, hints: position.hints) }
-        let evidence = [
-            Evidence("registry", .text(listing.registry.id)), Evidence("number", .number(listing.registry.number)),
-            Evidence("entry", .text(listing.entry.id)), Evidence("rung", .number(position.rung.rawValue)),
-        ]
+        let evidence = examination.standing.listingEvidence
         // A key that was compromised or is out of its window keeps its entry; other checks say what is wrong with it.
         let isKeyObjected = position.signer == nil
         // What was issued before the award cannot say who was registered on its day.

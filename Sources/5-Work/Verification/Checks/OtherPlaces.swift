@@ -4,6 +4,8 @@ struct ComingCheck: Check {
 
     init(_ id: CheckID) { self.id = id }
 
+    func findingForAll(under policy: Policy) -> Finding? { .notApplicable }
+
     func evaluate(_ examination: Examination) -> Finding { .notApplicable }
 }
 
@@ -14,14 +16,20 @@ struct ElsewhereCheck: Check {
 
     init(_ id: CheckID) { self.id = id }
 
+    func findingForAll(under policy: Policy) -> Finding? { .notApplicable }
+
     func evaluate(_ examination: Examination) -> Finding { .notApplicable }
 }
 
 /// A check whose answer is the same for every award of one course by one issuer on one day.
 struct AwardCheck: Check {
     let id: CheckID
+    private let place: Int
 
-    init(_ id: CheckID) { self.id = id }
+    init(_ id: CheckID) {
+        self.id = id
+        place = AwardStanding.place(of: id)
+    }
 
-    func evaluate(_ examination: Examination) -> Finding { examination.awardStanding[id] }
+    func evaluate(_ examination: Examination) -> Finding { examination.awardStanding[place] }
 }

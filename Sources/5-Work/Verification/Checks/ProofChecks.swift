@@ -25,7 +25,7 @@ struct FormatCheck: Check {
         if profile == .learnerRecord2, let reason = Self.objection(toRecord: examination.credential) {
             return Finding(.failed(reason))
         }
-        var evidence = [Evidence("profile", .text(profile.rawValue))]
+        var evidence = profile.evidence
         if let image = examination.credential.image {
             evidence.append(Evidence("picture", .text(image.format.rawValue)))
             evidence += image.notes.map { Evidence("finding", .text($0.rawValue)) }
@@ -42,6 +42,21 @@ struct FormatCheck: Check {
         let isTooDeep = record.recordDepth(upTo: Verifier.deepestRecord + 1) > Verifier.deepestRecord
         return isTooDeep ? Reason(.limitDepth, facts: ["limit": String(Verifier.deepestRecord)]) : nil
     }
+}
+
+extension CredentialProfile {
+    /// What it is judged as: made once for all credentials.
+    fileprivate var evidence: [Evidence] {
+        switch self {
+        case .openBadges3: Self.openBadgesEvidence
+        case .learnerRecord2: Self.learnerRecordEvidence
+        case .generic: Self.genericEvidence
+        }
+    }
+
+    private static let openBadgesEvidence = [Evidence("profile", .text(openBadges3.rawValue))]
+    private static let learnerRecordEvidence = [Evidence("profile", .text(learnerRecord2.rawValue))]
+    private static let genericEvidence = [Evidence("profile", .text(generic.rawValue))]
 }
 
 /// Whether there is a proof of a kind that can be checked.

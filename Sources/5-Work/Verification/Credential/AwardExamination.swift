@@ -5,7 +5,7 @@ import Trust
 
 /// What is compared once for all awards of a course: the issuer's entry with the course, and the course with itself.
 struct AwardExamination {
-    private let examination: Examination
+    let examination: Examination
     private let badge: OpenBadgeView?
     private let course: CourseFacts?
     private let ladder: LadderPosition

@@ -5,23 +5,36 @@ import Trust
 
 /// What the checks say that depend on issuer and course alone: found once for all awards of a batch.
 ///
-/// A class, so that the credentials of a batch share it. The checks are told apart by their place in a short list.
+/// A class, so that the credentials of a batch share it.
 final class AwardStanding: Sendable {
-    private let findings: [(check: CheckID, finding: Finding)]
+    /// Who answers for which check; a check knows its place in this list.
+    private static let answers: [(check: CheckID, answer: @Sendable (AwardExamination) -> Finding)] = [
+        (.issuerLegalIdentifier, { LegalIdentifierCheck().evaluate($0.examination) }),
+        (.issuerName, { $0.name }), (.issuerMandate, { $0.mandate }), (.issuerAccredited, { $0.accredited }),
+        (.issuerAccreditationScope, { $0.accreditationScope }),
+        (.placeIssuerCountry, { IssuerCountryCheck().evaluate($0.examination) }),
+        (.placeAwardingCountry, { AwardingCountryCheck().evaluate($0.examination) }),
+        (.placeRegion, { $0.region }), (.placeNQF, { $0.nqf }), (.placeJurisdiction, { $0.jurisdiction }),
+        (.contentVolume, { $0.volume }), (.contentLevel, { $0.level }), (.contentAssessment, { $0.assessment }),
+        (.contentIdentifiers, { $0.identifiers }), (.contentLookalike, { $0.lookalike }),
+    ]
+
+    private let findings: [Finding]
 
     init(_ examination: Examination) {
         let award = AwardExamination(examination)
-        findings = [
-            (.issuerName, award.name), (.issuerMandate, award.mandate), (.issuerAccredited, award.accredited),
-            (.issuerAccreditationScope, award.accreditationScope), (.placeRegion, award.region),
-            (.placeNQF, award.nqf), (.placeJurisdiction, award.jurisdiction), (.contentVolume, award.volume),
-            (.contentLevel, award.level), (.contentAssessment, award.assessment),
-            (.contentIdentifiers, award.identifiers), (.contentLookalike, award.lookalike),
-        ]
+        findings = Self.answers.map { $0.answer(award) }
     }
 
-    subscript(_ check: CheckID) -> Finding {
-        for one in findings where one.check == check { return one.finding }
-        return .notApplicable
+    /// Where the answer for a check stands.
+    ///
+    /// - Precondition: It is one of those answered here.
+    static func place(of check: CheckID) -> Int {
+        guard let place = answers.firstIndex(where: { $0.check == check }) else {
+            preconditionFailure("\(check.rawValue) depends on more than issuer and course")
+        }
+        return place
     }
+
+    subscript(_ place: Int) -> Finding { findings[place] }
 }

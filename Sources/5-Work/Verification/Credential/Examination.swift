@@ -180,17 +180,25 @@ public final class Examination {
             + setup.policy.statusListIssuers.map { Array($0.utf8) }
     }
 
+    private func evaluate(_ entry: StatusEntry) -> StatusReading {
+        let reading = issuerID?.withUTF8 { issuer in
+            setup.statusEvaluator.evaluate(entry, issuer: issuer, allowedIssuers: statusListIssuers, now: now)
+        }
+        let nobody: [UInt8] = []
+        return reading
+            ?? setup.statusEvaluator.evaluate(
+                entry, issuer: nobody.span, allowedIssuers: statusListIssuers, now: now)
+    }
+
     /// Every status entry, looked up.
     private(set) lazy var statusReadings: [StatusLookup] = {
         guard let status = credential.value["credentialStatus"] else { return [] }
-        let issuer = issuerID?.utf8 ?? []
         func lookup(_ value: JSONValue) -> StatusLookup {
             let parsed = ParsedStatusEntry(parsing: value)
             switch parsed {
             case .entry(let stated):
                 let entry = setup.policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
-                let reading = setup.statusEvaluator.evaluate(
-                    entry, issuer: issuer.span, allowedIssuers: statusListIssuers, now: now)
+                let reading = evaluate(entry)
                 return StatusLookup(
                     value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,
                     remarks: reading.findings)

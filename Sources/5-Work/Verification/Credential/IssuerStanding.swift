@@ -25,6 +25,8 @@ final class IssuerStanding: Sendable {
     let awardingCountries: [NamedCountry]
     /// The entry of the awarding body: of the signer, unless it signs for somebody else.
     let awardingEntry: RegistryEntry?
+    /// Where it is listed, and how far up the ladder that brings it; nothing without a listing.
+    let listingEvidence: [Evidence]
     private let keptAward = AtomicLazyReference<AwardStanding>()
 
     init(
@@ -44,6 +46,13 @@ final class IssuerStanding: Sendable {
         identifierCountries = sealerIdentifiers.compactMap { identifier in
             identifier.country.map { ("identifier \(identifier.kind)", NamedCountry($0)) }
         }
+        listingEvidence =
+            listing.map {
+                [
+                    Evidence("registry", .text($0.registry.id)), Evidence("number", .number($0.registry.number)),
+                    Evidence("entry", .text($0.entry.id)), Evidence("rung", .number(ladder.rung.rawValue)),
+                ]
+            } ?? []
         self.sealerIdentifiers = sealerIdentifiers
         self.ladder = ladder
         self.listing = listing

@@ -15,6 +15,8 @@ public struct Evidence: Sendable {
         case list([String])
         /// How each of the eleven and the five elements stands.
         case elements(Completeness)
+        /// The names of the elements that are there but weak.
+        case weakElements(Completeness)
         /// A value of the document that was judged.
         case stated(JSONValue)
     }
@@ -39,6 +41,7 @@ public struct Evidence: Sendable {
         case .list(let list): .array(list.map(JSON.string))
         case .elements(let completeness):
             .object(Element.allCases.map { JSONMember($0.name, .string(completeness[$0].name)) })
+        case .weakElements(let completeness): .array(completeness.weak.map { .string($0.name) })
         case .stated(let value): value.tree
         }
     }

@@ -37,6 +37,7 @@ struct EvidenceView {
         case .number(let number): texts.number(number)
         case .country(let country): country.name
         case .list(let list): texts.list(list.map { texts.has("field.\($0)") ? texts("field.\($0)") : Said.shown($0) })
+        case .weakElements(let completeness): texts.list(completeness.weak.map { texts("field.\($0.name)") })
         case .elements(let completeness):
             texts.list(Element.allCases.filter { completeness[$0] != .missing }.map { texts("field.\($0.name)") })
         case .stated(let value): value.string.map { Said.identifier($0) } ?? Said.shown(Self.told(value.tree))
