@@ -10,27 +10,60 @@ import Synchronization
 
 extension Bench {
     /// P13: a whole batch with ledger and files beside signing alone.
+    ///
+    /// Both on all processors, since processors that share a core slow each other down. Beside it, what the files alone
+    /// cost: that part belongs to the file system the temporary folder is on.
     public func batch() throws -> BenchResult {
         let count = 10_000
         let folder = try BatchFolder(signer: .ed25519(course.signer), at: course.issued)
         defer { folder.remove() }
         let plan = try folder.plan(count)
-        let template = try course.batch.template(for: course.award(0), envelope: course.envelope(0), gap: "proof")
-        let proofs = try course.proofs(.eddsaJCS2022)
-        var bytes = 0
-        let paired = try Measurement.ratio(repeats: isQuick ? 1 : 5) {
-            try folder.issue(plan)
-        } yardstick: {
-            for number in 0..<count {
-                let values = course.batch.values(for: course.award(number), envelope: course.envelope(number))
-                bytes += try proofs.secured(template.filled(values)).count
-            }
+        let sign = try signing(count)
+        let floor = FileFloor(in: folder.path, size: try folder.issue(plan))
+        var made = 0
+        let files = {
+            made += 1
+            try floor.write(count, as: "floor-\(made)")
+        }
+        try files()
+        sign()
+        var ratios: [Double] = []
+        var floors: [Double] = []
+        var best = (product: Double.infinity, yardstick: Double.infinity, files: Double.infinity)
+        for _ in 0..<(isQuick ? 1 : 5) {
+            let own = try Measurement.processorTime { try folder.issue(plan) }
+            let alone = Measurement.processorTime(sign)
+            let written = try Measurement.processorTime(files)
+            ratios.append(own / alone)
+            floors.append((alone + written) / alone)
+            best = (min(best.product, own), min(best.yardstick, alone), min(best.files, written))
         }
         let each = 1e6 / Double(count)
+        let value = Measurement.median(ratios)
         return BenchResult(
-            name: "P13", work: "issue \(count) rows with ledger and files", value: paired.ratio,
-            unit: "× signing alone", budget: "≤ 2", aim: "1.3", isKept: paired.ratio <= 2,
-            detail: "\(Figures.one(paired.product * each)) µs beside \(Figures.one(paired.yardstick * each)) µs a row")
+            name: "P13", work: "issue \(count) rows with ledger and files", value: value,
+            unit: "× signing alone", budget: "≤ 2", aim: "1.3", isKept: value <= 2,
+            detail: "\(Figures.one(best.product * each)) µs beside \(Figures.one(best.yardstick * each)) µs a row; "
+                + "making the files alone \(Figures.one(best.files * each)) µs, so that nothing is below "
+                + Figures.two(Measurement.median(floors)))
+    }
+
+    /// Signs so many credentials and throws them away, on all processors.
+    private func signing(_ count: Int) throws -> () -> Void {
+        let template = try course.batch.template(for: course.award(0), envelope: course.envelope(0), gap: "proof")
+        let proofs = try course.proofs(.eddsaJCS2022)
+        let course = course
+        let threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        return {
+            DispatchQueue.concurrentPerform(iterations: threads) { first in
+                for number in stride(from: first, to: count, by: threads) {
+                    let values = course.batch.values(for: course.award(number), envelope: course.envelope(number))
+                    guard (try? proofs.secured(template.filled(values))) != nil else {
+                        preconditionFailure("the sample is not signed")
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -60,6 +93,7 @@ extension Bench {
 /// An issuer in a temporary folder, and batches of it.
 private final class BatchFolder {
     private let folder: ScratchFolder
+    var path: String { folder.path }
     private let office: UnlockedWorkspace
     private let now: Instant
     private var batches = 0
@@ -102,7 +136,10 @@ private final class BatchFolder {
     }
 
     /// Issues the plan as a new batch.
-    func issue(_ plan: IssuancePlan, _ outputs: OutputPlan = OutputPlan()) throws {
+    ///
+    /// - Returns: Bytes of the first credential's file.
+    @discardableResult
+    func issue(_ plan: IssuancePlan, _ outputs: OutputPlan = OutputPlan()) throws -> Int {
         batches += 1
         let path = folder.path + "/out-\(batches)"
         let failure = Mutex<(any Error)?>(nil)
@@ -115,6 +152,19 @@ private final class BatchFolder {
         }
         ended.wait()
         if let error = failure.withLock({ $0 }) { throw error }
+        return try sizeOfFirstFile(in: path)
+    }
+
+    /// The index names the files.
+    private func sizeOfFirstFile(in path: String) throws -> Int {
+        let index = try Process.run(["/bin/cat", path + "/index.csv"], collecting: true)
+        let line = index.split(separator: UInt8(ascii: "\n")).dropFirst().first ?? []
+        let cells = line.split(separator: UInt8(ascii: ","))
+        var status = stat()
+        guard cells.count > 3, stat(path + "/" + String(decoding: cells[3], as: UTF8.self), &status) == 0 else {
+            throw BenchError.folder
+        }
+        return Int(status.st_size)
     }
 
     func remove() { _ = try? Process.run(["/bin/rm", "-rf", folder.path]) }

@@ -82,6 +82,28 @@ final class MessageDigestContext {
 
     deinit { EVP_MD_CTX_free(context) }
 
+    // MARK: Piece by piece
+
+    /// Forgets what was hashed before.
+    func begin() { precondition(EVP_DigestInit_ex2(context, algorithm, nil) == 1, "libcrypto could not hash") }
+
+    /// Takes the next piece of a message that was begun.
+    func update(_ piece: UnsafeRawBufferPointer) {
+        precondition(
+            piece.isEmpty || EVP_DigestUpdate(context, piece.baseAddress, piece.count) == 1, "libcrypto could not hash")
+    }
+
+    /// The digest of all pieces.
+    func finish() -> [UInt8] {
+        withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 8) { digest in
+            let done = EVP_DigestFinal_ex(context, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), nil) == 1
+            precondition(done, "libcrypto could not hash")
+            return Array(UnsafeRawBufferPointer(digest))
+        }
+    }
+
+    // MARK: In one go
+
     /// Writes the digest of `message` to the start of `target`, which has room for it.
     func hash(_ message: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer) {
         hash(message, UnsafeRawBufferPointer(start: nil, count: 0), into: target)

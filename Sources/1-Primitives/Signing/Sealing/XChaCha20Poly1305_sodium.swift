@@ -88,6 +88,28 @@ extension XChaCha20Poly1305 {
         }
     }
 
+    /// A nonce and the text sealed under it, as they are stored together.
+    ///
+    /// - Parameter nonce: 24 bytes in the caller's memory.
+    package static func sealBehindNonce(
+        _ plaintext: UnsafeRawBufferPointer, keyBytes: UnsafeRawBufferPointer, nonce: UnsafeRawBufferPointer,
+        additionalData: [UInt8]
+    ) -> [UInt8] {
+        precondition(keyBytes.count == keyByteCount && nonce.count == nonceByteCount, "wrong length of key or nonce")
+        let length = nonceByteCount + plaintext.count + tagByteCount
+        return [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
+            guard let target = buffer.baseAddress, let key = keyBytes.baseAddress, let first = nonce.baseAddress
+            else { return }
+            UnsafeMutableRawBufferPointer(buffer).copyMemory(from: nonce)
+            let status = crypto_aead_xchacha20poly1305_ietf_encrypt(
+                target + nonceByteCount, nil, plaintext.baseAddress?.assumingMemoryBound(to: UInt8.self),
+                UInt64(plaintext.count), additionalData, UInt64(additionalData.count), nil,
+                first.assumingMemoryBound(to: UInt8.self), key.assumingMemoryBound(to: UInt8.self))
+            precondition(status == 0, "libsodium could not seal")
+            filled = length
+        }
+    }
+
     package static func open(
         _ sealed: [UInt8], keyBytes: UnsafeRawBufferPointer, nonce: [UInt8], additionalData: [UInt8]
     ) throws(SigningError) -> [UInt8] {

@@ -4,7 +4,9 @@ import Signing
 /// Some learners of a batch that go through signing, the ledger and the disk together.
 struct BatchGroup: Sendable {
     /// One learner.
-    struct Item: Sendable {
+    //
+    // A class, since it goes through many hands and never changes: a copy would count the uses of every text in it.
+    final class Item: Sendable {
         let position: Int
         let row: RosterRow
         let list: Int
@@ -12,7 +14,18 @@ struct BatchGroup: Sendable {
         /// What the ledger has, where the credential is in it already.
         let known: Known?
         /// The credential that it takes the place of.
-        var replaces: [UInt8]?
+        let replaces: [UInt8]?
+
+        init(
+            position: Int, row: RosterRow, list: Int, place: StatusPlace, known: Known? = nil, replaces: [UInt8]? = nil
+        ) {
+            self.position = position
+            self.row = row
+            self.list = list
+            self.place = place
+            self.known = known
+            self.replaces = replaces
+        }
     }
 
     /// A credential of the ledger.

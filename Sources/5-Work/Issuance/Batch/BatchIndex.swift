@@ -68,18 +68,19 @@ final class BatchIndex: @unchecked Sendable {
 
     /// A cell in quotes where it needs them, and with an apostrophe in front where a spreadsheet would calculate it.
     static func append(_ cell: String, to line: inout [UInt8]) {
-        var bytes = Array(cell.utf8)
-        let isFormula = bytes.withUnsafeBufferPointer { RosterRowReader.isFormula($0) }
-        if isFormula { bytes.insert(UInt8(ascii: "'"), at: 0) }
-        let needsQuotes = bytes.contains { byte in
-            byte < 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"")
+        var cell = cell
+        cell.withUTF8 { bytes in
+            let needsQuotes = bytes.contains { byte in
+                byte < 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"")
+            }
+            if needsQuotes { line.append(UInt8(ascii: "\"")) }
+            if RosterRowReader.isFormula(bytes) { line.append(UInt8(ascii: "'")) }
+            guard needsQuotes else { return line.append(contentsOf: bytes) }
+            for byte in bytes {
+                if byte == UInt8(ascii: "\"") { line.append(byte) }
+                line.append(byte)
+            }
+            line.append(UInt8(ascii: "\""))
         }
-        guard needsQuotes else { return line.append(contentsOf: bytes) }
-        line.append(UInt8(ascii: "\""))
-        for byte in bytes {
-            if byte == UInt8(ascii: "\"") { line.append(byte) }
-            line.append(byte)
-        }
-        line.append(UInt8(ascii: "\""))
     }
 }

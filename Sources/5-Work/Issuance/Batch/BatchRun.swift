@@ -22,7 +22,7 @@ struct BatchRun: Sendable {
 
     /// Credentials of one group: enough to make the disk's flush and the scattered pages of its transaction cheap, few
     /// enough to keep memory flat.
-    static let groupSize = 512
+    static let groupSize = 1_024
 
     private var ledger: Ledger { office.workspace.ledger }
 

@@ -168,12 +168,25 @@ private final class FormCache: Sendable {
         case general(JSONTemplate, OpenBadges3.Batch)
     }
 
-    private let forms = Mutex<[FormKind: Form]>([:])
+    private struct Forms {
+        var all: [FormKind: Form] = [:]
+        /// The one asked for last: learners of a kind stand together, and comparing is cheaper than looking up.
+        var last: (kind: FormKind, form: Form)?
+
+        mutating func form(_ kind: FormKind) -> Form? {
+            if let last, last.kind == kind { return last.form }
+            guard let form = all[kind] else { return nil }
+            last = (kind, form)
+            return form
+        }
+    }
+
+    private let forms = Mutex(Forms())
 
     func form(_ kind: FormKind, make: () throws -> Form) throws -> Form {
-        if let known = forms.withLock({ $0[kind] }) { return known }
+        if let known = forms.withLock({ $0.form(kind) }) { return known }
         let form = try make()
-        forms.withLock { $0[kind] = form }
+        forms.withLock { $0.all[kind] = form }
         return form
     }
 }

@@ -150,20 +150,12 @@ struct CredentialForm: Sendable {
         return text
     }
 
-    /// A text as a JSON string. Nearly none needs an escape.
+    /// A text as a JSON string.
     private static func quoted(_ text: String) -> [UInt8] {
-        var text = text
-        return text.withUTF8 { characters in
-            for byte in characters where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                return JSON.string(String(decoding: characters, as: UTF8.self)).canonicalBytes()
-            }
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(characters.count + 2)
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: characters)
-            bytes.append(UInt8(ascii: "\""))
-            return bytes
-        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 2)
+        bytes.appendQuoted(text)
+        return bytes
     }
 
     /// The id of a status entry: the address of the list, `#`, the index.

@@ -24,9 +24,21 @@ struct AwardRecord: Sendable, Hashable {
 
     /// What is sealed of it: the learner, and beside it the proof.
     var sealedText: [UInt8] {
-        var text = learner?.json ?? .object([])
-        if let proof { text["proof"] = .string(String(decoding: proof, as: UTF8.self)) }
-        return text.bytes()
+        var text: [UInt8] = []
+        text.reserveCapacity(96)
+        func append(_ name: StaticString, _ value: String?) {
+            guard let value else { return }
+            text.append(UInt8(ascii: text.isEmpty ? "{" : ","))
+            name.withUTF8Buffer { text.append(contentsOf: $0) }
+            text.appendQuoted(value)
+        }
+        append(#""name":"#, learner?.name)
+        append(#""idNumber":"#, learner?.idNumber)
+        append(#""holder":"#, learner?.holder)
+        append(#""proof":"#, proof.map { String(decoding: $0, as: UTF8.self) })
+        if text.isEmpty { text.append(UInt8(ascii: "{")) }
+        text.append(UInt8(ascii: "}"))
+        return text
     }
 
     /// The proof of a record's sealed text, if it holds one.
@@ -44,12 +56,6 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
     let holder: String?
 
     var description: String { "AwardedLearner(redacted)" }
-
-    var json: JSON {
-        .object(omittingNil: [
-            ("name", .string(name)), ("idNumber", idNumber.map(JSON.string)), ("holder", holder.map(JSON.string)),
-        ])
-    }
 
     init(name: String, idNumber: String?, holder: String?) {
         self.name = name

@@ -25,18 +25,18 @@ extension Ledger {
         _ awards: [AwardRecord], to batch: BatchRecord, in connection: any LedgerConnection, _ keys: LedgerKeys,
         replacing: ReplacementNote? = nil
     ) throws {
-        let personal = PersonalSeal(self, keys)
+        let personal = PersonalSeal(self, keys).seal(awards)
         var learners: [[LedgerValue]] = []
         learners.reserveCapacity(awards.count)
         try LedgerTable.awards.append(awards.count, to: connection, keys) { position, number in
             let award = awards[position]
-            let (wrappedKey, sealed) = personal.seal(award.sealedText, credential: award.credential)
-            learners.append([.integer(number), .blob(wrappedKey), .blob(sealed)])
+            let sealed = personal[position]
+            learners.append([.integer(number), .blob(sealed.wrappedKey), .blob(sealed.text)])
             return [
                 .integer(batch.number), .integer(award.position), .integer(award.row), .blob(award.credential),
                 .integer(award.list), .integer(award.statusIndex),
                 award.validUntil.map { .integer($0.seconds) } ?? .nothing, .blob(award.digest),
-                .blob(SHA256.hash(sealed)),
+                .blob(SHA256.hash(sealed.text)),
             ]
         }
         try connection.insert(into: "learners", ["award", "wrapped_key", "sealed"], learners)

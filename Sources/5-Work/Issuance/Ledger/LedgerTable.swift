@@ -58,10 +58,12 @@ struct LedgerTable: Sendable, Hashable {
         var (number, hash) = try head(in: connection, keys)
         var rows: [[LedgerValue]] = []
         rows.reserveCapacity(count)
+        var message: [UInt8] = []
+        message.reserveCapacity(512)
         for position in 0..<count {
             number += 1
             let row = try makeRow(position, number)
-            hash = Self.hash(of: row, number: number, after: hash, keys)
+            hash = Self.hash(of: row, number: number, after: hash, keys, &message)
             var cells: [LedgerValue] = []
             cells.reserveCapacity(row.count + 2)
             cells.append(.integer(number))
@@ -119,7 +121,14 @@ struct LedgerTable: Sendable, Hashable {
         of row: [LedgerValue], number: Int64, after previous: [UInt8], _ keys: LedgerKeys
     ) -> [UInt8] {
         var message: [UInt8] = []
-        message.reserveCapacity(512)
+        return hash(of: row, number: number, after: previous, keys, &message)
+    }
+
+    /// As above, in memory that is used again for the next row.
+    private static func hash(
+        of row: [LedgerValue], number: Int64, after previous: [UInt8], _ keys: LedgerKeys, _ message: inout [UInt8]
+    ) -> [UInt8] {
+        message.removeAll(keepingCapacity: true)
         message.appendPart(previous)
         message.appendNumber(number)
         for value in row { value.append(to: &message) }

@@ -29,6 +29,24 @@ enum LedgerValue: Hashable, Sendable {
         }
     }
 
+    /// The bytes of a text or a blob.
+    var contentCount: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .blob(let bytes): bytes.count
+        case .integer, .nothing: 0
+        }
+    }
+
+    /// Appends the bytes of a text or a blob.
+    func appendContent(to bytes: inout [UInt8]) {
+        switch self {
+        case .text(let text): bytes.append(contentsOf: text.utf8)
+        case .blob(let content): bytes.append(contentsOf: content)
+        case .integer, .nothing: break
+        }
+    }
+
     /// Appends kind, length and content: what the hash of a row is made over.
     func append(to message: inout [UInt8]) {
         switch self {

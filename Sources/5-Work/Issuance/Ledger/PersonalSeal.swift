@@ -5,30 +5,13 @@ import Signing
 /// To forget a learner the row with both is deleted. Not `Sendable`: one transaction each, since its memory is used again
 /// for every row.
 struct PersonalSeal {
-    private let keys: LedgerKeys
+    let keys: LedgerKeys
     private let ledgerID: [UInt8]
     private let memory = SecretWorkspace(count: XChaCha20Poly1305.keyByteCount)
 
     init(_ ledger: Ledger, _ keys: LedgerKeys) {
         self.keys = keys
         ledgerID = ledger.id
-    }
-
-    /// - Returns: The wrapped key and the sealed text, as they stand in the row.
-    func seal(_ text: [UInt8], credential: [UInt8]) -> (wrappedKey: [UInt8], sealed: [UInt8]) {
-        memory.withBytes { key in
-            SecureRandom.fill(key)
-            // One call of the system for both.
-            let nonces = SecureRandom.bytes(2 * XChaCha20Poly1305.nonceByteCount)
-            let nonce = Array(nonces[..<XChaCha20Poly1305.nonceByteCount])
-            let wrapped =
-                nonce
-                + XChaCha20Poly1305.seal(
-                    UnsafeRawBufferPointer(key), key: keys.sealing, nonce: nonce,
-                    additionalData: place("learner key", credential).bytes)
-            let second = Array(nonces[XChaCha20Poly1305.nonceByteCount...])
-            return (wrapped, sealed(text, UnsafeRawBufferPointer(key), second, place("learner", credential)))
-        }
     }
 
     /// - Throws: ``IssuanceError`` `ledger.tampered`.
@@ -99,7 +82,7 @@ struct PersonalSeal {
         }
     }
 
-    private func place(_ what: String, _ credential: [UInt8]) -> SealedPlace {
+    func place(_ what: String, _ credential: [UInt8]) -> SealedPlace {
         SealedPlace(table: what, ledgerID: ledgerID, row: credential)
     }
 

@@ -42,8 +42,8 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
     /// The name as it is shown: the full one, or its parts.
     public var displayName: String? {
         if let fullName { return fullName }
-        let parts = [givenName, familyName].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        guard let givenName, let familyName else { return givenName ?? familyName }
+        return givenName + " " + familyName
     }
 
     /// What tells this learner from every other of the roster: the registrar's own key, else the number, else the e-mail

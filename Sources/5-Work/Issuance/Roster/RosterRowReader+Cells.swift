@@ -22,13 +22,16 @@ extension RosterRowReader {
 
     /// The length of a blank of several bytes at one end: U+00A0, U+200B, U+FEFF.
     private static func wideBlank(at cell: UnsafeBufferPointer<UInt8>, fromEnd: Bool) -> Int? {
-        for blank in [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]] as [[UInt8]]
-        where cell.count >= blank.count {
+        // Nearly no value begins or ends so.
+        guard let outer = fromEnd ? cell.last : cell.first, outer >= 0x80 else { return nil }
+        for blank in wideBlanks where cell.count >= blank.count {
             let part = fromEnd ? cell.suffix(blank.count) : cell.prefix(blank.count)
             if part.elementsEqual(blank) { return blank.count }
         }
         return nil
     }
+
+    private static let wideBlanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
 
     /// Nothing, or the hyphen that Moodle writes for nothing.
     static func isEmpty(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
