@@ -91,7 +91,13 @@ import Trust
         let office = try Office.new()
         let job = try Job(learners(2), office: office, options: .json)
         await #expect(throws: PowerCut.self) { try await job.issue(hook: { _ in throw PowerCut() }) }
-        #expect(throws: IssuanceError(.keyBatchUnfinished)) { try rotated(office) }
+        let refusal = try #require(throws: IssuanceError.self) { try rotated(office) }
+        #expect(refusal == IssuanceError(.keyBatchUnfinished))
+        // Whoever has to continue it knows its files by their names, not by its id.
+        #expect(refusal.facts["course"] == "course.yaml" && refusal.facts["roster"] == "roster.csv")
+        let report = try office.again().report(at: Office.start)
+        let attention = try #require(report.attention.first { $0.kind == .batchUnfinished })
+        #expect(attention.course == "course.yaml" && attention.roster == "roster.csv")
         try await job.issue()
         #expect(throws: Never.self) { try rotated(office) }
     }

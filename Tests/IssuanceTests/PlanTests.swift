@@ -81,6 +81,27 @@ import Testing
         #expect(reasons(try plan(soundCourse).findings) == [])
     }
 
+    @Test func daysThatNoColumnHasAreMissedOnceAndNotOnceForEveryLearner() throws {
+        let text = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
+        #expect(reasons(try plan(text).findings) == ["course.column"])
+        let days = roster("Name,ID number,Completion date\nAda Byron,1,2026-05-08\nEva Kos,2,\n")
+        let found = try plan(text, days).findings
+        #expect(reasons(found) == ["award_date.missing"])
+        #expect(found.listed.first { $0.reason == "award_date.missing" }?.row == 3)
+    }
+
+    @Test func gradesThatTheCourseDoesNotNameArePointedOutOnce() throws {
+        let scale = #"grading: {title: Scale, grades: ["2,0", "3,0", "3,5"], pass: "3,0"}"#
+        let text = soundCourse.replacing(
+            try #require(soundCourse.firstMatch(of: /grading: \{[^}]*\}/)).output, with: scale)
+        let wrong = try plan(text, roster("Name,ID number,Grade\nAda Byron,1,\"3,5\"\nEva Kos,2,3.5\nJan Kos,3,85\n"))
+        let finding = try #require(wrong.findings.listed.first { $0.reason == "csv.grade_scale" })
+        #expect(finding.row == 3 && finding.value == "3.5" && finding.facts["count"] == "2")
+        #expect(finding.severity == .warning && wrong.canStart)
+        let right = try plan(text, roster("Name,ID number,Grade\nAda Byron,1,\"3,5\"\nEva Kos,2,\"2,0\"\n"))
+        #expect(!reasons(right.findings, atLeast: .note).contains("csv.grade_scale"))
+    }
+
     @Test func whatCannotBeReadIsNotCalledMissingAsWell() throws {
         for (part, broken, reason) in [
             ("awarded: 2026-05-08", "awarded: soon", "course.value"),

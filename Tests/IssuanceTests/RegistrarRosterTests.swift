@@ -25,15 +25,51 @@ import Testing
         #expect(question.severity == .problem)
     }
 
-    @Test func pagesThatDifferInAccentsAloneAreNotToldApart() throws {
-        let polish = try scan("Nazwisko;Imię;Numer indeksu\nŻak;Łucja;PL-1\n", .windows1250)
-        let question = try #require(found(.csvEncoding, in: polish))
-        #expect(question.facts["suggested"] == nil)
+    @Test(
+        arguments: [
+            ("Nazwisko;Imię;Numer indeksu\nŻak;Łucja;PL-1\n", .windows1250, "polski", "Windows-1250: Łucja"),
+            ("Spalte;Feld\nŻak;Łucja\nŹródło;Ćma\n", .windows1250, "polski", "Windows-1250: Źródło"),
+            ("First name,Surname\nΓιώργος,Παπαδόπουλος\n", .windows1253, "ελληνικά", "Windows-1253: Παπαδόπουλος"),
+            ("First name,Surname\nГеорги,Желязков\n", .windows1251, "български", "Windows-1251: Желязков"),
+            ("First name,Surname\nJānis,Bērziņš\nŅikita,Ķēniņš\n", .windows1257, "latviešu", "Windows-1257: Ķēniņš"),
+            ("First name,Surname\nŞükrü,Yıldız\n", .windows1254, "Türkçe", "Windows-1254: Şükrü"),
+        ] as [(String, RosterEncoding, String, String)])
+    func theCodePageWhoseLettersAreThoseOfOneLanguageIsSuggested(
+        _ text: String, _ encoding: RosterEncoding, _ language: String, _ sample: String
+    ) throws {
+        let scan = try scan(text, encoding)
+        let question = try #require(found(.csvEncoding, in: scan))
+        #expect(question.facts["suggested"] == encoding.rawValue.lowercased())
+        #expect(question.facts["encoding"] == "\(encoding.rawValue) (\(language))")
+        #expect(question.facts["samples"] == sample)
     }
 
-    @Test func withoutKnownColumnNamesNothingIsSuggested() throws {
-        let scan = try scan("Spalte;Feld\nŻak;Łucja\nŹródło;Ćma\n", .windows1250)
-        #expect(found(.csvEncoding, in: scan)?.facts["suggested"] == nil)
+    @Test func pagesInWhichTheNamesReadEquallyWellAreBothNamed() throws {
+        // "Dvořák" is "Dvoųįk" where Lithuanian is written.
+        let scan = try scan("First name,Surname\nEva,Dvořák\n", .windows1250)
+        let question = try #require(found(.csvEncoding, in: scan))
+        #expect(question.facts["suggested"] == nil)
+        #expect(question.facts["samples"] == "Windows-1250: Dvořák; Windows-1257: Dvoųįk")
+    }
+
+    @Test(arguments: ["Søren,Müller\nRenée,Núñez\n", "Özdemir,Çelik\nJürgen,Groß\n", "José,Ångström\nÉva,Garçon\n"])
+    func namesFromAllOverTheWestAreReadAsBefore(_ rows: String) throws {
+        let scan = try scan("First name,Surname\n" + rows, .windows1252)
+        #expect(scan.encoding == .windows1252)
+        #expect(found(.csvEncoding, in: scan) == nil && found(.csvWindows1252, in: scan) != nil)
+    }
+
+    @Test func textInUnitsOfTwoWithoutItsMarkIsNamedAndReadWhenTold() throws {
+        let text = "Όνομα;Επώνυμο;Βαθμός\nΓιώργος;Παπαδόπουλος;8,5\n"
+        for (isBig, name) in [(false, "utf-16le"), (true, "utf-16be")] {
+            let bytes = Array(Array(utf16: text, bigEndian: isBig).dropFirst(2))
+            var list = Roster(.memory(bytes, name: "roster.csv"))
+            #expect(found(.csvEncoding, in: try list.scan())?.facts["suggested"] == name)
+            list.encoding = RosterEncoding(named: name)
+            #expect(found(.csvEncoding, in: try list.scan()) == nil)
+        }
+        let binary = Roster(.memory([0x50, 0, 1, 2, 0xFF, 0xC3, 0, 0x99, 0x88, 0x77], name: "roster.csv"))
+        #expect(found(.csvEncoding, in: try binary.scan())?.facts["suggested"] == nil)
     }
 
     @Test func whoHasNoGradeAmongOthersIsPointedOut() throws {

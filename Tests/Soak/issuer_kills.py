@@ -51,7 +51,9 @@ def main():
 
     for batch in range(batches):
         target = min(arguments.kills, kills + per_batch)
-        while kills < target:
+        # The other half falls on revocations.
+        half = (kills + target + 1) // 2
+        while kills < half:
             was_killed, _ = killed(office.issue(batch), whole * 1.1)
             kills += was_killed
             if not was_killed:

@@ -83,6 +83,8 @@ extension IssuanceError.Code {
     public static let csvColumnLike = Self(rawValue: "csv.column_like")
     /// Learners without a grade among others who have one.
     public static let csvGradeMissing = Self(rawValue: "csv.grade_missing")
+    /// Grades that are none of those of the course.
+    public static let csvGradeScale = Self(rawValue: "csv.grade_scale")
     /// A day whose year has two digits.
     public static let csvShortYear = Self(rawValue: "csv.short_year")
     /// A sheet that is not there, or several of which none was named.
@@ -258,7 +260,7 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing,
+        .csvGradeMissing, .csvGradeScale,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,

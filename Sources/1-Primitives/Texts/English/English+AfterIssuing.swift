@@ -29,7 +29,8 @@ extension English {
             "Make a workspace with an address: testamur issuer init --base-url. What this one issued stays valid.",
         "reason.key.reused": "The workspace has, or has had, this very key.",
         "next.key.reused": "Make a new one: testamur key generate --token, with another name.",
-        "reason.key.batch_unfinished": "The batch {batch} is not finished, and one key signs a batch.",
+        "reason.key.batch_unfinished":
+            "The batch {batch}[, begun with {course} and {roster},] is not finished, and one key signs a batch.",
         "next.key.batch_unfinished": "Finish it first: give the same testamur issue again.",
         "reason.key.not_ours": "This workspace never had a key “{key}”.",
         "next.key.not_ours": "Give its id or its name, such as key-1; issuer.json lists them.",
@@ -89,7 +90,7 @@ extension English {
         "cli.report.total": "{count} {count|credential|credentials} in all.",
         "cli.report.attention": "To be looked at:",
         "cli.report.batch_unfinished":
-            "The batch {what}, begun {date}, lacks {count} {count|credential|credentials}: give the same testamur issue again.",
+            "The batch {what}, begun {date}[ with {course} and {roster}], lacks {count} {count|credential|credentials}: give the same testamur issue again.",
         "cli.report.unpublished":
             "What changed since the lists were last published is not visible yet: testamur status publish",
         "cli.report.list_ending": "The list {what} ends {date}: testamur status publish",

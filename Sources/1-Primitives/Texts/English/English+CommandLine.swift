@@ -179,6 +179,8 @@ extension English {
         "usage.column": "“{column}” is not FIELD=HEADER, for example family_name=Surname",
         "usage.hash_without_rdfc": "--hash belongs to --algorithm rdfc-1.0",
         "usage.no_ids": "Name at least one credential by its id; index.csv has them",
+        "usage.replace":
+            "Say what is replaced: one credential with --id, or the batch with the mistakes with --batch; index.csv has the ids of credentials, and testamur issue has printed that of the batch",
         "usage.no_out": "Say where the credentials go with --out, or look first with --dry-run",
 
         "reason.file.unreadable": "The file cannot be read[: {cause}].",

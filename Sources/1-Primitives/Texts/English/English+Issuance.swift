@@ -5,7 +5,7 @@ extension English {
         "reason.csv.encoding":
             "The characters of this file cannot be read with certainty[; it may be {encoding}][. One name in it would read: {samples}].",
         "next.csv.encoding":
-            "Look which reading of that name is right and say so with --encoding[; by the column names it is {suggested}]. Or open the file in the program it came from and save it again as CSV UTF-8.",
+            "Say with --encoding how they are written[, most likely --encoding {suggested}]. Or open the file in the program it came from and save it again as CSV UTF-8.",
         "reason.csv.syntax": "A quotation mark is not closed, or stands in the middle of a cell.",
         "next.csv.syntax":
             "Put the whole cell in quotation marks and double those inside it, or export the file again.",
@@ -73,6 +73,10 @@ extension English {
             "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one.",
         "next.csv.grade_missing":
             "If {count|that learner has|those learners have} not passed, take {count|the row|the rows} out of the file before you issue.",
+        "reason.csv.grade_scale":
+            "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”.",
+        "next.csv.grade_scale":
+            "Look whether “{column}” is the column with the grades, and whether they are written as in the course description.",
         "reason.csv.rows_left_out":
             "{count} {count|row was|rows were} left out when this batch was begun; nothing is wrong with {count|it|them} today, and {count|it stays|they stay} left out.",
         "next.csv.rows_left_out": "Put {count|it|them} into a roster of {count|its|their} own and issue that.",
@@ -94,7 +98,7 @@ extension English {
         // Workbooks
         "reason.xlsx.sheet":
             "[There is no sheet “{missing}” in this workbook|It is not clear which sheet holds the roster][: it has {sheets}].",
-        "next.xlsx.sheet": "Name the sheet with --sheet, for example --sheet \"Sheet1\".",
+        "next.xlsx.sheet": "Name the sheet with --sheet, for example --sheet \"[{example}|Sheet1]\".",
         "reason.xlsx.cell":
             "[In the column “{column}” this|This] cell holds no text: the spreadsheet keeps it as [{kind}|something else][ ({value})].",
         "next.xlsx.cell":

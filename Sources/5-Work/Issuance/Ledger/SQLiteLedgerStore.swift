@@ -2,11 +2,16 @@ import Encodings
 import Foundation
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A ledger in one SQLite file: write-ahead log, `synchronous=FULL`, deleted bytes overwritten.
 struct SQLiteLedgerStore: LedgerStore {
     let name: String
     private let queue: DatabaseQueue
+
+    /// What a transaction of a group of credentials changes: random ids and status indexes are all over their trees. Pages
+    /// that do not fit are written to the log and read back before the transaction ends.
+    private static let cacheKiB = 6_000
 
     /// Seconds to wait for another process.
     private static let patience = 30.0
@@ -17,7 +22,7 @@ struct SQLiteLedgerStore: LedgerStore {
         configuration.busyMode = .timeout(Self.patience)
         configuration.prepareDatabase { database in
             for pragma in [
-                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -2000",
+                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -\(Self.cacheKiB)",
                 "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "wal_autocheckpoint = 4000",
             ] {
                 try database.execute(sql: "PRAGMA \(pragma)")
@@ -83,10 +88,20 @@ struct SQLiteLedgerStore: LedgerStore {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .ledgerBusy
             case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .ledgerTampered
             case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: .fileDenied
+            // The log beside the file cannot be made: in a folder that may only be read, whatever makes it so.
+            case .SQLITE_CANTOPEN where !mayBeWritten(name): .fileDenied
             default: .ledgerIO
             }
         return IssuanceError(
             code, at: .file(name), facts: ["file": name, "system": error.message ?? "", "table": "SQLite"])
+    }
+}
+
+extension SQLiteLedgerStore {
+    /// Whether file and folder may be written, by their permissions and by the file system they are on.
+    private static func mayBeWritten(_ path: String) -> Bool {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
     }
 }
 
@@ -118,28 +133,44 @@ private struct SQLiteConnection: LedgerConnection {
             sqlite3_reset(compiled)
             sqlite3_clear_bindings(compiled)
         }
+        // Bytes of a row stand one behind the other in memory that outlives its insertion, so that SQLite copies none.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 10)
         for row in rows {
-            for (position, value) in row.enumerated() { try bind(value, to: compiled, at: Int32(position + 1)) }
-            guard sqlite3_step(compiled) == SQLITE_DONE else { throw failure() }
-            sqlite3_reset(compiled)
+            bytes.removeAll(keepingCapacity: true)
+            for value in row { value.appendContent(to: &bytes) }
+            try bytes.withUnsafeBytes { content in
+                var next = content[...]
+                for (position, value) in row.enumerated() {
+                    let own = next.prefix(value.contentCount)
+                    next = next.dropFirst(own.count)
+                    try bind(value, UnsafeRawBufferPointer(rebasing: own), to: compiled, at: Int32(position + 1))
+                }
+                guard sqlite3_step(compiled) == SQLITE_DONE else { throw failure() }
+                sqlite3_reset(compiled)
+            }
         }
     }
 
-    private func bind(_ value: LedgerValue, to statement: OpaquePointer, at place: Int32) throws {
+    /// - Parameter content: The bytes of a text or a blob; they stay where they are until the statement is reset.
+    private func bind(
+        _ value: LedgerValue, _ content: UnsafeRawBufferPointer, to statement: OpaquePointer, at place: Int32
+    ) throws {
+        let count = Int32(content.count)
         let code =
             switch value {
             case .integer(let number): sqlite3_bind_int64(statement, place, number)
-            case .text(let text): sqlite3_bind_text(statement, place, text, Int32(text.utf8.count), Self.copied)
-            // An empty array may have no address, which SQLite takes for NULL.
-            case .blob(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, place, 0)
-            case .blob(let bytes): sqlite3_bind_blob(statement, place, bytes, Int32(bytes.count), Self.copied)
+            // Nothing may have no address, which SQLite takes for NULL.
+            case .text where count == 0: sqlite3_bind_text(statement, place, "", 0, nil)
+            case .blob where count == 0: sqlite3_bind_zeroblob(statement, place, 0)
+            case .text:
+                sqlite3_bind_text(
+                    statement, place, content.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil)
+            case .blob: sqlite3_bind_blob(statement, place, content.baseAddress, count, nil)
             case .nothing: sqlite3_bind_null(statement, place)
             }
         guard code == SQLITE_OK else { throw failure() }
     }
-
-    /// Tells SQLite that the bytes are there for the length of the call only.
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     /// What SQLite says about the call before.
     private func failure() -> DatabaseError {

@@ -135,7 +135,9 @@ struct PlanJudge {
 
     private mutating func judgeLearners(_ roster: Roster) throws(IssuanceError) {
         let rows = try RosterRows(roster, scan)
+        let hasDayColumn = scan.columns[.completionDate] != nil
         var names = NameColumns()
+        var grades = GradeScale(record)
         var shownName = ""
         var isFirst = true
         var hasSample = false
@@ -154,9 +156,12 @@ struct PlanJudge {
             }
             for problem in probe.problems(sealedOn: sealingDay)
             where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
+                // Without the column nobody has a day; that is said once.
+                if record.hasOwnDates, !hasDayColumn, problem.code == .awardDateMissing { continue }
                 note(problem, row)
             }
             noteParticipation(row)
+            if let grade = row.grade { grades.take(grade, row.row) }
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
                 if names.swappedRow == row.row { shownName = row.displayName ?? "" }
@@ -176,6 +181,9 @@ struct PlanJudge {
             if isSound, kinds[kind] == nil { kinds[kind] = row }
         }
         noteSwapped(names, shownName)
+        if let column = scan.columns[.grade] {
+            findings.append(contentsOf: grades.finding(column: column, named: scan.columns.names[column]))
+        }
     }
 
     /// Where the roster says how each learner took part, one about whom nobody says it has no such element.

@@ -5,8 +5,10 @@ struct EncodingDetector {
     private var beginning: [UInt8] = []
     private var utf8 = UTF8Validator()
     private var western = WesternPlausibility()
-    private var sample = WordSample()
+    private var units = UnmarkedUnits()
     private var zeros = 0
+    /// Whether what was found is that nobody can say, so that a person who sees the names has to.
+    private(set) var isUndecided = false
     private var count = 0
 
     /// Takes the next piece.
@@ -15,42 +17,40 @@ struct EncodingDetector {
         count += bytes.count
         for byte in bytes {
             if byte == 0 { zeros += 1 }
+            units.take(byte)
             utf8.take(byte)
             // ASCII is the same in both; the long way only where they differ, and for what stands around it.
             western.take(byte)
         }
-        sample.look(at: bytes)
     }
 
     /// The encoding of everything looked at.
     ///
-    /// - Throws: ``IssuanceError`` `csv.encoding` with the fact `encoding`: what it may be instead, and `samples`: one name as
-    ///   each code page would print it.
+    /// - Throws: ``IssuanceError`` `csv.encoding` with the fact `encoding`: what it may be instead.
     mutating func conclusion() throws(IssuanceError) -> RosterEncoding {
         if beginning.starts(with: [0xFF, 0xFE, 0, 0]) || beginning.starts(with: [0, 0, 0xFE, 0xFF]) {
             throw refusal("UTF-32")
         }
         if beginning.starts(with: [0xFF, 0xFE]) { return try evenCount(.utf16LittleEndian) }
         if beginning.starts(with: [0xFE, 0xFF]) { return try evenCount(.utf16BigEndian) }
-        // Every other byte of Western text in UTF-16 is zero, and no other text has any.
-        if zeros > 0 { throw refusal(zeros * 3 > count ? "UTF-16 without a byte order mark" : "binary data") }
+        // Text in UTF-16 has zeros, at least in its separators, and no other text has any.
+        if zeros > 0 {
+            guard let likely = units.likely else { throw refusal("binary data") }
+            throw IssuanceError(
+                .csvEncoding,
+                facts: [
+                    "encoding": "\(likely.rawValue) without a byte order mark",
+                    "suggested": likely.rawValue.lowercased(),
+                ])
+        }
         utf8.finish()
         if utf8.isValid { return .utf8 }
         if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { throw refusal("UTF-8 with damaged characters") }
         // Bytes of both kinds: somebody has glued two files together, and either reading would garble one of them.
         if utf8.sequences > 0 { throw refusal("UTF-8 and another encoding, mixed") }
         if western.isPlausible { return .windows1252 }
-        throw undecided
-    }
-
-    /// Nobody can say which code page it is; a person who sees the names can.
-    var undecided: IssuanceError {
-        var facts = ["encoding": "Windows-1250, Windows-1257 or another one"]
-        let samples = sample.readings
-        if !samples.isEmpty {
-            facts["samples"] = samples.map { "\($0.encoding.rawValue): \($0.text)" }.joined(separator: "; ")
-        }
-        return IssuanceError(.csvEncoding, facts: facts)
+        isUndecided = true
+        throw IssuanceError(.csvEncoding)
     }
 
     /// Checks what the registrar has said.

@@ -1,30 +1,68 @@
-/// Which code page the beginning of a roster makes the most sense in: a suggestion to whoever decides, never a decision.
+/// Which code pages the beginning of a roster makes sense in: a suggestion to whoever decides, never a decision.
 ///
-/// Column names are words that are known in every official language. Read in the wrong code page those with letters of their
-/// own are no words any more, so the page that gives the most of them is likely the right one. Words are compared without
-/// accents: where two pages differ in accents alone, nothing is suggested.
+/// Two things speak for a page: its letters are those of one language, and names of columns that are known in that language
+/// turn up. Names of people are shown in each page that is likely, for the registrar to choose the right one.
 struct EncodingSuggestion {
     private var beginning: [UInt8] = []
 
-    /// Bytes that are looked at: titles and column names stand here.
-    private static let limit = 8 << 10
+    /// Bytes that are looked at.
+    private static let limit = 64 << 10
+    /// Words with letters beyond ASCII that are looked at.
+    private static let mostWords = 400
+    /// How much worse than the best a page may fit and still be likely.
+    private static let tolerance = 0.03
+    /// What the best has to reach for any to be likely.
+    private static let leastShare = 0.8
 
     mutating func look(at bytes: UnsafeRawBufferPointer) {
         guard beginning.count < Self.limit else { return }
         beginning.append(contentsOf: bytes.prefix(Self.limit - beginning.count))
     }
 
-    /// The code page with the most known column names in one row; nil when two have as many, or none has any of its own.
-    var likely: RosterEncoding? {
-        var best: (encoding: RosterEncoding, known: Int)?
-        var isShared = false
-        for encoding in RosterEncoding.allCases where encoding.isCodePage {
-            let known = known(in: encoding)
-            guard known > 0, known >= best?.known ?? 0 else { continue }
-            isShared = known == best?.known
-            best = (encoding, known)
+    /// The question which code page it is, with what is likely.
+    func question() -> IssuanceError {
+        let words = words
+        let possible = RosterEncoding.allCases.filter(\.isCodePage).compactMap { CodePageFit(words.all, in: $0) }
+        let likely = Self.likely(possible)
+        var facts = ["encoding": "Windows-1250, Windows-1257 or another one"]
+        if !likely.isEmpty {
+            facts["encoding"] = likely.map { fit in
+                "\(fit.encoding.rawValue) (\(fit.languages.map(\.name).joined(separator: ", ")))"
+            }.joined(separator: "; ")
         }
-        return isShared ? nil : best?.encoding
+        let shown = (likely.isEmpty ? possible : likely).map(\.encoding)
+        if let samples = words.samples(in: shown) { facts["samples"] = samples }
+        if let suggested = suggested(among: likely) { facts["suggested"] = suggested.rawValue.lowercased() }
+        return IssuanceError(.csvEncoding, facts: facts)
+    }
+
+    /// Whether the letters are those of one language on another page and of none on this one, so that what reads well at
+    /// first sight may be wrong.
+    func speaksAgainst(_ encoding: RosterEncoding) -> Bool {
+        let words = words.all.filter { $0.contains { $0 >= 0x80 } }
+        guard let own = CodePageFit(words, in: encoding), own.share < 1 else { return false }
+        return RosterEncoding.allCases.contains { other in
+            guard other.isCodePage, other != encoding, CodePageFit(words, in: other)?.share == 1 else { return false }
+            return words.contains { word in
+                !(CodePage.text(word, in: other)?.utf8.elementsEqual(
+                    CodePage.text(word, in: encoding)?.utf8 ?? "".utf8) ?? true)
+            }
+        }
+    }
+
+    private static func likely(_ fits: [CodePageFit]) -> [CodePageFit] {
+        let best = fits.map(\.share).max() ?? 0
+        guard best >= leastShare else { return [] }
+        return fits.filter { $0.share >= best - tolerance }.sorted { $0.share > $1.share }
+    }
+
+    /// The one page that is likely, or the one of them with the most known column names.
+    private func suggested(among likely: [CodePageFit]) -> RosterEncoding? {
+        if likely.count == 1 { return likely[0].encoding }
+        let pages = likely.isEmpty ? RosterEncoding.allCases.filter(\.isCodePage) : likely.map(\.encoding)
+        let names = pages.map { known(in: $0) }
+        guard let most = names.max(), most > 0, names.count(where: { $0 == most }) == 1 else { return nil }
+        return names.firstIndex(of: most).map { pages[$0] }
     }
 
     /// Known names with letters beyond ASCII, in the row that has the most of them.
@@ -37,5 +75,13 @@ struct EncodingSuggestion {
                 return CodePage.text(bare, in: encoding).map { HeaderWords.isKnown(FoldedHeader($0.trimmed)) } ?? false
             }
         }.max() ?? 0
+    }
+
+    /// The words with letters beyond ASCII.
+    private var words: WordSample {
+        var sample = WordSample(most: Self.mostWords)
+        for byte in beginning { sample.take(byte) }
+        sample.finish()
+        return sample
     }
 }

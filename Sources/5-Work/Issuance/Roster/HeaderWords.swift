@@ -121,7 +121,7 @@ enum HeaderWords {
                     .email,
                     [
                         "Διεύθυνση ηλε.ταχυδρομείου", "Διεύθυνση ηλεκτρονικού ταχυδρομείου", "E-mail", "Email",
-                        "Ηλ. ταχυδρομείο",
+                        "Ηλ. ταχυδρομείο", "Ηλεκτρονική διεύθυνση", "Ηλεκτρονικό ταχυδρομείο",
                     ]
                 ),
                 (.birthDate, ["Ημερομηνία γέννησης", "Ημ. γέννησης"]),
@@ -424,7 +424,10 @@ enum HeaderWords {
                 (.grade, ["Ocena", "Ocena końcowa", "Wynik"]),
                 (
                     .completionDate,
-                    ["Data poświadczenia uzyskania rezultatu", "Data końcowa", "Data ukończenia", "Data zakończenia"]
+                    [
+                        "Data poświadczenia uzyskania rezultatu", "Data końcowa", "Data ukończenia",
+                        "Data zakończenia", "Data zaliczenia",
+                    ]
                 ),
             ]
         ),

@@ -28,6 +28,12 @@ public enum RosterEncoding: String, Sendable, Hashable, CaseIterable {
         self = encoding
     }
 
+    /// The languages it is used for, each as it calls itself; `Unicode` where they are all.
+    public var languages: String {
+        isCodePage
+            ? CodePageAlphabet.all.filter { $0.encoding == self }.map(\.name).joined(separator: ", ") : "Unicode"
+    }
+
     /// Whether a byte is a character, which one depending on the page.
     var isCodePage: Bool {
         switch self {

@@ -91,24 +91,22 @@ struct RosterScanner {
                 try detector.check(told)
                 return (told, digest.finish())
             }
-            undecided = Self.suggesting(suggestion.likely, in: detector.undecided)
-            return (try detector.conclusion(), digest.finish())
+            let encoding = try detector.conclusion()
+            if encoding == .windows1252 {
+                undecided = suggestion.question()
+                isDoubtful = suggestion.speaksAgainst(encoding)
+            }
+            return (encoding, digest.finish())
         } catch {
-            findings.append(error.facts["samples"] == nil ? error : undecided)
+            findings.append(detector.isUndecided ? suggestion.question() : error)
             return (nil, digest.finish())
         }
     }
 
-    /// A question with the answer that is likely.
-    private static func suggesting(_ encoding: RosterEncoding?, in question: IssuanceError) -> IssuanceError {
-        guard let encoding else { return question }
-        var facts = question.facts
-        facts["suggested"] = encoding.rawValue.lowercased()
-        return IssuanceError(question.code, at: question.place, facts: facts)
-    }
-
     /// What is said when a recognised encoding turns out not to fit.
     private var undecided = IssuanceError(.csvEncoding)
+    /// Whether the letters of another code page fit better than those of the recognised one.
+    private var isDoubtful = false
 
     /// Languages whose letters Windows-1252 does not have.
     private static let notWestern: Set<String> = [
@@ -116,10 +114,11 @@ struct RosterScanner {
     ]
 
     /// A recognised code page has to be shown, with a name that proves it right or wrong; and it is none where the column
-    /// names are in a language that cannot be written in it.
+    /// names are in a language that cannot be written in it, or where nothing speaks for it and the letters against it.
     private mutating func judgeEncoding(_ draft: Draft) {
         guard draft.encoding == .windows1252, roster.encoding == nil else { return }
-        if let language = draft.language, Self.notWestern.contains(language) {
+        // English column names are in files of all of Europe.
+        if draft.language.map({ Self.notWestern.contains($0) || ($0 == "en" && isDoubtful) }) ?? isDoubtful {
             return findings.append(undecided)
         }
         var facts = ["encoding": draft.encoding.rawValue]

@@ -1,43 +1,53 @@
-/// The first words with a letter that code pages differ in, kept as bytes.
+/// Words with letters that code pages differ in, kept as bytes.
 struct WordSample {
+    private let most: Int
     private var word: [UInt8] = []
-    private var isFound = false
-    private var isClosed = false
+    private var hasLetter = false
+    private var line = 0
+    /// The words, in their order.
+    private(set) var all: [[UInt8]] = []
+    /// How many of them stand in the first line, where names of columns are.
+    private var inFirstLine = 0
 
-    /// Longest sample, in bytes.
+    /// Longest word, in bytes; what is longer is cut.
     private static let limit = 40
 
-    /// Takes the next piece; one without any such letter is passed over.
-    mutating func look(at bytes: UnsafeRawBufferPointer) {
-        guard !isClosed, bytes.contains(where: { $0 >= 0x80 }) else { return }
-        for byte in bytes {
-            if isClosed { return }
-            take(byte)
-        }
-    }
+    init(most: Int) { self.most = most }
 
-    private mutating func take(_ byte: UInt8) {
+    mutating func take(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...,
-            UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"):
-            if byte >= 0x80 { isFound = true }
-            word.append(byte)
-            if word.count >= Self.limit { end() }
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80..., UInt8(ascii: "-"),
+            UInt8(ascii: "'"):
+            if byte >= 0x80 { hasLetter = true }
+            if word.count < Self.limit { word.append(byte) }
         default:
-            end()
+            finish()
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { line += 1 }
         }
     }
 
-    private mutating func end() {
-        isClosed = isFound
-        if !isFound { word.removeAll(keepingCapacity: true) }
+    /// Takes what was read last as a word.
+    mutating func finish() {
+        if hasLetter, all.count < most {
+            all.append(word)
+            if line == 0 { inFirstLine += 1 }
+        }
+        word.removeAll(keepingCapacity: true)
+        hasLetter = false
     }
 
-    /// The sample as each code page reads it, but for those in which it is no text.
-    var readings: [(encoding: RosterEncoding, text: String)] {
-        guard isFound else { return [] }
-        return RosterEncoding.allCases.filter(\.isCodePage).compactMap { encoding in
-            CodePage.text(word, in: encoding).map { (encoding, $0) }
+    /// A word as each of these pages reads it: below the first line, and the one that differs most. Nil without any.
+    func samples(in encodings: [RosterEncoding]) -> String? {
+        let candidates = inFirstLine < all.count ? all[inFirstLine...] : all[...]
+        var best: (readings: [String], score: Int)?
+        for word in candidates.prefix(100) {
+            let readings = encodings.map { CodePage.text(word, in: $0) ?? "?" }
+            let differences = Set(readings.map { Array($0.utf8) }).count
+            let score = differences * 1_000 + word.count { $0 >= 0x80 } * 10 + min(word.count, 9)
+            if score > best?.score ?? 0 { best = (readings, score) }
+        }
+        return best.map { best in
+            zip(encodings, best.readings).map { "\($0.rawValue): \($1)" }.joined(separator: "; ")
         }
     }
 }

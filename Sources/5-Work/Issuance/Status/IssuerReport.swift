@@ -46,6 +46,10 @@ public struct IssuerReport: Sendable, Hashable {
         public let what: String
         /// Since when, or until when.
         public let instant: Instant?
+        /// The names of the files a batch was begun with: its course and its roster.
+        public var course: String?
+        /// See ``course``.
+        public var roster: String?
     }
 
     /// By month, then title.
@@ -118,13 +122,14 @@ extension UnlockedWorkspace {
     private func unfinished(in connection: any LedgerConnection) throws -> [IssuerReport.Attention] {
         try connection.rows(
             """
-            SELECT id, created, rows, (SELECT count(*) FROM awards WHERE batch = batches.number) FROM batches
+            SELECT id, created, rows, (SELECT count(*) FROM awards WHERE batch = batches.number), recipe FROM batches
             WHERE rows > 0 AND number NOT IN (SELECT batch FROM batch_ends) ORDER BY number
             """
         ).map {
-            IssuerReport.Attention(
+            let files = BatchFileNames(recipe: try $0.text(4))
+            return IssuerReport.Attention(
                 kind: .batchUnfinished, count: try $0.int(2) - $0.int(3), what: UUIDv8.text(try $0.blob(0)),
-                instant: Instant(seconds: try $0.integer(1)))
+                instant: Instant(seconds: try $0.integer(1)), course: files.course, roster: files.roster)
         }
     }
 

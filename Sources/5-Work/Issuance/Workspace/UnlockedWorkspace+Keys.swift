@@ -40,7 +40,9 @@ extension UnlockedWorkspace {
         defer { withExtendedLifetime(lock) {} }
         try Ledger.checkClock(now, after: workspace.ledger.lastAct())
         if let unfinished = try workspace.ledger.unfinishedBatches().first {
-            throw IssuanceError(.keyBatchUnfinished, facts: ["batch": UUIDv8.text(unfinished)])
+            var facts = unfinished.files.facts
+            facts["batch"] = UUIDv8.text(unfinished.id)
+            throw IssuanceError(.keyBatchUnfinished, facts: facts)
         }
         let file = workspace.file
         guard !file.keys.contains(where: { $0.publicKey == new.publicKey }) else {

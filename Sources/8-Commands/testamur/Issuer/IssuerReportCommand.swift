@@ -24,6 +24,8 @@ struct IssuerReportCommand: ParsableCommand {
         Console.print(texts("cli.report.attention"))
         for attention in report.attention {
             var facts = ["what": attention.what, "count": texts.number(attention.count)]
+            facts["course"] = attention.course
+            facts["roster"] = attention.roster
             facts["date"] = attention.instant.map { texts.instant($0) }
             Console.print("  " + texts("cli.report.\(attention.kind.rawValue)", facts))
         }

@@ -11,8 +11,7 @@ struct Replace: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(help("issue.course"), valueName: "course.yaml"))
     var course: String
 
-    @Argument(help: ArgumentHelp(help("issue.roster"), valueName: "roster.csv"))
-    var roster: String
+    @OptionGroup var roster: RosterOptions
 
     @Option(help: ArgumentHelp(help("replace.id"), valueName: "id"))
     var id: [String] = []
@@ -33,10 +32,10 @@ struct Replace: AsyncParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() async throws {
-        guard id.isEmpty != batch.isEmpty else { throw CommandError.usage("usage.no_ids") }
+        guard id.isEmpty != batch.isEmpty else { throw CommandError.usage("usage.replace") }
         let place = try Workspace(path: options.workspace)
         let whole = try IssuancePlan(
-            course: Course(file: course), roster: Roster(.file(roster)), workspace: place,
+            course: Course(file: course), roster: roster.read(), workspace: place,
             options: IssuanceOptions(cryptosuites: proofs.cryptosuites), now: SystemClock().nowToTheSecond())
         guard whole.canStart else {
             Console.note(PlanText(plan: whole, texts: Console.texts).whole)

@@ -64,4 +64,7 @@ extension RosterEncoding: ExpressibleByArgument {
 
     public var defaultValueDescription: String { rawValue.lowercased() }
     public static var allValueStrings: [String] { allCases.map { $0.rawValue.lowercased() } }
+    public static var allValueDescriptions: [String: String] {
+        Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue.lowercased(), $0.languages) })
+    }
 }

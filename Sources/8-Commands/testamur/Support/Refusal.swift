@@ -17,10 +17,16 @@ struct Refusal: Error {
     func printAndExit() -> Never {
         let texts = Console.texts
         var place = ""
-        if let stated = error.place { place = " " + texts.place(stated) }
-        Console.note("testamur: \(texts("cli.error")): \(texts.reason(of: error))\(place) [\(error.reason)]")
+        let reason = texts.reason(of: error)
+        if let stated = error.place, !Self.names(stated, in: reason) { place = " " + texts.place(stated) }
+        Console.note("testamur: \(texts("cli.error")): \(reason)\(place) [\(error.reason)]")
         Console.note("testamur: \(texts("cli.hint")): \(texts.nextStep(after: error))")
         Glibc.exit(status.rawValue)
+    }
+
+    /// Whether a sentence names the file that is its place already.
+    private static func names(_ place: Place, in sentence: String) -> Bool {
+        if case .file(let path) = place { sentence.contains(path) } else { false }
     }
 
     /// The refusal behind an error, or the error itself if the argument parser has its own words for it.

@@ -70,7 +70,9 @@ public struct RosterWorkbook: Sendable {
         }
         let shown = sheets.indices.filter { sheets[$0].isVisible }
         guard shown.count == 1, let place = shown.first else {
-            throw IssuanceError(.xlsxSheet, at: .file(path), facts: ["sheets": names])
+            var facts = ["sheets": names]
+            facts["example"] = shown.last.map { sheets[$0].name }
+            throw IssuanceError(.xlsxSheet, at: .file(path), facts: facts)
         }
         return (place, sheets[place].name)
     }

@@ -1,0 +1,22 @@
+import JSON
+
+/// The names of the files that a batch was begun with, without their folders: whoever has to continue it looks for these.
+struct BatchFileNames: Sendable, Hashable {
+    let course: String?
+    let roster: String?
+
+    /// - Parameter recipe: The recipe of the batch, as the ledger has it.
+    init(recipe: String) {
+        let root = try? JSONDocument(parsing: Array(recipe.utf8)).root
+        course = root?["course"]?.string
+        roster = root?["roster"]?.string
+    }
+
+    /// For messages.
+    var facts: [String: String] {
+        var facts: [String: String] = [:]
+        facts["course"] = course
+        facts["roster"] = roster
+        return facts
+    }
+}
