@@ -36,7 +36,7 @@ public final class Wallet {
     /// Whether this opening has written anything.
     private var hasCommitted = false
     /// Lines of the log that the running commit writes at its end.
-    var pendingEvents: [WalletEvent] = []
+    var pendingEvents: [PendingEvent] = []
     /// Whether the name of the log is known to be on the disk. SQLite asks for that too, but does not look at the answer.
     private var isLogNamed = false
     /// Whether the database's links and free space are known to be sound. Reading is safe without; writing is not.

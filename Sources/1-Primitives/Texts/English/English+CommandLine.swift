@@ -78,6 +78,9 @@ extension English {
         "cli.wallet.report.holder_keys": "{count} private {count|key|keys}, each for one issuer",
         "cli.wallet.report.presentations":
             "{count} {count|presentation|presentations}: what was shown to whom and when",
+        "cli.wallet.report.shares": "{count} {count|share|shares}, with recipient, purpose and last day",
+        "cli.wallet.report.share":
+            "{time}: {count} {count|credential|credentials} shared with {recipient}, for: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|line|lines} of the log",
         "cli.wallet.report.others": "{count} {count|other record|other records}",
         "cli.wallet.report.anchor":

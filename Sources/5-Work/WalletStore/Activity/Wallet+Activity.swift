@@ -10,13 +10,18 @@ extension Wallet {
     /// - Throws: ``WalletError`` `wallet.log_broken` when the lines do not follow each other; `wallet.corrupted`,
     ///   `wallet.record_binding`, `wallet.closed`.
     public func activity() throws -> [WalletEvent] {
+        try namedActivity().map(\.event)
+    }
+
+    /// The lines with their names, which stay with them when wallets are merged.
+    func namedActivity() throws -> [(id: RecordID, event: WalletEvent)] {
         var expected = StoredEvent.none
         return try contents(of: StoredEvent.self).map { id, stored in
             guard stored.previous == expected else {
                 throw WalletError(.logBroken, facts: ["record": id.text, "file": location.path])
             }
             expected = SHA256.hash(stored.bytes)
-            return stored.event
+            return (id, stored.event)
         }
     }
 
@@ -38,13 +43,13 @@ extension Wallet {
                 .tooLarge, facts: ["found": "\(event.note.utf8.count)", "limit": "\(WalletFormat.Limit.textBytes)"])
         }
         try inOneCommit {
-            if let last = pendingEvents.last, last.kind == event.kind, last.at == event.at, last.note.isEmpty,
+            if let last = pendingEvents.last?.event, last.kind == event.kind, last.at == event.at, last.note.isEmpty,
                 event.note.isEmpty
             {
-                pendingEvents[pendingEvents.count - 1] = WalletEvent(
+                pendingEvents[pendingEvents.count - 1].event = WalletEvent(
                     event.kind, at: event.at, records: last.records + event.records)
             } else {
-                pendingEvents.append(event)
+                pendingEvents.append(PendingEvent(id: .random(), event))
             }
         }
     }
@@ -55,9 +60,9 @@ extension Wallet {
         let events = pendingEvents
         pendingEvents = []
         var previous = try hashOfLastEvent()
-        for event in events {
-            let stored = StoredEvent(event, after: previous)
-            try keep(stored)
+        for pending in events {
+            let stored = StoredEvent(pending.event, after: previous)
+            try keep(stored, as: pending.id)
             previous = SHA256.hash(stored.bytes)
         }
     }

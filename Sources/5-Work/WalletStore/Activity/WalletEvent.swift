@@ -21,9 +21,9 @@ public struct WalletEvent: Sendable, Hashable {
         public static let received = Self(rawValue: "received")
         /// Credentials were erased.
         public static let removed = Self(rawValue: "removed")
-        /// Credentials were shown in a signed presentation; the note is the domain.
+        /// Credentials were shown in a signed presentation that is no share; the note is the domain.
         public static let presented = Self(rawValue: "presented")
-        /// Credentials were shared in another way; the note is the recipient.
+        /// Credentials were shared, in whatever form; the note is the recipient.
         public static let shared = Self(rawValue: "shared")
         /// A share was marked as withdrawn; copies remain. The note is the recipient.
         public static let withdrawn = Self(rawValue: "withdrawn")
@@ -53,6 +53,17 @@ public struct WalletEvent: Sendable, Hashable {
         self.at = at
         self.records = records
         self.note = note
+    }
+}
+
+/// A line of the log that the running commit will write.
+struct PendingEvent {
+    let id: RecordID
+    var event: WalletEvent
+
+    init(id: RecordID, _ event: WalletEvent) {
+        self.id = id
+        self.event = event
     }
 }
 

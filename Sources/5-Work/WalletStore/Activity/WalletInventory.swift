@@ -15,6 +15,8 @@ public struct WalletInventory: Sendable, Hashable {
     public let holderKeys: Int
     /// Presentations that were signed, with verifier and moment.
     public let presentations: Int
+    /// Shares: to whom, what for, until when.
+    public let shares: Int
     /// Lines of the log.
     public let events: Int
     /// Records of every other kind.
@@ -32,6 +34,7 @@ extension Wallet {
         func take(_ type: RecordType) -> Int { counts.removeValue(forKey: type) ?? 0 }
         return WalletInventory(
             credentials: take(.credential), reports: reports, parcels: take(.parcel), holderKeys: take(.holderKey),
-            presentations: take(.presentation), events: take(.event), others: counts.values.reduce(0, +))
+            presentations: take(.presentation), shares: take(.share), events: take(.event),
+            others: counts.values.reduce(0, +))
     }
 }

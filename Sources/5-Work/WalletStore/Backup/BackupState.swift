@@ -28,10 +28,13 @@ extension Wallet {
     public func backupState() throws -> BackupState {
         try checkUsable()
         var last: (at: Instant, generation: UInt64)?
+        var merge: UInt64?
         // The newest first: mostly the answer is near the end.
         for entry in manifest.entries.reversed() where entry.type == .event {
             let stored: StoredEvent = try content(entry)
-            guard stored.event.kind == .backedUp else { continue }
+            if stored.event.kind == .merged { merge = entry.version }
+            // What came in with a merge tells of backups of another wallet: what is here is in none of them.
+            guard stored.event.kind == .backedUp, entry.version != merge else { continue }
             last = (stored.event.at, entry.version)
             break
         }

@@ -22,8 +22,11 @@ extension Wallet {
     /// ```
     ///
     /// For two copies that went on apart, and for two wallets of one person. Nothing is lost: what is in both is kept once,
-    /// with the origin, date and report of this wallet; of two keys for one issuer both are kept, and this wallet's is
-    /// given to the issuer from now on. All of it comes in one commit. Merging a second time changes nothing but the log.
+    /// with the earlier of both dates and the report that could decide more, or else the later one; a share that was withdrawn
+    /// in either is withdrawn; of two keys for one issuer both are kept, and this wallet's is given to the issuer from now on.
+    /// All of it comes in one commit. Which of the two is brought into which makes no difference to what is there afterwards,
+    /// and merging a second time changes nothing but the log. The recovery code stays each wallet's own: backups of the other
+    /// open with the other's.
     ///
     /// - Throws: ``WalletError`` `wallet.merge_self` when both are the same opening; what reading and adding throw.
     @discardableResult
@@ -32,19 +35,38 @@ extension Wallet {
         try other.checkUsable()
         guard other !== self else { throw WalletError(.mergeSelf) }
         return try inOneCommit {
-            var names: [RecordID: RecordID] = [:]
+            var names = try names(in: other)
             let credentials = try mergeCredentials(of: other, &names)
-            let keys = try mergeKeys(of: other, &names)
             var others = try mergeParcels(of: other, &names)
-            let name = { (id: RecordID) in names[id] ?? id }
-            others += try mergeNamed(PresentationEntry.self, of: other, name)
-            others += try mergeNamed(ShareContent.self, of: other, name)
-            others += try mergeRest(of: other)
-            others += try mergeActivity(of: other, name)
+            let known = names
+            let name = { (id: RecordID) in known[id] ?? id }
+            var keys = 0
+            for type in RecordType.allCases {
+                // Written out, so that a new type of record cannot be left behind unnoticed.
+                switch type {
+                case .credential, .parcel: break  // Done: the others speak of them.
+                case .holderKey: keys = try mergeKeys(of: other)
+                case .presentation: others += try mergePresentations(of: other, name)
+                case .share: others += try mergeShares(of: other, name)
+                case .event: others += try mergeActivity(of: other, name)
+                case .recovery: break  // Each wallet keeps its own.
+                }
+            }
             try note(WalletEvent(.merged, at: now, note: other.identifier))
             return Merged(
                 credentials: credentials.added, present: credentials.present, keys: keys, others: others)
         }
+    }
+
+    /// What the other calls the credentials and files that are here, also those that it has erased since: its log and its
+    /// shares still speak of them.
+    private func names(in other: Wallet) throws -> [RecordID: RecordID] {
+        var names: [RecordID: RecordID] = [:]
+        try scan { record, bytes in names[other.keys.name(ofCredential: bytes)] = record.id }
+        for (id, parcel) in try contents(of: StoredParcel.self) {
+            names[other.name(of: .parcel, about: parcel.file)] = id
+        }
+        return names
     }
 
     private func mergeCredentials(
@@ -57,7 +79,12 @@ extension Wallet {
             names[entry.id] = id
             if let own = manifest[id] {
                 present += 1
-                if !content.report.isEmpty, try credential(own).report.isEmpty { try setReport(content.report, of: id) }
+                let mine = try credential(own)
+                let both = mine.merged(with: content)
+                guard both.bytes != mine.bytes else { continue }
+                let next = Manifest.Entry(number: own.number, id: id, type: .credential, version: nextGeneration)
+                try database.update(sealer.seal(both.bytes, as: next))
+                changed { $0.replace(next) }
             } else {
                 let place = try newEntry(id, .credential)
                 try database.insert(sealer.seal(content.bytes, as: place))
@@ -68,7 +95,7 @@ extension Wallet {
         return (added, present)
     }
 
-    private func mergeKeys(of other: Wallet, _ names: inout [RecordID: RecordID]) throws -> Int {
+    private func mergeKeys(of other: Wallet) throws -> Int {
         var known = Set(try storedKeys().map(\.publicKey.bytes))
         var added = 0
         for key in try other.storedKeys() where known.insert(key.publicKey.bytes).inserted {
@@ -93,50 +120,67 @@ extension Wallet {
         return added
     }
 
-    /// Records with names of their own: kept unless the same stands here already.
-    private func mergeNamed<Content: RecordContent>(
-        _ type: Content.Type, of other: Wallet, _ name: (RecordID) -> RecordID
-    ) throws -> Int {
-        var known = Set(try contents(of: type).map(\.content.bytes))
+    // A random name stays with its record wherever it is brought: what has the same name is the same record.
+
+    private func mergePresentations(of other: Wallet, _ name: (RecordID) -> RecordID) throws -> Int {
         var added = 0
-        for (id, content) in try other.contents(of: type) {
-            let renamed = content.renaming(name)
-            guard known.insert(renamed.bytes).inserted else { continue }
-            try keep(renamed, as: manifest[id] == nil ? id : .random())
+        for (id, content) in try other.contents(of: PresentationEntry.self) where manifest[id] == nil {
+            try keep(content.renaming(name), as: id)
             added += 1
         }
         return added
     }
 
-    /// Records of types that have no rule of their own: as they are, unless the same stands here already.
-    private func mergeRest(of other: Wallet) throws -> Int {
-        let ruled: Set<RecordType> = [.credential, .holderKey, .presentation, .event, .parcel, .recovery, .share]
+    private func mergeShares(of other: Wallet, _ name: (RecordID) -> RecordID) throws -> Int {
         var added = 0
-        for entry in other.manifest.entries where !ruled.contains(entry.type) && !entry.type.isSecret {
-            let bytes = try other.reading(entry) { row throws(WalletError) in try other.sealer.open(row, as: entry) }
-            if let own = manifest[entry.id], own.type == entry.type,
-                try reading(own, { row throws(WalletError) in try sealer.open(row, as: own) }) == bytes
-            {
+        for (id, content) in try other.contents(of: ShareContent.self) {
+            guard var own: ShareContent = try self.content(of: id) else {
+                try keep(content.renaming(name), as: id)
+                added += 1
                 continue
             }
-            let place = try newEntry(manifest[entry.id] == nil ? entry.id : .random(), entry.type)
-            try database.insert(sealer.seal(bytes, as: place))
-            changed { $0.append(place) }
-            added += 1
+            guard let withdrawn = [own.withdrawn, content.withdrawn].compactMap({ $0 }).min(),
+                withdrawn != own.withdrawn
+            else { continue }
+            own.withdrawn = withdrawn
+            try keep(own, as: id)
         }
         return added
     }
 
     /// The other log's lines that are not here, in their order, behind this one's.
     private func mergeActivity(of other: Wallet, _ name: (RecordID) -> RecordID) throws -> Int {
-        var known = Set(try activity())
         var added = 0
-        for event in try other.activity() {
-            let renamed = WalletEvent(event.kind, at: event.at, records: event.records.map(name), note: event.note)
-            guard known.insert(renamed).inserted else { continue }
-            pendingEvents.append(renamed)
+        for (id, event) in try other.namedActivity() where manifest[id] == nil {
+            pendingEvents.append(
+                PendingEvent(
+                    id: id, WalletEvent(event.kind, at: event.at, records: event.records.map(name), note: event.note)))
             added += 1
         }
         return added
+    }
+}
+
+extension StoredCredential {
+    /// The same credential as two wallets have it: when it first came, and what is known best of it.
+    fileprivate func merged(with other: StoredCredential) -> StoredCredential {
+        func first(_ one: StoredCredential) -> (Instant, [UInt8]) { (one.added, Array(one.origin.utf8)) }
+        let (mine, theirs) = (first(self), first(other))
+        let isFirst = mine.0 < theirs.0 || mine.0 == theirs.0 && !theirs.1.lexicographicallyPrecedes(mine.1)
+        return StoredCredential(
+            origin: isFirst ? origin : other.origin, added: isFirst ? added : other.added,
+            report: Self.isBetter(other.report, than: report) ? other.report : report, credential: credential)
+    }
+
+    /// A report that could decide is better than one that could not, then the later one; the bytes decide between equals, so
+    /// that both ways of merging end the same.
+    private static func isBetter(_ one: [UInt8], than other: [UInt8]) -> Bool {
+        func rank(_ report: [UInt8]) -> (decides: Int, at: Instant) {
+            let state = CardState(report: report, validUntil: nil, now: .earliest)
+            let decides = report.isEmpty ? 0 : state.word == .unchecked ? 1 : state.word == .unknown ? 2 : 3
+            return (decides, state.checked ?? .earliest)
+        }
+        let (a, b) = (rank(one), rank(other))
+        return a != b ? a > b : other.lexicographicallyPrecedes(one)
     }
 }

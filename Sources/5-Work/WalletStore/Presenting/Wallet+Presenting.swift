@@ -27,6 +27,17 @@ extension Wallet {
     public func present(
         _ ids: [RecordID], challenge: String, domain: String, expires: Instant? = nil, at now: Instant
     ) throws -> [UInt8] {
+        try presented(
+            ids, challenge: challenge, domain: domain, expires: expires, at: now,
+            noting: { WalletEvent(.presented, at: now, records: $0, note: domain) })
+    }
+
+    /// As ``present(_:challenge:domain:expires:at:)``, with the line of the log that whoever asked for it wants; a share writes
+    /// its own.
+    func presented(
+        _ ids: [RecordID], challenge: String, domain: String, expires: Instant?, at now: Instant,
+        noting line: ([RecordID]) -> WalletEvent?
+    ) throws -> [UInt8] {
         try checkUsable()
         for (name, value) in [("challenge", challenge), ("domain", domain)] {
             guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
@@ -46,7 +57,12 @@ extension Wallet {
             challenge: challenge, domain: domain)
         let text = PresentationText.bytes(of: documents.map(\.root), holder: key.did)
         let presentation = try secured(text, options, signer)
-        try log(PresentationEntry(shown: now, holder: key.did, domain: domain, challenge: challenge, records: records))
+        try inOneCommit {
+            try keep(
+                PresentationEntry(
+                    shown: now, holder: key.did, domain: domain, challenge: challenge, records: records))
+            if let event = line(records) { try note(event) }
+        }
         return presentation
     }
 
@@ -86,13 +102,6 @@ extension Wallet {
         } catch let error as JSONError {
             throw WalletError(
                 .presentationTooLarge, facts: ["found": "\(text.count)", "limit": "\(most)", "code": error.reason])
-        }
-    }
-
-    private func log(_ entry: PresentationEntry) throws {
-        try inOneCommit {
-            try keep(entry)
-            try note(WalletEvent(.presented, at: entry.shown, records: entry.records, note: entry.domain))
         }
     }
 }

@@ -19,7 +19,8 @@ extension Wallet {
     /// try write(made.bytes)
     /// ```
     ///
-    /// The proof ends with the last day: a verifier refuses it afterwards. That binds who verifies, not who reads.
+    /// The proof ends with the last day: a verifier refuses it afterwards. That binds who verifies, not who reads. The log gets
+    /// one line, as of any other share.
     ///
     /// - Throws: As ``present(_:challenge:domain:expires:at:)``; ``WalletError`` `share.incomplete`, `share.end_past`,
     ///   `share.too_large`. Nothing is given out and nothing recorded then.
@@ -27,7 +28,9 @@ extension Wallet {
         _ request: ShareRequest, challenge: String, domain: String, at now: Instant
     ) throws -> MadeShare {
         try share(request, as: .presentation, at: now) { _ in
-            try present(request.records, challenge: challenge, domain: domain, expires: request.end, at: now)
+            try presented(
+                request.records, challenge: challenge, domain: domain, expires: request.end, at: now,
+                noting: { _ in nil })
         }
     }
 

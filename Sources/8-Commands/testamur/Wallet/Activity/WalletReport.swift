@@ -17,13 +17,15 @@ struct WalletReport: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        let (identifier, inventory, events) = try options.unlocked { wallet in
-            (wallet.identifier, try wallet.inventory(), try wallet.activity())
+        let today = SystemClock().now().date()
+        let (identifier, inventory, events, shares) = try options.unlocked { wallet in
+            (wallet.identifier, try wallet.inventory(), try wallet.activity(), try wallet.shares())
         }
         var status = stat()
         let size = stat(options.wallet, &status) == 0 ? Int(status.st_size) : 0
         let report = PersonalDataReport(
             wallet: options.wallet, identifier: identifier, byteCount: size, inventory: inventory, events: events,
+            shares: shares, today: today,
             anchor: options.anchor.map { $0.folder + "/" + identifier + ".anchor" })
         switch format {
         case .json: Console.print(report.json.bytes(pretty: true))
@@ -39,11 +41,13 @@ struct PersonalDataReport {
     let byteCount: Int
     let inventory: WalletInventory
     let events: [WalletEvent]
+    let shares: [Share]
+    let today: CalendarDate
     let anchor: String?
 
-    /// Events that took data out of the wallet.
+    /// Events that took data out of the wallet, beside the shares.
     private var outside: [WalletEvent] {
-        let kinds: Set<WalletEvent.Kind> = [.presented, .shared, .backedUp, .exported]
+        let kinds: Set<WalletEvent.Kind> = [.presented, .backedUp, .exported]
         return events.filter { kinds.contains($0.kind) }
     }
 
@@ -51,7 +55,7 @@ struct PersonalDataReport {
         [
             ("credentials", inventory.credentials), ("reports", inventory.reports), ("parcels", inventory.parcels),
             ("holder_keys", inventory.holderKeys), ("presentations", inventory.presentations),
-            ("events", inventory.events), ("others", inventory.others),
+            ("shares", inventory.shares), ("events", inventory.events), ("others", inventory.others),
         ]
     }
 
@@ -59,6 +63,7 @@ struct PersonalDataReport {
         .object(omittingNil: [
             ("wallet", .string(wallet)), ("identifier", .string(identifier)), ("bytes", .integer(byteCount)),
             ("inside", .object(counts.map { JSONMember($0.0, .integer($0.1)) })), ("anchor", anchor.map(JSON.string)),
+            ("shares", .array(shares.map { $0.json(on: today) })),
             (
                 "outside",
                 .array(
@@ -79,7 +84,21 @@ struct PersonalDataReport {
             lines.append("  " + texts("cli.wallet.report." + name, ["count": String(count)]))
         }
         if let anchor { lines.append(texts("cli.wallet.report.anchor", ["file": anchor])) }
-        lines.append(texts(outside.isEmpty ? "cli.wallet.report.nothing_outside" : "cli.wallet.report.outside"))
+        let isNothing = outside.isEmpty && shares.isEmpty
+        lines.append(texts(isNothing ? "cli.wallet.report.nothing_outside" : "cli.wallet.report.outside"))
+        let view = CardView(texts: texts, language: LanguageOptions.ofSystem)
+        for share in shares {
+            lines.append(
+                "  "
+                    + texts(
+                        "cli.wallet.report.share",
+                        [
+                            "time": texts.instant(share.made), "count": String(share.records.count),
+                            "recipient": CardText.of(share.recipient), "purpose": CardText.of(share.purpose),
+                            "state": view.state(of: share, on: today),
+                        ]))
+            lines += share.records.map { "    " + $0.text.prefix(8) }
+        }
         lines += ActivityView.lines(of: outside).map { "  " + $0 }
         lines.append(texts("cli.wallet.report.rights"))
         return lines

@@ -72,6 +72,18 @@ struct WalletExport: ParsableCommand {
                         ])
                     })
             ),
+            ("shares", .array(try wallet.shares().map { $0.json(on: SystemClock().now().date()) })),
+            (
+                "presentations",
+                .array(
+                    try wallet.presentations().map { entry in
+                        .object(omittingNil: [
+                            ("shown", .string(entry.shown.description)), ("holder", .string(entry.holder)),
+                            ("domain", .string(entry.domain)), ("challenge", .string(entry.challenge)),
+                            ("records", .array(entry.records.map { .string($0.text) })),
+                        ])
+                    })
+            ),
             ("log", try ActivityView.json(of: wallet)),
         ])
         try Files.create(out + "/index.json", index.bytes(pretty: true))
