@@ -27,7 +27,14 @@ struct WalletSoakTests {
     func aCommitIsWholeAfterAnyFailedCall() throws {
         let line = try figures("sweep", "--deeds", "add", "--most", "2")
         #expect(line.hasPrefix("sweep: deeds 1, calls 1"), "\(line)")
-        #expect(line.contains("lost 0, not opening 0, leftovers 0"))
+        #expect(line.contains("reported too early 0, lost 0, not opening 0, leftovers 0"))
+    }
+
+    /// A file that SQLite could not take away stayed beside a new wallet for ever.
+    @Test(.enabled(if: has("strace", "python3"), "strace and python3 are needed: script/setup strace python3"))
+    func aCreationThatCannotTidyUpLeavesNothingBehind() throws {
+        let line = try figures("sweep", "--deeds", "create", "--calls", "unlink")
+        #expect(line.contains("reported too early 0, lost 0, not opening 0, leftovers 0"), "\(line)")
     }
 
     @Test(.enabled(if: has("python3"), "python3 is needed: script/setup python3"))

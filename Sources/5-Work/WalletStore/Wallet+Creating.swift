@@ -86,6 +86,7 @@ extension Wallet {
             let manifest = content.manifest.sealed(under: keys, for: header)
             try WalletDatabase.lay(at: draft, header: header.bytes, manifest: manifest, rows: content.rows)
             try FileDescriptor(opening: draft, O_RDONLY).synchronise()
+            try removeCompanions(of: draft)
             guard rename(draft, location.path) == 0 else { throw WalletError.system(errno, location.path) }
             try AtomicFile.synchroniseFolder(of: location.path)
         } catch {
@@ -96,6 +97,16 @@ extension Wallet {
 
     /// Takes away what this or a killed run has left of a wallet that never got its name.
     private static func removeDraft(_ draft: String) {
-        for suffix in ["", "-wal", "-journal", "-shm"] { unlink(draft + suffix) }
+        unlink(draft)
+        try? removeCompanions(of: draft)
+    }
+
+    /// SQLite takes its files away when it closes, and says nothing when that fails. Nobody would look at their names again.
+    private static func removeCompanions(of draft: String) throws(WalletError) {
+        var failure: WalletError?
+        for suffix in ["-wal", "-journal", "-shm"] where unlink(draft + suffix) != 0 && errno != ENOENT {
+            failure = WalletError.system(errno, draft + suffix)
+        }
+        if let failure { throw failure }
     }
 }
