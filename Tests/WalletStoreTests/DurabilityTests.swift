@@ -162,10 +162,20 @@ import Testing
         (.SQLITE_CORRUPT, 0, .corrupted), (.SQLITE_CORRUPT, EIO, .io), (.SQLITE_NOTADB, 0, .corrupted),
         (.SQLITE_ERROR, 0, .corrupted),
         (.SQLITE_CANTOPEN, EACCES, .io), (.SQLITE_CANTOPEN, ENOSPC, .noSpace), (.SQLITE_CANTOPEN, ELOOP, .pathUnsafe),
-        (.SQLITE_READONLY, 0, .io), (.SQLITE_READONLY_DBMOVED, 0, .io),
+        (.SQLITE_IOERR_WRITE, EROFS, .readOnly), (.SQLITE_READONLY, 0, .readOnly), (.SQLITE_READONLY_DBMOVED, 0, .io),
     ])
     func whatTheDatabaseReportsGetsTheWalletsName(result: ResultCode, number: Int32, code: WalletError.Code) {
         let error = WalletError(DatabaseError(resultCode: result), systemError: number, path: "x")
+        #expect(error.code == code)
+        #expect(error.facts["file"] == "x")
+    }
+
+    @Test(arguments: [
+        (ENOSPC, WalletError.Code.noSpace), (EDQUOT, .noSpace), (EROFS, .readOnly), (ENOMEM, .noMemory),
+        (ELOOP, .pathUnsafe), (EIO, .io), (EACCES, .io),
+    ])
+    func whatTheSystemReportsGetsTheWalletsName(number: Int32, code: WalletError.Code) {
+        let error = WalletError.system(number, "x")
         #expect(error.code == code)
         #expect(error.facts["file"] == "x")
     }

@@ -94,6 +94,8 @@ extension WalletError.Code {
     public static let noSpace = Self(rawValue: "wallet.no_space")
     /// The system could not read or write. What was acknowledged before is safe.
     public static let io = Self(rawValue: "wallet.io")
+    /// The disk is read-only. A wallet is not opened there either: it could not keep others out meanwhile.
+    public static let readOnly = Self(rawValue: "wallet.read_only")
     /// The wallet was closed, or a failed write made this opening of it useless.
     public static let closed = Self(rawValue: "wallet.closed")
     /// No record of this name.
@@ -170,7 +172,7 @@ extension WalletError {
         .notFound, .pathUnsafe, .locked, .truncated, .trailing, .notAWallet, .versionUnsupported, .corrupted,
         .kdfBelowFloor, .kdfAboveCeiling, .keyFileNeeded, .keyFileUnexpected, .keyFileMalformed, .noMemory,
         .wrongPassword, .headerTampered, .rolledBack, .recordBinding,
-        .exists, .noSpace, .io, .closed, .recordUnknown, .tooLarge, .keyInconsistent, .logBroken,
+        .exists, .noSpace, .io, .readOnly, .closed, .recordUnknown, .tooLarge, .keyInconsistent, .logBroken,
         .backupMissing, .backupForeign, .backupVersion, .backupTruncated, .backupTrailing, .backupCorrupted,
         .backupCodeWrong, .backupTampered, .backupUnproven, .backupCodeMissing, .recoveryWordUnknown,
         .recoveryWordCount,

@@ -13,6 +13,7 @@ extension WalletError {
             case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .locked
             case .SQLITE_IOERR, .SQLITE_CANTOPEN: Self.code(ofFailedCall: error.extendedResultCode, number)
             case .SQLITE_CORRUPT where number != 0: .io
+            case .SQLITE_READONLY where error.extendedResultCode != .SQLITE_READONLY_DBMOVED: .readOnly
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_MISUSE, .SQLITE_NOLFS, .SQLITE_INTERRUPT: .io
             // What is left says that the file is not the database that it should be: not well-formed, without a table
             // or column that every wallet has, or with values that none has.
@@ -29,6 +30,7 @@ extension WalletError {
         case (.SQLITE_IOERR_SHORT_READ, _): .truncated
         case (_, ENOSPC), (_, EDQUOT): .noSpace
         case (_, ELOOP): .pathUnsafe
+        case (_, EROFS): .readOnly
         default: .io
         }
     }

@@ -10,6 +10,7 @@ extension WalletError {
             case ENOSPC, EDQUOT: .noSpace
             case ENOMEM: .noMemory
             case ELOOP: .pathUnsafe
+            case EROFS: .readOnly
             default: .io
             }
         var facts = ["system": String(cString: strerror(number))]
