@@ -76,7 +76,7 @@ extension HeldAward {
         let entry = report.established.entry?.id
         issuerIDs = [read.issuerID, entry].compactMap { $0 }
         registeredName = report.established.legalName
-        isAccredited = Self.answer(report, "issuer.accredited")
+        isAccredited = Self.answer(report, .issuerAccredited)
         let definition = report.credential.value["credentialSubject"]?["achievement"]
         isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
         isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
@@ -96,8 +96,8 @@ extension HeldAward {
     ]
 
     /// What a check answers; nobody's answer where it was not made.
-    private static func answer(_ report: Report, _ check: String) -> Answer {
-        switch report.checks.first(where: { $0.check.rawValue.utf8.elementsEqual(check.utf8) })?.outcome {
+    private static func answer(_ report: Report, _ check: CheckID) -> Answer {
+        switch report.checks.first(where: { $0.check == check })?.outcome {
         case .passed?: .yes
         case .failed?: .no
         case .unknown?, .notApplicable?, nil: .unstated

@@ -11,11 +11,17 @@ struct CardView {
     /// The first digits of a record's name: enough to name it in a command.
     static func short(_ id: RecordID) -> String { String(id.text.prefix(8)) }
 
+    /// Where a record came from as a person calls it: the name of the file.
+    static func name(of origin: String) -> String {
+        let start = "file:"
+        return CardText.of(origin.utf8.starts(with: start.utf8) ? String(origin.dropFirst(start.count)) : origin)
+    }
+
     func title(_ card: Card) -> String {
         if let title = card.title(in: language) { return CardText.of(title) }
         switch card.kind {
         case .presentation: return texts("card.kind.presentation")
-        case .unknown: return texts("card.kind.unknown", ["origin": card.record.origin])
+        case .unknown: return texts("card.kind.unknown", ["origin": Self.name(of: card.record.origin)])
         case .award, .credential: return texts("card.untitled")
         }
     }
