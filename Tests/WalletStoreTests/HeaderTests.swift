@@ -143,3 +143,56 @@ extension Shelf {
         #expect(shelf.refusal(anchored: false) == nil)
     }
 }
+
+/// Headers by somebody who has the keys of a wallet of his own, or those of this one at another time.
+@Suite struct ForgedHeaderTests {
+    private let key = SecretBytes(copying: [UInt8](repeating: 0x5A, count: 32))
+
+    // V04: the MAC of a later format is none of this one.
+    @Test(arguments: [UInt32(2), 7, .max])
+    func aNewerWalletThatCallsItselfOlderIsRefused(version: UInt32) throws {
+        let shelf = try Shelf(records: 1)
+        let whole = try shelf.bytes
+        for isRelabelled in [false, true] {
+            try shelf.write(whole)
+            try shelf.changeHeader { header in
+                let own = header.version
+                header.version = version
+                header = PassphraseKeys(derived: key, wallet: header.wallet).authenticating(header)
+                if isRelabelled { header.version = own }
+            }
+            #expect(shelf.refusal()?.code == (isRelabelled ? .headerTampered : .versionUnsupported))
+        }
+        try shelf.write(whole)
+        #expect(shelf.refusal() == nil)
+    }
+
+    // V10: the cipher alone would open it with a second key.
+    @Test func aFileThatASecondKeyWouldOpenIsRefused() throws {
+        let shelf = try Shelf(records: 1)
+        let second = SecretBytes(copying: [UInt8](repeating: 0x33, count: 32))
+        let master = try shelf.with { $0.keys.master }
+        func refusal() -> WalletError? {
+            do {
+                try Wallet.open(at: shelf.path, with: .derivedKey(second), anchor: nil, waiting: .zero).close()
+                return nil
+            } catch {
+                return error as? WalletError
+            }
+        }
+        try shelf.changeHeader { header in
+            let keys = PassphraseKeys(derived: second, wallet: header.wallet)
+            header.dataKey = keys.seal(master, in: header.wallet)
+            header = keys.authenticating(header)
+        }
+        #expect(refusal()?.code == .wrongPassword)
+        #expect(shelf.refusal()?.code == .headerTampered)
+        try shelf.changeHeader { header in
+            let keys = PassphraseKeys(derived: second, wallet: header.wallet)
+            header.commitment = keys.commitment
+            header = keys.authenticating(header)
+        }
+        #expect(refusal() == nil)
+        #expect(shelf.refusal()?.code == .wrongPassword)
+    }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import Signing
 import Testing
 
@@ -126,5 +127,21 @@ import Testing
             try Wallet.open(at: shelf.path, passphrase: secret("x"), anchor: nil, waiting: .zero)
         }
         #expect(shelf.refusal()?.code == code)
+    }
+
+    // V19: no PIN, no counter of attempts; the one file beside the wallet opens nothing, whatever is done to it.
+    @Test func nothingBesideTheWalletMakesGuessingEasier() throws {
+        let shelf = try make("correct horse")
+        let folder = shelf.anchor.folder
+        let before = try shelf.bytes
+        let anchors = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(anchors.count == 1)
+        let anchor = try Shelf.read(folder + "/" + anchors[0])
+        for _ in 0..<3 { #expect(throws: WalletError(.wrongPassword)) { try count(shelf, "wrong") } }
+        #expect(try shelf.bytes == before)
+        #expect(try Shelf.read(folder + "/" + anchors[0]) == anchor)
+        try FileManager.default.removeItem(atPath: folder)
+        #expect(throws: WalletError(.wrongPassword)) { try count(shelf, "wrong") }
+        #expect(try count(shelf, "correct horse") == 1)
     }
 }
