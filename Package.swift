@@ -31,6 +31,23 @@ let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swif
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+// What only the server links.
+let webServer: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "CoreMetrics", package: "swift-metrics"),
+    .product(name: "Metrics", package: "swift-metrics"),
+    .product(name: "Configuration", package: "swift-configuration"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOPosix", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+]
+// Time in tests of connections is turned by hand.
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 
 let libraries: [Target] = [
     // 0: C libraries, a module map and a shim each
@@ -118,6 +135,13 @@ let libraries: [Target] = [
             "Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists",
             "Trust", "Verification", "Helper",
         ]),
+    room(
+        "Server", on: .edge,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+            "StatusLists", "Achievements", "Trust", "Verification", "Helper", "Reports", "CProcess",
+        ] + webServer,
+        resources: [.embedInCode("Assets")]),
 ].flatMap { $0 }
 
 let commands: [Target] = [
@@ -149,6 +173,14 @@ let commands: [Target] = [
             "CCurl",
         ],
         path: "Sources/8-Commands/testamur-helper"),
+    // The only program with a web server in it; `testamur serve` starts it.
+    .executableTarget(
+        name: "testamur-server",
+        dependencies: [
+            "Encodings", "Texts", "Signing", "Server", "CProcess", argumentParser,
+            .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        ] + webServer,
+        path: "Sources/8-Commands/testamur-server"),
     // Writes TestVectors/; no product, run with `swift run generate-vectors`.
     .executableTarget(
         name: "generate-vectors",
@@ -206,9 +238,16 @@ let suites: [Target] = [
             "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Trust", "Verification",
             "Helper", "testamur-helper",
         ]),
+    tests(
+        of: "Server",
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification", "Helper",
+            "testamur-helper", nioEmbedded,
+        ] + webServer),
     [
         .testTarget(
-            name: "CommandTests", dependencies: ["testamur", "testamur-helper", "TestSupport", "Encodings", "JSON"],
+            name: "CommandTests",
+            dependencies: ["testamur", "testamur-helper", "testamur-server", "TestSupport", "Encodings", "JSON"],
             path: "Tests/CommandTests")
     ],
 ].flatMap { $0 }
@@ -221,12 +260,23 @@ let package = Package(
         + [
             .executable(name: "testamur", targets: ["testamur"]),
             .executable(name: "testamur-helper", targets: ["testamur-helper"]),
+            .executable(name: "testamur-server", targets: ["testamur-server"]),
         ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        // One trait at most: with several the package manager writes their flags in varying order and compiles it anew.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     ],
     targets: libraries + commands + suites,
     swiftLanguageModes: [.v6]

@@ -13,7 +13,8 @@ enum Subcommands {
         ("stack", StackCommand.self),
         ("verify", Verify.self), ("receipt", ReceiptCommand.self), ("compare", Compare.self),
         ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
-        ("key", Key.self), ("trust", TrustCommand.self), ("policy", PolicyCommand.self), ("bench", BenchCommand.self),
+        ("key", Key.self), ("trust", TrustCommand.self), ("policy", PolicyCommand.self), ("serve", Serve.self),
+        ("bench", BenchCommand.self),
     ]
 
     /// The command that parses by itself what stands behind its name, where it is asked for.

@@ -80,6 +80,8 @@ extension English {
         "reason.server.address": "“{host}” is not an address of this machine alone.",
         "next.server.address":
             "Use 127.0.0.1, or put a proxy with TLS in front of it and say so with --behind-proxy.",
+        "reason.server.listen": "Nothing can be served at {host}, port {port}: {cause}.",
+        "next.server.listen": "Choose another port with --port; 0 takes one that is free.",
         "reason.server.interop_address": "The policy w3c-interop is for tests on this machine alone.",
         "next.server.interop_address": "Serve it at 127.0.0.1 without --behind-proxy.",
         "reason.server.setting": "The setting “{name}” cannot be “{value}”.",

@@ -73,8 +73,9 @@ enum ExitStatus: Int32 {
         case "usage", "token.uri", "token.pin_in_name", "confirm.needed", "confirm.refused", "issuer.missing_detail",
             "export.encrypted_only":
             self = .usage
-        case "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout", "helper.limit",
-            "helper.protocol", "token.module", "token.not_found", "token.mechanism", "token.gone", "token.failed",
+        case "server.missing", "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout",
+            "helper.limit", "helper.protocol", "token.module", "token.not_found", "token.mechanism", "token.gone",
+            "token.failed",
             "token.key_missing", "token.read_only", "token.signature", "token.forked":
             self = .unavailable
         default: self = .data
@@ -99,7 +100,7 @@ struct CommandError: CodedError {
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
         "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
         "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
-        "export.encrypted_only",
+        "export.encrypted_only", "server.missing",
     ]
 
     static func usage(_ key: String, _ facts: [String: String] = [:]) -> CommandError {

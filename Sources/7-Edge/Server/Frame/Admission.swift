@@ -1,0 +1,100 @@
+import NIOPosix
+import Synchronization
+
+/// Who may come in: bytes in memory, requests that are judged or wait for it, requests of one client.
+///
+/// Judging is done on threads of its own, so that no connection waits for what another one sent.
+final class Admission: Sendable {
+    private struct State {
+        var bytes = 0
+        var waiting = 0
+        var clients: [String: Int] = [:]
+    }
+
+    private let limits: ServerLimits
+    private let state = Mutex(State())
+    private let threads: NIOThreadPool
+
+    init(_ limits: ServerLimits) {
+        self.limits = limits
+        threads = NIOThreadPool(numberOfThreads: limits.threads)
+        threads.start()
+    }
+
+    /// Lets a request of a client in, if not too many of the same are.
+    ///
+    /// - Parameter client: Nil where clients cannot be told apart.
+    /// - Throws: ``ServerError`` `server.too_many`.
+    func entered<Value>(by client: String?, _ body: (BytesHeld) async throws -> Value) async throws -> Value {
+        try enter(client)
+        let held = BytesHeld(self)
+        defer {
+            held.release()
+            leave(client)
+        }
+        return try await body(held)
+    }
+
+    /// Does work on one of the threads.
+    ///
+    /// - Throws: ``ServerError`` `server.busy` when too much waits already; what the work throws.
+    func working<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try state.withLock { state throws(ServerError) in
+            guard state.waiting < limits.waiting else { throw ServerError(.busy) }
+            state.waiting += 1
+        }
+        defer { state.withLock { $0.waiting -= 1 } }
+        return try await threads.runIfActive(work)
+    }
+
+    /// Ends the threads when their work is done.
+    func end() async throws { try await threads.shutdownGracefully() }
+
+    private func enter(_ client: String?) throws(ServerError) {
+        guard let client else { return }
+        try state.withLock { state throws(ServerError) in
+            let count = state.clients[client, default: 0]
+            guard count < limits.perClient else { throw ServerError(.tooMany) }
+            state.clients[client] = count + 1
+        }
+    }
+
+    private func leave(_ client: String?) {
+        guard let client else { return }
+        state.withLock { state in
+            let count = state.clients[client, default: 1] - 1
+            state.clients[client] = count > 0 ? count : nil
+        }
+    }
+
+    fileprivate func hold(_ count: Int) throws(ServerError) {
+        try state.withLock { state throws(ServerError) in
+            guard state.bytes + count <= limits.bytesAtOnce else { throw ServerError(.busy) }
+            state.bytes += count
+        }
+    }
+
+    fileprivate func release(_ count: Int) { state.withLock { $0.bytes -= count } }
+}
+
+/// The bytes that one request has in memory.
+final class BytesHeld: Sendable {
+    private let admission: Admission
+    private let count = Mutex(0)
+
+    fileprivate init(_ admission: Admission) { self.admission = admission }
+
+    /// - Throws: ``ServerError`` `server.busy` when all requests together would hold too many.
+    func add(_ more: Int) throws(ServerError) {
+        try admission.hold(more)
+        count.withLock { $0 += more }
+    }
+
+    fileprivate func release() {
+        admission.release(
+            count.withLock { count in
+                defer { count = 0 }
+                return count
+            })
+    }
+}

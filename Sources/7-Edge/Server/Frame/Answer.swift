@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+import JSON
+import NIOCore
+
+/// Answers of each kind.
+enum Answer {
+    static func page(_ html: String, status: HTTPResponse.Status = .ok, language: String) -> Response {
+        var response = bytes(Array(html.utf8), "text/html; charset=utf-8", status: status)
+        response.headers[.contentLanguage] = language
+        response.headers[.vary] = "Cookie, Accept-Language"
+        return response
+    }
+
+    static func json(
+        _ json: JSON, status: HTTPResponse.Status = .ok, type: String = "application/json"
+    ) -> Response {
+        bytes(json.bytes(pretty: false), type, status: status)
+    }
+
+    static func text(_ text: String, _ type: String = "text/plain; charset=utf-8") -> Response {
+        bytes(Array(text.utf8), type)
+    }
+
+    static func bytes(_ bytes: [UInt8], _ type: String, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

@@ -1,0 +1,77 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+
+/// Guards one connection: each request has an end in time and in bytes, and headers without end are told so.
+///
+/// It stands directly behind the parser, before anything is kept.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let time: TimeAmount
+    private let bytes: Int
+    /// Requests whose answer is not written yet.
+    private var open = 0
+    private var received = 0
+    private var timer: Scheduled<Void>?
+
+    /// - Parameters:
+    ///   - time: From the head of a request to the end of its answer.
+    ///   - bytes: Of a body. A request that is refused is read up to here, so that its sender gets the answer, and no further.
+    init(time: TimeAmount, bytes: Int) {
+        self.time = time
+        self.bytes = bytes
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head:
+            open += 1
+            received = 0
+            if open == 1 { startTimer(context) }
+        case .body(let buffer):
+            received += buffer.readableBytes
+            guard received <= bytes else { return context.close(promise: nil) }
+        case .end: break
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = unwrapOutboundIn(data), open > 0 {
+            open -= 1
+            timer?.cancel()
+            timer = nil
+            if open > 0 { startTimer(context) }
+        }
+        context.write(data, promise: promise)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard open == 0, let error = error as? HTTPParserError, error == .headerOverflow else {
+            return context.fireErrorCaught(error)
+        }
+        let head = HTTPResponse(
+            status: .requestHeaderFieldsTooLarge, headerFields: [.connection: "close", .contentLength: "0"])
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        context.close(promise: nil)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        timer?.cancel()
+        timer = nil
+        context.fireChannelInactive()
+    }
+
+    private func startTimer(_ context: ChannelHandlerContext) {
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: time) { context.close(promise: nil) }
+    }
+}
+
+@available(*, unavailable)
+extension ConnectionGuard: Sendable {}

@@ -1,0 +1,42 @@
+import Encodings
+import HTTPTypes
+import Hummingbird
+import JSON
+import Texts
+
+/// What is wrong, for programs: RFC 9457, with our reason code, its place and the way out.
+struct ProblemDetails {
+    let code: String
+    let status: HTTPResponse.Status
+    private let error: any CodedError
+
+    init(_ error: any CodedError, status: HTTPResponse.Status) {
+        self.error = error
+        self.status = status
+        code = error.reason
+    }
+
+    /// `type` is `about:blank`, as RFC 9457 has it where `code` says which problem it is.
+    func json(_ texts: Texts) -> JSON {
+        .object(omittingNil: [
+            ("type", "about:blank"),
+            ("title", .string(status.reasonPhrase)),
+            ("status", .integer(status.code)), ("code", .string(code)), ("detail", .string(texts.reason(of: error))),
+            ("at", place.map(JSON.string)), ("next", .string(texts.nextStep(after: error))),
+        ])
+    }
+
+    func response(_ texts: Texts) -> Response {
+        Answer.json(
+            json(texts), status: status, type: "application/problem+json")
+    }
+
+    /// The place in what was sent; a file of ours is nobody's business.
+    private var place: String? {
+        switch error.place {
+        case .pointer(let pointer): pointer
+        case .byte(let offset): "byte \(offset)"
+        case .cell, .file, nil: nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import HTTPTypes
+import Hummingbird
+
+/// What every answer tells a browser not to do.
+struct SecurityHeaders: RouterMiddleware {
+    typealias Context = ServerContext
+
+    func handle(
+        _ request: Request, context: ServerContext,
+        next: (Request, ServerContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        for (name, value) in Self.fields { response.headers[name] = value }
+        // What is judged is for whoever asked, and for nobody after her; files under their digest never change.
+        if !response.headers.contains(.cacheControl) { response.headers[.cacheControl] = "no-store" }
+        // What refuses a request does not know that it was one for headers alone.
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// Style, module, icon and form from here; nothing from elsewhere, nothing written into the page.
+    static let policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
+
+    static let fields: [(HTTPField.Name, String)] = [
+        (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
+        (named("Referrer-Policy"), "no-referrer"), (named("X-Frame-Options"), "DENY"),
+        (named("Cross-Origin-Opener-Policy"), "same-origin"), (named("Cross-Origin-Embedder-Policy"), "require-corp"),
+        (.crossOriginResourcePolicy, "same-origin"), (named("X-Permitted-Cross-Domain-Policies"), "none"),
+        (named("Permissions-Policy"), "camera=(self), geolocation=(), microphone=(), payment=(), usb=()"),
+    ]
+
+    private static func named(_ name: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(name) else { preconditionFailure("not a field name: \(name)") }
+        return name
+    }
+}

@@ -1,0 +1,63 @@
+public import Encodings
+import HTTPTypes
+
+/// Why a request was refused, or the server cannot start.
+public struct ServerError: CodedError, Equatable {
+    /// A stable name, `area.what`.
+    public struct Code: Sendable, Hashable {
+        public let rawValue: String
+        /// The status of the answer to a request.
+        let status: HTTPResponse.Status
+
+        fileprivate init(_ rawValue: String, _ status: HTTPResponse.Status) {
+            self.rawValue = rawValue
+            self.status = status
+        }
+
+        public static let notFound = Code("server.not_found", .notFound)
+        public static let method = Code("server.method", .methodNotAllowed)
+        public static let tooLarge = Code("server.too_large", .contentTooLarge)
+        public static let contentType = Code("server.content_type", .unsupportedMediaType)
+        public static let encoding = Code("server.encoding", .unsupportedMediaType)
+        public static let tooMany = Code("server.too_many", .tooManyRequests)
+        public static let busy = Code("server.busy", .serviceUnavailable)
+        public static let badRequest = Code("server.bad_request", .badRequest)
+        public static let `internal` = Code("server.internal", .internalServerError)
+        public static let formMalformed = Code("form.malformed", .badRequest)
+        public static let formTooMany = Code("form.too_many", .contentTooLarge)
+        public static let formEmpty = Code("form.empty", .badRequest)
+        public static let memberMissing = Code("api.member_missing", .badRequest)
+        public static let memberType = Code("api.member_type", .badRequest)
+        public static let wrongKind = Code("api.wrong_kind", .badRequest)
+        // Before anything is served
+        public static let role = Code("server.role", .internalServerError)
+        public static let address = Code("server.address", .internalServerError)
+        public static let listen = Code("server.listen", .internalServerError)
+        public static let interopAddress = Code("server.interop_address", .internalServerError)
+        public static let setting = Code("server.setting", .internalServerError)
+        public static let file = Code("server.file", .internalServerError)
+        public static let receiptKey = Code("server.receipt_key", .internalServerError)
+    }
+
+    /// Every code, for the test that looks for their sentences.
+    public static let allCodes: [Code] = [
+        .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
+        .formTooMany, .formEmpty, .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
+        .setting,
+        .file, .receiptKey,
+    ]
+
+    public let code: Code
+    public let place: Place?
+    public let facts: [String: String]
+    public var reason: String { code.rawValue }
+
+    public init(_ code: Code, at place: Place? = nil, facts: [String: String] = [:]) {
+        self.code = code
+        self.place = place
+        self.facts = facts
+    }
+
+    /// Equal by code alone.
+    public static func == (first: ServerError, second: ServerError) -> Bool { first.code == second.code }
+}

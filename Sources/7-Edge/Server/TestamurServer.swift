@@ -1,0 +1,139 @@
+import Encodings
+import Glibc
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+import Texts
+
+/// A server of Testamur: routes, limits, what verdicts rest on. It keeps nothing of what it is sent.
+///
+/// ```swift
+/// let server = try TestamurServer(settings, logger: logger) { address in print(address) }
+/// let group = ServiceGroup(configuration: .init(services: [server], gracefulShutdownSignals: [.sigterm], logger: logger))
+/// try await group.run()
+/// ```
+///
+/// As a service it ends when it is asked to: no new connections, and requests under way are answered.
+public struct TestamurServer: Service {
+    private let settings: ServerSettings
+    private let logger: Logger
+    private let shelf: EvidenceShelf
+    private let admission: Admission
+    private let isReady: @Sendable (String) -> Void
+    let routes: RouteList
+    let assets = Assets()
+    /// What is counted.
+    public let metrics: PrometheusMetrics
+
+    /// - Parameters:
+    ///   - receipts: Who signs receipts; nil for none.
+    ///   - isReady: Is told the address when connections are taken.
+    /// - Throws: What ``ServerSettings/check()`` throws; `server.file` and what files are refused for.
+    public init(
+        _ settings: ServerSettings, receipts: ReceiptMaker? = nil, metrics: PrometheusMetrics = PrometheusMetrics(),
+        logger: Logger, isReady: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
+        try self.init(
+            settings, receipts: receipts, metrics: metrics, logger: logger, clock: SystemClock(), isReady: isReady)
+    }
+
+    init(
+        _ settings: ServerSettings, receipts: ReceiptMaker?, metrics: PrometheusMetrics, logger: Logger,
+        clock: any InstantSource, isReady: @escaping @Sendable (String) -> Void
+    ) throws {
+        try settings.check()
+        self.settings = settings
+        self.logger = logger
+        self.metrics = metrics
+        self.isReady = isReady
+        shelf = try EvidenceShelf(settings.evidence, clock: clock)
+        admission = Admission(settings.limits)
+        let desk = VerifierDesk(shelf: shelf, limits: settings.limits, receipts: receipts, metrics: metrics)
+        let page = VerifierPage(
+            desk: desk, admission: admission, assets: assets, isBehindProxy: settings.isBehindProxy)
+        let api = VerifierAPI(desk: desk, admission: admission, isBehindProxy: settings.isBehindProxy)
+        routes = RouteList(routes: page.routes + api.routes + assets.routes + OwnRoutes(metrics: metrics).routes)
+        logProblems()
+    }
+
+    /// Reads registries, key documents and status lists again; what cannot be read leaves what was there.
+    public func readAgain() {
+        let texts = Texts()
+        do {
+            try shelf.readAgain()
+            logger.notice("\(texts("server.reloaded"))")
+            logProblems()
+        } catch {
+            let code = (error as? any CodedError)?.reason ?? ServerError(.internal).reason
+            logger.error("\(texts("server.reload_failed"))", metadata: ["code": "\(code)"])
+        }
+    }
+
+    public func run() async throws {
+        let application = Application(
+            responder: responder, server: .http1(configuration: channel), configuration: configuration,
+            services: [EvidenceClock(minutes: settings.reloadMinutes, readAgain: readAgain)],
+            onServerRunning: { channel in isReady(Self.address(channel)) }, logger: logger)
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            try? await admission.end()
+            let facts = [
+                "host": settings.host, "port": String(settings.port),
+                "cause": String(cString: strerror(error.errnoCode)),
+            ]
+            throw ServerError(.listen, facts: facts)
+        } catch {
+            try? await admission.end()
+            throw error
+        }
+        try await admission.end()
+    }
+
+    /// Everything behind the connections.
+    private var responder: RouterResponder<ServerContext> {
+        let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestCounts(routes: routes, metrics: metrics, logger: logger))
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorAnswers(routes: routes, assets: assets))
+        for route in routes.routes {
+            router.on(RouterPath(route.path), method: route.method, use: route.answer)
+        }
+        return router.buildResponder()
+    }
+
+    private var configuration: ApplicationConfiguration {
+        ApplicationConfiguration(
+            address: .hostname(settings.host, port: settings.port), serverName: nil,
+            availableConnectionsDelegate: MaximumAvailableConnections(settings.limits.connections, logger: logger))
+    }
+
+    private var channel: HTTP1Channel.Configuration {
+        let limits = settings.limits
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [
+                ConnectionGuard(time: .seconds(Int64(limits.requestSeconds)), bytes: 2 * limits.upload)
+            ],
+            idleTimeout: .seconds(Int64(limits.idleSeconds)),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.headerField, maxHeaderListSize: limits.headerBytes,
+                maxHeaderFieldCount: limits.headerFields))
+    }
+
+    private func logProblems() {
+        for problem in shelf.current.problems {
+            logger.warning(
+                "\(Texts().reason(of: problem.error))",
+                metadata: ["file": "\(problem.file)", "code": "\(problem.error.reason)"])
+        }
+    }
+
+    private static func address(_ channel: any Channel) -> String {
+        guard let address = channel.localAddress, let port = address.port else { return "" }
+        let host = address.ipAddress ?? ""
+        return host.contains(":") ? "http://[\(host)]:\(port)/" : "http://\(host):\(port)/"
+    }
+}

@@ -1,0 +1,18 @@
+import Helper
+import Verification
+
+/// Containers, opened by the helper in a process of its own for each.
+struct HelperContainers: ContainerOpener {
+    func open(
+        _ bytes: [UInt8], as kind: ContainerKind, _ body: (_ name: String, _ bytes: [UInt8]) throws -> Void
+    ) throws {
+        let helper = try HelperLocation.found()
+        switch kind {
+        case .zip: try Archive(bytes, helper: helper).forEachFile { try body($0.name, $0.bytes) }
+        case .pdf:
+            for (position, attachment) in try PDFAttachments(bytes, helper: helper).attachments.enumerated() {
+                try body(attachment.name.isEmpty ? String(position + 1) : attachment.name, attachment.bytes)
+            }
+        }
+    }
+}

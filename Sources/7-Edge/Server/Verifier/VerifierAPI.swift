@@ -1,0 +1,86 @@
+import DataIntegrity
+import Encodings
+import HTTPTypes
+import Hummingbird
+import JSON
+import Texts
+import Verification
+
+/// The verifying half of the VC-API, and an interface of our own.
+///
+/// Nothing of it needs a token: verifying gives no power. A token that is sent all the same is not looked at.
+struct VerifierAPI: Sendable {
+    let desk: VerifierDesk
+    let admission: Admission
+    let isBehindProxy: Bool
+
+    var routes: [Route] {
+        [
+            .post("/api/verify", for: .program) { request, _ in try await report(request) },
+            .post("/credentials/verify", for: .program) { request, _ in
+                try await verify(request, "verifiableCredential", .credential)
+            },
+            .post("/presentations/verify", for: .program) { request, _ in
+                try await verify(request, "verifiablePresentation", .presentation)
+            },
+        ]
+    }
+
+    // MARK: Any file
+
+    /// 200 with the report, whatever the verdict: an array for several files of a form, one object else.
+    private func report(_ request: Request) async throws -> Response {
+        let texts = Texts(language: ChosenLanguage(request).language)
+        let isForm = UploadedForm.isForm(request)
+        let json = try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
+            let files =
+                isForm
+                ? try await UploadedForm.read(request, limits: desk.limits, held: held, texts: texts)
+                : [UploadedFile(name: "", bytes: try await RequestBytes.read(request, limit: desk.limits.upload, held))]
+            guard let first = files.first, files.count > 1 || !first.bytes.isEmpty else {
+                throw ServerError(.formEmpty)
+            }
+            return try await admission.working {
+                let outcome = desk.judge(files)
+                // What has no name of its own and holds nothing else has one report.
+                if !isForm, outcome.files.count == 1, let only = outcome.files.first, only.name.isEmpty {
+                    return only.unnamedJSON(texts)
+                }
+                return isForm && outcome.files.count == 1
+                    ? outcome.files[0].json(texts) : .array(outcome.files.map { $0.json(texts) })
+            }
+        }
+        return Answer.json(json)
+    }
+
+    // MARK: VC-API
+
+    private func verify(
+        _ request: Request, _ member: String, _ kind: VerificationRequest.Kind
+    ) async throws -> Response {
+        let texts = Texts(language: ChosenLanguage(request).language)
+        try Self.checkType(request)
+        return try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
+            let bytes = try await RequestBytes.read(request, limit: desk.limits.document, held)
+            return try await admission.working {
+                let asked = try VerificationRequest(bytes, member: member, kind: kind)
+                let verifier = asked.verifier(desk.shelf.current)
+                let file = UploadedFile(name: "", bytes: asked.document)
+                guard let found = desk.judge([file], by: verifier, audience: asked.audience).files.first else {
+                    throw ServerError(.internal)
+                }
+                let answer = VerificationAnswer(found.result, kind: kind, texts: texts)
+                return Answer.json(answer.json, status: answer.isVerified ? .ok : .badRequest)
+            }
+        }
+    }
+
+    /// JSON, however it is called; nothing said is JSON too.
+    private static func checkType(_ request: Request) throws(ServerError) {
+        guard let stated = request.headers[.contentType] else { return }
+        let type = HeaderText.essence(of: stated)
+        guard type.utf8.elementsEqual("application/json".utf8) || type.hasSuffix("+json") else {
+            throw ServerError(.contentType, facts: ["type": stated, "expected": "application/json"])
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Server
+
+@Suite struct AdmissionTests {
+    @Test func oneClientDoesNotTakeEverything() async throws {
+        var limits = ServerLimits()
+        limits.perClient = 2
+        let admission = Admission(limits)
+        try await admission.entered(by: "192.0.2.1") { _ in
+            try await admission.entered(by: "192.0.2.1") { _ in
+                await #expect(throws: ServerError(.tooMany)) {
+                    try await admission.entered(by: "192.0.2.1") { _ in }
+                }
+                // Others, and those whom nobody can tell apart, come in.
+                try await admission.entered(by: "192.0.2.2") { _ in }
+                try await admission.entered(by: nil) { _ in }
+            }
+            try await admission.entered(by: "192.0.2.1") { _ in }
+        }
+        try await admission.end()
+    }
+
+    @Test func bytesOfAllRequestsTogetherHaveALimit() async throws {
+        var limits = ServerLimits()
+        limits.bytesAtOnce = 100
+        let admission = Admission(limits)
+        try await admission.entered(by: nil) { first in
+            try first.add(60)
+            try await admission.entered(by: nil) { second in
+                try second.add(40)
+                #expect(throws: ServerError(.busy)) { try second.add(1) }
+            }
+            // What is forgotten makes room.
+            try first.add(40)
+            #expect(throws: ServerError(.busy)) { try first.add(1) }
+        }
+        try await admission.entered(by: nil) { try $0.add(100) }
+        try await admission.end()
+    }
+
+    @Test func workThatWouldWaitTooLongIsNotTaken() async throws {
+        var limits = ServerLimits()
+        limits.waiting = 0
+        let admission = Admission(limits)
+        await #expect(throws: ServerError(.busy)) { try await admission.working { 1 } }
+        try await admission.end()
+        let other = Admission(ServerLimits())
+        #expect(try await other.working { 1 } == 1)
+        try await other.end()
+    }
+}

@@ -1,0 +1,138 @@
+import ServiceLifecycle
+import Testing
+
+@testable import Server
+
+/// Too much of anything is refused before it is kept: areas H01 to H05 of the known attacks.
+@Suite(.serialized) struct RequestLimitTests {
+    @Test func headersWithoutEndAre431() async throws {
+        try await LiveServer.run { live in
+            for flood in [
+                String(repeating: "X-Flood: 1\r\n", count: 200),
+                "X-Flood: " + String(repeating: "y", count: 9 << 10) + "\r\n",
+                (0..<90).map { "X-\($0): " + String(repeating: "z", count: 500) + "\r\n" }.joined(),
+            ] {
+                let connection = try RawConnection(port: live.port)
+                await connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n" + flood + "\r\n")
+                #expect(HTTPAnswer(await connection.rest())?.status == 431)
+            }
+            // One byte and one field below it is none.
+            let fits = try await live.get("/health", ["X-Long: " + String(repeating: "y", count: 7 << 10)])
+            #expect(fits.status == 200)
+        }
+    }
+
+    @Test func aBodyThatAnnouncesTooMuchIsRefusedBeforeItComes() async throws {
+        try await LiveServer.run { live in
+            for (path, type) in [
+                ("/", "multipart/form-data; boundary=x"), ("/api/verify", "application/pdf"),
+                ("/credentials/verify", "application/json"),
+            ] {
+                let connection = try RawConnection(port: live.port)
+                await connection.send(
+                    "POST \(path) HTTP/1.1\r\nHost: x\r\nContent-Type: \(type)\r\nContent-Length: 104857600\r\n\r\n")
+                let answer = HTTPAnswer(
+                    await connection.received { $0.count > 40 && HTTPAnswer($0)?.body.isEmpty == false })
+                #expect(answer?.status == 413, "\(path)")
+                #expect(answer?.text.contains("server.too_large") == true)
+            }
+        }
+    }
+
+    @Test func aBodyThatAnnouncesNothingIsRefusedOnceItIsTooLong() async throws {
+        try await LiveServer.run(LiveServer.settings { $0.limits.upload = 1 << 20 }) { live in
+            let connection = try RawConnection(port: live.port)
+            await connection.send("POST /api/verify HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+            let chunk = Array("10000\r\n".utf8) + [UInt8](repeating: 0x20, count: 0x10000) + Array("\r\n".utf8)
+            var isOpen = true
+            // Twice the limit is read away, so that the answer arrives; then the connection ends.
+            for _ in 0..<64 where isOpen { isOpen = await connection.send(chunk) }
+            let received = await connection.rest()
+            // What was sent behind the end of the connection may have taken the answer with it.
+            if let answer = HTTPAnswer(received) { #expect(answer.status == 413) }
+            #expect(try await live.get("/health").status == 200)
+        }
+    }
+
+    @Test func exactlyTheLimitIsRead() async throws {
+        try await LiveServer.run(LiveServer.settings { $0.limits.upload = 4_096 }) { live in
+            let json = Array("{}".utf8)
+            let fits = json + [UInt8](repeating: 0x20, count: 4_096 - json.count)
+            let (read, refused) = (
+                try await live.answer("POST", "/api/verify", body: fits),
+                try await live.answer("POST", "/api/verify", body: fits + [0x20])
+            )
+            #expect(read.status == 200)
+            #expect(refused.status == 413)
+        }
+    }
+
+    @Test func compressedRequestsAreNotRead() async throws {
+        try await LiveServer.run { live in
+            let gzip: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+            let answer = try await live.answer("POST", "/api/verify", ["Content-Encoding: gzip"], body: gzip)
+            #expect(answer.status == 415 && answer.text.contains("server.encoding"))
+            let twin = try await live.answer("POST", "/api/verify", ["Content-Encoding: identity"], body: gzip)
+            #expect(twin.status == 200)
+        }
+    }
+
+    /// A proxy and a server that disagree on where a request ends would each see another one.
+    @Test(arguments: [
+        "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "Content-Length: 4\r\nContent-Length: 5\r\n",
+        "Content-Length: +4\r\n", "Content-Length: 4x\r\n", "Transfer-Encoding: xchunked\r\n",
+        "Transfer-Encoding: chunked, identity\r\n", "Content-Length : 4\r\n",
+    ])
+    func aRequestWithTwoLengthsIsNotAnswered(_ fields: String) async throws {
+        try await LiveServer.run { live in
+            let connection = try RawConnection(port: live.port)
+            await connection.send(
+                "POST /api/verify HTTP/1.1\r\nHost: x\r\n\(fields)\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            connection.endSending()
+            let received = await connection.rest()
+            let answer = try #require(HTTPAnswer(received))
+            #expect(answer.status == 400)
+            #expect(!String(decoding: received, as: UTF8.self).contains("\"ok\""))
+        }
+    }
+
+    @Test func whoSendsHalfOfItAndGoesLeavesNothingBehind() async throws {
+        try await LiveServer.run { live in
+            for _ in 0..<8 {
+                let connection = try RawConnection(port: live.port)
+                await connection.send(
+                    "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900\r\n\r\n--x\r\n"
+                )
+                connection.endSending()
+                _ = await connection.rest()
+            }
+            #expect(try await live.get("/health").status == 200)
+        }
+    }
+
+    @Test func moreFilesThanAFormMayHaveAreRefused() async throws {
+        try await LiveServer.run(LiveServer.settings { $0.limits.files = 3 }) { live in
+            let file = (name: "a.json", bytes: Array("{}".utf8))
+            #expect(try await live.submit([file, file, file]).status == 200)
+            let answer = try await live.submit([file, file, file, file])
+            #expect(answer.status == 413 && answer.text.contains("form.too_many"))
+        }
+    }
+
+    @Test func whatIsUnderWayIsAnsweredWhenTheServerEnds() async throws {
+        try await LiveServer.run { live in
+            let body = LiveServer.form([("a.json", try LiveServer.vector("good/badge.json"))], text: "")
+            let connection = try RawConnection(port: live.port)
+            await connection.send(
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=xYz\r\nContent-Length: \(body.count)\r\n\r\n"
+            )
+            await connection.send(Array(body.prefix(100)))
+            // An answer on another connection shows that the first one has been taken.
+            #expect(try await live.get("/health").status == 200)
+            await live.group.triggerGracefulShutdown()
+            await connection.send(Array(body.dropFirst(100)))
+            let answer = try #require(HTTPAnswer(await connection.rest()))
+            #expect(answer.status == 200 && answer.text.contains("class=\"verdict valid\""))
+        }
+    }
+}
