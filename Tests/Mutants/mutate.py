@@ -28,7 +28,7 @@ TARGETS = ["CSodium", "COpenSSL", "CZlib", "CScan", "CCryptoki", "Encodings", "T
 # First the vectors that are about the check; where none of them notices, everything.
 VECTORS = ["VectorTests/everyVectorGets"]
 SUITES = VECTORS + ["RowTests", "DecidingTests", "SamePersonTests", "ApplicantTests", "NameWordsTests", "FileRunTests",
-                    "PolicyTests", "MemoryTests"]
+                    "PolicyTests", "MemoryTests", "SpellingTests"]
 # A run takes a second or two; a fault that makes it endless is noticed by that.
 LONGEST = 600
 
@@ -246,7 +246,7 @@ def run_suites(fault, suites, vectors):
         done = subprocess.run(command, env=environment, capture_output=True, timeout=LONGEST, cwd=ROOT)
     except subprocess.TimeoutExpired:
         return {"did not end"}
-    output = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
+    output = re.sub(r"\x1b\[[0-9;]*m", "", (done.stdout + done.stderr).decode(errors="replace"))
     noticed = {found.group(2) or found.group(1) for found in NOTICED.finditer(output)}
     if not re.search(r"Test run with \d+ tests?", output) or "no mutant is called" in output:
         noticed = {"trap"} if done.returncode < 0 and "no mutant" not in output else noticed
