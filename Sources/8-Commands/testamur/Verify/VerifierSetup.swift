@@ -59,10 +59,11 @@ struct VerifierSetup {
         let policy = try Self.policy(judging)
         let lastVersions = memory?.numbers.statusLists ?? [:]
         (verifier, audience) = (Verifier(environment: environment, policy: policy), try Self.audience(judging))
+        let keeper = memory.map { AnswerFolder(path: $0.folder + "/answers") }
         online = fetcher.map {
             OnlineVerifier(
                 environment: environment, documents: documents, policy: policy, fetcher: $0,
-                keeper: memory.map { AnswerFolder(path: $0.folder + "/answers") }, lastVersions: lastVersions)
+                keeper: keeper, lastVersions: lastVersions)
         }
         policyFile =
             Policy.shipped(judging.policy) == nil
