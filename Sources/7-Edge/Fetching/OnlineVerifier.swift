@@ -95,15 +95,16 @@ public final class OnlineVerifier: AskingVerifier {
         asking.withLock { _ in
             switch missing {
             case .keyDocument(let did):
-                guard evidence.document(of: did) == nil else { return false }
+                // It has come meanwhile, for another credential: this one is to be judged again.
+                guard evidence.document(of: did) == nil else { return true }
                 evidence.keep(document(of: did, &asked), of: did)
                 return true
             case .statusList(let address):
                 switch evidence.fetchedList(at: address) {
-                case .failure?: return false
+                case .failure?: return true
                 case .success(let list)?:
                     // A key that has come meanwhile may let it speak. It is not asked for again.
-                    guard list.opened.objection?.facts["cause"] == "did.unavailable" else { return false }
+                    guard list.opened.objection?.facts["cause"] == "did.unavailable" else { return true }
                     let opened = opening(list.bytes, address, list.retrieved)
                     evidence.keep(opened, at: address)
                     guard case .success(let list) = opened else { return true }
