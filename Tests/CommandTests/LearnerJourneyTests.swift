@@ -84,7 +84,7 @@ struct LearnerJourneyTests {
         let now = try #require(try objects(tool.run(["wallet", "shares", "--format", "json"] + wallet)).first)
         #expect(now["state"] as? String == "withdrawn" && now["withdrawn"] != nil)
         #expect(try tool.run(["verify", "shown.json"] + asked + job.trust).status == 0)
-        #expect(try tool.run(["wallet", "log"] + wallet).output.contains("works.example"))
+        #expect(try tool.run(["wallet", "log"] + wallet).output.contains("Sonnwald Works"))
         #expect(try tool.run(["wallet", "show", record] + wallet).output.contains("Sonnwald Works"))
         let unknown = try tool.run(["wallet", "withdraw", "ffffffffffff"] + wallet)
         #expect(unknown.status == 65 && unknown.errors.contains("[share.unknown]"))

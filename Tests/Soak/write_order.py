@@ -12,8 +12,15 @@ def check(log, folders):
     """Raises an AssertionError that names the first file that was not on the disk when success was reported."""
     paths, dirty, names = {}, {}, {}
     steps = 0
+    begun = {}
     with open(log) as file:
         for number, line in enumerate(file, 1):
+            # A call during which another thread was heard stands in two lines.
+            if part := re.match(r"(\d+) +(.*) <unfinished \.\.\.>$", line):
+                begun[part[1]] = part[2]
+                continue
+            if part := re.match(r"(\d+) +<\.\.\. \w+ resumed>(.*)", line):
+                line = f"{part[1]} {begun.pop(part[1], '')}{part[2]}"
             call = re.match(r"\d+ +(\w+)\((.*)\) += (-?\d+)", line)
             if not call or int(call[3]) < 0:
                 continue
