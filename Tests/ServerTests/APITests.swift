@@ -61,6 +61,7 @@ import Testing
             #expect(root["verified"]?.bool == false && root["report"]?["verdict"]?.string == "invalid")
             let problem = try #require(root["problemDetails"].flatMap { Array($0.elements).first })
             #expect(problem["title"]?.string == "proof.signature")
+            #expect(root["problemDetails"]?.count == 1)
             #expect(problem["type"]?.string == "https://www.w3.org/TR/vc-data-model#CRYPTOGRAPHIC_SECURITY_ERROR")
         }
     }

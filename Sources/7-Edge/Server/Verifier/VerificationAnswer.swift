@@ -47,7 +47,8 @@ struct VerificationAnswer {
         let status = "https://www.w3.org/ns/credentials/status-list#"
         switch code.prefix(while: { $0 != "." }) {
         case "json", "format", "utf8", "limit", "api": return model + "PARSING_ERROR"
-        case "proof", "key", "sig", "issuer", "did", "holder", "crypto": return model + "CRYPTOGRAPHIC_SECURITY_ERROR"
+        case "proof", "key", "sig", "issuer", "did", "holder", "presentation", "crypto":
+            return model + "CRYPTOGRAPHIC_SECURITY_ERROR"
         case "status":
             return status + (code.hasSuffix(".unavailable") ? "STATUS_RETRIEVAL_ERROR" : "STATUS_VERIFICATION_ERROR")
         default: return model + "MALFORMED_VALUE_ERROR"
@@ -61,5 +62,8 @@ extension Report {
 }
 
 extension [CheckResult] {
-    fileprivate var deciding: [Reason] { filter(\.decides).compactMap(\.outcome.reason) }
+    /// A check that was not made because the proof did not pass says nothing of its own.
+    fileprivate var deciding: [Reason] {
+        filter(\.decides).compactMap(\.outcome.reason).filter { $0.code != .checkSkipped }
+    }
 }
