@@ -57,7 +57,7 @@ import Testing
                 #expect(answer.status == 200 && answer["Cache-Control"] == "public, max-age=31536000, immutable")
                 #expect(!answer.body.isEmpty)
                 let parts = path.split(separator: "/")
-                #expect(try await live.get("/assets/\(parts[1].reversed())/\(parts[2])").status == 404)
+                #expect(try await live.get("/assets/\(String(parts[1].reversed()))/\(parts[2])").status == 404)
                 #expect(try await live.get("/assets/\(parts[1])/other.css").status == 404)
             }
             // A page and its files are light, and few.

@@ -36,7 +36,8 @@ struct OpenAPISchema {
         if let constant = schema["const"] { return constant == value ? [] : ["\(place): not \(constant)"] }
         if let list = schema["enum"]?.array { return list.contains(value) ? [] : ["\(place): not one of the list"] }
         if let type = schema["type"] {
-            let types = type.array?.compactMap(\.string) ?? [type.string ?? ""]
+            let stated = type.array?.compactMap(\.string) ?? [type.string ?? ""]
+            let types = stated.map { $0 == "integer" ? "number" : $0 }
             guard types.contains(Self.type(of: value)) else {
                 return ["\(place): \(Self.type(of: value)), not \(types)"]
             }
@@ -68,7 +69,8 @@ struct OpenAPISchema {
         case .array: "array"
         case .string: "string"
         case .bool: "boolean"
-        case .integer: "integer"
+        // A document that was read keeps its numbers as they were written.
+        case .integer: "number"
         case .null: "null"
         default: "number"
         }

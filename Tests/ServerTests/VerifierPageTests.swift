@@ -26,7 +26,8 @@ import Verification
 
     @Test(arguments: [
         ("good/badge.json", "valid", nil), ("holder/unsigned.json", "invalid", "presentation.unsigned"),
-        ("issuer/stranger.json", "unknown", "issuer.untrusted"),
+        ("issuer/stranger.json", "invalid", "issuer.not_listed"),
+        ("bytes/unrecognised-text.bin", "unknown", "format.unrecognised"),
     ])
     func aFileGetsItsVerdict(_ file: String, _ verdict: String, _ code: String?) async throws {
         let bytes = try LiveServer.vector(file)

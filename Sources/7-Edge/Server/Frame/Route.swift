@@ -41,8 +41,8 @@ struct RouteList: Sendable {
     func name(of path: String) -> String { routes.first { Self.matches(path, $0.path) }?.path ?? "other" }
 
     private static func matches(_ path: String, _ pattern: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-        let wanted = pattern.utf8.split(separator: UInt8(ascii: "/"))
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let wanted = pattern.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return parts.count == wanted.count
             && zip(parts, wanted).allSatisfy { $1.first == UInt8(ascii: ":") || $0.elementsEqual($1) }
     }
