@@ -29,7 +29,8 @@ extension French {
             "Créez un espace de travail avec une adresse : testamur issuer init --base-url. Ce que celui-ci a délivré reste valide.",
         "reason.key.reused": "L’espace de travail a, ou a eu, exactement cette clé.",
         "next.key.reused": "Créez-en une nouvelle : testamur key generate --token, avec un autre nom.",
-        "reason.key.batch_unfinished": "Le lot {batch} n’est pas terminé, et une seule clé signe un lot.",
+        "reason.key.batch_unfinished":
+            "Le lot {batch}[, commencé avec {course} et {roster},] n’est pas terminé, et une seule clé signe un lot.",
         "next.key.batch_unfinished": "Terminez-le d’abord : donnez de nouveau le même testamur issue.",
         "reason.key.not_ours": "Cet espace de travail n’a jamais eu de clé « {key} ».",
         "next.key.not_ours": "Donnez son identifiant ou son nom, par exemple key-1 ; issuer.json les énumère.",
@@ -90,7 +91,7 @@ extension French {
         "cli.report.total": "{count} {count|attestation|attestations} en tout.",
         "cli.report.attention": "À regarder :",
         "cli.report.batch_unfinished":
-            "Il manque {count} {count|attestation|attestations} au lot {what}, commencé le {date} : donnez de nouveau le même testamur issue.",
+            "Il manque {count} {count|attestation|attestations} au lot {what}, commencé le {date}[ avec {course} et {roster}] : donnez de nouveau le même testamur issue.",
         "cli.report.unpublished":
             "Ce qui a changé depuis la dernière publication des listes n’est pas encore visible : testamur status publish",
         "cli.report.list_ending": "La liste {what} se termine le {date} : testamur status publish",

@@ -44,6 +44,7 @@ extension French {
         "report.table.issuer": "émetteur",
         "report.table.reason": "raison",
         "report.table.several": "{count} {count|attestation|attestations}",
+        "cli.verify.progress": "{done} sur {total} fichiers examinés, {rate} par seconde, encore {left} s",
         "report.attention.decision": "valide, à regarder !",
         "report.attention.rest":
             "… et {count} de plus qui {count|demande|demandent} un regard. Pour lire pourquoi, vérifiez-{count|la par son|les par leur} nom.",

@@ -82,6 +82,9 @@ extension French {
         "cli.wallet.report.holder_keys": "{count} {count|clé privée|clés privées}, chacune pour un émetteur",
         "cli.wallet.report.presentations":
             "{count} {count|présentation|présentations} : ce qui a été montré, à qui et quand",
+        "cli.wallet.report.shares": "{count} {count|partage|partages}, avec destinataire, usage et dernier jour",
+        "cli.wallet.report.share":
+            "{time} : {count} {count|attestation partagée|attestations partagées} avec {recipient}, pour : {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|ligne|lignes} de l’historique",
         "cli.wallet.report.others": "{count} {count|autre élément|autres éléments}",
         "cli.wallet.report.anchor":
@@ -163,6 +166,8 @@ extension French {
         "report.findings": "Marqué d’un ! : mérite un regard, mais n’est pas décisif selon cette politique.",
         "report.same_reason": "pour la même raison",
         "report.skipped": "pas examiné",
+        "report.skipped_count":
+            "{count} {count|contrôle n’a pas été fait|contrôles n’ont pas été faits} : ce qu’un fichier non prouvé dit de lui-même n’est pas une preuve.",
         "report.summary": "{files} {files|fichier|fichiers} : {counts}",
         "field.shown.title": "titre",
         "field.shown.learner": "apprenant",
@@ -183,6 +188,8 @@ extension French {
         "usage.column": "« {column} » n’est pas de la forme FIELD=HEADER, par exemple family_name=Nom",
         "usage.hash_without_rdfc": "--hash va avec --algorithm rdfc-1.0",
         "usage.no_ids": "Nommez au moins une attestation par son identifiant ; index.csv les contient",
+        "usage.replace":
+            "Dites ce qui est remplacé : une attestation avec --id, ou le lot qui contient les erreurs avec --batch ; index.csv contient les identifiants des attestations, et testamur issue a affiché celui du lot",
         "usage.no_out": "Dites avec --out où vont les attestations, ou regardez d’abord avec --dry-run",
 
         "reason.file.unreadable": "Le fichier ne peut pas être lu[ : {cause}].",

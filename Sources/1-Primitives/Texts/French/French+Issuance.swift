@@ -5,7 +5,7 @@ extension French {
         "reason.csv.encoding":
             "Les caractères de ce fichier ne peuvent pas être lus avec certitude[ ; c’est peut-être {encoding}][. Un nom s’y lirait : {samples}].",
         "next.csv.encoding":
-            "Regardez quelle lecture de ce nom est la bonne et dites-le avec --encoding[ ; d’après les noms des colonnes, c’est {suggested}]. Ou ouvrez le fichier dans le programme d’où il vient et enregistrez-le de nouveau en CSV UTF-8.",
+            "Dites avec --encoding comment ils sont écrits[, le plus probablement --encoding {suggested}]. Ou ouvrez le fichier dans le programme d’où il vient et enregistrez-le de nouveau en CSV UTF-8.",
         "reason.csv.syntax": "Un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule.",
         "next.csv.syntax":
             "Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, ou exportez de nouveau le fichier.",
@@ -77,6 +77,10 @@ extension French {
             "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une.",
         "next.csv.grade_missing":
             "Si {count|cet apprenant n’a|ces apprenants n’ont} pas réussi, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+        "reason.csv.grade_scale":
+            "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} ».",
+        "next.csv.grade_scale":
+            "Regardez si « {column} » est la colonne des notes, et si elles sont écrites comme dans la description du cours.",
         "reason.csv.rows_left_out":
             "{count} {count|ligne a été omise|lignes ont été omises} quand ce lot a été commencé ; rien {count|n’y|n’y} est faux aujourd’hui, et {count|elle reste omise|elles restent omises}.",
         "next.csv.rows_left_out":
@@ -100,7 +104,7 @@ extension French {
         // Workbooks
         "reason.xlsx.sheet":
             "[Il n’y a pas de feuille « {missing} » dans ce classeur|On ne sait pas quelle feuille contient la liste des apprenants][ : il a {sheets}].",
-        "next.xlsx.sheet": "Nommez la feuille avec --sheet, par exemple --sheet \"Sheet1\".",
+        "next.xlsx.sheet": "Nommez la feuille avec --sheet, par exemple --sheet \"[{example}|Feuil1]\".",
         "reason.xlsx.cell":
             "[Dans la colonne « {column} », cette|Cette] cellule ne contient pas de texte : le tableur la tient pour [{kind}|autre chose][ ({value})].",
         "next.xlsx.cell":

@@ -55,7 +55,7 @@ extension French {
         "usage.trust_number": "Un registre demande --id et --number, ou --after avec l’édition précédente",
         "help.trust.after":
             "L’édition précédente : reprend son nom, augmente son numéro, et refuse si rien n’a changé.",
-        "cli.trust.imported": "{count} entrées dans {file}.",
+        "cli.trust.imported": "{count} {count|entrée|entrées} dans {file}.",
         "cli.trust.left_out": "{count} omises : {why}",
         "cli.trust.diff.same": "Aucune entrée n’a changé.",
         "cli.trust.diff.summary": "{added} ajoutées, {removed} retirées, {changed} changées.",

@@ -31,7 +31,7 @@ extension German {
         "reason.key.reused": "Der Arbeitsbereich hat oder hatte genau diesen Schlüssel.",
         "next.key.reused": "Erzeugen Sie einen neuen: testamur key generate --token, mit einem anderen Namen.",
         "reason.key.batch_unfinished":
-            "Der Lauf {batch} ist nicht abgeschlossen, und ein Lauf wird von einem Schlüssel signiert.",
+            "Der Lauf {batch}[, begonnen mit {course} und {roster},] ist nicht abgeschlossen, und ein Lauf wird von einem Schlüssel signiert.",
         "next.key.batch_unfinished": "Schließen Sie ihn zuerst ab: Geben Sie dasselbe testamur issue noch einmal.",
         "reason.key.not_ours": "Dieser Arbeitsbereich hatte nie einen Schlüssel „{key}“.",
         "next.key.not_ours": "Geben Sie seine Kennung oder seinen Namen an, etwa key-1; issuer.json führt sie auf.",
@@ -95,7 +95,7 @@ extension German {
         "cli.report.total": "{count} {count|Nachweis|Nachweise} insgesamt.",
         "cli.report.attention": "Anzusehen:",
         "cli.report.batch_unfinished":
-            "Dem Lauf {what}, begonnen am {date}, {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur issue noch einmal.",
+            "Dem Lauf {what}, begonnen am {date}[ mit {course} und {roster}], {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur issue noch einmal.",
         "cli.report.unpublished":
             "Was sich geändert hat, seit die Listen zuletzt veröffentlicht wurden, ist noch nicht sichtbar: testamur status publish",
         "cli.report.list_ending": "Die Liste {what} endet am {date}: testamur status publish",

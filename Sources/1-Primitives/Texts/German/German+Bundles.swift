@@ -45,6 +45,7 @@ extension German {
         "report.table.issuer": "Aussteller",
         "report.table.reason": "Grund",
         "report.table.several": "{count} {count|Nachweis|Nachweise}",
+        "cli.verify.progress": "{done} von {total} Dateien angesehen, {rate} pro Sekunde, noch {left} s",
         "report.attention.decision": "gültig, ansehen!",
         "report.attention.rest":
             "… und {count} weitere, die {count|einen|einen} Blick brauchen. Um zu lesen, warum, prüfen Sie {count|sie unter ihrem|sie unter ihren} Namen.",

@@ -82,6 +82,9 @@ extension German {
         "cli.wallet.report.parcels": "{count} {count|Datei|Dateien}, in denen Nachweise kamen",
         "cli.wallet.report.holder_keys": "{count} private {count|Schlüssel|Schlüssel}, jeder für einen Aussteller",
         "cli.wallet.report.presentations": "{count} {count|Präsentation|Präsentationen}: was wem wann gezeigt wurde",
+        "cli.wallet.report.shares": "{count} {count|Freigabe|Freigaben}, mit Empfänger, Zweck und letztem Tag",
+        "cli.wallet.report.share":
+            "{time}: {count} {count|Nachweis|Nachweise} geteilt mit {recipient}, für: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|Zeile|Zeilen} des Protokolls",
         "cli.wallet.report.others": "{count} {count|anderer Eintrag|andere Einträge}",
         "cli.wallet.report.anchor":
@@ -161,6 +164,8 @@ extension German {
         "report.findings": "Mit ! gekennzeichnet: einen Blick wert, aber unter dieser Richtlinie nicht entscheidend.",
         "report.same_reason": "aus demselben Grund",
         "report.skipped": "nicht angesehen",
+        "report.skipped_count":
+            "{count} {count|Prüfung wurde|Prüfungen wurden} nicht vorgenommen: Was eine unbewiesene Datei über sich selbst sagt, beweist nichts.",
         "report.summary": "{files} {files|Datei|Dateien}: {counts}",
         "field.shown.title": "Titel",
         "field.shown.learner": "lernende Person",
@@ -181,6 +186,8 @@ extension German {
         "usage.column": "„{column}“ hat nicht die Form FIELD=HEADER, zum Beispiel family_name=Nachname",
         "usage.hash_without_rdfc": "--hash gehört zu --algorithm rdfc-1.0",
         "usage.no_ids": "Nennen Sie mindestens einen Nachweis mit seiner Kennung; sie stehen in index.csv",
+        "usage.replace":
+            "Sagen Sie, was ersetzt wird: ein Nachweis mit --id oder der Lauf mit den Fehlern mit --batch; die Kennungen der Nachweise stehen in index.csv, und die des Laufs hat testamur issue ausgegeben",
         "usage.no_out": "Sagen Sie mit --out, wohin die Nachweise kommen, oder sehen Sie zuerst mit --dry-run nach",
 
         "reason.file.unreadable": "Die Datei kann nicht gelesen werden[: {cause}].",

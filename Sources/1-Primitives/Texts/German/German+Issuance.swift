@@ -5,7 +5,7 @@ extension German {
         "reason.csv.encoding":
             "Die Zeichen dieser Datei können nicht sicher gelesen werden[; vielleicht ist es {encoding}][. Ein Name darin hieße: {samples}].",
         "next.csv.encoding":
-            "Sehen Sie nach, welche Lesart des Namens richtig ist, und sagen Sie es mit --encoding[; nach den Spaltennamen ist es {suggested}]. Oder öffnen Sie die Datei in dem Programm, aus dem sie kommt, und speichern Sie sie noch einmal als CSV UTF-8.",
+            "Sagen Sie mit --encoding, wie sie geschrieben sind[, am wahrscheinlichsten --encoding {suggested}]. Oder öffnen Sie die Datei in dem Programm, aus dem sie kommt, und speichern Sie sie noch einmal als CSV UTF-8.",
         "reason.csv.syntax": "Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einer Zelle.",
         "next.csv.syntax":
             "Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die darin, oder exportieren Sie die Datei noch einmal.",
@@ -76,6 +76,10 @@ extension German {
             "{count} {count|lernende Person hat|Lernende haben} keine Note in der Spalte „{column}“, andere haben eine.",
         "next.csv.grade_missing":
             "{count|Hat diese Person|Haben diese Lernenden} nicht bestanden, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+        "reason.csv.grade_scale":
+            "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“.",
+        "next.csv.grade_scale":
+            "Sehen Sie nach, ob „{column}“ die Spalte mit den Noten ist und ob sie so geschrieben sind wie in der Kursbeschreibung.",
         "reason.csv.rows_left_out":
             "{count} {count|Zeile wurde|Zeilen wurden} ausgelassen, als dieser Lauf begonnen wurde; heute ist daran {count|nichts|nichts} falsch, und {count|sie bleibt|sie bleiben} ausgelassen.",
         "next.csv.rows_left_out":
@@ -98,7 +102,7 @@ extension German {
         // Workbooks
         "reason.xlsx.sheet":
             "[In dieser Arbeitsmappe gibt es kein Blatt „{missing}“|Es ist nicht klar, welches Blatt die Teilnahmeliste enthält][: sie hat {sheets}].",
-        "next.xlsx.sheet": "Nennen Sie das Blatt mit --sheet, zum Beispiel --sheet \"Sheet1\".",
+        "next.xlsx.sheet": "Nennen Sie das Blatt mit --sheet, zum Beispiel --sheet \"[{example}|Tabelle1]\".",
         "reason.xlsx.cell":
             "[In der Spalte „{column}“ enthält diese|Diese] Zelle keinen Text: Die Tabellenkalkulation führt sie als [{kind}|etwas anderes][ ({value})].",
         "next.xlsx.cell":

@@ -55,7 +55,7 @@ extension German {
         "usage.trust_number": "Ein Register braucht --id und --number oder --after mit dem Stand davor",
         "help.trust.after":
             "Der Stand vor diesem: übernimmt seinen Namen, zählt seine Nummer weiter und lehnt ab, wenn sich nichts geändert hat.",
-        "cli.trust.imported": "{count} Einträge in {file}.",
+        "cli.trust.imported": "{count} {count|Eintrag|Einträge} in {file}.",
         "cli.trust.left_out": "{count} ausgelassen: {why}",
         "cli.trust.diff.same": "Kein Eintrag hat sich geändert.",
         "cli.trust.diff.summary": "{added} hinzugekommen, {removed} entfernt, {changed} geändert.",

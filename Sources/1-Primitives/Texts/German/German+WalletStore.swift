@@ -84,6 +84,10 @@ extension German {
         "reason.wallet.io": "Das System konnte [{file}|die Wallet] nicht lesen oder schreiben[: {system}].",
         "next.wallet.io":
             "Prüfen Sie den Datenträger und die Rechte des Ordners, und öffnen Sie dann die Wallet noch einmal. Alles, was vorher bestätigt wurde, ist sicher.",
+        "reason.wallet.read_only":
+            "Hier kann nichts geschrieben werden: {file} liegt auf einem schreibgeschützten Datenträger.",
+        "next.wallet.read_only":
+            "Wählen Sie einen Ort, an dem geschrieben werden kann; eine Wallet auf einem schreibgeschützten Datenträger wird vor dem Öffnen an einen solchen Ort kopiert. Nichts wurde geändert.",
         "reason.wallet.closed": "Die Wallet ist geschlossen.",
         "next.wallet.closed":
             "Öffnen Sie sie noch einmal. Nach einem Fehler des Datenträgers muss eine Wallet neu geöffnet werden, bevor sie etwas aufnimmt.",

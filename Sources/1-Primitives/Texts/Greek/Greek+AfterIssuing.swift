@@ -31,7 +31,8 @@ extension Greek {
             "Δημιουργήστε χώρο εργασίας με διεύθυνση: testamur issuer init --base-url. Όσα εξέδωσε αυτός παραμένουν έγκυρα.",
         "reason.key.reused": "Ο χώρος εργασίας έχει, ή είχε, αυτό ακριβώς το κλειδί.",
         "next.key.reused": "Δημιουργήστε νέο: testamur key generate --token, με άλλο όνομα.",
-        "reason.key.batch_unfinished": "Η δέσμη {batch} δεν έχει ολοκληρωθεί, και μια δέσμη υπογράφεται με ένα κλειδί.",
+        "reason.key.batch_unfinished":
+            "Η δέσμη {batch}[, που άρχισε με τα αρχεία {course} και {roster},] δεν έχει ολοκληρωθεί, και μια δέσμη υπογράφεται με ένα κλειδί.",
         "next.key.batch_unfinished": "Ολοκληρώστε την πρώτα: δώστε ξανά το ίδιο testamur issue.",
         "reason.key.not_ours": "Αυτός ο χώρος εργασίας δεν είχε ποτέ κλειδί «{key}».",
         "next.key.not_ours": "Δώστε το αναγνωριστικό ή το όνομά του, όπως key-1· το issuer.json τα απαριθμεί.",
@@ -95,7 +96,7 @@ extension Greek {
         "cli.report.total": "{count} {count|διαπιστευτήριο|διαπιστευτήρια} συνολικά.",
         "cli.report.attention": "Χρειάζονται προσοχή:",
         "cli.report.batch_unfinished":
-            "Από τη δέσμη {what}, με έναρξη {date}, {count|λείπει|λείπουν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}: δώστε ξανά το ίδιο testamur issue.",
+            "Από τη δέσμη {what}, με έναρξη {date}[ με τα αρχεία {course} και {roster}], {count|λείπει|λείπουν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}: δώστε ξανά το ίδιο testamur issue.",
         "cli.report.unpublished":
             "Όσα άλλαξαν από την τελευταία δημοσίευση των καταλόγων δεν είναι ακόμη ορατά: testamur status publish",
         "cli.report.list_ending": "Ο κατάλογος {what} λήγει στις {date}: testamur status publish",

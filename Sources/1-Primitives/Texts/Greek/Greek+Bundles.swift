@@ -46,6 +46,7 @@ extension Greek {
         "report.table.issuer": "εκδότης",
         "report.table.reason": "αιτία",
         "report.table.several": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}",
+        "cli.verify.progress": "Εξετάστηκαν {done} από {total} αρχεία, {rate} το δευτερόλεπτο, απομένουν {left} s",
         "report.attention.decision": "έγκυρο, δείτε το!",
         "report.attention.rest":
             "… και {count} ακόμη που {count|χρειάζεται|χρειάζονται} προσοχή. Για να διαβάσετε γιατί, ελέγξτε {count|το|τα} με το όνομά {count|του|τους}.",

@@ -87,6 +87,10 @@ extension Greek {
         "cli.wallet.report.holder_keys": "{count} {count|ιδιωτικό κλειδί|ιδιωτικά κλειδιά}, καθένα για έναν εκδότη",
         "cli.wallet.report.presentations":
             "{count} {count|παρουσίαση|παρουσιάσεις}: τι παρουσιάστηκε, σε ποιον και πότε",
+        "cli.wallet.report.shares":
+            "{count} {count|κοινοποίηση|κοινοποιήσεις}, με παραλήπτη, σκοπό και τελευταία ημέρα",
+        "cli.wallet.report.share":
+            "{time}: {count|κοινοποιήθηκε|κοινοποιήθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια} σε: {recipient}, για: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|γραμμή|γραμμές} του ημερολογίου",
         "cli.wallet.report.others": "{count} {count|άλλη εγγραφή|άλλες εγγραφές}",
         "cli.wallet.report.anchor":
@@ -169,6 +173,8 @@ extension Greek {
         "report.findings": "Με σήμανση !: αξίζει να το δείτε, αλλά δεν κρίνει το αποτέλεσμα σε αυτή την πολιτική.",
         "report.same_reason": "για τον ίδιο λόγο",
         "report.skipped": "δεν εξετάστηκε",
+        "report.skipped_count":
+            "{count} {count|έλεγχος δεν έγινε|έλεγχοι δεν έγιναν}: όσα λέει για τον εαυτό του ένα αρχείο χωρίς απόδειξη δεν αποδεικνύουν τίποτε.",
         "report.summary": "{files} {files|αρχείο|αρχεία}: {counts}",
         "field.shown.title": "τίτλος",
         "field.shown.learner": "εκπαιδευόμενος",
@@ -189,6 +195,8 @@ extension Greek {
         "usage.column": "Το «{column}» δεν έχει τη μορφή FIELD=HEADER, για παράδειγμα family_name=Surname",
         "usage.hash_without_rdfc": "το --hash πηγαίνει μαζί με το --algorithm rdfc-1.0",
         "usage.no_ids": "Ορίστε τουλάχιστον ένα διαπιστευτήριο με το αναγνωριστικό του· υπάρχουν στο index.csv",
+        "usage.replace":
+            "Ορίστε τι αντικαθίσταται: ένα διαπιστευτήριο με --id, ή η δέσμη με τα λάθη με --batch· τα αναγνωριστικά των διαπιστευτηρίων υπάρχουν στο index.csv, και της δέσμης το εμφάνισε το testamur issue",
         "usage.no_out": "Ορίστε με --out πού θα γραφτούν τα διαπιστευτήρια, ή δείτε πρώτα με --dry-run",
 
         "reason.file.unreadable": "Το αρχείο δεν μπορεί να διαβαστεί[: {cause}].",

@@ -54,7 +54,7 @@ extension Greek {
         "usage.trust_number": "Ένα μητρώο χρειάζεται --id και --number, ή --after με το προηγούμενο στιγμιότυπό του",
         "help.trust.after":
             "Το στιγμιότυπο πριν από αυτό: παίρνει το αναγνωριστικό του, αυξάνει τον αριθμό του, και αρνείται αν δεν άλλαξε τίποτε.",
-        "cli.trust.imported": "{count} καταχωρίσεις στο {file}.",
+        "cli.trust.imported": "{count} {count|καταχώριση|καταχωρίσεις} στο {file}.",
         "cli.trust.left_out": "Παραλείφθηκαν {count}: {why}",
         "cli.trust.diff.same": "Δεν άλλαξε καμία καταχώριση.",
         "cli.trust.diff.summary": "Προστέθηκαν {added}, αφαιρέθηκαν {removed}, άλλαξαν {changed}.",

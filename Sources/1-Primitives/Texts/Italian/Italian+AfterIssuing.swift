@@ -30,7 +30,8 @@ extension Italian {
             "Creare un’area di lavoro con un indirizzo: testamur issuer init --base-url. Ciò che è stato emesso con questa resta valido.",
         "reason.key.reused": "L’area di lavoro ha, o ha avuto, proprio questa chiave.",
         "next.key.reused": "Crearne una nuova: testamur key generate --token, con un altro nome.",
-        "reason.key.batch_unfinished": "Il lotto {batch} non è terminato, e un lotto è firmato da una sola chiave.",
+        "reason.key.batch_unfinished":
+            "Il lotto {batch}[, iniziato con {course} e {roster},] non è terminato, e un lotto è firmato da una sola chiave.",
         "next.key.batch_unfinished": "Prima terminarlo: dare di nuovo lo stesso testamur issue.",
         "reason.key.not_ours": "Quest’area di lavoro non ha mai avuto una chiave «{key}».",
         "next.key.not_ours": "Indicarne l’identificativo o il nome, come key-1; issuer.json le elenca.",
@@ -94,7 +95,7 @@ extension Italian {
         "cli.report.total": "{count} {count|credenziale|credenziali} in tutto.",
         "cli.report.attention": "Da esaminare:",
         "cli.report.batch_unfinished":
-            "Al lotto {what}, iniziato il giorno {date}, {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur issue.",
+            "Al lotto {what}, iniziato il giorno {date}[ con {course} e {roster}], {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur issue.",
         "cli.report.unpublished":
             "Ciò che è cambiato dall’ultima pubblicazione delle liste non è ancora visibile: testamur status publish",
         "cli.report.list_ending": "La lista {what} scade il giorno {date}: testamur status publish",

@@ -44,6 +44,7 @@ extension Italian {
         "report.table.issuer": "emittente",
         "report.table.reason": "motivo",
         "report.table.several": "{count} {count|credenziale|credenziali}",
+        "cli.verify.progress": "{done} di {total} file esaminati, {rate} al secondo, restano {left} s",
         "report.attention.decision": "valida, attenzione!",
         "report.attention.rest":
             "… e {count} {count|altra|altre} da esaminare. Per leggerne il motivo, {count|controllarla indicandone il nome|controllarle indicandone i nomi}.",

@@ -81,6 +81,10 @@ extension Italian {
         "cli.wallet.report.holder_keys": "{count} {count|chiave privata|chiavi private}, ciascuna per un emittente",
         "cli.wallet.report.presentations":
             "{count} {count|presentazione|presentazioni}: che cosa è stato mostrato, a chi e quando",
+        "cli.wallet.report.shares":
+            "{count} {count|condivisione|condivisioni}, con destinatario, scopo e ultimo giorno",
+        "cli.wallet.report.share":
+            "{time}: {count} {count|credenziale condivisa|credenziali condivise} con {recipient}, per: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|riga|righe} della cronologia",
         "cli.wallet.report.others": "{count} {count|voce di altro tipo|voci di altro tipo}",
         "cli.wallet.report.anchor":
@@ -162,6 +166,8 @@ extension Italian {
         "report.findings": "Contrassegnato con !: merita uno sguardo, ma non è decisivo secondo questa politica.",
         "report.same_reason": "per lo stesso motivo",
         "report.skipped": "non esaminato",
+        "report.skipped_count":
+            "{count} {count|controllo non è stato eseguito|controlli non sono stati eseguiti}: ciò che un file non dimostrato dice di sé non dimostra nulla.",
         "report.summary": "{files} {files|file|file}: {counts}",
         "field.shown.title": "titolo",
         "field.shown.learner": "discente",
@@ -182,6 +188,8 @@ extension Italian {
         "usage.column": "«{column}» non è CAMPO=INTESTAZIONE, per esempio family_name=Cognome",
         "usage.hash_without_rdfc": "--hash va usato con --algorithm rdfc-1.0",
         "usage.no_ids": "Indicare almeno una credenziale con il suo identificativo; si trovano in index.csv",
+        "usage.replace":
+            "Indicare che cosa si sostituisce: una credenziale con --id, o il lotto con gli errori con --batch; gli identificativi delle credenziali si trovano in index.csv, e quello del lotto è stato mostrato da testamur issue",
         "usage.no_out": "Indicare con --out dove vanno le credenziali, o guardare prima con --dry-run",
 
         "reason.file.unreadable": "Il file non può essere letto[: {cause}].",

@@ -5,7 +5,7 @@ extension Italian {
         "reason.csv.encoding":
             "I caratteri di questo file non possono essere letti con certezza[; potrebbe essere {encoding}][. Un nome al suo interno si leggerebbe: {samples}].",
         "next.csv.encoding":
-            "Guardare quale lettura di quel nome è giusta e indicarla con --encoding[; in base ai nomi delle colonne è {suggested}]. Oppure aprire il file nel programma da cui proviene e salvarlo di nuovo come CSV UTF-8.",
+            "Indicare con --encoding come sono scritti[, molto probabilmente --encoding {suggested}]. Oppure aprire il file nel programma da cui proviene e salvarlo di nuovo come CSV UTF-8.",
         "reason.csv.syntax": "Delle virgolette non sono chiuse, o si trovano in mezzo a una cella.",
         "next.csv.syntax":
             "Mettere tra virgolette l’intera cella e raddoppiare quelle al suo interno, o esportare di nuovo il file.",
@@ -76,6 +76,10 @@ extension Italian {
             "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno.",
         "next.csv.grade_missing":
             "Se {count|quel discente non ha superato il corso, togliere la riga|quei discenti non hanno superato il corso, togliere le righe} dal file prima di emettere.",
+        "reason.csv.grade_scale":
+            "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}».",
+        "next.csv.grade_scale":
+            "Guardare se «{column}» è la colonna dei voti, e se sono scritti come nella descrizione del corso.",
         "reason.csv.rows_left_out":
             "{count} {count|riga è stata omessa|righe sono state omesse} quando questo lotto è stato iniziato; oggi non {count|contiene nulla di sbagliato, e resta omessa|contengono nulla di sbagliato, e restano omesse}.",
         "next.csv.rows_left_out":
@@ -99,7 +103,7 @@ extension Italian {
         // Workbooks
         "reason.xlsx.sheet":
             "[In questa cartella di lavoro non c’è alcun foglio «{missing}»|Non è chiaro quale foglio contiene l’elenco dei discenti][: ha {sheets}].",
-        "next.xlsx.sheet": "Indicare il foglio con --sheet, per esempio --sheet \"Foglio1\".",
+        "next.xlsx.sheet": "Indicare il foglio con --sheet, per esempio --sheet \"[{example}|Foglio1]\".",
         "reason.xlsx.cell":
             "[Nella colonna «{column}» questa|Questa] cella non contiene testo: il foglio di calcolo lo conserva come [{kind}|qualcos’altro][ ({value})].",
         "next.xlsx.cell":

@@ -79,6 +79,9 @@ extension Italian {
         "reason.wallet.io": "Il sistema non ha potuto leggere o scrivere [{file}|il portafoglio][: {system}].",
         "next.wallet.io":
             "Controllare il disco e i permessi della cartella, poi aprire di nuovo il portafoglio. Tutto ciò che è stato confermato prima è al sicuro.",
+        "reason.wallet.read_only": "Qui non si può scrivere nulla: {file} è su un disco di sola lettura.",
+        "next.wallet.read_only":
+            "Scegliere un posto in cui si può scrivere; un portafoglio su un disco di sola lettura va copiato in un posto del genere prima di aprirlo. Nulla è stato modificato.",
         "reason.wallet.closed": "Il portafoglio è chiuso.",
         "next.wallet.closed":
             "Aprirlo di nuovo. Dopo un errore del disco un portafoglio deve essere riaperto prima di accogliere altro.",

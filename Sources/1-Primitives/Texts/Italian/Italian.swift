@@ -26,6 +26,7 @@ enum Italian: Catalogue {
         Area("reports") { reports },
         Area("tokens") { tokens },
         Area("fetching") { fetching },
+        Area("server") { server },
         Area("primitives") { primitives },
     ]
 

@@ -29,7 +29,8 @@ extension Polish {
             "Utwórz obszar roboczy z adresem: testamur issuer init --base-url. To, co wydał dotychczasowy, pozostaje ważne.",
         "reason.key.reused": "Obszar roboczy ma lub miał właśnie ten klucz.",
         "next.key.reused": "Utwórz nowy: testamur key generate --token, pod inną nazwą.",
-        "reason.key.batch_unfinished": "Partia {batch} nie jest ukończona, a partię podpisuje jeden klucz.",
+        "reason.key.batch_unfinished":
+            "Partia {batch}[, zaczęta z plikami {course} i {roster},] nie jest ukończona, a partię podpisuje jeden klucz.",
         "next.key.batch_unfinished": "Najpierw ją ukończ: wydaj ponownie to samo polecenie testamur issue.",
         "reason.key.not_ours": "Ten obszar roboczy nigdy nie miał klucza „{key}”.",
         "next.key.not_ours": "Podaj jego identyfikator lub nazwę, na przykład key-1; wymienia je issuer.json.",
@@ -93,7 +94,7 @@ extension Polish {
         "cli.report.total": "Łącznie {count} {count|poświadczenie|poświadczenia|poświadczeń}.",
         "cli.report.attention": "Do obejrzenia:",
         "cli.report.batch_unfinished":
-            "W partii {what}, zaczętej {date}, brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur issue.",
+            "W partii {what}, zaczętej {date}[ z plikami {course} i {roster}], brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur issue.",
         "cli.report.unpublished":
             "Zmiany od ostatniej publikacji list nie są jeszcze widoczne: testamur status publish",
         "cli.report.list_ending": "Lista {what} kończy się {date}: testamur status publish",

@@ -42,6 +42,7 @@ extension Polish {
         "report.table.issuer": "podmiot wydający",
         "report.table.reason": "powód",
         "report.table.several": "{count} {count|poświadczenie|poświadczenia|poświadczeń}",
+        "cli.verify.progress": "Zbadano pliki: {done} z {total}, {rate} na sekundę, zostało {left} s",
         "report.attention.decision": "ważne, spójrz!",
         "report.attention.rest":
             "… i jeszcze {count} {count|wymaga|wymagają|wymaga} uwagi. Aby przeczytać dlaczego, sprawdź {count|je po jego nazwie|je po ich nazwach|je po ich nazwach}.",

@@ -85,6 +85,10 @@ extension Polish {
             "{count} {count|klucz prywatny|klucze prywatne|kluczy prywatnych}, każdy dla jednego podmiotu wydającego",
         "cli.wallet.report.presentations":
             "{count} {count|prezentacja|prezentacje|prezentacji}: co przedstawiono komu i kiedy",
+        "cli.wallet.report.shares":
+            "{count} {count|udostępnienie|udostępnienia|udostępnień}, z odbiorcą, celem i ostatnim dniem",
+        "cli.wallet.report.share":
+            "{time}: udostępniono {count} {count|poświadczenie|poświadczenia|poświadczeń}, odbiorca: {recipient}, cel: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|wiersz|wiersze|wierszy} dziennika",
         "cli.wallet.report.others": "{count} {count|inny rekord|inne rekordy|innych rekordów}",
         "cli.wallet.report.anchor": "Obok, bez szyfrowania, numer ostatniej zmiany i żadnych danych osobowych: {file}",
@@ -164,6 +168,8 @@ extension Polish {
         "report.findings": "Oznaczone znakiem !: warte uwagi, ale nierozstrzygające w tej polityce.",
         "report.same_reason": "z tego samego powodu",
         "report.skipped": "nie zbadano",
+        "report.skipped_count":
+            "Nie wykonano {count} {count|sprawdzenia|sprawdzeń|sprawdzeń}: to, co plik bez dowodu mówi sam o sobie, niczego nie dowodzi.",
         "report.summary": "{files} {files|plik|pliki|plików}: {counts}",
         "field.shown.title": "tytuł",
         "field.shown.learner": "osoba ucząca się",
@@ -184,6 +190,8 @@ extension Polish {
         "usage.column": "„{column}” nie ma postaci FIELD=HEADER, na przykład family_name=Surname",
         "usage.hash_without_rdfc": "--hash występuje razem z --algorithm rdfc-1.0",
         "usage.no_ids": "Wskaż co najmniej jedno poświadczenie jego identyfikatorem; są one w index.csv",
+        "usage.replace":
+            "Podaj, co jest zastępowane: jedno poświadczenie opcją --id albo partia z błędami opcją --batch; identyfikatory poświadczeń są w index.csv, a identyfikator partii wypisało testamur issue",
         "usage.no_out": "Podaj opcją --out, dokąd trafią poświadczenia, albo najpierw obejrzyj plan z --dry-run",
 
         "reason.file.unreadable": "Nie można odczytać pliku[: {cause}].",

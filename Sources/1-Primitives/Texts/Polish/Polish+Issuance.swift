@@ -5,7 +5,7 @@ extension Polish {
         "reason.csv.encoding":
             "Znaków tego pliku nie da się odczytać z pewnością[; może to {encoding}][. Jedna z nazw brzmiałaby: {samples}].",
         "next.csv.encoding":
-            "Zobacz, które odczytanie tej nazwy jest poprawne, i podaj je opcją --encoding[; po nazwach kolumn jest to {suggested}]. Albo otwórz plik w programie, z którego pochodzi, i zapisz go ponownie jako CSV UTF-8.",
+            "Podaj opcją --encoding, jak je zapisano[, najprawdopodobniej --encoding {suggested}]. Albo otwórz plik w programie, z którego pochodzi, i zapisz go ponownie jako CSV UTF-8.",
         "reason.csv.syntax": "Cudzysłów nie jest zamknięty albo stoi w środku komórki.",
         "next.csv.syntax":
             "Ujmij całą komórkę w cudzysłów i podwój cudzysłowy w środku albo wyeksportuj plik ponownie.",
@@ -72,6 +72,10 @@ extension Polish {
             "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} oceny w kolumnie „{column}”, inne ją mają.",
         "next.csv.grade_missing":
             "Jeśli {count|ta osoba nie zaliczyła, usuń jej wiersz|te osoby nie zaliczyły, usuń ich wiersze|te osoby nie zaliczyły, usuń ich wiersze} z pliku przed wydaniem.",
+        "reason.csv.grade_scale":
+            "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”.",
+        "next.csv.grade_scale":
+            "Sprawdź, czy „{column}” to kolumna z ocenami i czy zapisano je tak jak w opisie kursu.",
         "reason.csv.rows_left_out":
             "{count} {count|wiersz pominięto|wiersze pominięto|wierszy pominięto}, gdy zaczynano tę partię; dziś wszystko jest z {count|nim|nimi|nimi} w porządku, ale {count|pozostaje pominięty|pozostają pominięte|pozostają pominięte}.",
         "next.csv.rows_left_out": "Umieść {count|go|je|je} w osobnej liście uczestników i wydaj {count|ją|ją|ją}.",
@@ -93,7 +97,7 @@ extension Polish {
         // Workbooks
         "reason.xlsx.sheet":
             "[W tym skoroszycie nie ma arkusza „{missing}”|Nie jest jasne, który arkusz zawiera listę uczestników][: są w nim {sheets}].",
-        "next.xlsx.sheet": "Wskaż arkusz opcją --sheet, na przykład --sheet \"Sheet1\".",
+        "next.xlsx.sheet": "Wskaż arkusz opcją --sheet, na przykład --sheet \"[{example}|Arkusz1]\".",
         "reason.xlsx.cell":
             "[W kolumnie „{column}” ta|Ta] komórka nie zawiera tekstu: arkusz przechowuje ją jako [{kind}|coś innego][ ({value})].",
         "next.xlsx.cell":

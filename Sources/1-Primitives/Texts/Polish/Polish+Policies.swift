@@ -52,7 +52,7 @@ extension Polish {
         "usage.trust_number": "Rejestr wymaga --id i --number albo --after z poprzednim wydaniem",
         "help.trust.after":
             "Poprzednie wydanie: przejmuje jego id, zwiększa jego numer i odmawia, jeśli nic się nie zmieniło.",
-        "cli.trust.imported": "Wpisy w {file}: {count}.",
+        "cli.trust.imported": "{count} {count|wpis|wpisy|wpisów} w {file}.",
         "cli.trust.left_out": "Pominięto {count}: {why}",
         "cli.trust.diff.same": "Żaden wpis się nie zmienił.",
         "cli.trust.diff.summary": "Dodane: {added}, usunięte: {removed}, zmienione: {changed}.",

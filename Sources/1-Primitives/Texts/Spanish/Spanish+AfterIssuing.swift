@@ -30,7 +30,8 @@ extension Spanish {
             "Cree un espacio de trabajo con una dirección: testamur issuer init --base-url. Lo que emitió este sigue siendo válido.",
         "reason.key.reused": "El espacio de trabajo tiene, o ha tenido, precisamente esta clave.",
         "next.key.reused": "Cree una nueva: testamur key generate --token, con otro nombre.",
-        "reason.key.batch_unfinished": "El lote {batch} no está terminado, y un lote se firma con una sola clave.",
+        "reason.key.batch_unfinished":
+            "El lote {batch}[, iniciado con {course} y {roster},] no está terminado, y un lote se firma con una sola clave.",
         "next.key.batch_unfinished": "Termínelo antes: dé de nuevo el mismo testamur issue.",
         "reason.key.not_ours": "Este espacio de trabajo nunca tuvo una clave «{key}».",
         "next.key.not_ours": "Indique su identificador o su nombre, como key-1; issuer.json las enumera.",
@@ -94,7 +95,7 @@ extension Spanish {
         "cli.report.total": "{count} {count|credencial|credenciales} en total.",
         "cli.report.attention": "Requiere atención:",
         "cli.report.batch_unfinished":
-            "Al lote {what}, iniciado el {date}, le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur issue.",
+            "Al lote {what}, iniciado el {date}[ con {course} y {roster}], le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur issue.",
         "cli.report.unpublished":
             "Lo que ha cambiado desde la última publicación de las listas todavía no es visible: testamur status publish",
         "cli.report.list_ending": "La lista {what} termina el {date}: testamur status publish",

@@ -43,6 +43,7 @@ extension Spanish {
         "report.table.issuer": "entidad emisora",
         "report.table.reason": "motivo",
         "report.table.several": "{count} {count|credencial|credenciales}",
+        "cli.verify.progress": "{done} de {total} archivos examinados, {rate} por segundo, quedan {left} s",
         "report.attention.decision": "válida, ¡atención!",
         "report.attention.rest":
             "… y {count} más que {count|requiere|requieren} una revisión. Para leer el motivo, {count|compruébela por su nombre|compruébelas por sus nombres}.",

@@ -85,6 +85,9 @@ extension Spanish {
             "{count} {count|clave privada|claves privadas}, cada una para una entidad emisora",
         "cli.wallet.report.presentations":
             "{count} {count|presentación|presentaciones}: qué se mostró, a quién y cuándo",
+        "cli.wallet.report.shares": "{count} {count|entrega|entregas}, con destinatario, fin y último día",
+        "cli.wallet.report.share":
+            "{time}: {count} {count|credencial compartida|credenciales compartidas} con {recipient}, para: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|línea|líneas} del registro de actividad",
         "cli.wallet.report.others": "{count} {count|entrada de otro tipo|entradas de otros tipos}",
         "cli.wallet.report.anchor": "Al lado, sin cifrar, el número del último cambio y ningún dato personal: {file}",
@@ -162,6 +165,8 @@ extension Spanish {
         "report.findings": "Marcado con !: merece una mirada, pero no es decisivo según esta política.",
         "report.same_reason": "por el mismo motivo",
         "report.skipped": "no se ha examinado",
+        "report.skipped_count":
+            "{count} {count|comprobación no se hizo|comprobaciones no se hicieron}: lo que un archivo sin demostrar dice de sí mismo no demuestra nada.",
         "report.summary": "{files} {files|archivo|archivos}: {counts}",
         "field.shown.title": "título",
         "field.shown.learner": "estudiante",
@@ -182,6 +187,8 @@ extension Spanish {
         "usage.column": "«{column}» no es CAMPO=ENCABEZADO, por ejemplo family_name=Apellidos",
         "usage.hash_without_rdfc": "--hash corresponde a --algorithm rdfc-1.0",
         "usage.no_ids": "Indique al menos una credencial por su identificador; están en index.csv",
+        "usage.replace":
+            "Indique qué se sustituye: una credencial con --id, o el lote que contiene los errores con --batch; los identificadores de las credenciales están en index.csv, y el del lote lo mostró testamur issue",
         "usage.no_out": "Indique con --out dónde van las credenciales, o mire primero con --dry-run",
 
         "reason.file.unreadable": "No se puede leer el archivo[: {cause}].",

@@ -5,7 +5,7 @@ extension Spanish {
         "reason.csv.encoding":
             "Los caracteres de este archivo no se pueden leer con certeza[; puede ser {encoding}][. Uno de sus nombres se leería así: {samples}].",
         "next.csv.encoding":
-            "Mire qué lectura de ese nombre es la correcta e indíquela con --encoding[; por los nombres de columna es {suggested}]. O abra el archivo en el programa del que procede y guárdelo de nuevo como CSV UTF-8.",
+            "Indique con --encoding cómo están escritos[, lo más probable es --encoding {suggested}]. O abra el archivo en el programa del que procede y guárdelo de nuevo como CSV UTF-8.",
         "reason.csv.syntax": "Unas comillas no están cerradas, o están en medio de una celda.",
         "next.csv.syntax":
             "Ponga entre comillas la celda entera y duplique las que haya dentro, o exporte de nuevo el archivo.",
@@ -74,6 +74,10 @@ extension Spanish {
             "{count} {count|estudiante no tiene|estudiantes no tienen} calificación en la columna «{column}»; otros la tienen.",
         "next.csv.grade_missing":
             "Si {count|ese estudiante no ha aprobado, quite la fila|esos estudiantes no han aprobado, quite las filas} del archivo antes de emitir.",
+        "reason.csv.grade_scale":
+            "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}».",
+        "next.csv.grade_scale":
+            "Mire si «{column}» es la columna de las calificaciones y si están escritas como en la descripción del curso.",
         "reason.csv.rows_left_out":
             "{count} {count|fila se omitió|filas se omitieron} cuando se inició este lote; hoy no {count|tiene ningún error, y sigue omitida|tienen ningún error, y siguen omitidas}.",
         "next.csv.rows_left_out": "{count|Póngala en una lista propia|Póngalas en una lista propia} y emita esa lista.",
@@ -95,7 +99,7 @@ extension Spanish {
         // Workbooks
         "reason.xlsx.sheet":
             "[No hay ninguna hoja «{missing}» en este libro|No está claro qué hoja contiene la lista de estudiantes][: tiene {sheets}].",
-        "next.xlsx.sheet": "Indique la hoja con --sheet, por ejemplo --sheet \"Hoja1\".",
+        "next.xlsx.sheet": "Indique la hoja con --sheet, por ejemplo --sheet \"[{example}|Hoja1]\".",
         "reason.xlsx.cell":
             "[En la columna «{column}», esta|Esta] celda no contiene texto: la hoja de cálculo lo guarda como [{kind}|otra cosa][ ({value})].",
         "next.xlsx.cell":
