@@ -62,7 +62,8 @@ enum ExitStatus: Int32 {
             "token.pin", "token.pin_last_try", "token.locked":
             self = .denied
         case "share.wrong_passphrase", "share.other_recipient": self = .denied
-        case "wallet.read_only", "wallet.key_file_needed", "wallet.key_file_unexpected", "backup.wrong_code": self = .denied
+        case "wallet.read_only", "wallet.key_file_needed", "wallet.key_file_unexpected", "backup.wrong_code":
+            self = .denied
         case "backup.not_found": self = .noInput
         case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
