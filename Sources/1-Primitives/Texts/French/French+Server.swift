@@ -48,7 +48,7 @@ extension French {
         "next.server.not_found": "Commencez par la première page.",
         "reason.server.method": "Cette adresse ne répond pas à {method}.",
         "next.server.method": "Utilisez {allowed}.",
-        "reason.server.too_large": "Ce qui a été envoyé est plus grand que {limit} octets.",
+        "reason.server.too_large": "Ce qui a été envoyé dépasse {limit} octets.",
         "next.server.too_large": "Envoyez moins à la fois, ou utilisez la ligne de commande : testamur verify.",
         "reason.server.content_type": "Le type de contenu « {type} » n’est pas lu ici.",
         "next.server.content_type": "Envoyez {expected}.",
