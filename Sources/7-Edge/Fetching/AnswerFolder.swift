@@ -76,6 +76,7 @@ public struct AnswerFolder: AnswerKeeper {
         }
     }
 
+    /// When each was written is told to the nanosecond, as far as the disk knows it: several may come within one second.
     private func listed() -> [(name: String, bytes: Int, written: Int)] {
         guard let listing = opendir(path) else { return [] }
         defer { closedir(listing) }
@@ -86,7 +87,8 @@ public struct AnswerFolder: AnswerKeeper {
             }
             var status = stat()
             guard lstat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-            files.append((name, Int(status.st_size), status.st_mtim.tv_sec))
+            let written = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+            files.append((name, Int(status.st_size), written))
         }
         return files
     }
