@@ -18,7 +18,7 @@ import Testing
     @Test func itHandsOverToTheServersProgram() throws {
         let tool = try CommandLineTool()
         let help = try tool.run("serve", "--help")
-        #expect(help.status == 0 && help.output.contains("testamur-server"))
+        #expect(help.status == 0 && help.output.contains("--behind-proxy"))
         let version = try tool.run("serve", "--version")
         #expect(try version.output == tool.run("--version").output)
     }

@@ -87,7 +87,7 @@ private struct SourceText {
             if Self.ends(before, with: "help(\"") {
                 askedForByName.insert("help." + word)
             } else if ["exts(\"", "remark(\"", ".usage(\""].contains(where: { Self.ends(before, with: $0) })
-                || word.hasPrefix("cli.") || word.hasPrefix("usage.") || word.hasPrefix("page.")
+                || (["cli.", "usage.", "page."].contains(where: word.hasPrefix) && !Self.isNameOfFile(word))
             {
                 askedForByName.insert(word)
             }
@@ -95,6 +95,8 @@ private struct SourceText {
             askedForByName.insert(String(word.dropFirst("text.".count)))
         }
     }
+
+    private static func isNameOfFile(_ word: String) -> Bool { word.hasSuffix(".js") || word.hasSuffix(".css") }
 
     private static func ends(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
         bytes.suffix(text.utf8.count).elementsEqual(text.utf8)

@@ -12,8 +12,9 @@ import UnixSignals
 @main
 struct TestamurServerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "testamur-server", abstract: help("server"), discussion: help("server.discussion"),
-        version: ServerVersion.text)
+        // Under the name by which people start it.
+        commandName: "serve", _superCommandName: "testamur", abstract: help("server"),
+        discussion: help("server.discussion"), version: ServerVersion.text)
 
     @OptionGroup var options: ServerOptions
     @OptionGroup var receipts: ReceiptKeyOptions
