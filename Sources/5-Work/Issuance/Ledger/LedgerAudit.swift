@@ -72,17 +72,8 @@ extension Ledger {
         for (table, sql) in [
             ("awards", "SELECT number FROM awards WHERE batch NOT IN (SELECT number FROM batches)"),
             ("awards", "SELECT number FROM awards WHERE list NOT IN (SELECT number FROM lists)"),
-            (
-                "awards",
-                """
-                SELECT number FROM awards WHERE number NOT IN
-                (SELECT min(number) FROM awards GROUP BY list, status_index)
-                """
-            ),
-            (
-                "awards",
-                "SELECT number FROM awards WHERE number NOT IN (SELECT min(number) FROM awards GROUP BY credential)"
-            ),
+            ("awards", Self.repeats(of: "list, status_index")),
+            ("awards", Self.repeats(of: "credential")),
             (
                 "status_changes",
                 "SELECT number FROM status_changes WHERE credential NOT IN (SELECT credential FROM awards)"
@@ -101,6 +92,14 @@ extension Ledger {
                 breaks.append(LedgerBreak(table: table, row: try row.integer(0), kind: .reference))
             }
         }
+    }
+
+    /// The awards that say again what an earlier one says: read along an index, so that no list of all is made.
+    private static func repeats(of columns: String) -> String {
+        """
+        SELECT number FROM (SELECT number, row_number() OVER (PARTITION BY \(columns) ORDER BY number) AS place
+        FROM awards) AS placed WHERE place > 1
+        """
     }
 
     /// Holds what is sealed against its digests; an erased learner has nothing sealed.
