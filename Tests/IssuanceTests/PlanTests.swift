@@ -90,6 +90,20 @@ import Testing
         #expect(found.listed.first { $0.reason == "award_date.missing" }?.row == 3)
     }
 
+    @Test func anAwardThatIsOverBeforeItIsSignedIsAProblem() throws {
+        for (valid, found) in [
+            ("{until: 2026-05-11}", ["course.validity_over"]), ("{until: 2026-05-12}", []), ("{years: 1}", []),
+        ] {
+            let text = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: 2026-05-08\nvalid: \(valid)")
+            #expect(reasons(try plan(text).findings) == found)
+        }
+        let years = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster\nvalid: {years: 1}")
+            .replacing("{start: 2026-02-02, end: 2026-04-24}", with: "{start: 2025-02-03, end: 2025-04-25}")
+        let days = roster("Name,ID number,Completion date\nAda Byron,1,2025-05-12\nEva Kos,2,2025-05-13\n")
+        let over = try plan(years, days).findings.listed.filter { $0.reason == "course.validity_over" }
+        #expect(over.map(\.row) == [2] && over.first?.facts["until"] == "2026-05-11")
+    }
+
     @Test func gradesThatTheCourseDoesNotNameArePointedOutOnce() throws {
         let scale = #"grading: {title: Scale, grades: ["2,0", "3,0", "3,5"], pass: "3,0"}"#
         let text = soundCourse.replacing(

@@ -127,6 +127,8 @@ extension IssuanceError.Code {
     public static let courseInstitution = Self(rawValue: "course.institution")
     /// The roster is to give the award date or the grade, and has no such column.
     public static let courseColumn = Self(rawValue: "course.column")
+    /// The award would be over before it is sealed: no verifier takes it.
+    public static let courseValidityOver = Self(rawValue: "course.validity_over")
     /// A file that the course extends cannot be found, leads back to itself, or stands too far away.
     public static let courseExtends = Self(rawValue: "course.extends")
 }
@@ -263,7 +265,8 @@ extension IssuanceError {
         .csvGradeMissing, .csvGradeScale,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
-        .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn, .courseExtends,
+        .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
+        .courseValidityOver, .courseExtends,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
         .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,

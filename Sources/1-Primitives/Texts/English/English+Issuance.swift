@@ -144,6 +144,10 @@ extension English {
             "The course takes the day of award from the roster, but the roster has no such column.",
         "next.course.column":
             "Name the column with --column completion_date=…, or write the day into the course description.",
+        "reason.course.validity_over":
+            "The award would be over before it is signed: its last day is {until}.",
+        "next.course.validity_over":
+            "Write a later day or more years under valid; without it an award is good for ever.",
 
         "reason.course.extends":
             "The file “{file}” that the course extends cannot be used[: {what}].",

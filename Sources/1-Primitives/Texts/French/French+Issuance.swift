@@ -154,6 +154,10 @@ extension French {
             "Le cours prend le jour de délivrance dans la liste des apprenants, mais la liste n’a pas de telle colonne.",
         "next.course.column":
             "Nommez la colonne avec --column completion_date=…, ou écrivez le jour dans la description du cours.",
+        "reason.course.validity_over":
+            "L’attestation serait périmée avant d’être signée : son dernier jour est {until}.",
+        "next.course.validity_over":
+            "Écrivez sous valid un jour plus tardif ou davantage d’années ; sans cette indication, une attestation vaut sans limite.",
 
         "reason.course.extends": "Le fichier « {file} » que le cours étend ne peut pas être utilisé[ : {what}].",
         "next.course.extends":

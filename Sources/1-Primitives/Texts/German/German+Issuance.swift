@@ -150,6 +150,10 @@ extension German {
             "Der Kurs nimmt den Vergabetag aus der Teilnahmeliste, aber die Teilnahmeliste hat keine solche Spalte.",
         "next.course.column":
             "Nennen Sie die Spalte mit --column completion_date=…, oder schreiben Sie den Tag in die Kursbeschreibung.",
+        "reason.course.validity_over":
+            "Der Nachweis wäre schon abgelaufen, bevor er unterschrieben ist: Sein letzter Tag ist {until}.",
+        "next.course.validity_over":
+            "Schreiben Sie unter valid einen späteren Tag oder mehr Jahre; ohne diese Angabe gilt ein Nachweis unbegrenzt.",
 
         "reason.course.extends": "Die Datei „{file}“, die der Kurs erweitert, kann nicht verwendet werden[: {what}].",
         "next.course.extends":

@@ -149,6 +149,10 @@ extension Italian {
             "Il corso prende il giorno del rilascio dall’elenco dei discenti, ma l’elenco non ha tale colonna.",
         "next.course.column":
             "Indicare la colonna con --column completion_date=…, o scrivere il giorno nella descrizione del corso.",
+        "reason.course.validity_over":
+            "La microcredenziale sarebbe scaduta prima di essere firmata: il suo ultimo giorno è {until}.",
+        "next.course.validity_over":
+            "Scrivere in valid un giorno successivo o più anni; senza questa indicazione una microcredenziale vale per sempre.",
 
         "reason.course.extends": "Il file «{file}», che il corso estende, non può essere usato[: {what}].",
         "next.course.extends":

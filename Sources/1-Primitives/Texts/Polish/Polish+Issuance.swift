@@ -137,6 +137,10 @@ extension Polish {
         "next.course.institution": "Użyj obszaru roboczego instytucji, która przyznaje, albo popraw opis kursu.",
         "reason.course.column": "Kurs bierze dzień przyznania z listy uczestników, ale lista nie ma takiej kolumny.",
         "next.course.column": "Wskaż kolumnę opcją --column completion_date=… albo wpisz dzień do opisu kursu.",
+        "reason.course.validity_over":
+            "Poświadczenie byłoby nieważne, zanim zostanie podpisane: jego ostatni dzień to {until}.",
+        "next.course.validity_over":
+            "Wpisz w valid późniejszy dzień albo więcej lat; bez tego wpisu poświadczenie jest ważne bezterminowo.",
 
         "reason.course.extends": "Pliku „{file}”, który kurs rozszerza, nie można użyć[: {what}].",
         "next.course.extends":

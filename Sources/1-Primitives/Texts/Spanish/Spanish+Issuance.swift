@@ -146,6 +146,10 @@ extension Spanish {
             "El curso toma el día de otorgamiento de la lista de estudiantes, pero la lista no tiene esa columna.",
         "next.course.column":
             "Indique la columna con --column completion_date=…, o escriba el día en la descripción del curso.",
+        "reason.course.validity_over":
+            "La microcredencial habría caducado antes de firmarse: su último día es {until}.",
+        "next.course.validity_over":
+            "Escriba en valid un día posterior o más años; sin esa indicación, una microcredencial vale para siempre.",
 
         "reason.course.extends": "El archivo «{file}», que el curso amplía, no se puede usar[: {what}].",
         "next.course.extends":

@@ -57,6 +57,11 @@ struct CourseRecord: Sendable {
         timeZone.offsetMinutes(on: awardDate(for: row) ?? issued.date())
     }
 
+    /// Whether the roster decides how long an award is good.
+    var hasValidityInRows: Bool {
+        if case .years = validity { hasOwnDates } else { false }
+    }
+
     /// The last second of the last day of validity.
     func validUntil(for row: RosterRow) -> Instant? {
         let day: CalendarDate

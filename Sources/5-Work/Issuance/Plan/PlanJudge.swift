@@ -161,6 +161,7 @@ struct PlanJudge {
                 note(problem, row)
             }
             noteParticipation(row)
+            noteValidity(row, isFirst: isFirst)
             if let grade = row.grade { grades.take(grade, row.row) }
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
@@ -195,6 +196,23 @@ struct PlanJudge {
             Finding(
                 .problem, Problem.Code.participationMissing.rawValue, row: row.row, column: column + 1,
                 columnName: scan.columns.names[column], isAboutRow: true))
+    }
+
+    /// What is over when it is sealed is refused by every verifier. Where the roster says from which day the years count, that
+    /// is a matter of each row; otherwise it is said once.
+    private mutating func noteValidity(_ row: RosterRow, isFirst: Bool) {
+        guard record.hasValidityInRows || isFirst, let until = record.validUntil(for: row), until < now else { return }
+        let day = until.date(offsetMinutes: record.timeZone.offsetMinutes(on: until.date()))
+        let code = IssuanceError.Code.courseValidityOver.rawValue
+        guard record.hasValidityInRows else {
+            return findings.append(Finding(.problem, code, pointer: "/valid", facts: ["until": day.description]))
+        }
+        let column = scan.columns[.completionDate]
+        findings.append(
+            Finding(
+                .problem, code, row: row.row, column: column.map { $0 + 1 },
+                columnName: column.map { scan.columns.names[$0] }, value: row.completionDate?.description,
+                facts: ["until": day.description], isAboutRow: true))
     }
 
     private mutating func noteSwapped(_ names: NameColumns, _ shownName: String) {
