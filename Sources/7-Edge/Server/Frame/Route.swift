@@ -44,6 +44,9 @@ struct RouteList: Sendable {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let wanted = pattern.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return parts.count == wanted.count
-            && zip(parts, wanted).allSatisfy { $1.first == UInt8(ascii: ":") || $0.elementsEqual($1) }
+            && zip(parts, wanted).allSatisfy {
+                // A part that may be anything is there all the same.
+                $1.first == UInt8(ascii: ":") ? !$0.isEmpty : $0.elementsEqual($1)
+            }
     }
 }
