@@ -32,7 +32,11 @@ public final class WebServer {
 
     struct NoServer: Error {}
 
-    deinit { process.terminate() }
+    deinit {
+        // Not by SIGTERM: a child has inherited what the thread of its test blocks.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
 
     /// The certificate that vouches for it.
     public var authority: String { folder + "/ca.pem" }
