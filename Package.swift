@@ -135,11 +135,13 @@ let libraries: [Target] = [
             "Encodings", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity", "StatusLists",
             "Trust", "Verification", "Helper",
         ]),
+    // What the command line and the server have in common as programs
+    room("Programs", on: .edge, uses: ["Encodings", "Verification", "Helper", "CProcess"]),
     room(
         "Server", on: .edge,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
-            "StatusLists", "Achievements", "Trust", "Verification", "Helper", "Reports", "CProcess",
+            "StatusLists", "Achievements", "Trust", "Verification", "Helper", "Reports", "Programs", "CProcess",
         ] + webServer,
         resources: [.embedInCode("Assets")]),
 ].flatMap { $0 }
@@ -161,8 +163,8 @@ let commands: [Target] = [
         dependencies: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
             "StatusLists", "Achievements", "Trust",
-            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Fetching", "Reports", "Benchmarks",
-            "CProcess",
+            "Verification", "Issuance", "WalletStore", "Stacking", "Helper", "Fetching", "Reports", "Programs",
+            "Benchmarks", "CProcess",
             argumentParser,
         ],
         path: "Sources/8-Commands/testamur"),
@@ -177,7 +179,7 @@ let commands: [Target] = [
     .executableTarget(
         name: "testamur-server",
         dependencies: [
-            "Encodings", "Texts", "Signing", "Server", "CProcess", argumentParser,
+            "Encodings", "Texts", "Signing", "Programs", "Server", "CProcess", argumentParser,
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ] + webServer,
         path: "Sources/8-Commands/testamur-server"),

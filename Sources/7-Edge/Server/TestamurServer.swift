@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
+import Programs
 public import ServiceLifecycle
 import Texts
 

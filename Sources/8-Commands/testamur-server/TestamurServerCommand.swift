@@ -3,6 +3,7 @@ import Encodings
 import Glibc
 import Logging
 import Metrics
+import Programs
 import Server
 import ServiceLifecycle
 import Texts

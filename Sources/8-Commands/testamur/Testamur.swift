@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Programs
 import Texts
 
 /// The command line. Each command is a thin file over the libraries; what it says stands in `Texts`.

@@ -2,6 +2,7 @@ import DataIntegrity
 import Encodings
 import Helper
 import Metrics
+import Programs
 import Reports
 import Signing
 import Synchronization

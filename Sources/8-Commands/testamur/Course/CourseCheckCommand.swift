@@ -3,6 +3,7 @@ import ArgumentParser
 import Encodings
 import Issuance
 import JSON
+import Programs
 import Texts
 
 /// `testamur course check`: what a description still lacks.

@@ -3,6 +3,7 @@ import Encodings
 import Glibc
 import Issuance
 import JSON
+import Programs
 import Texts
 
 extension Issue {

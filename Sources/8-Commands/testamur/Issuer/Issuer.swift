@@ -2,6 +2,7 @@ import ArgumentParser
 import Encodings
 import Identifiers
 import Issuance
+import Programs
 import Signing
 import Texts
 

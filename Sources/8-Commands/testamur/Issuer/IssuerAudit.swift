@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Programs
 import Texts
 
 /// `issuer audit`: every break of the ledger by table and row; an export that others can keep.

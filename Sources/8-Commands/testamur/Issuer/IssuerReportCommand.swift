@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Programs
 import Texts
 
 /// `issuer report`: what was issued, and what asks for attention.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Programs
 import Texts
 
 /// `testamur replace`: corrected credentials in place of others.

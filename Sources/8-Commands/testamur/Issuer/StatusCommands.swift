@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Programs
 import Texts
 
 /// Which credentials a command is about.

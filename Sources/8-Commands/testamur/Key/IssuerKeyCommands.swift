@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Issuance
+import Programs
 import Signing
 import Texts
 

@@ -1,4 +1,5 @@
 import Encodings
+import Programs
 import Signing
 import Texts
 import Verification

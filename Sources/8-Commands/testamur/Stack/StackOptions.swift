@@ -1,5 +1,6 @@
 import ArgumentParser
 import Encodings
+import Programs
 import Signing
 import Stacking
 import Texts

@@ -1,4 +1,5 @@
 import Encodings
+import Programs
 import Synchronization
 import Texts
 

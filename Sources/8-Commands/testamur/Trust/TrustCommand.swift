@@ -3,6 +3,7 @@ import ArgumentParser
 import Encodings
 import Issuance
 import JSON
+import Programs
 import Signing
 import Texts
 import Trust

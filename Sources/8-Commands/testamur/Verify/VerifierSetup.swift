@@ -5,6 +5,7 @@ import Fetching
 import Identifiers
 import JSON
 import LinkedData
+import Programs
 import Signing
 import StatusLists
 import Texts

@@ -2,6 +2,7 @@ import ArgumentParser
 import DataIntegrity
 import Encodings
 import Glibc
+import Programs
 import Texts
 import Verification
 

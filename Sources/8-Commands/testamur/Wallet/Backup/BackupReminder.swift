@@ -1,4 +1,5 @@
 import Encodings
+import Programs
 import Texts
 import WalletStore
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import Glibc
+import Programs
 import Texts
 import WalletStore
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Encodings
+import Programs
 import Texts
 import WalletStore
 

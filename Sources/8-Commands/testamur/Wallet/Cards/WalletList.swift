@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import JSON
+import Programs
 import Texts
 import WalletStore
 

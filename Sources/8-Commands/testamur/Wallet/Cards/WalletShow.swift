@@ -2,6 +2,7 @@ import ArgumentParser
 import Encodings
 import Glibc
 import JSON
+import Programs
 import Texts
 import WalletStore
 

@@ -2,6 +2,7 @@ import Achievements
 import ArgumentParser
 import Encodings
 import Helper
+import Programs
 import Signing
 import Texts
 import WalletStore

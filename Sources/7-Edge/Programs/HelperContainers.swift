@@ -1,9 +1,18 @@
 import Helper
-import Verification
+public import Verification
 
-/// Containers, opened by the helper's process.
-struct HelperContainers: ContainerOpener {
-    func open(
+/// Containers, opened by the helper in a process of its own for each.
+///
+/// ```swift
+/// let run = FileRun(verifier, opener: HelperContainers())
+/// ```
+public struct HelperContainers: ContainerOpener {
+    public init() {}
+
+    /// Opens a container and hands over what is in it, file by file.
+    ///
+    /// - Throws: `HelperError` when the helper is not there or refuses the container; whatever `body` throws.
+    public func open(
         _ bytes: [UInt8], as kind: ContainerKind, _ body: (_ name: String, _ bytes: [UInt8]) throws -> Void
     ) throws {
         let helper = try HelperLocation.found()
