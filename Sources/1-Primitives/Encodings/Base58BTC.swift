@@ -53,11 +53,13 @@ public enum Base58BTC {
         let bytes = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: text.count / 10 + 1) { words in
             let count: Int
             (count, bad) = Base58Limbs.read(text, from: ones, to: words)
-            // An array that is made with an output span would ask the runtime for its type, each time.
-            return [UInt8](unsafeUninitializedCapacity: ones + count * 8) { buffer, written in
-                buffer.extracting(..<ones).initialize(repeating: 0)
-                written = ones + Base58Limbs.writeBytes(words, count: count, to: buffer.extracting(ones...))
+            // An array whose memory is left open at first would ask the runtime for its type, each time.
+            var bytes = [UInt8](repeating: 0, count: ones + Base58Limbs.byteCount(words, count: count))
+            bytes.withUnsafeMutableBytes { buffer in
+                let digits = UnsafeMutableRawBufferPointer(rebasing: buffer[ones...])
+                Base58Limbs.writeBytes(words, count: count, to: digits)
             }
+            return bytes
         }
         if let bad { throw EncodingError(.base58Alphabet, at: .byte(bad)) }
         return bytes

@@ -115,21 +115,27 @@ enum Base58Limbs {
         return (count, nil)
     }
 
-    /// Writes `count` words as big-endian bytes without leading zeros, and gives their number.
+    /// How many bytes `count` words are without leading zeros.
+    static func byteCount(_ words: UnsafeMutableBufferPointer<UInt64>, count: Int) -> Int {
+        count == 0 ? 0 : 8 * count - words[count - 1].leadingZeroBitCount / 8
+    }
+
+    /// Writes `count` words as big-endian bytes without leading zeros.
     ///
-    /// `output` has room for eight bytes a word.
+    /// `output` has room for ``byteCount(_:count:)`` bytes.
     static func writeBytes(
-        _ words: UnsafeMutableBufferPointer<UInt64>, count: Int, to output: UnsafeMutableBufferPointer<UInt8>
-    ) -> Int {
-        guard count > 0 else { return 0 }
-        let skipped = words[count - 1].leadingZeroBitCount / 8
-        let target = UnsafeMutableRawBufferPointer(output)
-        // The highest word is moved up until its first byte is one that counts; the others follow whole.
-        target.storeBytes(of: (words[count - 1] << UInt64(8 * skipped)).bigEndian, as: UInt64.self)
-        for index in stride(from: count - 2, through: 0, by: -1) {
-            let place = 8 * (count - 1 - index) - skipped
-            target.storeBytes(of: words[index].bigEndian, toByteOffset: place, as: UInt64.self)
+        _ words: UnsafeMutableBufferPointer<UInt64>, count: Int, to output: UnsafeMutableRawBufferPointer
+    ) {
+        guard count > 0 else { return }
+        // The highest word byte by byte from the first that counts; the others follow whole.
+        let highest = words[count - 1]
+        let width = 8 - highest.leadingZeroBitCount / 8
+        for place in 0..<width {
+            output[place] = UInt8(truncatingIfNeeded: highest >> UInt64(8 * (width - 1 - place)))
         }
-        return 8 * count - skipped
+        for index in stride(from: count - 2, through: 0, by: -1) {
+            let place = width + 8 * (count - 2 - index)
+            output.storeBytes(of: words[index].bigEndian, toByteOffset: place, as: UInt64.self)
+        }
     }
 }

@@ -92,7 +92,27 @@ extension JSONValue {
             }
         }
         guard length == text.count else { return false }
-        guard length > 0, let other = text.baseAddress else { return true }
-        return document.bytes.withUnsafeBufferPointer { memcmp($0.baseAddress! + start, other, length) == 0 }
+        return document.bytes.withUnsafeBytes { bytes in
+            isSame(bytes.baseAddress! + start, UnsafeRawPointer(text.baseAddress), length)
+        }
+    }
+
+    /// Whether `count` bytes are the same at both places.
+    ///
+    /// Most names and words have at most sixteen: two words, which may overlap, are all of them, and a call is spared.
+    @inline(__always)
+    static func isSame(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer?, _ count: Int) -> Bool {
+        guard count > 0, let right else { return true }
+        if count > 16 { return memcmp(left, right, count) == 0 }
+        func differ<Word: FixedWidthInteger & BitwiseCopyable>(_: Word.Type) -> Bool {
+            let last = count &- MemoryLayout<Word>.size
+            return left.loadUnaligned(as: Word.self) != right.loadUnaligned(as: Word.self)
+                || left.loadUnaligned(fromByteOffset: last, as: Word.self)
+                    != right.loadUnaligned(fromByteOffset: last, as: Word.self)
+        }
+        if count >= 8 { return !differ(UInt64.self) }
+        if count >= 4 { return !differ(UInt32.self) }
+        if count >= 2 { return !differ(UInt16.self) }
+        return left.load(as: UInt8.self) == right.load(as: UInt8.self)
     }
 }

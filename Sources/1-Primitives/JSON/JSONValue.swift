@@ -65,12 +65,12 @@ public struct JSONValue: Sendable {
         return document.bytes.withUnsafeBufferPointer { bytes in
             var position = index + 1
             while position < end {
-                // Most names differ in length or in the first letter; only one written with escapes may be longer than
-                // what it says.
+                // Most names differ in length; only one written with escapes may be longer than what it says.
                 let candidate = nodes[position]
-                let isLike = candidate.end &- candidate.start == quoted && bytes[Int(candidate.start) + 1] == name.first
-                if isLike || candidate.isEscaped || name.isEmpty,
-                    JSONValue.isString(at: position, in: document, equalTo: name)
+                if candidate.isEscaped {
+                    if JSONValue.isString(at: position, in: document, equalTo: name) { return position + 1 }
+                } else if candidate.end &- candidate.start == quoted,
+                    JSONValue.isSame(bytes.baseAddress! + Int(candidate.start) + 1, name.baseAddress, name.count)
                 {
                     return position + 1
                 }

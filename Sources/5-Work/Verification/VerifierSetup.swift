@@ -41,7 +41,9 @@ final class AgendaItem: Sendable {
     /// Whether its outcome decides the verdict.
     let decides: Bool
     /// The row of a check that says the same of every credential.
-    let fixed: CheckResult?
+    private let fixed: CheckResult?
+    /// Where the row of a check stands that says the same of every award of a course.
+    private let awardPlace: Int?
 
     init(_ check: any Check, under policy: Policy) {
         let decides = policy.counts(check.id)
@@ -49,10 +51,13 @@ final class AgendaItem: Sendable {
         id = check.id
         self.decides = decides
         fixed = check.findingForAll(under: policy).map { CheckResult(check.id, $0, decides: decides) }
+        awardPlace = (check as? AwardCheck)?.place
     }
 
     func result(_ examination: Examination) -> CheckResult {
         guard examination.allows(id) else { return CheckResult(id, .unknown(.checkSkipped), decides: decides) }
-        return fixed ?? CheckResult(id, check.evaluate(examination), decides: decides)
+        if let fixed { return fixed }
+        if let awardPlace { return examination.awardStanding[awardPlace] }
+        return CheckResult(id, check.evaluate(examination), decides: decides)
     }
 }

@@ -62,7 +62,7 @@ public final class RegistryKey: Sendable {
     let multikeyBytes: [UInt8]?
     /// The id of the entry that lists the key.
     private let entryID: String
-    private let judged = AtomicLazyReference<JudgedKey>()
+    private let judged = Mutex<JudgedKey?>(nil)
 
     init(
         entryID: String, kind: Kind, value: String, use: Use, period: Period, status: Status, certificates: [String],
@@ -94,8 +94,10 @@ public final class RegistryKey: Sendable {
     /// The key as a resolver hands it out; nil when the registry only names it.
     func judgedKey() -> Result<ResolvedMethod, TrustError>? {
         guard let multikeyBytes else { return nil }
-        if let judged = judged.load() { return judged.result }
-        return judged.storeIfNil(JudgedKey(judge(multikeyBytes))).result
+        if let known = judged.withLock({ $0 }) { return known.result }
+        let found = JudgedKey(judge(multikeyBytes))
+        judged.withLock { $0 = found }
+        return found.result
     }
 
     private func judge(_ multikeyBytes: [UInt8]) -> Result<ResolvedMethod, TrustError> {

@@ -10,25 +10,19 @@ struct DateOrderCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
         var order = EventOrder()
-        if let birth = badge.birthDay.value { order.add(Event(name: "birth", day: birth)) }
-        for (name, field) in [
-            ("activityStart", OpenBadgeView.DayField.activityStart), ("activityEnd", .activityEnd), ("award", .awarded),
-        ] {
-            switch badge.day(field) {
-            case .absent: continue
-            case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
-            case .value(let day): order.add(Event(name: name, day: day.day))
-            }
+        if let birth = examination.birthDay.value { order.add("birth", birth) }
+        if let broken = order.add("activityStart", badge.day(.activityStart))
+            ?? order.add("activityEnd", badge.day(.activityEnd)) ?? order.add("award", badge.day(.awarded))
+        {
+            return Finding(.failed(Reason(.timeMalformed, at: broken)))
         }
-        if let created = examination.created {
-            order.add(Event(name: "sealed", day: created.date, isInstant: true))
-        }
+        if let created = examination.created { order.add("sealed", created.date, isInstant: true) }
         guard order.evidence.count > 1 else { return .unknown(.dateUnknown, order.evidence) }
         if let (late, early) = order.swapped {
-            let facts = ["first": early.day.description, "second": late.day.description]
+            let facts = ["first": early.description, "second": late.description]
             return .failed(.dateOrder, facts: facts, order.evidence)
         }
-        if let reason = Self.objection(toBeginning: badge, &order.evidence) {
+        if let reason = Self.objection(toBeginning: examination, badge, &order.evidence) {
             return Finding(.failed(reason), order.evidence)
         }
         return Finding(.passed, order.evidence)
@@ -37,40 +31,47 @@ struct DateOrderCheck: Check {
     /// The events as they are told, and the first pair that cannot have come so.
     private struct EventOrder {
         var evidence: [Evidence] = []
-        private(set) var swapped: (late: Event, early: Event)?
-        private var last: Event?
+        private(set) var swapped: (late: CalendarDate, early: CalendarDate)?
+        private var last: (day: CalendarDate, isInstant: Bool)?
 
         init() { evidence.reserveCapacity(4) }
 
-        mutating func add(_ event: Event) {
-            evidence.append(Evidence(event.name, .date(event.day)))
-            if let last, swapped == nil, last.isAfter(event) { swapped = (last, event) }
-            last = event
+        /// A calendar day and the day of an instant may differ by one, because the day is that of some place.
+        mutating func add(_ name: String, _ day: CalendarDate, isInstant: Bool = false) {
+            evidence.append(Evidence(name, .date(day)))
+            if swapped == nil, let last {
+                let latest = isInstant || last.isInstant ? day.adding(days: 1) : day
+                if last.day > latest { swapped = (last.day, day) }
+            }
+            last = (day, isInstant)
+        }
+
+        /// - Returns: The value, where no day can be read from it.
+        mutating func add(_ name: String, _ day: Stated<StatedDay>) -> JSONValue? {
+            switch day {
+            case .absent: return nil
+            case .unreadable(let value): return value
+            case .value(let day):
+                add(name, day.day)
+                return nil
+            }
         }
     }
 
     /// In force before the award was made: a note. Before the course began: it cannot be.
-    private static func objection(toBeginning badge: OpenBadgeView, _ evidence: inout [Evidence]) -> Reason? {
-        guard let member = badge.member(.validFrom), let from = badge.stamp(.validFrom).value?.date else { return nil }
+    private static func objection(
+        toBeginning examination: Examination, _ badge: OpenBadgeView, _ evidence: inout [Evidence]
+    ) -> Reason? {
+        guard let from = examination.validFrom.stamp?.date else { return nil }
         let dayAfter = from.adding(days: 1)
         if let start = badge.day(.activityStart).value?.day, dayAfter < start {
-            return Reason(.dateOrder, at: member, facts: ["first": start.description, "second": from.description])
+            let facts = ["first": start.description, "second": from.description]
+            return Reason(.dateOrder, at: examination.validFrom.value, facts: facts)
         }
         if let award = badge.day(.awarded).value?.day, dayAfter < award {
             evidence.append(Evidence("finding", .text("validFrom before award")))
         }
         return nil
-    }
-
-    private struct Event {
-        let name: String
-        let day: CalendarDate
-        var isInstant = false
-
-        /// A calendar day and the day of an instant may differ by one, because the day is that of some place.
-        func isAfter(_ other: Event) -> Bool {
-            day > (isInstant || other.isInstant ? other.day.adding(days: 1) : other.day)
-        }
     }
 }
 
@@ -104,12 +105,8 @@ struct ValidityCheck: Check {
     let id = CheckID.dateValidity
 
     func evaluate(_ examination: Examination) -> Finding {
-        let value = examination.credential.value
-        let fromMember = value["validFrom"] ?? value["issuanceDate"]
-        let untilMember = value["validUntil"] ?? value["expirationDate"]
-        guard fromMember != nil || untilMember != nil else { return .notApplicable }
-        let from = Self.stamp(fromMember)
-        let until = Self.stamp(untilMember)
+        let (from, until) = (examination.validFrom, examination.validUntil)
+        guard from.value != nil || until.value != nil else { return .notApplicable }
         if let broken = from.broken ?? until.broken { return Finding(.failed(Reason(.timeMalformed, at: broken))) }
         var evidence: [Evidence] = []
         evidence.reserveCapacity(3)
@@ -120,28 +117,21 @@ struct ValidityCheck: Check {
         if lacksOffset(from.stamp) || lacksOffset(until.stamp) {
             evidence.append(Evidence("finding", .text("time.no_offset")))
         }
-        return Finding(
-            outcome(from: from.stamp?.instant, until: until.stamp?.instant, examination, fromMember, untilMember),
-            evidence)
+        return Finding(Self.outcome(examination), evidence)
     }
 
-    private func outcome(
-        from: Instant?, until: Instant?, _ examination: Examination, _ fromMember: JSONValue?, _ untilMember: JSONValue?
-    ) -> Outcome {
+    private static func outcome(_ examination: Examination) -> Outcome {
         let skew = examination.policy.clockSkew
-        if let from, let until, until < from { return .failed(Reason(.timeInverted, at: untilMember)) }
+        let (from, until) = (examination.validFrom.stamp?.instant, examination.validUntil.stamp?.instant)
+        if let from, let until, until < from { return .failed(Reason(.timeInverted, at: examination.validUntil.value)) }
         if let until, until.adding(seconds: skew) < examination.now {
-            return .failed(Reason(.timeExpired, at: untilMember, facts: ["until": until.description]))
+            let facts = ["until": until.description]
+            return .failed(Reason(.timeExpired, at: examination.validUntil.value, facts: facts))
         }
         if let from, examination.now.adding(seconds: skew) < from {
-            return .failed(Reason(.timeNotYetValid, at: fromMember, facts: ["from": from.description]))
+            let facts = ["from": from.description]
+            return .failed(Reason(.timeNotYetValid, at: examination.validFrom.value, facts: facts))
         }
         return .passed
-    }
-
-    private static func stamp(_ value: JSONValue?) -> (stamp: DateTimeStamp?, broken: JSONValue?) {
-        guard let value else { return (nil, nil) }
-        let stamp = value.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil
-        return (stamp, stamp == nil ? value : nil)
     }
 }

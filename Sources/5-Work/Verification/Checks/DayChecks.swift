@@ -61,8 +61,7 @@ struct BirthCheck: Check {
     let id = CheckID.dateBirth
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let badge = examination.badge else { return .notApplicable }
-        switch badge.birthDay {
+        switch examination.birthDay {
         case .absent: return .notApplicable
         case .unreadable(let value): return Finding(.failed(Reason(.timeMalformed, at: value)))
         case .value(let birth):

@@ -81,14 +81,13 @@ struct RegisteredCheck: Check {
     let id = CheckID.issuerRegistered
 
     func evaluate(_ examination: Examination) -> Finding {
-        let environment = examination.environment
-        guard !environment.registries.isEmpty else {
-            let problem = environment.registryProblems.first.map(Reason.init(registry:))
+        guard !examination.registries.isEmpty else {
+            let problem = examination.environment.registryProblems.first.map(Reason.init(registry:))
             return Finding(.unknown(problem ?? Reason(.issuerUntrusted)))
         }
         let position = examination.ladder
         // Whoever is not found in a damaged registry may stand in the part that is.
-        if let fault = environment.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
+        if let fault = examination.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
         guard let listing = examination.listing else { return notListed(examination, hints: position.hints) }
         let evidence = examination.standing.listingEvidence
         // A key that was compromised or is out of its window keeps its entry; other checks say what is wrong with it.
@@ -135,7 +134,7 @@ struct LegalIdentifierCheck: Check {
         let evidence =
             examination.credential.value["issuer"]?["otherIdentifier"].map { [Evidence("stated", .stated($0))] } ?? []
         guard let listing = examination.listing, let comparison = examination.standing.comparison else {
-            guard !examination.environment.registries.isEmpty else { return .unknown(.issuerUntrusted, evidence) }
+            guard !examination.registries.isEmpty else { return .unknown(.issuerUntrusted, evidence) }
             return .unknown(.issuerNotListed, facts: ["issuer": examination.issuerID?.string ?? ""], evidence)
         }
         if let other = comparison.contradicting.first {
@@ -155,10 +154,10 @@ struct NotCompromisedCheck: Check {
     let id = CheckID.issuerNotCompromised
 
     func evaluate(_ examination: Examination) -> Finding {
-        if examination.environment.registries.knowCompromises, let finding = Self.compromise(in: examination) {
+        if examination.registries.knowCompromises, let finding = Self.compromise(in: examination) {
             return finding
         }
-        if let fault = examination.environment.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
+        if let fault = examination.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
         guard examination.listing != nil else {
             // A registry that could not be opened may be the one that knows of it.
             return examination.environment.registryProblems.first.map { Finding(.unknown(Reason(registry: $0))) }
@@ -170,7 +169,7 @@ struct NotCompromisedCheck: Check {
     private static func compromise(in examination: Examination) -> Finding? {
         let credential = examination.credential.value["id"]?.utf8
         for method in examination.methods.map(\.method) {
-            guard let compromise = compromise(of: method, credential, examination.environment.registries) else {
+            guard let compromise = compromise(of: method, credential, examination.registries) else {
                 continue
             }
             return .failed(

@@ -24,12 +24,17 @@ struct ElsewhereCheck: Check {
 /// A check whose answer is the same for every award of one course by one issuer on one day.
 struct AwardCheck: Check {
     let id: CheckID
-    private let place: Int
+    /// Where ``AwardStanding`` has its row.
+    let place: Int
 
     init(_ id: CheckID) {
         self.id = id
         place = AwardStanding.place(of: id)
     }
 
-    func evaluate(_ examination: Examination) -> Finding { examination.awardStanding[place] }
+    // A verifier takes the whole row from there.
+    func evaluate(_ examination: Examination) -> Finding {
+        let row = examination.awardStanding[place]
+        return Finding(row.outcome, row.evidence)
+    }
 }

@@ -101,7 +101,7 @@ struct AwardExamination {
     /// Whether somebody who is not registered looks like somebody who is.
     var lookalike: Finding {
         guard examination.listing == nil else { return .notApplicable }
-        guard !examination.environment.registries.isEmpty else { return open(.contentLookalike, .issuerUntrusted) }
+        guard !examination.registries.isEmpty else { return open(.contentLookalike, .issuerUntrusted) }
         return examination.memory.lookalikes.finding(for: examination)
     }
 

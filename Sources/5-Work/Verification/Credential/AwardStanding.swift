@@ -19,11 +19,13 @@ final class AwardStanding: Sendable {
         (.contentIdentifiers, { $0.identifiers }), (.contentLookalike, { $0.lookalike }),
     ]
 
-    private let findings: [Finding]
+    private let rows: [CheckResult]
 
     init(_ examination: Examination) {
         let award = AwardExamination(examination)
-        findings = Self.answers.map { $0.answer(award) }
+        rows = Self.answers.map { check, answer in
+            CheckResult(check, answer(award), decides: examination.policy.counts(check))
+        }
     }
 
     /// Where the answer for a check stands.
@@ -36,5 +38,6 @@ final class AwardStanding: Sendable {
         return place
     }
 
-    subscript(_ place: Int) -> Finding { findings[place] }
+    /// The row of a check, as every report of the batch has it.
+    subscript(_ place: Int) -> CheckResult { rows[place] }
 }

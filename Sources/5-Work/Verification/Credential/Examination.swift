@@ -13,6 +13,8 @@ public final class Examination {
     public let credential: UnverifiedCredential
     public var environment: VerificationEnvironment { setup.environment }
     public var policy: Policy { setup.policy }
+    /// Asked for by many checks: the environment itself is a large value to hand around.
+    var registries: TrustRegistries { setup.environment.registries }
     public let now: Instant
     let presenter: Presenter?
     let setup: VerifierSetup
@@ -55,7 +57,7 @@ public final class Examination {
         // Of several proofs those that could be read are judged: one that is not known does not hide a bad one.
         case .proofSignature: proofs.contains { $0.proof != nil }
         // That nobody is there to say who the issuer is does not rest on the document; it may be why its key is missing.
-        case .issuerRegistered: isProven || (environment.registries.isEmpty && !isDisproven)
+        case .issuerRegistered: isProven || (registries.isEmpty && !isDisproven)
         default: isProven
         }
     }
@@ -131,13 +133,13 @@ public final class Examination {
     func listing(ofProof position: Int) -> RegistryListing? {
         guard position > 0 else { return listing }
         let signed = proofs[position].proof?.created?.instant.date()
-        return environment.registries.listing(ofMethod: methods[position].method.id.utf8Span.span, on: signed ?? day)
+        return registries.listing(ofMethod: methods[position].method.id.utf8Span.span, on: signed ?? day)
     }
 
     /// Whether a registry holds every issuer of the country that the credential names, on the day in question.
     var isCoveredCompletely: Bool {
         guard let country = badge?.issuerCountry.value else { return false }
-        return environment.registries.registries.contains { registry in
+        return registries.registries.contains { registry in
             registry.canSpeak(about: day) && registry.coverage(of: country.code, on: day) == .complete
         }
     }
@@ -152,6 +154,16 @@ public final class Examination {
 
     /// The day of the award; where only a day of sealing is stated, that one.
     private(set) lazy var awardDay: CalendarDate? = badge?.awardDay.value?.day
+
+    /// When the learner was born, as far as a badge says; asked for by several checks.
+    private(set) lazy var birthDay: Stated<CalendarDate> = badge?.birthDay ?? .absent
+
+    /// From when it is in force; in VC 1.1 `issuanceDate`.
+    private(set) lazy var validFrom = StatedInstant(credential.value["validFrom"] ?? credential.value["issuanceDate"])
+
+    /// Until when it is in force; in VC 1.1 `expirationDate`.
+    private(set) lazy var validUntil = StatedInstant(
+        credential.value["validUntil"] ?? credential.value["expirationDate"])
 
     /// The official numbers of whoever signs.
     var sealerIdentifiers: [Trust.LegalIdentifier] { standing.sealerIdentifiers }
@@ -208,6 +220,22 @@ public final class Examination {
         }
         return status.kind == .array ? status.elements.map(lookup) : [lookup(status)]
     }()
+}
+
+/// An instant that a member states, if there is one.
+struct StatedInstant {
+    /// The member; nil where there is none.
+    let value: JSONValue?
+    /// The instant; nil also where it cannot be read.
+    let stamp: DateTimeStamp?
+
+    init(_ value: JSONValue?) {
+        self.value = value
+        stamp = value?.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil
+    }
+
+    /// The member that no instant can be read from.
+    var broken: JSONValue? { stamp == nil ? value : nil }
 }
 
 /// One status entry and what the list said.

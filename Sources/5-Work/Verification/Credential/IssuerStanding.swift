@@ -27,7 +27,7 @@ final class IssuerStanding: Sendable {
     let awardingEntry: RegistryEntry?
     /// Where it is listed, and how far up the ladder that brings it; nothing without a listing.
     let listingEvidence: [Evidence]
-    private let keptAward = AtomicLazyReference<AwardStanding>()
+    private let keptAward = Mutex<AwardStanding?>(nil)
 
     init(
         sealerIdentifiers: [Trust.LegalIdentifier], ladder: LadderPosition, listing: RegistryListing?,
@@ -60,7 +60,11 @@ final class IssuerStanding: Sendable {
 
     /// What the checks say that depend on issuer and course alone; worked out when the first of them asks.
     func award(otherwise findOut: () -> AwardStanding) -> AwardStanding {
-        keptAward.load() ?? keptAward.storeIfNil(findOut())
+        // Two threads may find it out at once; both find the same.
+        if let known = keptAward.withLock({ $0 }) { return known }
+        let found = findOut()
+        keptAward.withLock { $0 = found }
+        return found
     }
 
     /// Whether the answer holds for every credential with the same issuer, key and days: a registered signer whose keys

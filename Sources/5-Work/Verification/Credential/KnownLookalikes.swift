@@ -28,7 +28,7 @@ final class KnownLookalikes: Sendable {
         let issuer = examination.credential.value["issuer"]
         let name = issuer?["name"]
         let identifier = examination.issuerID?.utf8 ?? []
-        let alike = examination.environment.registries.lookalikes(name: name?.string, identifier: identifier.span)
+        let alike = examination.registries.lookalikes(name: name?.string, identifier: identifier.span)
         guard let first = alike.first else { return .passed }
         let facts = [
             "stated": first.stated, "resembles": first.resembles,
