@@ -53,13 +53,13 @@ public enum Base58BTC {
         let bytes = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: text.count / 10 + 1) { words in
             let count: Int
             (count, bad) = Base58Limbs.read(text, from: ones, to: words)
-            // An array whose memory is left open at first would ask the runtime for its type, each time.
-            var bytes = [UInt8](repeating: 0, count: ones + Base58Limbs.byteCount(words, count: count))
-            bytes.withUnsafeMutableBytes { buffer in
-                let digits = UnsafeMutableRawBufferPointer(rebasing: buffer[ones...])
-                Base58Limbs.writeBytes(words, count: count, to: digits)
+            // An array that is filled in place would ask the runtime what an array of bytes is, each time.
+            let length = ones + Base58Limbs.byteCount(words, count: count)
+            return withUnsafeTemporaryAllocation(byteCount: length, alignment: 8) { bytes in
+                for place in 0..<ones { bytes[place] = 0 }
+                Base58Limbs.writeBytes(words, count: count, to: UnsafeMutableRawBufferPointer(rebasing: bytes[ones...]))
+                return Array(UnsafeRawBufferPointer(bytes))
             }
-            return bytes
         }
         if let bad { throw EncodingError(.base58Alphabet, at: .byte(bad)) }
         return bytes

@@ -59,37 +59,21 @@ public struct DateTimeStamp: Sendable, Hashable {
     /// other text, right or wrong.
     private init?(plain text: Span<UInt8>) {
         guard text.count == 20 || text.count == 25 else { return nil }
-        // Each bit that two characters differ in stays: zero at the end says that all separators are in their places.
-        let separators =
-            (text[4] ^ UInt8(ascii: "-")) | (text[7] ^ UInt8(ascii: "-")) | (text[10] ^ UInt8(ascii: "T"))
-            | (text[13] ^ UInt8(ascii: ":")) | (text[16] ^ UInt8(ascii: ":"))
-        guard separators == 0, let century = Self.pair(text, 0), let year = Self.pair(text, 2),
-            let month = Self.pair(text, 5), let day = Self.pair(text, 8), let hour = Self.pair(text, 11),
-            let minute = Self.pair(text, 14), let second = Self.pair(text, 17),
-            hour < 24, minute < 60, second < 60, let offset = Self.plainOffset(text),
-            let date = CalendarDate(year: century * 100 + year, month: month, day: day)
+        // Three words of eight characters hold all of it, the last overlapping the one before.
+        let isUTC = text.count == 20
+        guard let days = PlainDigits(text, 0, "0000-00-"), let hours = PlainDigits(text, 8, "00T00:00"),
+            let rest = isUTC ? PlainDigits(text, 12, "0:00:00Z") : PlainDigits(text, 17, "00+00:00"),
+            text[16] == UInt8(ascii: ":")
+        else { return nil }
+        let (hour, minute, second) = (hours[3], hours[6], isUTC ? rest[5] : rest[0])
+        // East of Greenwich, where the day cannot be the first there is.
+        let offset = isUTC ? 0 : rest[3] * 60 + rest[6]
+        guard hour < 24, minute < 60, second < 60, isUTC || (rest[3] < 14 && rest[6] < 60 && days[0] >= 10),
+            let date = CalendarDate(year: days[0] * 100 + days[2], month: days[5], day: hours[0])
         else { return nil }
         self.date = date
         offsetMinutes = offset
         instant = Instant(seconds: Int64(date.dayNumber * 86_400 + hour * 3_600 + (minute - offset) * 60 + second))
-    }
-
-    /// The minutes of `Z`, or of an offset east of Greenwich where the day cannot be the first there is.
-    @inline(__always)
-    private static func plainOffset(_ text: Span<UInt8>) -> Int? {
-        if text.count == 20 { return text[19] == UInt8(ascii: "Z") ? 0 : nil }
-        guard text[19] == UInt8(ascii: "+"), text[22] == UInt8(ascii: ":"), text[0] != UInt8(ascii: "0"),
-            let hours = pair(text, 20), let minutes = pair(text, 23), hours < 14, minutes < 60
-        else { return nil }
-        return hours * 60 + minutes
-    }
-
-    /// Two digits.
-    @inline(__always)
-    private static func pair(_ text: Span<UInt8>, _ index: Int) -> Int? {
-        let tens = text[index] &- UInt8(ascii: "0")
-        let ones = text[index + 1] &- UInt8(ascii: "0")
-        return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
     }
 
     /// Reads a date and time from a string.

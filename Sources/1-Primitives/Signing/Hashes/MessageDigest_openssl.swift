@@ -69,13 +69,14 @@ private final class IdleContexts: Sendable {
 
 /// A reusable hashing context. Not `Sendable`: one task at a time.
 final class MessageDigestContext {
-    private let algorithm: OpaquePointer
     private let byteCount: Int
     private let context: OpaquePointer
+    /// The function, until the context knows it: named again, it is looked for among the engines each time.
+    private var unset: OpaquePointer?
 
     init(_ digest: MessageDigest) {
         guard let context = EVP_MD_CTX_new() else { preconditionFailure("no memory for a hash context") }
-        algorithm = digest.algorithm
+        unset = digest.algorithm
         byteCount = digest.byteCount
         self.context = context
     }
@@ -85,7 +86,12 @@ final class MessageDigestContext {
     // MARK: Piece by piece
 
     /// Forgets what was hashed before.
-    func begin() { precondition(EVP_DigestInit_ex2(context, algorithm, nil) == 1, "libcrypto could not hash") }
+    func begin() { precondition(isBegun(), "libcrypto could not hash") }
+
+    private func isBegun() -> Bool {
+        defer { unset = nil }
+        return EVP_DigestInit_ex2(context, unset, nil) == 1
+    }
 
     /// Takes the next piece of a message that was begun.
     func update(_ piece: UnsafeRawBufferPointer) {
@@ -117,8 +123,7 @@ final class MessageDigestContext {
         // None of the three can fail for a fetched algorithm and a live context. Were one to, going on would let a
         // judgement rest on bytes that are no digest.
         let done =
-            EVP_DigestInit_ex2(context, algorithm, nil) == 1
-            && EVP_DigestUpdate(context, message.baseAddress, message.count) == 1
+            isBegun() && EVP_DigestUpdate(context, message.baseAddress, message.count) == 1
             && (rest.isEmpty || EVP_DigestUpdate(context, rest.baseAddress, rest.count) == 1)
             && EVP_DigestFinal_ex(context, target.baseAddress?.assumingMemoryBound(to: UInt8.self), nil) == 1
         precondition(done, "libcrypto could not hash")

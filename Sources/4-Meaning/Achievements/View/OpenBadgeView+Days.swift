@@ -61,6 +61,9 @@ extension OpenBadgeView {
         if case .absent = days.awarded { member(.validFrom) != nil } else { false }
     }
 
+    /// Whether one of the three days is written as a moment, which is another day elsewhere.
+    public var hasStampedDay: Bool { days.hasStamp }
+
     private var country: Country? { awardPlaceCountry.value ?? issuerCountry.value }
 }
 
@@ -69,11 +72,17 @@ struct DayScan: Sendable {
     let awarded: Stated<StatedDay>
     let activityStart: Stated<StatedDay>
     let activityEnd: Stated<StatedDay>
+    let hasStamp: Bool
 
     init(credential: JSONValue, subject: JSONValue?, country: Country?) {
         awarded = Self.read(credential["awardedDate"], in: country)
         activityStart = Self.read(subject?["activityStartDate"], in: country)
         activityEnd = Self.read(subject?["activityEndDate"], in: country)
+        hasStamp = Self.isStamped(awarded) || Self.isStamped(activityStart) || Self.isStamped(activityEnd)
+    }
+
+    private static func isStamped(_ day: Stated<StatedDay>) -> Bool {
+        if case .value(let day) = day { day.stamp != nil } else { false }
     }
 
     static func read(_ value: JSONValue?, in country: Country?) -> Stated<StatedDay> {

@@ -47,7 +47,7 @@ struct WorkloadCheck: Check {
         guard let ratio = badge.workloadRatio() else {
             return badge.statesWorkload ? .unknown(.workloadPartial) : .notApplicable
         }
-        let evidence = [Evidence("credits", .text(ratio.points.text)), Evidence("hours", .text(ratio.hours.text))]
+        let evidence = [Evidence("credits", .decimal(ratio.points)), Evidence("hours", .decimal(ratio.hours))]
         guard ratio.isUsual else {
             return Finding(.failed(Reason(.workloadRatio, at: badge.creditsMember, facts: ratio.facts)), evidence)
         }

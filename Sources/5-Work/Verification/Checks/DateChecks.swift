@@ -34,7 +34,7 @@ struct DateOrderCheck: Check {
         private(set) var swapped: (late: CalendarDate, early: CalendarDate)?
         private var last: (day: CalendarDate, isInstant: Bool)?
 
-        init() { evidence.reserveCapacity(4) }
+        init() { evidence.reserveCapacity(6) }
 
         /// A calendar day and the day of an instant may differ by one, because the day is that of some place.
         mutating func add(_ name: String, _ day: CalendarDate, isInstant: Bool = false) {

@@ -7,12 +7,10 @@ struct DayShiftCheck: Check {
     let id = CheckID.dateDayShift
 
     func evaluate(_ examination: Examination) -> Finding {
-        guard let badge = examination.badge else { return .notApplicable }
-        var isStamped = false
+        guard let badge = examination.badge, badge.hasStampedDay else { return .notApplicable }
         var isShifted = false
         for field in Self.fields {
             guard let day = badge.day(field).value, day.stamp != nil else { continue }
-            isStamped = true
             if day.isShifted {
                 isShifted = true
             } else if day.isLateEvening {
@@ -20,7 +18,6 @@ struct DayShiftCheck: Check {
                 return Finding(.unknown(Reason(.dateZoneUnknown, at: badge.member(field), facts: facts)))
             }
         }
-        guard isStamped else { return .notApplicable }
         guard isShifted else { return .passed }
         return shifted(badge)
     }

@@ -209,7 +209,9 @@ public final class Examination {
             let parsed = ParsedStatusEntry(parsing: value)
             switch parsed {
             case .entry(let stated):
-                let entry = setup.policy.statusListAliases[stated.list].map { stated.moved(to: $0) } ?? stated
+                // Few policies have any; the address would be hashed to find that out.
+                let aliases = setup.policy.statusListAliases
+                let entry = aliases.isEmpty ? stated : aliases[stated.list].map { stated.moved(to: $0) } ?? stated
                 let reading = evaluate(entry)
                 return StatusLookup(
                     value: value, purpose: entry.purpose, outcome: reading.outcome, list: reading.list,

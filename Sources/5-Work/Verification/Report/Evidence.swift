@@ -11,6 +11,7 @@ public struct Evidence: Sendable {
         case date(CalendarDate)
         case instant(Instant)
         case number(Int)
+        case decimal(ExactDecimal)
         case country(Country)
         case list([String])
         /// How each of the eleven and the five elements stands.
@@ -37,6 +38,7 @@ public struct Evidence: Sendable {
         case .date(let date): .string(date.description)
         case .instant(let instant): .string(instant.description)
         case .number(let number): .integer(number)
+        case .decimal(let number): .string(number.text)
         case .country(let country): .string(country.code)
         case .list(let list): .array(list.map(JSON.string))
         case .elements(let completeness):

@@ -35,6 +35,7 @@ struct EvidenceView {
         case .date(let date): texts.date(date)
         case .instant(let instant): texts.instant(instant)
         case .number(let number): texts.number(number)
+        case .decimal(let number): Said.shown(number.text)
         case .country(let country): country.name
         case .list(let list): texts.list(list.map { texts.has("field.\($0)") ? texts("field.\($0)") : Said.shown($0) })
         case .weakElements(let completeness): texts.list(completeness.weak.map { texts("field.\($0.name)") })
