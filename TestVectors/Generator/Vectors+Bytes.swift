@@ -196,7 +196,9 @@ extension VectorBook {
     }
 
     private mutating func addControlCharacters() throws {
-        for (name, character) in [("null", "\u{0}"), ("escape", "\u{1b}"), ("delete", "\u{7f}"), ("line-feed", "\n")] {
+        for (name, character) in [
+            ("null", "\u{0}"), ("escape", "\u{1b}"), ("last", "\u{1f}"), ("delete", "\u{7f}"), ("line-feed", "\n"),
+        ] {
             let badge = Badge.sonnwald.setting("/id", to: .string(World.credentialID + character))
             try add(
                 "bytes/control-character-\(name)", twin: "good/badge", "The credential's id holds a control character.",

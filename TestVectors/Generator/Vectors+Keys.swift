@@ -223,6 +223,12 @@ extension VectorBook {
             "The proof names a key that the document does not list.",
             attacks: "D02", file: second.file, setting(of: "good/did-document"),
             .invalid(failed("proof.signature", "key.unknown")))
+        let longer = Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.newcomer.did))
+            .signed(by: .newcomer, as: TestKey.newcomer.did + "#key-10")
+        try add(
+            "key/document-longer-name", twin: "good/did-document",
+            "The name of the key in the proof goes on behind the one that the document lists.", attacks: "D02",
+            file: longer.file, setting(of: "good/did-document"), .invalid(failed("proof.signature", "key.unknown")))
         add(
             "key/document-still-in-use", twin: "good/did-document",
             "The document lets the key end a second after signing.",

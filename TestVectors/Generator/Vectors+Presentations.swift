@@ -239,6 +239,16 @@ extension VectorBook {
                     findings: [unknown("format.recognised", "format.unrecognised")]
                 ).showing(expected))
         }
+        let credential = try Badge.bound.sealed
+        try add(
+            "holder/second-is-token", twin: "holder/two-credentials", "The second of the two is a token.",
+            file: Presentation([credential, "eyJhbGciOiJFZERTQSJ9.e30.AAAA"]).file, Self.asked,
+            Expected(
+                verdict: "invalid", primary: "context.missing",
+                findings: [unknown("format.recognised", "format.unrecognised")]
+            ).showing(
+                Self.skipped,
+                Expected(verdict: "invalid", primary: "context.missing", findings: missing.findings)))
     }
 
     private mutating func addProofsOfPresentations(_ good: Presentation) throws {

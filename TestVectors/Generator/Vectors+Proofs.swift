@@ -213,6 +213,7 @@ extension VectorBook {
     private mutating func addPurposes() throws {
         for (name, purpose) in [
             ("authentication", "authentication"), ("unknown", "keyAgreement"), ("case", "AssertionMethod"),
+            ("longer", "assertionMethods"), ("shorter", "assertion"),
         ] {
             let badge = Badge.sonnwald
             let configuration = try badge.configuration.setting("/proofPurpose", to: .string(purpose))

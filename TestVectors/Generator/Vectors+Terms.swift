@@ -95,6 +95,16 @@ extension VectorBook {
         add(
             "terms/inline-not-allowed", twin: "terms/inline", "The policy does not allow that.", attacks: "D19",
             fileOf: "terms/inline", notTrusted)
+        let both = try badge.file(
+            badge.proof(badge.configuration("eddsa-jcs-2022")), badge.proof(badge.configuration("eddsa-rdfc-2022")))
+        add(
+            "terms/inline-set",
+            "The document defines a word itself, and is signed as JSON and as linked data; the policy allows that.",
+            attacks: "D07", "D19", file: both, .inline, .smallIsGood)
+        add(
+            "terms/inline-set-not-allowed", twin: "terms/inline-set",
+            "The policy does not allow that, for the sake of the second proof.", attacks: "D07", "D19",
+            fileOf: "terms/inline-set", notTrusted)
         let vocabulary: JSON = ["@vocab": "https://sonnwald.example/terms#"]
         try add(
             "terms/vocabulary", "The document gives a meaning to every word, and the policy allows that.",

@@ -72,6 +72,38 @@ import Verification
         #expect(more.outcome.credentials?.count == 100)
     }
 
+    @Test func aRecordMayHoldAHundredCredentials() throws {
+        let vector = try Vectors.named("record/json")
+        let credential = try JSONDocument(parsing: Vectors.named("good/generic").bytes).root.tree
+        func judged(_ count: Int) throws -> Vector.Expected {
+            try vector.judging(record(of: Array(repeating: credential, count: count))).outcome
+        }
+        let hundred = try judged(100)
+        #expect(hundred.verdict == "valid")
+        #expect(hundred.credentials?.count == 100)
+        let more = try judged(101)
+        #expect(more.verdict == "invalid" && more.primary == "limit.size")
+        #expect(more.findings.contains("format.recognised failed limit.size"))
+        #expect(more.credentials?.count == 100)
+    }
+
+    @Test func recordsMayStandInOneAnotherFourDeep() throws {
+        let vector = try Vectors.named("record/json")
+        var innermost = try Vectors.named("good/generic").bytes
+        for _ in 1...4 { innermost = try record(of: [JSONDocument(parsing: innermost).root.tree]) }
+        #expect(try vector.judging(innermost).outcome.verdict == "valid")
+        let deeper = try vector.judging(record(of: [JSONDocument(parsing: innermost).root.tree])).outcome
+        #expect(deeper.verdict == "invalid" && deeper.primary == "limit.depth")
+        #expect(deeper.findings.contains("format.recognised failed limit.depth"))
+    }
+
+    /// A learner record of Sonnwald's, signed as JSON.
+    private func record(of credentials: [JSON]) throws -> [UInt8] {
+        var document = try Vectors.named("record/json").unsigned
+        document["credentialSubject"]?["verifiableCredential"] = .array(credentials)
+        return try TestKeys.secured(document)
+    }
+
     /// R07: a badge in a picture may have a mebibyte, compressed or not; the picture around it sixteen.
     @Test func aBadgeInAPictureMayHaveAMebibyteAndNoByteMore() throws {
         func svg(_ count: Int) -> [UInt8] {
