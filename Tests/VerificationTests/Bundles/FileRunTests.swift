@@ -5,7 +5,7 @@ import Testing
 import Verification
 
 /// A container opener that has the contents of each container at hand: what stands between marks in its bytes.
-private struct MadeUpContainers: ContainerOpener {
+struct MadeUpContainers: ContainerOpener {
     struct Failure: CodedError {
         let reason: String
         var place: Place? { nil }

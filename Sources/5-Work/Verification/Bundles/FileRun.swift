@@ -9,8 +9,9 @@ import Encodings
 /// run.judge(files) { outcomes in for case .verified(let file) in outcomes { lines.append(FileLine(file)) } }
 /// ```
 ///
-/// Containers are opened, files of one folder compared (``SamePerson``). What is in memory does not grow with the number of
-/// files: a group that is being judged, and the files of one folder as long as it may be one person's.
+/// Containers are opened, files of one folder compared (``SamePerson``). What is in memory hardly grows with the number of
+/// files: a group that is being judged, the files of one folder as long as it may be one person's, and of a larger folder which
+/// credentials are in it.
 public struct FileRun: Sendable {
     let verifier: Verifier
     let audience: ProofExpectation.Audience
@@ -39,9 +40,10 @@ public struct FileRun: Sendable {
     /// Judges all files.
     ///
     /// - Parameter body: Is given outcomes, some at a time, in the order of the files; what lies in a container comes where
-    ///   the container stands, in its order.
+    ///   the container stands, in its order. A file that turns out to be replaced after it was given is given once more,
+    ///   behind the last of its folder: ``FileOutcome/again(_:)``.
     public func judge(_ files: some Sequence<ReceivedFile>, _ body: @escaping ([FileOutcome]) -> Void) {
-        let desk = BundleDesk(limit: limits.bundle, handOn: body)
+        let desk = BundleDesk(limit: limits.bundle, judgeAgain: again, handOn: body)
         var group: [ReceivedFile] = []
         for file in files {
             group.append(file)
@@ -57,10 +59,23 @@ public struct FileRun: Sendable {
         let looked = Self.parallel(group) { look(at: $0) }
         for (file, looked) in zip(group, looked) {
             switch looked {
-            case .outcome(let outcome): desk.take(outcome, folder: file.folder, bundle: file.folder)
-            case .container: open(file, desk)
+            case .outcome(let outcome): desk.take(outcome, of: file, bundle: file.folder)
+            case .container: open(file) { desk.take($0, of: file, bundle: $1) }
             }
         }
+    }
+
+    /// A file once more, and what is in it; what cannot be read any more is left out.
+    private func again(_ file: ReceivedFile) -> [(file: VerifiedFile, bundle: String)] {
+        var found: [(file: VerifiedFile, bundle: String)] = []
+        func take(_ outcome: FileOutcome, _ bundle: String) {
+            if case .verified(let file) = outcome { found.append((file, bundle)) }
+        }
+        switch look(at: file) {
+        case .outcome(let outcome): take(outcome, file.folder)
+        case .container: withoutActuallyEscaping(take) { open(file, $0) }
+        }
+        return found
     }
 
     private enum Look: Sendable {
@@ -84,16 +99,13 @@ public struct FileRun: Sendable {
         }
     }
 
-    private func open(_ file: ReceivedFile, _ desk: BundleDesk) {
+    private func open(_ file: ReceivedFile, _ sink: @escaping (FileOutcome, _ bundle: String) -> Void) {
         guard case .read(let read) = file.contents else { return }
         let bytes: [UInt8]
         do { bytes = try read() } catch {
-            desk.take(.unreadable(name: file.name, error: error), folder: file.folder, bundle: file.folder)
-            return
+            return sink(.unreadable(name: file.name, error: error), file.folder)
         }
-        ContainerReading(run: self).open(bytes, name: file.name, bundle: file.folder) { found, bundle in
-            desk.take(.verified(found), folder: file.folder, bundle: bundle)
-        }
+        ContainerReading(run: self).open(bytes, name: file.name, bundle: file.folder) { sink(.verified($0), $1) }
     }
 
     /// Judges one file's bytes, and compares its learner with the applicants.

@@ -9,46 +9,50 @@ extension [Report] {
     /// says. Only a copy whose proof passed replaces anything.
     public func settlingReplacements() -> [Report] {
         guard count > 1 else { return self }
-        var copies: [[UInt8]: [Int]] = [:]
-        for (position, report) in enumerated() where report.isIssuersWord {
-            if let id = report.credential.value["id"]?.utf8, !id.isEmpty { copies[id, default: []].append(position) }
+        var copies: [CopyName: [Int]] = [:]
+        for (position, report) in enumerated() {
+            if let name = report.copyName { copies[name, default: []].append(position) }
         }
         var settled = self
         for same in copies.values where same.count > 1 {
+            // The very same text twice is one copy.
+            let text = self[same[0]].credential.value
+            guard same.contains(where: { !self[$0].credential.value.hasSameBytes(as: text) }) else { continue }
+            let newest = same.compactMap { self[$0].validFrom }.max()
             for position in same {
-                let others = same.filter { self[$0].isOtherCopy(of: self[position]) }.map { self[$0].credential }
-                if !others.isEmpty {
-                    settled[position] = self[position].deciding(
-                        .statusReplacement, as: self[position].replacement(by: others))
-                }
+                settled[position] = self[position].deciding(
+                    .statusReplacement, as: self[position].replacement(byCopyOf: newest))
             }
         }
         return settled
     }
 }
 
-extension Report {
-    /// Whether both are of the same issuer and not the very same text.
-    fileprivate func isOtherCopy(of other: Report) -> Bool {
-        isSameIdentifier(credential.issuerText, other.credential.issuerText)
-            && !credential.value.hasSameBytes(as: other.credential.value)
-    }
-
-    fileprivate func replacement(by others: [UnverifiedCredential]) -> Finding {
-        guard let newest = others.compactMap(\.validFrom).max(), credential.validFrom.map({ $0 < newest }) ?? true
-        else {
-            return .passed
-        }
-        let member = credential.value["validFrom"] ?? credential.value["issuanceDate"]
-        return Finding(
-            .failed(Reason(.statusReplaced, at: member, facts: ["since": newest.description])),
-            [Evidence("newest", .instant(newest))])
-    }
+/// What copies of one credential have in common.
+struct CopyName: Hashable {
+    let issuer: [UInt8]
+    let id: [UInt8]
 }
 
-extension UnverifiedCredential {
-    fileprivate var validFrom: Instant? {
-        let member = value["validFrom"] ?? value["issuanceDate"]
-        return (member?.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil)?.instant
+extension Report {
+    /// What other copies of the credential share; nil if it has no id, or its proof did not pass.
+    var copyName: CopyName? {
+        guard isIssuersWord, let id = credential.value["id"]?.utf8, !id.isEmpty else { return nil }
+        return CopyName(issuer: Array(credential.issuerText.utf8), id: id)
+    }
+
+    /// When the copy begins to be valid, by which copies are told apart.
+    var validFrom: Instant? {
+        (validFromMember?.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil)?.instant
+    }
+
+    private var validFromMember: JSONValue? { credential.value["validFrom"] ?? credential.value["issuanceDate"] }
+
+    /// What is said of a copy where the newest begins at an instant; nil for copies none of which says when.
+    func replacement(byCopyOf newest: Instant?) -> Finding {
+        guard let newest, validFrom.map({ $0 < newest }) ?? true else { return .passed }
+        return Finding(
+            .failed(Reason(.statusReplaced, at: validFromMember, facts: ["since": newest.description])),
+            [Evidence("newest", .instant(newest))])
     }
 }

@@ -30,7 +30,7 @@ public struct GatheredDocuments: Sendable {
 
     /// Texts in which facts of strangers are kept apart.
     let texts: Texts
-    private(set) var rows: [Row] = []
+    private var gathered = NamedFiles<Row>()
     private var cards: [Card] = []
 
     /// - Parameter texts: The language.
@@ -39,14 +39,32 @@ public struct GatheredDocuments: Sendable {
     /// How many files there are.
     public var count: Int { rows.count }
 
+    var rows: [Row] { gathered.values }
+
     /// Takes one more file.
     public mutating func add(_ document: JudgedDocument) {
-        let place = rows.count
-        let (severity, kind) = (document.severity, document.verdict?.rawValue ?? "unread")
-        rows.append(
-            Row(severity: severity, kind: kind, place: place, view: OverviewView(texts: texts).row(document)))
+        let place = gathered.values.count
+        gathered.append(row(document, place), named: document.name)
+        addCard(document, place)
+    }
+
+    /// Takes a file once more: what was said of it before no longer holds.
+    public mutating func replace(with document: JudgedDocument) {
+        guard let place = gathered.place(of: document.name) else { return }
+        gathered.replace(with: row(document, place), named: document.name)
+        cards.removeAll { $0.place == place }
+        addCard(document, place)
+    }
+
+    private func row(_ document: JudgedDocument, _ place: Int) -> Row {
+        Row(
+            severity: document.severity, kind: document.verdict?.rawValue ?? "unread", place: place,
+            view: OverviewView(texts: texts).row(document))
+    }
+
+    private mutating func addCard(_ document: JudgedDocument, _ place: Int) {
         // Those that can still be among the worst; the others are let go now and then, not at every file.
-        cards.append(Card(severity: severity, place: place, document: document))
+        cards.append(Card(severity: document.severity, place: place, document: document))
         if cards.count >= 2 * HTMLPage.mostCards { cards = Array(Self.worst(cards)) }
     }
 

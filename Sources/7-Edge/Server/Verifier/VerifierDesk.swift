@@ -49,14 +49,20 @@ struct VerifierDesk: Sendable {
 
     /// Collects outcomes from a closure that outlives the call.
     private final class Found: Sendable {
-        private let collected = Mutex<[VerifiedFile]>([])
+        private let collected = Mutex(NamedFiles<VerifiedFile>())
 
-        var files: [VerifiedFile] { collected.withLock { $0 } }
+        var files: [VerifiedFile] { collected.withLock { $0.values } }
 
         func add(_ outcomes: [FileOutcome]) {
             collected.withLock { collected in
-                // Bytes that are in memory can be read: there is no other outcome.
-                for case .verified(let file) in outcomes { collected.append(file) }
+                for outcome in outcomes {
+                    switch outcome {
+                    case .verified(let file): collected.append(file, named: file.name)
+                    case .again(let file): collected.replace(with: file, named: file.name)
+                    // Bytes that are in memory can be read.
+                    case .unreadable: break
+                    }
+                }
             }
         }
     }

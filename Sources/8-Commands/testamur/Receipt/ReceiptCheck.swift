@@ -68,20 +68,22 @@ struct ReceiptCheck: ParsableCommand {
         let collected = Collected()
         run.judge(try FileWalk(file)) { collected.take($0) }
         if let error = collected.unreadable { throw error }
-        guard !collected.entries.isEmpty else { throw CommandError.usage("usage.empty_folder") }
+        guard !collected.entries.values.isEmpty else { throw CommandError.usage("usage.empty_folder") }
         try setup.remember()
-        return Receipt(basis: setup.basis, entries: collected.entries)
+        return Receipt(basis: setup.basis, entries: collected.entries.values)
     }
 
     private final class Collected {
-        var entries: [ReceiptEntry] = []
+        var entries = NamedFiles<ReceiptEntry>()
         var unreadable: (any Error)?
 
         func take(_ outcomes: [FileOutcome]) {
             for outcome in outcomes {
                 switch outcome {
                 case .verified(let file):
-                    if let entry = ReceiptEntry(file, withName: true) { entries.append(entry) }
+                    if let entry = ReceiptEntry(file, withName: true) { entries.append(entry, named: file.name) }
+                case .again(let file):
+                    if let entry = ReceiptEntry(file, withName: true) { entries.replace(with: entry, named: file.name) }
                 case .unreadable(_, let error): unreadable = error
                 }
             }

@@ -9,7 +9,7 @@ final class ReceiptWriter {
     private let path: String
     private let signer: any Signer
     private let withNames: Bool
-    private var entries: [ReceiptEntry] = []
+    private var entries = NamedFiles<ReceiptEntry>()
 
     init(path: String, signer: any Signer, withNames: Bool) {
         self.path = path
@@ -19,17 +19,21 @@ final class ReceiptWriter {
 
     func take(_ files: [VerifiedFile]) {
         // One more than a receipt holds is enough to refuse it.
-        guard entries.count <= Receipt.most else { return }
-        entries += files.compactMap { ReceiptEntry($0, withName: withNames) }
+        guard entries.values.count <= Receipt.most else { return }
+        for file in files {
+            if let entry = ReceiptEntry(file, withName: withNames) { entries.append(entry, named: file.name) }
+        }
+    }
+
+    func takeAgain(_ file: VerifiedFile) {
+        if let entry = ReceiptEntry(file, withName: withNames) { entries.replace(with: entry, named: file.name) }
     }
 
     func write(_ setup: VerifierSetup) throws {
-        let receipt = Receipt(basis: setup.basis, entries: entries)
+        let receipt = Receipt(basis: setup.basis, entries: entries.values)
         try Files.create(path, receipt.signed(by: signer, at: SystemClock().nowToTheSecond()))
-        Console.note(
-            Console.texts(
-                "cli.receipt.written", ["file": path, "count": String(entries.count), "key": signer.publicKey.multikey])
-        )
+        let facts = ["file": path, "count": String(entries.values.count), "key": signer.publicKey.multikey]
+        Console.note(Console.texts("cli.receipt.written", facts))
     }
 }
 

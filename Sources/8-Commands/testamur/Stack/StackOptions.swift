@@ -68,13 +68,16 @@ struct StackOptions: ParsableArguments {
         var outcomes: [FileOutcome] = []
         FileRun(setup.verifier, opener: HelperContainers()).judge(try FileWalk(files)) { outcomes += $0 }
         guard !outcomes.isEmpty else { throw CommandError.usage("usage.empty_folder") }
-        return try outcomes.map { outcome in
+        var judged = NamedFiles<VerifiedFile>()
+        for outcome in outcomes {
             switch outcome {
-            case .verified(let file): return file
+            case .verified(let file): judged.append(file, named: file.name)
+            case .again(let file): judged.replace(with: file, named: file.name)
             // An award that nobody looked at would be missing from every sum.
             case .unreadable(_, let error): throw error
             }
         }
+        return judged.values
     }
 
     private func judged(inWallet wallet: String, _ setup: VerifierSetup) throws -> [VerifiedFile] {

@@ -4,20 +4,24 @@ import Verification
 
 /// A line a file for a spreadsheet, sorted by what needs a look.
 final class CSVOutput: FileOutput {
-    private var lines: [FileLine] = []
+    private var lines = NamedFiles<FileLine>()
 
     static let columns = [
         "file", "verdict", "attention", "reason", "message", "next", "learner", "title", "award_date", "place",
         "claimed_issuer", "established_issuer", "rung", "findings", "credentials", "sha256",
     ]
 
-    func take(_ files: [VerifiedFile]) { lines += FileRun.parallel(files) { FileLine($0) } }
+    func take(_ files: [VerifiedFile]) {
+        for line in FileRun.parallel(files, { FileLine($0) }) { lines.append(line, named: line.file) }
+    }
+
+    func takeAgain(_ file: VerifiedFile) { lines.replace(with: FileLine(file), named: file.name) }
 
     func finish() {
         // That is how spreadsheets of Europe know UTF-8.
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         bytes += Self.line(Self.columns)
-        for line in lines.sorted() { bytes += Self.line(cells(line)) }
+        for line in lines.values.sorted() { bytes += Self.line(cells(line)) }
         Console.print(bytes)
     }
 

@@ -5,6 +5,8 @@ import Verification
 /// Where the outcomes of a run go.
 protocol FileOutput: AnyObject {
     func take(_ files: [VerifiedFile])
+    /// Takes a file once more that it took before: what was said of it then no longer holds.
+    func takeAgain(_ file: VerifiedFile)
     /// Takes a file whose bytes could not be had; a note of it is on standard error already.
     func takeUnreadable(_ name: String, _ error: CommandError)
     func finish() throws(CommandError)
@@ -29,23 +31,32 @@ final class FileOutputs {
 
     init(_ output: any FileOutput) { self.output = output }
 
-    func take(_ outcomes: [FileOutcome], _ alsoTo: ([VerifiedFile]) -> Void) {
+    func take(_ outcomes: [FileOutcome], receipt: ReceiptWriter?) {
         var files: [VerifiedFile] = []
         for outcome in outcomes {
-            count += 1
             switch outcome {
             case .verified(let file):
+                count += 1
                 files.append(file)
-                worst = Verdict.worst(of: [worst, file.verdict].compactMap { $0 })
-            case .unreadable(let name, let error): note(name, error)
+                note(file.verdict)
+            case .again(let file):
+                note(file.verdict)
+                output.takeAgain(file)
+                receipt?.takeAgain(file)
+            case .unreadable(let name, let error):
+                count += 1
+                note(name, error)
             }
         }
         guard !files.isEmpty else { return }
         output.take(files)
-        alsoTo(files)
+        receipt?.take(files)
     }
 
     func finish() throws(CommandError) { try output.finish() }
+
+    /// A replaced copy is never better than it was before that was known.
+    private func note(_ verdict: Verdict) { worst = Verdict.worst(of: [worst, verdict].compactMap { $0 }) }
 
     private func note(_ name: String, _ error: any Error) {
         let error = error as? CommandError ?? CommandError("file.unreadable", at: .file(name))

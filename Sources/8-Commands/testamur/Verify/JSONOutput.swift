@@ -1,7 +1,7 @@
 import JSON
 import Verification
 
-/// Reports for scripts: one object for one file, an array for several, or a line each.
+/// Reports for scripts: one object for one file, an array for several, or a line each. Of two for one file the later counts.
 final class JSONOutput: FileOutput {
     private let isLines: Bool
     /// The first report, until it is known whether there are others.
@@ -24,6 +24,9 @@ final class JSONOutput: FileOutput {
             first = report
         }
     }
+
+    /// Behind the others: what was printed stands.
+    func takeAgain(_ file: VerifiedFile) { take([file]) }
 
     func finish() {
         guard let first else { return }

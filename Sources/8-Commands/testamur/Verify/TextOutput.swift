@@ -6,7 +6,7 @@ import Verification
 /// The report of one file, or a table of several with what needs a look below it.
 final class TextOutput: FileOutput {
     private let writer: ReportText
-    private var lines: [FileLine] = []
+    private var lines = NamedFiles<FileLine>()
     /// The only file, until there are others.
     private var only: VerifiedFile?
     /// Whole reports of what needs a look, the first of each kind.
@@ -19,15 +19,29 @@ final class TextOutput: FileOutput {
     init(registries: [TrustRegistry]) { writer = ReportText(texts: Console.texts, registries: registries) }
 
     func take(_ files: [VerifiedFile]) {
-        only = lines.isEmpty ? files.first : nil
+        only = lines.values.isEmpty ? files.first : nil
         for (file, line) in zip(files, FileRun.parallel(files) { FileLine($0) }) {
-            lines.append(line)
-            guard line.attention <= .decision, held[line.attention, default: []].count < Self.mostTold else { continue }
-            held[line.attention, default: []].append(file)
+            lines.append(line, named: file.name)
+            hold(file, line.attention)
         }
     }
 
+    func takeAgain(_ file: VerifiedFile) {
+        let line = FileLine(file)
+        lines.replace(with: line, named: file.name)
+        for attention in Attention.allCases {
+            held[attention]?.removeAll { $0.name.utf8.elementsEqual(file.name.utf8) }
+        }
+        hold(file, line.attention)
+    }
+
+    private func hold(_ file: VerifiedFile, _ attention: Attention) {
+        guard attention <= .decision, held[attention, default: []].count < Self.mostTold else { return }
+        held[attention, default: []].append(file)
+    }
+
     func finish() {
+        let lines = self.lines.values
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
         let rows = FileRun.parallel(lines.sorted()) { Self.row($0) }
         var table: [UInt8] = []

@@ -27,6 +27,8 @@ final class HTMLOutput: FileOutput {
 
     func take(_ files: [VerifiedFile]) { for file in files { documents.add(JudgedDocument(file)) } }
 
+    func takeAgain(_ file: VerifiedFile) { documents.replace(with: JudgedDocument(file)) }
+
     func takeUnreadable(_ name: String, _ error: CommandError) {
         documents.add(JudgedDocument(name: name, result: .unread(error)))
     }

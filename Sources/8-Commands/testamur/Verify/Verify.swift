@@ -48,7 +48,7 @@ struct Verify: ParsableCommand {
         run.withDigests = format == .csv || writer != nil
         let outputs = FileOutputs(output(setup))
         let counted = try CountedFiles(files, printsAsItGoes: format == .json || format == .ndjson)
-        run.judge(counted) { outputs.take($0) { writer?.take($0) } }
+        run.judge(counted) { outputs.take($0, receipt: writer) }
         counted.finish()
         guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
         // One file that cannot be read is a refusal like any other.

@@ -1,0 +1,93 @@
+import Encodings
+import Testing
+import Verification
+
+/// Folders with more files than are kept: which copies are replaced is told all the same.
+@Suite struct LargeFolderTests {
+    /// What is said of each file in the end, in their order; and how many were given once more.
+    private func told(
+        _ files: [(name: String, bytes: [UInt8])], limit: Int, opener: (any ContainerOpener)? = nil
+    ) throws -> (lines: [String], again: Int) {
+        var run = FileRun(try BundleFixture().judging.verifier, opener: opener)
+        run.limits.bundle = limit
+        run.limits.group = 4
+        var last = NamedFiles<String>()
+        var again = 0
+        let received = files.map { file in ReceivedFile(name: file.name, folder: "a") { file.bytes } }
+        for outcome in BundleFixture.outcomes(run, received) {
+            switch outcome {
+            case .verified(let file): last.append("\(file.name) \(file.told(.statusReplacement))", named: file.name)
+            case .again(let file):
+                last.replace(with: "\(file.name) \(file.told(.statusReplacement))", named: file.name)
+                again += 1
+            case .unreadable: Issue.record("unreadable")
+            }
+        }
+        return (last.values, again)
+    }
+
+    /// The copies of one award, from the oldest to the newest.
+    private func copies(_ count: Int64, of name: String = "Anna Lund") throws -> [[UInt8]] {
+        let fixture = try BundleFixture()
+        return try (0..<count).map { try fixture.credential(name, validSeconds: $0 * 60) }
+    }
+
+    @Test func anOlderCopyIsToldOfWhereverItStands() throws {
+        let three = try copies(3)
+        let other = try Vectors.named("good/did-key-issuer").bytes
+        let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+        for order in orders {
+            var files = order.map { (name: "\($0)", bytes: three[$0]) }
+            for number in 0..<9 { files.insert((name: "other \(number)", bytes: other), at: number) }
+            let few = try told(files, limit: 200)
+            #expect(few.again == 0)
+            for limit in [1, 2, 5] {
+                let many = try told(files, limit: limit)
+                let wanted = few.lines.filter { $0.contains("replaced") }
+                #expect(many.lines.filter { $0.contains("replaced") } == wanted, "\(order) \(limit)")
+                #expect(many.lines.count == files.count)
+                #expect(wanted.count == 2)
+            }
+        }
+    }
+
+    @Test func aFileIsGivenAgainOnlyIfItWasReplacedBehindItsBack() throws {
+        let two = try copies(2)
+        let older = (name: "older", bytes: two[0])
+        let newer = (name: "newer", bytes: two[1])
+        #expect(try told([newer, older], limit: 1).again == 0)
+        #expect(try told([older, newer], limit: 1).again == 1)
+        #expect(try told([older, newer], limit: 2).again == 0)
+        #expect(try told([older, (name: "same", bytes: two[0]), newer], limit: 1).again == 2)
+        #expect(try told([older, older, older], limit: 1).again == 0)
+    }
+
+    @Test func aForgedCopyReplacesNothing() throws {
+        let two = try copies(2)
+        let files = [("older", two[0]), ("again", two[0]), ("forged", BundleFixture.forged(two[1]))]
+        let told = try told(files, limit: 1)
+        #expect(told.again == 0)
+        #expect(!told.lines.contains { $0.contains("replaced") })
+    }
+
+    @Test func whatAnArchiveHoldsIsToldOfAsWell() throws {
+        let two = try copies(2)
+        let opener = MadeUpContainers(contents: [
+            MadeUpContainers.pdf: [("credential.json", two[0])]
+        ])
+        let files = [("old.pdf", MadeUpContainers.pdf), ("x", [0x41]), ("new.json", two[1])]
+        let told = try told(files, limit: 1, opener: opener)
+        #expect(told.again == 1)
+        #expect(told.lines[0] == "old.pdf!credential.json failed status.replaced")
+    }
+
+    /// The work for a file does not grow with the number of files, nor with that of its copies.
+    @Test func manyCopiesOfOneAwardAreSettled() throws {
+        let two = try copies(2)
+        var files = (0..<600).map { (name: "\($0)", bytes: two[0]) }
+        files.append((name: "last", bytes: two[1]))
+        let told = try told(files, limit: 200)
+        #expect(told.again == 600)
+        #expect(told.lines.count { $0.hasSuffix("failed status.replaced") } == 600)
+    }
+}
