@@ -13,7 +13,7 @@ final class WebTransfer {
     /// Why a function below ended the transfer.
     private var refusal: HelperError?
 
-    private init(_ question: WebQuestion) { self.question = question }
+    init(_ question: WebQuestion) { self.question = question }
 
     /// Asks.
     ///
@@ -23,7 +23,8 @@ final class WebTransfer {
         return try WebTransfer(question).perform(at: addresses)
     }
 
-    private func perform(at addresses: [IPAddress]) throws(HelperError) -> WebAnswer {
+    /// Asks at these addresses. They were judged; libcurl has them judged once more as it connects.
+    func perform(at addresses: [IPAddress]) throws(HelperError) -> WebAnswer {
         guard let curl = curl_easy_init() else { throw unavailable("memory") }
         defer { curl_easy_cleanup(curl) }
         var lists = TransferLists()
