@@ -12,6 +12,7 @@ extension VectorBook {
         try addNames()
         try addDepths()
         try addControlCharacters()
+        try addHiddenSeparators(good)
     }
 
     private mutating func refuse(
@@ -229,5 +230,40 @@ extension VectorBook {
             file: Badge.withStatus.setting(
                 "/credentialStatus/0/statusListCredential", to: .string(World.revocationList + "\n")
             ).file, .withStatus, .invalid(failed("status.revocation", "status.malformed")))
+    }
+
+    /// J18: a separator with a mark on it, or two line ends in one, is one character to those who read characters.
+    private mutating func addHiddenSeparators(_ good: [UInt8]) throws {
+        let mark = "\u{301}"
+        add(
+            "bytes/mark-on-full-stop", twin: "good/generic",
+            "The file is a token of three parts, with a mark on the full stop between the last two.", attacks: "J18",
+            file: Array("eyJhbGciOiJFZERTQSJ9.e30.\(mark)AAAA".utf8), kind: "bin",
+            .unknown(unknown("format.recognised", "format.unrecognised")))
+        let pretty = try JSONDocument(parsing: good).root.tree.bytes(pretty: true)
+        add(
+            "bytes/lines-end-with-two-bytes", twin: "good/generic",
+            "White space that is not signed: every line ends with carriage return and line feed.", attacks: "J18",
+            file: pretty.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }, .smallIsGood)
+        let method = TestKey.issuerWeb.method
+        for (name, what, place) in [("colon", "second colon", "web:"), ("number-sign", "number sign", "#")] {
+            try add(
+                "bytes/mark-on-\(name)", twin: "good/badge", "The \(what) in the name of the key has a mark on it.",
+                attacks: "J18",
+                file: Badge.sonnwald.with { $0.verificationMethod = method.replacing(place, with: place + mark) }.file,
+                .invalid(failed("proof.signature", "did.malformed")))
+        }
+        try add(
+            "bytes/mark-in-time", twin: "good/badge", "A colon of the time has a mark on it.", attacks: "J18", "K03",
+            file: Badge.sonnwald.setting("/validFrom", to: .string("2026-05-12T07:\(mark)30:00Z")).file,
+            .invalid(failed("date.validity", "time.malformed"), failed("format.schema", "time.malformed")))
+        try add(
+            "bytes/mark-in-list-address", twin: "good/status",
+            "A stroke in the address of a list has a mark on it: another address, of which no list is at hand.",
+            attacks: "J18",
+            file: Badge.withStatus.setting(
+                "/credentialStatus/0/statusListCredential",
+                to: .string(World.revocationList.replacing("/status", with: "/\(mark)status"))
+            ).file, .withStatus, .unknown(unknown("status.revocation", "status.unavailable")))
     }
 }

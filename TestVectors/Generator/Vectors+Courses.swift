@@ -200,6 +200,11 @@ extension VectorBook {
         try add(
             "profile-twice", of: check, "The issuer is called by two names in one document.",
             created(by: "Akademie Talheim"), .invalid(failed(check, "format.profile_contradicts")))
+        let awarded = created(by: "Akademie Talheim").setting(
+            "/credentialSubject/source", to: Badge.sonnwald.document["issuer"])
+        try add(
+            "profile-third", of: check, "Of three profiles of the issuer the third has another name.", awarded,
+            .invalid(failed(check, "format.profile_contradicts")))
     }
 
     private mutating func addCopies() throws {

@@ -91,6 +91,16 @@ extension VectorBook {
         try add(
             "key/address-listed-by-name", "A registry lists an address and the key beside it.",
             file: file(address + "#key-1"), listed("with-address-name"), .valid())
+        let badge = Badge.linked.setting("/issuer/id", to: .string(address))
+        let proofs = try [address + "#key-1", address + "#" + key.multikey].map { method in
+            let badge = badge.signed(by: key, as: method)
+            return try badge.proof(badge.configuration("eddsa-rdfc-2022"))
+        }
+        add(
+            "key/address-listed-and-not", twin: "key/address-listed-by-name",
+            "Of two proofs the second is by a key that stands in the address, which no registry lists.", attacks: "D02",
+            file: badge.file(proofs[0], proofs[1]), listed("with-address-name"),
+            .unknown(unknown("issuer.key_binding", "key.unconfirmed")))
         add(
             "key/address-listed-elsewhere", twin: "key/address-listed",
             "The registry lists the key under another address.", attacks: "D02", fileOf: "key/address",

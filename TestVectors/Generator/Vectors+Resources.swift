@@ -54,6 +54,10 @@ extension VectorBook {
                 integrity("sha256", turned(published.sha256)), "resource.digest"
             ),
             (
+                "context-end-changed", "The digest has another last byte.", "context", context, "digestSRI",
+                integrity("sha256", published.sha256.dropLast() + [published.sha256[31] ^ 1]), "resource.digest"
+            ),
+            (
                 "context-multibase-changed", "The digest is that of another file.", "context-multibase", context,
                 "digestMultibase", multibase(0x12, turned(published.sha256)), "resource.digest"
             ),
@@ -79,6 +83,13 @@ extension VectorBook {
                 "resources/\(name)", twin: "resources/\(twin)", what, attacks: "D26",
                 file: file(["id": .string(address), member: value]), .invalid(failed("format.resources", reason)))
         }
+        let pair: [JSON] = [published.sha256, turned(published.sha256)].map {
+            ["id": .string(context), "digestSRI": integrity("sha256", $0)]
+        }
+        try add(
+            "resources/second-changed", twin: "resources/context", "The digest of a second file is that of another.",
+            attacks: "D26", file: Badge.linked.setting("/relatedResource", to: .array(pair)).file,
+            .invalid(failed("format.resources", "resource.digest")))
         try add(
             "resources/without-digest", twin: "resources/context", "No digest is stated.", attacks: "D26",
             file: file(["id": .string(context)]), .invalid(failed("format.resources", "resource.malformed")))

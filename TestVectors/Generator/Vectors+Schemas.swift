@@ -6,6 +6,22 @@ extension VectorBook {
         try addRequired()
         try addLesser()
         try addNamedSchemas()
+        try addNeighbours()
+    }
+
+    /// What is almost something else, and nothing to find fault with.
+    private mutating func addNeighbours() throws {
+        try add(
+            "schema/type-longer", twin: "good/generic",
+            "A type goes on behind the name of Open Badges: a credential of no profile.", attacks: "D27",
+            file: Badge.small.setting("/type/-", to: "OpenBadgeCredentials").file, .smallIsGood)
+        try add(
+            "schema/one-without-list", twin: "good/badge",
+            "A number of the issuer stands without the list that is meant for it: in linked data the same, and noted.",
+            attacks: "D27",
+            file: Badge.sonnwald.setting(
+                "/issuer/otherIdentifier", to: Badge.sonnwald.document[at: "/issuer/otherIdentifier/0"]
+            ).file, .valid())
     }
 
     private static let achievement = "/credentialSubject/achievement"
@@ -121,6 +137,17 @@ extension VectorBook {
             "schema/named-other", twin: "schema/named",
             "The schema of another format is named, which it cannot satisfy.",
             attacks: "D27", file: badge(other).file, .invalid(failed("format.schema", "schema.mismatch")))
+        try add(
+            "schema/named-longer", twin: "schema/named",
+            "The address goes on behind that of the schema of its own format: another one, which is not at hand.",
+            attacks: "D27", file: badge(own + ".old").file, .valid(unknown("format.schema", "schema.unavailable")))
+        let both = [own, "https://sonnwald.example/schema.json"]
+        try add(
+            "schema/named-second-unknown", twin: "schema/named", "Of two schemas the second is not at hand.",
+            attacks: "D27",
+            file: Badge.linked.setting(
+                "/credentialSchema", to: .array(both.map { ["id": .string($0), "type": "JsonSchema"] })
+            ).file, .valid(unknown("format.schema", "schema.unavailable")))
         try add(
             "schema/named-unknown", twin: "schema/named",
             "A schema is named that is not at hand: a finding, since the format's own rules were applied.",

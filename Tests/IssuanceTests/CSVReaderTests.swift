@@ -13,6 +13,13 @@ import Testing
         #expect(try cells(text) == [["a", "b"], ["c", "d"]])
     }
 
+    /// J18: with a mark on it a separator is another character to those who read characters; here it is a byte.
+    @Test func aMarkHidesNoSeparator() throws {
+        #expect(try cells("a,\u{301}b\r\n\u{301}c,d\n") == [["a", "\u{301}b"], ["\u{301}c", "d"]])
+        #expect(try cells("\"a\",b\n") == [["a", "b"]])
+        #expect(throws: IssuanceError(.csvSyntax)) { try cells("\"a\"\u{301},b\n") }
+    }
+
     @Test func readsQuotedSeparatorsQuotesAndLineBreaks() throws {
         #expect(
             try cells("\"a,b\",\"say \"\"yes\"\"\"\r\n\"two\r\nlines\",\"\"\n")

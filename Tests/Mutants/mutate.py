@@ -24,11 +24,16 @@ EVERYWHERE = {"disabled", "passed", "not-applicable", "unknown-passed", "skipped
 ROOMS = ["1-Primitives", "2-Names", "3-Proofs", "4-Meaning", "5-Work/Verification", "C"]
 TARGETS = ["CSodium", "COpenSSL", "CZlib", "CScan", "CCryptoki", "Encodings", "Texts", "JSON", "Signing", "LinkedData",
            "Contexts", "Identifiers", "DataIntegrity", "StatusLists", "Achievements", "Trust", "Verification",
-           "TestSupport", "VerificationTests"]
+           "TestSupport"]
 # First the vectors that are about the check; where none of them notices, all vectors; where none does, these tests too.
 VECTORS = ["VectorTests/everyVectorGets"]
 SUITES = ["RowTests", "DecidingTests", "SamePersonTests", "ApplicantTests", "NameWordsTests", "FileRunTests",
-          "PolicyTests", "MemoryTests", "SpellingTests", "LimitTests", "TermTests"]
+          "PolicyTests", "MemoryTests", "SpellingTests", "LimitTests"]
+# Before these the tests of the room that the fault is in.
+ROOM_TESTS = {"2-Names/Identifiers": "IdentifiersTests", "3-Proofs/DataIntegrity": "DataIntegrityTests",
+              "3-Proofs/StatusLists": "StatusListsTests", "4-Meaning/Achievements": "AchievementsTests",
+              "4-Meaning/Trust": "TrustTests"}
+TESTS = ["VerificationTests", *ROOM_TESTS.values()]
 # A run takes a second or two; a fault that makes it endless is noticed by that.
 LONGEST = 600
 
@@ -135,7 +140,7 @@ def make_tree(all_edits):
         for file in (ROOT / "Sources" / room).rglob("*"):
             if file.is_file():
                 wanted.add(pathlib.Path("Sources") / file.relative_to(ROOT / "Sources"))
-    for tests in ["TestSupport", "VerificationTests"]:
+    for tests in ["TestSupport", *TESTS]:
         wanted |= {file.relative_to(ROOT) for file in (ROOT / "Tests" / tests).rglob("*") if file.is_file()}
     edited = collections.defaultdict(lambda: collections.defaultdict(list))
     for edit in all_edits:
@@ -161,7 +166,8 @@ def make_tree(all_edits):
         shutil.copytree(ROOT / name, TREE / name)
     manifest = (ROOT / "Package.swift").read_text()
     manifest += "\n// Only the verifier and its tests, with the faults.\n"
-    manifest += "package.targets.removeAll { ![" + ", ".join(f'"{name}"' for name in TARGETS) + "].contains($0.name) }\n"
+    kept = ", ".join(f'"{name}"' for name in TARGETS + TESTS)
+    manifest += f"package.targets.removeAll {{ ![{kept}].contains($0.name) }}\n"
     manifest += "package.products = []\npackage.dependencies = []\n"
     manifest += "for target in package.targets where target.type != .system {\n"
     manifest += "    target.swiftSettings = [\n        .enableUpcomingFeature(\"ExistentialAny\"),\n"
@@ -230,10 +236,15 @@ def vectors_about():
     return {check: sorted(ids) for check, ids in found.items()}
 
 
-def run(fault, about):
+def run(fault, about, files):
     """The tests that notice a fault, by name; the vectors by their ids."""
     some = about.get(fault.split("/")[0], [])
-    return (some and run_suites(fault, VECTORS, some)) or run_suites(fault, VECTORS, None) or run_suites(fault, SUITES, None)
+    noticed = run_suites(fault, VECTORS, some) if some else set()
+    noticed = noticed or run_suites(fault, VECTORS, None)
+    for room, tests in ROOM_TESTS.items():
+        if not noticed and (not fault or files.get(fault, "").startswith(room)):
+            noticed = run_suites(fault, ["^" + tests + r"\."], None)
+    return noticed or run_suites(fault, [r"^VerificationTests\." + suite for suite in SUITES], None)
 
 
 def run_suites(fault, suites, vectors):
@@ -287,12 +298,13 @@ def main():
         build()
     if arguments.build_only:
         return
-    noticed = run("", {})
+    files = {edit.name: edit.file for edit in all_edits}
+    noticed = run("", {}, files)
     if noticed:
         sys.exit(f"mutate: without a fault {len(noticed)} tests fail: {sorted(noticed)[:5]}")
     results, about = {}, vectors_about()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        for fault, seen in zip(faults, pool.map(lambda fault: run(fault, about), faults)):
+        for fault, seen in zip(faults, pool.map(lambda fault: run(fault, about, files), faults)):
             results[fault] = seen
             print(f"{fault}\t{len(seen)}\t{' '.join(sorted(seen)[:3])}", flush=True)
     survivors = [fault for fault, seen in results.items() if not seen]

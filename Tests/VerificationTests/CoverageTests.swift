@@ -150,7 +150,7 @@ import Testing
 
     /// Rows of the catalogue that are not for a verifier of files, or are tested in another place.
     private static let attacksElsewhere: [String: String] = [
-        "J18": "JOSE", "E05": "SigningTests, both kinds of libsodium", "E07": "SigningTests",
+        "E05": "SigningTests, both kinds of libsodium", "E07": "SigningTests",
         "T09": "MemoryTests", "T16": "fetching", "T17": "IssuanceTests", "T18": "IssuanceTests",
         "T19": "StatusListsTests",
     ]
