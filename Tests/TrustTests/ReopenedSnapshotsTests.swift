@@ -89,6 +89,14 @@ import Testing
             #expect(registry.coverage(of: "DEU", on: today) == .none)
         }
         #expect(TrustRegistries([later]).knowCompromises)
+        // Whoever is not listed is looked for by his name, and held against the names and domains of all.
+        #expect(later.entries(named: "Nobody's School").isEmpty)
+        for registry in [first, later] {
+            let stranger = Array("did:web:school-412.example.login.test".utf8)
+            let alike = TrustRegistries([registry]).lookalikes(name: "Nobody's School", identifier: stranger.span)
+            #expect(alike.map(\.resembles) == ["school-412.example"])
+            #expect(alike.map(\.entry.id) == ["tr:school-412"])
+        }
         #expect(read.withLock { $0 } < bytes.count / 3)
         #expect(later.fault == nil)
         // Whoever asks for all of them gets all of them.

@@ -37,8 +37,8 @@ extension TrustRegistries {
         var found: [Lookalike] = []
         for registry in registries {
             let looks = registry.looks
-            if let name, !name.isEmpty { found += looks.names(like: name, besides: entry) }
-            if let host { found += looks.domains(like: host, besides: entry) }
+            if let name, !name.isEmpty { found += looks.names(like: name, besides: entry, in: registry.store) }
+            if let host { found += looks.domains(like: host, besides: entry, in: registry.store) }
         }
         return found
     }

@@ -1,11 +1,13 @@
 internal import Encodings
 
-/// What the names and domains of a registry look like; made when the first issuer that it does not list is judged.
+/// What the names and domains of a registry look like; made when the first issuer that it does not list is judged, or lying in
+/// the index of a snapshot that was opened before.
 final class RegistryLooks: Sendable {
     private struct Look {
         let text: String
         let skeleton: [UInt8]
-        let entry: RegistryEntry
+        /// The number of the entry.
+        let number: Int32
     }
 
     private let names: [Look]
@@ -14,14 +16,66 @@ final class RegistryLooks: Sendable {
     init(_ entries: [RegistryEntry]) {
         var names: [Look] = []
         var domains: [Look] = []
-        for entry in entries {
+        for (number, entry) in entries.enumerated() {
+            let number = Int32(truncatingIfNeeded: number)
             for name in entry.legalNames {
-                names.append(Look(text: name.text, skeleton: Skeleton.of(name: name.text), entry: entry))
+                names.append(Look(text: name.text, skeleton: Skeleton.of(name: name.text), number: number))
             }
-            for domain in Set(entry.domains) {
-                domains.append(Look(text: domain, skeleton: Skeleton.of(domain: domain), entry: entry))
+            for domain in Set(entry.domains).sorted() {
+                domains.append(Look(text: domain, skeleton: Skeleton.of(domain: domain), number: number))
             }
         }
+        self.names = names
+        self.domains = domains
+    }
+
+    /// As it is written into the index of a snapshot: the number of bytes, then both lists.
+    var serialised: [UInt8] {
+        var lists: [UInt8] = []
+        for list in [names, domains] {
+            lists.append(uint32: list.count)
+            for look in list {
+                lists.append(uint32: Int(look.number))
+                lists.append(uint32: look.text.utf8.count)
+                lists.append(uint32: look.skeleton.count)
+                lists += look.text.utf8
+                lists += look.skeleton
+            }
+        }
+        var output: [UInt8] = []
+        output.append(uint32: lists.count)
+        return output + lists
+    }
+
+    /// Reads what ``serialised`` wrote; nil for anything else.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let bytes = Array(bytes.dropFirst(4))
+        var place = 0
+        func next() -> Int? {
+            defer { place += 4 }
+            return bytes.uint32(at: place)
+        }
+        func take(_ count: Int) -> ArraySlice<UInt8>? {
+            guard count <= bytes.count - place else { return nil }
+            defer { place += count }
+            return bytes[place..<place + count]
+        }
+        func list() -> [Look]? {
+            guard let count = next(), count <= bytes.count / 12 else { return nil }
+            var looks: [Look] = []
+            looks.reserveCapacity(count)
+            for _ in 0..<count {
+                guard let number = next(), let textCount = next(), let skeletonCount = next(),
+                    let text = take(textCount), let skeleton = take(skeletonCount)
+                else { return nil }
+                looks.append(
+                    Look(
+                        text: String(decoding: text, as: UTF8.self), skeleton: Array(skeleton),
+                        number: Int32(truncatingIfNeeded: number)))
+            }
+            return looks
+        }
+        guard let names = list(), let domains = list(), place == bytes.count else { return nil }
         self.names = names
         self.domains = domains
     }
@@ -29,25 +83,36 @@ final class RegistryLooks: Sendable {
     /// Shorter skeletons than this must be the same: of two short names a letter is much.
     private static let shortest = 10
 
-    func names(like stated: String, besides own: RegistryEntry?) -> [Lookalike] {
+    func names(like stated: String, besides own: RegistryEntry?, in registry: RegistryEntries) -> [Lookalike] {
         let skeleton = Skeleton.of(name: stated)
         let folded = FoldedName.fold(stated)
         guard !skeleton.isEmpty else { return [] }
-        return names.filter { look in
-            look.entry !== own && Self.isNear(skeleton, look.skeleton) && FoldedName.fold(look.text) != folded
-        }.map { Lookalike(kind: .name, stated: stated, resembles: $0.text, entry: $0.entry) }
+        return Self.found(names, .name, stated, besides: own, in: registry) { look in
+            Self.isNear(skeleton, look.skeleton) && FoldedName.fold(look.text) != folded
+        }
     }
 
-    func domains(like stated: String, besides own: RegistryEntry?) -> [Lookalike] {
+    func domains(like stated: String, besides own: RegistryEntry?, in registry: RegistryEntries) -> [Lookalike] {
         let skeleton = Skeleton.of(domain: stated)
         let bytes = Array(stated.utf8)
-        return domains.filter { look in
+        return Self.found(domains, .domain, stated, besides: own, in: registry) { look in
             let registered = Array(look.text.utf8)
-            guard look.entry !== own, bytes != registered, !bytes.isBelow(registered) else { return false }
+            guard bytes != registered, !bytes.isBelow(registered) else { return false }
             // A registered domain in front of somebody else's: sonnwald.example.login.test
             if bytes.starts(with: registered + [UInt8(ascii: ".")]) { return true }
             return Self.isNear(skeleton, look.skeleton)
-        }.map { Lookalike(kind: .domain, stated: stated, resembles: $0.text, entry: $0.entry) }
+        }
+    }
+
+    /// Those that look alike; only their entries are read.
+    private static func found(
+        _ looks: [Look], _ kind: Lookalike.Kind, _ stated: String, besides own: RegistryEntry?,
+        in registry: RegistryEntries, _ isAlike: (Look) -> Bool
+    ) -> [Lookalike] {
+        looks.filter(isAlike).compactMap { look in
+            guard let entry = registry[look.number], entry !== own else { return nil }
+            return Lookalike(kind: kind, stated: stated, resembles: look.text, entry: entry)
+        }
     }
 
     private static func isNear(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -10,6 +10,8 @@ struct RegistryIndex: Sendable {
     let keys: RegistryTable
     /// Entries by a legal identifier.
     let identifiers: RegistryTable
+    /// Entries by their folded names; nil while nobody has looked for one, where the entries themselves are at hand.
+    let names: RegistryTable?
 
     init(_ entries: [RegistryEntry]) {
         let pairs = Pairs(entries)
@@ -18,6 +20,7 @@ struct RegistryIndex: Sendable {
         methods = .made(ByteTable(pairs.methods))
         keys = .made(ByteTable(pairs.keys))
         identifiers = .made(ByteTable(pairs.identifiers))
+        names = nil
     }
 
     /// The tables that lie in a file, one behind the other.
@@ -25,17 +28,19 @@ struct RegistryIndex: Sendable {
     /// - Parameter start: Where they begin; afterwards, where they have ended.
     init?(_ bytes: [UInt8], at start: inout Int) {
         var tables: [RegistryTable] = []
-        for _ in 0..<5 {
+        for _ in 0..<6 {
             guard let table = SortedTable(bytes, at: &start) else { return nil }
             tables.append(.kept(table))
         }
         (ids, controllers, methods, keys, identifiers) = (tables[0], tables[1], tables[2], tables[3], tables[4])
+        names = tables[5]
     }
 
     /// The tables as they are written into a file.
     static func serialised(_ entries: [RegistryEntry]) -> [UInt8] {
         let pairs = Pairs(entries)
-        return [pairs.ids, pairs.controllers, pairs.methods, pairs.keys, pairs.identifiers]
+        let names = RegistryNameIndex.pairs(entries)
+        return [pairs.ids, pairs.controllers, pairs.methods, pairs.keys, pairs.identifiers, names]
             .flatMap(SortedTable.serialised)
     }
 
@@ -69,7 +74,9 @@ struct RegistryIndex: Sendable {
 final class RegistryNameIndex: Sendable {
     let table: ByteTable
 
-    init(_ entries: [RegistryEntry]) {
+    init(_ entries: [RegistryEntry]) { table = ByteTable(Self.pairs(entries)) }
+
+    static func pairs(_ entries: [RegistryEntry]) -> [(key: [UInt8], number: Int)] {
         var pairs: [(key: [UInt8], number: Int)] = []
         for (number, entry) in entries.enumerated() {
             for name in entry.legalNames {
@@ -77,6 +84,6 @@ final class RegistryNameIndex: Sendable {
                 if !folded.isEmpty { pairs.append((folded, number)) }
             }
         }
-        table = ByteTable(pairs)
+        return pairs
     }
 }

@@ -3,7 +3,8 @@ internal import JSON
 internal import Signing
 
 /// What is kept of a large snapshot beside its file, so that a later start reads only the parts it is asked for: what the
-/// registry says of itself, a digest of every part, where each entry stands, and where things are found by their bytes.
+/// registry says of itself, a digest of every part, where each entry stands, where things are found by their bytes, and what its names
+/// and domains look like.
 struct SnapshotIndex: Sendable {
     let head: RegistryDocument
     /// Sources that stand in entries, each once: what the registry covers is asked of all of them.
@@ -17,10 +18,11 @@ struct SnapshotIndex: Sendable {
     private let bytes: [UInt8]
     private let leaves: Int
     private let ranges: Int
+    private let looksStart: Int
     /// How many entries there are.
     let entryCount: Int
 
-    private static let mark = Array("testamur index 1\n".utf8)
+    private static let mark = Array("testamur index 2\n".utf8)
 
     /// The index of a registry that was opened as a whole.
     ///
@@ -49,7 +51,7 @@ struct SnapshotIndex: Sendable {
             output.append(uint32: range.lowerBound)
             output.append(uint32: range.upperBound)
         }
-        return output + RegistryIndex.serialised(entries)
+        return output + RegistryIndex.serialised(entries) + RegistryLooks(entries).serialised
     }
 
     /// Reads what ``serialised(_:bytes:)`` wrote; nil for anything else.
@@ -70,9 +72,15 @@ struct SnapshotIndex: Sendable {
         leaves = place + headCount
         ranges = leaves + leafCount * SHA256.byteCount
         place = ranges + entryCount * 8
-        guard let tables = RegistryIndex(bytes, at: &place), place == bytes.count else { return nil }
+        guard let tables = RegistryIndex(bytes, at: &place), let looksCount = bytes.uint32(at: place),
+            place + 4 + looksCount == bytes.count
+        else { return nil }
         self.tables = tables
+        looksStart = place
     }
+
+    /// What the names and domains look like; read when somebody asks.
+    var looks: RegistryLooks? { RegistryLooks(bytes[looksStart...]) }
 
     private static func head(
         _ bytes: [UInt8], _ limits: RegistryLimits

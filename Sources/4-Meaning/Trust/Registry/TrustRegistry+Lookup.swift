@@ -73,7 +73,8 @@ extension TrustRegistry {
     public func entries(named name: String) -> [RegistryEntry] {
         let folded = FoldedName.fold(name)
         guard !folded.isEmpty else { return [] }
-        return names.table.numbers(for: folded.span).compactMap { store[$0] }
+        let numbers = index.names?.numbers(for: folded.span) ?? names.table.numbers(for: folded.span)
+        return numbers.compactMap { store[$0] }
     }
 
     /// The entries that followed this one, by succession, absorption, up to a day: the last one carries its duties.

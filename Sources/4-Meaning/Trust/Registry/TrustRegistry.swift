@@ -40,6 +40,8 @@ public final class TrustRegistry: Sendable {
     let knowsCompromises: Bool
     /// Sources that stand in entries, each once, where that is known without reading them.
     private let entrySources: [RegistrySource]?
+    /// What is known of a snapshot that is read in parts.
+    private let kept: SnapshotIndex?
     private let nameIndex = AtomicLazyReference<RegistryNameIndex>()
     private let lookIndex = AtomicLazyReference<RegistryLooks>()
 
@@ -57,6 +59,7 @@ public final class TrustRegistry: Sendable {
         entryRanges = document.entryRanges
         knowsCompromises = document.entries.contains { !$0.compromises.isEmpty }
         entrySources = nil
+        kept = nil
         self.standing = standing
         self.digest = digest
         index = RegistryIndex(document.entries)
@@ -77,6 +80,7 @@ public final class TrustRegistry: Sendable {
         entryRanges = []
         knowsCompromises = kept.knowsCompromises
         entrySources = kept.entrySources
+        self.kept = kept
         self.standing = standing
         self.digest = digest
         index = kept.tables
@@ -134,7 +138,7 @@ public final class TrustRegistry: Sendable {
 
     /// What its names and domains look like.
     var looks: RegistryLooks {
-        lookIndex.load() ?? lookIndex.storeIfNil(RegistryLooks(entries))
+        lookIndex.load() ?? lookIndex.storeIfNil(kept?.looks ?? RegistryLooks(entries))
     }
 
     var names: RegistryNameIndex {
