@@ -7,6 +7,7 @@ import JSON
 import LinkedData
 import Signing
 import StatusLists
+import Synchronization
 import TestSupport
 import Trust
 import Verification
@@ -20,19 +21,12 @@ struct Judging {
     init(_ vector: Vector) throws {
         let now = try Instant(vector.at)
         let anchors = try vector.anchors.map { try PublicKey(multikey: $0) }
-        var limits = RegistryLimits.standard
-        limits.isKnownCountry = { Country($0) != nil }
         var registries: [TrustRegistry] = []
         var problems: [TrustError] = []
         for path in vector.registries {
-            do throws(TrustError) {
-                let bytes = (try? Vectors.bytes(path)) ?? []
-                registries.append(
-                    try TrustRegistry(
-                        opening: bytes, anchors: anchors, allowsUnsigned: vector.trustsUnsigned, now: now,
-                        limits: limits))
-            } catch {
-                problems.append(error)
+            switch Self.registry(path, anchors: anchors, now: now, vector) {
+            case .success(let registry): registries.append(registry)
+            case .failure(let error): problems.append(error)
             }
         }
         let documents = try vector.didDocuments.map { path in
@@ -50,6 +44,25 @@ struct Judging {
         // Whoever asks for a challenge wants to know who shows it.
         if vector.challenge != nil { policy.decides.insert(.holderBinding) }
         audience = vector.challenge.map { .request(challenge: $0, domain: vector.domain) } ?? .file
+    }
+
+    /// Registries by everything that opening them depends on: most vectors have the same one.
+    private static let opened = Mutex<[[String]: Result<TrustRegistry, TrustError>]>([:])
+
+    private static func registry(
+        _ path: String, anchors: [PublicKey], now: Instant, _ vector: Vector
+    ) -> Result<TrustRegistry, TrustError> {
+        let key = [path, vector.at, String(vector.trustsUnsigned)] + vector.anchors
+        if let known = opened.withLock({ $0[key] }) { return known }
+        let result = Result { () throws(TrustError) in
+            var limits = RegistryLimits.standard
+            limits.isKnownCountry = { Country($0) != nil }
+            return try TrustRegistry(
+                opening: (try? Vectors.bytes(path)) ?? [], anchors: anchors, allowsUnsigned: vector.trustsUnsigned,
+                now: now, limits: limits)
+        }
+        opened.withLock { $0[key] = result }
+        return result
     }
 
     /// The status lists at hand.
