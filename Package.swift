@@ -196,6 +196,17 @@ let commands: [Target] = [
 
 let suites: [Target] = [
     [.target(name: "TestSupport", dependencies: ["Encodings", "JSON"], path: "Tests/TestSupport")],
+    // Every reader behind one entry, for tests and for a fuzzer (script/fuzz).
+    [
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
+                "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "Stacking",
+            ],
+            path: "Tests/FuzzTargets")
+    ],
+    tests(of: "FuzzTargets"),
     tests(of: "Encodings"),
     tests(of: "Texts"),
     tests(of: "JSON", uses: ["Encodings"]),
