@@ -128,9 +128,9 @@ import Testing
     @Test func aNewerOrOtherFileIsRefused() throws {
         let office = try Office.new()
         let queue = try DatabaseQueue(path: office.path + "/ledger.sqlite")
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 3") }
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 4") }
         #expect(throws: IssuanceError(.ledgerVersion)) { try office.again() }
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 2") }
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 3") }
         #expect(throws: Never.self) { try office.again() }
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = 7") }
         #expect(throws: IssuanceError(.ledgerTampered)) { try office.again() }

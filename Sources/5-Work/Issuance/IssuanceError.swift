@@ -167,6 +167,10 @@ extension IssuanceError.Code {
     public static let batchUncovered = Self(rawValue: "batch.uncovered")
     /// The same course and roster were issued before with another kind of proof.
     public static let batchOtherProof = Self(rawValue: "batch.other_proof")
+    /// The batch was given up for good.
+    public static let batchAbandoned = Self(rawValue: "batch.abandoned")
+    /// A batch that is finished, or a stream, is not one that can be given up.
+    public static let batchNotOpen = Self(rawValue: "batch.not_open")
     /// The batch was begun with another key than the workspace has now.
     public static let batchKeyChanged = Self(rawValue: "batch.key_changed")
     /// A credential that was issued before comes out with other bytes now.
@@ -273,7 +277,7 @@ extension IssuanceError {
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
-        .batchInterrupted, .keyCompromised, .streamMember, .streamErased,
+        .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

@@ -31,7 +31,8 @@ extension English {
         "next.key.reused": "Make a new one: testamur key generate --token, with another name.",
         "reason.key.batch_unfinished":
             "The batch {batch}[, begun with {course} and {roster},] is not finished, and one key signs a batch.",
-        "next.key.batch_unfinished": "Finish it first: give the same testamur issue again.",
+        "next.key.batch_unfinished":
+            "Finish it first: give the same testamur issue again. If that can never be done: testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "This workspace never had a key “{key}”.",
         "next.key.not_ours": "Give its id or its name, such as key-1; issuer.json lists them.",
         "reason.key.since_future": "The moment {since} has not come yet; it is {now}.",
@@ -41,6 +42,12 @@ extension English {
         "next.key.is_compromised": "Replace it: testamur key rotate.",
         "reason.batch.interrupted": "Stopped after {done} of {total} credentials.",
         "next.batch.interrupted": "Give the same command again: it continues where it stopped.",
+        "reason.batch.abandoned":
+            "The batch {batch} was given up on {date}, with {signed} of {count} credentials signed.",
+        "next.batch.abandoned":
+            "What is signed stays valid; testamur revoke --batch takes it back. To issue the roster anew, leave --resume out, choose another folder, and add --again if anybody has a credential of it already.",
+        "reason.batch.not_open": "The batch {batch} is not under way: it is finished, or a stream, which has no end.",
+        "next.batch.not_open": "Nothing has to be given up. What it issued is taken back with testamur revoke --batch.",
         "reason.stream.member":
             "[“{column}” is not a member of a learner, is no text or is too long|A line is no learner][, line {row}].",
         "next.stream.member":
@@ -97,6 +104,12 @@ extension English {
         "cli.report.awards_ending": "{count} {count|credential ends|credentials end} soon, the first {date}.",
         "cli.report.key_compromised": "The key {what} may have been in other hands since {date}: testamur key rotate",
         "cli.key.rotated": "The key is now {method}. What {old} signed stays valid; its private half is destroyed.",
+        "cli.key.rotated_compromised":
+            "The key is now {method}. {old} counts as compromised since {since}; its private half is destroyed.",
+        "cli.batch.open": "{batch}, begun {date}[ with {course} and {roster}]: {signed} of {count} signed",
+        "cli.batch.abandoned":
+            "The batch is given up. What it has signed stays valid and in the ledger; nothing will be added to it.",
+        "cli.batch.abandoned_before": "The batch was given up before; nothing was changed.",
         "cli.key.compromised": "{method} counts as compromised since {since}.",
         "cli.key.hand_on": "To be handed on: {file} to your registry.",
         "cli.issuer.ask.name": "The institution's name in law:",
@@ -128,6 +141,11 @@ extension English {
         "help.issuer.forget": "Erase what names learners from the ledger.",
         "help.issuer.forget.discussion":
             "Names, numbers and reasons are deleted with the keys they were sealed under; ids and status go on working. This cannot be undone.",
+        "help.issuer.batch": "Look after batches that were begun.",
+        "help.issuer.batch.abandon": "Give up a batch that can never be finished.",
+        "help.issuer.batch.abandon.discussion":
+            "For a batch whose roster is gone, or whose key may have been in other hands: it no longer holds up key rotate. What it has signed stays valid; nothing is ever added to it. This cannot be undone.",
+        "help.issuer.batch.id": "The batch, by the id that issuer report names.",
         "help.issuer.accreditation":
             "A quality body's decision: AGENCY:FROM:TO, days as 2024-10-01. May be given several times.",
         "help.issuer.ledger":

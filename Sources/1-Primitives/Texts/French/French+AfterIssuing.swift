@@ -31,7 +31,8 @@ extension French {
         "next.key.reused": "Créez-en une nouvelle : testamur key generate --token, avec un autre nom.",
         "reason.key.batch_unfinished":
             "Le lot {batch}[, commencé avec {course} et {roster},] n’est pas terminé, et une seule clé signe un lot.",
-        "next.key.batch_unfinished": "Terminez-le d’abord : donnez de nouveau le même testamur issue.",
+        "next.key.batch_unfinished":
+            "Terminez-le d’abord : donnez de nouveau le même testamur issue. Si cela n’est plus jamais possible : testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "Cet espace de travail n’a jamais eu de clé « {key} ».",
         "next.key.not_ours": "Donnez son identifiant ou son nom, par exemple key-1 ; issuer.json les énumère.",
         "reason.key.since_future": "L’instant {since} n’est pas encore venu ; il est {now}.",
@@ -41,6 +42,13 @@ extension French {
         "next.key.is_compromised": "Remplacez-la : testamur key rotate.",
         "reason.batch.interrupted": "Arrêté après {done} attestations sur {total}.",
         "next.batch.interrupted": "Donnez de nouveau la même commande : elle continue là où elle s’est arrêtée.",
+        "reason.batch.abandoned":
+            "Le lot {batch} a été abandonné le {date}, avec {signed} attestations signées sur {count}.",
+        "next.batch.abandoned":
+            "Ce qui est signé reste valide ; testamur revoke --batch le retire. Pour délivrer de nouveau la liste, laissez --resume de côté, choisissez un autre dossier, et ajoutez --again si quelqu’un a déjà une attestation de ce lot.",
+        "reason.batch.not_open":
+            "Le lot {batch} n’est pas en cours : il est terminé, ou c’est un flux, qui n’a pas de fin.",
+        "next.batch.not_open": "Il n’y a rien à abandonner. testamur revoke --batch retire ce qu’il a délivré.",
         "reason.stream.member":
             "[« {column} » n’est pas une indication d’un apprenant, n’est pas un texte ou est trop long|Une ligne n’est pas un apprenant][, ligne {row}].",
         "next.stream.member":
@@ -100,6 +108,12 @@ extension French {
         "cli.report.key_compromised": "La clé {what} a pu être en d’autres mains depuis {date} : testamur key rotate",
         "cli.key.rotated":
             "La clé est maintenant {method}. Ce que {old} a signé reste valide ; sa moitié privée est détruite.",
+        "cli.key.rotated_compromised":
+            "La clé est maintenant {method}. {old} est réputée compromise depuis {since} ; sa moitié privée est détruite.",
+        "cli.batch.open": "{batch}, commencé le {date}[ avec {course} et {roster}] : {signed} sur {count} signées",
+        "cli.batch.abandoned":
+            "Le lot est abandonné. Ce qu’il a signé reste valide et dans le journal ; rien n’y sera ajouté.",
+        "cli.batch.abandoned_before": "Le lot était déjà abandonné ; rien n’a été changé.",
         "cli.key.compromised": "{method} est réputée compromise depuis {since}.",
         "cli.key.hand_on": "À transmettre : {file} à votre registre.",
         "cli.issuer.ask.name": "Le nom légal de l’établissement :",
@@ -133,6 +147,11 @@ extension French {
         "help.issuer.forget": "Effacer du journal ce qui nomme des apprenants.",
         "help.issuer.forget.discussion":
             "Les noms, les numéros et les raisons sont supprimés avec les clés sous lesquelles ils étaient scellés ; les identifiants et les états continuent de fonctionner. Cela ne peut pas être annulé.",
+        "help.issuer.batch": "S’occuper des lots qui ont été commencés.",
+        "help.issuer.batch.abandon": "Abandonner un lot qui ne pourra jamais être terminé.",
+        "help.issuer.batch.abandon.discussion":
+            "Pour un lot dont la liste a disparu, ou dont la clé a pu être en d’autres mains : il ne retient plus key rotate. Ce qu’il a signé reste valide ; rien n’y est jamais ajouté. Cela ne peut pas être annulé.",
+        "help.issuer.batch.id": "Le lot, par l’identifiant que nomme issuer report.",
         "help.issuer.accreditation":
             "La décision d’un organisme d’assurance qualité : AGENCY:FROM:TO, les jours comme 2024-10-01. Peut être donné plusieurs fois.",
         "help.issuer.ledger":

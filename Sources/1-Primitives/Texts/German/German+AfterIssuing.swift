@@ -32,7 +32,8 @@ extension German {
         "next.key.reused": "Erzeugen Sie einen neuen: testamur key generate --token, mit einem anderen Namen.",
         "reason.key.batch_unfinished":
             "Der Lauf {batch}[, begonnen mit {course} und {roster},] ist nicht abgeschlossen, und ein Lauf wird von einem Schlüssel signiert.",
-        "next.key.batch_unfinished": "Schließen Sie ihn zuerst ab: Geben Sie dasselbe testamur issue noch einmal.",
+        "next.key.batch_unfinished":
+            "Schließen Sie ihn zuerst ab: Geben Sie dasselbe testamur issue noch einmal. Ist das nie mehr möglich: testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "Dieser Arbeitsbereich hatte nie einen Schlüssel „{key}“.",
         "next.key.not_ours": "Geben Sie seine Kennung oder seinen Namen an, etwa key-1; issuer.json führt sie auf.",
         "reason.key.since_future": "Der Zeitpunkt {since} ist noch nicht gekommen; es ist {now}.",
@@ -43,6 +44,14 @@ extension German {
         "next.key.is_compromised": "Ersetzen Sie ihn: testamur key rotate.",
         "reason.batch.interrupted": "Nach {done} von {total} Nachweisen angehalten.",
         "next.batch.interrupted": "Geben Sie denselben Befehl noch einmal: Er fährt fort, wo er aufgehört hat.",
+        "reason.batch.abandoned":
+            "Der Lauf {batch} wurde am {date} aufgegeben; {signed} von {count} Nachweisen waren signiert.",
+        "next.batch.abandoned":
+            "Was signiert ist, bleibt gültig; testamur revoke --batch nimmt es zurück. Um die Teilnahmeliste neu auszustellen, lassen Sie --resume weg, wählen einen anderen Ordner und fügen --again hinzu, wenn jemand schon einen Nachweis daraus hat.",
+        "reason.batch.not_open":
+            "Der Lauf {batch} ist nicht im Gang: Er ist abgeschlossen, oder er ist ein Strom, der kein Ende hat.",
+        "next.batch.not_open":
+            "Es ist nichts aufzugeben. Was er ausgestellt hat, nimmt testamur revoke --batch zurück.",
         "reason.stream.member":
             "[„{column}“ ist keine Angabe einer lernenden Person, kein Text oder zu lang|Eine Zeile ist keine lernende Person][, Zeile {row}].",
         "next.stream.member":
@@ -104,6 +113,12 @@ extension German {
             "Der Schlüssel {what} kann seit {date} in anderen Händen gewesen sein: testamur key rotate",
         "cli.key.rotated":
             "Der Schlüssel ist jetzt {method}. Was {old} signiert hat, bleibt gültig; seine private Hälfte ist vernichtet.",
+        "cli.key.rotated_compromised":
+            "Der Schlüssel ist jetzt {method}. {old} gilt seit {since} als kompromittiert; seine private Hälfte ist vernichtet.",
+        "cli.batch.open": "{batch}, begonnen am {date}[ mit {course} und {roster}]: {signed} von {count} signiert",
+        "cli.batch.abandoned":
+            "Der Lauf ist aufgegeben. Was er signiert hat, bleibt gültig und im Journal; es kommt nichts mehr hinzu.",
+        "cli.batch.abandoned_before": "Der Lauf war schon aufgegeben; nichts wurde geändert.",
         "cli.key.compromised": "{method} gilt seit {since} als kompromittiert.",
         "cli.key.hand_on": "Weiterzugeben: {file} an Ihr Register.",
         "cli.issuer.ask.name": "Der rechtliche Name der Einrichtung:",
@@ -137,6 +152,11 @@ extension German {
         "help.issuer.forget": "Aus dem Journal löschen, was Lernende nennt.",
         "help.issuer.forget.discussion":
             "Namen, Nummern und Gründe werden mit den Schlüsseln gelöscht, unter denen sie versiegelt waren; Kennungen und Status arbeiten weiter. Das lässt sich nicht rückgängig machen.",
+        "help.issuer.batch": "Sich um begonnene Läufe kümmern.",
+        "help.issuer.batch.abandon": "Einen Lauf aufgeben, der nie mehr abgeschlossen werden kann.",
+        "help.issuer.batch.abandon.discussion":
+            "Für einen Lauf, dessen Teilnahmeliste fort ist oder dessen Schlüssel in anderen Händen gewesen sein kann: Er hält key rotate nicht länger auf. Was er signiert hat, bleibt gültig; es kommt nie mehr etwas hinzu. Das lässt sich nicht rückgängig machen.",
+        "help.issuer.batch.id": "Der Lauf, mit der Kennung, die issuer report nennt.",
         "help.issuer.accreditation":
             "Die Entscheidung einer Qualitätssicherungsstelle: AGENCY:FROM:TO, Tage als 2024-10-01. Kann mehrmals angegeben werden.",
         "help.issuer.ledger":

@@ -32,7 +32,8 @@ extension Italian {
         "next.key.reused": "Crearne una nuova: testamur key generate --token, con un altro nome.",
         "reason.key.batch_unfinished":
             "Il lotto {batch}[, iniziato con {course} e {roster},] non è terminato, e un lotto è firmato da una sola chiave.",
-        "next.key.batch_unfinished": "Prima terminarlo: dare di nuovo lo stesso testamur issue.",
+        "next.key.batch_unfinished":
+            "Prima terminarlo: dare di nuovo lo stesso testamur issue. Se non sarà mai più possibile: testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "Quest’area di lavoro non ha mai avuto una chiave «{key}».",
         "next.key.not_ours": "Indicarne l’identificativo o il nome, come key-1; issuer.json le elenca.",
         "reason.key.since_future": "Il momento {since} non è ancora arrivato; ora è {now}.",
@@ -42,6 +43,12 @@ extension Italian {
         "next.key.is_compromised": "Sostituirla: testamur key rotate.",
         "reason.batch.interrupted": "Interrotto dopo {done} di {total} credenziali.",
         "next.batch.interrupted": "Dare di nuovo lo stesso comando: continua da dove si è fermato.",
+        "reason.batch.abandoned":
+            "Il lotto {batch} è stato abbandonato il giorno {date}, con {signed} di {count} credenziali firmate.",
+        "next.batch.abandoned":
+            "Ciò che è firmato resta valido; testamur revoke --batch lo ritira. Per emettere di nuovo l’elenco, omettere --resume, scegliere un’altra cartella e aggiungere --again se qualcuno ha già una credenziale di questo lotto.",
+        "reason.batch.not_open": "Il lotto {batch} non è in corso: è terminato, oppure è un flusso, che non ha fine.",
+        "next.batch.not_open": "Non c’è nulla da abbandonare. Ciò che ha emesso si ritira con testamur revoke --batch.",
         "reason.stream.member":
             "[«{column}» non è un dato di un discente, non è un testo o è troppo lungo|Una riga non è un discente][, riga {row}].",
         "next.stream.member":
@@ -105,6 +112,12 @@ extension Italian {
             "La chiave {what} potrebbe essere stata in altre mani dal giorno {date}: testamur key rotate",
         "cli.key.rotated":
             "La chiave è ora {method}. Ciò che {old} ha firmato resta valido; la sua metà privata è distrutta.",
+        "cli.key.rotated_compromised":
+            "La chiave è ora {method}. {old} è considerata compromessa dal momento {since}; la sua metà privata è distrutta.",
+        "cli.batch.open": "{batch}, iniziato il giorno {date}[ con {course} e {roster}]: {signed} di {count} firmate",
+        "cli.batch.abandoned":
+            "Il lotto è abbandonato. Ciò che ha firmato resta valido e nel libro mastro; non vi sarà aggiunto nulla.",
+        "cli.batch.abandoned_before": "Il lotto era già abbandonato; nulla è stato modificato.",
         "cli.key.compromised": "{method} è considerata compromessa dal momento {since}.",
         "cli.key.hand_on": "Da consegnare: {file}, al proprio registro.",
         "cli.issuer.ask.name": "Denominazione legale dell’istituzione:",
@@ -137,6 +150,11 @@ extension Italian {
         "help.issuer.forget": "Cancella dal libro mastro ciò che indica i discenti.",
         "help.issuer.forget.discussion":
             "Nomi, numeri e motivi sono eliminati insieme alle chiavi con cui erano sigillati; identificativi e stato continuano a funzionare. Non può essere annullato.",
+        "help.issuer.batch": "Si occupa dei lotti iniziati.",
+        "help.issuer.batch.abandon": "Abbandona un lotto che non potrà mai essere terminato.",
+        "help.issuer.batch.abandon.discussion":
+            "Per un lotto il cui elenco è andato perso, o la cui chiave potrebbe essere stata in altre mani: non blocca più key rotate. Ciò che ha firmato resta valido; non vi si aggiunge mai nulla. Non può essere annullato.",
+        "help.issuer.batch.id": "Il lotto, con l’identificativo indicato da issuer report.",
         "help.issuer.accreditation":
             "La decisione di un organismo per la qualità: AGENZIA:DA:A, con i giorni come 2024-10-01. Può essere indicata più volte.",
         "help.issuer.ledger":

@@ -31,7 +31,8 @@ extension Polish {
         "next.key.reused": "Utwórz nowy: testamur key generate --token, pod inną nazwą.",
         "reason.key.batch_unfinished":
             "Partia {batch}[, zaczęta z plikami {course} i {roster},] nie jest ukończona, a partię podpisuje jeden klucz.",
-        "next.key.batch_unfinished": "Najpierw ją ukończ: wydaj ponownie to samo polecenie testamur issue.",
+        "next.key.batch_unfinished":
+            "Najpierw ją ukończ: wydaj ponownie to samo polecenie testamur issue. Jeśli to już nigdy nie będzie możliwe: testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "Ten obszar roboczy nigdy nie miał klucza „{key}”.",
         "next.key.not_ours": "Podaj jego identyfikator lub nazwę, na przykład key-1; wymienia je issuer.json.",
         "reason.key.since_future": "Chwila {since} jeszcze nie nadeszła; jest {now}.",
@@ -41,6 +42,12 @@ extension Polish {
         "next.key.is_compromised": "Wymień go: testamur key rotate.",
         "reason.batch.interrupted": "Zatrzymano po {done} z {total} poświadczeń.",
         "next.batch.interrupted": "Wydaj ponownie to samo polecenie: kontynuuje od miejsca, w którym stanęło.",
+        "reason.batch.abandoned": "Partię {batch} porzucono {date}, gdy podpisano {signed} z {count} poświadczeń.",
+        "next.batch.abandoned":
+            "To, co podpisano, pozostaje ważne; cofa je testamur revoke --batch. Aby wydać listę od nowa, pomiń --resume, wybierz inny folder i dodaj --again, jeśli ktoś ma już poświadczenie z tej partii.",
+        "reason.batch.not_open":
+            "Partia {batch} nie jest w toku: jest ukończona albo jest strumieniem, który nie ma końca.",
+        "next.batch.not_open": "Nie ma czego porzucać. To, co wydała, cofa testamur revoke --batch.",
         "reason.stream.member":
             "[„{column}” nie jest polem osoby uczącej się, nie jest tekstem albo jest za długie|Wiersz nie opisuje osoby uczącej się][, wiersz {row}].",
         "next.stream.member":
@@ -103,6 +110,12 @@ extension Polish {
         "cli.report.key_compromised": "Klucz {what} mógł być w obcych rękach od {date}: testamur key rotate",
         "cli.key.rotated":
             "Kluczem jest teraz {method}. To, co podpisano kluczem {old}, pozostaje ważne; jego część prywatną zniszczono.",
+        "cli.key.rotated_compromised":
+            "Kluczem jest teraz {method}. Klucz {old} uważa się za ujawniony od {since}; jego część prywatną zniszczono.",
+        "cli.batch.open": "{batch}, zaczęta {date}[ z plikami {course} i {roster}]: podpisano {signed} z {count}",
+        "cli.batch.abandoned":
+            "Partię porzucono. To, co podpisała, pozostaje ważne i w księdze; nic nie zostanie do niej dodane.",
+        "cli.batch.abandoned_before": "Partię porzucono już wcześniej; niczego nie zmieniono.",
         "cli.key.compromised": "Klucz {method} uważa się za ujawniony od {since}.",
         "cli.key.hand_on": "Do przekazania: {file} do Twojego rejestru.",
         "cli.issuer.ask.name": "Nazwa prawna instytucji:",
@@ -133,6 +146,11 @@ extension Polish {
         "help.issuer.forget": "Usuwa z księgi to, co wymienia osoby uczące się.",
         "help.issuer.forget.discussion":
             "Nazwiska, numery i powody usuwa się wraz z kluczami, którymi je opieczętowano; identyfikatory i status działają nadal. Tego nie da się cofnąć.",
+        "help.issuer.batch": "Opieka nad zaczętymi partiami.",
+        "help.issuer.batch.abandon": "Porzuca partię, której nigdy nie da się ukończyć.",
+        "help.issuer.batch.abandon.discussion":
+            "Dla partii, której lista zaginęła albo której klucz mógł być w obcych rękach: nie wstrzymuje już key rotate. To, co podpisała, pozostaje ważne; nigdy nic się do niej nie dodaje. Tego nie da się cofnąć.",
+        "help.issuer.batch.id": "Partia, przez identyfikator, który podaje issuer report.",
         "help.issuer.accreditation":
             "Decyzja organu do spraw jakości: AGENCY:FROM:TO, dni jako 2024-10-01. Można podać kilka razy.",
         "help.issuer.ledger":

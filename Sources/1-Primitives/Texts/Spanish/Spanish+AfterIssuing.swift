@@ -32,7 +32,8 @@ extension Spanish {
         "next.key.reused": "Cree una nueva: testamur key generate --token, con otro nombre.",
         "reason.key.batch_unfinished":
             "El lote {batch}[, iniciado con {course} y {roster},] no está terminado, y un lote se firma con una sola clave.",
-        "next.key.batch_unfinished": "Termínelo antes: dé de nuevo el mismo testamur issue.",
+        "next.key.batch_unfinished":
+            "Termínelo antes: dé de nuevo el mismo testamur issue. Si eso ya nunca es posible: testamur issuer batch abandon {batch}.",
         "reason.key.not_ours": "Este espacio de trabajo nunca tuvo una clave «{key}».",
         "next.key.not_ours": "Indique su identificador o su nombre, como key-1; issuer.json las enumera.",
         "reason.key.since_future": "El momento {since} aún no ha llegado; ahora es {now}.",
@@ -42,6 +43,12 @@ extension Spanish {
         "next.key.is_compromised": "Sustitúyala: testamur key rotate.",
         "reason.batch.interrupted": "Se detuvo después de {done} de {total} credenciales.",
         "next.batch.interrupted": "Dé de nuevo la misma orden: continúa donde se detuvo.",
+        "reason.batch.abandoned":
+            "El lote {batch} se abandonó el {date}, con {signed} de {count} credenciales firmadas.",
+        "next.batch.abandoned":
+            "Lo firmado sigue siendo válido; testamur revoke --batch lo retira. Para emitir de nuevo la lista, omita --resume, elija otra carpeta y añada --again si alguien ya tiene una credencial de este lote.",
+        "reason.batch.not_open": "El lote {batch} no está en curso: está terminado, o es un flujo, que no tiene fin.",
+        "next.batch.not_open": "No hay nada que abandonar. Lo que emitió se retira con testamur revoke --batch.",
         "reason.stream.member":
             "[«{column}» no es un dato de un estudiante, no es un texto o es demasiado largo|Una línea no es un estudiante][, línea {row}].",
         "next.stream.member":
@@ -104,6 +111,12 @@ extension Spanish {
         "cli.report.key_compromised": "La clave {what} pudo estar en otras manos desde el {date}: testamur key rotate",
         "cli.key.rotated":
             "La clave es ahora {method}. Lo que firmó {old} sigue siendo válido; su mitad privada se ha destruido.",
+        "cli.key.rotated_compromised":
+            "La clave es ahora {method}. {old} se considera comprometida desde el {since}; su mitad privada se ha destruido.",
+        "cli.batch.open": "{batch}, iniciado el {date}[ con {course} y {roster}]: {signed} de {count} firmadas",
+        "cli.batch.abandoned":
+            "El lote queda abandonado. Lo que firmó sigue siendo válido y en el libro de registro; no se le añadirá nada.",
+        "cli.batch.abandoned_before": "El lote ya estaba abandonado; no se ha cambiado nada.",
         "cli.key.compromised": "{method} se considera comprometida desde el {since}.",
         "cli.key.hand_on": "Para entregar: {file}, a su registro.",
         "cli.issuer.ask.name": "Denominación legal de la institución:",
@@ -136,6 +149,11 @@ extension Spanish {
         "help.issuer.forget": "Borra del libro de registro lo que nombra a estudiantes.",
         "help.issuer.forget.discussion":
             "Los nombres, números y motivos se eliminan con las claves con las que estaban sellados; los identificadores y el estado siguen funcionando. No se puede deshacer.",
+        "help.issuer.batch": "Ocuparse de los lotes iniciados.",
+        "help.issuer.batch.abandon": "Abandona un lote que nunca podrá terminarse.",
+        "help.issuer.batch.abandon.discussion":
+            "Para un lote cuya lista ha desaparecido o cuya clave pudo estar en otras manos: ya no detiene key rotate. Lo que firmó sigue siendo válido; nunca se le añade nada. No se puede deshacer.",
+        "help.issuer.batch.id": "El lote, por el identificador que nombra issuer report.",
         "help.issuer.accreditation":
             "La decisión de un organismo de calidad: AGENCIA:DESDE:HASTA, con los días como 2024-10-01. Puede indicarse varias veces.",
         "help.issuer.ledger":

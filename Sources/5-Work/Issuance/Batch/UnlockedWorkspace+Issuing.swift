@@ -26,7 +26,7 @@ extension UnlockedWorkspace {
     ///   - texts: The words around the facts on certificates.
     ///   - progress: Called after each group of credentials, on any thread.
     /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
-    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
+    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
     ///   `file.folder_not_empty`, `file.symlink`, `file.no_space`, `file.denied`, `ledger.busy`, `ledger.io`. What was done
     ///   until then stays done, and the same call continues.
     public func issue(
@@ -66,9 +66,7 @@ extension UnlockedWorkspace {
         let folder = try Folder(path: path, creating: true)
         let locks = [
             try FolderLock(folder),
-            try FolderLock(
-                "batch-" + Hex.encode(Array(plan.inputs.prefix(16))),
-                in: workspace.folder.subfolder(Workspace.locksName)),
+            try batchLock(plan.inputs),
         ]
         defer { withExtendedLifetime(locks) {} }
 
@@ -114,16 +112,24 @@ extension UnlockedWorkspace {
                 throw IssuanceError(.batchInputChanged, at: .file(folder.path), facts: ["what": "folder"])
             }
             guard let batch = try workspace.ledger.batch(id: marker.batch, keys: keys) else { throw foreign(folder) }
-            guard !plan.options.again || batch.finished == nil else {
-                throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+            if let found = try workspace.ledger.abandonment(of: batch) {
+                // Of an empty one nobody has anything, and the folder may be used for another.
+                guard found.awards == 0, !resuming else { throw Ledger.abandoned(batch, found) }
+            } else {
+                guard !plan.options.again || batch.finished == nil else {
+                    throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+                }
+                return try checked(batch)
             }
-            return try checked(batch)
+        } else {
+            try checkEmpty(folder)
         }
-        try checkEmpty(folder)
         if let batch = try workspace.ledger.batch(inputs: plan.inputs, keys: keys),
             batch.finished == nil || !plan.options.again
         {
-            return try checked(batch)
+            guard let found = try workspace.ledger.abandonment(of: batch) else { return try checked(batch) }
+            // Nobody gets a second credential without the issuer saying so.
+            guard !resuming, found.awards == 0 || plan.options.again else { throw Ledger.abandoned(batch, found) }
         }
         guard !resuming else {
             throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])

@@ -38,6 +38,7 @@ struct BegunBatch: Sendable, Hashable {
     let rows: Int
     /// The rows of the roster that were left out.
     let skipped: RowSet
+    /// Whether nothing is added to it any more: finished, or given up.
     let isFinished: Bool
 }
 

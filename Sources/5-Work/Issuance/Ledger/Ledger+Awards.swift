@@ -13,11 +13,15 @@ extension Ledger {
 
     /// Adds a group of credentials, in one transaction; those that replace others revoke them in the same one.
     ///
-    /// - Throws: ``IssuanceError`` `ledger.tampered` when an id, a position or a status index would be given twice.
+    /// - Throws: ``IssuanceError`` `ledger.tampered` when an id, a position or a status index would be given twice,
+    ///   `batch.abandoned`.
     func append(
         _ awards: [AwardRecord], to batch: BatchRecord, keys: LedgerKeys, replacing: ReplacementNote? = nil
     ) throws(IssuanceError) {
-        try write { try append(awards, to: batch, in: $0, keys, replacing: replacing) }
+        try write { connection in
+            try Self.checkNotAbandoned(batch, in: connection)
+            try append(awards, to: batch, in: connection, keys, replacing: replacing)
+        }
     }
 
     /// As above, in a transaction that is under way.

@@ -144,6 +144,7 @@ extension Ledger {
     /// Notes that every file and the index of a batch are written.
     func finish(_ batch: BatchRecord, at instant: Instant, keys: LedgerKeys) throws(IssuanceError) {
         try write { database in
+            try Self.checkNotAbandoned(batch, in: database)
             _ = try LedgerTable.batchEnds.append(
                 [.integer(batch.number), .integer(instant.seconds)], to: database, keys)
         }
@@ -186,7 +187,8 @@ extension Ledger {
             SELECT max(instant) FROM (
                 SELECT max(created) AS instant FROM batches UNION ALL SELECT max(finished) FROM batch_ends
                 UNION ALL SELECT max(instant) FROM status_changes UNION ALL SELECT max(instant) FROM publications
-                UNION ALL SELECT max(instant) FROM key_events UNION ALL SELECT max(instant) FROM erasures) AS acts
+                UNION ALL SELECT max(instant) FROM key_events UNION ALL SELECT max(instant) FROM erasures
+                UNION ALL SELECT max(instant) FROM abandonments) AS acts
             """
         ).map { Instant(seconds: $0) }
     }
@@ -215,11 +217,17 @@ extension Ledger {
         try read { try Self.lastList(in: $0) }
     }
 
+    /// Leaves out batches that were given up before anybody had a credential of them: as if they had never been.
+    private static let hasAnything = "number NOT IN (SELECT batch FROM abandonments WHERE awards = 0)"
+
     /// The batches of a course and a roster, however they were read and secured, oldest first.
     func began(course: [UInt8], roster: [UInt8]) throws(IssuanceError) -> [EarlierBatch] {
         try read { database in
             try database.rows(
-                "SELECT created, recipe FROM batches WHERE course_digest = ? AND roster_digest = ? ORDER BY number",
+                """
+                SELECT created, recipe FROM batches WHERE course_digest = ? AND roster_digest = ? AND \(Self.hasAnything)
+                ORDER BY number
+                """,
                 [.blob(course), .blob(roster)]
             ).map { row in
                 let recipe = try? JSONDocument(parsing: Array(try row.text(1).utf8)).root
@@ -237,7 +245,8 @@ extension Ledger {
             try connection.row(
                 """
                 SELECT created, rows, recipe, (SELECT count(*) FROM batch_ends WHERE batch = batches.number)
-                FROM batches WHERE inputs = ? ORDER BY number DESC LIMIT 1
+                + (SELECT count(*) FROM abandonments WHERE batch = batches.number)
+                FROM batches WHERE inputs = ? AND \(Self.hasAnything) ORDER BY number DESC LIMIT 1
                 """, [.blob(inputs)]
             ).map { row in
                 let recipe = try? JSONDocument(parsing: Array(try row.text(2).utf8)).root

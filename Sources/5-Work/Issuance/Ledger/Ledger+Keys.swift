@@ -29,18 +29,4 @@ extension Ledger {
                 ], to: connection, keys)
         }
     }
-
-    /// Batches that were begun and never finished. A stream has no number of rows, and is never finished.
-    ///
-    /// - Returns: The id of each, and the names of the files it was begun with.
-    func unfinishedBatches() throws(IssuanceError) -> [(id: [UInt8], files: BatchFileNames)] {
-        try read { connection in
-            try connection.rows(
-                """
-                SELECT id, recipe FROM batches
-                WHERE rows > 0 AND number NOT IN (SELECT batch FROM batch_ends) ORDER BY number
-                """
-            ).map { (try $0.blob(0), BatchFileNames(recipe: try $0.text(1))) }
-        }
-    }
 }

@@ -87,6 +87,14 @@ extension Ledger {
                 """
             ),
             ("erasures", "SELECT number FROM erasures WHERE award IN (SELECT award FROM learners)"),
+            // A batch that was given up is not finished, and has as many credentials as it had then.
+            (
+                "abandonments",
+                """
+                SELECT number FROM abandonments WHERE batch IN (SELECT batch FROM batch_ends)
+                OR awards <> (SELECT count(*) FROM awards AS signed WHERE signed.batch = abandonments.batch)
+                """
+            ),
         ] {
             for row in try connection.rows(sql) {
                 breaks.append(LedgerBreak(table: table, row: try row.integer(0), kind: .reference))

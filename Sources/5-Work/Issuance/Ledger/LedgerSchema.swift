@@ -3,7 +3,9 @@ import Encodings
 /// The tables of a ledger; `docs/formats/ledger.md` explains every column.
 enum LedgerSchema {
     /// The version this program reads and writes.
-    static let version = 2
+    static let version = 3
+    /// The version that differs from it by the table of abandoned batches alone, which is added when it is opened.
+    static let extensibleVersion = 2
     /// Says that a SQLite file is a ledger: `TsLg`.
     static let applicationID = 0x5473_4C67
 
@@ -45,14 +47,23 @@ enum LedgerSchema {
 
     /// The statements that make an empty ledger.
     static func statements(_ dialect: Dialect) -> [String] {
-        let triggers = LedgerTable.all.flatMap { table in
-            // What is written stays written, also for a program that has not read this.
-            ["UPDATE", "DELETE"].map { dialect.refusal(table.name, $0) }
-        }
-        let made = tables.map { table in
-            "CREATE TABLE \(table.name) (\(spelt(table.columns, dialect)))\(dialect.tableEnd)"
-        }
-        return made + indexes + dialect.preparation + triggers
+        tables.map { made($0, dialect) } + indexes + dialect.preparation
+            + LedgerTable.all.flatMap { triggers(on: $0, dialect) }
+    }
+
+    /// The statements that make a ledger of ``extensibleVersion`` one of ``version``.
+    static func additions(_ dialect: Dialect) -> [String] {
+        let added = LedgerTable.abandonments
+        return tables.filter { $0.name == added.name }.map { made($0, dialect) } + triggers(on: added, dialect)
+    }
+
+    private static func made(_ table: (name: String, columns: String), _ dialect: Dialect) -> String {
+        "CREATE TABLE \(table.name) (\(spelt(table.columns, dialect)))\(dialect.tableEnd)"
+    }
+
+    /// What is written stays written, also for a program that has not read this.
+    private static func triggers(on table: LedgerTable, _ dialect: Dialect) -> [String] {
+        ["UPDATE", "DELETE"].map { dialect.refusal(table.name, $0) }
     }
 
     private static func spelt(_ columns: String, _ dialect: Dialect) -> String {
@@ -168,6 +179,13 @@ enum LedgerSchema {
             """
             number {integer} NOT NULL PRIMARY KEY, award {integer} NOT NULL UNIQUE REFERENCES awards (number),
             instant {integer} NOT NULL, hash {bytes} NOT NULL
+            """
+        ),
+        (
+            "abandonments",
+            """
+            number {integer} NOT NULL PRIMARY KEY, batch {integer} NOT NULL UNIQUE REFERENCES batches (number),
+            awards {integer} NOT NULL, instant {integer} NOT NULL, sealed {bytes} NOT NULL, hash {bytes} NOT NULL
             """
         ),
         // The two tables that can be deleted from: nothing is chained to them but digests.

@@ -35,9 +35,11 @@ struct LedgerTable: Sendable, Hashable {
     static let keyEvents = LedgerTable(
         name: "key_events", columns: ["method", "multikey", "event", "since", "instant"])
     static let erasures = LedgerTable(name: "erasures", columns: ["award", "instant"])
+    static let abandonments = LedgerTable(name: "abandonments", columns: ["batch", "awards", "instant", "sealed"])
 
     static let all = [
         batches, batchEnds, lists, leases, awards, statusChanges, replacements, publications, keyEvents, erasures,
+        abandonments,
     ]
 
     /// Every column in the order in which a row is read.

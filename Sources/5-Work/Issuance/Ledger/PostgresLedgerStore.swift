@@ -79,7 +79,20 @@ final class PostgresLedgerStore: LedgerStore, @unchecked Sendable {
         guard let version, version.count == 1 else {
             throw IssuanceError(.ledgerTampered, at: .file(name), facts: ["table": "header"])
         }
+        guard version[0] != LedgerSchema.extensibleVersion else { return try extend() }
         try LedgerSchema.check(version: Int(version[0]), of: name)
+    }
+
+    /// Adds what a ledger of the version before does not have; whoever comes second finds it done.
+    private func extend() throws {
+        try write { connection in
+            let version = try connection.row("SELECT value FROM header WHERE name = 'version'")?.blob(0)
+            guard version == [UInt8(LedgerSchema.extensibleVersion)] else { return }
+            for statement in LedgerSchema.additions(.postgres) { try connection.run(statement, []) }
+            try connection.run("DELETE FROM header WHERE name = 'version'", [])
+            try connection.insert(
+                into: "header", ["name", "value"], [[.text("version"), .blob([UInt8(LedgerSchema.version)])]])
+        }
     }
 
     func read<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {

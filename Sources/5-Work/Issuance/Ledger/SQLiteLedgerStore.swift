@@ -70,7 +70,19 @@ struct SQLiteLedgerStore: LedgerStore {
         guard application == LedgerSchema.applicationID else {
             throw IssuanceError(.ledgerTampered, at: .file(name), facts: ["table": "header"])
         }
+        guard version != LedgerSchema.extensibleVersion else { return try extend() }
         try LedgerSchema.check(version: version, of: name)
+    }
+
+    /// Adds what a ledger of the version before does not have; whoever comes second finds it done.
+    private func extend() throws {
+        try queue.write { database in
+            guard try Int.fetchOne(database, sql: "PRAGMA user_version") == LedgerSchema.extensibleVersion else {
+                return
+            }
+            for statement in LedgerSchema.additions(.sqlite) { try database.execute(sql: statement) }
+            try database.execute(sql: "PRAGMA user_version = \(LedgerSchema.version)")
+        }
     }
 
     func close() throws { try queue.close() }

@@ -123,7 +123,7 @@ extension UnlockedWorkspace {
         try connection.rows(
             """
             SELECT id, created, rows, (SELECT count(*) FROM awards WHERE batch = batches.number), recipe FROM batches
-            WHERE rows > 0 AND number NOT IN (SELECT batch FROM batch_ends) ORDER BY number
+            WHERE \(Ledger.isOpen) ORDER BY number
             """
         ).map {
             let files = BatchFileNames(recipe: try $0.text(4))

@@ -17,8 +17,8 @@ extension UnlockedWorkspace {
     ///   - passphrase: Seals the new key.
     ///   - now: The moment, from the clock; the new key counts from here on.
     /// - Returns: The workspace with the new key. This value must not be used any more.
-    /// - Throws: ``IssuanceError`` `key.bound` for an issuer known by its key alone, `key.batch_unfinished` while a batch is
-    ///   not finished, `clock.regressed`, `batch.locked`, `file.no_space`.
+    /// - Throws: ``IssuanceError`` `key.bound` for an issuer known by its key alone, `key.batch_unfinished` while a batch with
+    ///   credentials is not finished, `clock.regressed`, `batch.locked`, `file.no_space`.
     public func rotateKey(
         to type: KeyType? = nil, passphrase: SecretBytes, cost: Argon2id = .standard, now: Instant
     ) throws -> UnlockedWorkspace {
@@ -39,11 +39,7 @@ extension UnlockedWorkspace {
         let lock = try FolderLock("keys", in: workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
         try Ledger.checkClock(now, after: workspace.ledger.lastAct())
-        if let unfinished = try workspace.ledger.unfinishedBatches().first {
-            var facts = unfinished.files.facts
-            facts["batch"] = UUIDv8.text(unfinished.id)
-            throw IssuanceError(.keyBatchUnfinished, facts: facts)
-        }
+        try closeEmptyBatches(at: now)
         let file = workspace.file
         guard !file.keys.contains(where: { $0.publicKey == new.publicKey }) else {
             throw IssuanceError(.keyReused, facts: ["key": new.publicKey.multikey])

@@ -12,6 +12,7 @@ struct Issuer: ParsableCommand {
         commandName: "issuer", abstract: help("issuer"),
         subcommands: [
             IssuerInit.self, IssuerCheck.self, IssuerAudit.self, IssuerReportCommand.self, IssuerForget.self,
+            IssuerBatch.self,
         ])
 }
 

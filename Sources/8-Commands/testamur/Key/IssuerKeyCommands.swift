@@ -32,10 +32,13 @@ struct KeyRotate: ParsableCommand {
         MemoryNote.show(isLocked: rotated.isMemoryLocked)
         let texts = Console.texts
         if let old { Console.note(texts("cli.token.old_key", ["token": old.text])) }
+        var facts = ["method": rotated.workspace.verificationMethod, "old": place.verificationMethod]
+        let since = place.keys.last?.compromisedSince
+        facts["since"] = since.map { texts.instant($0) }
         Console.note(
             texts(
-                old == nil ? "cli.key.rotated" : "cli.token.rotated",
-                ["method": rotated.workspace.verificationMethod, "old": place.verificationMethod]))
+                old != nil ? "cli.token.rotated" : since == nil ? "cli.key.rotated" : "cli.key.rotated_compromised",
+                facts))
         HandOn.show(rotated.workspace)
         Console.print(rotated.workspace.verificationMethod)
     }
