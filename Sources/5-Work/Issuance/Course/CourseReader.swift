@@ -163,7 +163,7 @@ struct CourseReader {
 
     mutating func country(_ value: CourseValue?) -> Country? {
         guard let value, let text = text(value) else { return nil }
-        if let country = Country.named(text) { return country }
+        if let country = Country.written(text) { return country }
         refuse(.courseValue, value, ["expected": "country", "value": text])
         return nil
     }

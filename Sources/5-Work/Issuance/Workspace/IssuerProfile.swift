@@ -44,7 +44,7 @@ public struct IssuerProfile: Sendable, Hashable {
         baseURL: String? = nil, timeZone: String? = nil, accreditation: [String] = []
     ) throws(IssuanceError) {
         self.name = try Self.text(name, "name")
-        guard let found = Country.named(country) else { throw Self.refused("country", country) }
+        guard let found = Country.written(country) else { throw Self.refused("country", country) }
         self.country = found
         self.place = try Self.text(place, "place")
         self.region = try region.map { value throws(IssuanceError) in try Self.text(value, "region") }
