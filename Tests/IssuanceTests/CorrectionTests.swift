@@ -34,9 +34,9 @@ import Testing
         }
         #expect(try found(CredentialSelection(learners: ["ada birne", "SW-3"])) == [ids[0], ids[2]])
         #expect(try found(CredentialSelection(batches: [batch])) == ids)
-        #expect(try found(CredentialSelection(files: [folder + "/ids.csv"])) == [ids[1]])
-        #expect(try found(CredentialSelection(files: [folder + "/part.csv"])) == [ids[2]])
-        #expect(try found(CredentialSelection(files: [job.out + "/index.csv"])) == ids)
+        #expect(try found(CredentialSelection(files: [.file(folder + "/ids.csv")])) == [ids[1]])
+        #expect(try found(CredentialSelection(files: [.file(folder + "/part.csv")])) == [ids[2]])
+        #expect(try found(CredentialSelection(files: [.file(job.out + "/index.csv")])) == ids)
         #expect(try found(CredentialSelection(ids: [ids[1]], learners: ["SW-2"])) == [ids[1]], "meant once")
     }
 
@@ -50,8 +50,8 @@ import Testing
             (CredentialSelection(ids: ["Ada Birne"]), .ledgerUnknownCredential),
             (CredentialSelection(batches: ["00000000-0000-8000-8000-000000000000"]), .ledgerUnknownBatch),
             (CredentialSelection(batches: ["yesterday"]), .ledgerUnknownBatch),
-            (CredentialSelection(files: [folder + "/gap.csv"]), .csvNoSelection),
-            (CredentialSelection(files: [folder + "/none.csv"]), .fileMissing),
+            (CredentialSelection(files: [.file(folder + "/gap.csv")]), .csvNoSelection),
+            (CredentialSelection(files: [.file(folder + "/none.csv")]), .fileMissing),
         ] {
             #expect(throws: IssuanceError(code)) { try office.open.credentials(selection) }
         }

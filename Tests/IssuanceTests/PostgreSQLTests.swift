@@ -63,6 +63,33 @@ struct PostgreSQLTests {
         #expect(open.workspace.keys.count == 2)
     }
 
+    @Test func aBatchIsGivenUpThereToo() async throws {
+        let office = try office()
+        let job = try Job(learners(3), office: office, options: .json)
+        await #expect(throws: PowerCut.self) {
+            try await job.issue(hook: { if case .committed = $0 { throw PowerCut() } })
+        }
+        let id = try #require(try office.again().unfinishedBatches().first).id
+        #expect(try office.again().abandon(batch: id, reason: "roster lost", at: Office.start))
+        await #expect(throws: IssuanceError(.batchAbandoned)) { try await job.issue() }
+        #expect(try office.again().audit().isSound)
+    }
+
+    @Test func aLedgerOfTheVersionBeforeIsExtendedThereToo() async throws {
+        let office = try office()
+        try await Job(learners(2), office: office, options: .json).issue()
+        try office.workspace.ledger.write { connection in
+            try connection.run("DROP TABLE abandonments", [])
+            try connection.run("DELETE FROM header WHERE name = 'version'", [])
+            try connection.insert(into: "header", ["name", "value"], [[.text("version"), .blob([2])]])
+        }
+        for _ in 0..<2 { #expect(try office.again().audit().isSound) }
+        let version = try office.again().workspace.ledger.read { connection in
+            try connection.row("SELECT value FROM header WHERE name = 'version'")?.blob(0)
+        }
+        #expect(version == [3])
+    }
+
     @Test func oneDatabaseOneLedger() throws {
         let office = try office()
         let profile = office.workspace.profile

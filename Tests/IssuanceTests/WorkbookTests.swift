@@ -14,11 +14,13 @@ struct MemoryWorkbook: RosterWorkbookOpener {
 
     var sheets: [RosterSheet] = [RosterSheet(name: "Liste")]
     var rows: [Row]
+    /// The rows of sheets that have others than these, by place.
+    var rowsOfSheets: [Int: [Row]] = [:]
 
     func sheets(of path: String) throws(IssuanceError) -> [RosterSheet] { sheets }
 
     func rows(ofSheet sheet: Int, in path: String) throws(IssuanceError) -> any RosterSheetReader {
-        Reader(rows: rows)
+        Reader(rows: rowsOfSheets[sheet] ?? rows)
     }
 
     private final class Reader: RosterSheetReader {

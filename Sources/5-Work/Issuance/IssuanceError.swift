@@ -81,6 +81,8 @@ extension IssuanceError.Code {
     public static let csvRowsLeftOut = Self(rawValue: "csv.rows_left_out")
     /// A column without a known name whose values are all of one kind.
     public static let csvColumnLike = Self(rawValue: "csv.column_like")
+    /// Learners without a name, known by their number alone.
+    public static let csvNameMissing = Self(rawValue: "csv.name_missing")
     /// Learners without a grade among others who have one.
     public static let csvGradeMissing = Self(rawValue: "csv.grade_missing")
     /// Grades that are none of those of the course.
@@ -167,6 +169,8 @@ extension IssuanceError.Code {
     public static let batchUncovered = Self(rawValue: "batch.uncovered")
     /// The same course and roster were issued before with another kind of proof.
     public static let batchOtherProof = Self(rawValue: "batch.other_proof")
+    /// Beside a ledger that may only be read lies a log that cannot be read with it.
+    public static let ledgerLogPending = Self(rawValue: "ledger.log_pending")
     /// The batch was given up for good.
     public static let batchAbandoned = Self(rawValue: "batch.abandoned")
     /// A batch that is finished, or a stream, is not one that can be given up.
@@ -266,7 +270,7 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale,
+        .csvGradeMissing, .csvGradeScale, .csvNameMissing,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
@@ -275,7 +279,8 @@ extension IssuanceError {
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
         .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
-        .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .csvNoSelection,
+        .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
+        .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,

@@ -73,6 +73,9 @@ extension English {
             "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one.",
         "next.csv.grade_missing":
             "If {count|that learner has|those learners have} not passed, take {count|the row|the rows} out of the file before you issue.",
+        "reason.csv.name_missing": "{count} {count|learner has|learners have} no name, only a number.",
+        "next.csv.name_missing":
+            "Say which column holds the names, for example --column full_name=\"[{example}|Name]\". Nothing needs to be done if they are meant to be known by number alone.",
         "reason.csv.grade_scale":
             "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”.",
         "next.csv.grade_scale":
@@ -112,20 +115,19 @@ extension English {
             "If they were filtered out on purpose, copy the visible rows into a file of their own.",
 
         // Course descriptions
-        "reason.course.syntax": "The course description is not well-formed YAML[ in line {line}][: {problem}].",
+        "reason.course.syntax": "The file is not well-formed YAML[ in line {line}][: {problem}].",
         "next.course.syntax":
             "Look at the indentation of this line and the one before it, and put texts with a colon in quotation marks.",
-        "reason.course.encoding": "The course description is not written in UTF-8.",
+        "reason.course.encoding": "The file is not written in UTF-8.",
         "next.course.encoding": "Save it again as UTF-8.",
         "reason.course.unknown_key": "A course description has no entry “{key}” here[; possible are {known}].",
         "next.course.unknown_key": "Correct the name of the entry, or remove it.",
         "reason.course.duplicate_key": "The entry “{key}” stands twice[; the first time in line {line}].",
         "next.course.duplicate_key": "Remove one of the two.",
         "reason.course.anchor":
-            "The course description[, in line {line},] uses a word that begins with *, & or !, which YAML reads as something else than text.",
+            "The file[, in line {line},] uses a word that begins with *, & or !, which YAML reads as something else than text.",
         "next.course.anchor": "Write the text out, and put it in quotation marks if it begins with such a sign.",
-        "reason.course.too_large":
-            "The course description is larger than any course needs[ ({what}: at most {limit})].",
+        "reason.course.too_large": "The file is larger than anything of its kind needs[ ({what}: at most {limit})].",
         "next.course.too_large": "Check that this is the right file.",
         "reason.course.type":
             "This entry does not have the right shape: a text where named entries are needed, or the other way round.",
@@ -219,6 +221,10 @@ extension English {
         "next.ledger.busy": "Let it finish, then try again; nothing will be done twice.",
         "reason.ledger.io": "The ledger cannot be read or written[: {system}].",
         "next.ledger.io": "Check the disk and the permissions of the workspace.",
+        "reason.ledger.log_pending":
+            "Beside the ledger {file} lies a log that was not brought into it, and nothing can be written there.",
+        "next.ledger.log_pending":
+            "Open the workspace once where it may be written: testamur issuer check. Or copy its whole folder to such a place.",
         "reason.ledger.unknown_credential": "This workspace has issued no credential with the id “{id}”.",
         "next.ledger.unknown_credential":
             "Copy the id from the index of the batch or from the credential itself; nothing was changed.",

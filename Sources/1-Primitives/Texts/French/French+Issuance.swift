@@ -77,6 +77,9 @@ extension French {
             "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une.",
         "next.csv.grade_missing":
             "Si {count|cet apprenant n’a|ces apprenants n’ont} pas réussi, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+        "reason.csv.name_missing": "{count} {count|apprenant n’a|apprenants n’ont} pas de nom, seulement un numéro.",
+        "next.csv.name_missing":
+            "Dites quelle colonne contient les noms, par exemple --column full_name=\"[{example}|Nom]\". Il n’y a rien à faire si le numéro doit suffire.",
         "reason.csv.grade_scale":
             "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} ».",
         "next.csv.grade_scale":
@@ -118,23 +121,22 @@ extension French {
         "next.xlsx.hidden_rows": "Si elles ont été filtrées exprès, copiez les lignes visibles dans un fichier à part.",
 
         // Course descriptions
-        "reason.course.syntax":
-            "La description du cours n’est pas du YAML bien formé[ à la ligne {line}][ : {problem}].",
+        "reason.course.syntax": "Le fichier n’est pas du YAML bien formé[ à la ligne {line}][ : {problem}].",
         "next.course.syntax":
             "Regardez le retrait de cette ligne et de la précédente, et mettez entre guillemets les textes avec deux-points.",
-        "reason.course.encoding": "La description du cours n’est pas écrite en UTF-8.",
-        "next.course.encoding": "Enregistrez-la de nouveau en UTF-8.",
+        "reason.course.encoding": "Le fichier n’est pas écrit en UTF-8.",
+        "next.course.encoding": "Enregistrez-le de nouveau en UTF-8.",
         "reason.course.unknown_key":
             "Une description de cours n’a pas d’entrée « {key} » ici[ ; sont possibles {known}].",
         "next.course.unknown_key": "Corrigez le nom de l’entrée, ou retirez-la.",
         "reason.course.duplicate_key": "L’entrée « {key} » figure deux fois[ ; la première fois à la ligne {line}].",
         "next.course.duplicate_key": "Retirez l’une des deux.",
         "reason.course.anchor":
-            "La description du cours emploie[, à la ligne {line},] un mot qui commence par *, & ou !, que YAML lit comme autre chose que du texte.",
+            "Le fichier emploie[, à la ligne {line},] un mot qui commence par *, & ou !, que YAML lit comme autre chose que du texte.",
         "next.course.anchor":
             "Écrivez le texte en toutes lettres, et mettez-le entre guillemets s’il commence par un tel signe.",
         "reason.course.too_large":
-            "La description du cours est plus grande que n’en a besoin un cours[ ({what} : {limit} au plus)].",
+            "Le fichier est plus grand que n’en a besoin quoi que ce soit de ce genre[ ({what} : {limit} au plus)].",
         "next.course.too_large": "Vérifiez que c’est le bon fichier.",
         "reason.course.type":
             "Cette entrée n’a pas la bonne forme : un texte là où il faut des entrées nommées, ou l’inverse.",
@@ -230,6 +232,10 @@ extension French {
         "next.ledger.busy": "Laissez-le finir, puis réessayez ; rien ne sera fait deux fois.",
         "reason.ledger.io": "Le journal ne peut pas être lu ou écrit[ : {system}].",
         "next.ledger.io": "Vérifiez le disque et les droits de l’espace de travail.",
+        "reason.ledger.log_pending":
+            "À côté du journal {file} se trouve un fichier d’écritures en attente, et rien ne peut y être écrit.",
+        "next.ledger.log_pending":
+            "Ouvrez une fois l’espace de travail là où l’on peut écrire : testamur issuer check. Ou copiez tout son dossier à un tel endroit.",
         "reason.ledger.unknown_credential":
             "Cet espace de travail n’a délivré aucune attestation avec l’identifiant « {id} ».",
         "next.ledger.unknown_credential":

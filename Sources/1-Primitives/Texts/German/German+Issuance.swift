@@ -76,6 +76,9 @@ extension German {
             "{count} {count|lernende Person hat|Lernende haben} keine Note in der Spalte „{column}“, andere haben eine.",
         "next.csv.grade_missing":
             "{count|Hat diese Person|Haben diese Lernenden} nicht bestanden, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+        "reason.csv.name_missing": "{count} {count|lernende Person hat|Lernende haben} keinen Namen, nur eine Nummer.",
+        "next.csv.name_missing":
+            "Sagen Sie, in welcher Spalte die Namen stehen, zum Beispiel --column full_name=\"[{example}|Name]\". Nichts ist zu tun, wenn die Nummer allein genügen soll.",
         "reason.csv.grade_scale":
             "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“.",
         "next.csv.grade_scale":
@@ -117,21 +120,21 @@ extension German {
             "Wurden sie mit Absicht herausgefiltert, kopieren Sie die sichtbaren Zeilen in eine eigene Datei.",
 
         // Course descriptions
-        "reason.course.syntax": "Die Kursbeschreibung ist kein wohlgeformtes YAML[ in Zeile {line}][: {problem}].",
+        "reason.course.syntax": "Die Datei ist kein wohlgeformtes YAML[ in Zeile {line}][: {problem}].",
         "next.course.syntax":
             "Sehen Sie sich die Einrückung dieser und der vorigen Zeile an, und setzen Sie Texte mit Doppelpunkt in Anführungszeichen.",
-        "reason.course.encoding": "Die Kursbeschreibung ist nicht in UTF-8 geschrieben.",
+        "reason.course.encoding": "Die Datei ist nicht in UTF-8 geschrieben.",
         "next.course.encoding": "Speichern Sie sie noch einmal als UTF-8.",
         "reason.course.unknown_key": "Eine Kursbeschreibung hat hier keinen Eintrag „{key}“[; möglich sind {known}].",
         "next.course.unknown_key": "Berichtigen Sie den Namen des Eintrags, oder entfernen Sie ihn.",
         "reason.course.duplicate_key": "Der Eintrag „{key}“ steht zweimal da[; das erste Mal in Zeile {line}].",
         "next.course.duplicate_key": "Entfernen Sie einen der beiden.",
         "reason.course.anchor":
-            "Die Kursbeschreibung verwendet[, in Zeile {line},] ein Wort, das mit *, & oder ! beginnt und das YAML als etwas anderes denn Text liest.",
+            "Die Datei verwendet[, in Zeile {line},] ein Wort, das mit *, & oder ! beginnt und das YAML als etwas anderes denn Text liest.",
         "next.course.anchor":
             "Schreiben Sie den Text aus, und setzen Sie ihn in Anführungszeichen, wenn er mit einem solchen Zeichen beginnt.",
         "reason.course.too_large":
-            "Die Kursbeschreibung ist größer, als irgendein Kurs es braucht[ ({what}: höchstens {limit})].",
+            "Die Datei ist größer, als irgendetwas dieser Art es braucht[ ({what}: höchstens {limit})].",
         "next.course.too_large": "Prüfen Sie, ob es die richtige Datei ist.",
         "reason.course.type":
             "Dieser Eintrag hat nicht die richtige Gestalt: ein Text, wo benannte Einträge gebraucht werden, oder umgekehrt.",
@@ -227,6 +230,10 @@ extension German {
             "Lassen Sie es fertig werden, und versuchen Sie es dann noch einmal; nichts wird zweimal getan.",
         "reason.ledger.io": "Das Journal kann nicht gelesen oder geschrieben werden[: {system}].",
         "next.ledger.io": "Prüfen Sie den Datenträger und die Rechte des Arbeitsbereichs.",
+        "reason.ledger.log_pending":
+            "Neben dem Journal {file} liegt ein Protokoll, das nicht hineingebracht wurde, und dort kann nichts geschrieben werden.",
+        "next.ledger.log_pending":
+            "Öffnen Sie den Arbeitsbereich einmal dort, wo geschrieben werden darf: testamur issuer check. Oder kopieren Sie den ganzen Ordner an einen solchen Ort.",
         "reason.ledger.unknown_credential":
             "Dieser Arbeitsbereich hat keinen Nachweis mit der Kennung „{id}“ ausgestellt.",
         "next.ledger.unknown_credential":

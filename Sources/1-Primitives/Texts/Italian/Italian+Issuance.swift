@@ -76,6 +76,9 @@ extension Italian {
             "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno.",
         "next.csv.grade_missing":
             "Se {count|quel discente non ha superato il corso, togliere la riga|quei discenti non hanno superato il corso, togliere le righe} dal file prima di emettere.",
+        "reason.csv.name_missing": "{count} {count|discente non ha|discenti non hanno} un nome, soltanto un numero.",
+        "next.csv.name_missing":
+            "Indicare quale colonna contiene i nomi, per esempio --column full_name=\"[{example}|Nome]\". Non occorre fare nulla se il numero deve bastare.",
         "reason.csv.grade_scale":
             "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}».",
         "next.csv.grade_scale":
@@ -117,21 +120,21 @@ extension Italian {
         "next.xlsx.hidden_rows": "Se sono state filtrate di proposito, copiare le righe visibili in un file a parte.",
 
         // Course descriptions
-        "reason.course.syntax": "La descrizione del corso non è YAML ben formato[ alla riga {line}][: {problem}].",
+        "reason.course.syntax": "Il file non è YAML ben formato[ alla riga {line}][: {problem}].",
         "next.course.syntax":
             "Guardare il rientro di questa riga e di quella precedente, e mettere tra virgolette i testi con i due punti.",
-        "reason.course.encoding": "La descrizione del corso non è scritta in UTF-8.",
-        "next.course.encoding": "Salvarla di nuovo come UTF-8.",
+        "reason.course.encoding": "Il file non è scritto in UTF-8.",
+        "next.course.encoding": "Salvarlo di nuovo come UTF-8.",
         "reason.course.unknown_key":
             "Una descrizione di corso non ha qui alcuna voce «{key}»[; sono possibili {known}].",
         "next.course.unknown_key": "Correggere il nome della voce, o eliminarla.",
         "reason.course.duplicate_key": "La voce «{key}» figura due volte[; la prima volta alla riga {line}].",
         "next.course.duplicate_key": "Eliminare una delle due.",
         "reason.course.anchor":
-            "La descrizione del corso usa[, alla riga {line},] una parola che inizia con *, & o !, che YAML legge come qualcosa di diverso da un testo.",
+            "Il file usa[, alla riga {line},] una parola che inizia con *, & o !, che YAML legge come qualcosa di diverso da un testo.",
         "next.course.anchor": "Scrivere il testo per esteso, e metterlo tra virgolette se inizia con un tale segno.",
         "reason.course.too_large":
-            "La descrizione del corso è più grande di quanto serve a qualsiasi corso[ ({what}: al massimo {limit})].",
+            "Il file è più grande di quanto serve a qualsiasi file di questo genere[ ({what}: al massimo {limit})].",
         "next.course.too_large": "Controllare che sia il file giusto.",
         "reason.course.type": "Questa voce non ha la forma giusta: un testo dove occorrono voci con nome, o viceversa.",
         "next.course.type": "Confrontarla con l’esempio nella descrizione del formato.",
@@ -226,6 +229,10 @@ extension Italian {
         "next.ledger.busy": "Lasciare che finisca, poi riprovare; nulla sarà fatto due volte.",
         "reason.ledger.io": "Il libro mastro non può essere letto o scritto[: {system}].",
         "next.ledger.io": "Controllare il disco e i permessi dell’area di lavoro.",
+        "reason.ledger.log_pending":
+            "Accanto al libro mastro {file} si trova un diario che non vi è stato riportato, e lì non si può scrivere nulla.",
+        "next.ledger.log_pending":
+            "Aprire una volta l’area di lavoro dove si può scrivere: testamur issuer check. Oppure copiare l’intera cartella in un luogo simile.",
         "reason.ledger.unknown_credential":
             "Quest’area di lavoro non ha emesso alcuna credenziale con l’identificativo «{id}».",
         "next.ledger.unknown_credential":

@@ -72,6 +72,10 @@ extension Polish {
             "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} oceny w kolumnie „{column}”, inne ją mają.",
         "next.csv.grade_missing":
             "Jeśli {count|ta osoba nie zaliczyła, usuń jej wiersz|te osoby nie zaliczyły, usuń ich wiersze|te osoby nie zaliczyły, usuń ich wiersze} z pliku przed wydaniem.",
+        "reason.csv.name_missing":
+            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} nazwiska, tylko numer.",
+        "next.csv.name_missing":
+            "Podaj, w której kolumnie są nazwiska, na przykład --column full_name=\"[{example}|Nazwisko]\". Nic nie trzeba robić, jeśli ma wystarczyć sam numer.",
         "reason.csv.grade_scale":
             "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”.",
         "next.csv.grade_scale":
@@ -111,18 +115,18 @@ extension Polish {
         "next.xlsx.hidden_rows": "Jeśli odfiltrowano je celowo, skopiuj widoczne wiersze do osobnego pliku.",
 
         // Course descriptions
-        "reason.course.syntax": "Opis kursu nie jest poprawnie zbudowanym YAML[ w wierszu {line}][: {problem}].",
+        "reason.course.syntax": "Plik nie jest poprawnie zbudowanym YAML[ w wierszu {line}][: {problem}].",
         "next.course.syntax": "Obejrzyj wcięcia tego i poprzedniego wiersza i ujmij w cudzysłów teksty z dwukropkiem.",
-        "reason.course.encoding": "Opis kursu nie jest zapisany w UTF-8.",
+        "reason.course.encoding": "Plik nie jest zapisany w UTF-8.",
         "next.course.encoding": "Zapisz go ponownie jako UTF-8.",
         "reason.course.unknown_key": "Opis kursu nie ma tu pozycji „{key}”[; możliwe są {known}].",
         "next.course.unknown_key": "Popraw nazwę pozycji albo usuń ją.",
         "reason.course.duplicate_key": "Pozycja „{key}” występuje dwa razy[; pierwszy raz w wierszu {line}].",
         "next.course.duplicate_key": "Usuń jedną z dwóch.",
         "reason.course.anchor":
-            "Opis kursu[, w wierszu {line},] używa słowa, które zaczyna się od *, & lub ! i które YAML czyta jako coś innego niż tekst.",
+            "Plik[, w wierszu {line},] używa słowa, które zaczyna się od *, & lub ! i które YAML czyta jako coś innego niż tekst.",
         "next.course.anchor": "Wypisz tekst w całości i ujmij go w cudzysłów, jeśli zaczyna się takim znakiem.",
-        "reason.course.too_large": "Opis kursu jest większy, niż wymaga jakikolwiek kurs[ ({what}: najwyżej {limit})].",
+        "reason.course.too_large": "Plik jest większy, niż wymaga cokolwiek tego rodzaju[ ({what}: najwyżej {limit})].",
         "next.course.too_large": "Sprawdź, czy to właściwy plik.",
         "reason.course.type":
             "Ta pozycja nie ma właściwego kształtu: tekst tam, gdzie potrzeba nazwanych pozycji, albo odwrotnie.",
@@ -212,6 +216,10 @@ extension Polish {
         "next.ledger.busy": "Pozwól mu skończyć, a potem spróbuj ponownie; nic nie zostanie wykonane dwa razy.",
         "reason.ledger.io": "Księgi nie można odczytać lub zapisać[: {system}].",
         "next.ledger.io": "Sprawdź dysk i uprawnienia obszaru roboczego.",
+        "reason.ledger.log_pending":
+            "Obok księgi {file} leży dziennik, którego do niej nie przeniesiono, a tam niczego nie można zapisać.",
+        "next.ledger.log_pending":
+            "Otwórz obszar roboczy raz tam, gdzie można zapisywać: testamur issuer check. Albo skopiuj cały jego folder w takie miejsce.",
         "reason.ledger.unknown_credential": "Ten obszar roboczy nie wydał poświadczenia o identyfikatorze „{id}”.",
         "next.ledger.unknown_credential":
             "Skopiuj identyfikator z wykazu partii albo z samego poświadczenia; niczego nie zmieniono.",

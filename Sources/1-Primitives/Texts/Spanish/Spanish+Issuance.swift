@@ -74,6 +74,9 @@ extension Spanish {
             "{count} {count|estudiante no tiene|estudiantes no tienen} calificación en la columna «{column}»; otros la tienen.",
         "next.csv.grade_missing":
             "Si {count|ese estudiante no ha aprobado, quite la fila|esos estudiantes no han aprobado, quite las filas} del archivo antes de emitir.",
+        "reason.csv.name_missing": "{count} {count|estudiante no tiene|estudiantes no tienen} nombre, solo un número.",
+        "next.csv.name_missing":
+            "Indique qué columna contiene los nombres, por ejemplo --column full_name=\"[{example}|Nombre]\". No hay que hacer nada si basta con el número.",
         "reason.csv.grade_scale":
             "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}».",
         "next.csv.grade_scale":
@@ -113,22 +116,22 @@ extension Spanish {
         "next.xlsx.hidden_rows": "Si se filtraron a propósito, copie las filas visibles en un archivo propio.",
 
         // Course descriptions
-        "reason.course.syntax": "La descripción del curso no es YAML bien formado[ en la línea {line}][: {problem}].",
+        "reason.course.syntax": "El archivo no es YAML bien formado[ en la línea {line}][: {problem}].",
         "next.course.syntax":
             "Mire la sangría de esta línea y de la anterior, y ponga entre comillas los textos con dos puntos.",
-        "reason.course.encoding": "La descripción del curso no está escrita en UTF-8.",
-        "next.course.encoding": "Guárdela de nuevo como UTF-8.",
+        "reason.course.encoding": "El archivo no está escrito en UTF-8.",
+        "next.course.encoding": "Guárdelo de nuevo como UTF-8.",
         "reason.course.unknown_key":
             "Una descripción de curso no tiene aquí ninguna entrada «{key}»[; son posibles {known}].",
         "next.course.unknown_key": "Corrija el nombre de la entrada, o elimínela.",
         "reason.course.duplicate_key": "La entrada «{key}» figura dos veces[; la primera vez en la línea {line}].",
         "next.course.duplicate_key": "Elimine una de las dos.",
         "reason.course.anchor":
-            "La descripción del curso usa[, en la línea {line},] una palabra que empieza por *, & o !, que YAML lee como algo distinto de un texto.",
+            "El archivo usa[, en la línea {line},] una palabra que empieza por *, & o !, que YAML lee como algo distinto de un texto.",
         "next.course.anchor":
             "Escriba el texto por extenso, y póngalo entre comillas si empieza por uno de esos signos.",
         "reason.course.too_large":
-            "La descripción del curso es mayor de lo que necesita cualquier curso[ ({what}: como máximo {limit})].",
+            "El archivo es mayor de lo que necesita cualquiera de su clase[ ({what}: como máximo {limit})].",
         "next.course.too_large": "Compruebe que es el archivo correcto.",
         "reason.course.type":
             "Esta entrada no tiene la forma correcta: un texto donde se necesitan entradas con nombre, o al revés.",
@@ -221,6 +224,10 @@ extension Spanish {
         "next.ledger.busy": "Déjelo terminar y vuelva a intentarlo; no se hará nada dos veces.",
         "reason.ledger.io": "El libro de registro no se puede leer o escribir[: {system}].",
         "next.ledger.io": "Revise el disco y los permisos del espacio de trabajo.",
+        "reason.ledger.log_pending":
+            "Junto al libro de registro {file} hay un diario que no se incorporó a él, y allí no se puede escribir nada.",
+        "next.ledger.log_pending":
+            "Abra una vez el espacio de trabajo donde se pueda escribir: testamur issuer check. O copie toda su carpeta a un lugar así.",
         "reason.ledger.unknown_credential":
             "Este espacio de trabajo no ha emitido ninguna credencial con el identificador «{id}».",
         "next.ledger.unknown_credential":

@@ -11,7 +11,7 @@
 public struct NameColumns: Sendable {
     private var rows = 0
     private var exchanged = 0
-    private var firstExchanged: Int?
+    private var firstExchanged: (row: Int, sample: String)?
 
     /// Columns of which no row was looked at yet.
     public init() {}
@@ -22,11 +22,18 @@ public struct NameColumns: Sendable {
         rows += 1
         guard GivenNames.contain(family), !GivenNames.contain(given) else { return }
         exchanged += 1
-        if firstExchanged == nil { firstExchanged = row }
+        if firstExchanged == nil { firstExchanged = (row, given + " " + family) }
     }
 
     /// The first row that shows it, if there are at least three rows and over half of them look exchanged.
-    public var swappedRow: Int? { rows >= 3 && exchanged * 2 > rows ? firstExchanged : nil }
+    public var swappedRow: Int? { shown?.row }
+
+    /// The name that the row shows, given name first as the columns have it.
+    public var swappedSample: String? { shown?.sample }
+
+    private var shown: (row: Int, sample: String)? {
+        rows >= 3 && exchanged * 2 > rows ? firstExchanged : nil
+    }
 
     /// Whether one cell holds a whole name, family name first: `Kallio-Brandt, Mira`.
     public static func isFamilyNameFirst(_ cell: String) -> Bool {

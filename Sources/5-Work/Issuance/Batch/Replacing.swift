@@ -1,4 +1,5 @@
 public import Encodings
+public import Texts
 
 /// Which credential each learner of a batch of corrections had before.
 struct Replacing: Sendable {
@@ -91,10 +92,13 @@ extension UnlockedWorkspace {
     ///   - pairs: What ``replacements(of:with:isExact:)`` said.
     ///   - plan: Course and corrected learners.
     ///   - reason: Why, kept sealed.
+    ///   - outputs: What is made besides the credentials' files.
+    ///   - texts: The words around the facts on certificates.
     /// - Throws: As ``issue(_:into:at:resuming:workers:progress:)``, and `replace.already`, `status.final`.
     public func replace(
         _ pairs: [ReplacementPair], with plan: IssuancePlan, into path: String, reason: String = "",
-        at now: Instant, progress: (@Sendable (BatchProgress) -> Void)? = nil
+        at now: Instant, outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(),
+        progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
         var byNumber: [String: [UInt8]] = [:]
         for pair in pairs {
@@ -104,7 +108,8 @@ extension UnlockedWorkspace {
             note: ReplacementNote(reason: reason, instant: Instant(seconds: now.seconds)), byNumber: byNumber,
             only: pairs.count == 1 ? UUIDv8.bytes(of: pairs[0].old.id) : nil)
         let receipt = try await issue(
-            plan, into: path, at: now, replacing: replacing, progress: progress)
+            plan, into: path, at: now, outputs: outputs, texts: texts, replacing: replacing,
+            progress: progress)
         try link(receipt, replacing)
         return receipt
     }

@@ -56,6 +56,7 @@ extension UnlockedWorkspace {
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
         try checkKey()
+        try workspace.ledger.checkWritable()
         guard plan.canStart else {
             throw IssuanceError(.batchProblems, facts: ["count": String(plan.findings.count(of: .problem))])
         }

@@ -109,6 +109,12 @@ struct Ledger: Sendable {
         do { return try store.write(body) } catch { throw store.refusal(for: error) }
     }
 
+    /// - Throws: ``IssuanceError`` `file.denied` for a ledger that may only be read: before anything is begun that ends in it.
+    func checkWritable() throws(IssuanceError) {
+        guard store.isReadOnly else { return }
+        throw IssuanceError(.fileDenied, at: .file(store.name), facts: ["file": store.name])
+    }
+
     /// Takes the log into the file, so that a closed workspace can be copied as one file.
     func checkpoint() {
         // Only tidying: what is in the log is as safe as what is in the file, and another process may still read it.

@@ -6,6 +6,9 @@ protocol LedgerStore: Sendable {
     /// What the database is called in messages: a path or an address, never with a password in it.
     var name: String { get }
 
+    /// Whether it is a file in a place where nothing may be written, opened for reading alone.
+    var isReadOnly: Bool { get }
+
     /// Reads in one consistent state.
     func read<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value
 

@@ -9,6 +9,8 @@ import Synchronization
 // A class because it owns a connection. Unchecked: the connection is used under the mutex only.
 final class PostgresLedgerStore: LedgerStore, @unchecked Sendable {
     let name: String
+    /// What a role may not do, the server refuses.
+    var isReadOnly: Bool { false }
     private let address: String
     private let library: PostgreSQLLibrary
     private let turn = Mutex(())

@@ -8,6 +8,9 @@ import Glibc
 struct SQLiteLedgerStore: LedgerStore {
     let name: String
     private let queue: DatabaseQueue
+    /// What the file was when it was opened without its log, in a place that may not be written.
+    private let still: StillFile?
+    let isReadOnly: Bool
 
     /// What a transaction of a group of credentials changes: random ids and status indexes are all over their trees. Pages
     /// that do not fit are written to the log and read back before the transaction ends.
@@ -16,30 +19,66 @@ struct SQLiteLedgerStore: LedgerStore {
     /// Seconds to wait for another process.
     private static let patience = 30.0
 
+    private static let always = [
+        "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -\(cacheKiB)",
+    ]
+    private static let whereItMayBeWritten = [
+        "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "wal_autocheckpoint = 4000",
+    ]
+
+    /// Opens a ledger; where file or folder may not be written, for reading alone.
+    ///
+    /// - Throws: ``IssuanceError`` `ledger.log_pending` for one that may only be read and whose log cannot be; errors of the
+    ///   database.
     init(path: String) throws {
         name = path
+        isReadOnly = !Self.mayBeWritten(path)
         var configuration = Configuration()
         configuration.busyMode = .timeout(Self.patience)
+        configuration.readonly = isReadOnly
+        let pragmas = Self.always + (isReadOnly ? [] : Self.whereItMayBeWritten)
         configuration.prepareDatabase { database in
-            for pragma in [
-                "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -\(Self.cacheKiB)",
-                "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "wal_autocheckpoint = 4000",
-            ] {
-                try database.execute(sql: "PRAGMA \(pragma)")
-            }
+            for pragma in pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
         }
-        queue = try DatabaseQueue(path: path, configuration: configuration)
+        let file = StillFile(path)
+        guard isReadOnly, !file.hasLog else {
+            still = nil
+            queue =
+                try isReadOnly
+                ? Self.withLog(path, configuration) : DatabaseQueue(path: path, configuration: configuration)
+            return
+        }
+        still = file
+        queue = try DatabaseQueue(path: file.address, configuration: configuration)
+    }
+
+    /// SQLite reads a log that it cannot write if its index is there as well, and takes of it what its checksums prove.
+    private static func withLog(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+            return queue
+        } catch {
+            throw IssuanceError(.ledgerLogPending, at: .file(path), facts: ["file": path])
+        }
     }
 
     func read<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {
-        try queue.read { try body(SQLiteConnection(database: $0)) }
+        let value = try queue.read { try body(SQLiteConnection(database: $0)) }
+        // Somebody else may write where this user may not: then what was read may be of two states.
+        if let still, still != StillFile(name) {
+            throw IssuanceError(.ledgerBusy, at: .file(name), facts: ["file": name])
+        }
+        return value
     }
 
     func write<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {
-        try queue.write { try body(SQLiteConnection(database: $0)) }
+        guard !isReadOnly else { throw IssuanceError(.fileDenied, at: .file(name), facts: ["file": name]) }
+        return try queue.write { try body(SQLiteConnection(database: $0)) }
     }
 
     func tidy() -> Bool {
+        guard !isReadOnly else { return true }
         let result = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         return result.map { $0.walFrameCount == $0.checkpointedFrameCount } ?? false
     }
@@ -76,6 +115,7 @@ struct SQLiteLedgerStore: LedgerStore {
 
     /// Adds what a ledger of the version before does not have; whoever comes second finds it done.
     private func extend() throws {
+        guard !isReadOnly else { throw IssuanceError(.fileDenied, at: .file(name), facts: ["file": name]) }
         try queue.write { database in
             guard try Int.fetchOne(database, sql: "PRAGMA user_version") == LedgerSchema.extensibleVersion else {
                 return

@@ -138,7 +138,6 @@ struct PlanJudge {
         let hasDayColumn = scan.columns[.completionDate] != nil
         var names = NameColumns()
         var grades = GradeScale(record)
-        var shownName = ""
         var isFirst = true
         var hasSample = false
         // Everything that a learner's problems can depend on, and nothing that is judged once for all.
@@ -165,7 +164,6 @@ struct PlanJudge {
             if let grade = row.grade { grades.take(grade, row.row) }
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
-                if names.swappedRow == row.row { shownName = row.displayName ?? "" }
             }
             if let full = row.fullName, NameColumns.isFamilyNameFirst(full) {
                 note(NameColumns.problem(sample: full), row)
@@ -181,7 +179,7 @@ struct PlanJudge {
             let kind = FormKind(row: row, status: Self.place, utcOffsetMinutes: 0)
             if isSound, kinds[kind] == nil { kinds[kind] = row }
         }
-        noteSwapped(names, shownName)
+        noteSwapped(names)
         if let column = scan.columns[.grade] {
             findings.append(contentsOf: grades.finding(column: column, named: scan.columns.names[column]))
         }
@@ -215,9 +213,9 @@ struct PlanJudge {
                 facts: ["until": day.description], isAboutRow: true))
     }
 
-    private mutating func noteSwapped(_ names: NameColumns, _ shownName: String) {
+    private mutating func noteSwapped(_ names: NameColumns) {
         guard let row = names.swappedRow else { return }
-        let problem = NameColumns.problem(sample: shownName)
+        let problem = NameColumns.problem(sample: names.swappedSample ?? "")
         findings.append(
             Finding(
                 .warning, problem.code.rawValue, row: row, column: scan.columns[.givenName].map { $0 + 1 },

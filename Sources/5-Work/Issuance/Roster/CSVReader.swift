@@ -3,7 +3,8 @@ import Encodings
 /// Reads rows of separated values, strictly.
 ///
 /// Cells may be quoted; a quoted cell holds separators and line breaks, and its quotes are doubled. Rows end with CR LF,
-/// LF or CR. A quote anywhere else is refused: what the writer meant is anybody's guess.
+/// LF or CR. A quote anywhere else is refused: what the writer meant is anybody's guess. A reader that reads on after
+/// such a row goes on with the next line, so that the rows behind it can be listed; the row itself has a ``flaw``.
 ///
 /// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with the separators and line ends of spreadsheets.
 //
@@ -11,7 +12,12 @@ import Encodings
 final class CSVReader {
     /// The row that ``next()`` has read.
     private(set) var record = RosterRecord()
+    /// What is wrong with the row that ``next()`` has read, for a reader that reads on.
+    private(set) var flaw: IssuanceError?
 
+    private let readsOn: Bool
+    /// Rows known to have a quote that nobody closes: they end with their line.
+    private let unclosed: Set<Int>
     private let stream: RosterStream
     private let limits: RosterLimits
     private let separator: UInt8
@@ -28,10 +34,15 @@ final class CSVReader {
 
     private enum State { case cellStart, plain, quoted, afterQuote }
 
+    /// - Parameters:
+    ///   - readsOn: Whether a row with a quote out of place is passed over with a ``flaw``, instead of being thrown.
+    ///   - unclosed: Rows that were found to have a quote that nobody closes.
     init(
         _ source: RosterSource, encoding: RosterEncoding, separator: UInt8, limits: RosterLimits,
-        pieceSize: Int = 64 << 10
+        pieceSize: Int = 64 << 10, readsOn: Bool = false, unclosed: Set<Int> = []
     ) throws(IssuanceError) {
+        self.readsOn = readsOn
+        self.unclosed = unclosed
         stream = try source.open()
         decoder = RosterDecoder(encoding)
         self.separator = separator
@@ -48,6 +59,8 @@ final class CSVReader {
         row += 1
         guard row <= limits.rows else { throw tooLarge("rows", limits.rows) }
         record.begin(row: row)
+        flaw = nil
+        if unclosed.contains(row) { return try passOver(syntax("unterminated")) }
         var state = State.cellStart
         while try fill() {
             switch state {
@@ -76,7 +89,10 @@ final class CSVReader {
                 record.endCell()
                 return true
             case (.plain, UInt8(ascii: "\"")), (.afterQuote, _):
-                throw IssuanceError(.csvSyntax, at: .cell(row: row, column: record.count + 1), facts: ["what": "quote"])
+                // A quote that seemed to close a cell of several lines is more likely the first of another row.
+                let error = syntax(record.spansLines ? "unterminated" : "quote")
+                guard readsOn else { throw error }
+                return try passOver(error)
             case (.cellStart, _):
                 position -= 1
                 state = .plain
@@ -84,12 +100,28 @@ final class CSVReader {
                 record.append(byte)
             }
         }
-        if state == .quoted {
-            throw IssuanceError(
-                .csvSyntax, at: .cell(row: row, column: record.count + 1), facts: ["what": "unterminated"])
-        }
+        if state == .quoted { throw syntax("unterminated") }
         record.endCell()
         return true
+    }
+
+    /// Leaves out the rest of the line.
+    private func passOver(_ error: IssuanceError) throws(IssuanceError) -> Bool {
+        flaw = error
+        while try fill() {
+            while position < text.count {
+                let byte = text[position]
+                position += 1
+                guard byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") else { continue }
+                skipsLineFeed = byte == UInt8(ascii: "\r")
+                return true
+            }
+        }
+        return true
+    }
+
+    private func syntax(_ what: String) -> IssuanceError {
+        IssuanceError(.csvSyntax, at: .cell(row: row, column: record.count + 1), facts: ["what": what])
     }
 
     /// Whether there is another byte to read; a line feed that belongs to the row before is passed over.

@@ -18,6 +18,7 @@ struct ColumnProfile {
         var values = 0
         var addresses = 0
         var days = 0
+        var names = 0
     }
 
     private var counts: [Int: Counts] = [:]
@@ -41,6 +42,7 @@ struct ColumnProfile {
                 let value = RosterRowReader.trimmed(cell)
                 guard !RosterRowReader.isEmpty(value) else { return }
                 counts[column]?.values += 1
+                if Self.isNameLike(value) { counts[column]?.names += 1 }
                 if Self.isAddress(value) { counts[column]?.addresses += 1 }
                 if Self.isDay(Array(value), record.cell(kindOf: column)) { counts[column]?.days += 1 }
             }
@@ -64,6 +66,19 @@ struct ColumnProfile {
                     "other": free.dropFirst().first?.rawValue ?? "",
                 ].filter { !$0.value.isEmpty })
         }
+    }
+
+    /// The first column nearly all of whose values look like whole names, counted from 0.
+    var columnLikeNames: Int? {
+        counts.filter { $0.value.names * 10 > $0.value.values * 8 }.keys.min()
+    }
+
+    /// Two words or more, of letters: `Müller, Jürgen`.
+    private static func isNameLike(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        value.contains(UInt8(ascii: " "))
+            && value.allSatisfy {
+                $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) || " ,.'-".utf8.contains($0)
+            }
     }
 
     private static func isAddress(_ value: UnsafeBufferPointer<UInt8>) -> Bool {

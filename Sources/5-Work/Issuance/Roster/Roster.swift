@@ -39,9 +39,18 @@ public struct Roster: Sendable, Hashable {
     ///
     /// - Throws: ``IssuanceError`` when the file cannot be opened or read. Mistakes in it are findings.
     public func scan() throws(IssuanceError) -> RosterScan {
-        var scanner = RosterScanner(self)
-        return try scanner.scan()
+        var unclosed: Set<Int> = []
+        while true {
+            var scanner = RosterScanner(self, unclosed: unclosed)
+            let scan = try scanner.scan()
+            // What stands behind a quote that nobody closes is listed by reading once more, that row left out.
+            guard let row = scanner.unclosedRow, unclosed.count < Self.mostUnclosed, unclosed.insert(row).inserted
+            else { return scan }
+        }
     }
+
+    /// Each costs a reading of the whole file; a file with more of them is not a table.
+    private static let mostUnclosed = 20
 }
 
 /// What a roster is: how it is written, what its columns hold, how many learners it has, and what is wrong with it.
@@ -67,6 +76,8 @@ public struct RosterScan: Sendable, Hashable {
     /// Rows with more or fewer cells than there are column names: problems, and no learners.
     let raggedRows: Int
     public let findings: Findings
+    /// Rows with a quote that nobody closes: problems, and no learners.
+    let unclosed: Set<Int>
     /// Identifies the file: its SHA-256, of pieces where it is long.
     public let digest: [UInt8]
     /// Identifies what was read of it: of separated values the file itself, of a workbook the cells of the sheet.
@@ -76,14 +87,18 @@ public struct RosterScan: Sendable, Hashable {
 extension Roster {
     /// A reader that begins at the first row.
     func reader(_ scan: RosterScan) throws(IssuanceError) -> any RosterReading {
-        try reader(encoding: scan.encoding, separator: scan.separator)
+        try reader(encoding: scan.encoding, separator: scan.separator, unclosed: scan.unclosed)
     }
 
-    func reader(encoding: RosterEncoding, separator: UInt8) throws(IssuanceError) -> any RosterReading {
+    /// A reader that reads on after a row with a ``RosterReading/flaw``.
+    func reader(
+        encoding: RosterEncoding, separator: UInt8, unclosed: Set<Int>
+    ) throws(IssuanceError) -> any RosterReading {
         if case .workbook(let workbook) = source {
             return try WorkbookReader(workbook, sheet: workbook.chosenSheet().place, limits: limits)
         }
-        return try CSVReader(source, encoding: encoding, separator: separator, limits: limits)
+        return try CSVReader(
+            source, encoding: encoding, separator: separator, limits: limits, readsOn: true, unclosed: unclosed)
     }
 
     /// The digest of the file as it is now.

@@ -22,6 +22,12 @@ public struct RosterColumns: Sendable, Hashable {
 
     /// The name of the column of a field.
     public func name(of field: RosterField) -> String? { places[field].map { names[$0] } }
+
+    /// Whether full names are written as family name, comma, given name: the column says so, or the platform does it.
+    func writesFamilyNameFirst(_ export: RosterExport?) -> Bool {
+        export == .canvas
+            || name(of: .fullName).map { HeaderWords.isFamilyNameFirst(FoldedHeader($0)) } ?? false
+    }
 }
 
 /// Finds out which column holds what: by the registrar's word, else by the names of the columns.

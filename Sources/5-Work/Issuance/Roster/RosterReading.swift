@@ -4,6 +4,8 @@ protocol RosterReading: AnyObject {
     var record: RosterRecord { get }
     /// The digest of everything read, once ``next()`` has come to the end.
     var digest: [UInt8] { get }
+    /// What makes the row in ``record`` one that cannot be used; nil for nearly every row.
+    var flaw: IssuanceError? { get }
     /// Reads the next row into ``record``; false at the end.
     func next() throws(IssuanceError) -> Bool
 }

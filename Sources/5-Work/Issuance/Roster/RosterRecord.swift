@@ -66,6 +66,9 @@ public struct RosterRecord: Sendable {
     /// Whether there is nothing but white space in it.
     var isBlank: Bool { bytes.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
 
+    /// Whether a cell holds the end of a line.
+    var spansLines: Bool { bytes.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } }
+
     /// How many cells there are without the empty ones at the end.
     var filledCount: Int {
         var count = ends.count

@@ -19,14 +19,16 @@ final class RosterRows {
         reader = try roster.reader(scan)
         values = RosterRowReader(
             columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders,
-            writesFamilyNameFirst: scan.export == .canvas)
+            writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export))
         while try reader.next(), reader.record.row < scan.headerRow {}
     }
 
     /// The next learner; nil at the end. Rows that the scan could not take are passed over, as it did.
     func next() throws(IssuanceError) -> RosterRow? {
         while try reader.next() {
-            guard scan.takes(reader.record, of: roster.source), !skipped.contains(reader.record.row) else { continue }
+            guard reader.flaw == nil, scan.takes(reader.record, of: roster.source),
+                !skipped.contains(reader.record.row)
+            else { continue }
             return values.row(reader.record, findings: &ignored)
         }
         return nil

@@ -4,6 +4,9 @@ import Encodings
 /// Goes through a roster: once over its bytes, once over its rows.
 struct RosterScanner {
     private let roster: Roster
+    private let unclosed: Set<Int>
+    /// The row whose quote nobody closes, so that everything behind it is part of one cell.
+    private(set) var unclosedRow: Int?
     private var findings = Findings()
     private var count = 0
     private var blankRows = 0
@@ -19,7 +22,15 @@ struct RosterScanner {
     private var graded = 0
     private var firstWithoutGrade: Int?
 
-    init(_ roster: Roster) { self.roster = roster }
+    /// Learners without a name, and the first row of one.
+    private var unnamed = 0
+    private var firstUnnamed: Int?
+
+    /// - Parameter unclosed: Rows that an earlier scan has found to have a quote that nobody closes.
+    init(_ roster: Roster, unclosed: Set<Int> = []) {
+        self.roster = roster
+        self.unclosed = unclosed
+    }
 
     mutating func scan() throws(IssuanceError) -> RosterScan {
         let (detected, digest) = try lookAtBytes()
@@ -32,6 +43,7 @@ struct RosterScanner {
         } catch {
             guard Self.isFinding(error) else { throw error }
             findings.append(error)
+            noteUnclosed(error)
         }
         judgeEncoding(draft)
         return result(draft)
@@ -40,6 +52,14 @@ struct RosterScanner {
     /// Whether an error is one that the plan lists, with everything that was found before it.
     private static func isFinding(_ error: IssuanceError) -> Bool {
         error.reason.utf8.starts(with: "csv.".utf8) || error.code == .xlsxSheet
+    }
+
+    /// Remembers the first row whose quote nobody closes, unless that is known: what stands behind it is to be read once more.
+    private mutating func noteUnclosed(_ error: IssuanceError) {
+        guard unclosedRow == nil, error.code == .csvSyntax, error.facts["what"] == "unterminated",
+            case .cell(let row, _)? = error.place, !unclosed.contains(row)
+        else { return }
+        unclosedRow = row
     }
 
     /// The parts of a result that are known so far.
@@ -60,7 +80,8 @@ struct RosterScanner {
         RosterScan(
             encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
             export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
-            count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, digest: draft.digest,
+            count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, unclosed: unclosed,
+            digest: draft.digest,
             contents: draft.contents.isEmpty ? draft.digest : draft.contents)
     }
 
@@ -131,7 +152,8 @@ struct RosterScanner {
     private mutating func findHeader(_ draft: inout Draft) throws(IssuanceError) {
         if case .workbook(let workbook) = roster.source {
             draft.sheet = try workbook.chosenSheet().name
-            let reader = try roster.reader(encoding: draft.encoding, separator: draft.separator)
+            let reader = try roster.reader(
+                encoding: draft.encoding, separator: draft.separator, unclosed: unclosed)
             draft.headerRow = HeaderSearch(roster.columns).best(reader)?.row
             return
         }
@@ -142,7 +164,8 @@ struct RosterScanner {
 
     /// The reader at the first row below the column names, and these.
     private mutating func columnNames(_ draft: inout Draft) throws(IssuanceError) -> any RosterReading {
-        let reader = try roster.reader(encoding: draft.encoding, separator: draft.separator)
+        let reader = try roster.reader(
+            encoding: draft.encoding, separator: draft.separator, unclosed: unclosed)
         var isThere = false
         while try reader.next() {
             if draft.headerRow.map({ reader.record.row >= $0 }) ?? !reader.record.isBlank {
@@ -151,6 +174,7 @@ struct RosterScanner {
             }
             blankRows += reader.record.isBlank ? 1 : 0
         }
+        if isThere, let flaw = reader.flaw { throw flaw }
         guard isThere, !reader.record.isBlank else {
             throw IssuanceError(.csvEmpty, at: .cell(row: 1, column: 1))
         }
@@ -175,13 +199,18 @@ struct RosterScanner {
         let columns = draft.columns
         let rows = RosterRowReader(
             columns: columns, limits: roster.limits, language: draft.language,
-            writesFamilyNameFirst: draft.export == .canvas)
+            writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export))
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
         let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
             let record = reader.record
+            if let flaw = reader.flaw {
+                findings.append(flaw)
+                noteUnclosed(flaw)
+                continue
+            }
             if record.isBlank {
                 blankRows += 1
                 continue
@@ -206,6 +235,10 @@ struct RosterScanner {
             noteCalculated(record, columns)
             let row = rows.row(record, findings: &findings)
             profile.look(at: record)
+            if row.displayName == nil, row.idNumber != nil {
+                unnamed += 1
+                if firstUnnamed == nil { firstUnnamed = record.row }
+            }
             if row.grade != nil { graded += 1 } else if firstWithoutGrade == nil { firstWithoutGrade = record.row }
             // Without a name or number everybody would be everybody's twin.
             if isAnybodyNamed { try twins.insert(row, born: dateText(.birthDate, rows, record)) }
@@ -220,6 +253,7 @@ struct RosterScanner {
         draft.contents = reader.digest
         noteRows(draft)
         noteGrades(columns)
+        if isAnybodyNamed { noteNames(columns, profile) }
         findings.append(contentsOf: profile.findings)
         try twins.note(in: &findings)
         for field in RosterField.days {
@@ -263,6 +297,14 @@ struct RosterScanner {
             Finding(
                 .warning, IssuanceError.Code.csvGradeMissing.rawValue, row: row, column: column + 1,
                 columnName: columns.names[column], facts: ["count": String(count - graded)]))
+    }
+
+    /// Somebody known by a number alone may be meant so; more often the names stand in a column that nobody recognised.
+    private mutating func noteNames(_ columns: RosterColumns, _ profile: ColumnProfile) {
+        guard unnamed > 0, let row = firstUnnamed else { return }
+        var facts = ["count": String(unnamed)]
+        facts["example"] = profile.columnLikeNames.map { columns.names[$0] }
+        findings.append(Finding(.warning, IssuanceError.Code.csvNameMissing.rawValue, row: row, facts: facts))
     }
 
     // MARK: Dates

@@ -26,6 +26,10 @@ public enum RosterSource: Sendable, Hashable {
         }
     }
 
+    var isWorkbook: Bool {
+        if case .workbook = self { true } else { false }
+    }
+
     func open() throws(IssuanceError) -> RosterStream {
         switch self {
         case .file(let path): try RosterStream(path: path)

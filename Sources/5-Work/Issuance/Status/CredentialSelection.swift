@@ -10,12 +10,12 @@ public struct CredentialSelection: Sendable, Hashable {
     public var ids: [String]
     /// Names, numbers or holders of learners; all credentials of each are meant.
     public var learners: [String]
-    /// Paths of files with an id, a learner's number or a name in each row.
-    public var files: [String]
+    /// Files with an id, a learner's number or a name in each row: separated values or workbooks.
+    public var files: [RosterSource]
     /// Ids of batches.
     public var batches: [String]
 
-    public init(ids: [String] = [], learners: [String] = [], files: [String] = [], batches: [String] = []) {
+    public init(ids: [String] = [], learners: [String] = [], files: [RosterSource] = [], batches: [String] = []) {
         self.ids = ids
         self.learners = learners
         self.files = files
@@ -69,8 +69,8 @@ private struct Wanted {
 
     init(_ selection: CredentialSelection) throws(IssuanceError) {
         var selection = selection
-        for path in selection.files {
-            for entry in try SelectionFile.entries(in: path) {
+        for file in selection.files {
+            for entry in try SelectionFile.entries(in: file) {
                 switch entry {
                 case .id(let id): selection.ids.append(id)
                 case .learner(let learner): selection.learners.append(learner)

@@ -10,10 +10,11 @@ enum SelectionFile {
     /// What each row names: the id in it where any row has one, else the learner as the columns of a roster tell.
     ///
     /// - Throws: ``IssuanceError`` `csv.no_selection` with the row that names nothing; what reading a roster throws.
-    static func entries(in path: String) throws(IssuanceError) -> [Entry] {
-        let ids = try ids(in: path)
+    static func entries(in source: RosterSource) throws(IssuanceError) -> [Entry] {
+        let path = source.name
+        let ids = try ids(in: source)
         if !ids.isEmpty { return ids }
-        let roster = Roster(.file(path))
+        let roster = Roster(source)
         let scan = try roster.scan()
         guard !scan.findings.hasProblems else {
             let first = scan.findings.listed.first { $0.severity == .problem }
@@ -34,12 +35,11 @@ enum SelectionFile {
     }
 
     /// The ids in a file; none when no cell of it is one.
-    private static func ids(in path: String) throws(IssuanceError) -> [Entry] {
-        for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-            guard
-                let reader = try? CSVReader(
-                    .file(path), encoding: .utf8, separator: separator, limits: RosterLimits())
-            else { continue }
+    private static func ids(in source: RosterSource) throws(IssuanceError) -> [Entry] {
+        let path = source.name
+        let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        for separator in source.isWorkbook ? [0] : separators {
+            guard let reader = try? reader(source, separator) else { continue }
             var entries: [Entry] = []
             var blank: Int?
             do throws(IssuanceError) {
@@ -63,5 +63,16 @@ enum SelectionFile {
             return entries
         }
         return []
+    }
+
+    /// One that takes nothing it cannot read to its end: whoever is left out of a selection would not be revoked.
+    private static func reader(_ source: RosterSource, _ separator: UInt8) throws(IssuanceError)
+        -> any RosterReading
+    {
+        if case .workbook(let workbook) = source {
+            return try WorkbookReader(
+                workbook, sheet: workbook.chosenSheet().place, limits: RosterLimits())
+        }
+        return try CSVReader(source, encoding: .utf8, separator: separator, limits: RosterLimits())
     }
 }

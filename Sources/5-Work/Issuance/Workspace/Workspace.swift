@@ -18,7 +18,7 @@ public import Signing
 /// | `registry-entry.json` | the entry to hand to a trust registry |
 /// | `did.json` | the key document to publish, for an issuer with a base URL |
 ///
-/// The folder has mode 0700, every file 0600.
+/// The folder has mode 0700, every file 0600. Where nothing may be written it can be read, reported on and audited.
 public struct Workspace: Sendable {
     /// Where it is, as the user named it.
     public var path: String { folder.path }
@@ -139,6 +139,8 @@ public struct UnlockedWorkspace: Sendable {
     ///
     /// - Parameter now: The moment, from the clock.
     public func settleIfNeeded(at now: Instant) throws {
+        // Whoever only reads finds everything as it is; the next who may write makes up for it.
+        guard !workspace.ledger.store.isReadOnly else { return }
         let wrappings = try workspace.ledger.read { connection in
             try connection.number("SELECT count(*) FROM header WHERE name <> 'id'") ?? 0
         }

@@ -30,6 +30,7 @@ struct Replace: AsyncParsableCommand {
     var yes = false
 
     @OptionGroup var proofs: CryptosuiteOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var options: WorkspaceOptions
 
     func run() async throws {
@@ -64,12 +65,17 @@ struct Replace: AsyncParsableCommand {
             ]
             Console.note("  " + texts("cli.replace.pair", facts))
         }
+        // A design that cannot be drawn is found before anything is signed.
+        let outputs = try output.plan(for: plan)
+        output.noteCode(plan)
         try Confirmation(isGiven: yes).demand()
         let (out, reason, chosen, corrected) = (out, reason, plan, pairs)
         let receipt = try await Interruptible.run {
             try await office.replace(
-                corrected, with: chosen, into: out, reason: reason, at: SystemClock().nowToTheSecond())
+                corrected, with: chosen, into: out, reason: reason, at: SystemClock().nowToTheSecond(),
+                outputs: outputs, texts: chosen.labels)
         }
+        output.note(receipt)
         Console.note(texts("cli.replace.done", ["count": String(receipt.count), "folder": out]))
         Console.print(receipt.batch)
     }

@@ -23,25 +23,9 @@ struct RosterOptions: ParsableArguments {
     /// - Throws: ``CommandError`` without a roster, and for a `--column` that is none.
     func read() throws -> Roster {
         guard let roster else { throw CommandError.usage("usage.no_roster") }
-        return Roster(try source(roster), columns: try columns(), dateOrder: dateOrder, encoding: encoding)
-    }
-
-    /// A workbook is told by its first bytes, never by its name.
-    private func source(_ roster: String) throws -> RosterSource {
-        switch try Self.beginning(of: roster) {
-        case [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]:
-            .workbook(RosterWorkbook(roster, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))
-        default: .file(roster)
-        }
-    }
-
-    private static func beginning(of path: String) throws(CommandError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 4)
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        // What cannot be opened is refused by whoever reads it, with its reason.
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        return Glibc.read(descriptor, &bytes, 4) == 4 ? bytes : []
+        return Roster(
+            try RosterSource(reading: roster, sheet: sheet), columns: try columns(), dateOrder: dateOrder,
+            encoding: encoding)
     }
 
     private func columns() throws -> [RosterField: ColumnChoice] {
@@ -53,6 +37,28 @@ struct RosterOptions: ParsableArguments {
             columns[field] = ColumnChoice(String(text[text.index(after: mark)...]))
         }
         return columns
+    }
+}
+
+extension RosterSource {
+    /// A workbook is told by its first bytes, never by its name.
+    ///
+    /// - Throws: ``HelperError`` `helper.missing` for a workbook where there is nobody to unpack it.
+    init(reading path: String, sheet: String?) throws {
+        switch try Self.beginning(of: path) {
+        case [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]:
+            self = .workbook(RosterWorkbook(path, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))
+        default: self = .file(path)
+        }
+    }
+
+    private static func beginning(of path: String) throws(CommandError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 4)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        // What cannot be opened is refused by whoever reads it, with its reason.
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        return Glibc.read(descriptor, &bytes, 4) == 4 ? bytes : []
     }
 }
 

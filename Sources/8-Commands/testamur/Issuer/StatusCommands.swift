@@ -12,6 +12,9 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("select.from"), valueName: "file.csv"))
     var from: [String] = []
 
+    @Option(help: ArgumentHelp(help("issue.sheet"), valueName: "name"))
+    var sheet: String?
+
     @Option(help: ArgumentHelp(help("select.batch"), valueName: "id"))
     var batch: [String] = []
 
@@ -19,7 +22,10 @@ struct SelectionOptions: ParsableArguments {
     var yes = false
 
     func selection(_ ids: [String]) throws -> CredentialSelection {
-        let selection = CredentialSelection(ids: ids, learners: learner, files: from, batches: batch)
+        let selection = CredentialSelection(
+            ids: ids, learners: learner,
+            files: try from.map { try RosterSource(reading: $0, sheet: sheet) },
+            batches: batch)
         guard !selection.isEmpty else { throw CommandError.usage("usage.no_ids") }
         return selection
     }

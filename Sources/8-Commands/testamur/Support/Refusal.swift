@@ -59,6 +59,7 @@ enum ExitStatus: Int32 {
     init(reason: String) {
         switch reason {
         case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied",
+            "ledger.log_pending",
             "token.pin", "token.pin_last_try", "token.locked":
             self = .denied
         case "share.wrong_passphrase", "share.other_recipient": self = .denied

@@ -71,11 +71,27 @@ public struct RosterWorkbook: Sendable {
         let shown = sheets.indices.filter { sheets[$0].isVisible }
         guard shown.count == 1, let place = shown.first else {
             var facts = ["sheets": names]
-            facts["example"] = shown.last.map { sheets[$0].name }
+            facts["example"] = likely(shown).map { sheets[$0].name }
             throw IssuanceError(.xlsxSheet, at: .file(path), facts: facts)
         }
         return (place, sheets[place].name)
     }
+
+    /// Of several sheets the one with the most column names that are known: an example to be named, never a choice.
+    private func likely(_ places: [Int]) -> Int? {
+        var best: (place: Int, known: Int)?
+        for place in places.prefix(Self.mostLookedAt) {
+            guard let reader = try? WorkbookReader(self, sheet: place, limits: .standard) else {
+                continue
+            }
+            let known = HeaderSearch([:]).best(reader)?.known ?? 0
+            if known > best?.known ?? -1 { best = (place, known) }
+        }
+        return best?.place ?? places.first
+    }
+
+    /// Each is unpacked once to look at its first rows.
+    private static let mostLookedAt = 8
 }
 
 // What unpacks a file is no part of what is read.

@@ -4,6 +4,8 @@ import Encodings
 final class WorkbookReader: RosterReading {
     private(set) var record = RosterRecord()
     private(set) var digest: [UInt8] = []
+    /// A sheet has no row that cannot be used while the next one can.
+    var flaw: IssuanceError? { nil }
     private let reader: any RosterSheetReader
     private let limits: RosterLimits
     private var contents = InputDigest()

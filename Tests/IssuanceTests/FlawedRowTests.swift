@@ -1,0 +1,117 @@
+import Encodings
+import TestSupport
+import Testing
+
+@testable import Issuance
+
+/// A row that cannot be read never hides the rows behind it, and nothing is issued while there is one.
+@Suite struct FlawedRowTests {
+    private func rows(_ scan: RosterScan, _ reason: String) -> [Int?] {
+        scan.findings.listed.filter { $0.reason == reason }.map(\.row)
+    }
+
+    @Test func aQuoteOutOfPlaceHidesNobody() throws {
+        let text = """
+            Nachname;Vorname;Matrikelnummer;E-Mail
+            =HYPERLINK("https://x.example");Jürgen;1;a@b.example
+            Groß;Zoë;2;z@b.example
+            "Müller"x;Ada;3;a@c.example
+            Groß;ZOË;2;z@b.example
+            Weiß;Eva
+            """
+        let scan = try roster(text).scan()
+        #expect(rows(scan, "csv.syntax") == [2, 4])
+        #expect(rows(scan, "csv.duplicate_row").count == 1)
+        #expect(rows(scan, "csv.columns") == [6])
+        #expect(scan.count == 2)
+        // It is no row that could be left out: where its cells end is anybody's guess.
+        let plan = try IssuancePlan(
+            course: course(), roster: roster(text), workspace: Office.new().workspace,
+            options: IssuanceOptions(skipsBadRows: true), now: Office.start)
+        #expect(!plan.canStart)
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func aQuoteThatNobodyClosesHidesNobody(_ end: String) throws {
+        let lines = ["Name,ID number", "Ada,1", "\"Eva,2", "Ida,3", "\"Uta,4", "Ida,3", "=x,5"]
+        let scan = try roster(lines.joined(separator: end)).scan()
+        #expect(rows(scan, "csv.syntax") == [3, 5])
+        #expect(scan.finding("csv.duplicate_row") != nil)
+        #expect(scan.finding("csv.formula")?.row == 7)
+        // Closed again it holds lines like any quoted cell.
+        let sound = try roster("Name,ID number,Remark\nAda,1,\"a\nb\"\nEva,2,c\n").scan()
+        #expect(!sound.findings.hasProblems && sound.count == 2)
+    }
+
+    @Test func aFileOfQuotesAloneComesToAnEnd() throws {
+        let lines = (1...40).map { "\"A\($0),\($0)" }
+        // Every second of them closes the one before.
+        let scan = try roster("Name,ID number\n" + lines.joined(separator: "\n")).scan()
+        #expect(scan.findings.hasProblems)
+        #expect(scan.unclosed.count <= 20)
+    }
+
+    @Test func columnNamesThatCannotBeReadAreNoTable() throws {
+        let scan = try roster("Na\"me,ID number\nAda,1\n").scan()
+        #expect(scan.findings.hasProblems)
+        #expect(scan.finding("csv.syntax")?.row == 1)
+    }
+
+    @Test func whoeverMustMissNobodyIsToldOfTheRow() throws {
+        let folder = try temporaryFolder()
+        try write("Name,ID number\nAda,1\nE\"va,2\n", to: folder + "/some.csv")
+        #expect(throws: IssuanceError(.csvSyntax)) { try SelectionFile.entries(in: .file(folder + "/some.csv")) }
+        #expect(throws: IssuanceError(.csvSyntax)) { try cells("Name\n\"Ada") }
+    }
+
+    // MARK: Names
+
+    @Test(arguments: [
+        ("Nr;Name, Vorname;Matrikelnummer", "1;Müller, Jürgen;7"), ("Nazwisko, imię;Nr albumu", "Müller, Jürgen;7"),
+        ("\"Nom, prénom\";N° étudiant", "Müller, Jürgen;7"), ("Επώνυμο, Όνομα;Αριθμός μητρώου", "Müller, Jürgen;7"),
+    ])
+    func aColumnOfBothNamesIsTakenApartAtItsComma(_ names: String, _ row: String) throws {
+        let whole = roster(names + "\n" + row + "\n")
+        let scan = try whole.scan()
+        #expect(scan.findings.listed.isEmpty)
+        let learner = try #require(try RosterRows(whole, scan).next())
+        #expect(learner.givenName == "Jürgen" && learner.familyName == "Müller" && learner.fullName == nil)
+    }
+
+    @Test func withoutACommaAFullNameStaysWhole() throws {
+        let whole = roster("Nazwisko i imię;Nr albumu\nMüller Jürgen;7\n")
+        let learner = try #require(try RosterRows(whole, whole.scan()).next())
+        #expect(learner.fullName == "Müller Jürgen" && learner.familyName == nil)
+    }
+
+    @Test func learnersWithoutANameAreCounted() throws {
+        let finding = try #require(
+            try roster("Wer;Matrikelnummer;Ort\nMüller, Jürgen;7;A1\nGroß, Zoë;8;B2\n").scan()
+                .finding("csv.name_missing"))
+        #expect(finding.severity == .warning && finding.row == 2)
+        #expect(finding.facts["count"] == "2" && finding.facts["example"] == "Wer")
+        let some = try roster("Name,ID number\nAda,1\n,2\n").scan().finding("csv.name_missing")
+        #expect(some?.row == 3 && some?.facts["count"] == "1" && some?.facts["example"] == nil)
+        #expect(try roster("Name,ID number\nAda,1\nEva,2\n").scan().finding("csv.name_missing") == nil)
+    }
+
+    @Test func exchangedNamesAreShown() throws {
+        let text = "Nachname,Vorname\nAnna,Müller\nPeter,Schmidt\nJulia,Schneider\n"
+        let plan = try IssuancePlan(
+            course: course(), roster: roster(text), workspace: Office.new().workspace, now: Office.start)
+        let finding = try #require(plan.findings.listed.first { $0.reason == "learner.names_swapped" })
+        #expect(finding.facts["sample"] == "Müller Anna" && finding.row == 2)
+    }
+
+    @Test func theSheetThatLooksLikeTheRosterIsTheExample() throws {
+        var workbook = MemoryWorkbook(rows: [])
+        workbook.sheets = ["Deckblatt", "Liste", "Hinweise"].map { RosterSheet(name: $0) }
+        workbook.rowsOfSheets = [
+            1: [.init(number: 1, cells: [(0, "Vorname", .text), (1, "Nachname", .text)])],
+            2: [.init(number: 1, cells: [(0, "Bitte beachten", .text)])],
+        ]
+        let finding = try #require(try workbook.roster().scan().finding("xlsx.sheet"))
+        #expect(finding.facts["example"] == "Liste")
+        #expect(finding.severity == .problem)
+    }
+}
