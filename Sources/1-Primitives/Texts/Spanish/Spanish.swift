@@ -27,6 +27,7 @@ enum Spanish: Catalogue {
         Area("tokens") { tokens },
         Area("fetching") { fetching },
         Area("server") { server },
+        Area("sessions") { sessions },
         Area("primitives") { primitives },
     ]
 

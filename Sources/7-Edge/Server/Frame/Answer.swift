@@ -22,6 +22,20 @@ enum Answer {
         bytes(Array(text.utf8), type)
     }
 
+    /// Goes on to another page of this server, which can be loaded again without doing anything again.
+    static func seeOther(_ path: String) -> Response {
+        Response(status: .seeOther, headers: [.location: path, .contentLength: "0"])
+    }
+
+    /// A file to be kept, never to be shown in the place of a page.
+    ///
+    /// - Parameter name: One of ours: letters, digits, points and hyphens.
+    static func download(_ bytes: [UInt8], _ type: String, name: String) -> Response {
+        var response = Self.bytes(bytes, type)
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return response
+    }
+
     static func bytes(_ bytes: [UInt8], _ type: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))

@@ -50,6 +50,7 @@ struct ErrorAnswers: RouterMiddleware {
         var response = answer(error, status: error.code.status, to: request)
         if error == ServerError(.method) { response.headers[.allow] = error.facts["allowed"] }
         if error == ServerError(.busy) || error == ServerError(.tooMany) { response.headers[.retryAfter] = "2" }
+        if error == ServerError(.signInDelayed) { response.headers[.retryAfter] = error.facts["seconds"] }
         return response
     }
 

@@ -29,6 +29,12 @@ public struct ServerError: CodedError, Equatable {
         public static let memberMissing = Code("api.member_missing", .badRequest)
         public static let memberType = Code("api.member_type", .badRequest)
         public static let wrongKind = Code("api.wrong_kind", .badRequest)
+        // Sessions
+        public static let sessionEnded = Code("session.ended", .forbidden)
+        public static let formToken = Code("session.form_token", .forbidden)
+        public static let foreignOrigin = Code("session.foreign_origin", .forbidden)
+        public static let foreignHost = Code("server.foreign_host", .misdirectedRequest)
+        public static let signInDelayed = Code("signin.delayed", .tooManyRequests)
         // Before anything is served
         public static let role = Code("server.role", .internalServerError)
         public static let address = Code("server.address", .internalServerError)
@@ -42,7 +48,8 @@ public struct ServerError: CodedError, Equatable {
     /// Every code, for the test that looks for their sentences.
     public static let allCodes: [Code] = [
         .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
-        .formTooMany, .formEmpty, .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
+        .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
+        .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
         .setting,
         .file, .receiptKey,
     ]

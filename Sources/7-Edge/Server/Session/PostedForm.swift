@@ -1,0 +1,134 @@
+import Encodings
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Signing
+
+/// What somebody sent with a form: texts, secrets, files.
+///
+/// Both kinds of forms that browsers send are read. Secrets lie in guarded memory, and what they came in is overwritten.
+///
+/// Source: WHATWG URL, "application/x-www-form-urlencoded"; RFC 7578.
+struct PostedForm: Sendable {
+    private let texts: [(name: String, value: String)]
+    private let secrets: [String: SecretBytes]
+    /// The files, in their order; a field for a file in which none was chosen brings none.
+    let files: [UploadedFile]
+
+    /// Most bytes of a form without files, and most fields of any.
+    static let mostBytes = 64 << 10
+    private static let mostFields = 400
+
+    /// - Parameters:
+    ///   - secrets: The names of the fields that are secrets.
+    ///   - limit: Most bytes of a form with files; nil where there are none.
+    ///   - mostFiles: Most files.
+    /// - Throws: ``ServerError`` `server.content_type`, `form.malformed`, `form.too_many`, what ``RequestBytes`` throws;
+    ///   `SigningError` for a secret that is none, such as `passphrase.too_long`.
+    static func read(
+        _ request: Request, secrets: Set<String>, limit: Int?, mostFiles: Int = 1, _ held: BytesHeld
+    ) async throws -> PostedForm {
+        let type = request.headers[.contentType] ?? ""
+        let essence = HeaderText.essence(of: type)
+        if essence.utf8.elementsEqual("application/x-www-form-urlencoded".utf8) {
+            var body = try await RequestBytes.read(request, limit: mostBytes, held, isSecret: !secrets.isEmpty)
+            defer { Wiping.wipe(&body) }
+            return try PostedForm(try pairs(body), secrets)
+        }
+        guard let limit, essence.utf8.elementsEqual("multipart/form-data".utf8),
+            let boundary = HeaderText.parameter("boundary", of: Array(type.utf8)[...]),
+            (1...70).contains(boundary.utf8.count)
+        else {
+            throw ServerError(
+                .contentType, facts: ["type": type, "expected": "application/x-www-form-urlencoded"])
+        }
+        var body = try await RequestBytes.read(request, limit: limit, held, isSecret: !secrets.isEmpty)
+        defer { if !secrets.isEmpty { Wiping.wipe(&body) } }
+        let form = try MultipartForm(body, boundary: Array(boundary.utf8), limit: mostFields + mostFiles)
+        let files = form.parts.compactMap { part in
+            part.fileName.flatMap { name in
+                name.isEmpty && part.bytes.isEmpty ? nil : UploadedFile(name: name, bytes: part.bytes)
+            }
+        }
+        guard files.count <= mostFiles else {
+            throw ServerError(.formTooMany, facts: ["limit": String(mostFiles)])
+        }
+        return try PostedForm(
+            form.parts.filter { $0.fileName == nil }.map { ($0.name, $0.bytes) }, secrets, files: files)
+    }
+
+    private init(_ fields: [(name: String, bytes: [UInt8])], _ names: Set<String>, files: [UploadedFile] = []) throws {
+        guard fields.count <= Self.mostFields else {
+            throw ServerError(.formTooMany, facts: ["limit": String(Self.mostFields)])
+        }
+        var (texts, secrets): ([(String, String)], [String: SecretBytes]) = ([], [:])
+        for (name, field) in fields {
+            var bytes = field
+            guard names.contains(name) else {
+                guard let text = String(validating: bytes, as: UTF8.self) else { throw ServerError(.formMalformed) }
+                texts.append((name, text))
+                continue
+            }
+            defer { Wiping.wipe(&bytes) }
+            // Two of the same name: nobody can say which one she meant.
+            guard secrets[name] == nil else { throw ServerError(.formMalformed) }
+            guard !bytes.isEmpty else { continue }
+            secrets[name] = try bytes.withUnsafeBytes { try SecretBytes.passphrase(utf8: $0) }
+        }
+        (self.texts, self.secrets, self.files) = (texts, secrets, files)
+    }
+
+    /// The first value of a field; nil where there is none or nothing in it.
+    func text(_ name: String) -> String? { all(name).first { !$0.isEmpty } }
+
+    /// Every value of a field: of boxes that can be ticked.
+    func all(_ name: String) -> [String] {
+        texts.filter { $0.name.utf8.elementsEqual(name.utf8) }.map(\.value)
+    }
+
+    /// - Throws: `SigningError` `passphrase.empty`.
+    func secret(_ name: String) throws(SigningError) -> SecretBytes {
+        guard let secret = secrets[name] else { throw SigningError(.passphraseEmpty) }
+        return secret
+    }
+
+    private static func pairs(_ body: [UInt8]) throws(ServerError) -> [(name: String, bytes: [UInt8])] {
+        var pairs: [(String, [UInt8])] = []
+        for part in body.split(separator: UInt8(ascii: "&")) {
+            let end = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
+            let name = String(decoding: try decoded(part[..<end]), as: UTF8.self)
+            pairs.append((name, try decoded(end < part.endIndex ? part[(end + 1)...] : [])))
+        }
+        return pairs
+    }
+
+    /// `+` is a blank, `%41` a byte.
+    private static func decoded(_ part: ArraySlice<UInt8>) throws(ServerError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        // Room from the start: no half of a secret stays behind in memory that was too small.
+        bytes.reserveCapacity(part.count)
+        var index = part.startIndex
+        while index < part.endIndex {
+            switch part[index] {
+            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard part.endIndex - index > 2, let high = digit(part[index + 1]), let low = digit(part[index + 2])
+                else { throw ServerError(.formMalformed, at: .byte(index)) }
+                bytes.append(high << 4 | low)
+                index += 2
+            default: bytes.append(part[index])
+            }
+            index += 1
+        }
+        return bytes
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import HTTPTypes
+import Hummingbird
+
+/// Makes the routes of a role with sessions. A page or form that is made here cannot lack a check.
+///
+/// ```swift
+/// let routes = SessionRoutes(sessions: sessions, admission: admission, limits: limits, isBehindProxy: false)
+/// routes.page("/batches") { visit, request, context in … }
+/// routes.form("/sign-in", secrets: ["passphrase"]) { visit, form, call in … }
+/// ```
+struct SessionRoutes<Owner: Sendable>: Sendable {
+    let sessions: Sessions<Owner>
+    let admission: Admission
+    let limits: ServerLimits
+    let isBehindProxy: Bool
+
+    /// A page that changes nothing.
+    func page(
+        _ path: String, _ answer: @escaping @Sendable (Visit<Owner>, SessionCall) async throws -> Response
+    ) -> Route {
+        .get(path, for: .person) { request, context in
+            let call = SessionCall(request: request, port: isBehindProxy ? nil : context.port)
+            let visit = sessions.visit(request, port: call.port)
+            return visit.keeping(call.language.keeping(try await answer(visit, call)))
+        }
+    }
+
+    /// A form: read only when it comes from a page of this server, and answered only when it was made for this session.
+    ///
+    /// - Parameters:
+    ///   - secrets: The names of the fields that are secrets.
+    ///   - mostFiles: Most files; 0 for a form without.
+    func form(
+        _ path: String, secrets: Set<String> = [], mostFiles: Int = 0,
+        _ answer: @escaping @Sendable (Visit<Owner>, PostedForm, SessionCall) async throws -> Response
+    ) -> Route {
+        .post(path, for: .person) { request, context in
+            try OwnOrigin.check(request, isBehindProxy: isBehindProxy)
+            let call = SessionCall(request: request, port: isBehindProxy ? nil : context.port)
+            let visit = sessions.visit(request, port: call.port)
+            let client = ClientName.of(request, isBehindProxy: isBehindProxy)
+            let response = try await admission.entered(by: client) { held in
+                let form = try await PostedForm.read(
+                    request, secrets: secrets, limit: mostFiles > 0 ? limits.upload : nil, mostFiles: mostFiles, held)
+                try visit.check(form.text(Visits.field))
+                return try await answer(visit, form, call)
+            }
+            return call.language.keeping(response)
+        }
+    }
+}
+
+/// What a route of a session is told of the request.
+struct SessionCall: Sendable {
+    let request: Request
+    /// The port it came to; nil behind a proxy.
+    let port: Int?
+    let language: ChosenLanguage
+
+    init(request: Request, port: Int?) {
+        self.request = request
+        self.port = port
+        language = ChosenLanguage(request)
+    }
+
+    /// A value behind the question mark; nil where there is none or nothing in it.
+    func query(_ name: String) -> String? {
+        request.uri.queryParameters[Substring(name)].flatMap { $0.isEmpty ? nil : String($0) }
+    }
+
+    /// All values of a name.
+    func queries(_ name: String) -> [String] { request.uri.queryParameters[values: Substring(name)].map { String($0) } }
+}

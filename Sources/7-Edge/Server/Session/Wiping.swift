@@ -1,0 +1,25 @@
+import Glibc
+import NIOCore
+
+/// Overwrites what a secret came in.
+enum Wiping {
+    /// The bytes of an array that nobody else holds.
+    static func wipe(_ bytes: inout [UInt8]) {
+        bytes.withUnsafeMutableBytes { buffer in
+            if let base = buffer.baseAddress { explicit_bzero(base, buffer.count) }
+        }
+        bytes.removeAll()
+    }
+
+    /// The bytes that a buffer of the connection still has to be read: those of this body, and of nobody else.
+    ///
+    /// The memory is shared with what received it, and that is the point: writing to a copy would wipe the copy.
+    static func wipe(_ buffer: ByteBuffer) {
+        var buffer = buffer
+        let (start, count) = (buffer.readerIndex, buffer.readableBytes)
+        buffer.withVeryUnsafeMutableBytes { memory in
+            guard let base = memory.baseAddress, start + count <= memory.count else { return }
+            explicit_bzero(base + start, count)
+        }
+    }
+}
