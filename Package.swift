@@ -136,12 +136,13 @@ let libraries: [Target] = [
             "Trust", "Verification", "Helper",
         ]),
     // What the command line and the server have in common as programs
-    room("Programs", on: .edge, uses: ["Encodings", "Verification", "Helper", "CProcess"]),
+    room("Programs", on: .edge, uses: ["Encodings", "JSON", "Signing", "Verification", "Helper", "CProcess"]),
     room(
         "Server", on: .edge,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
-            "StatusLists", "Achievements", "Trust", "Verification", "Helper", "Reports", "Programs", "CProcess",
+            "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "Helper", "Reports", "Programs",
+            "CProcess",
         ] + webServer,
         resources: [.embedInCode("Assets")]),
 ].flatMap { $0 }
@@ -179,7 +180,7 @@ let commands: [Target] = [
     .executableTarget(
         name: "testamur-server",
         dependencies: [
-            "Encodings", "Texts", "Signing", "Programs", "Server", "CProcess", argumentParser,
+            "Encodings", "Texts", "Signing", "Issuance", "Programs", "Server", "CProcess", argumentParser,
             .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         ] + webServer,
         path: "Sources/8-Commands/testamur-server"),
@@ -255,7 +256,7 @@ let suites: [Target] = [
         of: "Server",
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification", "Helper",
-            "testamur-helper", nioEmbedded,
+            "Achievements", "Issuance", "testamur-helper", nioEmbedded,
         ] + webServer),
     [
         .testTarget(

@@ -1,4 +1,5 @@
 import Encodings
+import Issuance
 import Logging
 import ServiceLifecycle
 import Signing
@@ -30,15 +31,16 @@ struct LiveServer: Sendable {
     }
 
     static func run(
-        _ settings: ServerSettings = settings(), receipts: ReceiptMaker? = nil,
+        _ settings: ServerSettings = settings(), receipts: ReceiptMaker? = nil, access: IssuingAccess? = nil,
+        time: any ElapsedTime = MachineTime(), unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)? = nil,
         _ body: @Sendable @escaping (LiveServer) async throws -> Void
     ) async throws {
         let (addresses, ready) = AsyncStream.makeStream(of: String.self)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let server = try TestamurServer(
-            settings, receipts: receipts, metrics: PrometheusMetrics(), logger: logger,
-            clock: FixedClock(try Instant(now))
+            settings, receipts: receipts, access: access, metrics: PrometheusMetrics(), logger: logger,
+            clock: FixedClock(try Instant(now)), time: time, unlock: unlock
         ) { ready.yield($0) }
         let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
@@ -61,10 +63,10 @@ struct LiveServer: Sendable {
 
     /// One request on a connection of its own.
     func answer(
-        _ method: String, _ path: String, _ fields: [String] = [], body: [UInt8]? = nil
+        _ method: String, _ path: String, _ fields: [String] = [], body: [UInt8]? = nil, host: String? = nil
     ) async throws -> HTTPAnswer {
         let connection = try RawConnection(port: port)
-        var head = ["\(method) \(path) HTTP/1.1", "Host: localhost", "Connection: close"] + fields
+        var head = ["\(method) \(path) HTTP/1.1", "Host: \(host ?? "localhost:\(port)")", "Connection: close"] + fields
         if let body { head.append("Content-Length: \(body.count)") }
         await connection.send(Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + (body ?? []))
         guard let answer = HTTPAnswer(await connection.rest()) else { throw NoAnswer() }

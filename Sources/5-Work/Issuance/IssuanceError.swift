@@ -225,6 +225,20 @@ extension IssuanceError.Code {
     public static let streamErased = Self(rawValue: "stream.erased")
 }
 
+// Documents
+extension IssuanceError.Code {
+    /// The issuer of a document that was handed over is another one.
+    public static let documentIssuer = Self(rawValue: "document.issuer")
+    /// A document that is signed already.
+    public static let documentProof = Self(rawValue: "document.proof_present")
+    /// A document with a place in status lists that nobody here gave it.
+    public static let documentStatus = Self(rawValue: "document.status_present")
+    /// A document whose id another one has.
+    public static let documentIssued = Self(rawValue: "document.already_issued")
+    /// A member of a document that is not what it has to be.
+    public static let documentMember = Self(rawValue: "document.member")
+}
+
 // Keys
 extension IssuanceError.Code {
     /// An issuer that is known by its key alone has no other one.
@@ -283,6 +297,7 @@ extension IssuanceError {
         .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
+        .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

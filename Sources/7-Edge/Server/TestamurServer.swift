@@ -3,10 +3,12 @@ import Glibc
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import Issuance
 public import Logging
 import NIOCore
 import Programs
 public import ServiceLifecycle
+import Signing
 import Texts
 
 /// A server of Testamur: routes, limits, what verdicts rest on. It keeps nothing of what it is sent.
@@ -23,6 +25,8 @@ public struct TestamurServer: Service {
     private let logger: Logger
     private let shelf: EvidenceShelf
     private let admission: Admission
+    private let jobs: DeskJobs?
+    private let operators: Sessions<Operator>?
     private let isReady: @Sendable (String) -> Void
     let routes: RouteList
     let assets = Assets()
@@ -31,32 +35,49 @@ public struct TestamurServer: Service {
 
     /// - Parameters:
     ///   - receipts: Who signs receipts; nil for none.
+    ///   - access: Who may issue through the interface for programs; nil for nobody.
     ///   - isReady: Is told the address when connections are taken.
     /// - Throws: What ``ServerSettings/check()`` throws; `server.file` and what files are refused for.
     public init(
-        _ settings: ServerSettings, receipts: ReceiptMaker? = nil, metrics: PrometheusMetrics = PrometheusMetrics(),
-        logger: Logger, isReady: @escaping @Sendable (String) -> Void = { _ in }
+        _ settings: ServerSettings, receipts: ReceiptMaker? = nil, access: IssuingAccess? = nil,
+        metrics: PrometheusMetrics = PrometheusMetrics(), logger: Logger,
+        isReady: @escaping @Sendable (String) -> Void = { _ in }
     ) throws {
         try self.init(
-            settings, receipts: receipts, metrics: metrics, logger: logger, clock: SystemClock(), isReady: isReady)
+            settings, receipts: receipts, access: access, metrics: metrics, logger: logger, clock: SystemClock(),
+            isReady: isReady)
     }
 
     init(
-        _ settings: ServerSettings, receipts: ReceiptMaker?, metrics: PrometheusMetrics, logger: Logger,
-        clock: any InstantSource, isReady: @escaping @Sendable (String) -> Void
+        _ settings: ServerSettings, receipts: ReceiptMaker?, access: IssuingAccess? = nil, metrics: PrometheusMetrics,
+        logger: Logger, clock: any InstantSource, time: any ElapsedTime = MachineTime(),
+        unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)? = nil,
+        isReady: @escaping @Sendable (String) -> Void
     ) throws {
         try settings.check()
         self.settings = settings
         self.logger = logger
         self.metrics = metrics
         self.isReady = isReady
-        shelf = try EvidenceShelf(settings.evidence, clock: clock)
         admission = Admission(settings.limits)
+        // What was published while the server runs counts at once.
+        let later = LaterEvidence()
+        let issuer = try IssuerRoutes(
+            settings, access: access, clock: clock, time: time, admission: admission, assets: assets, unlock: unlock,
+            readAgain: later.readAgain)
+        shelf = try EvidenceShelf(settings.evidenceOfAll, clock: clock)
+        later.keep(shelf)
+        (jobs, operators) = (issuer.jobs, issuer.sessions)
         let desk = VerifierDesk(shelf: shelf, limits: settings.limits, receipts: receipts, metrics: metrics)
         let page = VerifierPage(
-            desk: desk, admission: admission, assets: assets, isBehindProxy: settings.isBehindProxy)
+            desk: desk, admission: admission, assets: assets, isBehindProxy: settings.isBehindProxy,
+            published: issuer.published)
         let api = VerifierAPI(desk: desk, admission: admission, isBehindProxy: settings.isBehindProxy)
-        routes = RouteList(routes: page.routes + api.routes + assets.routes + OwnRoutes(metrics: metrics).routes)
+        var own = OwnRoutes(metrics: metrics)
+        let answered = page.routes + api.routes + issuer.routes + assets.routes
+        own.description = try OpenAPIDocument.bytes(
+            of: answered + own.routes, places: issuer.published?.places ?? [:])
+        routes = RouteList(routes: answered + own.routes)
         logProblems()
     }
 
@@ -76,7 +97,7 @@ public struct TestamurServer: Service {
     public func run() async throws {
         let application = Application(
             responder: responder, server: .http1(configuration: channel), configuration: configuration,
-            services: [EvidenceClock(minutes: settings.reloadMinutes, readAgain: readAgain)],
+            services: services,
             onServerRunning: { channel in isReady(Self.address(channel)) }, logger: logger)
         do {
             try await application.run()
@@ -94,12 +115,22 @@ public struct TestamurServer: Service {
         try await admission.end()
     }
 
+    private var services: [any Service] {
+        var services: [any Service] = [EvidenceClock(minutes: settings.reloadMinutes, readAgain: readAgain)]
+        if let jobs { services.append(jobs) }
+        if let operators {
+            services.append(IdleClock(endIdle: operators.endIdle, endAll: { operators.end { _ in true } }))
+        }
+        return services
+    }
+
     /// Everything behind the connections.
     private var responder: RouterResponder<ServerContext> {
         let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestCounts(routes: routes, metrics: metrics, logger: logger))
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(routes: routes, assets: assets))
+        if operators != nil, !settings.isBehindProxy { router.add(middleware: HostGuard()) }
         for route in routes.routes {
             router.on(RouterPath(route.path), method: route.method, use: route.answer)
         }

@@ -49,6 +49,8 @@ struct ServerConfiguration {
         settings.evidence.keyDocuments = list(options.didDocument, "didDocument")
         settings.evidence.statusLists = list(options.status, "status")
         settings.evidence.policy = text(options.policy, "policy") ?? settings.evidence.policy
+        settings.issuer.workspace = text(options.workspace, "workspace")
+        settings.issuer.accounts = text(options.accounts, "accounts")
         return settings
     }
 

@@ -2,8 +2,14 @@ import ArgumentParser
 
 /// The options of the command line; those that are not given come from the environment or the file.
 struct ServerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(help("server.role"), valueName: "verifier"))
+    @Option(help: ArgumentHelp(help("server.role"), valueName: "verifier|issuer"))
     var role: String?
+
+    @Option(help: ArgumentHelp(help("server.workspace"), valueName: "folder"))
+    var workspace: String?
+
+    @Option(help: ArgumentHelp(help("server.accounts"), valueName: "file"))
+    var accounts: String?
 
     @Option(help: ArgumentHelp(help("server.host"), valueName: "address"))
     var host: String?

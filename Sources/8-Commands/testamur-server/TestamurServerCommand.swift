@@ -19,6 +19,7 @@ struct TestamurServerCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ServerOptions
     @OptionGroup var receipts: ReceiptKeyOptions
+    @OptionGroup var issuing: IssuingOptions
 
     static func main() async {
         ProcessHygiene.begin()
@@ -45,10 +46,11 @@ struct TestamurServerCommand: AsyncParsableCommand {
         let logger = Logger(label: "testamur-server")
         let signer = try receipts.signer(configuration)
         let settings = try configuration.settings()
+        try settings.check()
         let server = try TestamurServer(
             settings,
             receipts: signer.map { ReceiptMaker(signer: $0, software: "testamur " + ServerVersion.text) },
-            metrics: metrics, logger: logger
+            access: issuing.access(configuration, settings), metrics: metrics, logger: logger
         ) { address in
             // The one line on standard output: scripts wait for it.
             ServerOutput.print(Texts()("server.ready", ["address": address]))

@@ -14,6 +14,7 @@ enum Subcommands {
         ("verify", Verify.self), ("receipt", ReceiptCommand.self), ("compare", Compare.self),
         ("inspect", Inspect.self), ("bake", Bake.self), ("unbake", Unbake.self), ("canonicalize", Canonicalize.self),
         ("key", Key.self), ("trust", TrustCommand.self), ("policy", PolicyCommand.self), ("serve", Serve.self),
+        ("operator", OperatorCommand.self),
         ("bench", BenchCommand.self),
     ]
 

@@ -106,7 +106,7 @@ extension English {
         "help.server": "Serves a page and an interface for programs.",
         "help.server.discussion":
             "Every option can also stand in a file (--config), or in the environment as TESTAMUR_ and its name in capitals, for example TESTAMUR_PORT. Options win over the environment, the environment over the file. SIGHUP reads registries, key documents and status lists again; SIGTERM ends it when the requests under way are answered.",
-        "help.server.role": "What to serve: verifier.",
+        "help.server.role": "What to serve: verifier, issuer.",
         "help.server.host": "The address to listen at. Default: 127.0.0.1.",
         "help.server.port": "The port to listen at; 0 for any. Default: 8088.",
         "help.server.behind_proxy":

@@ -108,7 +108,7 @@ extension French {
         "help.server": "Sert une page et une interface pour des programmes.",
         "help.server.discussion":
             "Chaque option peut aussi se trouver dans un fichier (--config), ou dans l’environnement comme TESTAMUR_ suivi de son nom en majuscules, par exemple TESTAMUR_PORT. Les options l’emportent sur l’environnement, l’environnement sur le fichier. SIGHUP relit les registres, les documents de clés et les listes d’états ; SIGTERM l’arrête quand les requêtes en cours ont reçu leur réponse.",
-        "help.server.role": "Ce qui est servi : verifier.",
+        "help.server.role": "Ce qui est servi : verifier, issuer.",
         "help.server.host": "L’adresse à laquelle écouter. Par défaut : 127.0.0.1.",
         "help.server.port": "Le port auquel écouter ; 0 pour un port quelconque. Par défaut : 8088.",
         "help.server.behind_proxy":

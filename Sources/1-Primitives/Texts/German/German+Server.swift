@@ -109,7 +109,7 @@ extension German {
         "help.server": "Bietet eine Seite und eine Schnittstelle für Programme an.",
         "help.server.discussion":
             "Jede Angabe kann auch in einer Datei stehen (--config) oder in der Umgebung als TESTAMUR_ und ihr Name in Großbuchstaben, zum Beispiel TESTAMUR_PORT. Angaben gehen der Umgebung vor, die Umgebung der Datei. SIGHUP liest Register, Schlüsseldokumente und Statuslisten neu; SIGTERM beendet ihn, wenn die laufenden Anfragen beantwortet sind.",
-        "help.server.role": "Was angeboten wird: verifier.",
+        "help.server.role": "Was angeboten wird: verifier, issuer.",
         "help.server.host": "Die Adresse, an der gelauscht wird. Standard: 127.0.0.1.",
         "help.server.port": "Der Port, an dem gelauscht wird; 0 für irgendeinen. Standard: 8088.",
         "help.server.behind_proxy":

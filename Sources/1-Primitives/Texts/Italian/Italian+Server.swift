@@ -107,7 +107,7 @@ extension Italian {
         "help.server": "Offre una pagina e un’interfaccia per programmi.",
         "help.server.discussion":
             "Ogni opzione può stare anche in un file (--config), o nell’ambiente come TESTAMUR_ e il suo nome in maiuscolo, per esempio TESTAMUR_PORT. Le opzioni prevalgono sull’ambiente, l’ambiente sul file. SIGHUP rilegge i registri, i documenti delle chiavi e le liste di stato; SIGTERM lo termina quando le richieste in corso hanno avuto risposta.",
-        "help.server.role": "Che cosa offrire: verifier.",
+        "help.server.role": "Che cosa offrire: verifier, issuer.",
         "help.server.host": "L’indirizzo su cui stare in ascolto. Valore predefinito: 127.0.0.1.",
         "help.server.port": "La porta su cui stare in ascolto; 0 per una qualsiasi. Valore predefinito: 8088.",
         "help.server.behind_proxy":

@@ -108,7 +108,7 @@ extension Polish {
         "help.server": "Udostępnia stronę i interfejs dla programów.",
         "help.server.discussion":
             "Każda opcja może też stać w pliku (--config) albo w środowisku jako TESTAMUR_ i jej nazwa wielkimi literami, na przykład TESTAMUR_PORT. Opcje mają pierwszeństwo przed środowiskiem, a środowisko przed plikiem. SIGHUP odczytuje ponownie rejestry, dokumenty z kluczami i listy statusu; SIGTERM kończy działanie, gdy bieżące żądania otrzymają odpowiedź.",
-        "help.server.role": "Co udostępniać: verifier.",
+        "help.server.role": "Co udostępniać: verifier, issuer.",
         "help.server.host": "Adres, na którym serwer nasłuchuje. Domyślnie: 127.0.0.1.",
         "help.server.port": "Port, na którym serwer nasłuchuje; 0 oznacza dowolny. Domyślnie: 8088.",
         "help.server.behind_proxy":

@@ -28,6 +28,7 @@ enum Polish: Catalogue {
         Area("fetching") { fetching },
         Area("server") { server },
         Area("sessions") { sessions },
+        Area("issuerDesk") { issuerDesk },
         Area("primitives") { primitives },
     ]
 

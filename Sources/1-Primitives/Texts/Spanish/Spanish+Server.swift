@@ -107,7 +107,7 @@ extension Spanish {
         "help.server": "Sirve una página y una interfaz para programas.",
         "help.server.discussion":
             "Cada opción puede estar también en un archivo (--config), o en el entorno como TESTAMUR_ y su nombre en mayúsculas, por ejemplo TESTAMUR_PORT. Las opciones prevalecen sobre el entorno, y el entorno sobre el archivo. SIGHUP vuelve a leer los registros, los documentos de claves y las listas de estados; SIGTERM lo termina cuando se han respondido las peticiones en curso.",
-        "help.server.role": "Qué se sirve: verifier.",
+        "help.server.role": "Qué se sirve: verifier, issuer.",
         "help.server.host": "La dirección en la que se escucha. Valor predeterminado: 127.0.0.1.",
         "help.server.port": "El puerto en el que se escucha; 0 para cualquiera. Valor predeterminado: 8088.",
         "help.server.behind_proxy":

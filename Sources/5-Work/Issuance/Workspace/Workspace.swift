@@ -115,6 +115,12 @@ public struct Workspace: Sendable {
         }
         return bytes
     }
+
+    /// The key document, as it is to be published; nil for an issuer known by its key.
+    public func keyDocument() throws(IssuanceError) -> [UInt8]? {
+        guard profile.baseURL != nil else { return nil }
+        return try folder.read(Self.documentName, limit: 1 << 20)
+    }
 }
 
 /// A workspace that may sign, as long as this value lives.

@@ -11,6 +11,8 @@ enum PageTemplates {
         ("meter", PackageResources.meter_mustache), ("dossier", PackageResources.dossier_mustache),
         ("web", PackageResources.web_mustache), ("ask", PackageResources.ask_mustache),
         ("answer", PackageResources.answer_mustache), ("refusal", PackageResources.refusal_mustache),
+        ("plan-body", PackageResources.plan_body_mustache), ("desk", PackageResources.desk_mustache),
+        ("desk-form", PackageResources.desk_form_mustache), ("desk-table", PackageResources.desk_table_mustache),
     ].map { ($0.0, String(decoding: $0.1, as: UTF8.self)) }
 
     /// The values of a ``View`` are escaped already, so the library is told that it handles text. Were one of these lines

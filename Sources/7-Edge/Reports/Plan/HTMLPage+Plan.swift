@@ -16,16 +16,27 @@ extension HTMLPage {
     ///   - texts: The language.
     public init(planning plan: IssuancePlan, made: Instant, texts: Texts) {
         let texts = texts.isolatingFacts
+        var content = Self.content(planning: plan, texts: texts)
+        content["made"] = .text(texts.instant(made))
+        self.init(
+            title: texts("page.title.plan", ["title": content[text: "heading"] ?? ""]), "plan", content, texts: texts)
+    }
+
+    /// What a template of a plan is filled with.
+    ///
+    /// - Parameter isAtDesk: On a page on which the batch can be signed, rather than beside a command line.
+    static func content(planning plan: IssuancePlan, texts: Texts, isAtDesk: Bool = false) -> View {
         let facts = PlanFacts(plan: plan, texts: texts)
         // Of a file that cannot be read there is nothing to say but that.
         let isReadable = !plan.scan.columns.names.isEmpty
         let heading = isReadable ? facts.title : Said.shown(plan.roster.source.name)
         let kind = plan.canStart ? "starts" : "stops"
         var content = View([
-            "made": .text(texts.instant(made)), "kind": .text(plan.canStart ? "valid" : "invalid"),
+            "kind": .text(plan.canStart ? "valid" : "invalid"),
             (plan.canStart ? "valid" : "invalid"): .flag(true), "word": .text(texts("page.plan.\(kind)")),
-            "meaning": .text(texts("page.plan.\(kind).meaning")), "heading": .text(heading),
-            "skips": .text(facts.skippable.map { texts("page.plan.skips", $0) } ?? ""),
+            "meaning": .text(isAtDesk ? texts("desk.plan.\(kind)") : texts("page.plan.\(kind).meaning")),
+            "heading": .text(heading),
+            "skips": .text(isAtDesk ? "" : facts.skippable.map { texts("page.plan.skips", $0) } ?? ""),
         ])
         let findings = FindingsView(plan: plan, texts: texts)
         let problems = plan.canStart ? "page.plan.problems.skipped" : "page.plan.problems"
@@ -41,7 +52,7 @@ extension HTMLPage {
             let losses = facts.losses.map { View(["name": .text($0.element), "value": .text($0.told)]) }
             if !losses.isEmpty { content["losses"] = .part(View(["rows": .list(losses)])) }
         }
-        self.init(title: texts("page.title.plan", ["title": heading]), "plan", content, texts: texts)
+        return content
     }
 
     private static func facts(_ facts: PlanFacts, _ plan: IssuancePlan, _ texts: Texts) -> View {

@@ -6,8 +6,30 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+const progress = document.querySelector("[data-progress]");
+if (progress?.dataset.progress) follow(progress);
+
 const form = document.querySelector("[data-ask]");
 if (form) prepare(form);
+
+// Shows how far a job is while it goes on, and what came of it when it is over.
+function follow(part) {
+  const events = new EventSource(part.dataset.progress);
+  const bar = part.querySelector("progress");
+  const text = part.querySelector("[data-progress-text]");
+  const end = () => {
+    events.close();
+    location.reload();
+  };
+  events.addEventListener("message", (event) => {
+    const [done, total, isOver, ...words] = event.data.split(" ");
+    bar.max = Number(total);
+    bar.value = Number(done);
+    text.textContent = words.join(" ");
+    if (isOver === "1") end();
+  });
+  events.addEventListener("over", end);
+}
 
 function prepare(form) {
   const input = form.querySelector("input[type=file]");

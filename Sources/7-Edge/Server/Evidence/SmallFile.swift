@@ -24,12 +24,18 @@ enum SmallFile {
         let descriptor = testamur_open_reading(path, 1)
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
+        guard let bytes = bytes(from: descriptor, limit: limit) else { throw unreadable(path) }
+        return bytes
+    }
+
+    /// The rest of an open file; nil for one that cannot be read, or is longer than the limit.
+    static func bytes(from descriptor: Int32, limit: Int) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0 && errno == EINTR { continue }
-            guard count >= 0, bytes.count + count <= limit else { throw unreadable(path) }
+            guard count >= 0, bytes.count + count <= limit else { return nil }
             guard count > 0 else { return bytes }
             bytes.append(contentsOf: buffer[..<count])
         }

@@ -28,8 +28,10 @@ struct Assets: Sendable {
     private let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
     /// What stands around a page in this language.
-    func frame(_ texts: Texts) -> PageFrame {
-        PageFrame(texts: texts, home: "/", style: style.path, script: script.path, icon: icon.path)
+    ///
+    /// - Parameter home: Where the page begins, and to which address a choice of another language leads.
+    func frame(_ texts: Texts, home: String = "/") -> PageFrame {
+        PageFrame(texts: texts, home: home, style: style.path, script: script.path, icon: icon.path)
     }
 
     /// The route of the files: exactly these, under exactly their digests.

@@ -4,6 +4,8 @@ import JSON
 /// What whoever runs the server asks it: whether it is there, and what it has counted. And its description for programs.
 struct OwnRoutes: Sendable {
     let metrics: PrometheusMetrics
+    /// The description of the interface for programs.
+    var description: [UInt8] = []
 
     var routes: [Route] {
         [
@@ -12,7 +14,7 @@ struct OwnRoutes: Sendable {
                 Answer.text(metrics.text(), "text/plain; version=0.0.4; charset=utf-8")
             },
             .get("/openapi.json", for: .program) { _, _ in
-                Answer.bytes(PackageResources.openapi_json, "application/json")
+                Answer.bytes(description, "application/json")
             },
         ]
     }

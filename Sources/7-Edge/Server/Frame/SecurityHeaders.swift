@@ -10,7 +10,12 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for (name, value) in Self.fields { response.headers[name] = value }
+        let allowsEvents = response.headers[.contentSecurityPolicy] == Self.policyWithEvents
+        for (name, value) in Self.fields where name != .crossOriginResourcePolicy || response.headers[name] == nil {
+            // What is published is for pages of other servers too, and says so itself.
+            response.headers[name] = value
+        }
+        if allowsEvents { response.headers[.contentSecurityPolicy] = Self.policyWithEvents }
         // What is judged is for whoever asked, and for nobody after her; files under their digest never change.
         if !response.headers.contains(.cacheControl) { response.headers[.cacheControl] = "no-store" }
         // What refuses a request does not know that it was one for headers alone.
@@ -21,6 +26,9 @@ struct SecurityHeaders: RouterMiddleware {
     static let policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'"
+
+    /// The same for a page that follows a job: its module may ask this server how far it is.
+    static let policyWithEvents = policy + "; connect-src 'self'"
 
     static let fields: [(HTTPField.Name, String)] = [
         (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),

@@ -35,6 +35,14 @@ public struct ServerError: CodedError, Equatable {
         public static let foreignOrigin = Code("session.foreign_origin", .forbidden)
         public static let foreignHost = Code("server.foreign_host", .misdirectedRequest)
         public static let signInDelayed = Code("signin.delayed", .tooManyRequests)
+        public static let token = Code("api.token", .unauthorized)
+        // The desk
+        public static let deskRole = Code("desk.role", .forbidden)
+        public static let deskBusy = Code("desk.busy", .conflict)
+        public static let deskFiles = Code("desk.files", .badRequest)
+        public static let deskWorkbook = Code("desk.workbook", .badRequest)
+        public static let deskUnchanged = Code("desk.unchanged", .badRequest)
+        public static let deskChoose = Code("desk.choose", .badRequest)
         // Before anything is served
         public static let role = Code("server.role", .internalServerError)
         public static let address = Code("server.address", .internalServerError)
@@ -43,6 +51,9 @@ public struct ServerError: CodedError, Equatable {
         public static let setting = Code("server.setting", .internalServerError)
         public static let file = Code("server.file", .internalServerError)
         public static let receiptKey = Code("server.receipt_key", .internalServerError)
+        public static let issuerWorkspace = Code("server.issuer_workspace", .internalServerError)
+        public static let interopWorkspace = Code("server.interop_workspace", .internalServerError)
+        public static let apiToken = Code("server.api_token", .internalServerError)
     }
 
     /// Every code, for the test that looks for their sentences.
@@ -51,7 +62,9 @@ public struct ServerError: CodedError, Equatable {
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
         .setting,
-        .file, .receiptKey,
+        .file, .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskWorkbook, .deskChoose, .deskUnchanged,
+        .issuerWorkspace,
+        .interopWorkspace, .apiToken,
     ]
 
     public let code: Code

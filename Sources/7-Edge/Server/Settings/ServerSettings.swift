@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a server is told before it starts.
 ///
 /// ```swift
@@ -17,21 +19,37 @@ public struct ServerSettings: Sendable {
     /// Minutes after which the evidence is read again; 0 for never.
     public var reloadMinutes = 5
     public var limits = ServerLimits()
+    /// What the role `issuer` works with.
+    public var issuer = IssuerSettings()
 
     public init() {}
 
     /// Refuses what would be unsafe.
     ///
     /// - Throws: ``ServerError`` `server.address` for an address that others reach, without a proxy; `server.interop_address`
-    ///   for the policy of interoperability tests anywhere but on this machine alone.
+    ///   for the policy of interoperability tests anywhere but on this machine alone, `server.interop_workspace` for that policy with
+    ///   a workspace, `server.issuer_workspace` for the role `issuer` without one.
     public func check() throws(ServerError) {
         let isLoopback = Self.loopback.contains { $0.utf8.elementsEqual(host.utf8) }
         guard isLoopback || isBehindProxy else { throw ServerError(.address, facts: ["host": host]) }
-        let isInterop = evidence.policy.utf8.elementsEqual(Self.interop.utf8)
         guard !isInterop || (isLoopback && !isBehindProxy) else { throw ServerError(.interopAddress) }
+        guard !isInterop || issuer.workspace == nil else { throw ServerError(.interopWorkspace) }
+        guard role != .issuer || isInterop || issuer.workspace != nil else { throw ServerError(.issuerWorkspace) }
+    }
+
+    /// Whether any key may sign for any issuer.
+    var isInterop: Bool { evidence.policy.utf8.elementsEqual(Self.interop.utf8) }
+
+    /// What verdicts rest on: an issuer's own key document and lists are at hand.
+    var evidenceOfAll: EvidenceFiles {
+        guard role == .issuer, let workspace = issuer.workspace else { return evidence }
+        var all = evidence
+        if access(workspace + "/did.json", R_OK) == 0 { all.keyDocuments.append(workspace + "/did.json") }
+        all.statusLists.append(issuer.publicFolder(of: workspace) + "/" + PublicFolder.Kind.statusList.rawValue)
+        return all
     }
 
     /// The policy under which any key may sign for any issuer.
-    private static let interop = "w3c-interop"
+    static let interop = "w3c-interop"
     private static let loopback = ["127.0.0.1", "::1", "localhost"]
 }

@@ -59,7 +59,7 @@ struct VerifierAPI: Sendable {
         _ request: Request, _ member: String, _ kind: VerificationRequest.Kind
     ) async throws -> Response {
         let texts = Texts(language: ChosenLanguage(request).language)
-        try Self.checkType(request)
+        try JSONBody.checkType(request)
         return try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
             let bytes = try await RequestBytes.read(request, limit: desk.limits.document, held)
             return try await admission.working {
@@ -72,15 +72,6 @@ struct VerifierAPI: Sendable {
                 let answer = VerificationAnswer(found.result, kind: kind, texts: texts)
                 return Answer.json(answer.json, status: answer.isVerified ? .ok : .badRequest)
             }
-        }
-    }
-
-    /// JSON, however it is called; nothing said is JSON too.
-    private static func checkType(_ request: Request) throws(ServerError) {
-        guard let stated = request.headers[.contentType] else { return }
-        let type = HeaderText.essence(of: stated)
-        guard type.utf8.elementsEqual("application/json".utf8) || type.hasSuffix("+json") else {
-            throw ServerError(.contentType, facts: ["type": stated, "expected": "application/json"])
         }
     }
 }

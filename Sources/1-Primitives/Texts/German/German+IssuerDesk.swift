@@ -1,0 +1,166 @@
+extension German {
+    /// The registrar's desk, what it publishes, and the issuing half of the VC-API.
+    static let issuerDesk: [String: String] = [
+        // The issuing half of the VC-API
+        "reason.document.issuer": "„{issuer}“ ist nicht der Aussteller, der hier signiert.",
+        "next.document.issuer": "Geben Sie {ours} als Aussteller an.",
+        "reason.document.proof_present": "Was signiert werden soll, trägt schon einen Beweis.",
+        "next.document.proof_present": "Senden Sie es ohne das Element „{member}“.",
+        "reason.document.status_present":
+            "Der Nachweis nennt einen Platz in Statuslisten, den nicht wir vergeben haben.",
+        "next.document.status_present": "Lassen Sie das Element „{member}“ weg: Es wird hier hinzugefügt.",
+        "reason.document.already_issued": "Ein Nachweis mit der Kennung {id} wurde schon ausgestellt.",
+        "next.document.already_issued":
+            "Verwenden Sie eine Kennung, die noch nie verwendet wurde, oder lassen Sie sie weg.",
+        "reason.document.member": "Das Element „{member}“ ist nicht lesbar.",
+        "next.document.member": "Schreiben Sie es so, wie es das Datenmodell für Nachweise vorgibt.",
+        "reason.api.token": "Diese Adresse verlangt ein Token, und es wurde keines oder ein anderes gesendet.",
+        "next.api.token":
+            "Senden Sie „Authorization: Bearer“ mit dem Token, das Sie von der Person haben, die diesen Server betreibt.",
+        "reason.server.issuer_workspace": "Die Rolle issuer braucht einen Arbeitsbereich.",
+        "next.server.issuer_workspace": "Nennen Sie ihn mit --workspace; testamur issuer init legt einen an.",
+        "reason.server.api_token":
+            "Die Schnittstelle zum Ausstellen braucht ein Token von mindestens {least} Zeichen und die Passphrase des Schlüssels.",
+        "next.server.api_token":
+            "Geben Sie --api-token-file (oder TESTAMUR_API_TOKEN) zusammen mit --passphrase-file oder --passphrase-fd an.",
+        "reason.server.interop_workspace":
+            "Die Richtlinie w3c-interop signiert alles, mit einem Schlüssel, den alle kennen: nichts für einen Arbeitsbereich.",
+        "next.server.interop_workspace": "Lassen Sie --workspace weg, oder --policy.",
+        "help.server.workspace": "Der Arbeitsbereich des Ausstellers, für die Rolle issuer.",
+        "help.server.api_token_file":
+            "Eine Datei mit dem Token, das Programme zum Ausstellen brauchen. Ohne sie können sie es nicht.",
+        "help.server.passphrase_file":
+            "Eine Datei mit der Passphrase des Ausstellerschlüssels, für Programme, die ausstellen.",
+        "help.server.passphrase_fd": "Ein Deskriptor mit dieser Passphrase.",
+
+        // The desk
+        "desk.title": "Schreibtisch der Ausstellung",
+        "desk.sign_in": "Anmelden",
+        "desk.sign_out": "Abmelden",
+        "desk.name": "Ihr Name hier",
+        "desk.passphrase": "Ihre Passphrase",
+        "desk.batches": "Läufe",
+        "desk.new": "Neuer Lauf",
+        "desk.learners": "Lernende",
+        "desk.status": "Statuslisten",
+        "desk.key": "Schlüssel",
+        "desk.log": "Was getan wurde",
+        "desk.back": "Zu den Läufen",
+        "desk.none": "Hier liegt noch nichts. Ein Lauf beginnt mit einer Kursbeschreibung und einer Teilnahmeliste.",
+        "desk.batch": "Lauf",
+        "desk.state": "Zustand",
+        "desk.state.prepared": "nicht signiert",
+        "desk.state.begun": "fortzusetzen",
+        "desk.state.finished": "signiert",
+        "desk.state.signing": "Wird signiert",
+        "desk.state.in_force": "in Kraft",
+        "desk.count": "Anzahl",
+        "desk.when": "Wann",
+        "desk.who": "Wer",
+        "desk.course_file": "Kursbeschreibung",
+        "desk.roster_file": "Teilnahmeliste",
+        "desk.roster_hint":
+            "Eine CSV-Datei, wie Moodle oder Ihr Studierendensystem sie exportiert. Sie bleibt, bis der Lauf signiert ist, und wird dann gelöscht.",
+        "desk.look": "Dateien prüfen",
+        "desk.dry_run": "Vor dem Signieren",
+        "desk.plan.starts":
+            "Nichts steht im Weg. Sehen Sie sich unten den ersten Nachweis an; nichts wird signiert, bevor Sie signieren.",
+        "desk.plan.stops":
+            "Noch kann nichts signiert werden. Berichtigen Sie die Zeilen unten in Ihrem eigenen System und laden Sie die Liste neu hoch, oder sagen Sie, wie sie zu lesen ist.",
+        "desk.to_continue":
+            "Dieser Lauf wurde begonnen und nicht beendet. Signieren Sie noch einmal: Er fährt fort, wo er aufgehört hat, und niemand bekommt zwei Nachweise.",
+        "desk.progress": "{done} von {total} signiert",
+        "desk.leave": "Sie können diese Seite schließen: Die Arbeit geht weiter.",
+        "desk.done": "{count} {count|Nachweis ist|Nachweise sind} signiert.",
+        "desk.hand_out":
+            "Laden Sie sie herunter und geben Sie sie den Lernenden; veröffentlichen Sie die Statuslisten, damit andere nachsehen können.",
+        "desk.archive": "Alle Dateien herunterladen",
+        "desk.index": "Liste, wer welche Datei hat",
+        "desk.for_signer": "Nichts steht im Weg. Jetzt muss signieren, wer signieren darf.",
+        "desk.sign": "{count} {count|Nachweis|Nachweise} signieren",
+        "desk.continue": "Das Signieren fortsetzen",
+        "desk.key_passphrase": "Passphrase des Ausstellerschlüssels",
+        "desk.key_passphrase_hint": "Sie wird für diese eine Handlung verwendet und nirgends aufbewahrt.",
+        "desk.mapping": "Welche Spalte was ist",
+        "desk.as_recognised": "wie erkannt",
+        "desk.no_column": "keine Spalte",
+        "desk.date_order": "Wie Tage geschrieben sind",
+        "desk.encoding": "Wie Buchstaben gespeichert sind",
+        "desk.skip": "Zeilen mit einem Problem auslassen",
+        "desk.look_again": "Neu prüfen",
+        "desk.discard": "Diese Dateien verwerfen",
+        "desk.query": "Name, Nummer oder Kennung einer lernenden Person",
+        "desk.find": "Suchen",
+        "desk.names_are_sealed": "Namen sind im Journal versiegelt; ohne den Schlüssel kann niemand nach ihnen suchen.",
+        "desk.nobody":
+            "Kein Nachweis dieses Ausstellers passt. Schreiben Sie den ganzen Namen, wie er auf dem Nachweis steht.",
+        "desk.act": "Was zu tun ist",
+        "desk.reason": "Grund",
+        "desk.change": "Zustand ändern",
+        "desk.choose": "Auswählen",
+        "desk.id": "Kennung",
+        "desk.changed": "{count} {count|Nachweis wurde|Nachweise wurden} geändert.",
+        "desk.to_publish": "Andere sehen es, sobald die Statuslisten veröffentlicht sind.",
+        "desk.publish": "Statuslisten signieren und veröffentlichen",
+        "desk.published": "Die Statuslisten sind veröffentlicht.",
+        "desk.address": "Adresse",
+        "desk.purpose": "Zweck",
+        "desk.set": "Gesetzte Einträge",
+        "desk.until": "Gültig bis",
+        "desk.since": "Signiert seit",
+        "desk.document": "Schlüsseldokument",
+        "desk.entry": "Eintrag für ein Register herunterladen",
+        "desk.failed": "Abgelehnt",
+
+        // What the desk refuses
+        "reason.desk.role": "Ihr Konto darf das nicht; es braucht die Rolle „{role}“.",
+        "next.desk.role": "Fragen Sie jemanden, der sie hat, oder die Person, die diesen Server betreibt.",
+        "reason.desk.busy": "Gerade wird ein anderer Lauf signiert.",
+        "next.desk.busy": "Warten Sie, bis er fertig ist, und signieren Sie dann Ihren.",
+        "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
+        "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv.",
+        "reason.desk.workbook": "Tabellendateien werden hier nicht gelesen.",
+        "next.desk.workbook": "Speichern Sie sie als CSV (UTF-8), oder verwenden Sie die Befehlszeile: testamur issue.",
+        "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
+        "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
+
+        // Accounts
+        "reason.operator.malformed": "{file} ist keine Datei mit Konten oder lässt sich nicht lesen oder schreiben.",
+        "next.operator.malformed": "Legen Sie eine mit testamur operator add an, und prüfen Sie, wer sie lesen darf.",
+        "reason.operator.name": "„{name}“ kann kein Kontoname sein.",
+        "next.operator.name":
+            "Verwenden Sie Buchstaben von a bis z, Ziffern, Punkte, Binde- und Unterstriche und @, höchstens 64.",
+        "reason.operator.exists": "Es gibt schon ein Konto „{name}“.",
+        "next.operator.exists": "Entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.",
+        "reason.operator.unknown": "Es gibt kein Konto „{name}“.",
+        "next.operator.unknown": "testamur operator list zeigt, welche es gibt.",
+        "reason.operator.no_role": "Ein Konto braucht eine Rolle.",
+        "next.operator.no_role": "Geben Sie --role prepare, sign oder revoke an; auch mehrmals.",
+        "reason.operator.sign_in": "Der Name oder die Passphrase ist falsch.",
+        "next.operator.sign_in":
+            "Versuchen Sie es noch einmal; wer diesen Server betreibt, kann Ihnen ein neues Konto anlegen.",
+        "cli.passphrase.new_operator": "Passphrase für dieses Konto:",
+        "help.operator": "Festlegen, wer sich am Schreibtisch der Ausstellung anmelden darf.",
+        "help.operator.discussion":
+            "Konten sind eine Datei, für testamur serve --role issuer --accounts DATEI. Von Passphrasen enthält sie nur, was Argon2id daraus macht. Ein entferntes Konto ist mit dem nächsten Klick draußen.",
+        "help.operator.add": "Ein Konto anlegen.",
+        "help.operator.remove": "Ein Konto entfernen.",
+        "help.operator.list": "Konten und ihre Rollen auflisten.",
+        "help.operator.name": "Der Name des Kontos.",
+        "help.operator.accounts": "Die Datei mit den Konten.",
+        "help.operator.role": "Was es darf: prepare, sign, revoke. Kann mehrmals angegeben werden.",
+        "help.server.accounts": "Die Datei mit den Konten; ohne sie gibt es keinen Schreibtisch der Ausstellung.",
+
+        // Corrections
+        "desk.correct": "Einen Fehler berichtigen",
+        "desk.correct_hint":
+            "Die ganze Liste noch einmal, berichtigt, oder nur die Zeilen mit dem Fehler. Lernende werden an ihrer Nummer erkannt; wer unverändert ist, behält, was er hat.",
+        "desk.pairs": "Was ersetzt wird",
+        "desk.before": "Bisher",
+        "desk.after": "Berichtigt",
+        "desk.show_pairs": "Zeigen, was ersetzt wird",
+        "desk.replace": "{count} {count|Nachweis|Nachweise} ersetzen",
+        "reason.desk.unchanged": "Nichts in dieser Liste unterscheidet sich von dem, was ausgestellt wurde.",
+        "next.desk.unchanged": "Laden Sie die Liste mit der Berichtigung hoch.",
+    ]
+}

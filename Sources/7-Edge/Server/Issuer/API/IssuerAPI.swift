@@ -1,0 +1,115 @@
+import Encodings
+import HTTPTypes
+import Hummingbird
+import Issuance
+import JSON
+import Signing
+import Texts
+
+/// The issuing half of the VC-API.
+struct IssuerAPI: Sendable {
+    /// What signs.
+    private enum Desk: Sendable {
+        /// A workspace: a document has our issuer, gets a place in the status lists, and is in the ledger.
+        case workspace(DocumentIssuer, IssuingAccess)
+        /// The key of interoperability tests: anybody, any document that conforms.
+        case interop(DocumentSigner)
+    }
+
+    private let desk: Desk
+    private let judge: SignedDocumentJudge
+    private let clock: any InstantSource
+    private let limits: ServerLimits
+    private let admission: Admission
+    private let isBehindProxy: Bool
+
+    /// The interface of a workspace.
+    ///
+    /// - Throws: What ``Issuance/DocumentIssuer`` throws.
+    init(
+        _ access: IssuingAccess, clock: any InstantSource, settings: ServerSettings, admission: Admission
+    ) throws {
+        desk = .workspace(try DocumentIssuer(access.office, now: Instant(seconds: clock.now().seconds)), access)
+        judge = try SignedDocumentJudge(
+            policy: "proof-only", document: access.office.workspace.keyDocument(), clock: clock)
+        self.clock = clock
+        self.admission = admission
+        limits = settings.limits
+        isBehindProxy = settings.isBehindProxy
+    }
+
+    /// The interface of interoperability tests.
+    init(interopWith clock: any InstantSource, settings: ServerSettings, admission: Admission) throws {
+        desk = .interop(try InteropKey.documents().signer)
+        judge = try SignedDocumentJudge(policy: ServerSettings.interop, document: nil, clock: clock)
+        self.clock = clock
+        self.admission = admission
+        limits = settings.limits
+        isBehindProxy = settings.isBehindProxy
+    }
+
+    var routes: [Route] {
+        let issue = Route.post("/credentials/issue", for: .program) { request, _ in
+            try await answer(request) { try issued($0) }
+        }
+        guard case .workspace = desk else { return [issue] }
+        let status = Route.post("/credentials/status", for: .program) { request, _ in
+            try await answer(request) { try changed($0) }
+        }
+        return [issue, status]
+    }
+
+    private func answer(
+        _ request: Request, _ act: @escaping @Sendable ([UInt8]) throws -> Response
+    ) async throws -> Response {
+        let texts = Texts(language: ChosenLanguage(request).language)
+        // Before a byte of the body is read.
+        if case .workspace(_, let access) = desk, !access.admits(request.headers[.authorization]) {
+            throw ServerError(.token)
+        }
+        try JSONBody.checkType(request)
+        return try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
+            let bytes = try await RequestBytes.read(request, limit: limits.document, held)
+            return try await admission.working {
+                do {
+                    return try act(bytes)
+                } catch let error as IssuanceError {
+                    if error.code == .ledgerUnknownCredential {
+                        return ProblemDetails(error, status: .notFound).response(texts)
+                    }
+                    throw WorkspaceFault.shown(error)
+                }
+            }
+        }
+    }
+
+    private func issued(_ bytes: [UInt8]) throws -> Response {
+        let asked = try IssuingRequest(bytes)
+        let now = Instant(seconds: clock.now().seconds)
+        let signed: [UInt8]
+        switch desk {
+        case .workspace(let issuer, _):
+            signed = try issuer.issue(asked.credential, suites: asked.suites, at: now, check: judge.check)
+        case .interop(let signer):
+            signed = try signer.signed(asked.credential, suites: asked.suites, at: now)
+            try judge.check(signed)
+        }
+        // The bytes that were signed, and no others.
+        let body = Array(#"{"verifiableCredential":"#.utf8) + signed + [UInt8(ascii: "}")]
+        return Answer.bytes(body, "application/json", status: .created)
+    }
+
+    private func changed(_ bytes: [UInt8]) throws -> Response {
+        guard case .workspace(let issuer, _) = desk else { throw ServerError(.notFound) }
+        let asked = try StatusRequest(bytes)
+        let act: StatusAct = asked.isRevocation ? .revoke : asked.value ? .suspend : .reinstate
+        guard !asked.isRevocation || asked.value else {
+            throw IssuanceError(.statusFinal, facts: ["id": asked.id])
+        }
+        let status = try issuer.change(asked.id, act, at: Instant(seconds: clock.now().seconds))
+        return Answer.json([
+            "credentialId": .string(asked.id), "revocation": .bool(status.isRevoked),
+            "suspension": .bool(status.isSuspended), "changed": .bool(status.isChanged),
+        ])
+    }
+}

@@ -1,0 +1,52 @@
+import Encodings
+import Identifiers
+import Issuance
+import JSON
+import Verification
+
+/// Judges what was signed before it leaves: what our own verifier calls invalid is not issued.
+struct SignedDocumentJudge: Sendable {
+    private let verifier: Verifier
+
+    /// - Parameters:
+    ///   - policy: The name of a policy that comes with the program.
+    ///   - document: The issuer's key document, where it is published somewhere.
+    init(policy: String, document: [UInt8]?, clock: any InstantSource) throws {
+        guard let policy = Policy.shipped(policy) else { throw ServerError(.internal) }
+        let documents = try document.map { bytes in
+            let root = try JSONDocument(parsing: bytes).root
+            return try ControlledDocument(parsing: root, expecting: DID(root["id"]?.string ?? ""))
+        }
+        verifier = Verifier(
+            environment: VerificationEnvironment(
+                clock: clock, resolver: OfflineResolver(documents: documents.map { [$0] } ?? [])),
+            policy: policy)
+    }
+
+    /// - Throws: ``RefusedDocument`` with the first reason.
+    func check(_ bytes: [UInt8]) throws {
+        switch verifier.verify(file: "", bytes).result {
+        case .credential(let report):
+            let failed = report.checks.first { result in
+                if case .failed = result.outcome { result.decides } else { false }
+            }
+            guard let reason = failed?.outcome.reason else { return }
+            throw RefusedDocument(reason)
+        case .presentation: throw ServerError(.wrongKind, facts: ["expected": "credential"])
+        case .refused(let refusal): throw RefusedDocument(refusal.reason)
+        }
+    }
+}
+
+/// A document that would not be valid if it were signed.
+struct RefusedDocument: CodedError {
+    let reason: String
+    let place: Place?
+    let facts: [String: String]
+
+    init(_ reason: Reason) {
+        self.reason = reason.code.rawValue
+        place = reason.pointer.map(Place.pointer)
+        facts = reason.facts
+    }
+}

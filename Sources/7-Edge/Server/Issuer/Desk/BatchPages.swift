@@ -1,0 +1,274 @@
+import Encodings
+import HTTPTypes
+import Hummingbird
+import Issuance
+import NIOCore
+import Programs
+import Reports
+import Texts
+
+/// Batches: the list, the upload, the dry run, and how far one is.
+struct BatchPages: Sendable {
+    let desk: Desk
+    let routes: DeskRoutes
+
+    var all: [Route] {
+        [
+            routes.page("/desk/batches", for: nil) { list($0) },
+            routes.page("/desk/new", for: .prepare) { new($0) },
+            routes.form("/desk/new", for: .prepare, mostFiles: 2) { caller, form in try upload(caller, form) },
+            routes.page("/desk/batches/:id", for: nil) { caller in try await show(caller) },
+            routes.form("/desk/batches/:id/look", for: .prepare) { caller, form in try look(caller, form) },
+            routes.form("/desk/batches/:id/discard", for: .prepare) { caller, _ in try discard(caller) },
+            routes.page("/desk/batches/:id/events", for: nil) { caller in try events(caller) },
+            routes.page("/desk/batches/:id/files/:name", for: .sign) { caller in try await file(caller) },
+        ]
+    }
+
+    /// The batch of an address.
+    ///
+    /// - Throws: ``ServerError`` `server.not_found`.
+    func batch(_ caller: DeskRoutes.Caller) throws(ServerError) -> DeskBatch {
+        guard let batch = desk.store.batch(caller.parameters["id"] ?? "") else { throw ServerError(.notFound) }
+        return batch
+    }
+
+    // MARK: The list
+
+    private func list(_ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        var page = DeskPage(title: texts("desk.batches"), current: "batches")
+        let batches = desk.store.all
+        if caller.person.roles.contains(.prepare) {
+            page.blocks.append(.links([DeskLink(texts("desk.new"), "/desk/new", isMain: true)]))
+        }
+        guard !batches.isEmpty else {
+            page.blocks.append(.note(DeskNote(texts("desk.none"))))
+            return routes.answer(page, caller)
+        }
+        let rows = batches.prefix(Self.mostListed).map { batch in
+            DeskTable.Row([
+                .init(
+                    batch.title.isEmpty ? batch.rosterName : batch.title, path: "/desk/batches/" + batch.id),
+                .init(state(batch, texts)), .init(batch.count > 0 ? texts.number(batch.count) : ""),
+                .init(texts.instant(batch.finished ?? batch.created)), .init(batch.by),
+            ])
+        }
+        var table = DeskTable(
+            "", columns: ["desk.batch", "desk.state", "desk.count", "desk.when", "desk.who"].map { texts($0) },
+            rows: Array(rows))
+        if batches.count > rows.count {
+            table.more = texts("cli.after.more", ["count": texts.number(batches.count - rows.count)])
+        }
+        page.blocks.append(.table(table))
+        return routes.answer(page, caller)
+    }
+
+    private static let mostListed = 200
+
+    private func state(_ batch: DeskBatch, _ texts: Texts) -> String {
+        if desk.jobs.isBusy(with: batch.id) { return texts("desk.state.signing") }
+        return texts("desk.state.\(batch.state.rawValue)")
+    }
+
+    // MARK: The upload
+
+    private func new(_ caller: DeskRoutes.Caller) -> Response {
+        var page = DeskPage(title: caller.texts("desk.new"), current: "new")
+        page.blocks = [.form(uploadForm(caller.texts))]
+        return routes.answer(page, caller)
+    }
+
+    private func uploadForm(_ texts: Texts) -> DeskForm {
+        DeskForm(
+            action: "/desk/new", submit: texts("desk.look"),
+            fields: [
+                .file(
+                    DeskField.course, texts("desk.course_file"), hint: texts("help.issue.course"), accepts: ".yaml,.yml"
+                ),
+                .file(
+                    DeskField.roster, texts("desk.roster_file"), hint: texts("desk.roster_hint"), accepts: ".csv,.txt"),
+            ])
+    }
+
+    private func upload(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
+        let files = try Uploads(form.files)
+        guard let course = files.course, let roster = files.roster else { throw ServerError(.deskFiles) }
+        let batch = try desk.store.add(course: course, roster: roster, by: caller.person.name, at: desk.now())
+        try desk.note("upload", by: caller.person, batch: batch.id)
+        return Answer.seeOther("/desk/batches/" + batch.id)
+    }
+
+    private func look(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
+        var batch = try batch(caller)
+        guard batch.state == .prepared else { throw ServerError(.notFound) }
+        batch.columns = [:]
+        for field in RosterField.allCases {
+            let choice = form.text(DeskField.column + field.rawValue)
+            switch choice {
+            case nil, PlanBlocks.recognised: break
+            case PlanBlocks.none: batch.columns[field.rawValue] = ""
+            case let choice?: batch.columns[field.rawValue] = choice
+            }
+        }
+        batch.dateOrder = form.text(DeskField.order).flatMap(DateOrder.init(rawValue:))?.rawValue
+        batch.encoding = form.text(DeskField.encoding).flatMap(RosterEncoding.init(rawValue:))?.rawValue
+        batch.skipsBadRows = form.text(DeskField.skip) != nil
+        try desk.store.keep(batch)
+        return Answer.seeOther("/desk/batches/" + batch.id)
+    }
+
+    private func discard(_ caller: DeskRoutes.Caller) throws -> Response {
+        let batch = try batch(caller)
+        guard batch.state == .prepared else { throw ServerError(.notFound) }
+        desk.store.discard(batch)
+        try desk.note("discard", by: caller.person, batch: batch.id)
+        return Answer.seeOther("/desk/batches")
+    }
+
+    // MARK: One batch
+
+    private func show(_ caller: DeskRoutes.Caller) async throws -> Response {
+        let batch = try batch(caller)
+        if desk.jobs.isBusy(with: batch.id) { return underWay(batch, caller) }
+        if batch.state == .finished { return finished(batch, caller) }
+        let plan = try await desk.admission.working {
+            try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
+        }
+        let blocks = PlanBlocks(batch: batch, plan: plan, roles: caller.person.roles, texts: caller.texts)
+        var page = DeskPage(title: caller.texts("desk.dry_run"), current: "batches")
+        if let progress = desk.jobs.current, progress.batch == batch.id, let failed = progress.failed {
+            let error = DeskFailure(reason: failed, facts: progress.facts)
+            page.blocks.append(
+                .note(
+                    DeskNote(
+                        caller.texts.reason(of: error), .bad, next: caller.texts.nextStep(after: error), code: failed)))
+        } else if batch.state == .begun {
+            page.blocks.append(.note(DeskNote(caller.texts("desk.to_continue"), .bad)))
+        }
+        page.blocks += blocks.all
+        return routes.answer(page, caller)
+    }
+
+    private func underWay(_ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        var page = DeskPage(title: texts("desk.state.signing"), current: "batches")
+        let progress = desk.jobs.current
+        let (done, total) = (progress?.done ?? 0, progress?.total ?? batch.count)
+        page.blocks = [
+            .progress(
+                DeskProgress(
+                    done: done, total: total, text: Self.told(done, total, texts),
+                    events: "/desk/batches/\(batch.id)/events")),
+            .note(DeskNote(texts("desk.leave"))),
+        ]
+        page.refresh = 3
+        var response = routes.answer(page, caller)
+        response.headers[.contentSecurityPolicy] = SecurityHeaders.policyWithEvents
+        return response
+    }
+
+    private static func told(_ done: Int, _ total: Int, _ texts: Texts) -> String {
+        texts("desk.progress", ["done": texts.number(done), "total": texts.number(total)])
+    }
+
+    private func finished(_ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        var page = DeskPage(title: batch.title.isEmpty ? texts("desk.batch") : batch.title, current: "batches")
+        page.blocks = [
+            .note(DeskNote(texts("desk.done", ["count": String(batch.count)]), .good, next: texts("desk.hand_out"))),
+            .pairs(
+                heading: "",
+                [
+                    DeskPair(texts("desk.when"), texts.instant(batch.finished ?? batch.created)),
+                    DeskPair(texts("desk.who"), batch.by), DeskPair(texts("desk.course_file"), batch.courseName),
+                    DeskPair(texts("desk.roster_file"), batch.rosterName),
+                ]),
+        ]
+        if caller.person.roles.contains(.sign) {
+            page.blocks.append(
+                .links([
+                    DeskLink(texts("desk.archive"), "/desk/batches/\(batch.id)/files/awards.zip", isMain: true),
+                    DeskLink(texts("desk.index"), "/desk/batches/\(batch.id)/files/index.csv"),
+                ]))
+        }
+        if caller.person.roles.contains(.prepare) {
+            var form = DeskForm(
+                heading: texts("desk.correct"), action: "/desk/batches/\(batch.id)/correct", submit: texts("desk.look"),
+                fields: [
+                    .file(
+                        DeskField.roster, texts("desk.roster_file"), hint: texts("desk.correct_hint"),
+                        accepts: ".csv,.txt")
+                ])
+            form.isFolded = true
+            form.isQuiet = true
+            page.blocks.append(.form(form))
+        }
+        return routes.answer(page, caller)
+    }
+
+    // MARK: Events and files
+
+    /// Every change of a job, as a browser's `EventSource` reads it.
+    private func events(_ caller: DeskRoutes.Caller) throws -> Response {
+        let batch = try batch(caller)
+        let texts = caller.texts
+        let changes = desk.jobs.follow(batch.id)
+        var response = Response(
+            status: .ok, headers: [.contentType: "text/event-stream"],
+            body: ResponseBody { writer in
+                for await progress in changes {
+                    let text = Self.told(progress.done, progress.total, texts)
+                    try await writer.write(
+                        ByteBuffer(
+                            string: "data: \(progress.done) \(progress.total) \(progress.isOver ? 1 : 0) \(text)\n\n"))
+                }
+                // Whoever follows a job that is over, or another one, is told to load the page again.
+                try await writer.write(ByteBuffer(string: "event: over\ndata: 1\n\n"))
+                try await writer.finish(nil)
+            })
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
+    private func file(_ caller: DeskRoutes.Caller) async throws -> Response {
+        let batch = try batch(caller)
+        guard batch.state == .finished, let path = desk.store.file(caller.parameters["name"] ?? "", of: batch)
+        else { throw ServerError(.notFound) }
+        let isArchive = path.hasSuffix(".zip")
+        let bytes = try await desk.admission.working { DeskFile.read(path, limit: Self.largestFile) }
+        guard let bytes else { throw ServerError(.notFound) }
+        return Answer.download(
+            bytes, isArchive ? "application/zip" : "text/csv; charset=utf-8",
+            name: "testamur-\(batch.id)." + (isArchive ? "zip" : "csv"))
+    }
+
+    private static let largestFile = 256 << 20
+}
+
+/// Why a job stopped, with its sentences.
+struct DeskFailure: CodedError {
+    let reason: String
+    let place: Place? = nil
+    let facts: [String: String]
+}
+
+/// What was uploaded, told apart by the endings of names.
+struct Uploads {
+    private(set) var course: UploadedFile?
+    private(set) var roster: UploadedFile?
+
+    /// - Throws: ``ServerError`` `desk.files` for two of a kind, `desk.workbook`.
+    init(_ files: [UploadedFile]) throws(ServerError) {
+        for file in files {
+            let name = file.name.utf8.map(HeaderText.lowered)
+            let isCourse = [".yaml", ".yml"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+            guard (isCourse ? course : roster) == nil else { throw ServerError(.deskFiles) }
+            let beginnings: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+            guard isCourse || !beginnings.contains(where: { file.bytes.starts(with: $0) }) else {
+                throw ServerError(.deskWorkbook)
+            }
+            if isCourse { course = file } else { roster = file }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Encodings
+import Issuance
+import JSON
+
+/// A batch at the desk, from the upload to the last file: what was chosen, and how far it is.
+struct DeskBatch: Sendable, Hashable {
+    enum State: String, Sendable {
+        /// Uploaded; nothing is signed.
+        case prepared
+        /// Begun and, unless it is being worked on at this moment, to be continued.
+        case begun
+        case finished
+    }
+
+    /// Sixteen digits, made here.
+    let id: String
+    let created: Instant
+    /// Who uploaded it.
+    let by: String
+    let courseName: String
+    let rosterName: String
+    var state = State.prepared
+    /// Columns that were said, by field: a name, `#7`, or nothing for none.
+    var columns: [String: String] = [:]
+    var dateOrder: String?
+    var encoding: String?
+    var skipsBadRows = false
+    /// The batch whose mistakes it corrects.
+    var corrects: String?
+    /// Why, for the ledger.
+    var reason = ""
+    var title = ""
+    var count = 0
+    /// The id in the ledger, once it is finished.
+    var batch: String?
+    var finished: Instant?
+
+    init(id: String, created: Instant, by: String, courseName: String, rosterName: String) {
+        self.id = id
+        self.created = created
+        self.by = by
+        self.courseName = courseName
+        self.rosterName = rosterName
+    }
+
+    /// Whether a text can be an id of ours: no path is made of anything else.
+    static func isID(_ text: String) -> Bool {
+        text.utf8.count == 16 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
+
+    init?(parsing bytes: [UInt8]) {
+        guard let root = try? JSONDocument(parsing: bytes).root, let id = root["id"]?.string, Self.isID(id),
+            let created = root["created"]?.string.flatMap({ try? Instant($0) }), let by = root["by"]?.string,
+            let course = root["course"]?.string, let roster = root["roster"]?.string,
+            let state = root["state"]?.string.flatMap(State.init(rawValue:))
+        else { return nil }
+        self.init(id: id, created: created, by: by, courseName: course, rosterName: roster)
+        self.state = state
+        if let stated = root["columns"], stated.kind == .object {
+            for member in stated.members {
+                if let name = member.name.string { columns[name] = member.value.string }
+            }
+        }
+        dateOrder = root["dateOrder"]?.string
+        encoding = root["encoding"]?.string
+        skipsBadRows = root["skipsBadRows"]?.bool ?? false
+        corrects = root["corrects"]?.string
+        reason = root["reason"]?.string ?? ""
+        title = root["title"]?.string ?? ""
+        count = root["count"]?.integer ?? 0
+        batch = root["batch"]?.string
+        finished = root["finished"]?.string.flatMap { try? Instant($0) }
+    }
+
+    var json: JSON {
+        .object(omittingNil: [
+            ("id", .string(id)), ("created", .string(created.description)), ("by", .string(by)),
+            ("course", .string(courseName)), ("roster", .string(rosterName)), ("state", .string(state.rawValue)),
+            (
+                "columns",
+                .object(
+                    columns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+                        JSONMember($0.key, .string($0.value))
+                    })
+            ),
+            ("dateOrder", dateOrder.map(JSON.string)), ("encoding", encoding.map(JSON.string)),
+            ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
+            ("reason", .string(reason)), ("title", .string(title)), ("count", .integer(count)),
+            ("batch", batch.map(JSON.string)), ("finished", finished.map { .string($0.description) }),
+        ])
+    }
+}

@@ -1,0 +1,67 @@
+import CProcess
+import Encodings
+import Glibc
+
+/// Files of the desk in the workspace: for their owner alone, each there whole or not at all.
+enum DeskFile {
+    /// Makes a folder and those above it that are missing.
+    ///
+    /// - Throws: ``ServerError`` `server.file`.
+    static func makeFolder(_ path: String) throws(ServerError) {
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw unwritable(path) }
+    }
+
+    /// - Throws: ``ServerError`` `server.file`.
+    static func write(_ bytes: [UInt8], to path: String) throws(ServerError) {
+        let part = path + ".part"
+        unlink(part)
+        let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw unwritable(path) }
+        let isWhole = append(bytes, to: descriptor) && fsync(descriptor) == 0
+        close(descriptor)
+        guard isWhole, rename(part, path) == 0 else {
+            unlink(part)
+            throw unwritable(path)
+        }
+    }
+
+    /// Writes all of it; false when that does not work.
+    static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { return false }
+            rest = rest.dropFirst(written)
+        }
+        return true
+    }
+
+    /// The bytes of a file; nil for one that is not there, is a link, or is longer than the limit.
+    static func read(_ path: String, limit: Int) -> [UInt8]? {
+        let descriptor = testamur_open_reading(path, 0)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return SmallFile.bytes(from: descriptor, limit: limit)
+    }
+
+    /// The names in a folder, without those that begin with a point.
+    static func names(in folder: String) -> [String] {
+        guard let listing = opendir(folder) else { return [] }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    private static func unwritable(_ path: String) -> ServerError {
+        ServerError(.file, at: .file(path), facts: ["file": path])
+    }
+}

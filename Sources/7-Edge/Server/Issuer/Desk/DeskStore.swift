@@ -1,0 +1,98 @@
+import Encodings
+import Glibc
+import Issuance
+import JSON
+import Signing
+
+/// The batches of the desk, in folders of the workspace: uploads, choices, and what was made of them.
+///
+/// An upload stays until its batch is finished, so that a server that ended in the middle can go on; then roster and course go, and
+/// what was issued stays.
+struct DeskStore: Sendable {
+    private let root: String
+    private let workspace: String
+    private static let (record, course, roster, out) = ("desk.json", "course.yaml", "roster", "out")
+    private static let mostRecord = 1 << 18
+
+    /// - Throws: ``ServerError`` `server.file`.
+    init(workspace: String) throws(ServerError) {
+        self.workspace = workspace
+        root = workspace + "/desk"
+        try DeskFile.makeFolder(root)
+    }
+
+    /// All batches, the newest first.
+    var all: [DeskBatch] {
+        DeskFile.names(in: root).compactMap(batch).sorted { ($1.created, $1.id) < ($0.created, $0.id) }
+    }
+
+    /// The batch of this id; nil for a text that is none of ours.
+    func batch(_ id: String) -> DeskBatch? {
+        guard DeskBatch.isID(id) else { return nil }
+        return DeskFile.read(folder(id) + "/" + Self.record, limit: Self.mostRecord).flatMap(DeskBatch.init(parsing:))
+    }
+
+    /// Keeps an upload.
+    func add(course: UploadedFile, roster: UploadedFile, by: String, at now: Instant) throws(ServerError) -> DeskBatch {
+        let id = Hex.encode(SecureRandom.bytes(8))
+        try DeskFile.makeFolder(folder(id))
+        try DeskFile.write(course.bytes, to: folder(id) + "/" + Self.course)
+        try DeskFile.write(roster.bytes, to: folder(id) + "/" + Self.roster)
+        let batch = DeskBatch(id: id, created: now, by: by, courseName: course.name, rosterName: roster.name)
+        try keep(batch)
+        return batch
+    }
+
+    func keep(_ batch: DeskBatch) throws(ServerError) {
+        try DeskFile.write(batch.json.bytes(pretty: true), to: folder(batch.id) + "/" + Self.record)
+    }
+
+    /// Removes a batch of which nothing was signed.
+    func discard(_ batch: DeskBatch) {
+        for name in [Self.course, Self.roster, Self.record] { unlink(folder(batch.id) + "/" + name) }
+        rmdir(folder(batch.id))
+    }
+
+    /// Removes what names learners beside what was issued to them.
+    func forgetRoster(of batch: DeskBatch) { unlink(folder(batch.id) + "/" + Self.roster) }
+
+    /// Where the files of a batch are written.
+    func output(of batch: DeskBatch) -> String { folder(batch.id) + "/" + Self.out }
+
+    /// A file of a batch by a name that a page has offered.
+    func file(_ name: String, of batch: DeskBatch) -> String? {
+        Self.files.contains { $0.utf8.elementsEqual(name.utf8) } ? output(of: batch) + "/" + name : nil
+    }
+
+    /// What can be downloaded of a batch.
+    static let files = ["awards.zip", "index.csv"]
+
+    /// The course of a batch, for whoever corrects it.
+    func course(of batch: DeskBatch) -> UploadedFile? {
+        DeskFile.read(folder(batch.id) + "/" + Self.course, limit: 1 << 20).map {
+            UploadedFile(name: batch.courseName, bytes: $0)
+        }
+    }
+
+    /// The plan of a batch: a dry run.
+    ///
+    /// - Throws: What ``Issuance/IssuancePlan`` throws; ``ServerError`` `server.not_found` when the upload is gone.
+    func plan(of batch: DeskBatch, at now: Instant, limit: Int) throws -> IssuancePlan {
+        guard let course = course(of: batch),
+            let roster = DeskFile.read(folder(batch.id) + "/" + Self.roster, limit: limit)
+        else { throw ServerError(.notFound) }
+        var columns: [RosterField: ColumnChoice] = [:]
+        for (name, choice) in batch.columns {
+            if let field = RosterField(rawValue: name) { columns[field] = ColumnChoice(choice) }
+        }
+        return try IssuancePlan(
+            course: Course(parsing: course.bytes, name: batch.courseName),
+            roster: Roster(
+                .memory(roster, name: batch.rosterName), columns: columns,
+                dateOrder: batch.dateOrder.flatMap(DateOrder.init(rawValue:)),
+                encoding: batch.encoding.flatMap(RosterEncoding.init(rawValue:))),
+            workspace: Workspace(path: workspace), options: IssuanceOptions(skipsBadRows: batch.skipsBadRows), now: now)
+    }
+
+    private func folder(_ id: String) -> String { root + "/" + id }
+}

@@ -1,0 +1,131 @@
+import Encodings
+import HTTPTypes
+import Hummingbird
+import Issuance
+import Programs
+import Reports
+import Signing
+import Texts
+
+/// Publishing the status lists, the key, and what was done.
+struct OfficePages: Sendable {
+    let desk: Desk
+    let routes: DeskRoutes
+
+    /// Most acts that are shown.
+    private static let mostActs = 200
+
+    var all: [Route] {
+        [
+            routes.page("/desk/status", for: .sign) { caller in status(caller) },
+            routes.form("/desk/status", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
+                try await publish(caller, form)
+            },
+            routes.page("/desk/key", for: nil) { caller in try key(caller) },
+            routes.page("/desk/key/registry-entry.json", for: nil) { _ in
+                Answer.download(
+                    try Workspace(path: desk.workspace).registryEntry(), "application/json", name: "registry-entry.json"
+                )
+            },
+            routes.page("/desk/log", for: nil) { caller in log(caller) },
+        ]
+    }
+
+    // MARK: Status lists
+
+    private func status(_ caller: DeskRoutes.Caller) -> Response {
+        var page = DeskPage(title: caller.texts("desk.status"), current: "status")
+        page.blocks = [.form(publishing(caller.texts))]
+        return routes.answer(page, caller)
+    }
+
+    private func publishing(_ texts: Texts) -> DeskForm {
+        DeskForm(
+            action: "/desk/status", submit: texts("desk.publish"),
+            fields: [
+                .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
+            ])
+    }
+
+    private func publish(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+        let texts = caller.texts
+        let office = try await desk.opened(form)
+        let (now, folder) = (desk.now(), desk.published.folder(of: .statusList))
+        let lists = try await desk.admission.working { try StatusPublisher(office).publish(into: folder, at: now) }
+        try desk.note("publish", by: caller.person, count: lists.count)
+        desk.readAgain()
+        var page = DeskPage(title: texts("desk.status"), current: "status")
+        if lists.isEmpty {
+            page.blocks = [.note(DeskNote(texts("cli.status.none")))]
+        } else {
+            let rows = lists.map { list in
+                DeskTable.Row([
+                    .init(list.address), .init(list.purpose), .init(texts.number(list.setCount)),
+                    .init(texts.instant(list.validUntil)),
+                ])
+            }
+            page.blocks = [
+                .note(DeskNote(texts("desk.published"), .good)),
+                .table(
+                    DeskTable(
+                        "", columns: ["desk.address", "desk.purpose", "desk.set", "desk.until"].map { texts($0) },
+                        rows: rows)),
+            ]
+        }
+        return routes.answer(page, caller)
+    }
+
+    // MARK: The key
+
+    private func key(_ caller: DeskRoutes.Caller) throws -> Response {
+        let texts = caller.texts
+        let workspace = try Workspace(path: desk.workspace)
+        var page = DeskPage(title: texts("desk.key"), current: "key")
+        var pairs = [
+            DeskPair(texts("field.shown.issuer"), workspace.profile.name),
+            DeskPair(texts("field.shown.issuer_id"), workspace.issuerID),
+            DeskPair(texts("desk.key"), workspace.verificationMethod),
+            DeskPair("Multikey", workspace.publicKey.multikey),
+        ]
+        if let key = workspace.keys.last { pairs.append(DeskPair(texts("desk.since"), texts.instant(key.from))) }
+        if let address = workspace.documentURL { pairs.append(DeskPair(texts("desk.document"), address)) }
+        page.blocks = [
+            .pairs(heading: "", pairs),
+            .links([DeskLink(texts("desk.entry"), "/desk/key/registry-entry.json")]),
+        ]
+        if let since = workspace.keys.last?.compromisedSince {
+            let error = IssuanceError(
+                .keyCompromised, facts: ["key": workspace.verificationMethod, "since": since.description])
+            page.blocks.insert(
+                .note(DeskNote(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason)),
+                at: 0)
+        }
+        return routes.answer(page, caller)
+    }
+
+    // MARK: What was done
+
+    private func log(_ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        var page = DeskPage(title: texts("desk.log"), current: "log")
+        let rows = desk.log.last(Self.mostActs).map { entry in
+            DeskTable.Row([
+                .init(texts.instant(entry.instant)), .init(entry.by), .init(entry.act),
+                .init(entry.count.map { texts.number($0) } ?? ""),
+                .init(
+                    entry.batch ?? "",
+                    path: entry.batch.flatMap { desk.store.batch($0) }.map { "/desk/batches/" + $0.id }),
+                .init(entry.failed ?? ""),
+            ])
+        }
+        page.blocks = [
+            .table(
+                DeskTable(
+                    "",
+                    columns: ["desk.when", "desk.who", "desk.act", "desk.count", "desk.batch", "desk.failed"].map {
+                        texts($0)
+                    }, rows: rows))
+        ]
+        return routes.answer(page, caller)
+    }
+}

@@ -1,0 +1,96 @@
+import Issuance
+import Programs
+import Reports
+import Texts
+
+/// The dry run of a batch: what stands in the way, which column is what, and the signature.
+struct PlanBlocks {
+    let batch: DeskBatch
+    let plan: IssuancePlan
+    let roles: Set<OperatorRole>
+    let texts: Texts
+
+    /// The choices that are no column.
+    static let (recognised, none) = ("=", "-")
+
+    var all: [DeskBlock] {
+        var blocks: [DeskBlock] = []
+        // Whoever has nothing to decide finds the signature first.
+        if plan.canStart { blocks += signing }
+        blocks.append(.plan(plan))
+        if batch.state == .prepared, roles.contains(.prepare) { blocks += [.form(mapping), .form(discarding)] }
+        return blocks
+    }
+
+    private var signing: [DeskBlock] {
+        guard roles.contains(.sign) else { return [.note(DeskNote(texts("desk.for_signer"), .good))] }
+        if batch.corrects != nil { return [.form(pairing)] }
+        let count = ["count": String(plan.count)]
+        let key = batch.state == .begun ? "desk.continue" : "desk.sign"
+        return [
+            .form(
+                DeskForm(
+                    heading: texts(key, count), action: "/desk/batches/\(batch.id)/sign", submit: texts(key, count),
+                    fields: [
+                        .secret(
+                            DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
+                    ]))
+        ]
+    }
+
+    /// Of a correction is shown first whose credentials it replaces.
+    private var pairing: DeskForm {
+        DeskForm(
+            heading: texts("desk.correct"), action: "/desk/batches/\(batch.id)/replace",
+            submit: texts("desk.show_pairs"),
+            fields: [
+                .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.names_are_sealed"))
+            ])
+    }
+
+    private var mapping: DeskForm {
+        let names = plan.scan.columns.names
+        let options =
+            [
+                DeskForm.Option(Self.recognised, texts("desk.as_recognised")),
+                .init(Self.none, texts("desk.no_column")),
+            ] + names.indices.map { DeskForm.Option("#\($0 + 1)", names[$0]) }
+        var fields = RosterField.allCases.map { field in
+            let said = batch.columns[field.rawValue].map { $0.isEmpty ? Self.none : $0 }
+            let value = said ?? Self.recognised
+            return DeskForm.Field.choice(
+                DeskField.column + field.rawValue, label(field), options, value: value)
+        }
+        let asIs = DeskForm.Option("", texts("desk.as_recognised"))
+        fields.append(
+            .choice(
+                DeskField.order, texts("desk.date_order"),
+                [asIs] + DateOrder.allCases.map { .init($0.rawValue, texts("cli.issue.order.\($0.rawValue)")) },
+                value: batch.dateOrder ?? ""))
+        fields.append(
+            .choice(
+                DeskField.encoding, texts("desk.encoding"),
+                [asIs] + RosterEncoding.allCases.map { .init($0.rawValue, $0.rawValue + " · " + $0.languages) },
+                value: batch.encoding ?? ""))
+        fields.append(.box(DeskField.skip, texts("desk.skip"), isTicked: batch.skipsBadRows))
+        var form = DeskForm(
+            heading: texts("desk.mapping"), action: "/desk/batches/\(batch.id)/look", submit: texts("desk.look_again"),
+            fields: fields)
+        form.isFolded = plan.canStart
+        form.isQuiet = plan.canStart
+        return form
+    }
+
+    /// A field as its column is usually called, and the column that it is taken from.
+    private func label(_ field: RosterField) -> String {
+        let word = field.word(in: texts.language.rawValue)
+        return plan.scan.columns.name(of: field).map { "\(word) ← \(VisibleText.of($0))" } ?? word
+    }
+
+    private var discarding: DeskForm {
+        var form = DeskForm(
+            heading: "", action: "/desk/batches/\(batch.id)/discard", submit: texts("desk.discard"))
+        form.isQuiet = true
+        return form
+    }
+}

@@ -1,0 +1,73 @@
+import Achievements
+import Encodings
+import HTTPTypes
+import Hummingbird
+import Issuance
+import Programs
+import Texts
+
+/// Signs a batch, or goes on with one.
+struct SigningPages: Sendable {
+    let desk: Desk
+    let routes: DeskRoutes
+    let batches: BatchPages
+
+    var all: [Route] {
+        [
+            routes.form("/desk/batches/:id/sign", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
+                try await sign(caller, form)
+            }
+        ]
+    }
+
+    private func sign(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+        var batch = try batches.batch(caller)
+        let back = Answer.seeOther("/desk/batches/" + batch.id)
+        guard batch.corrects == nil, batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
+        let office = try await desk.opened(form)
+        let (planned, now, limit) = (batch, desk.now(), desk.limits.upload)
+        let plan = try await desk.admission.working { try desk.store.plan(of: planned, at: now, limit: limit) }
+        guard plan.canStart else { return back }
+        let achievement = plan.course.achievement
+        batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
+        batch.count = plan.count
+        let (begun, person) = (batch, caller.person)
+        try desk.jobs.start(
+            DeskJobs.Job(batch: batch.id, total: plan.count) { tell in
+                try await Self.carryOut(begun, count: plan.count, by: person, at: desk) { output in
+                    try await office.issue(plan, into: output, at: desk.now(), outputs: OutputPlan([.zip])) {
+                        progress in
+                        if progress.stage == .signing { tell(progress.done) }
+                    }
+                }
+            })
+        return back
+    }
+
+    /// Carries a batch out and keeps what came of it.
+    ///
+    /// - Parameter issue: Signs everything into a folder.
+    static func carryOut(
+        _ batch: DeskBatch, count: Int, by person: Operator, at desk: Desk,
+        _ issue: (_ output: String) async throws -> BatchReceipt
+    ) async throws {
+        var batch = batch
+        do {
+            batch.state = .begun
+            try desk.store.keep(batch)
+            try desk.note("sign", by: person, batch: batch.id, count: count)
+            let receipt = try await issue(desk.store.output(of: batch))
+            batch.state = .finished
+            batch.batch = receipt.batch
+            batch.finished = desk.now()
+            try desk.store.keep(batch)
+            desk.store.forgetRoster(of: batch)
+            try desk.note("signed", by: person, batch: batch.id, count: receipt.count)
+        } catch {
+            let shown = (error as? IssuanceError).map(WorkspaceFault.shown) ?? error as? any CodedError
+            try? desk.note(
+                "stopped", by: person, batch: batch.id, failed: shown?.reason ?? ServerError(.internal).reason)
+            throw shown ?? ServerError(.internal)
+        }
+    }
+}
