@@ -131,6 +131,42 @@ import Testing
         #expect(try office.again().audit().isSound)
     }
 
+    /// What was given up before anybody had a credential of it hides nothing that was issued before.
+    @Test(arguments: [false, true])
+    func aSecondBatchThatCameToNothingHidesNoneBeforeIt(isFirstGivenUp: Bool) async throws {
+        let office = try Office.new()
+        let first = try Job(learners(3), office: office, options: .json)
+        if isFirstGivenUp {
+            await cut(first, before: .committed(3))
+            try office.again().abandon(batch: unfinished(office).id, reason: "", at: Office.start)
+        } else {
+            try await first.issue()
+        }
+        let second = try Job(
+            learners(3), office: office, options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: true))
+        await cut(second, before: .marked)
+        try office.again().abandon(batch: unfinished(office).id, reason: "", at: tomorrow)
+
+        let third = try Job(learners(3), office: office, options: .json)
+        if isFirstGivenUp {
+            await #expect(throws: IssuanceError(.batchAbandoned)) { try await third.issue(at: tomorrow) }
+        } else {
+            let receipt = try await third.issue(at: tomorrow)
+            #expect(receipt.signed == 0 && receipt.restored == 3)
+        }
+        #expect(try office.again().credentials().count == 3)
+    }
+
+    @Test func aRotationThatIsRefusedGivesNothingUp() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(2), office: office, options: .json)
+        await cut(job, before: .marked)
+        #expect(throws: IssuanceError(.keyReused)) {
+            try office.again().rotateKey(to: office.signer, now: tomorrow) { _ in Array("not used".utf8) }
+        }
+        #expect(try office.again().unfinishedBatches().count == 1)
+    }
+
     @Test func onlyWhatIsOpenIsGivenUp() async throws {
         let office = try Office.new()
         let job = try Job(learners(2), office: office, options: .json)

@@ -130,7 +130,7 @@ extension UnlockedWorkspace {
         {
             guard let found = try workspace.ledger.abandonment(of: batch) else { return try checked(batch) }
             // Nobody gets a second credential without the issuer saying so.
-            guard !resuming, found.awards == 0 || plan.options.again else { throw Ledger.abandoned(batch, found) }
+            guard !resuming, plan.options.again else { throw Ledger.abandoned(batch, found) }
         }
         guard !resuming else {
             throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])

@@ -101,9 +101,11 @@ extension Ledger {
         return try row.map { (try $0.int(0), try $0.int(1), try $0.int(2)) } ?? (0, 0, 0)
     }
 
-    /// The batch that was last begun with these inputs.
+    /// The batch that was last begun with these inputs. One that was given up before it had a credential hides none of those
+    /// before it.
     func batch(inputs: [UInt8], keys: LedgerKeys) throws(IssuanceError) -> BatchRecord? {
-        try batch("inputs = ? ORDER BY batches.number DESC LIMIT 1", inputs, keys)
+        try batch(
+            "inputs = ? AND \(Self.hasAnything) ORDER BY batches.number DESC LIMIT 1", inputs, keys)
     }
 
     /// The batch with this id.
@@ -218,7 +220,7 @@ extension Ledger {
     }
 
     /// Leaves out batches that were given up before anybody had a credential of them: as if they had never been.
-    private static let hasAnything = "number NOT IN (SELECT batch FROM abandonments WHERE awards = 0)"
+    private static let hasAnything = "batches.number NOT IN (SELECT batch FROM abandonments WHERE awards = 0)"
 
     /// The batches of a course and a roster, however they were read and secured, oldest first.
     func began(course: [UInt8], roster: [UInt8]) throws(IssuanceError) -> [EarlierBatch] {

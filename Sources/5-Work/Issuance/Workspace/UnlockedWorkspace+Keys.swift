@@ -39,11 +39,11 @@ extension UnlockedWorkspace {
         let lock = try FolderLock("keys", in: workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
         try Ledger.checkClock(now, after: workspace.ledger.lastAct())
-        try closeEmptyBatches(at: now)
         let file = workspace.file
         guard !file.keys.contains(where: { $0.publicKey == new.publicKey }) else {
             throw IssuanceError(.keyReused, facts: ["key": new.publicKey.multikey])
         }
+        try closeEmptyBatches(at: now)
         let old = file.keys.dropLast() + [file.key.retired(at: now)]
         let method = WorkspaceFile.method(of: file.issuerID, number: file.keys.count + 1)
         let changed = file.with(keys: old + [IssuerKey(method: method, publicKey: new.publicKey, from: now)])
