@@ -126,7 +126,7 @@ let libraries: [Target] = [
         "Reports", on: .edge,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "DataIntegrity", "Achievements", "Trust", "Verification",
-            "Issuance", "Stacking", mustache,
+            "Issuance", "WalletStore", "Stacking", mustache,
         ],
         resources: [.embedInCode("Templates"), .embedInCode("Style")]),
     room(
@@ -136,13 +136,18 @@ let libraries: [Target] = [
             "Trust", "Verification", "Helper",
         ]),
     // What the command line and the server have in common as programs
-    room("Programs", on: .edge, uses: ["Encodings", "JSON", "Signing", "Verification", "Helper", "CProcess"]),
+    room(
+        "Programs", on: .edge,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Achievements", "Trust", "Verification", "Issuance", "WalletStore",
+            "Stacking", "Helper", "CProcess",
+        ]),
     room(
         "Server", on: .edge,
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
-            "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "Helper", "Reports", "Programs",
-            "CProcess",
+            "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "Stacking", "Helper",
+            "Reports", "Programs", "CProcess",
         ] + webServer,
         resources: [.embedInCode("Assets")]),
 ].flatMap { $0 }
@@ -255,8 +260,8 @@ let suites: [Target] = [
     tests(
         of: "Server",
         uses: [
-            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification", "Helper",
-            "Achievements", "Issuance", "testamur-helper", nioEmbedded,
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification",
+            "Achievements", "Issuance", "WalletStore", "Helper", "testamur-helper", nioEmbedded,
         ] + webServer),
     [
         .testTarget(

@@ -28,6 +28,8 @@ import Testing
         (["--port", "70000"], "server.setting"),
         (["--port", "x"], "server.setting"), (["--policy", "w3c-interop", "--behind-proxy"], "server.interop_address"),
         (["--trust", "nowhere.json"], "server.file"), (["--config", "nowhere.json"], "server.file"),
+        (["--role", "wallet"], "server.wallet_file"),
+        (["--role", "wallet", "--wallet", "a.wallet", "--behind-proxy"], "server.wallet_address"),
         (["--log-level", "loud"], "server.setting"), (["--receipt-key", "nowhere.key"], "server.file"),
         (["--receipt-passphrase-file", "x"], "server.receipt_key"),
     ])

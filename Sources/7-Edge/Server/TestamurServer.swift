@@ -7,6 +7,7 @@ import Issuance
 public import Logging
 import NIOCore
 import Programs
+import Reports
 public import ServiceLifecycle
 import Signing
 import Texts
@@ -29,7 +30,8 @@ public struct TestamurServer: Service {
     private let operators: Sessions<Operator>?
     private let isReady: @Sendable (String) -> Void
     let routes: RouteList
-    let assets = Assets()
+    let assets: Assets
+    let wallet: WalletRole?
     /// What is counted.
     public let metrics: PrometheusMetrics
 
@@ -60,6 +62,18 @@ public struct TestamurServer: Service {
         self.metrics = metrics
         self.isReady = isReady
         admission = Admission(settings.limits)
+        assets = Assets(role: settings.role == .wallet ? .wallet : .verifier)
+        guard settings.role != .wallet else {
+            shelf = try EvidenceShelf(settings.evidence, clock: clock)
+            let role = try WalletRole(
+                settings, shelf: shelf, admission: admission, assets: assets, clock: clock, time: time)
+            wallet = role
+            (jobs, operators) = (nil, nil)
+            routes = RouteList(routes: role.routes + assets.routes)
+            logProblems()
+            return
+        }
+        wallet = nil
         // What was published while the server runs counts at once.
         let later = LaterEvidence()
         let issuer = try IssuerRoutes(
@@ -121,16 +135,16 @@ public struct TestamurServer: Service {
         if let operators {
             services.append(IdleClock(endIdle: operators.endIdle, endAll: { operators.end { _ in true } }))
         }
-        return services
+        return services + (wallet?.services ?? [])
     }
 
     /// Everything behind the connections.
     private var responder: RouterResponder<ServerContext> {
         let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestCounts(routes: routes, metrics: metrics, logger: logger))
-        router.add(middleware: SecurityHeaders())
+        router.add(middleware: SecurityHeaders(hasSessions: wallet != nil))
         router.add(middleware: ErrorAnswers(routes: routes, assets: assets))
-        if operators != nil, !settings.isBehindProxy { router.add(middleware: HostGuard()) }
+        if wallet != nil || (operators != nil && !settings.isBehindProxy) { router.add(middleware: HostGuard()) }
         for route in routes.routes {
             router.on(RouterPath(route.path), method: route.method, use: route.answer)
         }

@@ -1,6 +1,7 @@
 import Configuration
 import Encodings
 import Logging
+import Programs
 import Server
 
 /// The settings, from wherever they are stated: the command line before the environment, that before the file.
@@ -51,6 +52,12 @@ struct ServerConfiguration {
         settings.evidence.policy = text(options.policy, "policy") ?? settings.evidence.policy
         settings.issuer.workspace = text(options.workspace, "workspace")
         settings.issuer.accounts = text(options.accounts, "accounts")
+        settings.wallet.file = text(options.wallet, "wallet")
+        settings.wallet.keyFile = text(options.keyFile, "keyFile")
+        settings.wallet.stateFolder = text(options.state, "state") ?? StateFolder.standard
+        settings.wallet.rules = list(options.rules, "rules")
+        settings.wallet.idleMinutes =
+            try number(options.idleMinutes, "idleMinutes", 1...120) ?? settings.wallet.idleMinutes
         return settings
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The options of the command line; those that are not given come from the environment or the file.
 struct ServerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(help("server.role"), valueName: "verifier|issuer"))
+    @Option(help: ArgumentHelp(help("server.role"), valueName: "verifier|wallet|issuer"))
     var role: String?
 
     @Option(help: ArgumentHelp(help("server.workspace"), valueName: "folder"))
@@ -41,6 +41,21 @@ struct ServerOptions: ParsableArguments {
 
     @Option(name: .customLong("largest-upload"), help: ArgumentHelp(help("server.largest"), valueName: "MiB"))
     var largestUpload: String?
+
+    @Option(help: ArgumentHelp(help("server.wallet"), valueName: "file"))
+    var wallet: String?
+
+    @Option(name: .customLong("key-file"), help: ArgumentHelp(help("wallet.key_file"), valueName: "file"))
+    var keyFile: String?
+
+    @Option(help: ArgumentHelp(help("verify.state"), valueName: "folder"))
+    var state: String?
+
+    @Option(help: ArgumentHelp(help("server.rules"), valueName: "rules.yaml"))
+    var rules: [String] = []
+
+    @Option(name: .customLong("idle-minutes"), help: ArgumentHelp(help("server.idle"), valueName: "minutes"))
+    var idleMinutes: String?
 
     @Option(name: .customLong("reload-minutes"), help: ArgumentHelp(help("server.reload"), valueName: "minutes"))
     var reloadMinutes: String?

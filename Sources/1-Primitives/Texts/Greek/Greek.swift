@@ -29,6 +29,7 @@ enum Greek: Catalogue {
         Area("server") { server },
         Area("sessions") { sessions },
         Area("issuerDesk") { issuerDesk },
+        Area("walletPages") { walletPages },
         Area("primitives") { primitives },
     ]
 

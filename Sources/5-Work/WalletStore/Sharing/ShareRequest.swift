@@ -28,7 +28,7 @@ public struct ShareRequest: Sendable, Hashable {
     }
 
     /// Refuses a request that says too little, or ends before it begins.
-    func check(_ form: ShareForm, on today: CalendarDate) throws(WalletError) {
+    package func check(_ form: ShareForm, on today: CalendarDate) throws(WalletError) {
         for (name, text) in [("recipient", recipient), ("purpose", purpose)] {
             guard text.utf8.contains(where: { $0 > 0x20 }) else {
                 throw WalletError(.shareIncomplete, facts: ["missing": name])

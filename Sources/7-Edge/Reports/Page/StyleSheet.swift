@@ -17,7 +17,7 @@ public enum StyleSheet {
 
     /// The sheet of the pages that are served: the same, and what forms and buttons look like.
     public static let served: String =
-        text + String(decoding: PackageResources.forms_css, as: UTF8.self)
+        text + String(decoding: PackageResources.forms_css + PackageResources.wallet_css, as: UTF8.self)
 
     /// The sheet by its digest, as a content security policy names it: `'sha256-…'`.
     public static let source: String = {

@@ -14,7 +14,8 @@ extension HTMLPage {
                 texts(
                     "web.limit",
                     ["files": texts.number(offer.mostFiles), "size": texts.number(offer.mostBytes >> 20)])),
-            "mostFiles": .text(String(offer.mostFiles)), "mostBytes": .text(String(offer.mostBytes)),
+            "dropHint": .text(texts("web.drop")), "mostFiles": .text(String(offer.mostFiles)),
+            "mostBytes": .text(String(offer.mostBytes)),
             "hasReceipts": .flag(offer.hasReceipts),
             "verdicts": .list(
                 ["valid", "invalid", "unknown"].map { kind in
@@ -52,7 +53,7 @@ extension HTMLPage {
         let texts = frame.texts.isolatingFacts
         let content = View([
             "reason": .text(texts.reason(of: error)), "next": .text(texts.nextStep(after: error)),
-            "code": .text(error.reason),
+            "code": .text(error.reason), "back": .text(texts(frame.role.words.back)),
         ])
         self.init(frame, title: texts("web.refused"), "refusal", content)
     }

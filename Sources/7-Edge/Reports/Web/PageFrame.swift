@@ -19,6 +19,22 @@ public struct PageFrame: Sendable {
     public let script: String
     /// The picture in the tab.
     public let icon: String
+    /// Whose pages they are.
+    public var role = Role.verifier
+    /// The page itself, where it can be loaded again: another language is chosen there, else where one begins.
+    public var here: String?
+
+    /// Whose pages they are: what stands beneath them, and on the way back.
+    public enum Role: Sendable {
+        case verifier, wallet
+
+        var words: (made: String, back: String) {
+            switch self {
+            case .verifier: ("web.made", "web.another")
+            case .wallet: ("vault.made", "vault.back")
+            }
+        }
+    }
 
     public init(texts: Texts, home: String, style: String, script: String, icon: String) {
         self.texts = texts
@@ -37,7 +53,7 @@ public struct PageFrame: Sendable {
         View([
             "language": .text(texts.language.rawValue), "direction": .text(texts.language.direction),
             "title": .text(title), "style": .text(style), "script": .text(script), "icon": .text(icon),
-            "home": .text(start),
+            "home": .text(start), "made": .text(texts(role.words.made)),
             "languages": .list(Language.allCases.map(choice)), "hasLanguages": .flag(Language.allCases.count > 1),
             "languageName": .text(LanguageName.own(texts.language)),
             View.sentences: .sentences(texts),
@@ -47,7 +63,8 @@ public struct PageFrame: Sendable {
     private func choice(_ language: Language) -> View {
         View([
             "code": .text(language.rawValue), "name": .text(LanguageName.own(language)),
-            "address": .text(home + "?lang=" + language.rawValue), "isCurrent": .flag(language == texts.language),
+            "address": .text((here ?? home) + "?lang=" + language.rawValue),
+            "isCurrent": .flag(language == texts.language),
         ])
     }
 }

@@ -8,6 +8,18 @@ for (const button of document.querySelectorAll("[data-print]")) {
 
 const progress = document.querySelector("[data-progress]");
 if (progress?.dataset.progress) follow(progress);
+// A form that takes its time says so, until somebody comes back to it.
+for (const button of document.querySelectorAll("form:not([data-ask]) [data-submit]")) {
+  const word = button.textContent;
+  button.form.addEventListener("submit", () => {
+    button.setAttribute("aria-busy", "true");
+    button.textContent = button.dataset.busy;
+  });
+  window.addEventListener("pageshow", () => {
+    button.removeAttribute("aria-busy");
+    button.textContent = word;
+  });
+}
 
 const form = document.querySelector("[data-ask]");
 if (form) prepare(form);

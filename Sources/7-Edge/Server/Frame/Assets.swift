@@ -23,15 +23,22 @@ struct Assets: Sendable {
         var path: String { "/assets/\(digest)/\(name)" }
     }
 
+    /// Whose pages they are for.
+    var role = PageFrame.Role.verifier
+
     private let style = Asset("page.css", "text/css; charset=utf-8", Array(StyleSheet.served.utf8))
     private let script = Asset("page.js", "text/javascript; charset=utf-8", PackageResources.page_js)
     private let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
     /// What stands around a page in this language.
     ///
-    /// - Parameter home: Where the page begins, and to which address a choice of another language leads.
-    func frame(_ texts: Texts, home: String = "/") -> PageFrame {
-        PageFrame(texts: texts, home: home, style: style.path, script: script.path, icon: icon.path)
+    /// - Parameters:
+    ///   - home: Where the page begins, and to which address a choice of another language leads.
+    ///   - here: The page itself, where it can be loaded again.
+    func frame(_ texts: Texts, home: String = "/", here: String? = nil) -> PageFrame {
+        var frame = PageFrame(texts: texts, home: home, style: style.path, script: script.path, icon: icon.path)
+        (frame.role, frame.here) = (role, here)
+        return frame
     }
 
     /// The route of the files: exactly these, under exactly their digests.

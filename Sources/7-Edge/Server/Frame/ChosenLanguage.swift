@@ -27,8 +27,11 @@ struct ChosenLanguage {
     func keeping(_ response: Response) -> Response {
         guard isNew else { return response }
         var response = response
-        response.headers[.setCookie] =
-            "\(Self.name)=\(language.rawValue); Path=/; Max-Age=\(Self.seconds); HttpOnly; SameSite=Strict"
+        // Beside the cookie of a session, not in its place.
+        response.headers.append(
+            HTTPField(
+                name: .setCookie,
+                value: "\(Self.name)=\(language.rawValue); Path=/; Max-Age=\(Self.seconds); HttpOnly; SameSite=Strict"))
         return response
     }
 

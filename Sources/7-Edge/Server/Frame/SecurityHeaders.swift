@@ -5,6 +5,9 @@ import Hummingbird
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = ServerContext
 
+    /// Pages with sessions tell this server, and nobody else, where a form comes from: it asks.
+    var hasSessions = false
+
     func handle(
         _ request: Request, context: ServerContext,
         next: (Request, ServerContext) async throws -> Response
@@ -16,6 +19,9 @@ struct SecurityHeaders: RouterMiddleware {
             response.headers[name] = value
         }
         if allowsEvents { response.headers[.contentSecurityPolicy] = Self.policyWithEvents }
+        if hasSessions, let referrer = Self.fields.first(where: { $0.1 == "no-referrer" })?.0 {
+            response.headers[referrer] = "same-origin"
+        }
         // What is judged is for whoever asked, and for nobody after her; files under their digest never change.
         if !response.headers.contains(.cacheControl) { response.headers[.cacheControl] = "no-store" }
         // What refuses a request does not know that it was one for headers alone.

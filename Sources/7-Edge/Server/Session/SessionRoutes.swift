@@ -19,7 +19,7 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
         _ path: String, _ answer: @escaping @Sendable (Visit<Owner>, SessionCall) async throws -> Response
     ) -> Route {
         .get(path, for: .person) { request, context in
-            let call = SessionCall(request: request, port: isBehindProxy ? nil : context.port)
+            let call = SessionCall(request: request, context: context, isBehindProxy: isBehindProxy)
             let visit = sessions.visit(request, port: call.port)
             return visit.keeping(call.language.keeping(try await answer(visit, call)))
         }
@@ -36,7 +36,7 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
     ) -> Route {
         .post(path, for: .person) { request, context in
             try OwnOrigin.check(request, isBehindProxy: isBehindProxy)
-            let call = SessionCall(request: request, port: isBehindProxy ? nil : context.port)
+            let call = SessionCall(request: request, context: context, isBehindProxy: isBehindProxy)
             let visit = sessions.visit(request, port: call.port)
             let client = ClientName.of(request, isBehindProxy: isBehindProxy)
             let response = try await admission.entered(by: client) { held in
@@ -56,10 +56,13 @@ struct SessionCall: Sendable {
     /// The port it came to; nil behind a proxy.
     let port: Int?
     let language: ChosenLanguage
+    /// What stands in the path for `:id`.
+    let id: String?
 
-    init(request: Request, port: Int?) {
+    init(request: Request, context: ServerContext, isBehindProxy: Bool) {
         self.request = request
-        self.port = port
+        port = isBehindProxy ? nil : context.port
+        id = context.parameters.get("id")
         language = ChosenLanguage(request)
     }
 

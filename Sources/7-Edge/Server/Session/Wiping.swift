@@ -15,11 +15,10 @@ enum Wiping {
     ///
     /// The memory is shared with what received it, and that is the point: writing to a copy would wipe the copy.
     static func wipe(_ buffer: ByteBuffer) {
-        var buffer = buffer
         let (start, count) = (buffer.readerIndex, buffer.readableBytes)
-        buffer.withVeryUnsafeMutableBytes { memory in
+        buffer.withVeryUnsafeBytes { memory in
             guard let base = memory.baseAddress, start + count <= memory.count else { return }
-            explicit_bzero(base + start, count)
+            explicit_bzero(UnsafeMutableRawPointer(mutating: base) + start, count)
         }
     }
 }

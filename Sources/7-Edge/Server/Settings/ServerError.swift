@@ -43,6 +43,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskWorkbook = Code("desk.workbook", .badRequest)
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
         public static let deskChoose = Code("desk.choose", .badRequest)
+        public static let passphraseDiffers = Code("passphrase.differs", .badRequest)
         // Before anything is served
         public static let role = Code("server.role", .internalServerError)
         public static let address = Code("server.address", .internalServerError)
@@ -50,6 +51,8 @@ public struct ServerError: CodedError, Equatable {
         public static let interopAddress = Code("server.interop_address", .internalServerError)
         public static let setting = Code("server.setting", .internalServerError)
         public static let file = Code("server.file", .internalServerError)
+        public static let walletFile = Code("server.wallet_file", .internalServerError)
+        public static let walletAddress = Code("server.wallet_address", .internalServerError)
         public static let receiptKey = Code("server.receipt_key", .internalServerError)
         public static let issuerWorkspace = Code("server.issuer_workspace", .internalServerError)
         public static let interopWorkspace = Code("server.interop_workspace", .internalServerError)
@@ -63,8 +66,7 @@ public struct ServerError: CodedError, Equatable {
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
         .setting,
         .file, .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskWorkbook, .deskChoose, .deskUnchanged,
-        .issuerWorkspace,
-        .interopWorkspace, .apiToken,
+        .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile, .walletAddress,
     ]
 
     public let code: Code

@@ -4,4 +4,6 @@ public enum ServerRole: String, Sendable, CaseIterable {
     case verifier
     /// The same, and beside it what an issuer publishes, the issuing half of the VC-API and the registrar's desk.
     case issuer
+    /// One person's wallet, on her own machine.
+    case wallet
 }

@@ -21,6 +21,8 @@ public struct ServerSettings: Sendable {
     public var limits = ServerLimits()
     /// What the role `issuer` works with.
     public var issuer = IssuerSettings()
+    /// What the role `wallet` opens.
+    public var wallet = WalletPlace()
 
     public init() {}
 
@@ -28,13 +30,17 @@ public struct ServerSettings: Sendable {
     ///
     /// - Throws: ``ServerError`` `server.address` for an address that others reach, without a proxy; `server.interop_address`
     ///   for the policy of interoperability tests anywhere but on this machine alone, `server.interop_workspace` for that policy with
-    ///   a workspace, `server.issuer_workspace` for the role `issuer` without one.
+    ///   a workspace, `server.issuer_workspace` for the role `issuer` without one; `server.wallet_file` and
+    ///   `server.wallet_address` for a wallet without a file, or where others could reach it.
     public func check() throws(ServerError) {
         let isLoopback = Self.loopback.contains { $0.utf8.elementsEqual(host.utf8) }
         guard isLoopback || isBehindProxy else { throw ServerError(.address, facts: ["host": host]) }
         guard !isInterop || (isLoopback && !isBehindProxy) else { throw ServerError(.interopAddress) }
         guard !isInterop || issuer.workspace == nil else { throw ServerError(.interopWorkspace) }
         guard role != .issuer || isInterop || issuer.workspace != nil else { throw ServerError(.issuerWorkspace) }
+        guard role == .wallet else { return }
+        guard isLoopback, !isBehindProxy else { throw ServerError(.walletAddress) }
+        guard wallet.file != nil else { throw ServerError(.walletFile) }
     }
 
     /// Whether any key may sign for any issuer.

@@ -4,6 +4,7 @@ import Glibc
 import Helper
 public import Issuance
 import JSON
+import Programs
 import Signing
 import Synchronization
 import Texts
@@ -101,36 +102,6 @@ struct OutputOptions: ParsableArguments {
         }
         if receipt.certificatesWithoutCode > 0 {
             Console.note(texts("cli.output.no_code", ["count": String(receipt.certificatesWithoutCode)]))
-        }
-    }
-}
-
-/// Draws certificates with the helper.
-struct HelperDrawer: CertificateDrawer {
-    private let design: Design
-    let digest: [UInt8]
-    let width = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-
-    init(_ design: Design, digest: [UInt8]) {
-        self.design = design
-        self.digest = digest
-    }
-
-    func draw(_ certificate: Certificate) throws(IssuanceError) -> DrawnCertificate {
-        var content = DrawingContent(texts: certificate.texts)
-        content.qrText = certificate.qrText
-        content.attachments = [
-            DrawingAttachment(name: "credential.json", mediaType: "application/vc", bytes: certificate.credential)
-        ]
-        content.title = certificate.title
-        content.author = certificate.author
-        content.language = certificate.language
-        content.created = certificate.created
-        do throws(HelperError) {
-            let drawing = try design.draw(content, as: .pdf)
-            return DrawnCertificate(pdf: drawing.bytes, cut: drawing.cut)
-        } catch {
-            throw IssuanceError(IssuanceError.Code(rawValue: error.reason), at: error.place, facts: error.facts)
         }
     }
 }

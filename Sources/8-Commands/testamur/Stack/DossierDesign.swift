@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import Reports
 import Stacking
 import Texts
 
@@ -72,7 +73,7 @@ struct DossierDesign {
         var sheet = begin(1, of: count)
         var y = heading(rules.titleText, &sheet, at: 20)
         let who = [
-            dossier.learner ?? "", rules.bodyName, StackText.version(of: rules, texts),
+            dossier.learner ?? "", rules.bodyName, rules.versionText(texts),
             texts("stack.on", ["date": texts.date(stack.day)]),
         ]
         sheet.set(
@@ -136,7 +137,7 @@ struct DossierDesign {
         return sheet
     }
 
-    private var gaps: [String] { StackText(stack: stack, texts: texts).gaps }
+    private var gaps: [String] { stack.gaps(texts) }
 
     // MARK: Awards
 

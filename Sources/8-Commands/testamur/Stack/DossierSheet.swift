@@ -1,4 +1,5 @@
 import Helper
+import Reports
 import Texts
 
 /// One A4 page of a dossier as a design of the helper: lines, fills, and places for text. In millimetres.

@@ -1,6 +1,7 @@
 import Achievements
 import Encodings
 import JSON
+import Programs
 import Signing
 import Stacking
 import Texts
@@ -56,51 +57,6 @@ struct GatheredAwards {
             }
             guard !found.isEmpty, !qualification.isEmpty else { throw CommandError.usage("usage.counted_towards") }
             for index in found { entries[index].award.countedTowards.append(qualification) }
-        }
-    }
-}
-
-extension HeldAward {
-    /// What a report says about a credential, as stacks see it.
-    init(_ read: ReadAchievement, _ report: Report, source: String) {
-        let bytes = report.credential.bytes
-        let digest = Hex.encode(SHA256.hash(bytes))
-        let reason = report.primary?.rawValue ?? ""
-        let standing: AwardStanding =
-            switch report.verdict {
-            case .valid: .valid
-            case .invalid: .invalid(reason: reason)
-            case .unknown: .unknown(reason: reason)
-            }
-        self.init(id: read.id ?? "sha256:" + digest, achievement: read.achievement, standing: standing)
-        let entry = report.established.entry?.id
-        issuerIDs = [read.issuerID, entry].compactMap { $0 }
-        registeredName = report.established.legalName
-        isAccredited = Self.answer(report, .issuerAccredited)
-        let definition = report.credential.value["credentialSubject"]?["achievement"]
-        isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
-        isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
-        validFrom = read.validFrom?.instant
-        self.source = source
-        self.digest = digest
-        rung = report.established.rung?.rawValue
-        checks = report.checks.map {
-            AwardCheck($0.check.rawValue, outcome: $0.outcome.name, reason: $0.outcome.reason?.code.rawValue)
-        }
-    }
-
-    /// Types of achievements of Open Badges 3.0 that are whole qualifications.
-    private static let qualifications: Set<String> = [
-        "AssociateDegree", "BachelorDegree", "Degree", "Diploma", "DoctoralDegree", "MasterDegree",
-        "ProfessionalDoctorate", "ResearchDoctorate", "SecondarySchoolDiploma",
-    ]
-
-    /// What a check answers; nobody's answer where it was not made.
-    private static func answer(_ report: Report, _ check: CheckID) -> Answer {
-        switch report.checks.first(where: { $0.check == check })?.outcome {
-        case .passed?: .yes
-        case .failed?: .no
-        case .unknown?, .notApplicable?, nil: .unstated
         }
     }
 }

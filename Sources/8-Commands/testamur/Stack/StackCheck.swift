@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import JSON
+import Reports
 import Stacking
 import Texts
 
@@ -29,7 +30,7 @@ struct StackCheck: ParsableCommand {
         var lines: [String] = []
         if let rules = reading.rules {
             lines.append(Colour.bold(VisibleText.of("\(rules.titleText), \(rules.bodyName)")))
-            lines.append("  " + Colour.dim(StackText.version(of: rules, texts)))
+            lines.append("  " + Colour.dim(rules.versionText(texts)))
             lines.append("  " + Colour.dim(texts("stack.file_digest", ["digest": rules.digest])))
             lines.append("")
             lines += rules.sentences(texts).map { "  • " + $0 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Encodings
 import JSON
+import Reports
 import Stacking
 import Texts
 

@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import Reports
 import Stacking
 import Texts
 
@@ -10,23 +11,17 @@ struct StackText {
 
     private var rules: StackingRules { stack.rules }
 
-    /// `rule …, version …, of …`.
-    static func version(of rules: StackingRules, _ texts: Texts) -> String {
-        let day = rules.date.map(texts.date) ?? ""
-        return texts("stack.rules_version", ["id": rules.id, "version": rules.version, "date": day])
-    }
-
     var whole: String {
         var lines = [Colour.bold(VisibleText.of("\(rules.titleText), \(rules.bodyName)"))]
         lines.append(
             "  "
-                + Colour.dim(Self.version(of: rules, texts) + ", " + texts("stack.on", ["date": texts.date(stack.day)]))
+                + Colour.dim(rules.versionText(texts) + ", " + texts("stack.on", ["date": texts.date(stack.day)]))
         )
         lines.append("  " + summary)
         if !stack.isProven {
             lines.append("  " + Colour.yellow(texts("stack.not_proven", ["count": String(stack.mostSlots)])))
         }
-        lines += section("slots", slots) + section("sums", sums) + section("gaps", gaps)
+        lines += section("slots", slots) + section("sums", sums) + section("gaps", stack.gaps(texts))
         lines += section("additions", additions)
         lines += section(
             "near", stack.nearMisses.flatMap { uncounted($0.award, [$0.reason], mark: Colour.yellow("~")) })
@@ -84,28 +79,6 @@ struct StackText {
                 [mark(sum.isReached), sum.title(texts), sum.reached.text, Colour.dim("/ " + sum.asked.text)]
             }
         ).lines
-    }
-
-    var gaps: [String] {
-        var lines: [String] = []
-        for coverage in stack.slots where !coverage.isCovered {
-            let slot = rules.slotTitle(coverage.slot.id)
-            if !coverage.missingCredits.isZero {
-                lines.append(texts("stack.gap.credits", ["slot": slot, "count": coverage.missingCredits.text]))
-            } else if coverage.missingAwards > 0 {
-                lines.append(texts("stack.gap.awards", ["slot": slot, "count": String(coverage.missingAwards)]))
-            }
-            lines += coverage.missingOutcomes.map { texts("stack.gap.outcome", ["slot": slot, "outcome": $0]) }
-            if !coverage.waitsFor.isEmpty {
-                let slots = texts.list(coverage.waitsFor.map(rules.slotTitle))
-                lines.append(texts("stack.gap.waits", ["slot": slot, "slots": slots]))
-            }
-        }
-        for sum in stack.sums where !sum.isReached {
-            lines.append(
-                texts("stack.gap.sum", ["rule": sum.title(texts), "count": sum.asked.minus(sum.reached).text]))
-        }
-        return lines
     }
 
     private var additions: [String] {

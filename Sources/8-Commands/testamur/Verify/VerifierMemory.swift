@@ -1,5 +1,6 @@
 import Encodings
 import Glibc
+import Programs
 import Signing
 import Texts
 import Trust
@@ -92,14 +93,5 @@ struct VerifierMemory {
             if part.isEmpty { made = made.isEmpty ? "/" : made }
             mkdir(made, 0o700)
         }
-    }
-}
-
-/// Where this program keeps what it remembers between runs.
-enum StateFolder {
-    /// `$XDG_STATE_HOME/testamur`, or `~/.local/state/testamur`; nil when neither is known.
-    static var standard: String? {
-        if let state = getenv("XDG_STATE_HOME"), state[0] != 0 { return String(cString: state) + "/testamur" }
-        return getenv("HOME").map { String(cString: $0) + "/.local/state/testamur" }
     }
 }

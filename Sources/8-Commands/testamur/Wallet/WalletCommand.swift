@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Programs
 import Signing
 import WalletStore
 

@@ -1,5 +1,6 @@
 import Encodings
 import Glibc
+import Programs
 import WalletStore
 
 /// The files and folders that somebody named, read and sorted.

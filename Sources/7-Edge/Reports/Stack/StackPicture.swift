@@ -1,12 +1,24 @@
 import Achievements
 import Encodings
-import Stacking
-import Texts
+public import Stacking
+public import Texts
 
 /// A stack as a picture: a bar for each slot, what is in it, and what is missing.
-struct StackPicture {
+///
+/// ```swift
+/// let picture = StackPicture(stack: stack, texts: Texts())
+/// try Files.create("stack.svg", Array(picture.svg.utf8))
+/// ```
+///
+/// An SVG without anything that runs or loads; what it shows is in its description too.
+public struct StackPicture {
     let stack: Stack
     let texts: Texts
+
+    public init(stack: Stack, texts: Texts) {
+        self.stack = stack
+        self.texts = texts
+    }
 
     private static let width = 1_120.0
     private static let margin = 48.0
@@ -19,8 +31,10 @@ struct StackPicture {
     private var barLeft: Double { Self.margin + Self.labelWidth }
     private var barWidth: Double { Self.width - 2 * Self.margin - Self.labelWidth - Self.sideWidth }
 
+    private var tag: LanguageTag { LanguageTag(lenient: texts.language.rawValue) ?? .english }
+
     /// The whole picture.
-    var svg: String {
+    public var svg: String {
         var writer = SVGWriter()
         var y = Self.margin + 18
         let rules = stack.rules
@@ -28,7 +42,7 @@ struct StackPicture {
         writer.text(rules.titleText, x: Self.margin, y: y, size: 26, isBold: true, width: room)
         y += 26
         writer.text(
-            "\(rules.bodyName) · \(StackText.version(of: rules, texts))", x: Self.margin, y: y, size: 14,
+            "\(rules.bodyName) · \(rules.versionText(texts))", x: Self.margin, y: y, size: 14,
             colour: "#4a5a6a", width: room)
         y += 22
         writer.text(summary, x: Self.margin, y: y, size: 16, isBold: true, width: room)
@@ -66,9 +80,9 @@ struct StackPicture {
     }
 
     /// Everything that the picture shows, in words.
-    private var description: String {
+    public var description: String {
         let slots = stack.slots.map { coverage in
-            let awards = coverage.awards.map { $0.award.title(in: texts.tag) }
+            let awards = coverage.awards.map { $0.award.title(in: tag) }
             let state = texts(coverage.isCovered ? "stack.covered" : "stack.open")
             return "\(stack.rules.slotTitle(coverage.slot.id)) (\(coverage.slot.asked(texts))): \(state), "
                 + texts("stack.credits", ["count": coverage.credits.text])
@@ -145,7 +159,7 @@ struct StackPicture {
             counted.credits == counted.ownCredits
             ? texts("stack.credits", ["count": counted.credits.text])
             : texts("stack.credits_of", ["count": counted.credits.text, "own": counted.ownCredits.text])
-        let parts = [award.title(in: texts.tag), award.issuerName, award.achievement.awardDate.map(texts.date)]
+        let parts = [award.title(in: tag), award.issuerName, award.achievement.awardDate.map(texts.date)]
         return "\(number)  " + parts.compactMap { $0 }.joined(separator: ", ") + " (\(credits))"
     }
 

@@ -3,18 +3,28 @@ import Encodings
 import Helper
 import Issuance
 import JSON
-import Texts
-import WalletStore
+public import Texts
+public import WalletStore
 
 /// Makes what a learner hands over for people to look at: a certificate, a badge, a code.
-struct ShareDrawing {
-    let texts: Texts
+///
+/// ```swift
+/// let made = try wallet.share(request, as: .pdf, at: now) { try ShareDrawing(texts: texts).file(.pdf, of: $0[0]) }
+/// ```
+public struct ShareDrawing {
+    private let texts: Texts
+
+    /// - Parameter texts: The language of what is drawn.
+    public init(texts: Texts) { self.texts = texts }
 
     /// Pixels of the side of a badge, and of the width of a code: eight for each module of the largest.
     private static let badgeWidth = 600
     private static let codeWidth = 1_600
 
-    func file(_ form: ShareForm, of shared: SharedCredential) throws -> [UInt8] {
+    /// Draws a credential.
+    ///
+    /// - Throws: `WalletError` `share.not_drawable`, `share.qr_too_large`; `HelperError` when the helper is not there or refuses.
+    public func file(_ form: ShareForm, of shared: SharedCredential) throws -> [UInt8] {
         // A badge is handed on as it came: the picture is the issuer's.
         if form == .png, BakedImage.format(of: shared.received) == .png, shared.credential != nil {
             return shared.received
@@ -39,21 +49,21 @@ struct ShareDrawing {
     }
 
     private func pdf(_ certificate: Certificate) throws -> [UInt8] {
-        let design = try Design(pages: BuiltInDesigns.certificate, helper: .found())
+        let design = try Design(pages: BuiltInDesigns.certificate, helper: HelperLocation.found())
         return try HelperDrawer(design, digest: []).draw(certificate).pdf
     }
 
     private func badge(_ certificate: Certificate) throws -> [UInt8] {
-        let design = try Design(pages: [BuiltInDesigns.badge], helper: .found())
+        let design = try Design(pages: [BuiltInDesigns.badge], helper: HelperLocation.found())
         let picture = try design.draw(DrawingContent(texts: certificate.texts), as: .png(width: Self.badgeWidth))
         return try BakedImage.baked(into: picture.bytes, credential: .json(certificate.credential)).bytes
     }
 
     private func code(_ certificate: Certificate) throws -> [UInt8] {
-        guard let text = certificate.qrText else { throw CommandError("share.qr_too_large") }
+        guard let text = certificate.qrText else { throw WalletError(WalletError.Code(rawValue: "share.qr_too_large")) }
         var content = DrawingContent(texts: certificate.texts.merging(["note": texts("share.pdf.code")]) { $1 })
         content.qrText = text
-        let design = try Design(pages: [Array(Self.codePage.utf8)], helper: .found())
+        let design = try Design(pages: [Array(Self.codePage.utf8)], helper: HelperLocation.found())
         return try design.draw(content, as: .png(width: Self.codeWidth)).bytes
     }
 

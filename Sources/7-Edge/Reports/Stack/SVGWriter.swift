@@ -1,12 +1,12 @@
 import Texts
 
 /// Writes an SVG from shapes and texts; what is text stays text.
-struct SVGWriter {
+public struct SVGWriter {
     private(set) var body: [String] = []
 
     /// Text in the form in which XML takes it: escaped, without characters that no XML has, and without marks that turn
     /// the direction of reading.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in VisibleText.of(text).unicodeScalars {
             switch scalar {
@@ -23,7 +23,7 @@ struct SVGWriter {
     }
 
     /// How wide a text is, near enough to leave room for it: letters of most scripts are narrower than they are high.
-    static func width(_ text: String, size: Double) -> Double {
+    public static func width(_ text: String, size: Double) -> Double {
         text.unicodeScalars.reduce(0) { sum, scalar in
             switch scalar.value {
             case 0x300..<0x370: sum
@@ -34,7 +34,7 @@ struct SVGWriter {
     }
 
     /// The beginning of a text that fits a width.
-    static func fitting(_ text: String, width: Double, size: Double) -> String {
+    public static func fitting(_ text: String, width: Double, size: Double) -> String {
         guard Self.width(text, size: size) > width else { return text }
         var kept = ""
         for character in text {
@@ -45,7 +45,7 @@ struct SVGWriter {
     }
 
     /// A text in lines of a width, broken between words; what must be said whole is never cut.
-    static func lines(_ text: String, width: Double, size: Double) -> [String] {
+    public static func lines(_ text: String, width: Double, size: Double) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

@@ -1,18 +1,26 @@
 import Encodings
 import Helper
-import WalletStore
+public import WalletStore
 
 /// Containers are taken apart by the helper's process, which holds no key and has no files.
-struct HelperUnpacking: Unpacking {
-    func files(inArchive bytes: [UInt8]) throws -> [UnpackedFile] {
+///
+/// ```swift
+/// try reception.take(bytes, named: "awards.zip", unpacking: HelperUnpacking())
+/// ```
+public struct HelperUnpacking: Unpacking {
+    public init() {}
+
+    public func files(inArchive bytes: [UInt8]) throws -> [UnpackedFile] {
         var files: [UnpackedFile] = []
-        try Archive(bytes, helper: .found()).forEachFile { files.append(UnpackedFile(name: $0.name, bytes: $0.bytes)) }
+        try Archive(bytes, helper: HelperLocation.found()).forEachFile {
+            files.append(UnpackedFile(name: $0.name, bytes: $0.bytes))
+        }
         return files
     }
 
-    func attachments(ofPDF bytes: [UInt8]) throws -> [UnpackedFile] {
+    public func attachments(ofPDF bytes: [UInt8]) throws -> [UnpackedFile] {
         do throws(HelperError) {
-            return try PDFAttachments(bytes, helper: .found()).attachments.map {
+            return try PDFAttachments(bytes, helper: HelperLocation.found()).attachments.map {
                 UnpackedFile(name: $0.name, bytes: $0.bytes)
             }
         } catch {

@@ -1,0 +1,104 @@
+public import Encodings
+import Texts
+public import WalletStore
+
+/// The shelf: a card for each award, the ones that are looked for, and a place to put more.
+public struct ShelfPage: Sendable {
+    /// All cards of the wallet.
+    public var cards: [Card]
+    /// Which of them are shown.
+    public var filter: CardFilter
+    public var backup: BackupState
+    public var now: Instant
+    /// Most files that are added at once, and most bytes.
+    public var mostFiles: Int
+    public var mostBytes: Int
+
+    public init(
+        cards: [Card], filter: CardFilter, backup: BackupState, now: Instant, mostFiles: Int, mostBytes: Int
+    ) {
+        self.cards = cards
+        self.filter = filter
+        self.backup = backup
+        self.now = now
+        self.mostFiles = mostFiles
+        self.mostBytes = mostBytes
+    }
+
+    /// Most cards on one page; the others are found by searching.
+    static let mostCards = 200
+}
+
+extension ShelfPage: WalletContent {
+    var name: String { "shelf" }
+
+    func title(_ words: WalletWords) -> String { words.texts("vault.shelf") }
+
+    func view(_ words: WalletWords) -> View {
+        let texts = words.texts
+        // A group is shown when one of its cards fits, so that an old copy leads to the one that replaced it.
+        let groups = CardGroup.groups(of: cards).filter { group in
+            filter.admits(group.current) || group.others.contains { filter.admits($0.card) }
+        }
+        let isFiltered = filter != CardFilter()
+        let limit = ["files": texts.number(mostFiles), "size": texts.number(mostBytes >> 20)]
+        return words.view([
+            "isEmpty": .flag(cards.isEmpty), "summary": .text(cards.isEmpty ? "" : summary(groups, texts)),
+            "reminder": .text(reminder(texts) ?? ""),
+            "cards": .list(groups.prefix(Self.mostCards).map { card($0, words) }),
+            "hasCards": .flag(!groups.isEmpty), "isFiltered": .flag(isFiltered),
+            "nothing": .text(
+                groups.isEmpty && !cards.isEmpty
+                    ? texts("cli.wallet.list_nothing", ["count": String(cards.count)]) : ""),
+            "search": .text(words.typed(filter.search ?? "")),
+            "states": .list(
+                CardState.Word.allCases.map { word in
+                    View([
+                        "word": .text(word.rawValue), "name": .text(texts("card.state.\(word.rawValue)")),
+                        "isCurrent": .flag(filter.words.contains(word)),
+                    ])
+                }),
+            "limit": .text(texts("web.limit", limit)), "dropHint": .text(texts("vault.drop")),
+            "mostFiles": .text(String(mostFiles)), "mostBytes": .text(String(mostBytes)),
+        ])
+    }
+
+    private func summary(_ groups: [CardGroup], _ texts: Texts) -> String {
+        let counts = CardState.Word.allCases.compactMap { word -> String? in
+            let count = groups.count { $0.current.state.word == word }
+            return count > 0 ? "\(count) \(texts("card.state.\(word.rawValue)"))" : nil
+        }
+        return texts("cli.wallet.list_summary", ["count": String(groups.count), "counts": texts.list(counts)])
+    }
+
+    private func reminder(_ texts: Texts) -> String? {
+        guard backup.isReminderDue(at: now) else { return nil }
+        return texts(backup.last == nil ? "vault.backup.never" : "vault.backup.due")
+    }
+
+    private func card(_ group: CardGroup, _ words: WalletWords) -> View {
+        let card = group.current
+        let kind = words.kind(card.state)
+        let facts: [CardFact.Name] = [.date, .level, .workload]
+        return View([
+            "id": .text(card.record.id.text), "title": .text(words.title(card)), "body": .text(words.body(card)),
+            "kind": .text(kind), kind: .flag(true), "state": .text(words.state(card.state)),
+            "checked": .text(
+                card.state.checked.map { words.texts("card.checked", ["date": words.texts.date($0.date())]) } ?? ""),
+            "rows": .list(
+                card.facts(words.texts, in: words.language).filter { facts.contains($0.name) }.map { fact in
+                    words.row("card.fact.\(fact.name.rawValue)", fact.values.first ?? "")
+                }),
+            "message": .text(card.state.word == .valid ? "" : card.state.message ?? ""),
+            "others": .list(group.others.map { other(words, $0) }),
+        ])
+    }
+}
+
+/// A line about another card of the same award, with the way there.
+func other(_ words: WalletWords, _ other: CardGroup.Other) -> View {
+    let id = other.card.record.id.text
+    var facts = ["id": String(id.prefix(8)), "state": words.state(other.card.state)]
+    facts["date"] = other.card.awardDay.map(words.texts.date)
+    return View(["id": .text(id), "line": .text(words.texts("card.other.\(other.relation.rawValue)", facts))])
+}

@@ -1,0 +1,81 @@
+import Achievements
+public import Encodings
+public import Stacking
+import Texts
+
+/// Rules that awards can be held against, and what they cover of one of them.
+public struct StacksPage: Sendable {
+    /// A file of rules.
+    public struct Offer: Sendable {
+        public var rules: StackingRules
+        public var address: String
+
+        public init(rules: StackingRules, address: String) {
+            self.rules = rules
+            self.address = address
+        }
+    }
+
+    public var offers: [Offer]
+    /// What one of them is covered with, and where the picture of it is.
+    public var result: (stack: Stack, picture: String)?
+    /// Why it could not be worked out.
+    public var problem: (any CodedError)?
+
+    public init(offers: [Offer], result: (stack: Stack, picture: String)? = nil, problem: (any CodedError)? = nil) {
+        self.offers = offers
+        self.result = result
+        self.problem = problem
+    }
+}
+
+extension StacksPage: WalletContent {
+    var name: String { "stacks" }
+
+    func title(_ words: WalletWords) -> String { words.texts("vault.stack") }
+
+    func view(_ words: WalletWords) -> View {
+        let texts = words.texts
+        var view = words.view([
+            "hasRules": .flag(!offers.isEmpty),
+            "rules": .list(
+                offers.map { offer in
+                    View([
+                        "address": .text(offer.address), "title": .text(Said.shown(offer.rules.titleText)),
+                        "body": .text(Said.shown(offer.rules.bodyName)),
+                        "isCurrent": .flag(result?.stack.rules.digest == offer.rules.digest),
+                    ])
+                }),
+            "problems": .list(
+                problem.map { [View(["line": .text(texts.reason(of: $0)), "code": .text($0.reason)])] } ?? []),
+        ])
+        if let result { view["result"] = .part(self.view(of: result.stack, result.picture, words)) }
+        return view
+    }
+
+    private func view(of stack: Stack, _ picture: String, _ words: WalletWords) -> View {
+        let texts = words.texts
+        let facts = [
+            "body": Said.shown(stack.rules.bodyName), "covered": String(stack.coveredSlots),
+            "count": String(stack.slots.count),
+        ]
+        let gaps = stack.gaps(texts)
+        let left = stack.needsEvidence + stack.notCounted
+        return View([
+            "title": .text(Said.shown(stack.rules.titleText)), "picture": .text(picture),
+            "summary": .text(texts(stack.coversAll ? "stack.covers_all" : "stack.covers_part", facts)),
+            "description": .text(StackPicture(stack: stack, texts: texts).description),
+            "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps.map { View(["line": .text($0)]) }),
+            "hasOpen": .flag(!left.isEmpty),
+            "open": .list(
+                left.map { award in
+                    View([
+                        "title": .text(Said.shown(award.award.title(in: words.language))),
+                        "message": .text(award.reasons.first?.message(texts, in: stack.rules) ?? ""),
+                        "next": .text(award.reasons.first?.nextStep(texts, in: stack.rules) ?? ""),
+                    ])
+                }),
+            "statement": .text(stack.rules.whoDecides(texts)),
+        ])
+    }
+}

@@ -1,0 +1,94 @@
+import Encodings
+import Glibc
+import Hummingbird
+import Reports
+import Signing
+import WalletStore
+
+/// Backups, the recovery code, the passphrase.
+struct WalletBackups: Sendable {
+    let desk: WalletDesk
+
+    private static let (passphrase, new, again) = ("passphrase", "new", "again")
+
+    var routes: [Route] {
+        [
+            desk.page("/backup") { wallet, visit, call in try await page(wallet, visit, call) },
+            desk.form("/backup") { wallet, visit, _, call in
+                let (path, now, limit) = (desk.keeper.path + "-backup", desk.now, desk.limits.bytesAtOnce)
+                do {
+                    let bytes = try await desk.working(wallet) { wallet in
+                        try BesideWallet.made(at: path, limit: limit) { file in
+                            try wallet.backUp(to: file, replacing: true, at: now)
+                        }
+                    }
+                    return Answer.download(bytes, "application/octet-stream", name: "wallet-\(now.date()).backup")
+                } catch let error as any CodedError {
+                    return try await page(wallet, visit, call, problem: error)
+                }
+            },
+            // The answer itself holds the words, and no address leads to them again.
+            desk.form("/backup/code", secrets: [Self.passphrase]) { wallet, visit, form, call in
+                let now = desk.now
+                do {
+                    try await prove(form, wallet)
+                    let words = try await desk.working(wallet) { try $0.makeRecoveryCode(at: now).words }
+                    return desk.answer(.code(CodePage(words: words)), visit, call, in: .backup)
+                } catch let error as any CodedError {
+                    return try await page(wallet, visit, call, problem: error)
+                }
+            },
+            desk.page("/settings") { wallet, visit, call in try await settings(wallet, visit, call) },
+            desk.form("/passphrase", secrets: [Self.passphrase, Self.new, Self.again]) { wallet, visit, form, call in
+                let now = desk.now
+                do {
+                    let new = try WalletDoor.new(form, Self.new)
+                    try await prove(form, wallet)
+                    try await desk.admission.working { [keeper = desk.keeper] in
+                        try keeper.change(to: new, of: wallet, at: now)
+                    }
+                    wallet.leave(.passphraseChanged)
+                    return Answer.seeOther("/settings")
+                } catch let error as any CodedError {
+                    return try await settings(wallet, visit, call, problem: error)
+                }
+            },
+        ]
+    }
+
+    /// Asks once more who is there, before what cannot be taken back.
+    ///
+    /// - Throws: `WalletError` `wallet.wrong_password`; ``ServerError`` `signin.delayed`.
+    private func prove(_ form: PostedForm, _ wallet: OpenWallet) async throws {
+        let passphrase = try form.secret(Self.passphrase)
+        try await desk.guesses.trying(desk.keeper.path) {
+            let isRight = try await desk.admission.working { [keeper = desk.keeper] in
+                try keeper.isRight(passphrase, for: wallet)
+            }
+            guard isRight else { throw WalletError(.wrongPassword) }
+        } isWrong: {
+            ($0 as? WalletError)?.code == .wrongPassword
+        }
+    }
+
+    private func page(
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
+    ) async throws -> Response {
+        let page = try await desk.working(wallet) { wallet in
+            BackupPage(state: try wallet.backupState(), hasCode: try wallet.recoveryCode() != nil)
+        }
+        return desk.answer(.backup(page), visit, call, in: .backup, problem: problem)
+    }
+
+    private func settings(
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
+    ) async throws -> Response {
+        let path = desk.keeper.path
+        let page = try await desk.working(wallet) { wallet in
+            var status = stat()
+            let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
+            return SettingsPage(file: path, byteCount: size, inventory: try wallet.inventory())
+        }
+        return desk.answer(.settings(page), visit, call, in: .settings, problem: problem)
+    }
+}

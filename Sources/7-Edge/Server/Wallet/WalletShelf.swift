@@ -1,0 +1,138 @@
+import Encodings
+import Hummingbird
+import Programs
+import Reports
+import Texts
+import Verification
+import WalletStore
+
+/// The shelf: awards to find, to look at, to add, to remove.
+struct WalletShelf: Sendable {
+    let desk: WalletDesk
+
+    var routes: [Route] {
+        [
+            desk.routes.page("/") { visit, call in
+                guard let wallet = visit.owner?.wallet else {
+                    let gate = GatePage(file: desk.keeper.path, exists: desk.keeper.exists)
+                    return desk.answer(.gate(gate), visit, call, in: nil)
+                }
+                return try await shelf(wallet, visit, call)
+            },
+            desk.form("/add", mostFiles: desk.limits.files) { wallet, visit, form, call in
+                try await add(wallet, visit, form, call)
+            },
+            desk.form("/check") { wallet, _, _, call in
+                let count = try await WalletChecking(desk: desk).check(
+                    wallet, in: Texts(language: call.language.language))
+                wallet.leave(.checked(count))
+                return Answer.seeOther("/")
+            },
+            desk.page("/awards/:id") { wallet, visit, call in try await award(wallet, visit, call) },
+            desk.page("/awards/:id/file") { wallet, _, call in
+                let id = try WalletDesk.record(call.id)
+                let bytes = try await desk.working(wallet) { wallet in
+                    guard wallet.has(id) else { throw ServerError(.notFound) }
+                    return try wallet.bytes(of: id)
+                }
+                let name = "award-\(id.text.prefix(8)).\(Self.ending(of: bytes))"
+                return Answer.download(bytes, "application/octet-stream", name: name)
+            },
+            desk.page("/awards/:id/remove") { wallet, visit, call in
+                let card = try await card(wallet, call)
+                return desk.answer(.removal(RemovalPage(card: card)), visit, call, in: .awards)
+            },
+            desk.form("/awards/:id/remove") { wallet, _, _, call in
+                let id = try await card(wallet, call).record.id
+                let now = desk.now
+                _ = try await desk.working(wallet) { try $0.remove(id, at: now) }
+                wallet.leave(.removed)
+                return Answer.seeOther("/")
+            },
+        ]
+    }
+
+    // MARK: The shelf
+
+    private func shelf(
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
+    ) async throws -> Response {
+        let now = desk.now
+        var filter = CardFilter()
+        filter.search = call.query("search")
+        filter.words = Set(call.query("state").flatMap { CardState.Word(rawValue: $0) }.map { [$0] } ?? [])
+        let (cards, backup) = try await desk.working(wallet) { (try $0.cards(at: now), try $0.backupState()) }
+        let page = ShelfPage(
+            cards: cards, filter: filter, backup: backup, now: now, mostFiles: desk.limits.files,
+            mostBytes: desk.limits.upload)
+        return desk.answer(.shelf(page), visit, call, in: .awards, problem: problem)
+    }
+
+    private func add(
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ form: PostedForm, _ call: SessionCall
+    ) async throws -> Response {
+        let texts = Texts(language: call.language.language)
+        let now = desk.now
+        var files = form.files
+        if let text = form.text("text"), text.utf8.contains(where: { $0 > 0x20 }) {
+            files.append(UploadedFile(name: texts("web.pasted"), bytes: Array(text.utf8)))
+        }
+        do {
+            guard !files.isEmpty else { throw ServerError(.formEmpty) }
+            let receipts = try await desk.working(wallet) { [files] wallet in
+                var reception = Reception()
+                for file in files { try reception.take(file.bytes, named: file.name, unpacking: HelperUnpacking()) }
+                return try wallet.receive(reception, at: now)
+            }
+            try await WalletChecking(desk: desk).check(wallet, receipts.map(\.id), in: texts)
+            let present = receipts.count { $0.wasPresent }
+            wallet.leave(receipts.isEmpty ? .nothingFound : .added(new: receipts.count - present, present: present))
+            return Answer.seeOther("/")
+        } catch let error as any CodedError {
+            return try await shelf(wallet, visit, call, problem: error)
+        }
+    }
+
+    // MARK: One award
+
+    private func card(_ wallet: OpenWallet, _ call: SessionCall) async throws -> Card {
+        let (id, now) = (try WalletDesk.record(call.id), desk.now)
+        return try await desk.working(wallet) { wallet in
+            guard wallet.has(id) else { throw ServerError(.notFound) }
+            return try wallet.card(of: id, at: now)
+        }
+    }
+
+    private func award(
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall
+    ) async throws -> Response {
+        let (id, now, evidence) = (try WalletDesk.record(call.id), desk.now, desk.shelf.current)
+        let page = try await desk.working(wallet) { wallet in
+            let cards = try wallet.cards(at: now)
+            guard let card = cards.first(where: { $0.record.id == id }) else { throw ServerError(.notFound) }
+            let group = CardGroup.groups(of: cards).first { $0.current.record.id == id }
+            let name = UploadedFile(name: card.record.origin, bytes: []).name
+            return AwardPage(
+                card: card,
+                document: JudgedDocument(evidence.verifier.verify(file: name, try wallet.bytes(of: id))),
+                registries: evidence.registries, others: group?.others ?? [],
+                holderKeys: try wallet.holderKeys().map(\.did),
+                shares: try wallet.shares().filter { $0.records.contains(id) }, now: now)
+        }
+        return desk.answer(.award(page), visit, call, in: .awards)
+    }
+
+    /// What a file is called, so that other programs open it.
+    private static func ending(of bytes: [UInt8]) -> String {
+        if bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[") { return "json" }
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
+        if bytes.starts(with: Array("%PDF-".utf8)) { return "pdf" }
+        if bytes.starts(with: Array("<svg".utf8)) || bytes.starts(with: Array("<?xml".utf8)) { return "svg" }
+        return "bin"
+    }
+}
+
+extension Wallet {
+    /// Whether an award of this name is in the wallet.
+    fileprivate func has(_ id: RecordID) -> Bool { records(startingWith: id.text).first == id }
+}

@@ -1,0 +1,87 @@
+import Achievements
+import Encodings
+import Hummingbird
+import Programs
+import Reports
+import Stacking
+import Texts
+import Verification
+import WalletStore
+
+/// What the awards cover of rules that whoever started the server named.
+struct WalletStacks: Sendable {
+    let desk: WalletDesk
+    private let rules: [StackingRules]
+
+    /// Most bytes of a file of rules.
+    private static let largestRules = 256 << 10
+
+    /// - Throws: ``ServerError`` `server.file`; `StackingError` for rules that are none.
+    init(desk: WalletDesk, reading files: [String]) throws {
+        self.desk = desk
+        rules = try files.map { try StackingRules(parsing: SmallFile.read($0, limit: Self.largestRules)) }
+    }
+
+    var routes: [Route] {
+        [
+            desk.page("/stack") { _, visit, call in
+                desk.answer(.stacks(StacksPage(offers: offers)), visit, call, in: .stack)
+            },
+            desk.page("/stack/:id") { wallet, visit, call in
+                let rules = try found(call)
+                do {
+                    let stack = try await stack(wallet, rules)
+                    let page = StacksPage(offers: offers, result: (stack, Self.address(rules) + "/picture"))
+                    return desk.answer(.stacks(page), visit, call, in: .stack)
+                } catch let error as StackingError {
+                    return desk.answer(.stacks(StacksPage(offers: offers, problem: error)), visit, call, in: .stack)
+                }
+            },
+            desk.page("/stack/:id/picture") { wallet, _, call in
+                let stack = try await stack(wallet, found(call))
+                let picture = StackPicture(stack: stack, texts: Texts(language: call.language.language))
+                return Answer.text(picture.svg, "image/svg+xml; charset=utf-8")
+            },
+        ]
+    }
+
+    private var offers: [StacksPage.Offer] { rules.map { .init(rules: $0, address: Self.address($0)) } }
+
+    /// By the digest of the file: nothing of a path.
+    private static func address(_ rules: StackingRules) -> String { "/stack/" + rules.digest.suffix(16) }
+
+    private func found(_ call: SessionCall) throws(ServerError) -> StackingRules {
+        let address = "/stack/" + (call.id ?? "")
+        guard let rules = rules.first(where: { Self.address($0).utf8.elementsEqual(address.utf8) }) else {
+            throw ServerError(.notFound)
+        }
+        return rules
+    }
+
+    private func stack(_ wallet: OpenWallet, _ rules: StackingRules) async throws -> Stack {
+        let (verifier, day) = (desk.shelf.current.verifier, desk.now.date())
+        return try await desk.working(wallet) { wallet in
+            var awards: [HeldAward] = []
+            try wallet.scan { record, bytes in
+                let source = String(record.id.text.prefix(8))
+                awards += Self.awards(verifier.verify(file: source, bytes).result, source)
+            }
+            return try Stack(of: awards, under: rules, on: day, learners: [], catalogue: [])
+        }
+    }
+
+    /// The awards in what was judged; what is no award counts nowhere.
+    private static func awards(_ result: VerifiedFile.Result, _ source: String) -> [HeldAward] {
+        switch result {
+        case .credential(let report): awards(report, source)
+        case .presentation(let report): report.credentials.flatMap { awards($0, source) }
+        case .refused: []
+        }
+    }
+
+    private static func awards(_ report: Report, _ source: String) -> [HeldAward] {
+        guard report.credentials.isEmpty else { return report.credentials.flatMap { awards($0, source) } }
+        guard let read = try? OpenBadges3.read(report.credential.value) else { return [] }
+        return [HeldAward(read, report, source: source)]
+    }
+}

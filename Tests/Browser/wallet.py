@@ -1,0 +1,368 @@
+"""The learner's journeys in a real browser: the wallet's page. Run by script/test-pages."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from fixture import Fixture
+from watched import WIDTHS, Watched, counted, journey
+
+PASSPHRASE = "four words that wander"
+RULES = ["short-learning-programme.yaml", "common-microcredential-framework.yaml"]
+
+
+class WalletServer:
+    """The page of one wallet, and its folder."""
+
+    def __init__(self, fixture, name):
+        self.fixture = fixture
+        self.folder = fixture.folder / name
+        self.folder.mkdir(mode=0o700)
+        rules = [part for rule in RULES for part in ("--rules", str(fixture.root / "Examples/stacking" / rule))]
+        self.process = subprocess.Popen(
+            [fixture.programs / "testamur", "serve", "--role", "wallet", "--port", "0", "--wallet",
+             str(self.folder / "mira.wallet"), "--state", str(self.folder / "state"), "--trust", "registry.json", "--anchor",
+             fixture.anchor, "--status", "lists", *rules],
+            cwd=fixture.folder, stdout=subprocess.PIPE, text=True, env={**os.environ, "LANG": "C.UTF-8"})
+        line = self.process.stdout.readline()
+        assert "http://" in line, f"the server did not start: {line}"
+        self.home = line.split()[-1]
+
+    def end(self):
+        self.process.terminate()
+        assert self.process.wait(timeout=60) == 0, "the server did not end well"
+
+
+def create(page):
+    page.locator("#new").fill(PASSPHRASE)
+    page.locator("#again").fill(PASSPHRASE)
+    page.get_by_role("button", name="Make the wallet").click()
+    page.wait_for_selector("details.adding")
+
+
+def unlock(page, passphrase=PASSPHRASE):
+    page.locator("#passphrase").fill(passphrase)
+    page.locator("form[action='/unlock'] button").click()
+    page.wait_for_selector("details.adding, [role=alert]")
+
+
+def add(page, files):
+    if page.locator("details.adding[open]").count() == 0:
+        page.locator("details.adding > summary").click()
+    page.set_input_files("#files", files)
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.wait_for_selector(".piece")
+
+
+def go(page, name):
+    page.locator(".sections nav").get_by_role("link", name=name, exact=True).click()
+
+
+@journey("a learner: makes a wallet, adds, finds, looks, shares, withdraws, reads the log, backs up, locks, changes the passphrase")
+def learner(context, server, fixture):
+    with Watched(context, server.home) as page:
+        create(page)
+        assert "Nothing is here yet" in page.locator("main").inner_text()
+        add(page, [fixture.good, fixture.other])
+        assert page.locator(".notice").inner_text().startswith("Added: 2.")
+        assert page.locator(".piece.valid").count() == 2, page.locator("main").inner_text()
+        page.locator("#search").fill("nothing like it")
+        page.get_by_role("button", name="Find").click()
+        assert page.locator(".piece").count() == 0
+        page.get_by_role("link", name="Show all").click()
+        page.locator(".piece h2 a").first.click()
+        assert page.locator(".verdict.valid").count() == 1
+        assert "Hochschule Sonnwald" in page.locator(".established").inner_text()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download the file as it came").click()
+        assert pathlib.Path(download.value.path()).read_bytes() in (fixture.good.read_bytes(), fixture.other.read_bytes())
+        go(page, "Awards")
+        page.locator(".piece .choice").first.click()
+        page.get_by_role("button", name="Share the chosen ones").click()
+        assert page.locator("fieldset input[name=award]:checked").count() == 1
+        page.locator("#with").fill("Sonnwald Works")
+        page.locator("#purpose").fill("application 17")
+        page.get_by_role("button", name="See what they will see").click()
+        told = page.locator("main").inner_text()
+        assert "Sonnwald Works will see" in told and "your name" in told and "nothing of it can be withheld" in told, told
+        page.get_by_role("button", name="Change something").click()
+        assert page.locator("#with").input_value() == "Sonnwald Works"
+        page.get_by_role("button", name="See what they will see").click()
+        page.locator("#lock").fill("told by telephone")
+        page.locator("#lock-again").fill("told by telephone")
+        page.get_by_role("button", name="Share", exact=True).click()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download the file").click()
+        download.value.save_as(fixture.folder / "shared-awards.json")
+        (fixture.folder / "told.pass").write_text("told by telephone")
+        fixture.testamur("open", "shared-awards.json", "--out", "opened", "--passphrase-file", "told.pass")
+        assert [path.read_bytes() for path in (fixture.folder / "opened").iterdir()] in (
+            [fixture.good.read_bytes()], [fixture.other.read_bytes()])
+        # A code, which is shown.
+        go(page, "Awards")
+        page.locator(".piece h2 a").first.click()
+        page.get_by_role("link", name="Share", exact=True).click()
+        page.locator("#with").fill("the notice board")
+        page.locator("#purpose").fill("to be seen")
+        page.locator("input[value=pdf]").check()
+        page.get_by_role("button", name="See what they will see").click()
+        page.get_by_role("button", name="Share", exact=True).click()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Download the file").click()
+        assert pathlib.Path(download.value.path()).read_bytes().startswith(b"%PDF-")
+        go(page, "Shared")
+        page.get_by_role("link", name="Sonnwald Works").click()
+        page.get_by_role("button", name="Mark as withdrawn").click()
+        assert "withdrawn" in page.locator("main").inner_text()
+        go(page, "Log")
+        assert "Sonnwald Works" in page.locator(".events").inner_text()
+        go(page, "What they add up to")
+        page.locator(".rules-list a").first.click()
+        page.wait_for_selector(".stack-picture")
+        assert page.locator(".stack-picture").evaluate("image => image.complete && image.naturalWidth > 0")
+        go(page, "Backup")
+        page.locator("#passphrase").fill(PASSPHRASE)
+        page.get_by_role("button", name="Show new words").click()
+        words = page.locator(".words li").all_inner_texts()
+        assert len(words) == 13, words
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Download a backup").click()
+        download.value.save_as(fixture.folder / "mira.backup")
+        (fixture.folder / "words.txt").write_text(" ".join(words))
+        go(page, "Settings")
+        page.locator("#passphrase").fill(PASSPHRASE)
+        page.locator("#new").fill("another four words")
+        page.locator("#again").fill("another four words")
+        page.get_by_role("button", name="Change the passphrase").click()
+        page.wait_for_selector(".notice")
+        page.get_by_role("button", name="Lock").click()
+        unlock(page)
+        assert "wallet.wrong_password" in page.locator("[role=alert]").inner_text()
+        unlock(page, "another four words")
+        assert page.locator(".piece").count() == 2
+
+
+@journey("another machine: the backup and the thirteen words bring everything back")
+def restored(context, server, fixture):
+    with Watched(context, server.home) as page:
+        page.locator("details summary").filter(has_text="backup").click()
+        page.set_input_files("#backup", fixture.folder / "mira.backup")
+        page.locator("#code").fill((fixture.folder / "words.txt").read_text())
+        page.locator("#restored").fill(PASSPHRASE)
+        page.locator("#restored-again").fill(PASSPHRASE)
+        page.get_by_role("button", name="Bring it back").click()
+        page.wait_for_selector(".piece")
+        assert page.locator(".piece.valid").count() == 2
+        go(page, "Shared")
+        assert "Sonnwald Works" in page.locator("main").inner_text()
+
+
+@journey("a dropped file and a pasted text are added")
+def dropped(context, server, fixture):
+    with Watched(context, server.home) as page:
+        unlock(page)
+        data = page.evaluate_handle(
+            "text => { const data = new DataTransfer(); data.items.add(new File([text], 'dropped.json')); return data; }",
+            fixture.forged.read_text())
+        page.dispatch_event("body", "drop", {"dataTransfer": data})
+        page.wait_for_selector(".notice")
+        assert page.locator(".piece.invalid").count() == 1
+        page.locator("details.adding > summary").click()
+        page.locator(".paste summary").click()
+        page.locator("#text").fill(fixture.good.read_text())
+        page.get_by_role("button", name="Add", exact=True).click()
+        page.wait_for_selector(".notice")
+        assert "There already: 1" in page.locator(".notice").inner_text()
+
+
+@journey("with the keyboard alone: unlock, look, share")
+def keyboard(context, server, fixture):
+    with Watched(context, server.home) as page:
+        def tab_to(selector, most=80):
+            for _ in range(most):
+                if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+                    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+                    assert outline != "none", f"no focus to be seen on {selector}"
+                    return
+                page.keyboard.press("Tab")
+            raise AssertionError(f"{selector} cannot be reached")
+
+        tab_to("#passphrase")
+        page.keyboard.type(PASSPHRASE)
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".piece")
+        tab_to(".piece.valid h2 a")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".verdict.valid")
+        tab_to("a[href^='/share']")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#with")
+        tab_to("#with")
+        page.keyboard.type("Sonnwald Works")
+        tab_to("#purpose")
+        page.keyboard.type("application 18")
+        tab_to("#until")
+        tab_to("input[name=as]")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowUp")
+        tab_to("form[action='/share/preview'] button")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#lock")
+        tab_to("#lock")
+        page.keyboard.type("told by telephone")
+        tab_to("#lock-again")
+        page.keyboard.type("told by telephone")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("a[href^='/made/']")
+        tab_to("form[action='/lock'] button")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("form[action='/unlock']")
+
+
+@journey("without any script: unlock, add, share, lock")
+def without_script(browser, server, fixture):
+    context = browser.new_context(java_script_enabled=False, accept_downloads=True)
+    page = context.new_page()
+    page.goto(server.home)
+    unlock(page)
+    page.locator("details.adding > summary").click()
+    page.set_input_files("#files", [fixture.letter])
+    page.locator("form[action='/add'] button[type=submit]").click()
+    page.wait_for_selector(".notice")
+    page.locator(".piece.valid .choice input").first.check()
+    page.locator("form[action='/share'] button").click()
+    page.locator("#with").fill("Sonnwald Works")
+    page.locator("#purpose").fill("application 19")
+    page.locator("input[value=encrypted]").check()
+    page.locator("form[action='/share/preview'] button").click()
+    page.locator("#lock").fill("x")
+    page.locator("#lock-again").fill("x")
+    page.locator("form[action='/share'] button").first.click()
+    with page.expect_download():
+        page.locator("a[href^='/made/']").click()
+    page.locator("form[action='/lock'] button").click()
+    assert page.locator("form[action='/unlock']").count() == 1
+    context.close()
+
+
+def share_form(page):
+    page.goto(page.url.split("/awards")[0] + "/share")
+    page.locator("input[name=award]").first.check()
+    page.locator("#with").fill("Sonnwald Works")
+    page.locator("#purpose").fill("application 17")
+
+
+def preview(page):
+    share_form(page)
+    page.locator("form[action='/share/preview'] button").click()
+
+
+def made(page):
+    preview(page)
+    page.locator("#lock").fill("x")
+    page.locator("#lock-again").fill("x")
+    page.locator("form[action='/share'] button").first.click()
+    page.wait_for_selector("a[href^='/made/']")
+
+
+def pages(home):
+    """Every page there is, and how one gets there."""
+    def code(page):
+        page.goto(home + "backup")
+        if page.locator("main > details #passphrase").count():
+            page.locator("main > details > summary").click()
+        page.locator("#passphrase").fill(PASSPHRASE)
+        page.locator("form[action='/backup/code'] button").click()
+        page.wait_for_selector(".words")
+
+    def stack(page):
+        page.goto(home + "stack")
+        page.locator(".rules-list a").first.click()
+        page.wait_for_selector(".stack-picture")
+
+    def award(page, part):
+        page.goto(home)
+        page.goto(home[:-1] + page.locator(".piece.valid h2 a").first.get_attribute("href") + part)
+
+    def adding(page):
+        page.goto(home)
+        page.locator("details.adding > summary").click()
+
+    return {
+        "shelf": lambda page: page.goto(home),
+        "adding": adding,
+        "award": lambda page: award(page, ""),
+        "removal": lambda page: award(page, "/remove"),
+        "share": share_form,
+        "preview": preview,
+        "made": made,
+        "shares": lambda page: page.goto(home + "shares"),
+        "log": lambda page: page.goto(home + "log"),
+        "stack": stack,
+        "backup": lambda page: page.goto(home + "backup"),
+        "code": code,
+        "settings": lambda page: page.goto(home + "settings"),
+        "missing": lambda page: page.goto(home + "awards/nothing"),
+    }
+
+
+def look(page, name, width, scheme, pictures):
+    page.screenshot(path=pictures / f"wallet-{name}-{width}-{scheme}.png", full_page=True)
+    over = page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
+    assert over <= 0, f"{name} is {over} px too wide at {width}"
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    assert found.violations_count == 0, f"{name} {width} {scheme}\n{found.generate_report()}"
+
+
+@journey("every page at every width, light and dark, and in Greek: axe finds nothing, nothing is cut off, pictures are taken")
+def looks(browser, server, empty, pictures):
+    pictures.mkdir(parents=True, exist_ok=True)
+    for scheme, language in (("light", "en"), ("dark", "en"), ("light", "el")):
+        for width, height in WIDTHS.items():
+            context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
+            page = context.new_page()
+            kind = scheme if language == "en" else f"{scheme}-{language}"
+            page.goto(empty.home + "?lang=" + language)
+            look(page, "welcome", width, kind, pictures)
+            page.goto(server.home + "?lang=" + language)
+            look(page, "locked", width, kind, pictures)
+            unlock(page, "wrong" if width == 1280 and scheme == "light" else PASSPHRASE)
+            if page.locator("[role=alert]").count():
+                look(page, "wrong", width, kind, pictures)
+                unlock(page)
+            for name, reach in pages(server.home).items():
+                reach(page)
+                look(page, name, width, kind, pictures)
+            context.close()
+
+
+def main():
+    fixture = Fixture(sys.argv[1])
+    servers = []
+    try:
+        with sync_playwright() as driver:
+            browser = driver.chromium.launch(
+                executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+            context = browser.new_context(accept_downloads=True, locale="en-GB")
+            servers.append(WalletServer(fixture, "first"))
+            learner(context, servers[-1], fixture)
+            servers.append(WalletServer(fixture, "second"))
+            restored(context, servers[-1], fixture)
+            for part in (dropped, keyboard):
+                part(browser.new_context(accept_downloads=True, locale="en-GB"), servers[-1], fixture)
+            without_script(browser, servers[-1], fixture)
+            servers.append(WalletServer(fixture, "third"))
+            looks(browser, servers[1], servers[2], pathlib.Path(sys.argv[2]))
+            browser.close()
+    finally:
+        for server in servers:
+            server.end()
+        fixture.end()
+    print(f"{counted()} journeys of the wallet, pictures in {sys.argv[2]}")
+
+
+main()

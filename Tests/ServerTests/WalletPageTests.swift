@@ -1,0 +1,234 @@
+import Encodings
+import JSON
+import Signing
+import TestSupport
+import Testing
+import WalletStore
+
+@testable import Server
+
+/// What a learner does on the wallet's page.
+@Suite(.serialized) struct WalletPageTests {
+    private static let badge = "good/badge.json"
+
+    private func secret(_ text: String) throws -> SecretBytes {
+        try Array(text.utf8).withUnsafeBytes { try SecretBytes.passphrase(utf8: $0) }
+    }
+
+    @Test func aWalletIsMadeWhereThereIsNone() async throws {
+        try await WalletFolder.run(isMade: false) { live, browser, _ in
+            let gate = try await browser.get("/")
+            #expect(gate.text.contains("action=\"/create\"") && gate.text.contains("action=\"/restore\""))
+            #expect(!gate.text.contains("action=\"/unlock\""))
+            let differing = try await browser.post("/create", [("new", "one of them"), ("again", "another one")])
+            #expect(differing.status == 400 && differing.text.contains("passphrase.differs"))
+            let empty = try await browser.post("/create", [("new", ""), ("again", "")])
+            #expect(empty.status == 400 && empty.text.contains("passphrase.empty"))
+            #expect(live.server.wallet?.desk.keeper.exists == false)
+            let shelf = try await browser.post("/create", [("new", "drei Wörter"), ("again", "drei Wo\u{308}rter")])
+            #expect(shelf.status == 200 && shelf.text.contains("action=\"/add\""))
+            // What is there is never made again.
+            let again = try await browser.post("/create", [("new", "x"), ("again", "x")])
+            #expect(again.text.contains("wallet.exists"))
+        }
+    }
+
+    @Test func anAwardIsAddedFoundLookedAtAndRemoved() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        try await WalletFolder.run { _, browser, _ in
+            let shelf = try await browser.upload(
+                "/add", [("file", "badge.json", bytes)], [("text", String(decoding: bytes, as: UTF8.self))])
+            let id = try #require(WalletBrowser.awards(in: shelf).first)
+            #expect(shelf.text.contains("class=\"card piece valid\""))
+            #expect(Set(WalletBrowser.awards(in: shelf)).count == 1)
+            let award = try await browser.get("/awards/\(id)")
+            #expect(award.text.contains("class=\"verdict valid\"") && award.text.contains("class=\"card established"))
+            #expect(award.text.contains("badge.json"))
+            let file = try await browser.get("/awards/\(id)/file")
+            #expect(file.body == bytes)
+            #expect(file["Content-Disposition"] == "attachment; filename=\"award-\(id.prefix(8)).json\"")
+            #expect(WalletBrowser.awards(in: try await browser.get("/?search=nothinglikeit")).isEmpty)
+            #expect(!WalletBrowser.awards(in: try await browser.get("/?state=valid")).isEmpty)
+            #expect(WalletBrowser.awards(in: try await browser.get("/?state=revoked")).isEmpty)
+            let nothing = try await browser.add("", [])
+            #expect(nothing.status == 400 && nothing.text.contains("form.empty"))
+            let question = try await browser.get("/awards/\(id)/remove")
+            #expect(question.text.contains("action=\"/awards/\(id)/remove\""))
+            #expect(WalletBrowser.awards(in: try await browser.post("/awards/\(id)/remove")).isEmpty)
+            #expect(try await browser.get("/awards/\(id)").status == 404)
+        }
+    }
+
+    @Test func sharingSaysBeforehandWhatWillBeSeen() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        try await WalletFolder.run { _, browser, folder in
+            let id = try #require(WalletBrowser.awards(in: try await browser.add("badge.json", bytes)).first)
+            let form = try await browser.get("/share?award=\(id)")
+            #expect(form.text.contains("value=\"\(id)\" checked"))
+            var wish = [
+                ("award", id), ("with", "Sonnwald Works"), ("purpose", "application 17"), ("until", "2026-12-31"),
+                ("as", "encrypted"),
+            ]
+            let preview = try await browser.post("/share/preview", wish)
+            #expect(preview.status == 200 && preview.text.contains("formaction=\"/share/edit\""))
+            #expect(preview.text.contains("name=\"lock\"") && preview.text.contains("class=\"card seen\""))
+            // Nothing was made so far.
+            #expect(!(try await browser.get("/shares").text.contains("Sonnwald Works")))
+            let edited = try await browser.post("/share/edit", wish)
+            #expect(edited.text.contains("value=\"Sonnwald Works\""))
+            let differing = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b d")])
+            #expect(differing.text.contains("passphrase.differs"))
+            let shared = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b c")])
+            let address = try #require(shared.text.firstMatch(of: /href="(\/made\/[0-9a-f]+)"/)?.1)
+            let file = try await browser.get(String(address))
+            let content = try SealedShare(parsing: file.body).open(passphrase: secret("a b c"))
+            #expect(content.files.map(\.bytes) == [bytes] && content.recipient == "Sonnwald Works")
+            // The file is forgotten with the lock.
+            _ = try await browser.post("/lock")
+            _ = try await browser.unlock()
+            #expect(try await browser.get(String(address)).status == 404)
+            let list = try await browser.get("/shares")
+            let share = try #require(list.text.firstMatch(of: /href="\/shares\/([0-9a-f]+)"/)?.1)
+            _ = try await browser.post("/shares/\(share)/withdraw")
+            #expect(!(try await browser.get("/shares/\(share)").text.contains("action=\"/shares/\(share)/withdraw\"")))
+            #expect(try await browser.get("/log").text.contains("Sonnwald Works"))
+            for (name, value, code) in [
+                ("until", "2026-06-14", "share.end_past"), ("until", "soon", "date."),
+                ("with", " ", "share.incomplete"),
+                ("purpose", "", "share.incomplete"), ("as", "presentation", "wallet.request_incomplete"),
+            ] {
+                let refused = try await browser.post(
+                    "/share/preview", wish.map { $0.0 == name ? (name, value) : $0 })
+                #expect(refused.status == 400 && refused.text.contains(code), "\(name)")
+                #expect(refused.text.contains("action=\"/share/preview\""), "the form comes back")
+            }
+            wish[4].1 = "qr"
+            wish.append(("award", id))
+            #expect(try await browser.post("/share/preview", wish).status == 200)
+        }
+    }
+
+    @Test func aCertificateAndACodeAreDrawn() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        try await WalletFolder.run { _, browser, _ in
+            let id = try #require(WalletBrowser.awards(in: try await browser.add("badge.json", bytes)).first)
+            for (form, start, type) in [("pdf", "%PDF-", "application/pdf"), ("png", "\u{89}PNG", "image/png")] {
+                let shared = try await browser.post(
+                    "/share",
+                    [("award", id), ("with", "x"), ("purpose", "y"), ("until", "2026-12-31"), ("as", form)])
+                let address = try #require(shared.text.firstMatch(of: /href="(\/made\/[0-9a-f]+)"/)?.1)
+                let file = try await browser.get(String(address))
+                #expect(
+                    file.body.starts(with: start.unicodeScalars.map { UInt8($0.value) }) && file["Content-Type"] == type
+                )
+                #expect(file["Content-Disposition"]?.hasPrefix("attachment; ") == true)
+                // Only a code is shown on the page.
+                #expect(try await browser.get(address + "/picture").status == 404)
+            }
+        }
+    }
+
+    @Test func aBackupBringsEverythingBack() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        try await WalletFolder.run { _, browser, folder in
+            _ = try await browser.add("badge.json", bytes)
+            let none = try await browser.post("/backup")
+            #expect(none.status == 400 && none.text.contains("backup.no_code"))
+            let wrong = try await browser.post("/backup/code", [("passphrase", "wrong")])
+            #expect(wrong.status == 403 && wrong.text.contains("wallet.wrong_password"))
+            let shown = try await browser.post("/backup/code", [("passphrase", WalletBrowser.passphrase)])
+            let words = shown.text.matches(of: /<li lang="en">([a-z]+)<\/li>/).map { String($0.1) }
+            #expect(words.count == RecoveryCode.wordCount)
+            // Shown once.
+            #expect(!(try await browser.get("/backup").text.contains("<li lang=\"en\">")))
+            let backup = try await browser.post("/backup")
+            #expect(backup["Content-Disposition"] == "attachment; filename=\"wallet-2026-06-15.backup\"")
+            // Nothing of it is left beside the wallet.
+            #expect(throws: ServerError(.file)) { try SmallFile.read(folder.file + "-backup", limit: 1) }
+            try await WalletFolder.run(isMade: false) { _, other, _ in
+                func restore(_ code: String) async throws -> HTTPAnswer {
+                    try await other.upload(
+                        "/restore", [("backup", "wallet.backup", backup.body)],
+                        [("code", code), ("passphrase", "another one"), ("again", "another one")])
+                }
+                let slip = try await restore(words.dropLast().joined(separator: " "))
+                #expect(slip.status == 400 && slip.text.contains("recovery.word_count"))
+                let shelf = try await restore(words.joined(separator: " "))
+                #expect(shelf.status == 200 && WalletBrowser.awards(in: shelf).count >= 1)
+                let id = try #require(WalletBrowser.awards(in: shelf).first)
+                #expect(try await other.get("/awards/\(id)/file").body == bytes)
+            }
+        }
+    }
+
+    @Test func thePassphraseIsChangedByWhoKnowsIt() async throws {
+        try await WalletFolder.run { _, browser, folder in
+            func change(_ old: String, _ new: String, _ again: String) async throws -> HTTPAnswer {
+                try await browser.post("/passphrase", [("passphrase", old), ("new", new), ("again", again)])
+            }
+            #expect(try await change("wrong", "new words", "new words").text.contains("wallet.wrong_password"))
+            #expect(
+                try await change(WalletBrowser.passphrase, "new words", "other").text.contains("passphrase.differs"))
+            #expect(try await change(WalletBrowser.passphrase, "new words", "new words").status == 200)
+            _ = try await browser.post("/lock")
+            #expect(try await browser.unlock().status == 403)
+            #expect(try await browser.unlock("new words").status == 200)
+        }
+    }
+
+    @Test func awardsAreHeldAgainstRules() async throws {
+        let rules = repositoryRoot + "/Examples/stacking/short-learning-programme.yaml"
+        try await WalletFolder.run(rules: [rules]) { _, browser, _ in
+            _ = try await browser.add("badge.json", LiveServer.vector(Self.badge))
+            let list = try await browser.get("/stack")
+            let address = try #require(list.text.firstMatch(of: /href="(\/stack\/[0-9a-f]{16})"/)?.1)
+            let page = try await browser.get(String(address))
+            #expect(page.text.contains("src=\"\(address)/picture\""))
+            let picture = try await browser.get(address + "/picture")
+            #expect(picture["Content-Type"] == "image/svg+xml; charset=utf-8" && picture.text.contains("<svg"))
+            #expect(picture["Content-Security-Policy"] == SecurityHeaders.policy)
+        }
+    }
+
+    @Test(arguments: VerifierPageTests.corpus)
+    func nothingThatSomebodyWroteBecomesMarkup(_ payload: String) async throws {
+        var badge = try JSONDocument(parsing: LiveServer.vector(Self.badge)).root.tree
+        badge["credentialSubject"]?["achievement"]?["name"] = .string(payload)
+        badge["credentialSubject"]?["name"] = .string(payload)
+        badge["issuer"]?["name"] = .string(payload)
+        badge["id"] = .string(payload)
+        let bytes = badge.bytes(pretty: false)
+        try await WalletFolder.run { _, browser, _ in
+            let shelf = try await browser.add(payload, bytes)
+            let id = try #require(WalletBrowser.awards(in: shelf).first)
+            _ = try await browser.add(payload, Array(payload.utf8))
+            let wish = [
+                ("award", id), ("with", payload), ("purpose", payload), ("until", "2026-12-31"), ("as", "encrypted"),
+            ]
+            var pages = [shelf, try await browser.post("/share/preview", wish)]
+            pages.append(try await browser.post("/share", wish + [("lock", "a"), ("again", "a")]))
+            pages.append(
+                try await browser.post("/share/preview", wish.map { $0.0 == "until" ? ("until", payload) : $0 }))
+            let query = String(decoding: WalletBrowser.encoded([("search", payload)]), as: UTF8.self)
+            for path in ["/", "/awards/\(id)", "/awards/\(id)/remove", "/share", "/shares", "/log", "/?\(query)"] {
+                pages.append(try await browser.get(path))
+            }
+            for page in pages {
+                for hole in [
+                    "<script>PWN", "<img src=x", "<svg onload", "<iframe", "<base", " onfocus=PWN '", "\u{202E}",
+                ] {
+                    #expect(!page.text.contains(hole), "\(hole)")
+                }
+            }
+            #expect(pages.contains { $0.text.contains("PWN") })
+        }
+    }
+
+    @Test func itSpeaksTheLearnersLanguageAndStaysWhereSheIs() async throws {
+        try await WalletFolder.run { _, browser, _ in
+            let page = try await browser.get("/shares?lang=el")
+            #expect(page.text.contains("<html lang=\"el\"") && page.text.contains("href=\"/shares?lang=de\""))
+            #expect(try await browser.get("/log").text.contains("<html lang=\"el\""))
+        }
+    }
+}
