@@ -2,6 +2,7 @@ import Encodings
 import HTTPTypes
 import Issuance
 import JSON
+import Signing
 import TestSupport
 import Testing
 
@@ -138,6 +139,14 @@ import Testing
                 (Self.credential(issuer) { $0["proof"] = [:] }, "document.proof_present"),
                 (Self.credential(issuer) { $0["credentialStatus"] = [:] }, "document.status_present"),
                 (Self.credential(issuer) { $0["id"] = 5 }, "document.member"),
+                (
+                    Self.credential(issuer) { $0["type"] = ["VerifiableCredential", "BitstringStatusListCredential"] },
+                    "document.kind"
+                ),
+                (
+                    Self.credential(issuer) { $0["credentialSubject"] = ["type": "BitstringStatusList"] },
+                    "document.kind"
+                ),
                 (Self.credential(issuer) { $0["undefinedTerm"] = "x" }, "jsonld."),
                 (Self.credential(issuer) { $0["type"] = "Other" }, ""),
                 (Self.credential(issuer) { $0["validUntil"] = "2020-01-01T00:00:00Z" }, "time."),
@@ -164,6 +173,42 @@ import Testing
         try await TestOffice.new(baseURL: nil).run { live in
             let answer = try await live.answer("POST", "/credentials/issue", Self.authorized, body: Array(body.utf8))
             #expect(answer.status == 400 && Self.code(answer)?.hasPrefix(code) == true, "\(answer.text)")
+        }
+    }
+
+    @Test func nothingTakesThePlaceOfAStatusList() async throws {
+        let office = try TestOffice.new()
+        let issuer = office.workspace.issuerID
+        try await office.run { live in
+            let list = Self.credential(issuer, id: TestOffice.base + "/status/revocation-1.json")
+            let refused = try await Self.issue(live, list)
+            #expect(refused.status == 400 && Self.code(refused) == "document.kind")
+            let award = Self.credential(issuer, id: TestOffice.base + "/awards/1")
+            #expect(try await Self.issue(live, award).status == 201)
+        }
+    }
+
+    @Test func aKeyThatWasInOtherHandsSignsNoMore() async throws {
+        let office = try TestOffice.new()
+        let issuer = office.workspace.issuerID
+        try await office.run { live in
+            #expect(try await Self.issue(live, Self.credential(issuer)).status == 201)
+            let now = try Instant(LiveServer.now)
+            _ = try office.open().noteCompromise(since: now, now: now)
+            let answer = try await Self.issue(live, Self.credential(issuer))
+            #expect(answer.status == 400 && Self.code(answer) == "key.is_compromised", "\(answer.text)")
+        }
+    }
+
+    @Test func aKeyThatWasReplacedSignsNoMore() async throws {
+        let office = try TestOffice.new()
+        let issuer = office.workspace.issuerID
+        try await office.run { live in
+            #expect(try await Self.issue(live, Self.credential(issuer)).status == 201)
+            let new = try PrivateKey.generate(.ed25519)
+            _ = try office.open().rotateKey(to: new, now: Instant(LiveServer.now)) { _ in Array("{}".utf8) }
+            let answer = try await Self.issue(live, Self.credential(issuer))
+            #expect(answer.status == 400 && Self.code(answer) == "batch.key_changed", "\(answer.text)")
         }
     }
 

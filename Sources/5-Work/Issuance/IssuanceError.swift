@@ -237,6 +237,8 @@ extension IssuanceError.Code {
     public static let documentIssued = Self(rawValue: "document.already_issued")
     /// A member of a document that is not what it has to be.
     public static let documentMember = Self(rawValue: "document.member")
+    /// It is a status list, or would take the place of one: those say which awards are revoked, and are made here alone.
+    public static let documentKind = Self(rawValue: "document.kind")
 }
 
 // Keys
@@ -297,7 +299,7 @@ extension IssuanceError {
         .csvNoSelection,
         .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
-        .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember,
+        .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember, .documentKind,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

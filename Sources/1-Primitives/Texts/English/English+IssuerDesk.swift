@@ -12,6 +12,8 @@ extension English {
         "next.document.already_issued": "Use an id that was never used, or leave it out.",
         "reason.document.member": "The member “{member}” cannot be read.",
         "next.document.member": "Write it as the data model of credentials says.",
+        "reason.document.kind": "A status list is made by the workspace itself; none is signed for somebody else.",
+        "next.document.kind": "Publish the lists with “testamur status publish”, and have awards signed here.",
         "reason.api.token": "This address needs a token, and none or another one was sent.",
         "next.api.token": "Send “Authorization: Bearer” with the token that whoever runs this server gave you.",
         "reason.server.issuer_workspace": "The role issuer needs a workspace.",

@@ -13,6 +13,10 @@ extension French {
         "next.document.already_issued": "Utilisez un identifiant jamais utilisé, ou omettez-le.",
         "reason.document.member": "Le membre « {member} » est illisible.",
         "next.document.member": "Écrivez-le comme le demande le modèle de données des attestations.",
+        "reason.document.kind":
+            "Une liste d’état est faite par l’espace de travail lui-même ; aucune n’est signée pour autrui.",
+        "next.document.kind":
+            "Publiez les listes avec « testamur status publish » et faites signer ici des attestations.",
         "reason.api.token": "Cette adresse demande un jeton, et aucun ou un autre a été envoyé.",
         "next.api.token":
             "Envoyez « Authorization: Bearer » avec le jeton que vous a donné la personne qui gère ce serveur.",

@@ -14,6 +14,9 @@ extension German {
             "Verwenden Sie eine Kennung, die noch nie verwendet wurde, oder lassen Sie sie weg.",
         "reason.document.member": "Das Element „{member}“ ist nicht lesbar.",
         "next.document.member": "Schreiben Sie es so, wie es das Datenmodell für Nachweise vorgibt.",
+        "reason.document.kind": "Eine Statusliste macht der Arbeitsbereich selbst; für andere wird keine signiert.",
+        "next.document.kind":
+            "Veröffentlichen Sie die Listen mit „testamur status publish“, und lassen Sie hier Nachweise signieren.",
         "reason.api.token": "Diese Adresse verlangt ein Token, und es wurde keines oder ein anderes gesendet.",
         "next.api.token":
             "Senden Sie „Authorization: Bearer“ mit dem Token, das Sie von der Person haben, die diesen Server betreibt.",

@@ -13,6 +13,9 @@ extension Italian {
         "next.document.already_issued": "Usare un identificativo mai usato, oppure ometterlo.",
         "reason.document.member": "Il membro «{member}» non è leggibile.",
         "next.document.member": "Scriverlo come prevede il modello di dati delle credenziali.",
+        "reason.document.kind":
+            "Una lista di stato è creata dallo spazio di lavoro stesso; non se ne firmano per altri.",
+        "next.document.kind": "Pubblicare le liste con «testamur status publish» e far firmare qui le credenziali.",
         "reason.api.token":
             "Questo indirizzo richiede un token, e non ne è stato inviato alcuno o ne è stato inviato un altro.",
         "next.api.token": "Inviare «Authorization: Bearer» con il token ricevuto da chi gestisce questo server.",

@@ -13,6 +13,8 @@ extension Polish {
         "next.document.already_issued": "Użyj identyfikatora, którego nigdy nie użyto, albo go pomiń.",
         "reason.document.member": "Nie można odczytać elementu „{member}”.",
         "next.document.member": "Zapisz go tak, jak określa model danych poświadczeń.",
+        "reason.document.kind": "Listę statusów tworzy sam obszar roboczy; dla innych żadna nie jest podpisywana.",
+        "next.document.kind": "Opublikuj listy poleceniem „testamur status publish”, a tutaj podpisuj poświadczenia.",
         "reason.api.token": "Ten adres wymaga tokenu, a nie wysłano żadnego albo wysłano inny.",
         "next.api.token": "Wyślij „Authorization: Bearer” z tokenem otrzymanym od osoby, która prowadzi ten serwer.",
         "reason.server.issuer_workspace": "Rola issuer wymaga obszaru roboczego.",

@@ -13,6 +13,9 @@ extension Spanish {
         "next.document.already_issued": "Use un identificador que no se haya usado nunca, u omítalo.",
         "reason.document.member": "El miembro «{member}» no se puede leer.",
         "next.document.member": "Escríbalo como indica el modelo de datos de las credenciales.",
+        "reason.document.kind":
+            "Una lista de estado la hace el propio espacio de trabajo; no se firma ninguna para otros.",
+        "next.document.kind": "Publique las listas con «testamur status publish» y haga firmar aquí credenciales.",
         "reason.api.token": "Esta dirección exige un token, y no se envió ninguno o se envió otro.",
         "next.api.token": "Envíe «Authorization: Bearer» con el token que le dio quien gestiona este servidor.",
         "reason.server.issuer_workspace": "El rol issuer necesita un espacio de trabajo.",

@@ -12,9 +12,10 @@ struct DocumentDraft {
     let learner: AwardedLearner
 
     /// - Throws: ``IssuanceError`` as ``DocumentIssuer/issue(_:suites:at:check:)``.
-    init(_ document: JSON, issuerID: String) throws(IssuanceError) {
+    init(_ document: JSON, issuerID: String, lists: [[UInt8]] = []) throws(IssuanceError) {
         guard document["proof"] == nil else { throw Self.refused(.documentProof, "proof") }
         guard document["credentialStatus"] == nil else { throw Self.refused(.documentStatus, "credentialStatus") }
+        guard !Self.isStatusList(document) else { throw Self.refused(.documentKind, "type") }
         let issuer = document["issuer"]?.string ?? document["issuer"]?["id"]?.string ?? ""
         guard issuer.utf8.elementsEqual(issuerID.utf8) else {
             throw IssuanceError(
@@ -25,6 +26,10 @@ struct DocumentDraft {
         if let stated = document["id"] {
             guard let text = stated.string, !text.isEmpty, text.utf8.count <= Self.longestID else {
                 throw Self.refused(.documentMember, "id")
+            }
+            // A verifier takes a file of this name for the list itself.
+            guard !lists.contains(where: { text.utf8.starts(with: $0) }) else {
+                throw Self.refused(.documentKind, "id")
             }
             id = text
             key = Self.key(of: text)
@@ -57,6 +62,20 @@ struct DocumentDraft {
         message.appendPart("testamur document id 1".utf8)
         message.appendPart(id.utf8)
         return UUIDv8.formed(SHA256.hash(message))
+    }
+
+    /// Whether it says of itself, or of its subject, that it is a status list.
+    private static func isStatusList(_ document: JSON) -> Bool {
+        let subject = document["credentialSubject"]
+        let owners = [document] + (subject?.array ?? subject.map { [$0] } ?? [])
+        return owners.contains { owner in
+            if owner["encodedList"] != nil { return true }
+            let type = owner["type"] ?? owner["@type"]
+            return (type?.array ?? type.map { [$0] } ?? []).contains { name in
+                // Also under its full address, and the kinds before it.
+                name.string.map { Array($0.utf8).firstRange(of: Array("StatusList".utf8)) != nil } ?? false
+            }
+        }
     }
 
     /// More than any address is long.

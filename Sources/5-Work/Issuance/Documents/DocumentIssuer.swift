@@ -58,11 +58,13 @@ public final class DocumentIssuer: Sendable {
     ///   - check: Is shown the signed file before anybody else; what it throws goes through, and nothing was issued.
     /// - Returns: The signed credential, canonical JSON.
     /// - Throws: ``IssuanceError`` `document.issuer`, `document.proof_present`, `document.status_present`,
-    ///   `document.already_issued`, `document.member`, `batch.cryptosuite`, `ledger.busy`; what signing throws.
+    ///   `document.already_issued`, `document.member`, `document.kind`, `batch.cryptosuite`, `batch.key_changed` and
+    ///   `key.is_compromised` when that has become of the key since, `ledger.busy`; what signing throws.
     public func issue(
         _ document: JSON, suites: [Cryptosuite] = [], at now: Instant, check: ([UInt8]) throws -> Void = { _ in }
     ) throws -> [UInt8] {
-        let draft = try DocumentDraft(document, issuerID: office.workspace.issuerID)
+        try office.checkKeyStillSigns()
+        let draft = try DocumentDraft(document, issuerID: office.workspace.issuerID, lists: listAddresses)
         let ledger = office.workspace.ledger
         guard try ledger.read({ try Ledger.award(draft.key, in: $0) }) == nil else { throw draft.alreadyIssued }
         let place = try leased.withLock { try $0.next { try lease($0) } }
@@ -101,6 +103,11 @@ public final class DocumentIssuer: Sendable {
             // The name it has for whoever asks.
             throw error.code == .ledgerUnknownCredential ? unknown(id) : error
         }
+    }
+
+    /// How the addresses of the issuer's own status lists begin.
+    private var listAddresses: [[UInt8]] {
+        office.workspace.profile.baseURL.map { [Array("\($0)/status/".utf8)] } ?? []
     }
 
     private func unknown(_ id: String) -> IssuanceError {

@@ -117,10 +117,26 @@ extension UnlockedWorkspace {
         try workspace.ledger.keepOnly(wrap)
     }
 
+    /// For what signs over a long time: whether the workspace, as it is by now, still signs with this key.
+    ///
+    /// - Throws: ``IssuanceError`` `batch.key_changed`, `key.is_compromised`; what reading `issuer.json` throws.
+    func checkKeyStillSigns() throws(IssuanceError) {
+        let folder = workspace.folder
+        guard let bytes = try folder.read(WorkspaceFile.name, limit: WorkspaceFile.longest) else {
+            throw IssuanceError(.workspaceMissing, at: .file(folder.path), facts: ["folder": folder.path])
+        }
+        let file = try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
+        guard file.verificationMethod.utf8.elementsEqual(workspace.verificationMethod.utf8) else {
+            throw IssuanceError(.batchKeyChanged, facts: ["method": workspace.verificationMethod])
+        }
+        try Self.checkKey(of: file)
+    }
+
     /// - Throws: ``IssuanceError`` `key.is_compromised` when nothing may be signed any more.
-    func checkKey() throws(IssuanceError) {
-        guard let since = workspace.file.key.compromisedSince else { return }
-        throw IssuanceError(
-            .keyCompromised, facts: ["key": workspace.verificationMethod, "since": since.description])
+    func checkKey() throws(IssuanceError) { try Self.checkKey(of: workspace.file) }
+
+    private static func checkKey(of file: WorkspaceFile) throws(IssuanceError) {
+        guard let since = file.key.compromisedSince else { return }
+        throw IssuanceError(.keyCompromised, facts: ["key": file.verificationMethod, "since": since.description])
     }
 }

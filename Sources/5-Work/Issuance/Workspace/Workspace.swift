@@ -65,7 +65,7 @@ public struct Workspace: Sendable {
         } catch {
             throw error.code == .fileMissing || error.code == .fileKind ? missing : error
         }
-        guard let bytes = try folder.read(WorkspaceFile.name, limit: 64 << 10) else { throw missing }
+        guard let bytes = try folder.read(WorkspaceFile.name, limit: WorkspaceFile.longest) else { throw missing }
         file = try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
         ledger = try Ledger(of: file, in: folder)
     }

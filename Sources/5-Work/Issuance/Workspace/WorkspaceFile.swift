@@ -7,6 +7,8 @@ import Signing
 /// `issuer.json`: what a workspace says about itself without a passphrase.
 struct WorkspaceFile: Sendable, Hashable {
     static let name = "issuer.json"
+    /// Most bytes that are read of it.
+    static let longest = 64 << 10
     static let format = "testamur-workspace"
     static let version = 1
     private static let limits = JSONLimits(bytes: 64 << 10)

@@ -3,10 +3,10 @@ import NIOCore
 
 /// Overwrites what a secret came in.
 enum Wiping {
-    /// The bytes of an array that nobody else holds.
+    /// The bytes of an array, for everybody who holds it: writing through the array would wipe a copy if somebody did.
     static func wipe(_ bytes: inout [UInt8]) {
-        bytes.withUnsafeMutableBytes { buffer in
-            if let base = buffer.baseAddress { explicit_bzero(base, buffer.count) }
+        bytes.withUnsafeBytes { buffer in
+            if let base = buffer.baseAddress { explicit_bzero(UnsafeMutableRawPointer(mutating: base), buffer.count) }
         }
         bytes.removeAll()
     }

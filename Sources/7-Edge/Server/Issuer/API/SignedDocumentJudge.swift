@@ -30,8 +30,11 @@ struct SignedDocumentJudge: Sendable {
             let failed = report.checks.first { result in
                 if case .failed = result.outcome { result.decides } else { false }
             }
-            guard let reason = failed?.outcome.reason else { return }
-            throw RefusedDocument(reason)
+            if let reason = failed?.outcome.reason { throw RefusedDocument(reason) }
+            // A signature that nobody could check was not judged.
+            guard report[.proofSignature]?.isPassed == true else {
+                throw report[.proofSignature]?.reason.map { RefusedDocument($0) } ?? ServerError(.internal)
+            }
         case .presentation: throw ServerError(.wrongKind, facts: ["expected": "credential"])
         case .refused(let refusal): throw RefusedDocument(refusal.reason)
         }
