@@ -25,7 +25,10 @@ extension VectorBook {
         add(
             "accreditation/own-name", "The issuer is called what the registry calls it.", fileOf: "good/badge", setting,
             .valid())
-        for (name, text) in [("other-name", "Hochschule Sonnenwald"), ("earlier-name", "Fachschule Sonnwald")] {
+        for (name, text) in [
+            ("other-name", "Hochschule Sonnenwald"), ("earlier-name", "Fachschule Sonnwald"),
+            ("longer-name", "Hochschule Sonnwald Süd"),
+        ] {
             try add(
                 "accreditation/\(name)", twin: "accreditation/own-name",
                 "The registry calls the issuer by another name on the day of the award.",
@@ -67,7 +70,20 @@ extension VectorBook {
         add(
             "accreditation/accredited", "The programme was accredited on the day of the award.", fileOf: "good/badge",
             .deciding(check, registry: "accredited"), .valid())
+        for (registry, what) in [
+            ("accredited-again", "Of two decisions about the programme the first had ended."),
+            ("accredited-as-institution", "The decision about the programme had ended; the institution is accredited."),
+            ("accredited-from-the-day", "The accreditation began on the day of the award."),
+        ] {
+            add(
+                "accreditation/registry-\(registry)", what, fileOf: "good/badge",
+                .deciding(check, registry: registry), .valid())
+        }
         for (registry, what, outcome, reason) in [
+            ("accredited-from-the-day-after", "The accreditation began on the day after.", "failed", "gap"),
+            (
+                "accredited-longer-programme", "The programme's id goes on behind that of the course.", "failed", "none"
+            ),
             ("complete", "A registry with all decisions knows of none.", "failed", "none"),
             ("incomplete", "A registry without all decisions knows of none.", "unknown", "none"),
             ("accredited-until-march", "The accreditation had ended.", "failed", "gap"),
@@ -137,7 +153,50 @@ extension VectorBook {
             "Accredited for a field, and the award names none.", fileOf: "good/badge",
             .deciding(check, registry: "accredited-for-field-06"),
             .unknown(unknown(check, "accreditation.scope_unknown")))
+        for (registry, what, verdict) in [
+            ("micro-credentials", "Accredited for what the award calls itself.", Expected.valid()),
+            (
+                "micro", "Accredited for a type whose name the award's goes on behind.",
+                .invalid(failed(check, "accreditation.scope"))
+            ),
+        ] {
+            add(
+                "accreditation/scope-\(registry)", twin: registry == "micro" ? "accreditation/scope" : nil, what,
+                fileOf: "good/badge", .deciding(check, registry: "accredited-for-\(registry)"), verdict)
+        }
+        func inFields(_ codes: String...) -> Badge {
+            codes.reduce(Badge.sonnwald) { badge, code in
+                badge.setting(
+                    "/credentialSubject/achievement/alignment/-",
+                    to: [
+                        "type": ["Alignment"], "targetType": "ext:ISCEDF", "targetName": .string(code),
+                        "targetUrl": .string("http://data.europa.eu/snb/isced-f/" + code),
+                    ])
+            }
+        }
+        try add(
+            "accreditation/scope-second-field", "Accredited for two fields; the award is in the second.",
+            file: inFields("0613").file, .deciding(check, registry: "accredited-for-two-fields"), .valid())
+        try add(
+            "accreditation/scope-second-field-outside", twin: "accreditation/scope-second-field",
+            "The award is in two fields, of which the second is outside.", file: inFields("0613", "0711").file,
+            .deciding(check, registry: "accredited-for-two-fields"), .invalid(failed(check, "accreditation.scope")))
+        add(
+            "accreditation/scope-very-field", "Accredited for the very field of the award.",
+            fileOf: "accreditation/scope-second-field", .deciding(check, registry: "accredited-for-field-0613"),
+            .valid())
+        try add(
+            "accreditation/scope-broader-field", twin: "accreditation/scope-very-field",
+            "The award is in a broader field than the accreditation.", file: inFields("061").file,
+            .deciding(check, registry: "accredited-for-field-0613"), .invalid(failed(check, "accreditation.scope")))
         let place = "place.jurisdiction"
+        add(
+            "accreditation/jurisdiction-second", "Accredited for two countries; the award was made in the second.",
+            fileOf: "good/badge", .deciding(place, registry: "accredited-for-two-countries"), .valid())
+        add(
+            "accreditation/jurisdiction-alike", twin: "accreditation/jurisdiction-second",
+            "Accredited for a country whose code begins like that of the award.", fileOf: "good/badge",
+            .deciding(place, registry: "accredited-for-australia"), .invalid(failed(place, "accreditation.scope")))
         add(
             "accreditation/jurisdiction", "Accredited for the country of the award.", fileOf: "good/badge",
             .deciding(place, registry: "accredited"), .valid())

@@ -22,6 +22,11 @@ extension VectorBook {
                 Badge.sonnwald.removing(document.alignment("ModeOfLearning"))
             ),
             (
+                "participation-type", "How people took part stands under a type that goes on behind the right one.",
+                Badge.sonnwald.setting(
+                    "\(document.alignment("ModeOfLearning"))/targetType", to: "ext:ModeOfLearningAndTeaching")
+            ),
+            (
                 "quality", "Nothing is said about the quality assurance.",
                 Badge.sonnwald.removing(document.alignment("QualityAssurance"))
             ),
@@ -89,9 +94,13 @@ extension VectorBook {
                 .setting("\(framework)/targetName", to: .string("\(points) ECTS (\(hours) hours)"))
                 .setting("/credentialSubject/achievement/criteria/narrative", to: .string(narrative))
         }
+        try add(
+            "content/workload-half-credit", twin: "good/strict",
+            "15 hours for 0.5 credits: less than a micro-credential usually has, and the hours fit.",
+            file: badge("0.5", 15).file, .strict, .valid(failed("content.volume", "workload.volume")))
         for (name, points, hours, isUsual) in [
             ("25-hours", "4", 100, true), ("30-hours", "4", 120, true), ("under-25-hours", "4", 99, false),
-            ("over-30-hours", "4", 121, false), ("half-credit", "0.5", 15, true),
+            ("over-30-hours", "4", 121, false),
         ] {
             try add(
                 "content/workload-\(name)",

@@ -8,6 +8,7 @@ extension VectorBook {
         try addAssessments()
         try addRegions()
         try addLanguages()
+        try addSecondOnes()
         try addDayShifts()
         try addBirths()
         try addProfiles()
@@ -46,6 +47,18 @@ extension VectorBook {
         try add(
             "level-alone", of: "content.level", "Only one level is stated.", Badge.sonnwald.removing(cycle),
             .unknown(unknown("content.level", "level.single")))
+        let level = Badge.sonnwald.document.alignment("EQF")
+        try add(
+            "level-highest", of: "content.level", "The highest level, by its number alone, and the third cycle.",
+            Badge.sonnwald.setting("\(level)/targetCode", to: "8")
+                .setting("\(level)/targetUrl", to: "https://sonnwald.example/levels/8")
+                .setting("\(cycle)/targetCode", to: "3"),
+            .valid(failed("content.vocabulary", "vocabulary.not_from_list")))
+        try add(
+            "level-of-the-short-cycle", of: "content.level", "Level 5 and the short cycle, which has the number 0.",
+            Badge.sonnwald.setting("\(level)/targetCode", to: "5")
+                .setting("\(level)/targetUrl", to: "http://data.europa.eu/snb/eqf/5")
+                .setting("\(cycle)/targetCode", to: "0"), .valid())
         func nqf(_ level: String, _ key: String) -> Badge {
             aligned("NQF", level, "http://data.europa.eu/snb/qdr/\(key)")
         }
@@ -53,6 +66,13 @@ extension VectorBook {
         try add(
             "nqf-of-another-country", of: "place.nqf", "The national level is one of Germany's.",
             nqf("DQR Level 7", "c_184f7fed"), .invalid(failed("place.nqf", "level.nqf_country")))
+        let place = Badge.sonnwald.document.alignment("AwardPlace")
+        let slovenia = "http://publications.europa.eu/resource/authority/country/SVN"
+        try add(
+            "nqf-of-the-award-place", of: "place.nqf",
+            "The national level is one of Slovenia's, where the university has a campus and made the award.",
+            nqf("SQF Level 6", "c_4a3aea6f").setting("\(place)/targetCode", to: "SI")
+                .setting("\(place)/targetUrl", to: .string(slovenia)).removing("\(place)/targetDescription"), .valid())
         try add(
             "nqf-not-known", of: "place.nqf", "The national level is of a framework that is not known here.",
             nqf("NQF Level 6", "c_ffffffff"),
@@ -63,8 +83,8 @@ extension VectorBook {
         let programme = "http://data.europa.eu/snb/learning-opportunity/74a4a268e8"
         let short = aligned("LearningOpportunity", "Short learning programme", programme)
         let framework = Badge.sonnwald.document.alignment("CreditFramework")
-        func sized(_ points: String, _ hours: String) -> Badge {
-            short.setting("\(framework)/targetCode", to: .string(points))
+        func sized(_ points: String, _ hours: String, _ course: Badge? = nil) -> Badge {
+            (course ?? short).setting("\(framework)/targetCode", to: .string(points))
                 .setting("\(framework)/targetName", to: .string("\(points) ECTS (\(hours) hours)"))
                 .setting(
                     "/credentialSubject/achievement/criteria/narrative",
@@ -73,12 +93,22 @@ extension VectorBook {
         }
         try addTwin("content.volume", sized("5", "125"))
         try add(
+            "volume-most", of: "content.volume", "A short learning programme may have thirty credits.",
+            sized("30", "750").setting("/credentialSubject/activityStartDate", to: "2026-01-05T00:00:00+01:00"),
+            .valid())
+        try add(
             "volume-below", of: "content.volume", "A short learning programme has five credits at least.", short,
             .invalid(failed("content.volume", "workload.volume")))
         try add(
             "volume-unknown", of: "content.volume", "A short learning programme without ECTS credits.",
             short.removing(framework),
             .unknown(unknown("content.volume", "workload.partial"), unknown("content.workload", "workload.partial")))
+        try add(
+            "volume-of-one", of: "content.volume", "A micro-credential of one credit.",
+            sized("1", "25", Badge.sonnwald), .valid())
+        try add(
+            "volume-below-one", of: "content.volume", "A micro-credential has one credit at least.",
+            sized("0.5", "12.5", Badge.sonnwald), .invalid(failed("content.volume", "workload.volume")))
     }
 
     private mutating func addAssessments() throws {
@@ -101,6 +131,52 @@ extension VectorBook {
             "assessment-missing", of: check, "Nothing is said about assessment.",
             Badge.sonnwald.removing("/credentialSubject/achievement/resultDescription"),
             .unknown(unknown(check, "assessment.missing"), failed("content.complete", "content.incomplete")))
+    }
+
+    /// Of several it is the second that counts.
+    private mutating func addSecondOnes() throws {
+        let alignments = "/credentialSubject/achievement/resultDescription/0/alignment"
+        func assessed(_ type: String, _ url: String) -> JSON {
+            [
+                "type": ["Alignment"], "targetType": .string("ext:" + type), "targetName": "another",
+                "targetUrl": .string("http://data.europa.eu/snb/" + url),
+            ]
+        }
+        try add(
+            "assessment-and-attendance", of: "content.assessment", "Attendance was assessed, and an assignment marked.",
+            Badge.sonnwald.setting("\(alignments)/0/targetUrl", to: "http://data.europa.eu/snb/assessment/7331eb4762")
+                .setting("\(alignments)/-", to: assessed("AssessmentType", "assessment/2939dae15f")), .valid())
+        try add(
+            "assessment-second-unidentified", of: "content.assessment",
+            "A second assessment was made of which nobody checked who took it.",
+            Badge.sonnwald.setting(
+                "\(alignments)/-", to: assessed("SupervisionVerification", "supervision-verification/c598449d64")),
+            .invalid(failed("content.assessment", "supervision.weak")))
+        for (name, what, number) in [
+            ("second-placeholder", "A second official number is nothing but zeros.", "ATU00000000"),
+            ("short-placeholder", "A second official number is nothing but three zeros.", "000"),
+        ] {
+            try add(
+                "identifier-\(name)", of: "content.identifiers", what,
+                Badge.sonnwald.setting(
+                    "/issuer/otherIdentifier/-",
+                    to: [
+                        "type": "IdentifierEntry", "identifierType": "ext:tax_AT", "identifier": .string(number),
+                    ]), .invalid(failed("content.identifiers", "awarding_body.placeholder_identifier")))
+        }
+        func text(_ text: String, _ language: String) -> JSON {
+            ["@value": .string(text), "@language": .string(language)]
+        }
+        let schema = failed("format.schema", "schema.type")
+        let undeclared = failed("content.languages", "language.undeclared")
+        try add(
+            "language-alike", of: "content.languages", "A text is in a language that begins like the declared one.",
+            Badge.sonnwald.setting("/name", to: text("Andurid", "et")), .invalid(undeclared, schema))
+        try add(
+            "language-second-undeclared", of: "content.languages",
+            "A second text is in a language that is not declared.",
+            Badge.sonnwald.setting("/name", to: text("Sensors", "en"))
+                .setting("/description", to: text("Capteurs", "fr")), .invalid(undeclared, schema))
     }
 
     private mutating func addRegions() throws {
@@ -154,6 +230,10 @@ extension VectorBook {
             Badge.sonnwald.setting("/awardedDate", to: "2026-05-07T21:00:00Z"),
             .unknown(unknown(check, "date.zone_unknown")))
         try add(
+            "day-shifted-twice", of: check, "Awarded on the last day of the course, and both days are shifted.",
+            Badge.sonnwald.setting("/credentialSubject/activityEndDate", to: "2026-05-07T22:00:00Z")
+                .setting("/awardedDate", to: "2026-05-07T22:00:00Z"), .valid())
+        try add(
             "day-before-its-start", of: check, "As meant, the course ends before it begins.",
             Badge.sonnwald.setting("/credentialSubject/activityStartDate", to: "2026-04-24T22:00:00Z")
                 .setting("/credentialSubject/activityEndDate", to: "2026-04-24T00:00:00+02:00"),
@@ -174,6 +254,9 @@ extension VectorBook {
             "birth-nine-years", of: "date.birth", "The learner was nine years old.", born("2016-05-09"),
             .invalid(failed("date.birth", "learner.birth_date_implausible")))
         try add(
+            "birth-110-years", of: "date.birth", "The learner was 110 years old on that day.", born("1916-05-08"),
+            .valid())
+        try add(
             "birth-long-ago", of: "date.birth", "The learner was 111 years old.", born("1915-05-08"),
             .invalid(failed("date.birth", "learner.birth_date_implausible")))
         try add(
@@ -187,6 +270,10 @@ extension VectorBook {
             "course/in-force-before-the-course", twin: "course/in-force-before-the-award",
             "In force before the course began.", file: effective("2026-01-30T00:00:00+01:00").file, .strict,
             .invalid(failed("date.order", "date.order")))
+        try add(
+            "course/in-force-a-day-before-the-course", twin: "course/in-force-before-the-award",
+            "In force a day before the course began: the day of some place.",
+            file: effective("2026-02-01T00:00:00+01:00").file, .strict, .valid())
     }
 
     private mutating func addProfiles() throws {
@@ -216,6 +303,11 @@ extension VectorBook {
         try add(
             "course/copies-of-two-awards", "Two awards, of which none replaces the other.",
             file: Presentation([older, other]).file, setting, .valid().showing(.valid(), .valid()))
+        let another = try Badge.mandated.setting("/credentialSubject/id", to: .string(TestKey.holder.did))
+            .setting("/validFrom", to: "2026-05-20T09:30:00+02:00").sealed
+        try add(
+            "course/copies-of-two-issuers", "Another issuer gave a newer award the same id: it replaces nothing.",
+            file: Presentation([older, another]).file, setting, .valid().showing(.valid(), .valid()))
         let replaced = Expected.invalid(failed(check, "status.replaced"))
         try add(
             "course/copies-of-one-award", twin: "course/copies-of-two-awards",

@@ -173,6 +173,20 @@ extension VectorBook {
                 "\(entry)/-",
                 to: ["type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "sonnwald.example"]
             ).file, .strict, .valid())
+        try add(
+            "issuer/identifier-second-differs", twin: "issuer/identifier-second",
+            "Of two official numbers the second is another one than the registry has.",
+            file: Badge.sonnwald.setting(
+                "\(entry)/-",
+                to: ["type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "talheim.example"]
+            ).file, .strict, .invalid(failed("issuer.legal_identifier", "issuer.identifier_mismatch")))
+        try add(
+            "issuer/identifier-second-of-registry", twin: "good/strict",
+            "The only official number is the second that the registry has.",
+            file: Badge.sonnwald.setting(
+                entry,
+                to: [["type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "sonnwald.example"]]
+            ).file, .strict, .valid())
     }
 
     private mutating func addRungs() throws {
@@ -196,6 +210,28 @@ extension VectorBook {
             .unknown(
                 unknown("issuer.registered", "issuer.rung_too_low"),
                 failed("issuer.mandate", "issuer.mandate_missing")))
+        for (name, what) in [("of", "is given by"), ("for", "is given to")] {
+            add(
+                "issuer/mandate-\(name)-a-longer-name", twin: "issuer/rung-3-by-mandate",
+                "The mandate \(what) somebody whose id in the registry goes on behind the one that is meant.",
+                fileOf: "good/mandate",
+                policy.with { $0.registries = [World.registry("mandate-\(name)-a-longer-name")] },
+                .unknown(
+                    unknown("issuer.registered", "issuer.rung_too_low"),
+                    failed("issuer.mandate", "issuer.mandate_missing")))
+        }
+        let numbers = "/credentialSubject/source/otherIdentifier"
+        let other: JSON = [
+            "type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "awards.sonnwald.example",
+        ]
+        try add(
+            "issuer/mandate-by-second-number", "The registry knows the awarding body by its second official number.",
+            file: Badge.mandated.setting(
+                numbers, to: .array([other] + (Badge.mandated.document[at: numbers]?.array ?? []))
+            ).file, policy, .valid())
+        add(
+            "issuer/mandate-ended-and-another", "Of two mandates the first has ended.", fileOf: "good/mandate",
+            policy.with { $0.registries = [World.registry("mandate-ended-and-another")] }, .valid())
     }
 
     /// A key that was in other hands: the signer's own date proves nothing.
@@ -232,6 +268,20 @@ extension VectorBook {
             "The credential has no id by which it could be told from the forged ones.", attacks: "A11",
             file: Badge.sonnwald.removing("/id").signed(by: .leaked).file,
             .invalid(failed("format.schema", "schema.required"), failed("issuer.not_compromised", "key.compromised")))
+        try add(
+            "issuer/key-leaked-longer-id", "The credential's id goes on behind one of those that are forged.",
+            attacks: "A11",
+            file: Badge.sonnwald.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-00000000dead:2")
+                .signed(by: .leaked).file, .valid())
+        try add(
+            "issuer/key-leaked-equivalent-id", "The id differs from a forged one in how an accent is written.",
+            attacks: "A11",
+            file: Badge.sonnwald.setting("/id", to: "urn:example:cafe\u{301}").signed(by: .leaked).file,
+            Setting().with { $0.registries = [World.registry("leak-with-accent")] }, .valid())
+        add(
+            "issuer/key-compromised-longer-name", "A key is compromised whose name goes on behind this one's.",
+            attacks: "A11", fileOf: "good/badge",
+            Setting().with { $0.registries = [World.registry("compromise-of-a-longer-name")] }, .valid())
         let renamed = Badge.sonnwald.setting("/issuer/id", to: .string(TestKey.newcomer.did))
         let setting = Setting().with {
             $0.policy = "proof-only"
@@ -250,6 +300,12 @@ extension VectorBook {
             "The registry knows the key as a compromised one, under another name than it signed with.", attacks: "A11",
             fileOf: "issuer/key-not-known-as-compromised",
             setting.with { $0.registries = [World.registry("complete")] },
+            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
+        add(
+            "issuer/key-compromised-in-second", twin: "issuer/key-not-known-as-compromised",
+            "Of two registries that list the key the second knows it as a compromised one.", attacks: "A11",
+            fileOf: "issuer/key-not-known-as-compromised",
+            setting.with { $0.registries = [World.registry("without-compromise"), World.registry("complete")] },
             .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
         let proof = try Badge.sonnwald.sealed[at: "/proof"] ?? .null
         let second = try Badge.sonnwald.signed(by: .compromised).sealed[at: "/proof"] ?? .null

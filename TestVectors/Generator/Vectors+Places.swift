@@ -25,6 +25,12 @@ extension VectorBook {
         try add(
             "place/issuer-in-words", twin: "good/strict", "The issuer's country is given by its name alone.",
             file: Badge.sonnwald.removing("/issuer/address/addressCountryCode").file, .strict, .valid())
+        try add(
+            "place/issuer-second-number", twin: "good/strict", "A second official number is one of Germany's.",
+            file: Badge.sonnwald.setting(
+                "/issuer/otherIdentifier/-",
+                to: ["type": "IdentifierEntry", "identifierType": "ext:tax_DE", "identifier": "DE811907980"]
+            ).file, .strict, .invalid(failed("place.issuer_country", "place.conflict")))
         let bare = Badge.sonnwald.removing("/issuer/otherIdentifier")
         let missing = unknown("issuer.legal_identifier", "issuer.identifier_missing")
         try add(

@@ -114,6 +114,16 @@ extension VectorBook {
             "The credential names no key of its subject; nobody asked who shows it.",
             file: Self.unasked(Presentation([unbound])).file,
             .valid().showing(.valid(unknown("holder.binding", "holder.unbound"))))
+        let pair = try Badge.small.setting(
+            "/credentialSubject", to: [["id": .string(TestKey.holder.did)], ["id": "urn:example:b"]]
+        ).sealed
+        try add(
+            "holder/two-subjects", twin: twin, "The credential speaks of two people, of whom the first shows it.",
+            attacks: "D25", file: Presentation([pair]).file, Self.asked,
+            Expected(verdict: "unknown", primary: "holder.unbound", findings: []).showing(
+                .unknown(
+                    unknown("holder.binding", "holder.unbound"),
+                    unknown("issuer.legal_identifier", "issuer.identifier_missing"))))
         let number = try Badge.sonnwald.setting("/credentialSubject/id", to: 1).sealed
         try add(
             "holder/subject-number", twin: twin, "The subject's id is a number.", attacks: "J11",

@@ -36,6 +36,16 @@ extension VectorBook {
             .invalid(
                 failed(check, "policy.requirement_missing"),
                 unknown("issuer.legal_identifier", "issuer.identifier_missing")))
+        for (name, what) in [
+            ("identifier", "The policy asks that the learner's number be compared"),
+            ("name", "The policy asks that the learner be held against the applicants"),
+            ("same_person", "The policy asks that the credentials be held against one another"),
+        ] {
+            let compared = "holder." + name
+            add(
+                "requirement/not-compared-\(name)", twin: "good/badge", what + ", and nobody did.",
+                fileOf: "good/badge", .deciding(compared), .unknown(unknown(compared, "holder.not_compared")))
+        }
         func believing(_ name: String) -> Setting { Setting().with { $0.policy = World.policy(name) } }
         for name in ["this-registry", "registry-of-14-days"] {
             add(
@@ -45,6 +55,11 @@ extension VectorBook {
         add(
             "requirement/other-registry", twin: "requirement/this-registry", "The policy takes another registry only.",
             fileOf: "good/did-key-issuer", believing("other-registry"),
+            .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
+        add(
+            "requirement/longer-registry", twin: "requirement/this-registry",
+            "The policy takes a registry only whose name goes on behind that of the one at hand.",
+            fileOf: "good/did-key-issuer", believing("longer-registry"),
             .unknown(Unlisted.withoutRegistry[0], Unlisted.withoutRegistry[1]))
         add(
             "requirement/registry-too-old", twin: "requirement/registry-of-14-days",

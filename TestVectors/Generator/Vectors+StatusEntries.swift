@@ -161,6 +161,17 @@ extension VectorBook {
             "A third entry is about messages: nothing is taken back by it.",
             attacks: "T14", file: Badge.withStatus.setting("/credentialStatus/-", to: third).file, .withStatus,
             .valid(failed("format.schema", "schema.required")))
+        try add(
+            "status/entry-of-a-longer-purpose",
+            "The purpose of the second entry goes on behind “suspension”: another one, and nothing is taken back by it.",
+            attacks: "T05",
+            file: Badge.withStatus.setting("/credentialStatus/1/statusPurpose", to: "suspensions").file,
+            Setting.withStatus.with { $0.statusLists = [World.list("revocation"), World.list("suspended")] }, .valid())
+        add(
+            "status/entry-second-list-ended", twin: "good/status", "The second of the two lists has ended.",
+            attacks: "T08", fileOf: "good/status",
+            Setting.withStatus.with { $0.statusLists = [World.list("revocation"), World.list("suspension-ended")] },
+            .unknown(unknown("status.suspension", "status.stale"), unknown("status.freshness", "status.stale")))
         let again = Badge.withStatus.setting(
             "/credentialStatus/-",
             to: Badge.withStatus.document[at: "/credentialStatus/0"]?.setting("/statusListIndex", to: "0"))

@@ -10,7 +10,7 @@ extension World {
         "format.consistency", "issuer.name", "issuer.mandate", "issuer.accredited", "issuer.accreditation_scope",
         "date.day_shift", "date.birth", "place.region", "place.nqf", "place.jurisdiction", "status.replacement",
         "content.volume", "content.level", "content.assessment", "content.languages", "content.identifiers",
-        "content.lookalike",
+        "content.lookalike", "holder.identifier", "holder.name", "holder.same_person",
     ]
 
     static func policies() -> [String: [UInt8]] {
@@ -61,6 +61,7 @@ extension World {
         }
         believing("this-registry", ["ids": ["urn:example:registry"]])
         believing("other-registry", ["ids": ["urn:example:other"]])
+        believing("longer-registry", ["ids": ["urn:example:registry:2"]])
         believing("registry-of-13-days", ["maximumAgeDays": 13])
         believing("registry-of-14-days", ["maximumAgeDays": 14])
         return Dictionary(uniqueKeysWithValues: files.map { (policy($0.key), $0.value.bytes(pretty: true)) })

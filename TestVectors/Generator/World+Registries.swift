@@ -31,14 +31,32 @@ extension World {
             complete.setting("/issuers/0/keys/0/publicKeyMultibase", to: .string(multikey(EdgePoints.neutral))))
         files["without-compromised-key"] = try signed(
             complete.removing("/issuers/0/keys/3").removing("/issuers/0/compromises/0"))
+        let leaks = "/issuers/0/compromises/1"
+        files["without-compromise"] = try signed(
+            complete.setting("/issuers/0/keys/3/status", to: "active").removing("/issuers/0/compromises/0"))
+        files["compromise-of-a-longer-name"] = try signed(
+            complete.setting("/issuers/0/keys/4/value", to: .string(TestKey.issuerWeb.method + "0"))
+                .setting(leaks, to: ["keys": [.string(TestKey.issuerWeb.method + "0")], "since": "2026-04-01"]))
+        files["leak-with-accent"] = try signed(complete.setting("\(leaks)/scope/ids/0", to: "urn:example:caf\u{e9}"))
         files["with-elliptic-keys"] = try signed(
             complete.setting("/issuers/0/keys/-", to: keyEntry(.p256)).setting("/issuers/0/keys/-", to: keyEntry(.p384))
         )
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
+        let mandate = "/issuers/0/mandates/0"
+        let turned = complete[at: mandate]?.setting("/mandator", to: "tr:sonnwald-south") ?? .null
+        files["mandate-of-a-longer-name"] = try signed(
+            complete.removing("/issuers/0/mandates").setting("/issuers/2/mandates", to: [turned]))
+        files["mandate-for-a-longer-name"] = try signed(complete.setting("\(mandate)/mandatary", to: "tr:lande-south"))
+        files["mandate-ended-and-another"] = try signed(
+            complete.setting("\(mandate)/to", to: "2026-01-31").setting(
+                "/issuers/0/mandates/-", to: complete[at: mandate]))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
         for (name, decision) in decisions {
             files[name] = try signed(complete.setting("/issuers/0/qualityAssurance", to: .array([decision])))
+        }
+        for (name, decisions) in pairs {
+            files[name] = try signed(complete.setting("/issuers/0/qualityAssurance", to: decisions))
         }
         for (name, key) in addressedKeys {
             files[name] = try signed(complete.setting("/issuers/0/keys/-", to: key))
@@ -74,6 +92,32 @@ extension World {
             ("accredited-for-level-7", limited("eqf", [7])),
             ("accredited-for-field-06", limited("iscedF", ["06"])),
             ("accredited-for-germany", limited("jurisdictions", ["DEU"])),
+            ("accredited-for-australia", limited("jurisdictions", ["AUS"])),
+            ("accredited-for-two-countries", limited("jurisdictions", ["DEU", "AUT"])),
+            ("accredited-for-two-fields", limited("iscedF", ["05", "06"])),
+            ("accredited-for-field-0613", limited("iscedF", ["0613"])),
+            ("accredited-for-micro-credentials", limited("credentialTypes", ["MicroCredential"])),
+            ("accredited-for-micro", limited("credentialTypes", ["Micro"])),
+            (
+                "accredited-longer-programme",
+                programme.setting("/scope/programmes/0/ids/0", to: .string(course.id + "/b"))
+            ),
+            ("accredited-from-the-day", programme.setting("/from", to: "2026-05-08")),
+            ("accredited-from-the-day-after", programme.setting("/from", to: "2026-05-09")),
+        ]
+    }
+
+    /// Two decisions about Sonnwald, of which the second counts.
+    private static var pairs: [(registry: String, decisions: JSON)] {
+        let decision = decisions.first { $0.registry == "refused" }?.decision.setting("/decision", to: 1) ?? .null
+        let ended = decision.setting("/to", to: "2026-03-31")
+        let institution: JSON = [
+            "level": "institution", "agency": "Musteragentur", "decision": 1, "status": 1, "from": "2024-10-01",
+            "to": "2030-09-30", "toKind": "written", "report": "https://reports.example/1300",
+        ]
+        return [
+            ("accredited-again", [ended, decision.setting("/from", to: "2026-04-01")]),
+            ("accredited-as-institution", [ended, institution]),
         ]
     }
 

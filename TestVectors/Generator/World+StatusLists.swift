@@ -22,6 +22,7 @@ extension World {
         var files: [String: [UInt8]] = [:]
         files["revocation"] = try signed(clear)
         files["suspension"] = try signed(suspension)
+        files["suspension-ended"] = try signed(suspension.setting("/validUntil", to: "2026-06-14T06:00:00Z"))
         files["revoked"] = try signed(publication(.revocation).unsigned(bits(clearIndex)))
         files["suspended"] = try signed(publication(.suspension).unsigned(bits(clearIndex)))
         files["first-bit"] = try signed(publication(.revocation).unsigned(bits(0)))

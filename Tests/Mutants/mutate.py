@@ -15,6 +15,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WORK = ROOT / ".build/mutants"
 TREE = WORK / "tree"
+# What became of each fault, as it is found out: a run that was stopped can be continued.
+NOTES = WORK / "noticed.tsv"
 
 KINDS = ["disabled", "passed", "not-applicable", "unknown-passed", "skipped-passed", "verify-ignored", "prefix", "string",
          "second-skipped", "boundary"]
@@ -287,6 +289,7 @@ def main():
     parser.add_argument("--list", action="store_true", help="name the faults and end")
     parser.add_argument("--no-build", action="store_true", help="use the build that is there")
     parser.add_argument("--build-only", action="store_true")
+    parser.add_argument("--resume", action="store_true", help="do not run again what an earlier run noticed")
     parser.add_argument("--publish", action="store_true", help="write the table into docs/mutation.md")
     arguments = parser.parse_args()
     started = time.monotonic()
@@ -312,14 +315,17 @@ def main():
     noticed = run("", {}, files)
     if noticed:
         sys.exit(f"mutate: without a fault {len(noticed)} tests fail: {sorted(noticed)[:5]}")
-    results, about = {}, vectors_about()
-    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        for fault, seen in zip(faults, pool.map(lambda fault: run(fault, about, files), faults)):
-            results[fault] = seen
+    results = earlier(faults) if arguments.resume else {}
+    about, left = vectors_about(), [fault for fault in faults if not results.get(fault)]
+    mode = "a" if arguments.resume or arguments.only else "w"
+    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool, NOTES.open(mode) as notes:
+        for fault, seen in zip(left, pool.map(lambda fault: run(fault, about, files), left)):
+            results[fault] = len(seen)
             print(f"{fault}\t{len(seen)}\t{' '.join(sorted(seen)[:3])}", flush=True)
-    survivors = [fault for fault, seen in results.items() if not seen]
+            print(f"{fault}\t{len(seen)}", file=notes, flush=True)
+    survivors = [fault for fault in faults if not results[fault]]
     if arguments.publish and not arguments.only:
-        publish(table, results, time.monotonic() - started)
+        publish(table, results)
     for fault in survivors:
         print(f"survived: {fault}")
     # A cell is killed when each of its faults is noticed.
@@ -327,20 +333,31 @@ def main():
     killed = sum(1 for some in asked if not set(some) & set(survivors))
     if not arguments.only:
         assert len(asked) == applicable, "N is not registered checks times applicable kinds"
-    print(f"{len(results)} faults, {len(results) - len(survivors)} noticed, {time.monotonic() - started:.0f} seconds")
+    print(f"{len(results)} faults, {len(results) - len(survivors)} noticed; {len(left)} run in "
+          f"{time.monotonic() - started:.0f} seconds")
     print(f"killed {killed} of {len(asked)}")
     if survivors:
         sys.exit(1)
 
 
-def publish(table, results, seconds):
+def earlier(faults):
+    """How many noticed each fault in runs before, as far as these went."""
+    noted = {}
+    if NOTES.exists():
+        for line in NOTES.read_text().splitlines():
+            fault, count = line.split("\t")
+            noted[fault] = int(count)
+    return {fault: noted[fault] for fault in faults if noted.get(fault)}
+
+
+def publish(table, results):
     file = ROOT / "docs/mutation.md"
     head = file.read_text().split("<!-- generated -->")[0]
     lines = ["| check | " + " | ".join(KINDS) + " |", "|---" * (len(KINDS) + 1) + "|"]
     for check in registered_checks():
         shown = []
         for kind in KINDS:
-            counts = [len(results[fault]) for fault in table[check, kind]]
+            counts = [results[fault] for fault in table[check, kind]]
             shown.append(" ".join(map(str, counts)) if counts else "·")
         lines.append(f"| `{check}` | " + " | ".join(shown) + " |")
     reasons = collections.defaultdict(list)

@@ -61,7 +61,6 @@ import Testing
         .holderDifferentPeople: "SamePersonTests: of several credentials.",
         .holderSamePersonUnclear: "SamePersonTests: of several credentials.",
         .holderNothingStated: "SamePersonTests: of several credentials.",
-        .holderNotCompared: "SamePersonTests: of several credentials.",
         .holderNotApplicant: "ApplicantTests: a list of applicants is no part of a vector.",
         .holderNameDiffers: "ApplicantTests: a list of applicants is no part of a vector.",
         .holderNamePartial: "ApplicantTests: a list of applicants is no part of a vector.",

@@ -46,9 +46,8 @@ import Trust
             .formatRecognised, .proofPresent, .proofSignature, .proofKeyWindow, .formatSchema, .issuerKeyBinding,
             .issuerRegistered, .issuerLegalIdentifier, .issuerName, .issuerNotCompromised, .dateOrder, .dateFuture,
             .dateValidity, .dateDayShift, .placeIssuerCountry, .placeAwardingCountry, .placeRegion, .contentComplete,
-            .contentOptional, .contentVocabulary, .contentWorkload, .contentLevel, .contentAssessment,
-            .contentLanguages,
-            .contentIdentifiers,
+            .contentOptional, .contentVocabulary, .contentWorkload, .contentVolume, .contentLevel, .contentAssessment,
+            .contentLanguages, .contentIdentifiers,
         ]
         for result in try Self.report("good/badge").checks {
             let expected = passed.contains(result.check) ? "passed" : "notApplicable"

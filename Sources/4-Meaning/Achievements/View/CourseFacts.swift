@@ -50,8 +50,12 @@ public struct CourseFacts: Sendable {
         statesAssessment = reader.namesAssessment || definition?["assessmentType"]?.isText ?? false
         title = definition?["name"]?.string
         id = definition?["id"]?.string
-        type = definition?["achievementType"]?.string
-        scheme = VolumeScheme.named(in: [title].compactMap { $0 }, opportunity: reader.opportunity)
+        let named = definition?["achievementType"]
+        type = named?.string
+        // Whoever calls it a micro-credential and nothing more names a size as well: less than a year.
+        scheme =
+            VolumeScheme.named(in: [title].compactMap { $0 }, opportunity: reader.opportunity)
+            ?? (named?.equals("MicroCredential") == true ? .microCredential : nil)
         points = badge.ectsPoints
     }
 

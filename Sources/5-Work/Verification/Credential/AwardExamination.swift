@@ -132,7 +132,10 @@ struct AwardExamination {
 
     var volume: Finding {
         guard let course, let scheme = course.scheme else { return .notApplicable }
-        guard let points = course.points else { return .unknown(.workloadPartial) }
+        guard let points = course.points else {
+            // The other kinds are defined by their credits; a micro-credential may be told in hours alone.
+            return scheme == .microCredential ? .notApplicable : .unknown(.workloadPartial)
+        }
         let evidence = [Evidence("scheme", .text(scheme.rawValue)), Evidence("credits", .text(points.text))]
         return course.volumeConflict.map { .failed(.workloadVolume, facts: $0.facts, evidence) }
             ?? Finding(.passed, evidence)
