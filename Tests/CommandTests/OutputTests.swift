@@ -57,6 +57,16 @@ struct Reader {
                 #expect(try run(detach, ["-save", "1", "-o", out, pdf], in: job.tool).status == 0)
                 #expect(try job.tool.bytes(out) == job.tool.bytes(award.file))
             }
+            if let info = Reader("pdfinfo", package: "poppler-utils") {
+                // Who cannot see it has it read aloud: paragraphs in order, a title, a language.
+                let facts = try run(info, [pdf], in: job.tool).output
+                #expect(facts.contains(/Tagged: +yes/) && facts.contains("Title:"))
+                let structure = try run(info, ["-struct-text", pdf], in: job.tool)
+                #expect(structure.errors.isEmpty, "\(structure.errors)")
+                let read = structure.output
+                let name = Self.names[position]
+                #expect(Self.squeezed(read).contains(Self.squeezed(name.given + name.family)), "\(name)")
+            }
             if let text = Reader("pdftotext", package: "poppler-utils") {
                 let shown = try run(text, ["-enc", "UTF-8", "-nopgbrk", pdf, "-"], in: job.tool).output
                 let name = Self.names[position]

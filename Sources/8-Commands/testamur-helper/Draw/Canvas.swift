@@ -54,6 +54,16 @@ final class Canvas {
 
     func endPage() { cairo_show_page(context) }
 
+    /// Draws what a PDF holds as a paragraph, so that whoever has the page read aloud hears it, in the order of the design.
+    ///
+    /// Source: ISO 32000-1, 14.8.4.3.2
+    func drawParagraph(_ draw: () -> Void) {
+        guard case .pdf = format else { return draw() }
+        cairo_tag_begin(context, "P", nil)
+        draw()
+        cairo_tag_end(context, "P")
+    }
+
     func describe(_ content: DrawingContent) {
         let facts = [
             (CAIRO_PDF_METADATA_TITLE, content.title), (CAIRO_PDF_METADATA_AUTHOR, content.author),

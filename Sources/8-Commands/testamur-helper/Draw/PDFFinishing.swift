@@ -1,7 +1,7 @@
 private import CQPDF
 import Helper
 
-/// What cairo does not write into a PDF: its language, and files inside of it.
+/// What cairo does not write into a PDF: its language, files inside of it, and the one element that all paragraphs are part of.
 ///
 /// Everything goes in as an object, so that no name or text can end a string of the file's own syntax.
 ///
@@ -45,6 +45,7 @@ enum PDFFinishing {
         let preferences = qpdf_oh_new_dictionary(file)
         qpdf_oh_replace_key(file, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(file, 1))
         qpdf_oh_replace_key(file, root, "/ViewerPreferences", preferences)
+        tag(root, in: file)
         guard !content.attachments.isEmpty else { return }
         let names = qpdf_oh_new_array(file)
         let associated = qpdf_oh_new_array(file)
@@ -61,6 +62,30 @@ enum PDFFinishing {
         qpdf_oh_replace_key(file, dictionary, "/EmbeddedFiles", tree)
         qpdf_oh_replace_key(file, root, "/Names", dictionary)
         qpdf_oh_replace_key(file, root, "/AF", associated)
+    }
+
+    /// Puts the paragraphs of all pages into one document, and says that the file is tagged.
+    ///
+    /// cairo 1.16 gives up where an element of its own goes on over pages of several sizes.
+    ///
+    /// Source: ISO 32000-1, 14.7 and 14.8
+    private static func tag(_ root: qpdf_oh, in file: qpdf_data) {
+        let tree = qpdf_oh_get_key(file, root, "/StructTreeRoot")
+        guard qpdf_oh_is_dictionary(file, tree) != 0 else { return }
+        let kids = qpdf_oh_get_key(file, tree, "/K")
+        let document = qpdf_make_indirect_object(file, qpdf_oh_new_dictionary(file))
+        qpdf_oh_replace_key(file, document, "/Type", qpdf_oh_new_name(file, "/StructElem"))
+        qpdf_oh_replace_key(file, document, "/S", qpdf_oh_new_name(file, "/Document"))
+        qpdf_oh_replace_key(file, document, "/P", tree)
+        qpdf_oh_replace_key(file, document, "/K", kids)
+        let isOne = qpdf_oh_is_array(file, kids) == 0
+        for place in 0..<(isOne ? 1 : qpdf_oh_get_array_n_items(file, kids)) {
+            qpdf_oh_replace_key(file, isOne ? kids : qpdf_oh_get_array_item(file, kids, place), "/P", document)
+        }
+        qpdf_oh_replace_key(file, tree, "/K", document)
+        let marks = qpdf_oh_new_dictionary(file)
+        qpdf_oh_replace_key(file, marks, "/Marked", qpdf_oh_new_bool(file, 1))
+        qpdf_oh_replace_key(file, root, "/MarkInfo", marks)
     }
 
     private static func specification(_ attachment: DrawingAttachment, in file: qpdf_data) -> qpdf_oh {

@@ -38,7 +38,7 @@ struct TextSetter {
             }
         cairo_set_source_rgb(canvas.context, box.color.red, box.color.green, box.color.blue)
         cairo_move_to(canvas.context, place.x + indent, place.y + max(top, 0))
-        pango_cairo_show_layout(canvas.context, layout)
+        canvas.drawParagraph { pango_cairo_show_layout(canvas.context, layout) }
         return fits
     }
 
