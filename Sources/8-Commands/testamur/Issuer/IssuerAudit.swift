@@ -18,15 +18,15 @@ struct IssuerAudit: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func run() throws {
-        if let export, Files.exists(export) { throw CommandError("file.exists", at: .file(export)) }
+        // A million credentials are a gigabyte of rows: nothing of it is held in memory, and nothing appears unless all is sound.
+        let file = try export.map { path throws(CommandError) in try GrowingFile(path) }
         let office = try options.unlock()
-        var lines: [UInt8] = []
-        let audit = try office.audit(exporting: export == nil ? nil : { lines += $0 })
+        let audit = try office.audit(exporting: file.map { file in { file.append($0) } })
         var breaks = audit.breaks
         if let against {
-            let earlier = try Files.read(against, limit: Self.longestExport)
-            breaks += try office.missing(
-                from: earlier.split(separator: UInt8(ascii: "\n")).lazy.map { Array($0) })
+            let lines = try FileLines(against, longest: Self.longestLine)
+            breaks += try office.missing(from: lines)
+            try lines.check()
         }
         let texts = Console.texts
         for found in breaks {
@@ -37,14 +37,14 @@ struct IssuerAudit: ParsableCommand {
         }
         if let first = breaks.first { throw first.error }
         Console.print(texts("cli.audit.sound", ["count": String(audit.rows), "erased": String(audit.erased)]))
-        if let export {
-            try Files.create(export, lines)
+        if let export, let file {
+            try file.publish()
             Console.note(texts("cli.audit.exported", ["file": export, "count": String(audit.rows)]))
         }
     }
 
-    /// More than the rows of a million awards.
-    private static let longestExport = 1 << 30
+    /// More than any row of a ledger has.
+    private static let longestLine = 4 << 20
 }
 
 /// `issuer forget`: erases what names learners.

@@ -8,7 +8,7 @@ import Trust
 final class PartedFile: Sendable {
     /// How many bytes it has.
     let count: Int
-    private let descriptor: Int32
+    let descriptor: Int32
 
     /// - Returns: Nil for what is no file, or cannot be opened.
     init?(_ path: String) {

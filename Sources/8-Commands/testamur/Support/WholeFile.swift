@@ -12,9 +12,7 @@ import Glibc
 enum WholeFile {
     static func create(_ path: String, _ bytes: [UInt8]) throws(CommandError) {
         guard !exists(path) else { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        let name = path.dropFirst(folder.count)
-        let part = "\(folder).part-\(getpid())-\(name)"
+        let part = part(of: path)
         // A run that was killed under the same number has left it.
         unlink(part)
         do throws(CommandError) {
@@ -24,13 +22,27 @@ enum WholeFile {
             throw CommandError(error.reason, at: .file(path), facts: error.facts)
         }
         defer { unlink(part) }
+        try name(part, as: path)
+    }
+
+    /// The name that a file has until it is whole.
+    static func part(of path: String) -> String {
+        let folder = folder(of: path)
+        return "\(folder).part-\(getpid())-\(path.dropFirst(folder.count))"
+    }
+
+    /// Gives a file that is on the disk its name, and brings that to the disk as well.
+    static func name(_ part: String, as path: String) throws(CommandError) {
         // A link instead of a new name: it never replaces what is there.
         guard link(part, path) == 0 || isRenamed(part, to: path) else { throw failure(path) }
+        let folder = folder(of: path)
         let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         fsync(descriptor)
     }
+
+    private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 
     /// Memory sticks often know no second name for a file; there the name is looked at once more, and then given.
     private static func isRenamed(_ part: String, to path: String) -> Bool {
@@ -39,12 +51,13 @@ enum WholeFile {
     }
 
     /// Also a link that leads nowhere is something.
-    private static func exists(_ path: String) -> Bool {
+    static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
     }
 
-    private static func failure(_ path: String) -> CommandError {
+    /// What the last call of the system that failed is called here.
+    static func failure(_ path: String) -> CommandError {
         let cause = errno
         let code = cause == EEXIST ? "file.exists" : cause == ENOSPC ? "file.no_space" : "file.io"
         return CommandError(code, at: .file(path), facts: ["file": path, "cause": String(cString: strerror(cause))])
