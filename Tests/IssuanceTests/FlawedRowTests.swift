@@ -95,6 +95,21 @@ import Testing
         #expect(try roster("Name,ID number\nAda,1\nEva,2\n").scan().finding("csv.name_missing") == nil)
     }
 
+    @Test func daysThatNobodyUsesAreNamed() throws {
+        let text = "Name,ID number,Completion date\nAda,1,2026-05-08\nEva,2,2026-05-09\nIda,3,2026-05-10\n"
+        func finding(_ course: String) throws -> Finding? {
+            try IssuancePlan(
+                course: Course(parsing: Array(course.utf8), name: "course.yaml"), roster: roster(text),
+                workspace: Office.new().workspace, now: Office.start
+            ).findings.listed.first { $0.reason == "csv.day_unused" }
+        }
+        let found = try #require(try finding(soundCourse))
+        #expect(found.severity == .warning && found.row == 3 && found.columnName == "Completion date")
+        #expect(found.facts["count"] == "2" && found.facts["day"] == "2026-05-08")
+        let own = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
+        #expect(try finding(own) == nil)
+    }
+
     @Test func exchangedNamesAreShown() throws {
         let text = "Nachname,Vorname\nAnna,Müller\nPeter,Schmidt\nJulia,Schneider\n"
         let plan = try IssuancePlan(

@@ -83,6 +83,8 @@ extension IssuanceError.Code {
     public static let csvColumnLike = Self(rawValue: "csv.column_like")
     /// Learners without a name, known by their number alone.
     public static let csvNameMissing = Self(rawValue: "csv.name_missing")
+    /// Days of award in the roster, where the course gives another one to everybody.
+    public static let csvDayUnused = Self(rawValue: "csv.day_unused")
     /// Learners without a grade among others who have one.
     public static let csvGradeMissing = Self(rawValue: "csv.grade_missing")
     /// Grades that are none of those of the course.
@@ -286,7 +288,7 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale, .csvNameMissing,
+        .csvGradeMissing, .csvGradeScale, .csvNameMissing, .csvDayUnused,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,

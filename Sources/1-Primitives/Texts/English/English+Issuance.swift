@@ -73,9 +73,13 @@ extension English {
             "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one.",
         "next.csv.grade_missing":
             "If {count|that learner has|those learners have} not passed, take {count|the row|the rows} out of the file before you issue.",
+        "reason.csv.day_unused":
+            "The column “{column}” has {count} {count|day|days} other than {day}, which the course description gives to everybody; the description counts.",
+        "next.csv.day_unused":
+            "If each learner has a day of her own, write into the description: awarded: from roster.",
         "reason.csv.name_missing": "{count} {count|learner has|learners have} no name, only a number.",
         "next.csv.name_missing":
-            "Say which column holds the names, for example --column full_name=\"[{example}|Name]\". Nothing needs to be done if they are meant to be known by number alone.",
+            "[Say which column holds the names, for example --column full_name=\"{example}\"|Write the names into the file]. Nothing needs to be done if they are meant to be known by number alone.",
         "reason.csv.grade_scale":
             "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”.",
         "next.csv.grade_scale":

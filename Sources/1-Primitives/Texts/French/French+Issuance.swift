@@ -77,9 +77,12 @@ extension French {
             "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une.",
         "next.csv.grade_missing":
             "Si {count|cet apprenant n’a|ces apprenants n’ont} pas réussi, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+        "reason.csv.day_unused":
+            "La colonne « {column} » a {count} {count|jour différent|jours différents} du {day}, que la description du cours donne à tous ; c’est la description qui compte.",
+        "next.csv.day_unused": "Si chacun a son propre jour, écrivez dans la description : awarded: from roster.",
         "reason.csv.name_missing": "{count} {count|apprenant n’a|apprenants n’ont} pas de nom, seulement un numéro.",
         "next.csv.name_missing":
-            "Dites quelle colonne contient les noms, par exemple --column full_name=\"[{example}|Nom]\". Il n’y a rien à faire si le numéro doit suffire.",
+            "[Dites quelle colonne contient les noms, par exemple --column full_name=\"{example}\"|Inscrivez les noms dans le fichier]. Il n’y a rien à faire si le numéro doit suffire.",
         "reason.csv.grade_scale":
             "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} ».",
         "next.csv.grade_scale":

@@ -76,9 +76,13 @@ extension German {
             "{count} {count|lernende Person hat|Lernende haben} keine Note in der Spalte „{column}“, andere haben eine.",
         "next.csv.grade_missing":
             "{count|Hat diese Person|Haben diese Lernenden} nicht bestanden, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+        "reason.csv.day_unused":
+            "Die Spalte „{column}“ hat {count} {count|anderen Tag|andere Tage} als {day}, den die Kursbeschreibung allen gibt; die Beschreibung gilt.",
+        "next.csv.day_unused":
+            "Hat jede Person ihren eigenen Tag, schreiben Sie in die Beschreibung: awarded: from roster.",
         "reason.csv.name_missing": "{count} {count|lernende Person hat|Lernende haben} keinen Namen, nur eine Nummer.",
         "next.csv.name_missing":
-            "Sagen Sie, in welcher Spalte die Namen stehen, zum Beispiel --column full_name=\"[{example}|Name]\". Nichts ist zu tun, wenn die Nummer allein genügen soll.",
+            "[Sagen Sie, in welcher Spalte die Namen stehen, zum Beispiel --column full_name=\"{example}\"|Tragen Sie die Namen in die Datei ein]. Nichts ist zu tun, wenn die Nummer allein genügen soll.",
         "reason.csv.grade_scale":
             "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“.",
         "next.csv.grade_scale":

@@ -76,9 +76,13 @@ extension Italian {
             "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno.",
         "next.csv.grade_missing":
             "Se {count|quel discente non ha superato il corso, togliere la riga|quei discenti non hanno superato il corso, togliere le righe} dal file prima di emettere.",
+        "reason.csv.day_unused":
+            "La colonna «{column}» ha {count} {count|giorno diverso|giorni diversi} da {day}, che la descrizione del corso dà a tutti; vale la descrizione.",
+        "next.csv.day_unused":
+            "Se ogni discente ha un giorno proprio, scrivere nella descrizione: awarded: from roster.",
         "reason.csv.name_missing": "{count} {count|discente non ha|discenti non hanno} un nome, soltanto un numero.",
         "next.csv.name_missing":
-            "Indicare quale colonna contiene i nomi, per esempio --column full_name=\"[{example}|Nome]\". Non occorre fare nulla se il numero deve bastare.",
+            "[Indicare quale colonna contiene i nomi, per esempio --column full_name=\"{example}\"|Scrivere i nomi nel file]. Non occorre fare nulla se il numero deve bastare.",
         "reason.csv.grade_scale":
             "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}».",
         "next.csv.grade_scale":

@@ -72,10 +72,13 @@ extension Polish {
             "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} oceny w kolumnie „{column}”, inne ją mają.",
         "next.csv.grade_missing":
             "Jeśli {count|ta osoba nie zaliczyła, usuń jej wiersz|te osoby nie zaliczyły, usuń ich wiersze|te osoby nie zaliczyły, usuń ich wiersze} z pliku przed wydaniem.",
+        "reason.csv.day_unused":
+            "Kolumna „{column}” ma {count} {count|dzień inny|dni inne|dni innych} niż {day}, który opis kursu podaje dla wszystkich; liczy się opis.",
+        "next.csv.day_unused": "Jeśli każda osoba ma własny dzień, wpisz w opisie: awarded: from roster.",
         "reason.csv.name_missing":
             "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} nazwiska, tylko numer.",
         "next.csv.name_missing":
-            "Podaj, w której kolumnie są nazwiska, na przykład --column full_name=\"[{example}|Nazwisko]\". Nic nie trzeba robić, jeśli ma wystarczyć sam numer.",
+            "[Podaj, w której kolumnie są nazwiska, na przykład --column full_name=\"{example}\"|Wpisz nazwiska do pliku]. Nic nie trzeba robić, jeśli ma wystarczyć sam numer.",
         "reason.csv.grade_scale":
             "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”.",
         "next.csv.grade_scale":

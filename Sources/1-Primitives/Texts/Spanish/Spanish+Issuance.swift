@@ -74,9 +74,13 @@ extension Spanish {
             "{count} {count|estudiante no tiene|estudiantes no tienen} calificación en la columna «{column}»; otros la tienen.",
         "next.csv.grade_missing":
             "Si {count|ese estudiante no ha aprobado, quite la fila|esos estudiantes no han aprobado, quite las filas} del archivo antes de emitir.",
+        "reason.csv.day_unused":
+            "La columna «{column}» tiene {count} {count|día distinto|días distintos} de {day}, el que la descripción del curso da a todos; vale la descripción.",
+        "next.csv.day_unused":
+            "Si cada estudiante tiene su propio día, escriba en la descripción: awarded: from roster.",
         "reason.csv.name_missing": "{count} {count|estudiante no tiene|estudiantes no tienen} nombre, solo un número.",
         "next.csv.name_missing":
-            "Indique qué columna contiene los nombres, por ejemplo --column full_name=\"[{example}|Nombre]\". No hay que hacer nada si basta con el número.",
+            "[Indique qué columna contiene los nombres, por ejemplo --column full_name=\"{example}\"|Escriba los nombres en el archivo]. No hay que hacer nada si basta con el número.",
         "reason.csv.grade_scale":
             "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}».",
         "next.csv.grade_scale":

@@ -138,6 +138,7 @@ struct PlanJudge {
         let hasDayColumn = scan.columns[.completionDate] != nil
         var names = NameColumns()
         var grades = GradeScale(record)
+        var days = OtherDays(record)
         var isFirst = true
         var hasSample = false
         // Everything that a learner's problems can depend on, and nothing that is judged once for all.
@@ -162,6 +163,7 @@ struct PlanJudge {
             noteParticipation(row)
             noteValidity(row, isFirst: isFirst)
             if let grade = row.grade { grades.take(grade, row.row) }
+            days.take(row)
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
             }
@@ -182,6 +184,9 @@ struct PlanJudge {
         noteSwapped(names)
         if let column = scan.columns[.grade] {
             findings.append(contentsOf: grades.finding(column: column, named: scan.columns.names[column]))
+        }
+        if let column = scan.columns[.completionDate] {
+            findings.append(contentsOf: days.finding(column: column, named: scan.columns.names[column]))
         }
     }
 

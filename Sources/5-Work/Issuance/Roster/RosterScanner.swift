@@ -235,7 +235,7 @@ struct RosterScanner {
             noteCalculated(record, columns)
             let row = rows.row(record, findings: &findings)
             profile.look(at: record)
-            if row.displayName == nil, row.idNumber != nil {
+            if row.displayName == nil, row.idNumber != nil, !findings.badRows.contains(record.row) {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
             }
