@@ -96,15 +96,15 @@ import Testing
 
     @Test(arguments: [
         "../../key.json", "..%2F..%2Fkey.json", "%2e%2e/key.json", "key", ".json", "revocation-1.json%00",
-        "revocation-1.json/", "a/b.json", "link.json", "folder.json", "fifo.json", "other.json", "..json",
+        "a/b.json", "link.json", "folder.json", "fifo.json", "other.json", "..json",
     ])
     func nothingElseOfTheMachineIsShown(_ name: String) async throws {
         let fixture = try await Fixture.new()
-        let folder = fixture.office.path + "/public/status"
-        symlink(fixture.office.path + "/key.json", folder + "/link.json")
-        mkdir(folder + "/folder.json", 0o755)
-        mkfifo(folder + "/fifo.json", 0o644)
         try await fixture.office.run(withAPI: false) { live in
+            let folder = fixture.office.path + "/public/status"
+            symlink(fixture.office.path + "/key.json", folder + "/link.json")
+            mkdir(folder + "/folder.json", 0o755)
+            mkfifo(folder + "/fifo.json", 0o644)
             let answer = try await live.get("/status/" + name)
             #expect(answer.status == 404 && answer.text.contains("server.not_found"))
             #expect(try await live.get("/status/suspension-1.json").status == 200)
@@ -117,7 +117,7 @@ import Testing
             let address = "\(TestOffice.base)/awards/\(fixture.name)"
             let answer = try await live.get("/?url=\(address)&lang=de", ["Accept: text/html"])
             #expect(answer.status == 200 && answer.text.contains("lang=\"de\""), "\(answer.text.prefix(300))")
-            #expect(answer.text.contains("status.revocation") && !answer.text.contains("<b>Mira"))
+            #expect(answer.text.contains("class=\"verdict") && !answer.text.contains("<b>Mira"))
             #expect(answer["Cache-Control"] == "no-store")
             for other in [
                 "https://other.example/awards/\(fixture.name)", "/awards/\(fixture.name)", "file:///etc/passwd",

@@ -11,7 +11,7 @@ struct TestOffice: Sendable {
     let signer: PrivateKey
     let workspace: Workspace
 
-    static let token = Array("a token of more than thirty-two characters".utf8)
+    static let token = Array("a-token-of-more-than-thirty-two-characters".utf8)
     static let base = "https://sonnwald.example"
 
     static func new(baseURL: String? = base) throws -> TestOffice {

@@ -2,16 +2,16 @@ extension French {
     /// The registrar's desk, what it publishes, and the issuing half of the VC-API.
     static let issuerDesk: [String: String] = [
         // The issuing half of the VC-API
-        "reason.document.issuer": "« {issuer} » n’est pas l’émetteur qui signe ici.",
+        "reason.document.issuer": "« {issuer} » n’est pas l’émetteur qui signe ici.",
         "next.document.issuer": "Indiquez {ours} comme émetteur.",
         "reason.document.proof_present": "Ce qui doit être signé porte déjà une preuve.",
-        "next.document.proof_present": "Envoyez-le sans le membre « {member} ».",
+        "next.document.proof_present": "Envoyez-le sans le membre « {member} ».",
         "reason.document.status_present":
             "L’attestation nomme une place dans des listes d’états que nous n’avons pas attribuée.",
-        "next.document.status_present": "Omettez le membre « {member} » : il est ajouté ici.",
+        "next.document.status_present": "Omettez le membre « {member} » : il est ajouté ici.",
         "reason.document.already_issued": "Une attestation avec l’identifiant {id} a déjà été délivrée.",
         "next.document.already_issued": "Utilisez un identifiant jamais utilisé, ou omettez-le.",
-        "reason.document.member": "Le membre « {member} » est illisible.",
+        "reason.document.member": "Le membre « {member} » est illisible.",
         "next.document.member": "Écrivez-le comme le demande le modèle de données des attestations.",
         "reason.document.kind":
             "Une liste d’état est faite par l’espace de travail lui-même ; aucune n’est signée pour autrui.",
@@ -19,15 +19,15 @@ extension French {
             "Publiez les listes avec « testamur status publish » et faites signer ici des attestations.",
         "reason.api.token": "Cette adresse demande un jeton, et aucun ou un autre a été envoyé.",
         "next.api.token":
-            "Envoyez « Authorization: Bearer » avec le jeton que vous a donné la personne qui gère ce serveur.",
+            "Envoyez « Authorization: Bearer » avec le jeton que vous a donné la personne qui gère ce serveur.",
         "reason.server.issuer_workspace": "Le rôle issuer demande un espace de travail.",
-        "next.server.issuer_workspace": "Nommez-le avec --workspace ; testamur issuer init en crée un.",
+        "next.server.issuer_workspace": "Nommez-le avec --workspace ; testamur issuer init en crée un.",
         "reason.server.api_token":
             "L’interface qui délivre demande un jeton d’au moins {least} caractères et la phrase secrète de la clé.",
         "next.server.api_token":
             "Donnez --api-token-file (ou TESTAMUR_API_TOKEN) avec --passphrase-file ou --passphrase-fd.",
         "reason.server.interop_workspace":
-            "La politique w3c-interop signe tout, avec une clé que tout le monde connaît : pas pour un espace de travail.",
+            "La politique w3c-interop signe tout, avec une clé que tout le monde connaît : pas pour un espace de travail.",
         "next.server.interop_workspace": "Omettez --workspace, ou --policy.",
         "help.server.workspace": "L’espace de travail de l’émetteur, pour le rôle issuer.",
         "help.server.api_token_file":
@@ -68,16 +68,16 @@ extension French {
         "desk.look": "Vérifier les fichiers",
         "desk.dry_run": "Avant la signature",
         "desk.plan.starts":
-            "Rien ne s’y oppose. Regardez ci-dessous la première attestation ; rien n’est signé avant que vous ne signiez.",
+            "Rien ne s’y oppose. Regardez ci-dessous la première attestation ; rien n’est signé avant que vous ne signiez.",
         "desk.plan.stops":
             "Rien ne peut encore être signé. Corrigez les lignes ci-dessous dans votre propre système et envoyez de nouveau la liste, ou dites comment la lire.",
         "desk.to_continue":
-            "Ce lot a été commencé et n’est pas terminé. Signez de nouveau : il continue là où il s’est arrêté, et personne ne reçoit deux attestations.",
+            "Ce lot a été commencé et n’est pas terminé. Signez de nouveau : il continue là où il s’est arrêté, et personne ne reçoit deux attestations.",
         "desk.progress": "{done} sur {total} signées",
-        "desk.leave": "Vous pouvez fermer cette page : le travail continue.",
+        "desk.leave": "Vous pouvez fermer cette page : le travail continue.",
         "desk.done": "{count} {count|attestation est signée|attestations sont signées}.",
         "desk.hand_out":
-            "Téléchargez-les et remettez-les aux apprenants ; publiez les listes d’états pour que d’autres puissent les consulter.",
+            "Téléchargez-les et remettez-les aux apprenants ; publiez les listes d’états pour que d’autres puissent les consulter.",
         "desk.archive": "Télécharger tous les fichiers",
         "desk.index": "Liste de qui a quel fichier",
         "desk.for_signer": "Rien ne s’y oppose. Une personne qui en a le droit doit maintenant signer.",
@@ -95,7 +95,7 @@ extension French {
         "desk.discard": "Abandonner ces fichiers",
         "desk.query": "Nom, numéro ou identifiant d’un apprenant",
         "desk.find": "Chercher",
-        "desk.names_are_sealed": "Les noms sont scellés dans le journal ; sans la clé, personne ne peut les chercher.",
+        "desk.names_are_sealed": "Les noms sont scellés dans le journal ; sans la clé, personne ne peut les chercher.",
         "desk.nobody":
             "Aucune attestation de cet émetteur ne correspond. Écrivez le nom complet tel qu’il figure sur l’attestation.",
         "desk.act": "Que faire",
@@ -117,32 +117,32 @@ extension French {
         "desk.failed": "Refusé",
 
         // What the desk refuses
-        "reason.desk.role": "Votre compte n’y est pas autorisé ; il faut le rôle « {role} ».",
+        "reason.desk.role": "Votre compte n’y est pas autorisé ; il faut le rôle « {role} ».",
         "next.desk.role": "Demandez à un collègue qui l’a, ou à la personne qui gère ce serveur.",
         "reason.desk.busy": "Un autre lot est en cours de signature.",
         "next.desk.busy": "Attendez qu’il soit terminé, puis signez le vôtre.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
-        "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
+        "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
         "reason.desk.workbook": "Les classeurs ne sont pas lus ici.",
-        "next.desk.workbook": "Enregistrez-le en CSV (UTF-8), ou utilisez la ligne de commande : testamur issue.",
+        "next.desk.workbook": "Enregistrez-le en CSV (UTF-8), ou utilisez la ligne de commande : testamur issue.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
 
         // Accounts
         "reason.operator.malformed": "{file} n’est pas un fichier de comptes, ou ne peut être lu ou écrit.",
         "next.operator.malformed": "Créez-en un avec testamur operator add, et vérifiez qui peut le lire.",
-        "reason.operator.name": "« {name} » ne peut pas être un nom de compte.",
+        "reason.operator.name": "« {name} » ne peut pas être un nom de compte.",
         "next.operator.name":
             "Utilisez des lettres de a à z, des chiffres, des points, des traits d’union, des tirets bas et @, 64 au plus.",
-        "reason.operator.exists": "Il existe déjà un compte « {name} ».",
+        "reason.operator.exists": "Il existe déjà un compte « {name} ».",
         "next.operator.exists": "Supprimez-le d’abord, ou choisissez un autre nom.",
-        "reason.operator.unknown": "Il n’existe pas de compte « {name} ».",
+        "reason.operator.unknown": "Il n’existe pas de compte « {name} ».",
         "next.operator.unknown": "testamur operator list montre ceux qui existent.",
         "reason.operator.no_role": "Un compte demande un rôle.",
-        "next.operator.no_role": "Donnez --role prepare, sign ou revoke ; plusieurs fois si besoin.",
+        "next.operator.no_role": "Donnez --role prepare, sign ou revoke ; plusieurs fois si besoin.",
         "reason.operator.sign_in": "Le nom ou la phrase secrète est faux.",
-        "next.operator.sign_in": "Réessayez ; la personne qui gère ce serveur peut vous créer un nouveau compte.",
-        "cli.passphrase.new_operator": "Phrase secrète de ce compte :",
+        "next.operator.sign_in": "Réessayez ; la personne qui gère ce serveur peut vous créer un nouveau compte.",
+        "cli.passphrase.new_operator": "Phrase secrète de ce compte :",
         "help.operator": "Dire qui peut se connecter au bureau de délivrance.",
         "help.operator.discussion":
             "Les comptes sont un fichier, pour testamur serve --role issuer --accounts FICHIER. Des phrases secrètes, il ne garde que ce qu’Argon2id en fait. Un compte supprimé est exclu dès le clic suivant.",
@@ -151,13 +151,13 @@ extension French {
         "help.operator.list": "Lister les comptes et leurs rôles.",
         "help.operator.name": "Le nom du compte.",
         "help.operator.accounts": "Le fichier des comptes.",
-        "help.operator.role": "Ce qu’il peut faire : prepare, sign, revoke. Peut être donné plusieurs fois.",
-        "help.server.accounts": "Le fichier des comptes ; sans lui, il n’y a pas de bureau de délivrance.",
+        "help.operator.role": "Ce qu’il peut faire : prepare, sign, revoke. Peut être donné plusieurs fois.",
+        "help.server.accounts": "Le fichier des comptes ; sans lui, il n’y a pas de bureau de délivrance.",
 
         // Corrections
         "desk.correct": "Corriger une erreur",
         "desk.correct_hint":
-            "La liste entière, corrigée, ou seulement les lignes fautives. Les apprenants sont reconnus à leur numéro ; qui n’a pas changé garde ce qu’il a.",
+            "La liste entière, corrigée, ou seulement les lignes fautives. Les apprenants sont reconnus à leur numéro ; qui n’a pas changé garde ce qu’il a.",
         "desk.pairs": "Ce qui sera remplacé",
         "desk.before": "Avant",
         "desk.after": "Corrigé",

@@ -18,6 +18,8 @@ extension HTMLPage {
                     }), "hasNavigation": .flag(!visitor.navigation.isEmpty),
                 "blocks": .list(page.blocks.map(builder.view)),
             ]))
+        // What is uploaded here is kept: the promise of the other pages is not made.
+        view["isDesk"] = .flag(true)
         view["refresh"] = .text(page.refresh.map(String.init) ?? "")
         self.init(view, template: "web")
     }
