@@ -151,6 +151,37 @@ def revocation(context, home, desk):
     page.close()
 
 
+@journey("a corrected roster replaces the one award that has changed, after she has seen which")
+def correction(context, home, desk):
+    page = watched(context)
+    desk.sign_in(page, home)
+    page.goto(home + "desk/batches")
+    page.goto(home.rstrip("/") + page.locator("main tbody a").last.get_attribute("href"))
+    rows = desk.roster.read_text().splitlines()
+    cells = rows[5].split(",")
+    cells[1] = "Corrected-Name"
+    corrected = desk.fixture.folder / "corrected.csv"
+    corrected.write_text("\n".join(rows[:5] + [",".join(cells)] + rows[6:]) + "\n")
+    form = page.locator("form[action$='/correct']")
+    page.locator("details:has(form[action$='/correct']) summary").click()
+    form.locator("input[type=file]").set_input_files(corrected)
+    form.locator("button").click()
+    page.wait_for_selector("form[action$='/replace']")
+    form = page.locator("form[action$='/replace']")
+    form.locator("input[type=password]").fill(desk.secret)
+    form.locator("button").click()
+    page.wait_for_selector("form[action$='/replace'] table")
+    assert page.locator("main tbody tr").count() == 1
+    assert "Corrected-Name" in page.locator("main tbody").inner_text()
+    form = page.locator("form[action$='/replace']")
+    form.locator("input[name=reason]").fill("the name was misspelt")
+    form.locator("input[type=password]").fill(desk.secret)
+    form.locator("button").click()
+    page.wait_for_selector("a[href$='awards.zip']", timeout=60_000)
+    assert not page.troubles, page.troubles
+    page.close()
+
+
 @journey("with the keyboard alone, from sign-in to a signed batch")
 def keyboard(context, home, desk):
     page = watched(context)
@@ -271,7 +302,7 @@ def main():
             browser = driver.chromium.launch(
                 executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
             context = browser.new_context(accept_downloads=True, locale="en-GB")
-            for part in (batch, mistake, revocation, keyboard):
+            for part in (batch, correction, mistake, revocation, keyboard):
                 part(context, home, desk)
             without_script(browser, home, desk)
             looks(browser, home, desk, pathlib.Path(sys.argv[2]))

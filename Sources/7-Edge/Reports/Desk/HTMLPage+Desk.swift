@@ -20,6 +20,8 @@ extension HTMLPage {
             ]))
         // What is uploaded here is kept: the promise of the other pages is not made.
         view["isDesk"] = .flag(true)
+        // The name of the program leads to the first page of the desk, the choice of a language stays on this one.
+        if visitor.name != nil { view["home"] = .text("/desk/batches?lang=" + frame.texts.language.rawValue) }
         view["refresh"] = .text(page.refresh.map(String.init) ?? "")
         self.init(view, template: "web")
     }

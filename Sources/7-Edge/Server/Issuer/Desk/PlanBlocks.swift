@@ -83,7 +83,8 @@ struct PlanBlocks {
 
     /// A field as its column is usually called, and the column that it is taken from.
     private func label(_ field: RosterField) -> String {
-        let word = field.word(in: texts.language.rawValue)
+        // Where no language has a word for it, the program's own, as people write it.
+        let word = String(field.word(in: texts.language.rawValue).map { $0 == "_" ? " " : $0 })
         return plan.scan.columns.name(of: field).map { "\(word) ← \(VisibleText.of($0))" } ?? word
     }
 
