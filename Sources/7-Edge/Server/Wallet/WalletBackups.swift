@@ -1,6 +1,6 @@
 import Encodings
-import Glibc
 import Hummingbird
+import Programs
 import Reports
 import Signing
 import WalletStore
@@ -85,9 +85,7 @@ struct WalletBackups: Sendable {
     ) async throws -> Response {
         let path = desk.keeper.path
         let page = try await desk.working(wallet) { wallet in
-            var status = stat()
-            let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
-            return SettingsPage(file: path, byteCount: size, inventory: try wallet.inventory())
+            SettingsPage(file: path, byteCount: FileSize.of(path) ?? 0, inventory: try wallet.inventory())
         }
         return desk.answer(.settings(page), visit, call, in: .settings, problem: problem)
     }

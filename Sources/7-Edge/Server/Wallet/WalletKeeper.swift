@@ -1,6 +1,7 @@
 import CProcess
 import Encodings
 import Glibc
+import Programs
 import Signing
 import Synchronization
 import WalletStore
@@ -29,10 +30,7 @@ final class WalletKeeper: Sendable {
     }
 
     /// Whether there is something at the wallet's place.
-    var exists: Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
-    }
+    var exists: Bool { FileSize.of(path) != nil }
 
     /// What trying a passphrase costs, for what is made here.
     var cost: Argon2id { place.cost }
