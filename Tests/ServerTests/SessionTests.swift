@@ -116,6 +116,8 @@ import Testing
         try check([("Sec-Fetch-Site", "same-origin")])
         try check([("Origin", "http://127.0.0.1:8088")])
         try check([("Sec-Fetch-Site", "same-origin"), ("Origin", "http://127.0.0.1:8088")])
+        // What browsers send from pages that say nothing of where they are.
+        try check([("Sec-Fetch-Site", "same-origin"), ("Origin", "null")])
         try check([("Origin", "https://desk.example")], host: "desk.example", proxy: true)
         let foreign: [[(String, String)]] = [
             [], [("Sec-Fetch-Site", "same-site")], [("Sec-Fetch-Site", "cross-site")], [("Sec-Fetch-Site", "none")],
