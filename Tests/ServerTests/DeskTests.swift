@@ -298,10 +298,14 @@ import Testing
             #expect(try await desk.post(path + "/sign", ["passphrase": key]).status == 303)
             let pairs = try await desk.post(path + "/replace", ["passphrase": key])
             #expect(pairs.text.contains("Mateo Ruíz Vega") && !pairs.text.contains("Noor"))
-            let noReason = try await desk.post(path + "/replace", ["passphrase": key, "confirmed": "1"])
-            #expect(noReason.status == 200 && noReason.text.contains("name=\"confirmed\""))
-            let done = try await desk.post(
+            let blind = try await desk.post(
                 path + "/replace", ["passphrase": key, "confirmed": "1", "reason": "name misspelt"])
+            #expect(blind.status == 409 && blind.text.contains("desk.outdated"))
+            let seen = try #require(pairs.hidden("confirmed"))
+            let noReason = try await desk.post(path + "/replace", ["passphrase": key, "confirmed": seen])
+            #expect(noReason.status == 200 && noReason.hidden("confirmed") == seen)
+            let done = try await desk.post(
+                path + "/replace", ["passphrase": key, "confirmed": seen, "reason": "name misspelt"])
             #expect(done.status == 303)
             _ = try await desk.get(path + "/events")
             #expect(try await desk.get(path).text.contains("/files/awards.zip"))

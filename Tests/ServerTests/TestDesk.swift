@@ -1,4 +1,5 @@
 import Encodings
+import Foundation
 import Issuance
 import Programs
 import Signing
@@ -158,8 +159,18 @@ final class TestDesk: Sendable {
 
     /// Signs, follows the events to their end, and gives the page.
     func sign(_ path: String) async throws -> HTTPAnswer {
-        _ = try await post(path + "/sign", ["passphrase": Self.keyPassphrase])
+        var form = ["passphrase": Self.keyPassphrase]
+        form["seen"] = try await get(path).hidden("seen")
+        _ = try await post(path + "/sign", form)
         _ = try await get(path + "/events")
         return try await get(path)
+    }
+}
+
+extension HTTPAnswer {
+    /// What a form on the page sends along unseen.
+    func hidden(_ name: String) -> String? {
+        guard let start = text.range(of: "name=\"\(name)\" value=\"") else { return nil }
+        return String(text[start.upperBound...].prefix { $0 != "\"" })
     }
 }

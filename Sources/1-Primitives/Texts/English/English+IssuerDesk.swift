@@ -154,6 +154,8 @@ extension English {
         "desk.after": "Corrected",
         "desk.show_pairs": "Show what will be replaced",
         "desk.replace": "Replace {count} {count|credential|credentials}",
+        "reason.desk.outdated": "This is no longer what you had looked at: somebody has changed it since.",
+        "next.desk.outdated": "Nothing was signed. Look at it again below, then decide.",
         "reason.desk.unchanged": "Nothing in this roster differs from what was issued.",
         "next.desk.unchanged": "Upload the roster with the correction in it.",
     ]

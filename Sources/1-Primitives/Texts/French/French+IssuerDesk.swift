@@ -163,6 +163,8 @@ extension French {
         "desk.after": "Corrigé",
         "desk.show_pairs": "Montrer ce qui sera remplacé",
         "desk.replace": "Remplacer {count} {count|attestation|attestations}",
+        "reason.desk.outdated": "Ce n’est plus ce que vous aviez regardé : quelqu’un l’a modifié depuis.",
+        "next.desk.outdated": "Rien n’a été signé. Regardez de nouveau ci-dessous, puis décidez.",
         "reason.desk.unchanged": "Rien dans cette liste ne diffère de ce qui a été délivré.",
         "next.desk.unchanged": "Envoyez la liste qui contient la correction.",
     ]

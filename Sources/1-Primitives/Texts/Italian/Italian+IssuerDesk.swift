@@ -161,6 +161,8 @@ extension Italian {
         "desk.after": "Corretto",
         "desk.show_pairs": "Mostrare che cosa sarà sostituito",
         "desk.replace": "Sostituire {count} {count|credenziale|credenziali}",
+        "reason.desk.outdated": "Questo non è più ciò che aveva guardato: nel frattempo qualcuno lo ha modificato.",
+        "next.desk.outdated": "Non è stato firmato nulla. Riguardarlo qui sotto e poi decidere.",
         "reason.desk.unchanged": "Nulla in questo elenco differisce da ciò che è stato emesso.",
         "next.desk.unchanged": "Caricare l’elenco che contiene la correzione.",
     ]

@@ -156,6 +156,8 @@ extension Polish {
         "desk.after": "Po poprawie",
         "desk.show_pairs": "Pokaż, co zostanie zastąpione",
         "desk.replace": "Zastąp {count} {count|poświadczenie|poświadczenia|poświadczeń}",
+        "reason.desk.outdated": "To już nie jest to, co było oglądane: ktoś to w międzyczasie zmienił.",
+        "next.desk.outdated": "Nic nie zostało podpisane. Obejrzyj to poniżej jeszcze raz, a potem zdecyduj.",
         "reason.desk.unchanged": "Nic na tej liście nie różni się od tego, co wydano.",
         "next.desk.unchanged": "Prześlij listę, która zawiera poprawkę.",
     ]

@@ -161,6 +161,8 @@ extension Spanish {
         "desk.after": "Corregido",
         "desk.show_pairs": "Mostrar lo que se sustituirá",
         "desk.replace": "Sustituir {count} {count|credencial|credenciales}",
+        "reason.desk.outdated": "Esto ya no es lo que había mirado: alguien lo ha cambiado desde entonces.",
+        "next.desk.outdated": "No se ha firmado nada. Mírelo de nuevo abajo y decida después.",
         "reason.desk.unchanged": "Nada en esta lista difiere de lo que se emitió.",
         "next.desk.unchanged": "Suba la lista que contiene la corrección.",
     ]

@@ -42,6 +42,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskFiles = Code("desk.files", .badRequest)
         public static let deskWorkbook = Code("desk.workbook", .badRequest)
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
+        public static let deskOutdated = Code("desk.outdated", .conflict)
         public static let deskChoose = Code("desk.choose", .badRequest)
         public static let passphraseDiffers = Code("passphrase.differs", .badRequest)
         // Before anything is served
@@ -66,7 +67,7 @@ public struct ServerError: CodedError, Equatable {
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
         .setting,
         .file, .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskWorkbook, .deskChoose, .deskUnchanged,
-        .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile, .walletAddress,
+        .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile, .walletAddress,
     ]
 
     public let code: Code

@@ -101,7 +101,7 @@ struct BatchPages: Sendable {
 
     private func look(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         var batch = try batch(caller)
-        guard batch.state == .prepared else { throw ServerError(.notFound) }
+        guard batch.state == .prepared, !desk.jobs.isBusy(with: batch.id) else { throw ServerError(.notFound) }
         batch.columns = [:]
         for field in RosterField.allCases {
             let choice = form.text(DeskField.column + field.rawValue)
@@ -114,13 +114,14 @@ struct BatchPages: Sendable {
         batch.dateOrder = form.text(DeskField.order).flatMap(DateOrder.init(rawValue:))?.rawValue
         batch.encoding = form.text(DeskField.encoding).flatMap(RosterEncoding.init(rawValue:))?.rawValue
         batch.skipsBadRows = form.text(DeskField.skip) != nil
+        try desk.note("look", by: caller.person, batch: batch.id)
         try desk.store.keep(batch)
         return Answer.seeOther("/desk/batches/" + batch.id)
     }
 
     private func discard(_ caller: DeskRoutes.Caller) throws -> Response {
         let batch = try batch(caller)
-        guard batch.state == .prepared else { throw ServerError(.notFound) }
+        guard batch.state == .prepared, !desk.jobs.isBusy(with: batch.id) else { throw ServerError(.notFound) }
         desk.store.discard(batch)
         try desk.note("discard", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches")
@@ -132,22 +133,34 @@ struct BatchPages: Sendable {
         let batch = try batch(caller)
         if desk.jobs.isBusy(with: batch.id) { return underWay(batch, caller) }
         if batch.state == .finished { return finished(batch, caller) }
+        // A plan shows a learner's name and the cells of a roster.
+        guard !caller.person.roles.isDisjoint(with: [.prepare, .sign]) else {
+            throw ServerError(.deskRole, facts: ["role": OperatorRole.prepare.rawValue])
+        }
         let plan = try await desk.admission.working {
             try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
         }
+        return planned(batch, plan, caller)
+    }
+
+    /// The dry run.
+    ///
+    /// - Parameter refused: Why it is shown again instead of being signed.
+    func planned(
+        _ batch: DeskBatch, _ plan: IssuancePlan, _ caller: DeskRoutes.Caller, refused: ServerError? = nil
+    ) -> Response {
         let blocks = PlanBlocks(batch: batch, plan: plan, roles: caller.person.roles, texts: caller.texts)
         var page = DeskPage(title: caller.texts("desk.dry_run"), current: "batches")
-        if let progress = desk.jobs.current, progress.batch == batch.id, let failed = progress.failed {
+        if let refused {
+            page.blocks.append(.note(DeskNote(refused, caller.texts)))
+        } else if let progress = desk.jobs.current, progress.batch == batch.id, let failed = progress.failed {
             let error = DeskFailure(reason: failed, facts: progress.facts)
-            page.blocks.append(
-                .note(
-                    DeskNote(
-                        caller.texts.reason(of: error), .bad, next: caller.texts.nextStep(after: error), code: failed)))
+            page.blocks.append(.note(DeskNote(error, caller.texts)))
         } else if batch.state == .begun {
             page.blocks.append(.note(DeskNote(caller.texts("desk.to_continue"), .bad)))
         }
         page.blocks += blocks.all
-        return routes.answer(page, caller)
+        return routes.answer(page, caller, status: refused?.code.status ?? .ok)
     }
 
     private func underWay(_ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
@@ -238,6 +251,8 @@ struct BatchPages: Sendable {
         let isArchive = path.hasSuffix(".zip")
         let bytes = try await desk.admission.working { DeskFile.read(path, limit: Self.largestFile) }
         guard let bytes else { throw ServerError(.notFound) }
+        // What names learners leaves the desk only with a line about who took it.
+        try desk.note("download", by: caller.person, batch: batch.id, count: batch.count)
         return Answer.download(
             bytes, isArchive ? "application/zip" : "text/csv; charset=utf-8",
             name: "testamur-\(batch.id)." + (isArchive ? "zip" : "csv"))
@@ -251,6 +266,13 @@ struct DeskFailure: CodedError {
     let reason: String
     let place: Place? = nil
     let facts: [String: String]
+}
+
+extension DeskNote {
+    /// Why something was not done.
+    init(_ error: any CodedError, _ texts: Texts) {
+        self.init(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason)
+    }
 }
 
 /// What was uploaded, told apart by the endings of names.

@@ -61,9 +61,12 @@ struct CorrectionPages: Sendable {
         guard let correction = found else { return back }
         guard !correction.pairs.isEmpty else { throw ServerError(.deskUnchanged) }
         let reason = form.text(DeskField.reason) ?? batch.reason
-        guard form.text(DeskField.confirmed) != nil, !reason.isEmpty, reason.utf8.count <= Self.longestReason else {
-            return shown(correction, batch, caller)
+        guard let confirmed = form.text(DeskField.confirmed) else { return shown(correction, batch, caller) }
+        // What was said yes to are these pairs and no others.
+        guard confirmed.utf8.elementsEqual(correction.mark.utf8) else {
+            return shown(correction, batch, caller, refused: ServerError(.deskOutdated))
         }
+        guard !reason.isEmpty, reason.utf8.count <= Self.longestReason else { return shown(correction, batch, caller) }
         var begun = batch
         begun.title = correction.title
         begun.count = correction.pairs.count
@@ -84,7 +87,9 @@ struct CorrectionPages: Sendable {
         return back
     }
 
-    private func shown(_ correction: Correction, _ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
+    private func shown(
+        _ correction: Correction, _ batch: DeskBatch, _ caller: DeskRoutes.Caller, refused: ServerError? = nil
+    ) -> Response {
         let texts = caller.texts
         var page = DeskPage(title: texts("desk.pairs"), current: "batches")
         let rows = correction.pairs.prefix(Self.mostShown).map { pair in
@@ -109,9 +114,10 @@ struct CorrectionPages: Sendable {
                 .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint")),
             ])
         form.table = table
-        form.hidden = [(DeskField.confirmed, "1")]
-        page.blocks = [.form(form)]
-        return routes.answer(page, caller)
+        form.hidden = [(DeskField.confirmed, correction.mark)]
+        if let refused { page.blocks.append(.note(DeskNote(refused, texts))) }
+        page.blocks.append(.form(form))
+        return routes.answer(page, caller, status: refused?.code.status ?? .ok)
     }
 }
 
@@ -121,6 +127,12 @@ private struct Correction: Sendable {
     /// The plan of the learners who have changed.
     let plan: IssuancePlan
     let title: String
+
+    /// Identifies the pairs, and how the roster is read.
+    var mark: String {
+        let shown = pairs.map { "\($0.old.id)\n\($0.row)\n\($0.learner)\n" }.joined()
+        return Hex.encode(SHA256.hash(plan.inputs + Array(shown.utf8)))
+    }
 
     init(of batch: String, with plan: IssuancePlan, by office: UnlockedWorkspace) throws {
         let old = try office.credentials(CredentialSelection(batches: [batch]))

@@ -1,3 +1,4 @@
+import Encodings
 import Issuance
 import Programs
 import Reports
@@ -27,15 +28,18 @@ struct PlanBlocks {
         if batch.corrects != nil { return [.form(pairing)] }
         let count = ["count": String(plan.count)]
         let key = batch.state == .begun ? "desk.continue" : "desk.sign"
-        return [
-            .form(
-                DeskForm(
-                    heading: texts(key, count), action: "/desk/batches/\(batch.id)/sign", submit: texts(key, count),
-                    fields: [
-                        .secret(
-                            DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
-                    ]))
-        ]
+        var form = DeskForm(
+            heading: texts(key, count), action: "/desk/batches/\(batch.id)/sign", submit: texts(key, count),
+            fields: [
+                .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
+            ])
+        form.hidden = [(DeskField.seen, Self.mark(of: plan))]
+        return [.form(form)]
+    }
+
+    /// What a form says about the plan that it was shown with: what is signed is what somebody has looked at.
+    static func mark(of plan: IssuancePlan) -> String {
+        Hex.encode(plan.inputs) + "-\(plan.count)-\(plan.skippedCount)"
     }
 
     /// Of a correction is shown first whose credentials it replaces.

@@ -28,6 +28,10 @@ struct SigningPages: Sendable {
         let (planned, now, limit) = (batch, desk.now(), desk.limits.upload)
         let plan = try await desk.admission.working { try desk.store.plan(of: planned, at: now, limit: limit) }
         guard plan.canStart else { return back }
+        // A colleague may have changed in between how the roster is read.
+        guard form.text(DeskField.seen)?.utf8.elementsEqual(PlanBlocks.mark(of: plan).utf8) == true else {
+            return batches.planned(batch, plan, caller, refused: ServerError(.deskOutdated))
+        }
         let achievement = plan.course.achievement
         batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
         batch.count = plan.count
