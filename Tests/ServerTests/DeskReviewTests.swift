@@ -1,6 +1,7 @@
 import Encodings
 import Foundation
 import Issuance
+import Programs
 import Testing
 
 @testable import Server
@@ -61,5 +62,88 @@ import Testing
             #expect(try await desk.get(batch).text.contains("/files/awards.zip"))
         }
         #expect(try test.office.open().credentials().count == 3)
+    }
+
+    @Test func aNameThatNobodyHasIsDelayedLikeOneThatSomebodyHas() async throws {
+        try await TestDesk.new().run { desk in
+            // Other made-up names tell nothing of this one.
+            for number in 0..<GuessLimit.free {
+                _ = try await desk.post("/desk/sign-in", ["name": "nobody\(number)", "passphrase": "x"])
+            }
+            for name in ["nobody", "jan"] {
+                for _ in 0..<GuessLimit.free {
+                    let wrong = try await desk.post("/desk/sign-in", ["name": name, "passphrase": "x"])
+                    #expect(wrong.status == 403 && wrong.text.contains("operator.sign_in"), "\(name)")
+                }
+                let delayed = try await desk.post("/desk/sign-in", ["name": name, "passphrase": "x"])
+                #expect(delayed.status == 429 && delayed["Retry-After"] == "15", "\(name)")
+            }
+        }
+    }
+
+    @Test func nobodyLocksTheKeyForHerColleagues() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("eva")
+            for _ in 0..<GuessLimit.free {
+                let wrong = try await desk.post("/desk/learners", ["query": "Noor", "passphrase": "x"])
+                #expect(wrong.text.contains("keyfile.wrong_passphrase"))
+            }
+            let delayed = try await desk.post("/desk/learners", ["query": "Noor", "passphrase": "x"])
+            #expect(delayed.status == 429 && delayed["Retry-After"] == "15")
+            #expect(try log(test).contains("keyfile.wrong_passphrase"))
+            _ = try await desk.post("/desk/sign-out", [:])
+            _ = try await desk.signIn("ada")
+            #expect(try await desk.post("/desk/status", ["passphrase": TestDesk.keyPassphrase]).status == 200)
+            #expect(try log(test).contains("publish.done"))
+        }
+    }
+
+    @Test func whatIsRevokedIsNotedByItsIdBeforeAndAfter() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.post("/desk/sign-in", ["name": "mira", "passphrase": "x"])
+            #expect(try log(test).contains("operator.sign_in"))
+            _ = try await desk.signIn("mira")
+            _ = try await desk.sign(try await desk.upload())
+            let id = try #require(try test.office.open().credentials().first?.id)
+            let form = ["id": id, "reason": "x", "passphrase": TestDesk.keyPassphrase]
+            _ = try await desk.post("/desk/learners/change", form.merging(["act": "revoke"]) { $1 })
+            _ = try await desk.post("/desk/learners/change", form.merging(["act": "reinstate"]) { $1 })
+            let lines = try log(test).split(separator: "\n").filter { $0.contains(id) }
+            let acts = ["revoke", "revoke.done", "reinstate", "reinstate.stopped"]
+            #expect(lines.count == acts.count)
+            for (line, act) in zip(lines, acts) { #expect(line.contains("\"act\":\"\(act)\"")) }
+            #expect(lines.last?.contains("status.final") == true)
+        }
+    }
+
+    @Test func noPathIsShownOfAFileThatCannotBeRead() async throws {
+        try await TestDesk.new().run { desk in
+            _ = try await desk.signIn("mira")
+            try DeskFile.write(Array("{}".utf8), to: desk.accounts)
+            for answer in [try await desk.get("/desk/batches"), try await desk.signIn("mira")] {
+                #expect(answer.status == 500 && answer.text.contains("server.internal"))
+                #expect(!answer.text.contains("operators.json"))
+            }
+        }
+        let file = WorkspaceFault.shown(ServerError(.file, facts: ["file": "/srv/office/desk"]) as any CodedError)
+        #expect(file.reason == "server.internal" && file.facts.isEmpty)
+        let inside = IssuanceError(.batchLocked, at: .file("/srv/office/a"), facts: ["file": "/srv/office/a"])
+        let locked = WorkspaceFault.shown(inside)
+        #expect(locked.reason == "batch.locked" && locked.facts == ["file": "a"] && locked.place == nil)
+    }
+
+    @Test func aNewPassphraseEndsOldSessions() async throws {
+        try await TestDesk.new().run { desk in
+            _ = try await desk.signIn("eva")
+            #expect(try await desk.get("/desk/batches").status == 200)
+            var accounts = try #require(try OperatorAccounts(reading: desk.accounts))
+            let eva = try #require(accounts.person(named: "eva"))
+            try accounts.remove("eva")
+            try accounts.add(eva, passphrase: TestDesk.secret("another passphrase for her"))
+            try accounts.write(to: desk.accounts)
+            #expect(try await desk.get("/desk/batches").status == 303)
+        }
     }
 }

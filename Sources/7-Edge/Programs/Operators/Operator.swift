@@ -14,6 +14,8 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
 public struct Operator: Sendable, Hashable {
     public let name: String
     public let roles: Set<OperatorRole>
+    /// Identifies what her passphrase is compared with: another one after a new passphrase. Empty for somebody without an account.
+    public internal(set) var secretDigest: [UInt8] = []
 
     public init(name: String, roles: Set<OperatorRole>) {
         self.name = name

@@ -17,6 +17,13 @@ public struct OperatorAccounts: Sendable {
         let cost: Argon2id
         let salt: [UInt8]
         let hash: [UInt8]
+
+        /// The person, with what tells this account from a later one of the same name.
+        var marked: Operator {
+            var person = person
+            person.secretDigest = SHA256.hash(salt + hash)
+            return person
+        }
     }
 
     private var accounts: [Account] = []
@@ -31,7 +38,7 @@ public struct OperatorAccounts: Sendable {
     }
 
     /// The account of this name as it is now.
-    public func person(named name: String) -> Operator? { account(name)?.person }
+    public func person(named name: String) -> Operator? { account(name)?.marked }
 
     // MARK: Passphrases
 
@@ -45,11 +52,11 @@ public struct OperatorAccounts: Sendable {
         let asked =
             known
             ?? Account(
-                person: Operator(name: "", roles: []), cost: .floor,
+                person: Operator(name: "", roles: []), cost: accounts.first?.cost ?? .floor,
                 salt: [UInt8](repeating: 0, count: Argon2id.saltByteCount), hash: [UInt8](repeating: 0, count: 32))
         let hash = try Self.hash(passphrase, asked.cost, asked.salt)
         guard ConstantTime.equals(hash, asked.hash), let known else { throw OperatorError(OperatorError.wrong) }
-        return known.person
+        return known.marked
     }
 
     /// Adds somebody.

@@ -50,8 +50,7 @@ struct ErrorAnswers: RouterMiddleware {
         var response = answer(error, status: error.code.status, to: request)
         if error == ServerError(.method) { response.headers[.allow] = error.facts["allowed"] }
         if error == ServerError(.token) { response.headers[.wwwAuthenticate] = "Bearer" }
-        if error == ServerError(.busy) || error == ServerError(.tooMany) { response.headers[.retryAfter] = "2" }
-        if error == ServerError(.signInDelayed) { response.headers[.retryAfter] = error.facts["seconds"] }
+        response.headers[.retryAfter] = error.retryAfter
         return response
     }
 

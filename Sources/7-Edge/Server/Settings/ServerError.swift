@@ -81,6 +81,12 @@ public struct ServerError: CodedError, Equatable {
         self.facts = facts
     }
 
+    /// After how many seconds to come again, as a header says it; nil where waiting does not help.
+    var retryAfter: String? {
+        if code == .signInDelayed { return facts["seconds"] }
+        return code == .busy || code == .tooMany ? "2" : nil
+    }
+
     /// Equal by code alone.
     public static func == (first: ServerError, second: ServerError) -> Bool { first.code == second.code }
 }

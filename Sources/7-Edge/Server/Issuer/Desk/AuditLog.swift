@@ -16,6 +16,8 @@ final class AuditLog: Sendable {
         let count: Int?
         /// The reason code of what went wrong; nil when it went well.
         let failed: String?
+        /// The ids of the credentials it was about, where somebody chose them.
+        var credentials: [String] = []
     }
 
     private let path: String
@@ -39,6 +41,9 @@ final class AuditLog: Sendable {
             ("at", .string(entry.instant.description)), ("by", .string(entry.by)), ("act", .string(entry.act)),
             ("batch", entry.batch.map(JSON.string)), ("count", entry.count.map(JSON.integer)),
             ("failed", entry.failed.map(JSON.string)),
+            (
+                "credentials", entry.credentials.isEmpty ? nil : .array(entry.credentials.map(JSON.string))
+            ),
         ])
         let isWritten = lock.withLock { _ in
             let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)

@@ -94,8 +94,9 @@ struct BatchPages: Sendable {
     private func upload(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         let files = try Uploads(form.files)
         guard let course = files.course, let roster = files.roster else { throw ServerError(.deskFiles) }
+        try desk.note("upload", by: caller.person)
         let batch = try desk.store.add(course: course, roster: roster, by: caller.person.name, at: desk.now())
-        try desk.note("upload", by: caller.person, batch: batch.id)
+        try desk.note("upload.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
     }
 
@@ -122,8 +123,9 @@ struct BatchPages: Sendable {
     private func discard(_ caller: DeskRoutes.Caller) throws -> Response {
         let batch = try batch(caller)
         guard batch.state == .prepared, !desk.jobs.isBusy(with: batch.id) else { throw ServerError(.notFound) }
-        desk.store.discard(batch)
         try desk.note("discard", by: caller.person, batch: batch.id)
+        desk.store.discard(batch)
+        try desk.note("discard.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches")
     }
 

@@ -35,13 +35,14 @@ struct CorrectionPages: Sendable {
         guard corrected.state == .finished, let id = corrected.batch, let course = desk.store.course(of: corrected)
         else { throw ServerError(.notFound) }
         guard let roster = try Uploads(form.files).roster else { throw ServerError(.deskFiles) }
+        try desk.note("correct", by: caller.person, batch: corrected.id)
         var batch = try desk.store.add(course: course, roster: roster, by: caller.person.name, at: desk.now())
         batch.corrects = id
         batch.columns = corrected.columns
         batch.dateOrder = corrected.dateOrder
         batch.encoding = corrected.encoding
         try desk.store.keep(batch)
-        try desk.note("correct", by: caller.person, batch: batch.id)
+        try desk.note("correct.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
     }
 
@@ -51,7 +52,7 @@ struct CorrectionPages: Sendable {
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard let corrects = batch.corrects else { throw ServerError(.notFound) }
         guard batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
-        let office = try await desk.opened(form)
+        let office = try await desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
         let found = try await desk.admission.working { () -> Correction? in
             let plan = try desk.store.plan(of: batch, at: now, limit: limit)

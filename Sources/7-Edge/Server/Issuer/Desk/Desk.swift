@@ -17,6 +17,8 @@ struct Desk: Sendable {
     let published: PublicFolder
     let sessions: Sessions<Operator>
     let guesses: GuessLimit
+    /// Tries under names that nobody has.
+    let strangers: GuessLimit
     let clock: any InstantSource
     let admission: Admission
     let limits: ServerLimits
@@ -26,34 +28,64 @@ struct Desk: Sendable {
     /// Has the evidence read again: what was published counts from then on.
     let readAgain: @Sendable () -> Void
 
-    /// Under which names secrets are tried: every operator, and the one key.
-    static let keyGuess = "key"
-
     func now() -> Instant { Instant(seconds: clock.now().seconds) }
 
     /// The account of somebody who has signed in, as it is now; nil when it was removed.
     func current(_ person: Operator) throws -> Operator? {
-        try OperatorAccounts(reading: accounts)?.person(named: person.name)
+        do {
+            let now = try OperatorAccounts(reading: accounts)?.person(named: person.name)
+            // Another passphrase is another account: who signed in with the old one is out.
+            return now?.secretDigest == person.secretDigest ? now : nil
+        } catch {
+            throw WorkspaceFault.shown(error)
+        }
     }
 
     /// Opens the workspace with the passphrase of a form.
     ///
     /// - Throws: `keyfile.wrong_passphrase`, ``ServerError`` `signin.delayed`; what opening a workspace throws.
-    func opened(_ form: PostedForm) async throws -> UnlockedWorkspace {
+    func opened(_ form: PostedForm, by person: Operator) async throws -> UnlockedWorkspace {
         let secret = try form.secret(DeskField.passphrase)
-        return try await guesses.trying(Self.keyGuess) {
-            try await admission.working { try unlock(secret) }
-        } isWrong: { error in
-            (error as? any CodedError)?.reason == "keyfile.wrong_passphrase"
+        // Counted for each operator: nobody locks the key for her colleagues.
+        do {
+            return try await guesses.trying("key " + person.name) {
+                try await admission.working { try unlock(secret) }
+            } isWrong: { error in
+                (error as? any CodedError)?.reason == Self.wrongKey
+            }
+        } catch let error as any CodedError {
+            if error.reason == Self.wrongKey { try note("key", by: person, failed: Self.wrongKey) }
+            throw error
         }
     }
 
+    private static let wrongKey = "keyfile.wrong_passphrase"
+
     /// Notes an act.
-    func note(_ act: String, by person: Operator, batch: String? = nil, count: Int? = nil, failed: String? = nil) throws
-    {
+    func note(
+        _ act: String, by person: Operator, batch: String? = nil, count: Int? = nil, failed: String? = nil,
+        credentials: [String] = []
+    ) throws {
         try log.note(
             AuditLog.Entry(
-                instant: now(), by: person.name, act: act, batch: batch, count: count, failed: failed))
+                instant: now(), by: person.name, act: act, batch: batch, count: count, failed: failed,
+                credentials: credentials))
+    }
+
+    /// Does what is noted before it begins, and again when it has ended, as `act.done` or `act.stopped`.
+    func noting<Value>(
+        _ act: String, by person: Operator, batch: String? = nil, credentials: [String] = [],
+        counting: (Value) -> Int? = { _ in nil }, doing body: () async throws -> Value
+    ) async throws -> Value {
+        try note(act, by: person, batch: batch, credentials: credentials)
+        let value: Value
+        do { value = try await body() } catch {
+            let reason = (error as? any CodedError)?.reason ?? ServerError(.internal).reason
+            try? note(act + ".stopped", by: person, batch: batch, failed: reason, credentials: credentials)
+            throw error
+        }
+        try note(act + ".done", by: person, batch: batch, count: counting(value), credentials: credentials)
+        return value
     }
 }
 

@@ -27,8 +27,8 @@ struct DeskMaking {
         let desk = Desk(
             workspace: workspace, accounts: accounts, store: try DeskStore(workspace: workspace),
             log: try AuditLog(workspace: workspace), jobs: jobs, published: published, sessions: sessions,
-            guesses: GuessLimit(time: time), clock: clock, admission: admission, limits: settings.limits,
-            assets: assets,
+            guesses: GuessLimit(time: time), strangers: GuessLimit(time: time),
+            clock: clock, admission: admission, limits: settings.limits, assets: assets,
             unlock: unlock ?? { try Workspace(path: workspace).unlock(passphrase: $0) }, readAgain: readAgain)
         let base = SessionRoutes(
             sessions: sessions, admission: admission, limits: settings.limits, isBehindProxy: settings.isBehindProxy)

@@ -71,10 +71,8 @@ struct DeskRoutes: Sendable {
     private func answering(_ caller: Caller, _ body: () async throws -> Response) async throws -> Response {
         do {
             return try await body()
-        } catch let error as IssuanceError {
-            return refusal(WorkspaceFault.shown(error), caller)
         } catch let error as any CodedError {
-            return refusal(error, caller)
+            return refusal(WorkspaceFault.shown(error), caller)
         }
     }
 
@@ -86,7 +84,9 @@ struct DeskRoutes: Sendable {
             .links([DeskLink(texts("desk.back"), "/desk/batches", isMain: true)]),
         ]
         let stated = status ?? (error as? ServerError)?.code.status ?? .badRequest
-        return answer(page, caller, status: stated)
+        var response = answer(page, caller, status: stated)
+        response.headers[.retryAfter] = (error as? ServerError)?.retryAfter
+        return response
     }
 
     func answer(_ page: DeskPage, _ caller: Caller, status: HTTPResponse.Status = .ok) -> Response {

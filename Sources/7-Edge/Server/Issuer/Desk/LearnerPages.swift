@@ -45,7 +45,7 @@ struct LearnerPages: Sendable {
     private func find(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
         let texts = caller.texts
         guard let query = form.text(DeskField.query) else { return ask(caller) }
-        let office = try await desk.opened(form)
+        let office = try await desk.opened(form, by: caller.person)
         let found = try await desk.admission.working {
             try office.credentials(matching: query, limit: Self.mostFound)
         }
@@ -91,14 +91,17 @@ struct LearnerPages: Sendable {
     private func change(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
         let texts = caller.texts
         let ids = form.all(DeskField.id).filter { !$0.isEmpty }
-        guard !ids.isEmpty, let act = form.text(DeskField.act).flatMap(StatusAct.init(rawValue:)),
+        guard !ids.isEmpty, ids.count <= Self.mostFound,
+            ids.allSatisfy({ $0.utf8.count <= Self.longestReason }),
+            let act = form.text(DeskField.act).flatMap(StatusAct.init(rawValue:)),
             let reason = form.text(DeskField.reason), reason.utf8.count <= Self.longestReason
         else { throw ServerError(.deskChoose) }
-        let office = try await desk.opened(form)
+        let office = try await desk.opened(form, by: caller.person)
         let now = desk.now()
-        let changed = try await desk.admission.working { try office.change(ids, act, reason: reason, at: now) }
+        let changed = try await desk.noting(
+            act.rawValue, by: caller.person, credentials: ids, counting: { $0.count { $0.isChanged } },
+            doing: { try await desk.admission.working { try office.change(ids, act, reason: reason, at: now) } })
         let count = changed.count { $0.isChanged }
-        try desk.note(act.rawValue, by: caller.person, count: count)
         var page = DeskPage(title: texts("desk.learners"), current: "learners")
         page.blocks = [
             .note(DeskNote(texts("desk.changed", ["count": String(count)]), .good, next: texts("desk.to_publish")))

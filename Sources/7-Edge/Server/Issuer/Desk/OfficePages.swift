@@ -49,10 +49,13 @@ struct OfficePages: Sendable {
 
     private func publish(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
         let texts = caller.texts
-        let office = try await desk.opened(form)
+        let office = try await desk.opened(form, by: caller.person)
         let (now, folder) = (desk.now(), desk.published.folder(of: .statusList))
-        let lists = try await desk.admission.working { try StatusPublisher(office).publish(into: folder, at: now) }
-        try desk.note("publish", by: caller.person, count: lists.count)
+        let lists = try await desk.noting(
+            "publish", by: caller.person, counting: { $0.count },
+            doing: {
+                try await desk.admission.working { try StatusPublisher(office).publish(into: folder, at: now) }
+            })
         desk.readAgain()
         var page = DeskPage(title: texts("desk.status"), current: "status")
         if lists.isEmpty {

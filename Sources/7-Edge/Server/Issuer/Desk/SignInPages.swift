@@ -35,20 +35,25 @@ struct SignInPages: Sendable {
         let name = form.text(DeskField.name) ?? ""
         do {
             let secret = try form.secret(DeskField.passphrase)
-            // Names that nobody has share one count: guessing them is guessing too.
+            // A name that nobody has is counted as one that somebody has is, elsewhere: made-up names push no real one out.
             let accounts = try OperatorAccounts(reading: desk.accounts) ?? OperatorAccounts()
-            let counted = "operator " + (accounts.person(named: name)?.name ?? "")
-            let person = try await desk.guesses.trying(counted) {
+            let known = accounts.person(named: name)
+            let counted = "operator " + String(name.prefix(Operator.longestName))
+            let person = try await (known == nil ? desk.strangers : desk.guesses).trying(counted) {
                 try await desk.admission.working { try accounts.person(named: name, passphrase: secret) }
             } isWrong: { error in
-                (error as? OperatorError)?.reason == OperatorError.wrong
+                let isWrong = (error as? OperatorError)?.reason == OperatorError.wrong
+                // What nobody is called may be a passphrase in the wrong field: it is not noted.
+                let tried = Operator(name: known?.name ?? "", roles: [])
+                if isWrong { try? desk.note("sign-in", by: tried, failed: OperatorError.wrong) }
+                return isWrong
             }
             try desk.note("sign-in", by: person)
             return desk.sessions.signIn(person, visit, port: call.port).keeping(Answer.seeOther("/desk/batches"))
-        } catch let error as ServerError {
-            return page(visit, call, name: name, refused: error, status: error.code.status)
         } catch let error as any CodedError {
-            return page(visit, call, name: name, refused: error, status: .forbidden)
+            let shown = WorkspaceFault.shown(error)
+            let status = (shown as? ServerError)?.code.status ?? .forbidden
+            return page(visit, call, name: name, refused: shown, status: status)
         }
     }
 
@@ -77,6 +82,8 @@ struct SignInPages: Sendable {
             page, of: DeskVisitor(name: nil, token: visit.formToken, navigation: []),
             in: desk.assets.frame(texts, home: "/desk/sign-in")
         ).html
-        return Answer.page(html, status: status, language: texts.language.rawValue)
+        var response = Answer.page(html, status: status, language: texts.language.rawValue)
+        response.headers[.retryAfter] = (refused as? ServerError)?.retryAfter
+        return response
     }
 }

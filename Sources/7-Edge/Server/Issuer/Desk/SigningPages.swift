@@ -24,7 +24,7 @@ struct SigningPages: Sendable {
         var batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard batch.corrects == nil, batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
-        let office = try await desk.opened(form)
+        let office = try await desk.opened(form, by: caller.person)
         let (planned, now, limit) = (batch, desk.now(), desk.limits.upload)
         let plan = try await desk.admission.working { try desk.store.plan(of: planned, at: now, limit: limit) }
         guard plan.canStart else { return back }
@@ -68,7 +68,7 @@ struct SigningPages: Sendable {
             desk.store.forgetRoster(of: batch)
             try desk.note("signed", by: person, batch: batch.id, count: receipt.count)
         } catch {
-            let shown = (error as? IssuanceError).map(WorkspaceFault.shown) ?? error as? any CodedError
+            let shown = (error as? any CodedError).map { WorkspaceFault.shown($0) }
             try? desk.note(
                 "stopped", by: person, batch: batch.id, failed: shown?.reason ?? ServerError(.internal).reason)
             throw shown ?? ServerError(.internal)
