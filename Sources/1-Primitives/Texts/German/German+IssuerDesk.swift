@@ -164,7 +164,8 @@ extension German {
         "desk.show_pairs": "Zeigen, was ersetzt wird",
         "desk.replace": "{count} {count|Nachweis|Nachweise} ersetzen",
         "reason.desk.outdated": "Das ist nicht mehr, was Sie sich angesehen hatten: Jemand hat es seither geändert.",
-        "next.desk.outdated": "Es wurde nichts signiert. Sehen Sie es sich unten noch einmal an und entscheiden Sie dann.",
+        "next.desk.outdated":
+            "Es wurde nichts signiert. Sehen Sie es sich unten noch einmal an und entscheiden Sie dann.",
         "reason.desk.unchanged": "Nichts in dieser Liste unterscheidet sich von dem, was ausgestellt wurde.",
         "next.desk.unchanged": "Laden Sie die Liste mit der Berichtigung hoch.",
     ]
