@@ -101,12 +101,12 @@ extension English {
         "server.reload_failed": "reading again failed; what was there stays",
         "help.serve": "Serve a page and an interface for programs.",
         "help.serve.discussion":
-            "Starts testamur-server with the same words. The role verifier is a page on which anybody can check credentials, and the VC-API for programs. Nothing of what is sent is kept.",
+            "Starts testamur-server with the same words. The role verifier is a page on which anybody can check credentials, and the VC-API for programs. It keeps nothing of what is sent. The role wallet is one person’s wallet as a page, on her own machine; the role issuer is the registrar’s desk, what an issuer publishes, and the VC-API that issues.",
         "help.serve.words": "What testamur-server understands; --help lists it.",
         "help.server": "Serves a page and an interface for programs.",
         "help.server.discussion":
             "Every option can also stand in a file (--config), or in the environment as TESTAMUR_ and its name in capitals, for example TESTAMUR_PORT. Options win over the environment, the environment over the file. SIGHUP reads registries, key documents and status lists again; SIGTERM ends it when the requests under way are answered.",
-        "help.server.role": "What to serve: verifier, issuer.",
+        "help.server.role": "What to serve: verifier, wallet, issuer.",
         "help.server.host": "The address to listen at. Default: 127.0.0.1.",
         "help.server.port": "The port to listen at; 0 for any. Default: 8088.",
         "help.server.behind_proxy":

@@ -103,12 +103,12 @@ extension French {
         "server.reload_failed": "la relecture a échoué ; ce qui était là demeure",
         "help.serve": "Servir une page et une interface pour des programmes.",
         "help.serve.discussion":
-            "Lance testamur-server avec les mêmes mots. Le rôle verifier est une page où chacun peut vérifier des attestations, et la VC-API pour les programmes. Rien de ce qui est envoyé n’est conservé.",
+            "Lance testamur-server avec les mêmes mots. Le rôle verifier est une page où chacun peut vérifier des attestations, et la VC-API pour les programmes. Rien de ce qui lui est envoyé n’est conservé. Le rôle wallet est le portefeuille d’une personne sous forme de page, sur sa propre machine ; le rôle issuer est le bureau de délivrance, ce qu’un émetteur publie, et la VC-API qui délivre.",
         "help.serve.words": "Ce que comprend testamur-server ; --help l’énumère.",
         "help.server": "Sert une page et une interface pour des programmes.",
         "help.server.discussion":
             "Chaque option peut aussi se trouver dans un fichier (--config), ou dans l’environnement comme TESTAMUR_ suivi de son nom en majuscules, par exemple TESTAMUR_PORT. Les options l’emportent sur l’environnement, l’environnement sur le fichier. SIGHUP relit les registres, les documents de clés et les listes d’états ; SIGTERM l’arrête quand les requêtes en cours ont reçu leur réponse.",
-        "help.server.role": "Ce qui est servi : verifier, issuer.",
+        "help.server.role": "Ce qui est servi : verifier, wallet, issuer.",
         "help.server.host": "L’adresse à laquelle écouter. Par défaut : 127.0.0.1.",
         "help.server.port": "Le port auquel écouter ; 0 pour un port quelconque. Par défaut : 8088.",
         "help.server.behind_proxy":

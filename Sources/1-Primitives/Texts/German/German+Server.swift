@@ -104,12 +104,12 @@ extension German {
         "server.reload_failed": "das neue Lesen ist misslungen; was da war, bleibt",
         "help.serve": "Eine Seite und eine Schnittstelle für Programme anbieten.",
         "help.serve.discussion":
-            "Startet testamur-server mit denselben Wörtern. Die Rolle verifier ist eine Seite, auf der jeder Nachweise prüfen kann, und die VC-API für Programme. Nichts von dem, was gesendet wird, wird behalten.",
+            "Startet testamur-server mit denselben Wörtern. Die Rolle verifier ist eine Seite, auf der jeder Nachweise prüfen kann, und die VC-API für Programme. Sie behält nichts von dem, was gesendet wird. Die Rolle wallet ist die Wallet einer Person als Seite, auf ihrem eigenen Rechner; die Rolle issuer ist der Schreibtisch der Ausstellung, was ein Aussteller veröffentlicht, und die VC-API, die ausstellt.",
         "help.serve.words": "Was testamur-server versteht; --help zählt es auf.",
         "help.server": "Bietet eine Seite und eine Schnittstelle für Programme an.",
         "help.server.discussion":
             "Jede Angabe kann auch in einer Datei stehen (--config) oder in der Umgebung als TESTAMUR_ und ihr Name in Großbuchstaben, zum Beispiel TESTAMUR_PORT. Angaben gehen der Umgebung vor, die Umgebung der Datei. SIGHUP liest Register, Schlüsseldokumente und Statuslisten neu; SIGTERM beendet ihn, wenn die laufenden Anfragen beantwortet sind.",
-        "help.server.role": "Was angeboten wird: verifier, issuer.",
+        "help.server.role": "Was angeboten wird: verifier, wallet, issuer.",
         "help.server.host": "Die Adresse, an der gelauscht wird. Standard: 127.0.0.1.",
         "help.server.port": "Der Port, an dem gelauscht wird; 0 für irgendeinen. Standard: 8088.",
         "help.server.behind_proxy":

@@ -102,12 +102,12 @@ extension Italian {
         "server.reload_failed": "la rilettura non è riuscita; resta ciò che c’era",
         "help.serve": "Offre una pagina e un’interfaccia per programmi.",
         "help.serve.discussion":
-            "Avvia testamur-server con le stesse parole. Il ruolo verifier è una pagina su cui chiunque può controllare credenziali, e la VC-API per i programmi. Nulla di ciò che viene inviato è conservato.",
+            "Avvia testamur-server con le stesse parole. Il ruolo verifier è una pagina su cui chiunque può controllare credenziali, e la VC-API per i programmi. Nulla di ciò che vi viene inviato è conservato. Il ruolo wallet è il portafoglio di una persona come pagina, sul suo computer; il ruolo issuer è la scrivania di emissione, ciò che un emittente pubblica, e la VC-API che rilascia.",
         "help.serve.words": "Ciò che testamur-server comprende; --help lo elenca.",
         "help.server": "Offre una pagina e un’interfaccia per programmi.",
         "help.server.discussion":
             "Ogni opzione può stare anche in un file (--config), o nell’ambiente come TESTAMUR_ e il suo nome in maiuscolo, per esempio TESTAMUR_PORT. Le opzioni prevalgono sull’ambiente, l’ambiente sul file. SIGHUP rilegge i registri, i documenti delle chiavi e le liste di stato; SIGTERM lo termina quando le richieste in corso hanno avuto risposta.",
-        "help.server.role": "Che cosa offrire: verifier, issuer.",
+        "help.server.role": "Che cosa offrire: verifier, wallet, issuer.",
         "help.server.host": "L’indirizzo su cui stare in ascolto. Valore predefinito: 127.0.0.1.",
         "help.server.port": "La porta su cui stare in ascolto; 0 per una qualsiasi. Valore predefinito: 8088.",
         "help.server.behind_proxy":

@@ -103,12 +103,12 @@ extension Polish {
         "server.reload_failed": "ponowny odczyt nie powiódł się; zostaje to, co było",
         "help.serve": "Udostępnia stronę i interfejs dla programów.",
         "help.serve.discussion":
-            "Uruchamia testamur-server z tymi samymi słowami. Rola verifier to strona, na której każdy może sprawdzać poświadczenia, oraz VC-API dla programów. Nic z tego, co się wysyła, nie jest przechowywane.",
+            "Uruchamia testamur-server z tymi samymi słowami. Rola verifier to strona, na której każdy może sprawdzać poświadczenia, oraz VC-API dla programów. Nic z tego, co się tam wysyła, nie jest przechowywane. Rola wallet to portfel jednej osoby jako strona, na jej własnym komputerze; rola issuer to stanowisko wydawania, to, co wystawca publikuje, oraz VC-API, które wystawia.",
         "help.serve.words": "To, co rozumie testamur-server; wymienia to --help.",
         "help.server": "Udostępnia stronę i interfejs dla programów.",
         "help.server.discussion":
             "Każda opcja może też stać w pliku (--config) albo w środowisku jako TESTAMUR_ i jej nazwa wielkimi literami, na przykład TESTAMUR_PORT. Opcje mają pierwszeństwo przed środowiskiem, a środowisko przed plikiem. SIGHUP odczytuje ponownie rejestry, dokumenty z kluczami i listy statusu; SIGTERM kończy działanie, gdy bieżące żądania otrzymają odpowiedź.",
-        "help.server.role": "Co udostępniać: verifier, issuer.",
+        "help.server.role": "Co udostępniać: verifier, wallet, issuer.",
         "help.server.host": "Adres, na którym serwer nasłuchuje. Domyślnie: 127.0.0.1.",
         "help.server.port": "Port, na którym serwer nasłuchuje; 0 oznacza dowolny. Domyślnie: 8088.",
         "help.server.behind_proxy":

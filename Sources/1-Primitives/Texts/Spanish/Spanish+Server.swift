@@ -102,12 +102,12 @@ extension Spanish {
         "server.reload_failed": "la nueva lectura ha fallado; se mantiene lo que había",
         "help.serve": "Sirve una página y una interfaz para programas.",
         "help.serve.discussion":
-            "Inicia testamur-server con las mismas palabras. El rol verifier es una página en la que cualquiera puede comprobar credenciales, y la VC-API para programas. No se conserva nada de lo que se envía.",
+            "Inicia testamur-server con las mismas palabras. El rol verifier es una página en la que cualquiera puede comprobar credenciales, y la VC-API para programas. No conserva nada de lo que se le envía. El rol wallet es la cartera de una persona como página, en su propio equipo; el rol issuer es la mesa de emisión, lo que publica un emisor y la VC-API que emite.",
         "help.serve.words": "Lo que entiende testamur-server; --help lo enumera.",
         "help.server": "Sirve una página y una interfaz para programas.",
         "help.server.discussion":
             "Cada opción puede estar también en un archivo (--config), o en el entorno como TESTAMUR_ y su nombre en mayúsculas, por ejemplo TESTAMUR_PORT. Las opciones prevalecen sobre el entorno, y el entorno sobre el archivo. SIGHUP vuelve a leer los registros, los documentos de claves y las listas de estados; SIGTERM lo termina cuando se han respondido las peticiones en curso.",
-        "help.server.role": "Qué se sirve: verifier, issuer.",
+        "help.server.role": "Qué se sirve: verifier, wallet, issuer.",
         "help.server.host": "La dirección en la que se escucha. Valor predeterminado: 127.0.0.1.",
         "help.server.port": "El puerto en el que se escucha; 0 para cualquiera. Valor predeterminado: 8088.",
         "help.server.behind_proxy":
