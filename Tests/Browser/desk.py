@@ -12,21 +12,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from fixture import Fixture
+from watched import WIDTHS, counted, journey
 
-WIDTHS = {360: 740, 768: 1024, 1280: 900}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-done = 0
-
-
-def journey(name):
-    def wrap(body):
-        def run(*arguments):
-            global done
-            body(*arguments)
-            done += 1
-            print(f"ok {name}")
-        return run
-    return wrap
 
 
 class Desk:
@@ -309,7 +297,7 @@ def main():
             browser.close()
     finally:
         desk.end()
-    print(f"{done} journeys of the registrar, pictures in {sys.argv[2]}")
+    print(f"{counted()} journeys of the registrar, pictures in {sys.argv[2]}")
 
 
 main()
