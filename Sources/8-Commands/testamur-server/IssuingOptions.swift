@@ -4,6 +4,7 @@ import Configuration
 import Encodings
 import Glibc
 import Issuance
+import Programs
 import Server
 import Signing
 
@@ -45,12 +46,12 @@ struct IssuingOptions: ParsableArguments {
     }
 
     private func passphrase(_ configuration: ServerConfiguration) throws -> SecretBytes {
-        if let descriptor { return try SmallSecretFile.line(from: descriptor) }
+        if let descriptor { return try SecretLine.passphrase(from: descriptor) }
         guard let path = configuration.text(passphraseFile, "passphraseFile") else { throw Self.incomplete }
         let descriptor = testamur_open_reading(path, 1)
         guard descriptor >= 0 else { throw ServerError(.file, at: .file(path), facts: ["file": path]) }
         defer { close(descriptor) }
-        return try SmallSecretFile.line(from: descriptor)
+        return try SecretLine.passphrase(from: descriptor)
     }
 
     private static var incomplete: ServerError {

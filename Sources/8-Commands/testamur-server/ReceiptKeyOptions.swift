@@ -3,6 +3,7 @@ import CProcess
 import Configuration
 import Encodings
 import Glibc
+import Programs
 import Server
 import Signing
 
@@ -34,13 +35,13 @@ struct ReceiptKeyOptions: ParsableArguments {
     }
 
     private func passphrase(_ configuration: ServerConfiguration) throws -> SecretBytes {
-        if let descriptor { return try SmallSecretFile.line(from: descriptor) }
+        if let descriptor { return try SecretLine.passphrase(from: descriptor) }
         guard let path = configuration.text(passphraseFile, "receiptPassphraseFile") else {
             throw ServerError(.receiptKey)
         }
         let descriptor = testamur_open_reading(path, 1)
         guard descriptor >= 0 else { throw ServerError(.file, at: .file(path), facts: ["file": path]) }
         defer { close(descriptor) }
-        return try SmallSecretFile.line(from: descriptor)
+        return try SecretLine.passphrase(from: descriptor)
     }
 }

@@ -2,7 +2,6 @@ import CProcess
 import Encodings
 import Glibc
 import Server
-import Signing
 
 /// Files of a few lines that are for this program alone.
 enum SmallSecretFile {
@@ -22,22 +21,5 @@ enum SmallSecretFile {
             count += read
         }
         throw unreadable
-    }
-
-    /// One line, in guarded memory.
-    static func line(from descriptor: Int32) throws -> SecretBytes {
-        let room = SecretBytes.longestPassphrase + 2
-        return try withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
-            defer { if let base = buffer.baseAddress { explicit_bzero(base, room) } }
-            var count = 0
-            while count < room, let base = buffer.baseAddress {
-                let read = Glibc.read(descriptor, base + count, 1)
-                if read < 0 && errno == EINTR { continue }
-                guard read > 0, buffer[count] != UInt8(ascii: "\n") else { break }
-                count += 1
-            }
-            if count > 0, buffer[count - 1] == UInt8(ascii: "\r") { count -= 1 }
-            return try SecretBytes.passphrase(utf8: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        }
     }
 }

@@ -1,6 +1,7 @@
 import CProcess
 import Encodings
 import Glibc
+import Programs
 
 /// Files that the operator of a server names, read whole.
 enum SmallFile {
@@ -47,16 +48,8 @@ enum SmallFile {
     }
 
     private static func inside(_ folder: String) throws(ServerError) -> [String] {
-        guard let listing = opendir(folder) else { throw unreadable(folder) }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix("."), name.hasSuffix(".json") { names.append(folder + "/" + name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard let names = FolderNames.visible(in: folder) else { throw unreadable(folder) }
+        return names.filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
     }
 
     private static func unreadable(_ path: String) -> ServerError {

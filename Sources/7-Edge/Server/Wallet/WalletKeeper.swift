@@ -120,17 +120,8 @@ final class WalletKeeper: Sendable {
         defer { close(descriptor) }
         // One digit more than a key file has, and the end of its line.
         let room = 66
-        return try withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
-            defer { if let base = buffer.baseAddress { explicit_bzero(base, room) } }
-            var count = 0
-            while count < room, let base = buffer.baseAddress {
-                let read = Glibc.read(descriptor, base + count, 1)
-                if read < 0 && errno == EINTR { continue }
-                guard read > 0, buffer[count] != UInt8(ascii: "\n") else { break }
-                count += 1
-            }
-            let line = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-            return try WalletKeyFile(line: SecretBytes(count: count) { $0.copyMemory(from: line) })
+        return try SecretLine.read(from: descriptor, room: room) { line in
+            try WalletKeyFile(line: SecretBytes(count: line.count) { $0.copyMemory(from: line) })
         }
     }
 }

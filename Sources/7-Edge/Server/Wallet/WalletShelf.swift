@@ -35,7 +35,7 @@ struct WalletShelf: Sendable {
                     guard wallet.has(id) else { throw ServerError(.notFound) }
                     return try wallet.bytes(of: id)
                 }
-                let name = "award-\(id.text.prefix(8)).\(Self.ending(of: bytes))"
+                let name = "award-\(id.text.prefix(8)).\(FileBytes.ending(of: bytes))"
                 return Answer.download(bytes, "application/octet-stream", name: name)
             },
             desk.page("/awards/:id/remove") { wallet, visit, call in
@@ -120,15 +120,6 @@ struct WalletShelf: Sendable {
                 shares: try wallet.shares().filter { $0.records.contains(id) }, now: now)
         }
         return desk.answer(.award(page), visit, call, in: .awards)
-    }
-
-    /// What a file is called, so that other programs open it.
-    private static func ending(of bytes: [UInt8]) -> String {
-        if bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[") { return "json" }
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
-        if bytes.starts(with: Array("%PDF-".utf8)) { return "pdf" }
-        if bytes.starts(with: Array("<svg".utf8)) || bytes.starts(with: Array("<?xml".utf8)) { return "svg" }
-        return "bin"
     }
 }
 

@@ -1,6 +1,7 @@
 import CProcess
 import Encodings
 import Glibc
+import Programs
 import Verification
 
 /// Reading what the user names, with a limit, and writing whole files or none.
@@ -90,16 +91,8 @@ enum Files {
 
     /// The names in a folder, sorted by their bytes; hidden ones are left out.
     static func names(in folder: String) throws(CommandError) -> [String] {
-        guard let listing = opendir(folder) else { throw unreadable(folder) }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard let names = FolderNames.visible(in: folder) else { throw unreadable(folder) }
+        return names
     }
 
     /// Writes a new file whole or not at all; an existing one is never overwritten.
@@ -109,7 +102,7 @@ enum Files {
             if errno == EEXIST { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
             throw CommandError("file.io", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
         }
-        var isWhole = writeAll(descriptor, bytes) && fsync(descriptor) == 0
+        var isWhole = FileBytes.write(bytes, to: descriptor) && fsync(descriptor) == 0
         let cause = errno
         isWhole = close(descriptor) == 0 && isWhole
         guard isWhole else {
@@ -117,16 +110,5 @@ enum Files {
             let code = cause == ENOSPC ? "file.no_space" : "file.io"
             throw CommandError(code, at: .file(path), facts: ["cause": String(cString: strerror(cause))])
         }
-    }
-
-    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { return false }
-            rest = rest.dropFirst(written)
-        }
-        return true
     }
 }

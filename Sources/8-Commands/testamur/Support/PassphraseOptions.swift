@@ -2,6 +2,7 @@ import ArgumentParser
 import CProcess
 import Encodings
 import Glibc
+import Programs
 import Signing
 import Texts
 
@@ -43,9 +44,9 @@ struct PassphraseOptions: ParsableArguments {
             let descriptor = testamur_open_reading(file, 1)
             guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(file)) }
             defer { close(descriptor) }
-            return try PassphraseReader.line(from: descriptor)
+            return try SecretLine.passphrase(from: descriptor)
         }
-        return try descriptor.map { try PassphraseReader.line(from: $0) }
+        return try descriptor.map { try SecretLine.passphrase(from: $0) }
     }
 }
 
@@ -59,25 +60,6 @@ struct PassphraseCostOptions: ParsableArguments {
         guard let memory else { return .standard }
         let (bytes, isTooMuch) = memory.multipliedReportingOverflow(by: 1 << 20)
         return Argon2id(memoryBytes: isTooMuch ? .max : bytes, passes: Argon2id.standard.passes)
-    }
-}
-
-/// Reads one line into guarded memory.
-enum PassphraseReader {
-    static func line(from descriptor: Int32) throws -> SecretBytes {
-        let room = SecretBytes.longestPassphrase + 2
-        return try withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
-            defer { explicit_bzero(buffer.baseAddress!, room) }
-            var count = 0
-            while count < room {
-                let read = Glibc.read(descriptor, buffer.baseAddress! + count, 1)
-                if read < 0 && errno == EINTR { continue }
-                guard read > 0, buffer[count] != UInt8(ascii: "\n") else { break }
-                count += 1
-            }
-            if count > 0, buffer[count - 1] == UInt8(ascii: "\r") { count -= 1 }
-            return try SecretBytes.passphrase(utf8: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        }
     }
 }
 
@@ -97,6 +79,6 @@ enum PassphraseTerminal {
             _ = "\n".withCString { write(terminal, $0, 1) }
         }
         _ = (prompt + " ").withCString { write(terminal, $0, strlen($0)) }
-        return try PassphraseReader.line(from: terminal)
+        return try SecretLine.passphrase(from: terminal)
     }
 }

@@ -3,6 +3,7 @@ import CProcess
 import Encodings
 import Glibc
 import Issuance
+import Programs
 import Signing
 import Texts
 
@@ -20,9 +21,9 @@ struct PinOptions: ParsableArguments {
             let descriptor = testamur_open_reading(file, 1)
             guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(file)) }
             defer { close(descriptor) }
-            return try PassphraseReader.line(from: descriptor)
+            return try SecretLine.passphrase(from: descriptor)
         }
-        if let descriptor { return try PassphraseReader.line(from: descriptor) }
+        if let descriptor { return try SecretLine.passphrase(from: descriptor) }
         return try PassphraseTerminal.ask(Console.texts("cli.pin", ["token": name.token ?? name.serial ?? ""]))
     }
 

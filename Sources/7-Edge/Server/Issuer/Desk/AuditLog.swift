@@ -1,6 +1,7 @@
 import Encodings
 import Glibc
 import JSON
+import Programs
 import Synchronization
 
 /// What was done at the desk: a line of JSON each. No name of a learner, no passphrase.
@@ -49,7 +50,7 @@ final class AuditLog: Sendable {
             let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
             guard descriptor >= 0 else { return false }
             defer { close(descriptor) }
-            return DeskFile.append(json.bytes(pretty: false) + [UInt8(ascii: "\n")], to: descriptor)
+            return FileBytes.write(json.bytes(pretty: false) + [UInt8(ascii: "\n")], to: descriptor)
                 && fsync(descriptor) == 0
         }
         guard isWritten else { throw ServerError(.file, at: .file(path), facts: ["file": path]) }

@@ -1,6 +1,7 @@
 import CProcess
 import Encodings
 import Glibc
+import Programs
 
 /// Files of the desk in the workspace: for their owner alone, each there whole or not at all.
 enum DeskFile {
@@ -17,24 +18,12 @@ enum DeskFile {
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw unwritable(path) }
-        let isWhole = append(bytes, to: descriptor) && fsync(descriptor) == 0
+        let isWhole = FileBytes.write(bytes, to: descriptor) && fsync(descriptor) == 0
         close(descriptor)
         guard isWhole, rename(part, path) == 0 else {
             unlink(part)
             throw unwritable(path)
         }
-    }
-
-    /// Writes all of it; false when that does not work.
-    static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { return false }
-            rest = rest.dropFirst(written)
-        }
-        return true
     }
 
     /// The bytes of a file; nil for one that is not there, is a link, or is longer than the limit.
@@ -45,20 +34,6 @@ enum DeskFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return SmallFile.bytes(from: descriptor, limit: limit)
-    }
-
-    /// The names in a folder, without those that begin with a point.
-    static func names(in folder: String) -> [String] {
-        guard let listing = opendir(folder) else { return [] }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names
     }
 
     private static func unwritable(_ path: String) -> ServerError {

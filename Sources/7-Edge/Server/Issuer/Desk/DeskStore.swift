@@ -2,6 +2,7 @@ import Encodings
 import Glibc
 import Issuance
 import JSON
+import Programs
 import Signing
 
 /// The batches of the desk, in folders of the workspace: uploads, choices, and what was made of them.
@@ -23,7 +24,7 @@ struct DeskStore: Sendable {
 
     /// All batches, the newest first.
     var all: [DeskBatch] {
-        DeskFile.names(in: root).compactMap(batch).sorted { ($1.created, $1.id) < ($0.created, $0.id) }
+        (FolderNames.visible(in: root) ?? []).compactMap(batch).sorted { ($1.created, $1.id) < ($0.created, $0.id) }
     }
 
     /// The batch of this id; nil for a text that is none of ours.

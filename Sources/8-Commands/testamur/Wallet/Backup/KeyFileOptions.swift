@@ -2,6 +2,7 @@ import ArgumentParser
 import CProcess
 import Encodings
 import Glibc
+import Programs
 import Texts
 import WalletStore
 
@@ -15,7 +16,7 @@ struct KeyFileOptions: ParsableArguments {
         let descriptor = testamur_open_reading(path, 1)
         guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(path)) }
         defer { close(descriptor) }
-        return try WalletKeyFile(line: PassphraseReader.line(from: descriptor))
+        return try WalletKeyFile(line: SecretLine.passphrase(from: descriptor))
     }
 }
 

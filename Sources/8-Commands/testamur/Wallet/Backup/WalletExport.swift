@@ -36,7 +36,7 @@ struct WalletExport: ParsableCommand {
     private func write(_ wallet: Wallet) throws -> Int {
         var rows: [JSON] = []
         try wallet.scan { record, bytes in
-            let file = record.id.text + "." + Self.ending(of: bytes)
+            let file = record.id.text + "." + FileBytes.ending(of: bytes)
             try Files.create(out + "/" + file, bytes)
             var report: String?
             if let kept = try wallet.report(of: record.id) {
@@ -52,7 +52,7 @@ struct WalletExport: ParsableCommand {
         let count = rows.count
         for parcel in try wallet.parcels() {
             let bytes = try wallet.file(of: parcel.id)
-            let file = parcel.id.text + "." + Self.ending(of: bytes)
+            let file = parcel.id.text + "." + FileBytes.ending(of: bytes)
             try Files.create(out + "/" + file, bytes)
             rows.append(
                 .object(omittingNil: [
@@ -89,14 +89,5 @@ struct WalletExport: ParsableCommand {
         ])
         try Files.create(out + "/index.json", index.bytes(pretty: true))
         return count
-    }
-
-    /// What a file is called, so that other programs open it.
-    private static func ending(of bytes: [UInt8]) -> String {
-        if bytes.first == UInt8(ascii: "{") || bytes.first == UInt8(ascii: "[") { return "json" }
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
-        if bytes.starts(with: Array("%PDF-".utf8)) { return "pdf" }
-        if bytes.starts(with: Array("<svg".utf8)) || bytes.starts(with: Array("<?xml".utf8)) { return "svg" }
-        return "bin"
     }
 }

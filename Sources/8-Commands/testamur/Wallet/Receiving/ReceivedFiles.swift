@@ -38,19 +38,8 @@ enum ReceivedFiles {
     /// Every file below a folder, in the order of names; links and hidden ones are left out.
     private static func files(below folder: String, _ depth: Int) throws(CommandError) -> [String] {
         guard depth > 0 else { return [] }
-        guard let listing = opendir(folder) else {
-            throw CommandError("file.unreadable", at: .file(folder), facts: ["cause": String(cString: strerror(errno))])
-        }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
         var found: [String] = []
-        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        for name in try Files.names(in: folder) {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
