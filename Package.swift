@@ -201,7 +201,10 @@ let commands: [Target] = [
 ]
 
 let suites: [Target] = [
-    [.target(name: "TestSupport", dependencies: ["Encodings", "JSON"], path: "Tests/TestSupport")],
+    [
+        .target(name: "CTestProgram", path: "Tests/CTestProgram"),
+        .target(name: "TestSupport", dependencies: ["Encodings", "JSON", "CTestProgram"], path: "Tests/TestSupport"),
+    ],
     // Every reader behind one entry, for tests and for a fuzzer (script/fuzz).
     [
         .target(

@@ -14,11 +14,10 @@ struct AbandonCommandTests {
         let issue = ["issue", MainJob.course, "roster.csv", "--out", "out", "--cryptosuite", "eddsa-jcs-2022"] + office
         // Killed when the first thousand are there.
         let running = try job.tool.start(issue)
-        while running.process.isRunning, !FileManager.default.fileExists(atPath: job.tool.path("out/credentials-0001"))
-        {
+        while running.child.isRunning, !FileManager.default.fileExists(atPath: job.tool.path("out/credentials-0001")) {
             _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
         }
-        kill(running.process.processIdentifier, SIGKILL)
+        running.child.send(SIGKILL)
         #expect(try job.tool.finish(running).status == 128 + SIGKILL)
         try FileManager.default.removeItem(atPath: job.tool.path("roster.csv"))
 

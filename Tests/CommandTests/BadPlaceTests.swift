@@ -24,30 +24,17 @@ struct BadPlaceTests {
     /// A limit on the size of files stands for a full disk where nothing can be mounted.
     @Test func aFullDiskStopsAndTheSameCommandContinues() throws {
         let job = try job(200)
-        let mount = Process()
         let folder = job.tool.path("small")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        mount.executableURL = URL(fileURLWithPath: "/usr/bin/mount")
-        mount.arguments = ["-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", folder]
-        mount.standardError = FileHandle.nullDevice
-        try mount.run()
-        mount.waitUntilExit()
-        guard mount.terminationStatus == 0 else { return print("SKIPPED: a small disk cannot be mounted here") }
-        defer {
-            let unmount = Process()
-            unmount.executableURL = URL(fileURLWithPath: "/usr/bin/umount")
-            unmount.arguments = [folder]
-            try? unmount.run()
-            unmount.waitUntilExit()
+        let mounting = ["-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", folder]
+        guard try ChildProgram.run("/usr/bin/mount", mounting) == .exited(0) else {
+            return print("SKIPPED: a small disk cannot be mounted here")
         }
+        defer { _ = try? ChildProgram.run("/usr/bin/umount", [folder]) }
         let stopped = try job.tool.run(command("small/out"))
         #expect(stopped.status == 74)
         #expect(stopped.errors.contains("[file.no_space]"))
-        let more = Process()
-        more.executableURL = URL(fileURLWithPath: "/usr/bin/mount")
-        more.arguments = ["-o", "remount,size=8m", folder]
-        try more.run()
-        more.waitUntilExit()
+        try #expect(ChildProgram.run("/usr/bin/mount", ["-o", "remount,size=8m", folder]) == .exited(0))
         try MainJob.demand(job.tool.run(command("small/out")))
         #expect(try job.index("small/out").count == 200)
         #expect(try job.tool.run(["issuer", "audit", "--workspace", "office"] + MainJob.pass).status == 0)
@@ -70,12 +57,12 @@ struct BadPlaceTests {
         let job = try job(20_000)
         let running = try job.tool.start(command("out"))
         // As soon as the first folder is begun, signing is under way.
-        while running.process.isRunning {
+        while running.child.isRunning {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: job.tool.path("out"))) ?? []
             if names.contains(where: { $0.contains("credentials-") }) { break }
             _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(2))
         }
-        kill(running.process.processIdentifier, SIGINT)
+        running.child.send(SIGINT)
         let stopped = try job.tool.finish(running)
         #expect(stopped.status == 75)
         #expect(stopped.errors.contains("[batch.interrupted]"))

@@ -38,8 +38,7 @@ struct CommandLineTool {
     /// - Parameter input: What stands on its standard input.
     @discardableResult
     func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        let process = try start(arguments, input: input)
-        return try finish(process)
+        try finish(start(arguments, input: input))
     }
 
     @discardableResult
@@ -47,39 +46,30 @@ struct CommandLineTool {
 
     /// A command under way; its output goes into files, so that it never waits for a reader.
     struct Running {
-        let process: Process
+        let child: ChildProgram
         let output: URL
         let errors: URL
     }
 
     func start(_ arguments: [String], input: String = "", program: String = executable) throws -> Running {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var environment = ProcessInfo.processInfo.environment
         environment["XDG_STATE_HOME"] = path("state")
         environment["NO_COLOR"] = "1"
         // What a test reads does not depend on the language of the machine.
         environment["LC_ALL"] = "C.UTF-8"
         environment["TESTAMUR_LANG"] = nil
-        process.environment = environment
         let stem = path(".run-" + UUID().uuidString)
         let urls = ["out", "err", "in"].map { URL(fileURLWithPath: stem + "." + $0) }
         try Data(input.utf8).write(to: urls[2])
-        for url in urls.prefix(2) { try Data().write(to: url) }
-        process.standardOutput = try FileHandle(forWritingTo: urls[0])
-        process.standardError = try FileHandle(forWritingTo: urls[1])
-        process.standardInput = try FileHandle(forReadingFrom: urls[2])
-        try process.run()
-        return Running(process: process, output: urls[0], errors: urls[1])
+        let child = try ChildProgram(
+            program, arguments, in: folder, environment: environment, input: .file(urls[2].path),
+            output: .file(urls[0].path), errors: .file(urls[1].path))
+        return Running(child: child, output: urls[0], errors: urls[1])
     }
 
     func finish(_ running: Running) throws -> Outcome {
-        running.process.waitUntilExit()
-        let status = running.process.terminationStatus
-        return Outcome(
-            status: running.process.terminationReason == .exit ? status : 128 + status,
+        Outcome(
+            status: running.child.wait().status,
             output: String(decoding: try Data(contentsOf: running.output), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: running.errors), as: UTF8.self))
     }

@@ -58,12 +58,8 @@ struct EightProcessTests {
         let job = try MainJob()
         let server = try #require(Self.server)
         let name = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
-        let made = Process()
-        made.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
-        made.arguments = [server.replacing("DATABASE", with: "postgres"), "-qc", "CREATE DATABASE \(name)"]
-        try made.run()
-        made.waitUntilExit()
-        #expect(made.terminationStatus == 0)
+        let making = [server.replacing("DATABASE", with: "postgres"), "-qc", "CREATE DATABASE \(name)"]
+        try #expect(ChildProgram.run("/usr/bin/psql", making) == .exited(0))
         try FileManager.default.removeItem(atPath: job.tool.path("office"))
         try MainJob.demand(
             job.tool.run(

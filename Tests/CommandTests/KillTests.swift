@@ -8,20 +8,15 @@ struct KillTests {
     /// Waits for a process, at most so many milliseconds, and kills it then.
     ///
     /// - Returns: Whether it was killed.
-    private func kill(_ running: CommandLineTool.Running, after milliseconds: Int) throws -> Bool {
-        let end = DispatchTime.now() + .milliseconds(milliseconds)
-        let ended = DispatchSemaphore(value: 0)
-        running.process.terminationHandler = { _ in ended.signal() }
-        if !running.process.isRunning { return false }
-        guard ended.wait(timeout: end) == .timedOut else { return false }
-        Foundation.kill(running.process.processIdentifier, SIGKILL)
-        running.process.waitUntilExit()
-        return running.process.terminationReason == .uncaughtSignal
+    private func kill(_ running: CommandLineTool.Running, after milliseconds: Int) -> Bool {
+        if running.child.wait(atMost: milliseconds) != nil { return false }
+        running.child.send(SIGKILL)
+        return running.child.wait() == .killed(SIGKILL)
     }
 
     /// Waits until a process has said something: the plan stands on standard error before the first signature.
     private func waitForOutput(of running: CommandLineTool.Running) {
-        while running.process.isRunning {
+        while running.child.isRunning {
             let size = (try? FileManager.default.attributesOfItem(atPath: running.errors.path)[.size] as? Int) ?? 0
             if size > 0 { return }
             _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
@@ -48,7 +43,7 @@ struct KillTests {
             // The same command goes on after a kill: what was there before is there again, byte for byte.
             let running = try job.tool.start(command)
             waitForOutput(of: running)
-            if try kill(running, after: Int.random(in: 0...700, using: &generator)) { kills += 1 }
+            if kill(running, after: Int.random(in: 0...700, using: &generator)) { kills += 1 }
         }
         #expect(kills == 20)
         try MainJob.demand(job.tool.run(command + ["--resume"]))
@@ -89,7 +84,7 @@ struct KillTests {
             let text = #"{"number":\#(number)}"#
             try tool.write("next.json", text)
             let running = try tool.start(["wallet", "add", "next.json"] + options)
-            if try kill(running, after: Int.random(in: whole / 4...whole, using: &generator)) { kills += 1 }
+            if kill(running, after: Int.random(in: whole / 4...whole, using: &generator)) { kills += 1 }
             // Whatever was printed before the end was acknowledged.
             let printed = String(decoding: try Data(contentsOf: running.output), as: UTF8.self)
             if printed.hasSuffix("\n") { acknowledged[printed.trimmingCharacters(in: .newlines)] = text }

@@ -35,13 +35,7 @@ struct ReadOnlyPlaceTests {
         }
 
         private static func run(_ program: String, _ arguments: String...) throws -> Bool {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = arguments
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            return process.terminationStatus == 0
+            try ChildProgram.run(program, arguments) == .exited(0)
         }
     }
 
@@ -125,11 +119,10 @@ struct ReadOnlyPlaceTests {
         for row in 0..<10_000 { roster += "Given\(row),Family,N-\(row),1\n" }
         try job.tool.write("roster.csv", roster)
         let running = try job.tool.start(command("office", "out"))
-        while running.process.isRunning, !FileManager.default.fileExists(atPath: job.tool.path("out/credentials-0001"))
-        {
+        while running.child.isRunning, !FileManager.default.fileExists(atPath: job.tool.path("out/credentials-0001")) {
             _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(5))
         }
-        kill(running.process.processIdentifier, SIGKILL)
+        running.child.send(SIGKILL)
         #expect(try job.tool.finish(running).status == 128 + SIGKILL)
         #expect(try !job.tool.bytes("office/ledger.sqlite-wal").isEmpty)
 

@@ -39,24 +39,17 @@ enum OtherImplementation {
     static func run(_ task: String, _ file: String, _ arguments: [String] = []) async throws -> JSON {
         let output = URL(fileURLWithPath: file + ".\(task).out")
         let errors = URL(fileURLWithPath: file + ".\(task).err")
-        for url in [output, errors] { try Data().write(to: url) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: folder + "/bin/python3")
-        process.arguments =
+        let program = try ChildProgram(
+            folder + "/bin/python3",
             ["-B", repositoryRoot + "/Tests/Interoperability/interoperability.py", task, file]
-            + ["--contexts", contexts] + arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        // Other tests go on meanwhile: no thread waits. The program ends itself when it is stuck; a test that takes too
+                + ["--contexts", contexts] + arguments,
+            output: .file(output.path), errors: .file(errors.path))
+        // Other tests go on meanwhile: none of their threads waits. The program ends itself when it is stuck; a test that takes too
         // long all the same is cancelled, and ends it.
-        let status: Int32 = try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-                do { try process.run() } catch { continuation.resume(throwing: error) }
-            }
+        let status = await withTaskCancellationHandler {
+            await program.ended().status
         } onCancel: {
-            if process.isRunning { process.terminate() }
+            program.send(SIGTERM)
         }
         guard status == 0 else {
             throw Failure(status: status, errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))

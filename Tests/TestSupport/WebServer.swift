@@ -11,7 +11,7 @@ public final class WebServer {
 
     public let folder: String
     public let port: Int
-    private let process = Process()
+    private let program: ChildProgram
 
     public init() throws {
         folder = try temporaryFolder()
@@ -19,23 +19,25 @@ public final class WebServer {
         let script = folder + "/server.py"
         try Data(Self.script.utf8).write(to: URL(fileURLWithPath: script))
         let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = [script, folder]
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        program = try ChildProgram(
+            "/usr/bin/python3", [script, folder],
+            output: .descriptor(output.fileHandleForWriting.fileDescriptor))
+        try output.fileHandleForWriting.close()
         // The first thing it says is its port.
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else { throw NoServer() }
+        guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+            program.send(SIGKILL)
+            program.wait()
+            throw NoServer()
+        }
         self.port = port
     }
 
     struct NoServer: Error {}
 
     deinit {
-        // Not by SIGTERM: a child has inherited what the thread of its test blocks.
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        program.send(SIGKILL)
+        program.wait()
     }
 
     /// The certificate that vouches for it.
@@ -72,15 +74,7 @@ public final class WebServer {
     }
 
     private static func run(_ arguments: [String], in folder: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw NoServer() }
+        guard try ChildProgram.run("/usr/bin/openssl", arguments, in: folder) == .exited(0) else { throw NoServer() }
     }
 
     private static let script = #"""

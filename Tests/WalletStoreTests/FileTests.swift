@@ -139,18 +139,16 @@ import Testing
 
     @Test func anotherProcessIsWaitedForAndThenRefused() throws {
         let shelf = try Shelf(records: 1)
-        let (process, output) = (Process(), Pipe())
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-        process.arguments = ["-x", shelf.path + "-lock", "sh", "-c", "echo held; exec cat"]
-        let input = Pipe()
-        process.standardInput = input
-        process.standardOutput = output
+        let (input, output) = (Pipe(), Pipe())
         umask(0o077)
-        try process.run()
+        let program = try ChildProgram(
+            "/usr/bin/flock", ["-x", shelf.path + "-lock", "sh", "-c", "echo held; exec cat"],
+            input: .descriptor(input.fileHandleForReading.fileDescriptor),
+            output: .descriptor(output.fileHandleForWriting.fileDescriptor))
         #expect(try output.fileHandleForReading.read(upToCount: 5) == Data("held\n".utf8))
         #expect(throws: WalletError(.locked)) { try shelf.open() }
         try input.fileHandleForWriting.close()
-        process.waitUntilExit()
+        #expect(program.wait() == .exited(0))
         try shelf.open().close()
         #expect(try shelf.files == ["learner.wallet"])
     }
