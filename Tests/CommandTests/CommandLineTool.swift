@@ -58,6 +58,7 @@ struct CommandLineTool {
         // What a test reads does not depend on the language of the machine.
         environment["LC_ALL"] = "C.UTF-8"
         environment["TESTAMUR_LANG"] = nil
+        environment["SWIFT_BACKTRACE"] = "enable=no"
         let stem = path(".run-" + UUID().uuidString)
         let urls = ["out", "err", "in"].map { URL(fileURLWithPath: stem + "." + $0) }
         try Data(input.utf8).write(to: urls[2])

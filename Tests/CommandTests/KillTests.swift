@@ -46,7 +46,8 @@ struct KillTests {
             if kill(running, after: Int.random(in: 0...700, using: &generator)) { kills += 1 }
         }
         #expect(kills == 20)
-        try MainJob.demand(job.tool.run(command + ["--resume"]))
+        // The last kill may have come after the last write: then there is nothing to go on with, and the same command says so.
+        try MainJob.demand(job.tool.run(command))
 
         let lines = try job.tool.text("awards/index.csv").split(separator: "\n").dropFirst()
         let cells = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }

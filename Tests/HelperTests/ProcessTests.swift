@@ -8,9 +8,12 @@ import Texts
 @Suite struct ProcessTests {
     /// A program in place of the worker: a script of the shell, whose environment is empty.
     private func impostor(_ script: String, patience: Int = 20) throws -> HelperLocation {
-        let path = try temporaryFolder() + "/impostor"
-        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: URL(fileURLWithPath: path))
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+        let folder = try temporaryFolder()
+        let path = folder + "/impostor"
+        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: URL(fileURLWithPath: folder + "/text"))
+        // Written by another program: a child that another test starts meanwhile would have it open for writing for a moment,
+        // and the system starts nothing that somebody may be writing.
+        try #expect(ChildProgram.run("/usr/bin/install", ["-m", "700", folder + "/text", path]) == .exited(0))
         var location = try HelperLocation(path: path)
         location.patience = patience
         return location

@@ -12,20 +12,24 @@ public final class WebServer {
     public let folder: String
     public let port: Int
     private let program: ChildProgram
+    // Open until the server ends: it may not have written all of its line when the port is read.
+    private let output = Pipe()
 
     public init() throws {
         folder = try temporaryFolder()
         try Self.makeCertificates(folder)
         let script = folder + "/server.py"
         try Data(Self.script.utf8).write(to: URL(fileURLWithPath: script))
-        let output = Pipe()
         program = try ChildProgram(
             "/usr/bin/python3", [script, folder],
             output: .descriptor(output.fileHandleForWriting.fileDescriptor))
         try output.fileHandleForWriting.close()
-        // The first thing it says is its port.
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        guard let port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+        // The first thing it says is its port, and then its line ends.
+        var line: [UInt8] = []
+        while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
+            line.append(byte)
+        }
+        guard let port = Int(String(decoding: line, as: UTF8.self)) else {
             program.send(SIGKILL)
             program.wait()
             throw NoServer()

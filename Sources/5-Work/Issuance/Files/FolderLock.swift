@@ -34,5 +34,10 @@ final class FolderLock: Sendable {
         }
     }
 
-    deinit { close(descriptor) }
+    // Given back by name, not with the descriptor: a program that another thread is starting has a copy of it for a moment, and
+    // the lock would last as long.
+    deinit {
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
