@@ -84,6 +84,17 @@ import Testing
         #expect(learner.fullName == "Müller Jürgen" && learner.familyName == nil)
     }
 
+    /// Who looks for the given name at the front would find the family name there.
+    @Test func namesThatNothingDividesAreCounted() throws {
+        func finding(_ text: String) throws -> Finding? { try roster(text).scan().finding("csv.name_order") }
+        let found = try #require(
+            try finding("Nazwisko i imię;Nr albumu\nMüller, Jürgen;7\nGroß Zoë;8\nNowak Ewa;9\n"))
+        #expect(found.severity == .warning && found.row == 3 && found.column == 1)
+        #expect(found.facts["count"] == "2" && found.columnName == "Nazwisko i imię")
+        #expect(try finding("Nazwisko i imię;Nr albumu\nMüller, Jürgen;7\nGroß, Zoë;8\n") == nil)
+        #expect(try finding("Imię i nazwisko;Nr albumu\nJürgen Müller;7\nZoë Groß;8\n") == nil)
+    }
+
     @Test func learnersWithoutANameAreCounted() throws {
         let finding = try #require(
             try roster("Wer;Matrikelnummer;Ort\nMüller, Jürgen;7;A1\nGroß, Zoë;8;B2\n").scan()

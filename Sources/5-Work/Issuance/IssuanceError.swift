@@ -83,6 +83,7 @@ extension IssuanceError.Code {
     public static let csvColumnLike = Self(rawValue: "csv.column_like")
     /// Learners without a name, known by their number alone.
     public static let csvNameMissing = Self(rawValue: "csv.name_missing")
+    public static let csvNameOrder = Self(rawValue: "csv.name_order")
     /// Days of award in the roster, where the course gives another one to everybody.
     public static let csvDayUnused = Self(rawValue: "csv.day_unused")
     /// Learners without a grade among others who have one.
@@ -288,7 +289,7 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale, .csvNameMissing, .csvDayUnused,
+        .csvGradeMissing, .csvGradeScale, .csvNameMissing, .csvNameOrder, .csvDayUnused,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,

@@ -77,6 +77,10 @@ extension English {
             "The column “{column}” has {count} {count|day|days} other than {day}, which the course description gives to everybody; the description counts.",
         "next.csv.day_unused":
             "If each learner has a day of her own, write into the description: awarded: from roster.",
+        "reason.csv.name_order":
+            "In the column “{column}” {count} {count|name has|names have} no comma between family name and given name; the credential shows {count|it as it stands|them as they stand}, family name first.",
+        "next.csv.name_order":
+            "Put a comma between them, or give each a column of its own. Nothing needs to be done if names are shown in that order.",
         "reason.csv.name_missing": "{count} {count|learner has|learners have} no name, only a number.",
         "next.csv.name_missing":
             "[Say which column holds the names, for example --column full_name=\"{example}\"|Write the names into the file]. Nothing needs to be done if they are meant to be known by number alone.",

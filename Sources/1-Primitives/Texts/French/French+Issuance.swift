@@ -80,6 +80,10 @@ extension French {
         "reason.csv.day_unused":
             "La colonne « {column} » a {count} {count|jour différent|jours différents} du {day}, que la description du cours donne à tous ; c’est la description qui compte.",
         "next.csv.day_unused": "Si chacun a son propre jour, écrivez dans la description : awarded: from roster.",
+        "reason.csv.name_order":
+            "Dans la colonne « {column} », {count} {count|nom n’a|noms n’ont} pas de virgule entre le nom de famille et le prénom ; l’attestation {count|le montre tel qu’il est écrit|les montre tels qu’ils sont écrits}, le nom de famille d’abord.",
+        "next.csv.name_order":
+            "Mettez une virgule entre les deux, ou donnez à chacun sa colonne. Il n’y a rien à faire si les noms doivent paraître dans cet ordre.",
         "reason.csv.name_missing": "{count} {count|apprenant n’a|apprenants n’ont} pas de nom, seulement un numéro.",
         "next.csv.name_missing":
             "[Dites quelle colonne contient les noms, par exemple --column full_name=\"{example}\"|Inscrivez les noms dans le fichier]. Il n’y a rien à faire si le numéro doit suffire.",

@@ -80,6 +80,10 @@ extension German {
             "Die Spalte „{column}“ hat {count} {count|anderen Tag|andere Tage} als {day}, den die Kursbeschreibung allen gibt; die Beschreibung gilt.",
         "next.csv.day_unused":
             "Hat jede Person ihren eigenen Tag, schreiben Sie in die Beschreibung: awarded: from roster.",
+        "reason.csv.name_order":
+            "In der Spalte „{column}“ {count|hat|haben} {count} {count|Name|Namen} kein Komma zwischen Familienname und Vorname; der Nachweis zeigt {count|ihn, wie er dasteht|sie, wie sie dastehen}, den Familiennamen zuerst.",
+        "next.csv.name_order":
+            "Setzen Sie ein Komma dazwischen, oder geben Sie jedem eine eigene Spalte. Nichts ist zu tun, wenn die Namen so gezeigt werden sollen.",
         "reason.csv.name_missing": "{count} {count|lernende Person hat|Lernende haben} keinen Namen, nur eine Nummer.",
         "next.csv.name_missing":
             "[Sagen Sie, in welcher Spalte die Namen stehen, zum Beispiel --column full_name=\"{example}\"|Tragen Sie die Namen in die Datei ein]. Nichts ist zu tun, wenn die Nummer allein genügen soll.",

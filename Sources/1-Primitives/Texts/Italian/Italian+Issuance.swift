@@ -80,6 +80,10 @@ extension Italian {
             "La colonna «{column}» ha {count} {count|giorno diverso|giorni diversi} da {day}, che la descrizione del corso dà a tutti; vale la descrizione.",
         "next.csv.day_unused":
             "Se ogni discente ha un giorno proprio, scrivere nella descrizione: awarded: from roster.",
+        "reason.csv.name_order":
+            "Nella colonna «{column}» {count} {count|nome non ha|nomi non hanno} una virgola tra cognome e nome; l’attestazione {count|lo mostra così com’è|li mostra così come sono}, prima il cognome.",
+        "next.csv.name_order":
+            "Mettere una virgola tra i due, o dare a ciascuno una colonna propria. Non occorre fare nulla se i nomi devono apparire in quest’ordine.",
         "reason.csv.name_missing": "{count} {count|discente non ha|discenti non hanno} un nome, soltanto un numero.",
         "next.csv.name_missing":
             "[Indicare quale colonna contiene i nomi, per esempio --column full_name=\"{example}\"|Scrivere i nomi nel file]. Non occorre fare nulla se il numero deve bastare.",

@@ -75,6 +75,10 @@ extension Polish {
         "reason.csv.day_unused":
             "Kolumna „{column}” ma {count} {count|dzień inny|dni inne|dni innych} niż {day}, który opis kursu podaje dla wszystkich; liczy się opis.",
         "next.csv.day_unused": "Jeśli każda osoba ma własny dzień, wpisz w opisie: awarded: from roster.",
+        "reason.csv.name_order":
+            "W kolumnie „{column}” {count} {count|nazwisko nie ma|nazwiska nie mają|nazwisk nie ma} przecinka przed imieniem; poświadczenie pokazuje je tak, jak {count|jest zapisane|są zapisane|są zapisane}, najpierw nazwisko.",
+        "next.csv.name_order":
+            "Wstaw między nie przecinek albo daj każdemu osobną kolumnę. Nic nie trzeba robić, jeśli nazwiska mają być pokazane w tej kolejności.",
         "reason.csv.name_missing":
             "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} nazwiska, tylko numer.",
         "next.csv.name_missing":

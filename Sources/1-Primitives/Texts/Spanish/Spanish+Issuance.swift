@@ -78,6 +78,10 @@ extension Spanish {
             "La columna «{column}» tiene {count} {count|día distinto|días distintos} de {day}, el que la descripción del curso da a todos; vale la descripción.",
         "next.csv.day_unused":
             "Si cada estudiante tiene su propio día, escriba en la descripción: awarded: from roster.",
+        "reason.csv.name_order":
+            "En la columna «{column}», {count} {count|nombre no tiene|nombres no tienen} coma entre apellidos y nombre; la credencial {count|lo muestra tal cual|los muestra tal cual}, primero los apellidos.",
+        "next.csv.name_order":
+            "Ponga una coma entre ambos, o dé a cada uno su columna. No hay que hacer nada si los nombres deben mostrarse en ese orden.",
         "reason.csv.name_missing": "{count} {count|estudiante no tiene|estudiantes no tienen} nombre, solo un número.",
         "next.csv.name_missing":
             "[Indique qué columna contiene los nombres, por ejemplo --column full_name=\"{example}\"|Escriba los nombres en el archivo]. No hay que hacer nada si basta con el número.",

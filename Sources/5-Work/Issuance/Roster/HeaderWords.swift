@@ -273,7 +273,8 @@ enum HeaderWords {
                     .idNumber,
                     [
                         "Numéro d’identification", "Numéro de document d’identité national",
-                        "Numéro ou code de carte d’étudiant", "Numéro étudiant", "N° étudiant", "INE",
+                        "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
+                        "Numéro de l’étudiant", "N° étudiant", "INE",
                     ]
                 ),
                 (.grade, ["Note", "Note finale", "Total du cours", "Moyenne", "Résultat"]),

@@ -25,6 +25,8 @@ struct RosterScanner {
     /// Learners without a name, and the first row of one.
     private var unnamed = 0
     private var firstUnnamed: Int?
+    private var undividedNames = 0
+    private var firstUndivided: Int?
 
     /// - Parameter unclosed: Rows that an earlier scan has found to have a quote that nobody closes.
     init(_ roster: Roster, unclosed: Set<Int> = []) {
@@ -239,6 +241,10 @@ struct RosterScanner {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
             }
+            if rows.writesFamilyNameFirst, row.fullName != nil, row.givenName == nil, row.familyName == nil {
+                undividedNames += 1
+                if firstUndivided == nil { firstUndivided = record.row }
+            }
             if row.grade != nil { graded += 1 } else if firstWithoutGrade == nil { firstWithoutGrade = record.row }
             // Without a name or number everybody would be everybody's twin.
             if isAnybodyNamed { try twins.insert(row, born: dateText(.birthDate, rows, record)) }
@@ -254,6 +260,7 @@ struct RosterScanner {
         noteRows(draft)
         noteGrades(columns)
         if isAnybodyNamed { noteNames(columns, profile) }
+        noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
         try twins.note(in: &findings)
         for field in RosterField.days {
@@ -305,6 +312,15 @@ struct RosterScanner {
         var facts = ["count": String(unnamed)]
         facts["example"] = profile.columnLikeNames.map { columns.names[$0] }
         findings.append(Finding(.warning, IssuanceError.Code.csvNameMissing.rawValue, row: row, facts: facts))
+    }
+
+    /// Names that the column has with the family name first, and that nothing divides: a credential would show them so.
+    private mutating func noteNameOrder(_ columns: RosterColumns) {
+        guard let column = columns[.fullName], let row = firstUndivided else { return }
+        findings.append(
+            Finding(
+                .warning, IssuanceError.Code.csvNameOrder.rawValue, row: row, column: column + 1,
+                columnName: columns.names[column], facts: ["count": String(undividedNames)]))
     }
 
     // MARK: Dates
