@@ -40,6 +40,21 @@ import Testing
         _ = try channel.finish()
     }
 
+    /// A file of a gigabyte takes its time; a reader who takes no more of it has none.
+    @Test func eachPieceOfALongAnswerHasItsTime() throws {
+        let channel = try Self.channel()
+        try channel.writeInbound(Self.head)
+        try channel.writeInbound(HTTPRequestPart.end(nil))
+        try channel.writeOutbound(HTTPResponsePart.head(HTTPResponse(status: .ok)))
+        for _ in 0..<5 {
+            channel.embeddedEventLoop.advanceTime(by: .seconds(59))
+            #expect(channel.isActive)
+            try channel.writeOutbound(HTTPResponsePart.body(ByteBuffer(bytes: [1])))
+        }
+        channel.embeddedEventLoop.advanceTime(by: .seconds(60))
+        #expect(!channel.isActive)
+    }
+
     @Test func theNextRequestHasItsOwnTime() throws {
         let channel = try Self.channel()
         try channel.writeInbound(Self.head)

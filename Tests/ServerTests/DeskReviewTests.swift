@@ -146,4 +146,57 @@ import Testing
             #expect(try await desk.get("/desk/batches").status == 303)
         }
     }
+
+    /// A course that cannot be read gives no plan, and is no reason to keep the files.
+    @Test func anUploadWithoutAPlanIsDiscarded() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("jan")
+            let sent = try await desk.send([
+                (name: "course.yaml", bytes: Array("title: [unclosed\n".utf8)),
+                (name: "roster.csv", bytes: Array(TestDesk.roster.utf8)),
+            ])
+            let path = try #require(sent["location"])
+            let page = try await desk.get(path)
+            #expect(page.status == 400 && page.text.contains("course.syntax"), "\(page.text)")
+            #expect(page.text.contains("action=\"\(path)/discard\""))
+            // Whoever signs only is told the same, and has nothing to discard.
+            _ = try await desk.post("/desk/sign-out", [:])
+            _ = try await desk.signIn("ada")
+            let seen = try await desk.get(path)
+            #expect(seen.status == 400 && !seen.text.contains("/discard"))
+            _ = try await desk.post("/desk/sign-out", [:])
+            _ = try await desk.signIn("jan")
+            #expect(try await desk.post(path + "/discard", [:]).status == 303)
+            #expect(try await desk.get(path).status == 404)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: test.office.path + "/desk") == ["audit.ndjson"])
+    }
+
+    @Test func uploadsThatNobodySignsDoNotPileUp() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("jan")
+            let first = try await desk.upload()
+            let store = try DeskStore(workspace: test.office.path)
+            let kept = try #require(store.all.first)
+            for number in 1..<DeskStore.mostPrepared {
+                let id = String(repeating: "0", count: 14) + (number < 10 ? "0" : "") + String(number)
+                let folder = test.office.path + "/desk/" + id
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+                try store.keep(
+                    DeskBatch(
+                        id: id, created: kept.created, by: "jan", courseName: "course.yaml", rosterName: "roster.csv"))
+            }
+            #expect(store.all.count == DeskStore.mostPrepared)
+            let refused = try await desk.send([
+                (name: "course.yaml", bytes: Array("title: x\n".utf8)),
+                (name: "roster.csv", bytes: Array(TestDesk.roster.utf8)),
+            ])
+            #expect(refused.status == 409 && refused.text.contains("desk.full"))
+            #expect(store.all.count == DeskStore.mostPrepared)
+            #expect(try await desk.post(first + "/discard", [:]).status == 303)
+            #expect(try await desk.upload().hasPrefix("/desk/batches/"))
+        }
+    }
 }

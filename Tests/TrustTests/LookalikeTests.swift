@@ -35,6 +35,8 @@ import Testing
         ("sonnwa1d.example", true), ("sonnwald.exampie", true), ("sonwald.example", true),
         ("sonnwald.example.login.test", true), ("xn--snnwald-8of.example", true), ("sonnwald.example", false),
         ("www.sonnwald.example", false), ("talheim.example", false),
+        // It begins with the letters of a registered one, but not with its labels.
+        ("sonnwald.example-school.test", false), ("sonnwald.examplecollege.test", false),
     ])
     func domains(_ host: String, _ isAlike: Bool) throws {
         let identifier = Array("did:web:\(host)".utf8)

@@ -25,7 +25,7 @@ public struct TestamurServer: Service {
     private let settings: ServerSettings
     private let logger: Logger
     private let shelf: EvidenceShelf
-    private let admission: Admission
+    let admission: Admission
     private let jobs: DeskJobs?
     private let operators: Sessions<Operator>?
     private let isReady: @Sendable (String) -> Void

@@ -113,6 +113,8 @@ extension English {
         "next.desk.role": "Ask a colleague who has it, or whoever runs this server.",
         "reason.desk.busy": "Another batch is being signed at this moment.",
         "next.desk.busy": "Wait until it is done, then sign yours.",
+        "reason.desk.full": "{count} uploads wait to be signed or discarded; more are not kept.",
+        "next.desk.full": "Sign or discard some of them first.",
         "reason.desk.files": "A batch needs one course description and one roster.",
         "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv.",
         "reason.desk.workbook": "Spreadsheet files are not read at the desk.",

@@ -121,6 +121,8 @@ extension French {
         "next.desk.role": "Demandez à un collègue qui l’a, ou à la personne qui gère ce serveur.",
         "reason.desk.busy": "Un autre lot est en cours de signature.",
         "next.desk.busy": "Attendez qu’il soit terminé, puis signez le vôtre.",
+        "reason.desk.full": "{count} lots téléversés attendent une signature ; il n’en est pas gardé davantage.",
+        "next.desk.full": "Signez-en ou abandonnez-en d’abord quelques-uns.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
         "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
         "reason.desk.workbook": "Les classeurs ne sont pas lus ici.",

@@ -120,6 +120,8 @@ extension German {
         "next.desk.role": "Fragen Sie jemanden, der sie hat, oder die Person, die diesen Server betreibt.",
         "reason.desk.busy": "Gerade wird ein anderer Lauf signiert.",
         "next.desk.busy": "Warten Sie, bis er fertig ist, und signieren Sie dann Ihren.",
+        "reason.desk.full": "{count} hochgeladene Läufe warten auf die Signatur; mehr werden nicht aufbewahrt.",
+        "next.desk.full": "Signieren oder verwerfen Sie zuerst einige davon.",
         "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
         "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv.",
         "reason.desk.workbook": "Tabellendateien werden hier nicht gelesen.",

@@ -119,6 +119,8 @@ extension Italian {
         "next.desk.role": "Chiedere a un collega che ce l’ha, o a chi gestisce questo server.",
         "reason.desk.busy": "In questo momento si sta firmando un altro lotto.",
         "next.desk.busy": "Attendere che sia finito, poi firmare il proprio.",
+        "reason.desk.full": "{count} lotti caricati attendono la firma; non se ne conservano altri.",
+        "next.desk.full": "Firmarne o scartarne prima qualcuno.",
         "reason.desk.files": "Un lotto richiede la descrizione di un corso e un elenco di discenti.",
         "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv.",
         "reason.desk.workbook": "Qui non si leggono cartelle di lavoro.",

@@ -115,6 +115,8 @@ extension Polish {
         "next.desk.role": "Poproś osobę, która ją ma, albo tę, która prowadzi ten serwer.",
         "reason.desk.busy": "W tej chwili podpisywana jest inna partia.",
         "next.desk.busy": "Poczekaj, aż skończy, a potem podpisz swoją.",
+        "reason.desk.full": "Na podpis czeka już tyle przesłanych partii: {count}; więcej się nie przechowuje.",
+        "next.desk.full": "Najpierw podpisz lub odrzuć część z nich.",
         "reason.desk.files": "Partia wymaga jednego opisu kursu i jednej listy uczestników.",
         "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv.",
         "reason.desk.workbook": "Plików arkusza kalkulacyjnego tutaj się nie czyta.",

@@ -120,6 +120,8 @@ extension Spanish {
         "next.desk.role": "Pregunte a un colega que lo tenga, o a quien gestiona este servidor.",
         "reason.desk.busy": "En este momento se está firmando otro lote.",
         "next.desk.busy": "Espere a que termine y después firme el suyo.",
+        "reason.desk.full": "{count} lotes cargados esperan la firma; no se guardan más.",
+        "next.desk.full": "Firme o descarte antes algunos de ellos.",
         "reason.desk.files": "Un lote necesita la descripción de un curso y una lista de estudiantes.",
         "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv.",
         "reason.desk.workbook": "Aquí no se leen hojas de cálculo.",

@@ -47,6 +47,9 @@ final class Admission: Sendable {
         return try await threads.runIfActive(work)
     }
 
+    /// The bytes that all requests have in memory.
+    var bytesHeld: Int { state.withLock { $0.bytes } }
+
     /// Ends the threads when their work is done.
     func end() async throws { try await threads.shutdownGracefully() }
 

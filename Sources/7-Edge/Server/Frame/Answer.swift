@@ -31,7 +31,15 @@ enum Answer {
     ///
     /// - Parameter name: One of ours: letters, digits, points and hyphens.
     static func download(_ bytes: [UInt8], _ type: String, name: String) -> Response {
-        var response = Self.bytes(bytes, type)
+        download(Self.bytes(bytes, type), name: name)
+    }
+
+    static func download(_ file: StreamedFile, _ type: String, name: String) -> Response {
+        download(Response(status: .ok, headers: [.contentType: type], body: file.body), name: name)
+    }
+
+    private static func download(_ answer: Response, name: String) -> Response {
+        var response = answer
         response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         return response
     }

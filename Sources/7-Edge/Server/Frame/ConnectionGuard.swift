@@ -20,7 +20,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var timer: Scheduled<Void>?
 
     /// - Parameters:
-    ///   - time: From the head of a request to the end of its answer.
+    ///   - time: From the head of a request to the end of its answer, or to its next piece.
     ///   - bytes: Of a body. A request that is refused is read up to here, so that its sender gets the answer, and no further.
     init(time: TimeAmount, bytes: Int) {
         self.time = time
@@ -42,11 +42,17 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data), open > 0 {
+        switch unwrapOutboundIn(data) {
+        // A long answer is sent piece by piece, and each piece has its time.
+        case .body where open > 0:
+            timer?.cancel()
+            startTimer(context)
+        case .end where open > 0:
             open -= 1
             timer?.cancel()
             timer = nil
             if open > 0 { startTimer(context) }
+        default: break
         }
         context.write(data, promise: promise)
     }

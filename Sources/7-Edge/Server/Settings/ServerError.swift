@@ -40,6 +40,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskRole = Code("desk.role", .forbidden)
         public static let deskBusy = Code("desk.busy", .conflict)
         public static let deskFiles = Code("desk.files", .badRequest)
+        public static let deskFull = Code("desk.full", .conflict)
         public static let deskWorkbook = Code("desk.workbook", .badRequest)
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
         public static let deskOutdated = Code("desk.outdated", .conflict)
@@ -64,9 +65,8 @@ public struct ServerError: CodedError, Equatable {
     public static let allCodes: [Code] = [
         .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
-        .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress,
-        .setting,
-        .file, .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskWorkbook, .deskChoose, .deskUnchanged,
+        .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress, .setting, .file,
+        .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskWorkbook, .deskChoose, .deskUnchanged,
         .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile, .walletAddress,
     ]
 

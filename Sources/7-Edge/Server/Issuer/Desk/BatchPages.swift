@@ -21,7 +21,7 @@ struct BatchPages: Sendable {
             routes.form("/desk/batches/:id/look", for: .prepare) { caller, form in try look(caller, form) },
             routes.form("/desk/batches/:id/discard", for: .prepare) { caller, _ in try discard(caller) },
             routes.page("/desk/batches/:id/events", for: nil) { caller in try events(caller) },
-            routes.page("/desk/batches/:id/files/:name", for: .sign) { caller in try await file(caller) },
+            routes.page("/desk/batches/:id/files/:name", for: .sign) { caller in try file(caller) },
         ]
     }
 
@@ -139,10 +139,27 @@ struct BatchPages: Sendable {
         guard !caller.person.roles.isDisjoint(with: [.prepare, .sign]) else {
             throw ServerError(.deskRole, facts: ["role": OperatorRole.prepare.rawValue])
         }
-        let plan = try await desk.admission.working {
-            try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
+        do {
+            let plan = try await desk.admission.working {
+                try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
+            }
+            return planned(batch, plan, caller)
+        } catch let error as any CodedError where Self.isAboutTheUpload(error) {
+            return unplanned(batch, error, caller)
         }
-        return planned(batch, plan, caller)
+    }
+
+    /// Whether what went wrong lies in the files of a batch, not in how busy the server is.
+    private static func isAboutTheUpload(_ error: any CodedError) -> Bool {
+        (error as? ServerError).map { $0.code == .notFound } ?? true
+    }
+
+    /// An upload of which no plan can be made: why, and how to be rid of it.
+    private func unplanned(_ batch: DeskBatch, _ error: any CodedError, _ caller: DeskRoutes.Caller) -> Response {
+        let mayDiscard = batch.state == .prepared && caller.person.roles.contains(.prepare)
+        return routes.refusal(
+            WorkspaceFault.shown(error), caller,
+            more: mayDiscard ? [.form(PlanBlocks.discarding(batch, caller.texts))] : [])
     }
 
     /// The dry run.
@@ -246,21 +263,18 @@ struct BatchPages: Sendable {
         return response
     }
 
-    private func file(_ caller: DeskRoutes.Caller) async throws -> Response {
+    private func file(_ caller: DeskRoutes.Caller) throws -> Response {
         let batch = try batch(caller)
-        guard batch.state == .finished, let path = desk.store.file(caller.parameters["name"] ?? "", of: batch)
+        guard batch.state == .finished, let path = desk.store.file(caller.parameters["name"] ?? "", of: batch),
+            let file = StreamedFile(path)
         else { throw ServerError(.notFound) }
         let isArchive = path.hasSuffix(".zip")
-        let bytes = try await desk.admission.working { DeskFile.read(path, limit: Self.largestFile) }
-        guard let bytes else { throw ServerError(.notFound) }
         // What names learners leaves the desk only with a line about who took it.
         try desk.note("download", by: caller.person, batch: batch.id, count: batch.count)
         return Answer.download(
-            bytes, isArchive ? "application/zip" : "text/csv; charset=utf-8",
+            file, isArchive ? "application/zip" : "text/csv; charset=utf-8",
             name: "testamur-\(batch.id)." + (isArchive ? "zip" : "csv"))
     }
-
-    private static let largestFile = 256 << 20
 }
 
 /// Why a job stopped, with its sentences.

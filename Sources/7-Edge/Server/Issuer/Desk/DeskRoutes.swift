@@ -76,13 +76,17 @@ struct DeskRoutes: Sendable {
         }
     }
 
-    func refusal(_ error: any CodedError, _ caller: Caller, status: HTTPResponse.Status? = nil) -> Response {
+    /// - Parameter more: What can be done here, below what went wrong.
+    func refusal(
+        _ error: any CodedError, _ caller: Caller, status: HTTPResponse.Status? = nil, more: [DeskBlock] = []
+    ) -> Response {
         let texts = caller.texts
         var page = DeskPage(title: texts("web.refused"), current: "")
         page.blocks = [
-            .note(DeskNote(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason)),
-            .links([DeskLink(texts("desk.back"), "/desk/batches", isMain: true)]),
+            .note(DeskNote(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason))
         ]
+        page.blocks += more
+        page.blocks.append(.links([DeskLink(texts("desk.back"), "/desk/batches", isMain: true)]))
         let stated = status ?? (error as? ServerError)?.code.status ?? .badRequest
         var response = answer(page, caller, status: stated)
         response.headers[.retryAfter] = (error as? ServerError)?.retryAfter

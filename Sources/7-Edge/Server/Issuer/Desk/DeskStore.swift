@@ -14,6 +14,8 @@ struct DeskStore: Sendable {
     private let workspace: String
     private static let (record, course, roster, out) = ("desk.json", "course.yaml", "roster", "out")
     private static let mostRecord = 1 << 18
+    /// Uploads may be large, and nobody signs so many of them.
+    static let mostPrepared = 50
 
     /// - Throws: ``ServerError`` `server.file`.
     init(workspace: String) throws(ServerError) {
@@ -34,7 +36,12 @@ struct DeskStore: Sendable {
     }
 
     /// Keeps an upload.
+    ///
+    /// - Throws: ``ServerError`` `desk.full` when too many wait for somebody to sign or discard them; `server.file`.
     func add(course: UploadedFile, roster: UploadedFile, by: String, at now: Instant) throws(ServerError) -> DeskBatch {
+        guard all.count(where: { $0.state == .prepared }) < Self.mostPrepared else {
+            throw ServerError(.deskFull, facts: ["count": String(Self.mostPrepared)])
+        }
         let id = Hex.encode(SecureRandom.bytes(8))
         try DeskFile.makeFolder(folder(id))
         try DeskFile.write(course.bytes, to: folder(id) + "/" + Self.course)

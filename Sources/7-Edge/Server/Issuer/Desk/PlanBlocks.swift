@@ -19,7 +19,9 @@ struct PlanBlocks {
         // Whoever has nothing to decide finds the signature first.
         if plan.canStart { blocks += signing }
         blocks.append(.plan(plan))
-        if batch.state == .prepared, roles.contains(.prepare) { blocks += [.form(mapping), .form(discarding)] }
+        if batch.state == .prepared, roles.contains(.prepare) {
+            blocks += [.form(mapping), .form(Self.discarding(batch, texts))]
+        }
         return blocks
     }
 
@@ -92,7 +94,8 @@ struct PlanBlocks {
         return plan.scan.columns.name(of: field).map { "\(word) ← \(VisibleText.of($0))" } ?? word
     }
 
-    private var discarding: DeskForm {
+    /// The way out of a batch that nobody wants to sign.
+    static func discarding(_ batch: DeskBatch, _ texts: Texts) -> DeskForm {
         var form = DeskForm(
             heading: "", action: "/desk/batches/\(batch.id)/discard", submit: texts("desk.discard"))
         form.isQuiet = true
