@@ -1,4 +1,5 @@
 import Encodings
+import Synchronization
 import Testing
 import Verification
 
@@ -11,14 +12,14 @@ import Verification
         var run = FileRun(try BundleFixture().judging.verifier, opener: opener)
         run.limits.bundle = limit
         run.limits.group = 4
-        var last = NamedFiles<String>()
+        var last = NumberedFiles<String>()
         var again = 0
         let received = files.map { file in ReceivedFile(name: file.name, folder: "a") { file.bytes } }
         for outcome in BundleFixture.outcomes(run, received) {
             switch outcome {
-            case .verified(let file): last.append("\(file.name) \(file.told(.statusReplacement))", named: file.name)
+            case .verified(let file): last.append("\(file.name) \(file.told(.statusReplacement))", number: file.number)
             case .again(let file):
-                last.replace(with: "\(file.name) \(file.told(.statusReplacement))", named: file.name)
+                last.replace(with: "\(file.name) \(file.told(.statusReplacement))", number: file.number)
                 again += 1
             case .unreadable: Issue.record("unreadable")
             }
@@ -89,5 +90,48 @@ import Verification
         let told = try told(files, limit: 200)
         #expect(told.again == 600)
         #expect(told.lines.count { $0.hasSuffix("failed status.replaced") } == 600)
+    }
+
+    /// Two archives of one name, and one path given twice: each has its own row.
+    @Test func namesThatComeTwiceAreToldApart() throws {
+        let two = try copies(2)
+        let other = try Vectors.named("good/did-key-issuer").bytes
+        let opener = MadeUpContainers(contents: [
+            MadeUpContainers.pdf: [("credential.json", two[0])]
+        ])
+        let files = [
+            ("same.pdf", MadeUpContainers.pdf), ("same.pdf", MadeUpContainers.pdf), ("same", other),
+            ("same", two[0]),
+            ("same", two[0]), ("new.json", two[1]),
+        ]
+        let told = try told(files, limit: 1, opener: opener)
+        #expect(told.again == 4)
+        let replaced = told.lines.map { $0.hasSuffix("failed status.replaced") }
+        #expect(replaced == [true, true, false, true, true, false], "\(told.lines)")
+    }
+
+    /// What was given stands in the table as it was; that it could not be looked at again is an error, never silence.
+    @Test func aReplacedCopyThatHasGoneMeanwhileIsUnreadable() throws {
+        struct Gone: Error {}
+        let two = try copies(2)
+        var run = FileRun(try BundleFixture().judging.verifier)
+        run.limits.bundle = 1
+        let reads = Mutex(0)
+        let received = [
+            ReceivedFile(name: "old.json", folder: "a") {
+                guard
+                    reads.withLock({ reads in
+                        reads += 1
+                        return reads == 1
+                    })
+                else { throw Gone() }
+                return two[0]
+            },
+            ReceivedFile(name: "new.json", folder: "a") { two[1] },
+        ]
+        let outcomes = BundleFixture.outcomes(run, received)
+        #expect(outcomes.count == 3)
+        guard case .unreadable(let name, let error) = outcomes.last else { return #expect(Bool(false), "\(outcomes)") }
+        #expect(name == "old.json" && error is Gone)
     }
 }

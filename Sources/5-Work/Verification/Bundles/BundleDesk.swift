@@ -8,20 +8,24 @@ final class BundleDesk {
     private struct Waiting {
         var outcome: FileOutcome
         let source: ReceivedFile
+        /// Which one of those that are in the source, from 0.
+        let position: Int
         let bundle: String
     }
 
     private let limit: Int
     private let handOn: ([FileOutcome]) -> Void
     /// Judges a file once more, and what is in it: each with its bundle.
-    private let judgeAgain: (ReceivedFile) -> [(file: VerifiedFile, bundle: String)]
+    private let judgeAgain: (ReceivedFile) -> [(outcome: FileOutcome, bundle: String)]
+    /// Files that were handed on, of all folders.
+    private var given = 0
     private var folder: String?
     private var waiting: [Waiting] = []
     /// Set when the folder has more files than one person's application.
     private var memory: CopyMemory?
 
     init(
-        limit: Int, judgeAgain: @escaping (ReceivedFile) -> [(file: VerifiedFile, bundle: String)],
+        limit: Int, judgeAgain: @escaping (ReceivedFile) -> [(outcome: FileOutcome, bundle: String)],
         handOn: @escaping ([FileOutcome]) -> Void
     ) {
         self.limit = limit
@@ -29,12 +33,12 @@ final class BundleDesk {
         self.handOn = handOn
     }
 
-    func take(_ outcome: FileOutcome, of source: ReceivedFile, bundle: String) {
+    func take(_ outcome: FileOutcome, of source: ReceivedFile, at position: Int, bundle: String) {
         if folder?.utf8.elementsEqual(source.folder.utf8) != true {
             close()
             folder = source.folder
         }
-        waiting.append(Waiting(outcome: outcome, source: source, bundle: bundle))
+        waiting.append(Waiting(outcome: outcome, source: source, position: position, bundle: bundle))
         guard waiting.count > limit else { return }
         if memory == nil { memory = CopyMemory() }
         handOnRemembering()
@@ -48,7 +52,7 @@ final class BundleDesk {
             memory = nil
         } else {
             compare()
-            if !waiting.isEmpty { handOn(waiting.map(\.outcome)) }
+            if !waiting.isEmpty { handOn(waiting.map { numbered($0.outcome) }) }
             waiting.removeAll(keepingCapacity: true)
         }
     }
@@ -57,17 +61,37 @@ final class BundleDesk {
         guard !waiting.isEmpty else { return }
         handOn(
             waiting.map { item in
-                guard case .verified(let file) = item.outcome else { return item.outcome }
-                return .verified(memory?.settled(file, from: item.source, bundle: item.bundle) ?? file)
+                guard case .verified(let file) = numbered(item.outcome) else { return item.outcome }
+                let place = CopyMemory.Place(source: item.source, position: item.position, bundle: item.bundle)
+                return .verified(memory?.settled(file, at: place) ?? file)
             })
         waiting.removeAll(keepingCapacity: true)
     }
 
+    private func numbered(_ outcome: FileOutcome) -> FileOutcome {
+        guard case .verified(var file) = outcome else { return outcome }
+        file.number = given
+        given += 1
+        return .verified(file)
+    }
+
+    /// What a file holds now is not what it held: which of it was given before cannot be told.
+    private struct ChangedMeanwhile: Error {}
+
     private func tellOutdated() {
-        for (source, names) in memory?.outdated ?? [] {
-            let again = judgeAgain(source).filter { names.contains(Array($0.file.name.utf8)) }
-            guard !again.isEmpty else { continue }
-            handOn(again.map { .again(memory?.retold($0.file, bundle: $0.bundle) ?? $0.file) })
+        for (source, members) in memory?.outdated ?? [] {
+            let again = judgeAgain(source)
+            handOn(
+                members.map { member in
+                    guard again.indices.contains(member.position) else {
+                        return .unreadable(name: source.name, error: ChangedMeanwhile())
+                    }
+                    let (outcome, bundle) = again[member.position]
+                    guard case .verified(let file) = outcome else { return outcome }
+                    var retold = memory?.retold(file, bundle: bundle) ?? file
+                    retold.number = member.number
+                    return .again(retold)
+                })
         }
     }
 

@@ -5,11 +5,24 @@ import Encodings
 ///
 /// Some hundred bytes a file, and the work of a file does not grow with their number.
 struct CopyMemory {
+    /// Where a file came from.
+    struct Place {
+        let source: ReceivedFile
+        /// Which one of those that are in the source, from 0.
+        let position: Int
+        let bundle: String
+    }
+
     /// A file that was handed on, and how its report can be had again.
-    struct Source {
-        let file: ReceivedFile
-        /// What it is called: for what lies in a container, its place in it.
-        let name: String
+    private struct Given {
+        let source: ReceivedFile
+        let member: Member
+    }
+
+    /// Which file of a source, and the number with which it was handed on.
+    struct Member {
+        let position: Int
+        let number: Int
     }
 
     /// Two sums over the name of a credential and its bundle, under keys of this process: nobody can make two that are equal.
@@ -20,23 +33,23 @@ struct CopyMemory {
 
     private struct Copies {
         var newest: Instant?
-        /// Places in ``sources``.
+        /// Places in ``given``.
         var files: [Int32]
     }
 
     private var copies: [Key: Copies] = [:]
-    private var sources: [Source] = []
+    private var given: [Given] = []
     /// Files that were handed on and turned out to hold replaced copies, in their order.
     private var replaced: Set<Int32> = []
 
     /// The file with what is known of its credentials by now. What was handed on as the newest copy and is none any more is
     /// remembered.
-    mutating func settled(_ file: VerifiedFile, from source: ReceivedFile, bundle: String) -> VerifiedFile {
-        let place = Int32(truncatingIfNeeded: sources.count)
+    mutating func settled(_ file: VerifiedFile, at origin: Place) -> VerifiedFile {
+        let place = Int32(truncatingIfNeeded: given.count)
         var isKept = false
         var settled = file
         settled.mapReports { report in
-            guard let key = Self.key(of: report, in: bundle) else { return report }
+            guard let key = Self.key(of: report, in: origin.bundle) else { return report }
             let validFrom = report.validFrom
             guard let known = copies.index(forKey: key) else {
                 copies[key] = Copies(newest: validFrom, files: [place])
@@ -55,20 +68,25 @@ struct CopyMemory {
             copies.values[known] = Copies(newest: validFrom, files: [place])
             return Self.told(report, validFrom)
         }
-        if isKept { sources.append(Source(file: source, name: file.name)) }
+        if isKept {
+            let member = Member(position: origin.position, number: file.number)
+            given.append(Given(source: origin.source, member: member))
+        }
         return settled
     }
 
-    /// The files to be told of once more: each received file with the names of what is in it.
-    var outdated: [(file: ReceivedFile, names: Set<[UInt8]>)] {
-        var found: [(file: ReceivedFile, names: Set<[UInt8]>)] = []
+    /// The files to be told of once more: each received file with which of what is in it.
+    var outdated: [(source: ReceivedFile, members: [Member])] {
+        var found: [(source: ReceivedFile, members: [Member])] = []
         for place in replaced.sorted() {
-            let source = sources[Int(place)]
-            // What one container holds was handed on together.
-            if let last = found.last, last.file.name.utf8.elementsEqual(source.file.name.utf8) {
-                found[found.count - 1].names.insert(Array(source.name.utf8))
+            let (source, member) = (given[Int(place)].source, given[Int(place)].member)
+            // What one container holds was handed on together: its numbers run on with the positions.
+            if let last = found.last?.members.last, last.position < member.position,
+                last.number - last.position == member.number - member.position
+            {
+                found[found.count - 1].members.append(member)
             } else {
-                found.append((source.file, [Array(source.name.utf8)]))
+                found.append((source, [member]))
             }
         }
         return found

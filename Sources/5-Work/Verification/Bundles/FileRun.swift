@@ -59,21 +59,23 @@ public struct FileRun: Sendable {
         let looked = Self.parallel(group) { look(at: $0) }
         for (file, looked) in zip(group, looked) {
             switch looked {
-            case .outcome(let outcome): desk.take(outcome, of: file, bundle: file.folder)
-            case .container: open(file) { desk.take($0, of: file, bundle: $1) }
+            case .outcome(let outcome): desk.take(outcome, of: file, at: 0, bundle: file.folder)
+            case .container:
+                var position = 0
+                open(file) { outcome, bundle in
+                    desk.take(outcome, of: file, at: position, bundle: bundle)
+                    position += 1
+                }
             }
         }
     }
 
-    /// A file once more, and what is in it; what cannot be read any more is left out.
-    private func again(_ file: ReceivedFile) -> [(file: VerifiedFile, bundle: String)] {
-        var found: [(file: VerifiedFile, bundle: String)] = []
-        func take(_ outcome: FileOutcome, _ bundle: String) {
-            if case .verified(let file) = outcome { found.append((file, bundle)) }
-        }
+    /// A file once more, and what is in it.
+    private func again(_ file: ReceivedFile) -> [(outcome: FileOutcome, bundle: String)] {
+        var found: [(outcome: FileOutcome, bundle: String)] = []
         switch look(at: file) {
-        case .outcome(let outcome): take(outcome, file.folder)
-        case .container: withoutActuallyEscaping(take) { open(file, $0) }
+        case .outcome(let outcome): found.append((outcome, file.folder))
+        case .container: open(file) { found.append(($0, $1)) }
         }
         return found
     }

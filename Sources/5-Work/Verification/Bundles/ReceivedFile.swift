@@ -43,9 +43,10 @@ public struct ReceivedFile: Sendable {
 /// What became of a file.
 public enum FileOutcome: Sendable {
     case verified(VerifiedFile)
-    /// A file that was given before, with the same name, as it stands now that all files of its folder are known: a newer copy
-    /// of a credential in it has come behind it. Only folders with more files than are kept have such files.
+    /// A file that was given before, with the same ``VerifiedFile/number``, as it stands now that all files of its folder are
+    /// known: a newer copy of a credential in it has come behind it. Only folders with more files than are kept have such files.
     case again(VerifiedFile)
-    /// It could not be read at all: there is no verdict.
+    /// It could not be read at all: there is no verdict. Also a file that was to be given again and has gone meanwhile: what was
+    /// given of it before does not say that it is replaced.
     case unreadable(name: String, error: any Error)
 }

@@ -19,6 +19,8 @@ public struct VerifiedFile: Sendable {
     /// The file as it was named, or its place in a container.
     public let name: String
     public internal(set) var result: Result
+    /// Its place among the files that a ``FileRun`` gives, from 0; 0 where there is no run. Names may come twice, numbers do not.
+    public internal(set) var number = 0
     /// SHA-256 of the bytes; nil unless it was asked for.
     public let digest: [UInt8]?
     /// The addresses that were asked for it.

@@ -30,7 +30,9 @@ public struct GatheredDocuments: Sendable {
 
     /// Texts in which facts of strangers are kept apart.
     let texts: Texts
-    private var gathered = NamedFiles<Row>()
+    private var gathered: [Row] = []
+    /// Places of files that may be replaced.
+    private var places = NumberedFiles<Int>()
     private var cards: [Card] = []
 
     /// - Parameter texts: The language.
@@ -39,19 +41,23 @@ public struct GatheredDocuments: Sendable {
     /// How many files there are.
     public var count: Int { rows.count }
 
-    var rows: [Row] { gathered.values }
+    var rows: [Row] { gathered }
 
     /// Takes one more file.
-    public mutating func add(_ document: JudgedDocument) {
-        let place = gathered.values.count
-        gathered.append(row(document, place), named: document.name)
+    ///
+    /// - Parameter number: Its `VerifiedFile/number`; nil for one that has none, since its bytes could not be had.
+    public mutating func add(_ document: JudgedDocument, number: Int? = nil) {
+        let place = gathered.count
+        gathered.append(row(document, place))
+        if let number { places.append(place, number: number) }
         addCard(document, place)
     }
 
     /// Takes a file once more: what was said of it before no longer holds.
-    public mutating func replace(with document: JudgedDocument) {
-        guard let place = gathered.place(of: document.name) else { return }
-        gathered.replace(with: row(document, place), named: document.name)
+    public mutating func replace(with document: JudgedDocument, number: Int) {
+        guard let index = places.place(of: number) else { return }
+        let place = places.values[index]
+        gathered[place] = row(document, place)
         cards.removeAll { $0.place == place }
         addCard(document, place)
     }

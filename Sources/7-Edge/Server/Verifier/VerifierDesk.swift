@@ -49,7 +49,7 @@ struct VerifierDesk: Sendable {
 
     /// Collects outcomes from a closure that outlives the call.
     private final class Found: Sendable {
-        private let collected = Mutex(NamedFiles<VerifiedFile>())
+        private let collected = Mutex(NumberedFiles<VerifiedFile>())
 
         var files: [VerifiedFile] { collected.withLock { $0.values } }
 
@@ -57,8 +57,8 @@ struct VerifierDesk: Sendable {
             collected.withLock { collected in
                 for outcome in outcomes {
                     switch outcome {
-                    case .verified(let file): collected.append(file, named: file.name)
-                    case .again(let file): collected.replace(with: file, named: file.name)
+                    case .verified(let file): collected.append(file, number: file.number)
+                    case .again(let file): collected.replace(with: file, number: file.number)
                     // Bytes that are in memory can be read.
                     case .unreadable: break
                     }

@@ -74,16 +74,18 @@ struct ReceiptCheck: ParsableCommand {
     }
 
     private final class Collected {
-        var entries = NamedFiles<ReceiptEntry>()
+        var entries = NumberedFiles<ReceiptEntry>()
         var unreadable: (any Error)?
 
         func take(_ outcomes: [FileOutcome]) {
             for outcome in outcomes {
                 switch outcome {
                 case .verified(let file):
-                    if let entry = ReceiptEntry(file, withName: true) { entries.append(entry, named: file.name) }
+                    if let entry = ReceiptEntry(file, withName: true) { entries.append(entry, number: file.number) }
                 case .again(let file):
-                    if let entry = ReceiptEntry(file, withName: true) { entries.replace(with: entry, named: file.name) }
+                    if let entry = ReceiptEntry(file, withName: true) {
+                        entries.replace(with: entry, number: file.number)
+                    }
                 case .unreadable(_, let error): unreadable = error
                 }
             }

@@ -9,7 +9,7 @@ final class ReceiptWriter {
     private let path: String
     private let signer: any Signer
     private let withNames: Bool
-    private var entries = NamedFiles<ReceiptEntry>()
+    private var entries = NumberedFiles<ReceiptEntry>()
 
     init(path: String, signer: any Signer, withNames: Bool) {
         self.path = path
@@ -21,12 +21,12 @@ final class ReceiptWriter {
         // One more than a receipt holds is enough to refuse it.
         guard entries.values.count <= Receipt.most else { return }
         for file in files {
-            if let entry = ReceiptEntry(file, withName: withNames) { entries.append(entry, named: file.name) }
+            if let entry = ReceiptEntry(file, withName: withNames) { entries.append(entry, number: file.number) }
         }
     }
 
     func takeAgain(_ file: VerifiedFile) {
-        if let entry = ReceiptEntry(file, withName: withNames) { entries.replace(with: entry, named: file.name) }
+        if let entry = ReceiptEntry(file, withName: withNames) { entries.replace(with: entry, number: file.number) }
     }
 
     func write(_ setup: VerifierSetup) throws {

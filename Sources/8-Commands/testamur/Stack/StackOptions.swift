@@ -68,11 +68,11 @@ struct StackOptions: ParsableArguments {
         var outcomes: [FileOutcome] = []
         FileRun(setup.verifier, opener: HelperContainers()).judge(try FileWalk(files)) { outcomes += $0 }
         guard !outcomes.isEmpty else { throw CommandError.usage("usage.empty_folder") }
-        var judged = NamedFiles<VerifiedFile>()
+        var judged = NumberedFiles<VerifiedFile>()
         for outcome in outcomes {
             switch outcome {
-            case .verified(let file): judged.append(file, named: file.name)
-            case .again(let file): judged.replace(with: file, named: file.name)
+            case .verified(let file): judged.append(file, number: file.number)
+            case .again(let file): judged.replace(with: file, number: file.number)
             // An award that nobody looked at would be missing from every sum.
             case .unreadable(_, let error): throw error
             }

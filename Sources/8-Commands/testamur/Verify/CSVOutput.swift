@@ -4,7 +4,7 @@ import Verification
 
 /// A line a file for a spreadsheet, sorted by what needs a look.
 final class CSVOutput: FileOutput {
-    private var lines = NamedFiles<FileLine>()
+    private var lines = NumberedFiles<FileLine>()
 
     static let columns = [
         "file", "verdict", "attention", "reason", "message", "next", "learner", "title", "award_date", "place",
@@ -12,10 +12,12 @@ final class CSVOutput: FileOutput {
     ]
 
     func take(_ files: [VerifiedFile]) {
-        for line in FileRun.parallel(files, { FileLine($0) }) { lines.append(line, named: line.file) }
+        for (file, line) in zip(files, FileRun.parallel(files) { FileLine($0) }) {
+            lines.append(line, number: file.number)
+        }
     }
 
-    func takeAgain(_ file: VerifiedFile) { lines.replace(with: FileLine(file), named: file.name) }
+    func takeAgain(_ file: VerifiedFile) { lines.replace(with: FileLine(file), number: file.number) }
 
     func finish() {
         // That is how spreadsheets of Europe know UTF-8.

@@ -6,7 +6,7 @@ import Verification
 /// The report of one file, or a table of several with what needs a look below it.
 final class TextOutput: FileOutput {
     private let writer: ReportText
-    private var lines = NamedFiles<FileLine>()
+    private var lines = NumberedFiles<FileLine>()
     /// The only file, until there are others.
     private var only: VerifiedFile?
     /// Whole reports of what needs a look, the first of each kind.
@@ -21,16 +21,16 @@ final class TextOutput: FileOutput {
     func take(_ files: [VerifiedFile]) {
         only = lines.values.isEmpty ? files.first : nil
         for (file, line) in zip(files, FileRun.parallel(files) { FileLine($0) }) {
-            lines.append(line, named: file.name)
+            lines.append(line, number: file.number)
             hold(file, line.attention)
         }
     }
 
     func takeAgain(_ file: VerifiedFile) {
         let line = FileLine(file)
-        lines.replace(with: line, named: file.name)
+        lines.replace(with: line, number: file.number)
         for attention in Attention.allCases {
-            held[attention]?.removeAll { $0.name.utf8.elementsEqual(file.name.utf8) }
+            held[attention]?.removeAll { $0.number == file.number }
         }
         hold(file, line.attention)
     }

@@ -25,9 +25,11 @@ final class HTMLOutput: FileOutput {
 
     init(setup: VerifierSetup, out: String?) { page = VerificationPage(setup: setup, out: out) }
 
-    func take(_ files: [VerifiedFile]) { for file in files { documents.add(JudgedDocument(file)) } }
+    func take(_ files: [VerifiedFile]) {
+        for file in files { documents.add(JudgedDocument(file), number: file.number) }
+    }
 
-    func takeAgain(_ file: VerifiedFile) { documents.replace(with: JudgedDocument(file)) }
+    func takeAgain(_ file: VerifiedFile) { documents.replace(with: JudgedDocument(file), number: file.number) }
 
     func takeUnreadable(_ name: String, _ error: CommandError) {
         documents.add(JudgedDocument(name: name, result: .unread(error)))
