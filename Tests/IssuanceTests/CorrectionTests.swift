@@ -109,6 +109,80 @@ import Testing
         #expect(try names(in: out).count == 5)
     }
 
+    /// All new ones are in the ledger, and nobody has a file: the way out is to replace *them*.
+    @Test func aCorrectionThatWasGivenUpIsMadeOnceMore() async throws {
+        let (office, _, ids) = try await office()
+        let plan = try plan("Ada Byron,SW-1\nGrace Hopper,SW-2\n", office)
+        let old = CredentialSelection(ids: Array(ids.prefix(2)))
+        let pairs = try office.open.replacements(of: office.open.credentials(old), with: plan, isExact: true)
+        #expect(try office.open.leftUndone(pairs, with: plan) == nil)
+        await cut(pairs, plan, office) { if case .wrote = $0 { true } else { false } }
+        let batch = try #require(try office.again().unfinishedBatches().first).id
+        try office.again().abandon(batch: batch, reason: "", at: Office.start)
+
+        let before = try office.again().replacements(of: office.again().credentials(old), with: plan, isExact: true)
+        let undone = try #require(try office.again().leftUndone(before, with: plan))
+        #expect(undone.pairs.isEmpty && undone.batch == batch)
+        let its = try office.again().credentials(CredentialSelection(batches: [batch]))
+        let again = try office.again().replacements(of: its, with: plan, isExact: false)
+        #expect(try office.again().leftUndone(again, with: plan)?.pairs == again)
+        let out = try temporaryFolder() + "/again"
+        let receipt = try await office.again().replace(again, with: plan, into: out, at: Office.start)
+        #expect(receipt.signed == 2 && receipt.batch != batch)
+        let found = try office.again().credentials()
+        #expect(found.map(\.isRevoked) == [true, true, false, true, true, false, false])
+        // Said once more it is done once.
+        let same = try await office.again().replace(again, with: plan, into: out, at: Office.start)
+        #expect(same.batch == receipt.batch && same.signed == 0)
+        #expect(try office.again().credentials().count == found.count)
+        #expect(try office.again().audit().isSound)
+    }
+
+    @Test func whatACorrectionThatWasGivenUpLeftUndoneIsAnotherBatch() async throws {
+        let office = try Office.new()
+        let count = BatchRun.groupSize + 2
+        let first = try Job(learners(count), office: office, options: .json)
+        let old = CredentialSelection(batches: [try await first.issue().batch])
+        let text = "Name,ID number\n" + (0..<count).map { "Corrected \($0),SW-\($0)\n" }.joined()
+        let plan = try IssuancePlan(
+            course: course(), roster: Roster(.memory(Array(text.utf8), name: "roster.csv")),
+            workspace: office.open.workspace,
+            options: .json, now: Office.start)
+        let pairs = try office.open.replacements(of: office.open.credentials(old), with: plan, isExact: true)
+        await cut(pairs, plan, office) { $0 == .committed(BatchRun.groupSize) }
+        try office.again().abandon(
+            batch: try #require(try office.again().unfinishedBatches().first).id, reason: "", at: Office.start)
+        let all = try office.again().replacements(of: office.again().credentials(old), with: plan, isExact: true)
+        let undone = try #require(try office.again().leftUndone(all, with: plan)).pairs
+        #expect(undone.count == 2)
+        let rest = try plan.keeping(rows: undone.map(\.row))
+        #expect(try office.again().leftUndone(undone, with: rest) == nil)
+        let receipt = try await office.again().replace(
+            undone, with: rest, into: temporaryFolder() + "/rest", at: Office.start)
+        #expect(receipt.signed == 2)
+        let found = try office.again().credentials(limit: .max)
+        #expect(found.count { !$0.isRevoked } == count && found.count == 2 * count)
+        #expect(found.filter { !$0.isRevoked }.allSatisfy { $0.learner.hasPrefix("Corrected") })
+    }
+
+    /// A batch of corrections that loses its power at a step.
+    private func cut(
+        _ pairs: [ReplacementPair], _ plan: IssuancePlan, _ office: Office,
+        at isLast: @escaping @Sendable (BatchStep) -> Bool
+    ) async {
+        let replacing = Replacing(
+            note: ReplacementNote(reason: "", instant: Office.start),
+            byNumber: Dictionary(
+                uniqueKeysWithValues: pairs.compactMap { pair in
+                    UUIDv8.bytes(of: pair.old.id).map { (pair.old.idNumber ?? "", $0) }
+                }), only: nil)
+        await #expect(throws: PowerCut.self) {
+            try await office.again().issue(
+                plan, into: temporaryFolder() + "/cut", at: Office.start,
+                hook: { if isLast($0) { throw PowerCut() } }, replacing: replacing)
+        }
+    }
+
     @Test func ofAWholeRosterOnlyWhatHasChangedIsReplaced() async throws {
         let (office, _, ids) = try await office()
         let all = try office.open.credentials()
