@@ -92,6 +92,8 @@ import Testing
         #expect(found.severity == .warning && found.row == 3 && found.column == 1)
         #expect(found.facts["count"] == "2" && found.columnName == "Nazwisko i imię")
         #expect(try finding("Nazwisko i imię;Nr albumu\nMüller, Jürgen;7\nGroß, Zoë;8\n") == nil)
+        // A title behind a second comma, and somebody who has one name.
+        #expect(try finding("Nazwisko i imię;Nr albumu\nMüller, Jürgen, dr;7\nSukarno;8\n") == nil)
         #expect(try finding("Imię i nazwisko;Nr albumu\nJürgen Müller;7\nZoë Groß;8\n") == nil)
     }
 

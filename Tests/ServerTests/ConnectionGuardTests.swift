@@ -40,6 +40,30 @@ import Testing
         _ = try channel.finish()
     }
 
+    /// A form to an address that there is not: refused at once, and its sender goes on for ever.
+    @Test func whoSendsOnAfterTheAnswerHasNoMoreTimeThanOthers() throws {
+        let channel = try Self.channel()
+        try channel.writeInbound(Self.head)
+        try channel.writeOutbound(HTTPResponsePart.head(HTTPResponse(status: .notFound)))
+        try channel.writeOutbound(HTTPResponsePart.end(nil))
+        channel.embeddedEventLoop.advanceTime(by: .seconds(59))
+        try channel.writeInbound(HTTPRequestPart.body(ByteBuffer(bytes: [1])))
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(1))
+        #expect(!channel.isActive)
+    }
+
+    @Test func whoEndsAfterTheAnswerMayStay() throws {
+        let channel = try Self.channel()
+        try channel.writeInbound(Self.head)
+        try channel.writeOutbound(HTTPResponsePart.head(HTTPResponse(status: .notFound)))
+        try channel.writeOutbound(HTTPResponsePart.end(nil))
+        try channel.writeInbound(HTTPRequestPart.end(nil))
+        channel.embeddedEventLoop.advanceTime(by: .seconds(600))
+        #expect(channel.isActive)
+        _ = try channel.finish()
+    }
+
     /// A file of a gigabyte takes its time; a reader who takes no more of it has none.
     @Test func eachPieceOfALongAnswerHasItsTime() throws {
         let channel = try Self.channel()

@@ -2,6 +2,7 @@ import Encodings
 import Foundation
 import Issuance
 import Programs
+import TestSupport
 import Testing
 
 @testable import Server
@@ -171,6 +172,39 @@ import Testing
             #expect(try await desk.get(path).status == 404)
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: test.office.path + "/desk") == ["audit.ndjson"])
+    }
+
+    /// What is wrong with the workspace is no reason to throw away a good upload.
+    @Test func aWorkspaceInTroubleOffersNothingToDiscard() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("jan")
+            let path = try await desk.upload()
+            let ledger = test.office.path + "/ledger.sqlite"
+            try FileManager.default.moveItem(atPath: ledger, toPath: ledger + ".away")
+            let page = try await desk.get(path)
+            #expect(page.status == 500 && page.text.contains("server.internal") && !page.text.contains("/discard"))
+            try FileManager.default.moveItem(atPath: ledger + ".away", toPath: ledger)
+            #expect(try await desk.get(path).text.contains("/discard"))
+        }
+    }
+
+    /// What cannot be kept leaves nothing that names learners, and does not count.
+    @Test func anUploadThatCannotBeKeptLeavesNothing() throws {
+        let folder = try temporaryFolder()
+        let store = try DeskStore(workspace: folder)
+        let file = UploadedFile(name: "roster.csv", bytes: [1])
+        let batch = DeskBatch(course: file, roster: file, by: "jan", at: try Instant("2026-06-15T08:00:00Z"))
+        // Something else stands where the roster would.
+        try FileManager.default.createDirectory(
+            atPath: folder + "/desk/" + batch.id + "/roster", withIntermediateDirectories: true)
+        try Data().write(to: URL(fileURLWithPath: folder + "/desk/" + batch.id + "/roster/x"))
+        #expect(throws: ServerError(.file)) { try store.add(batch, course: file, roster: file) }
+        #expect(store.all.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: folder + "/desk/" + batch.id + "/course.yaml"))
+        try FileManager.default.removeItem(atPath: folder + "/desk/" + batch.id)
+        try store.add(batch, course: file, roster: file)
+        #expect(store.all == [batch])
     }
 
     @Test func uploadsThatNobodySignsDoNotPileUp() async throws {

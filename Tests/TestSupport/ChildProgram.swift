@@ -49,7 +49,7 @@ public final class ChildProgram: Sendable {
     public let identifier: Int32
     private let ending = Mutex<Ending?>(nil)
 
-    /// Starts a program.
+    /// Starts a program; it is ended with this object at the latest.
     ///
     /// - Parameters:
     ///   - path: Where the program lies.
@@ -98,6 +98,12 @@ public final class ChildProgram: Sendable {
         try ChildProgram(path, arguments, in: folder, input: input, output: output, errors: errors).wait()
     }
 
+    // A test that failed leaves nothing running, and nothing that nobody has asked.
+    deinit {
+        send(SIGKILL)
+        wait()
+    }
+
     /// Whether it has not ended.
     public var isRunning: Bool { asked() == nil }
 
@@ -126,7 +132,8 @@ public final class ChildProgram: Sendable {
             self.wait()
             done.signal()
         }
-        return done.wait(timeout: end) == .success ? asked() : nil
+        _ = done.wait(timeout: end)
+        return asked()
     }
 
     /// Sends it a signal; one that has ended gets none.

@@ -145,6 +145,8 @@ import Testing
             "/usr/bin/flock", ["-x", shelf.path + "-lock", "sh", "-c", "echo held; exec cat"],
             input: .descriptor(input.fileHandleForReading.fileDescriptor),
             output: .descriptor(output.fileHandleForWriting.fileDescriptor))
+        // Else its end is never seen.
+        try output.fileHandleForWriting.close()
         #expect(try output.fileHandleForReading.read(upToCount: 5) == Data("held\n".utf8))
         #expect(throws: WalletError(.locked)) { try shelf.open() }
         try input.fileHandleForWriting.close()

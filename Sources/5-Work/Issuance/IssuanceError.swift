@@ -83,6 +83,7 @@ extension IssuanceError.Code {
     public static let csvColumnLike = Self(rawValue: "csv.column_like")
     /// Learners without a name, known by their number alone.
     public static let csvNameMissing = Self(rawValue: "csv.name_missing")
+    /// Names without a comma in a column that has the family name first.
     public static let csvNameOrder = Self(rawValue: "csv.name_order")
     /// Days of award in the roster, where the course gives another one to everybody.
     public static let csvDayUnused = Self(rawValue: "csv.day_unused")

@@ -20,7 +20,8 @@ public enum SecretLine {
     /// Hands a line, without its line feed, to whoever puts it into memory of its own; what it was read into is overwritten.
     ///
     /// - Parameter room: Most bytes; nothing behind them is read.
-    /// - Throws: What `body` throws. A descriptor that cannot be read has an empty line.
+    /// - Throws: What `body` throws. A descriptor that cannot be read to the end of the line has an empty one: a part of a secret is
+    ///   none.
     public static func read<Value>(
         from descriptor: Int32, room: Int, _ body: (UnsafeRawBufferPointer) throws -> Value
     ) rethrows -> Value {
@@ -31,6 +32,12 @@ public enum SecretLine {
             while count < room, let base = buffer.baseAddress {
                 let read = Glibc.read(descriptor, base + count, 1)
                 if read < 0 && errno == EINTR { continue }
+                if read < 0 && errno == EAGAIN {
+                    // A pipe whose writer is not done yet.
+                    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                    if poll(&waiting, 1, -1) >= 0 || errno == EINTR { continue }
+                }
+                if read < 0 { count = 0 }
                 guard read > 0, buffer[count] != UInt8(ascii: "\n") else { break }
                 count += 1
             }

@@ -241,7 +241,9 @@ struct RosterScanner {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
             }
-            if rows.writesFamilyNameFirst, row.fullName != nil, row.givenName == nil, row.familyName == nil {
+            if rows.writesFamilyNameFirst, let name = row.fullName, name.utf8.contains(0x20),
+                !name.utf8.contains(UInt8(ascii: ",")), !findings.badRows.contains(record.row)
+            {
                 undividedNames += 1
                 if firstUndivided == nil { firstUndivided = record.row }
             }

@@ -162,9 +162,7 @@ public struct OperatorAccounts: Sendable {
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Self.malformed(path) }
-        let bytes = json.bytes(pretty: true)
-        let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        let isWhole = written == bytes.count && fsync(descriptor) == 0
+        let isWhole = FileBytes.write(json.bytes(pretty: true), to: descriptor) && fsync(descriptor) == 0
         close(descriptor)
         guard isWhole, rename(part, path) == 0 else {
             unlink(part)

@@ -17,6 +17,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     /// Requests whose answer is not written yet.
     private var open = 0
     private var received = 0
+    /// Whether more of a request is to come.
+    private var isReading = false
     private var timer: Scheduled<Void>?
 
     /// - Parameters:
@@ -32,11 +34,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         case .head:
             open += 1
             received = 0
+            isReading = true
             if open == 1 { startTimer(context) }
         case .body(let buffer):
             received += buffer.readableBytes
             guard received <= bytes else { return context.close(promise: nil) }
-        case .end: break
+        case .end:
+            isReading = false
+            if open == 0 { stopTimer() }
         }
         context.fireChannelRead(data)
     }
@@ -45,13 +50,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapOutboundIn(data) {
         // A long answer is sent piece by piece, and each piece has its time.
         case .body where open > 0:
-            timer?.cancel()
+            stopTimer()
             startTimer(context)
         case .end where open > 0:
             open -= 1
-            timer?.cancel()
-            timer = nil
-            if open > 0 { startTimer(context) }
+            stopTimer()
+            // Whoever has the answer already may still be sending, and has no more time for that than for a request.
+            if open > 0 || isReading { startTimer(context) }
         default: break
         }
         context.write(data, promise: promise)
@@ -69,9 +74,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
+        stopTimer()
+        context.fireChannelInactive()
+    }
+
+    private func stopTimer() {
         timer?.cancel()
         timer = nil
-        context.fireChannelInactive()
     }
 
     private func startTimer(_ context: ChannelHandlerContext) {

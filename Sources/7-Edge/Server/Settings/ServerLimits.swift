@@ -8,7 +8,7 @@ public struct ServerLimits: Sendable, Hashable {
     public var connections = 1_024
     /// Seconds without a byte after which a connection is closed.
     public var idleSeconds = 30
-    /// Seconds from the head of a request to the end of its answer.
+    /// Seconds from the head of a request to the end of its answer, or to the next piece of a long one.
     public var requestSeconds = 120
     /// Seconds that requests under way have when the server ends.
     public var endSeconds = 30

@@ -38,7 +38,9 @@ struct BatchPages: Sendable {
     private func list(_ caller: DeskRoutes.Caller) -> Response {
         let texts = caller.texts
         var page = DeskPage(title: texts("desk.batches"), current: "batches")
-        let batches = desk.store.all
+        // What waits for somebody first, however old it is.
+        let all = desk.store.all
+        let batches = all.filter { $0.state != .finished } + all.filter { $0.state == .finished }
         if caller.person.roles.contains(.prepare) {
             page.blocks.append(.links([DeskLink(texts("desk.new"), "/desk/new", isMain: true)]))
         }
@@ -95,7 +97,8 @@ struct BatchPages: Sendable {
         let files = try Uploads(form.files)
         guard let course = files.course, let roster = files.roster else { throw ServerError(.deskFiles) }
         try desk.note("upload", by: caller.person)
-        let batch = try desk.store.add(course: course, roster: roster, by: caller.person.name, at: desk.now())
+        let batch = DeskBatch(course: course, roster: roster, by: caller.person.name, at: desk.now())
+        try desk.store.add(batch, course: course, roster: roster)
         try desk.note("upload.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
     }
@@ -149,9 +152,10 @@ struct BatchPages: Sendable {
         }
     }
 
-    /// Whether what went wrong lies in the files of a batch, not in how busy the server is.
+    /// Whether what went wrong lies in the files of a batch, not in the server or the workspace: those are no reason to discard
+    /// what was uploaded.
     private static func isAboutTheUpload(_ error: any CodedError) -> Bool {
-        (error as? ServerError).map { $0.code == .notFound } ?? true
+        (WorkspaceFault.shown(error) as? ServerError).map { $0.code == .notFound } ?? true
     }
 
     /// An upload of which no plan can be made: why, and how to be rid of it.
@@ -246,6 +250,8 @@ struct BatchPages: Sendable {
         let batch = try batch(caller)
         let texts = caller.texts
         let changes = desk.jobs.follow(batch.id)
+        // Then the browser asks again, as who it is by then.
+        let end = ContinuousClock.now + .seconds(desk.limits.requestSeconds)
         var response = Response(
             status: .ok, headers: [.contentType: "text/event-stream"],
             body: ResponseBody { writer in
@@ -254,6 +260,7 @@ struct BatchPages: Sendable {
                     try await writer.write(
                         ByteBuffer(
                             string: "data: \(progress.done) \(progress.total) \(progress.isOver ? 1 : 0) \(text)\n\n"))
+                    if ContinuousClock.now >= end { return try await writer.finish(nil) }
                 }
                 // Whoever follows a job that is over, or another one, is told to load the page again.
                 try await writer.write(ByteBuffer(string: "event: over\ndata: 1\n\n"))
@@ -269,8 +276,10 @@ struct BatchPages: Sendable {
             let file = StreamedFile(path)
         else { throw ServerError(.notFound) }
         let isArchive = path.hasSuffix(".zip")
-        // What names learners leaves the desk only with a line about who took it.
-        try desk.note("download", by: caller.person, batch: batch.id, count: batch.count)
+        // What names learners leaves the desk only with a line about who took it; whoever asks for the head takes nothing.
+        if caller.call.request.method == .get {
+            try desk.note("download", by: caller.person, batch: batch.id, count: batch.count)
+        }
         return Answer.download(
             file, isArchive ? "application/zip" : "text/csv; charset=utf-8",
             name: "testamur-\(batch.id)." + (isArchive ? "zip" : "csv"))

@@ -36,12 +36,12 @@ struct CorrectionPages: Sendable {
         else { throw ServerError(.notFound) }
         guard let roster = try Uploads(form.files).roster else { throw ServerError(.deskFiles) }
         try desk.note("correct", by: caller.person, batch: corrected.id)
-        var batch = try desk.store.add(course: course, roster: roster, by: caller.person.name, at: desk.now())
+        var batch = DeskBatch(course: course, roster: roster, by: caller.person.name, at: desk.now())
         batch.corrects = id
         batch.columns = corrected.columns
         batch.dateOrder = corrected.dateOrder
         batch.encoding = corrected.encoding
-        try desk.store.keep(batch)
+        try desk.store.add(batch, course: course, roster: roster)
         try desk.note("correct.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
     }

@@ -1,6 +1,7 @@
 import Encodings
 import Issuance
 import JSON
+import Signing
 
 /// A batch at the desk, from the upload to the last file: what was chosen, and how far it is.
 struct DeskBatch: Sendable, Hashable {
@@ -34,6 +35,13 @@ struct DeskBatch: Sendable, Hashable {
     /// The id in the ledger, once it is finished.
     var batch: String?
     var finished: Instant?
+
+    /// A new one.
+    init(course: UploadedFile, roster: UploadedFile, by: String, at now: Instant) {
+        self.init(
+            id: Hex.encode(SecureRandom.bytes(8)), created: now, by: by, courseName: course.name,
+            rosterName: roster.name)
+    }
 
     init(id: String, created: Instant, by: String, courseName: String, rosterName: String) {
         self.id = id

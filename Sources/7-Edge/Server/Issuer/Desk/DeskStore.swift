@@ -3,7 +3,7 @@ import Glibc
 import Issuance
 import JSON
 import Programs
-import Signing
+import Synchronization
 
 /// The batches of the desk, in folders of the workspace: uploads, choices, and what was made of them.
 ///
@@ -12,6 +12,12 @@ import Signing
 struct DeskStore: Sendable {
     private let root: String
     private let workspace: String
+    private let turn = Turn()
+
+    private final class Turn: Sendable {
+        let lock = Mutex(())
+    }
+
     private static let (record, course, roster, out) = ("desk.json", "course.yaml", "roster", "out")
     private static let mostRecord = 1 << 18
     /// Uploads may be large, and nobody signs so many of them.
@@ -35,20 +41,28 @@ struct DeskStore: Sendable {
         return DeskFile.read(folder(id) + "/" + Self.record, limit: Self.mostRecord).flatMap(DeskBatch.init(parsing:))
     }
 
-    /// Keeps an upload.
+    /// Keeps an upload, whole or not at all.
     ///
     /// - Throws: ``ServerError`` `desk.full` when too many wait for somebody to sign or discard them; `server.file`.
-    func add(course: UploadedFile, roster: UploadedFile, by: String, at now: Instant) throws(ServerError) -> DeskBatch {
-        guard all.count(where: { $0.state == .prepared }) < Self.mostPrepared else {
-            throw ServerError(.deskFull, facts: ["count": String(Self.mostPrepared)])
+    func add(_ batch: DeskBatch, course: UploadedFile, roster: UploadedFile) throws(ServerError) {
+        // One after the other: each is counted before the next one comes.
+        try turn.lock.withLock { _ throws(ServerError) in
+            guard let names = FolderNames.visible(in: root) else {
+                throw ServerError(.file, at: .file(root), facts: ["file": root])
+            }
+            guard names.compactMap(self.batch).count(where: { $0.state == .prepared }) < Self.mostPrepared else {
+                throw ServerError(.deskFull, facts: ["count": String(Self.mostPrepared)])
+            }
+            do throws(ServerError) {
+                try DeskFile.makeFolder(folder(batch.id))
+                try DeskFile.write(course.bytes, to: folder(batch.id) + "/" + Self.course)
+                try DeskFile.write(roster.bytes, to: folder(batch.id) + "/" + Self.roster)
+                try keep(batch)
+            } catch {
+                discard(batch)
+                throw error
+            }
         }
-        let id = Hex.encode(SecureRandom.bytes(8))
-        try DeskFile.makeFolder(folder(id))
-        try DeskFile.write(course.bytes, to: folder(id) + "/" + Self.course)
-        try DeskFile.write(roster.bytes, to: folder(id) + "/" + Self.roster)
-        let batch = DeskBatch(id: id, created: now, by: by, courseName: course.name, rosterName: roster.name)
-        try keep(batch)
-        return batch
     }
 
     func keep(_ batch: DeskBatch) throws(ServerError) {
