@@ -9,7 +9,7 @@ public import Signing
 public enum SecretLine {
     /// A passphrase: the line without its end, in guarded memory and in its normal form.
     ///
-    /// - Throws: `SigningError` `passphrase.empty`, `passphrase.too_long`, `passphrase.malformed`.
+    /// - Throws: `SigningError` `passphrase.empty`, `passphrase.too_long`, `passphrase.encoding`.
     public static func passphrase(from descriptor: Int32) throws -> SecretBytes {
         try read(from: descriptor, room: SecretBytes.longestPassphrase + 2) { line in
             let isReturned = line.last == UInt8(ascii: "\r")
