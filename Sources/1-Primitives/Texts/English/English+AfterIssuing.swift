@@ -78,8 +78,6 @@ extension English {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|row says|rows say} what was issued and {count|stays|stay} as {count|it is|they are}.",
-        "cli.replace.given_up":
-            "{count} {count|was|were} corrected by the batch {batch} before it was given up, and {count|stays|stay} so. If {count|it|they} never reached anybody, replace {count|it|them} with --batch {batch}.",
         "cli.replace.done":
             "{count} {count|credential was|credentials were} issued into {folder}; the old {count|one is|ones are} revoked. To let others know: testamur status publish",
         "cli.forget.done":

@@ -80,8 +80,6 @@ extension French {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|ligne dit|lignes disent} ce qui a été délivré et {count|reste|restent} {count|telle qu’elle est|telles qu’elles sont}.",
-        "cli.replace.given_up":
-            "{count} {count|a été corrigée|ont été corrigées} par le lot {batch} avant qu’il ne soit abandonné, et le {count|reste|restent}. Si personne ne {count|l’a reçue|les a reçues}, {count|remplacez-la|remplacez-les} avec --batch {batch}.",
         "cli.replace.done":
             "{count} {count|attestation a été délivrée|attestations ont été délivrées} dans {folder} ; {count|l’ancienne est révoquée|les anciennes sont révoquées}. Pour que d’autres le sachent : testamur status publish",
         "cli.forget.done":

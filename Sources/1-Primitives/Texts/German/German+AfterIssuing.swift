@@ -84,8 +84,6 @@ extension German {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|Zeile sagt|Zeilen sagen}, was ausgestellt wurde, und {count|bleibt|bleiben}, wie {count|sie ist|sie sind}.",
-        "cli.replace.given_up":
-            "{count} {count|wurde|wurden} vom Lauf {batch} berichtigt, bevor er aufgegeben wurde, und {count|bleibt|bleiben} es. Hat niemand {count|ihn|sie} bekommen, ersetzen Sie {count|ihn|sie} mit --batch {batch}.",
         "cli.replace.done":
             "{count} {count|Nachweis wurde|Nachweise wurden} in {folder} ausgestellt; {count|der alte ist|die alten sind} widerrufen. Damit es andere erfahren: testamur status publish",
         "cli.forget.done":

@@ -85,8 +85,6 @@ extension Greek {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|γραμμή λέει|γραμμές λένε} όσα εκδόθηκαν και {count|μένει|μένουν} όπως {count|είναι|είναι}.",
-        "cli.replace.given_up":
-            "{count} {count|διορθώθηκε|διορθώθηκαν} από τη δέσμη {batch} πριν εγκαταλειφθεί, και {count|μένει|μένουν} έτσι. Αν δεν {count|έφτασε|έφτασαν} σε κανέναν, {count|αντικαταστήστε το|αντικαταστήστε τα} με --batch {batch}.",
         "cli.replace.done":
             "{count|Εκδόθηκε|Εκδόθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια} στον φάκελο {folder}· {count|το παλιό ανακλήθηκε|τα παλιά ανακλήθηκαν}. Για να το μάθουν και άλλοι: testamur status publish",
         "cli.forget.done":

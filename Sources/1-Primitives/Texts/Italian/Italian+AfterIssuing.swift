@@ -82,8 +82,6 @@ extension Italian {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|riga dice|righe dicono} ciò che è stato emesso e {count|resta com’è|restano come sono}.",
-        "cli.replace.given_up":
-            "{count} {count|è stata corretta|sono state corrette} dal lotto {batch} prima che fosse abbandonato, e {count|resta corretta|restano corrette}. Se nessuno {count|l’ha ricevuta|le ha ricevute}, {count|sostituirla|sostituirle} con --batch {batch}.",
         "cli.replace.done":
             "{count} {count|credenziale emessa|credenziali emesse} in {folder}; {count|quella precedente è revocata|quelle precedenti sono revocate}. Perché gli altri lo sappiano: testamur status publish",
         "cli.forget.done":

@@ -81,8 +81,6 @@ extension Polish {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|wiersz mówi|wiersze mówią|wierszy mówi} to, co wydano, i {count|pozostaje|pozostają|pozostaje} bez zmian.",
-        "cli.replace.given_up":
-            "{count} {count|poświadczenie poprawiła|poświadczenia poprawiła|poświadczeń poprawiła} partia {batch}, zanim z niej zrezygnowano, i tak zostaje. Jeśli nikt ich nie dostał, zastąp je z opcją --batch {batch}.",
         "cli.replace.done":
             "Wydano {count} {count|poświadczenie|poświadczenia|poświadczeń} do folderu {folder}; {count|dotychczasowe unieważniono|dotychczasowe unieważniono|dotychczasowe unieważniono}. Aby dowiedzieli się inni: testamur status publish",
         "cli.forget.done":

@@ -82,8 +82,6 @@ extension Spanish {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|fila dice|filas dicen} lo que se emitió y {count|queda como está|quedan como están}.",
-        "cli.replace.given_up":
-            "{count} {count|fue corregida|fueron corregidas} por el lote {batch} antes de abandonarlo, y así {count|queda|quedan}. Si nadie {count|la recibió|las recibió}, {count|sustitúyala|sustitúyalas} con --batch {batch}.",
         "cli.replace.done":
             "{count} {count|credencial emitida|credenciales emitidas} en {folder}; {count|la anterior queda revocada|las anteriores quedan revocadas}. Para que los demás lo sepan: testamur status publish",
         "cli.forget.done":

@@ -107,10 +107,8 @@ extension UnlockedWorkspace {
         let replacing = Replacing(
             note: ReplacementNote(reason: reason, instant: Instant(seconds: now.seconds)), byNumber: byNumber,
             only: pairs.count == 1 ? UUIDv8.bytes(of: pairs[0].old.id) : nil)
-        // Of one that was given up nothing more is issued. Nobody gets two for it: what it corrected is replaced already.
         let receipt = try await issue(
-            givenUp(plan) == nil ? plan : plan.anew, into: path, at: now, outputs: outputs, texts: texts,
-            replacing: replacing,
+            plan, into: path, at: now, outputs: outputs, texts: texts, replacing: replacing,
             progress: progress)
         try link(receipt, replacing)
         return receipt

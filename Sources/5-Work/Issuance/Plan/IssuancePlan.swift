@@ -34,7 +34,7 @@ public struct IssuancePlan: Sendable {
     public let roster: Roster
     /// How the roster is written and what its columns hold.
     public let scan: RosterScan
-    public private(set) var options: IssuanceOptions
+    public let options: IssuanceOptions
     /// Problems, warnings and notes about course, roster and every learner.
     public let findings: Findings
     /// How many credentials there would be.
@@ -175,13 +175,6 @@ extension IssuancePlan {
         message.appendPart(plan.inputs)
         message.appendPart(skipped.bytes)
         inputs = SHA256.hash(message)
-    }
-
-    /// The same plan as a batch of its own, whatever was issued of it before.
-    var anew: IssuancePlan {
-        var plan = self
-        plan.options.again = true
-        return plan
     }
 
     /// The same plan with another record, for tests of what must not happen.

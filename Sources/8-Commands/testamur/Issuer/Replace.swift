@@ -58,13 +58,6 @@ struct Replace: AsyncParsableCommand {
             }
             guard !pairs.isEmpty else { return }
         }
-        while let undone = try office.leftUndone(pairs, with: plan), undone.pairs.count < pairs.count {
-            let facts = ["count": String(pairs.count - undone.pairs.count), "batch": undone.batch]
-            Console.note(texts("cli.replace.given_up", facts))
-            guard !undone.pairs.isEmpty else { return }
-            pairs = undone.pairs
-            plan = try plan.keeping(rows: pairs.map(\.row))
-        }
         for pair in pairs {
             let facts = [
                 "id": pair.old.id, "learner": CredentialList.name(pair.old),
