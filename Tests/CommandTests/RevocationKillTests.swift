@@ -21,7 +21,9 @@ struct RevocationKillTests {
         let outcome = try trial(CommandLineTool(), program: CommandLineTool.executable)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let figures = outcome.output.split(separator: "\n").last.map(String.init) ?? ""
-        #expect(figures.firstMatch(of: /^kills: 20, batches 1 of 100, .* acknowledged [1-9][0-9]*, lost 0,/) != nil)
+        // Where a kill falls depends on how busy the machine is: a few may find nothing left to interrupt.
+        let expected = /^kills: (1[0-9]|20), batches 1 of 100, .* acknowledged [1-9][0-9]*, lost 0,/
+        #expect(figures.firstMatch(of: expected) != nil, "\(figures)")
         print(figures)
     }
 

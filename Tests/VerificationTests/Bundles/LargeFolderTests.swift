@@ -110,8 +110,8 @@ import Verification
         #expect(replaced == [true, true, false, true, true, false], "\(told.lines)")
     }
 
-    /// What was given stands in the table as it was; that it could not be looked at again is an error, never silence.
-    @Test func aReplacedCopyThatHasGoneMeanwhileIsUnreadable() throws {
+    /// What was said of it is taken back, and that it could not be looked at again is an error, never silence.
+    @Test func aReplacedCopyThatHasGoneMeanwhileIsNoLongerJudged() throws {
         struct Gone: Error {}
         let two = try copies(2)
         var run = FileRun(try BundleFixture().judging.verifier)
@@ -130,8 +130,37 @@ import Verification
             ReceivedFile(name: "new.json", folder: "a") { two[1] },
         ]
         let outcomes = BundleFixture.outcomes(run, received)
-        #expect(outcomes.count == 3)
+        #expect(outcomes.count == 4)
+        guard case .again(let file) = outcomes[2] else { return #expect(Bool(false), "\(outcomes)") }
+        #expect(file.number == 0 && file.name == "old.json" && file.verdict == .unknown)
         guard case .unreadable(let name, let error) = outcomes.last else { return #expect(Bool(false), "\(outcomes)") }
         #expect(name == "old.json" && error is Gone)
+    }
+
+    /// A document that holds something else by then says nothing about what it held.
+    @Test func anotherFileDoesNotTakeThePlaceOfAReplacedOne() throws {
+        let two = try copies(2)
+        let (before, after) = (MadeUpContainers.pdf, MadeUpContainers.pdf + [0x20])
+        let opener = MadeUpContainers(contents: [before: [("old.json", two[0])], after: [("other.json", two[0])]])
+        var run = FileRun(try BundleFixture().judging.verifier, opener: opener)
+        run.limits.bundle = 1
+        let reads = Mutex(0)
+        let received = [
+            ReceivedFile(name: "a.pdf", folder: "a") {
+                // Looked at and opened, once and once more.
+                reads.withLock { reads in
+                    reads += 1
+                    return reads <= 2 ? before : after
+                }
+            },
+            ReceivedFile(name: "new.json", folder: "a") { two[1] },
+        ]
+        let outcomes = BundleFixture.outcomes(run, received)
+        #expect(outcomes.count == 4)
+        guard case .again(let file) = outcomes[2], case .unreadable(let name, _) = outcomes[3] else {
+            return #expect(Bool(false), "\(outcomes)")
+        }
+        #expect(file.number == 0 && file.verdict == .unknown)
+        #expect(file.name == "a.pdf!old.json" && name == file.name)
     }
 }

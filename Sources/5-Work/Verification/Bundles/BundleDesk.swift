@@ -75,24 +75,36 @@ final class BundleDesk {
         return .verified(file)
     }
 
-    /// What a file holds now is not what it held: which of it was given before cannot be told.
+    /// What a file holds now is not what it held.
     private struct ChangedMeanwhile: Error {}
 
     private func tellOutdated() {
         for (source, members) in memory?.outdated ?? [] {
             let again = judgeAgain(source)
             handOn(
-                members.map { member in
-                    guard again.indices.contains(member.position) else {
-                        return .unreadable(name: source.name, error: ChangedMeanwhile())
-                    }
-                    let (outcome, bundle) = again[member.position]
-                    guard case .verified(let file) = outcome else { return outcome }
-                    var retold = memory?.retold(file, bundle: bundle) ?? file
-                    retold.number = member.number
-                    return .again(retold)
+                members.flatMap { member in
+                    again.indices.contains(member.position)
+                        ? retold(member, again[member.position]) : gone(member, ChangedMeanwhile())
                 })
         }
+    }
+
+    private func retold(_ member: CopyMemory.Member, _ again: (outcome: FileOutcome, bundle: String)) -> [FileOutcome] {
+        switch again.outcome {
+        case .verified(let file), .again(let file):
+            guard file.name.utf8.elementsEqual(member.name.utf8) else { return gone(member, ChangedMeanwhile()) }
+            var retold = memory?.retold(file, bundle: again.bundle) ?? file
+            retold.number = member.number
+            return [.again(retold)]
+        case .unreadable(_, let error): return gone(member, error)
+        }
+    }
+
+    /// A replaced copy that cannot be looked at again: what was said of it before is taken back.
+    private func gone(_ member: CopyMemory.Member, _ error: any Error) -> [FileOutcome] {
+        var file = VerifiedFile(name: member.name, result: .refused(RefusedInput(.internalError, isClaimed: false)))
+        file.number = member.number
+        return [.again(file), .unreadable(name: member.name, error: error)]
     }
 
     /// Tells each copy of a credential whether a newer one lies beside it.

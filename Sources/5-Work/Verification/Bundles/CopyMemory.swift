@@ -23,6 +23,7 @@ struct CopyMemory {
     struct Member {
         let position: Int
         let number: Int
+        let name: String
     }
 
     /// Two sums over the name of a credential and its bundle, under keys of this process: nobody can make two that are equal.
@@ -69,7 +70,7 @@ struct CopyMemory {
             return Self.told(report, validFrom)
         }
         if isKept {
-            let member = Member(position: origin.position, number: file.number)
+            let member = Member(position: origin.position, number: file.number, name: file.name)
             given.append(Given(source: origin.source, member: member))
         }
         return settled

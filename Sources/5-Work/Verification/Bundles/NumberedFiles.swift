@@ -34,6 +34,13 @@ public struct NumberedFiles<Value: Sendable>: Sendable {
         if let place = place(of: number) { values[place] = value }
     }
 
+    /// Takes the value of a file away; nothing is done for a file of which none was added.
+    public mutating func remove(number: Int) {
+        guard let place = place(of: number) else { return }
+        values.remove(at: place)
+        numbers.remove(at: place)
+    }
+
     /// Where the value of a file stands.
     public func place(of number: Int) -> Int? {
         var (start, end) = (0, numbers.count)

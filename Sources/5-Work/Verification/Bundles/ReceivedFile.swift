@@ -46,7 +46,7 @@ public enum FileOutcome: Sendable {
     /// A file that was given before, with the same ``VerifiedFile/number``, as it stands now that all files of its folder are
     /// known: a newer copy of a credential in it has come behind it. Only folders with more files than are kept have such files.
     case again(VerifiedFile)
-    /// It could not be read at all: there is no verdict. Also a file that was to be given again and has gone meanwhile: what was
-    /// given of it before does not say that it is replaced.
+    /// It could not be read at all: there is no verdict. A file that was to be given again and has gone meanwhile is given both
+    /// again, as one that nobody can judge, and as unreadable.
     case unreadable(name: String, error: any Error)
 }

@@ -85,6 +85,8 @@ struct ReceiptCheck: ParsableCommand {
                 case .again(let file):
                     if let entry = ReceiptEntry(file, withName: true) {
                         entries.replace(with: entry, number: file.number)
+                    } else {
+                        entries.remove(number: file.number)
                     }
                 case .unreadable(_, let error): unreadable = error
                 }

@@ -26,7 +26,8 @@ final class ReceiptWriter {
     }
 
     func takeAgain(_ file: VerifiedFile) {
-        if let entry = ReceiptEntry(file, withName: withNames) { entries.replace(with: entry, number: file.number) }
+        guard let entry = ReceiptEntry(file, withName: withNames) else { return entries.remove(number: file.number) }
+        entries.replace(with: entry, number: file.number)
     }
 
     func write(_ setup: VerifierSetup) throws {
