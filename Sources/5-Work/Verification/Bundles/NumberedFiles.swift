@@ -15,9 +15,11 @@
 ///
 /// For whoever keeps what ``FileRun`` gives.
 public struct NumberedFiles<Value: Sendable>: Sendable {
+    /// The values, in the order in which their files came.
     public private(set) var values: [Value] = []
     private var numbers: [Int] = []
 
+    /// Of no file yet.
     public init() {}
 
     /// Adds a value of a file.

@@ -59,7 +59,7 @@ struct VerifierDesk: Sendable {
                     switch outcome {
                     case .verified(let file): collected.append(file, number: file.number)
                     case .again(let file): collected.replace(with: file, number: file.number)
-                    // Bytes that are in memory can be read.
+                    // Bytes that are in memory can be read; what could not be opened again was given as such before.
                     case .unreadable: break
                     }
                 }
