@@ -1,8 +1,7 @@
-import CProcess
-import Glibc
 import Hummingbird
 import NIOCore
 import NIOPosix
+import Programs
 
 /// A file that is sent piece by piece: however large it is, a piece of it is in memory.
 ///
@@ -10,53 +9,35 @@ import NIOPosix
 /// guard let file = StreamedFile(path) else { throw ServerError(.notFound) }
 /// return Response(status: .ok, body: file.body)
 /// ```
-final class StreamedFile: Sendable {
-    private let descriptor: Int32
-    /// How many bytes are sent: those that were there when it was opened.
-    let count: Int
+struct StreamedFile: Sendable {
+    private let file: PartedFile
     private static let piece = 256 << 10
 
     /// Nil for a file that is not there, or is a link or no file of bytes.
     init?(_ path: String) {
-        let descriptor = testamur_open_reading(path, 0)
-        guard descriptor >= 0 else { return nil }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
-            return nil
-        }
-        self.descriptor = descriptor
-        count = Int(status.st_size)
+        guard let file = PartedFile(path, followsLinks: false) else { return nil }
+        self.file = file
     }
 
-    deinit { close(descriptor) }
+    /// How many bytes are sent: those that were there when it was opened.
+    var count: Int { file.count }
 
     /// It has become shorter meanwhile: the connection ends, so that nobody takes what came for all of it.
     struct Shortened: Error {}
 
     /// All of it, as an answer's body of a length that is said before.
     var body: ResponseBody {
-        ResponseBody(contentLength: count) { writer in
+        ResponseBody(contentLength: count) { [file] writer in
             var offset = 0
-            while offset < self.count {
-                let (place, size) = (offset, min(Self.piece, self.count - offset))
+            while offset < file.count {
+                let part = offset..<min(file.count, offset + Self.piece)
                 // Reading may wait for a disk, and connections are not to wait with it.
-                let bytes = try await NIOThreadPool.singleton.runIfActive { self.bytes(size, at: place) }
+                let bytes = try await NIOThreadPool.singleton.runIfActive { file.read(part) }
                 guard !bytes.isEmpty else { throw Shortened() }
                 try await writer.write(ByteBuffer(bytes: bytes))
                 offset += bytes.count
             }
             try await writer.finish(nil)
-        }
-    }
-
-    private func bytes(_ size: Int, at place: Int) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            var count = 0
-            repeat {
-                count = pread(descriptor, buffer.baseAddress, size, off_t(place))
-            } while count < 0 && errno == EINTR
-            filled = max(0, count)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Encodings
+import Programs
 
 /// The lines of a file, one after the other, however long the file is. An empty line is passed on as one.
 ///

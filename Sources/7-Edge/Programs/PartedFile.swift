@@ -1,18 +1,24 @@
 import CProcess
 import Glibc
-import Trust
 
 /// A file that stays open and is read in parts.
+///
+/// ```swift
+/// guard let file = PartedFile("registry.json") else { throw unreadable }
+/// let head = file.read(0..<min(64, file.count))
+/// ```
 //
 // A class: it closes the file when nobody reads in it any more.
-final class PartedFile: Sendable {
-    /// How many bytes it has.
-    let count: Int
-    let descriptor: Int32
+public final class PartedFile: Sendable {
+    /// How many bytes it had when it was opened.
+    public let count: Int
+    /// The open file, for whoever asks the system about it.
+    public let descriptor: Int32
 
-    /// - Returns: Nil for what is no file, or cannot be opened.
-    init?(_ path: String) {
-        let descriptor = testamur_open_reading(path, 1)
+    /// - Parameter followsLinks: Whether what a link leads to is opened.
+    /// - Returns: Nil for what is no file of bytes, or cannot be opened.
+    public init?(_ path: String, followsLinks: Bool = true) {
+        let descriptor = testamur_open_reading(path, followsLinks ? 1 : 0)
         guard descriptor >= 0 else { return nil }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -26,7 +32,7 @@ final class PartedFile: Sendable {
     deinit { close(descriptor) }
 
     /// The bytes of a part; fewer where the file ends before, or cannot be read.
-    func read(_ range: Range<Int>) -> [UInt8] {
+    public func read(_ range: Range<Int>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
             while count < range.count {
                 let read = pread(
@@ -37,7 +43,4 @@ final class PartedFile: Sendable {
             }
         }
     }
-
-    /// The same for whoever opens no file.
-    var snapshot: SnapshotFile { SnapshotFile(count: count) { self.read($0) } }
 }
