@@ -127,7 +127,7 @@ import Testing
         _ = try office.workspace.ledger.begin(
             Ledger.NewBatch(
                 inputs: [1], courseDigest: [], rosterDigest: [], rows: Ledger.listCapacity - 3, created: Office.start,
-                verificationMethod: "", recipe: ""), keys: office.open.keys,
+                verificationMethod: "", recipe: ""), keys: office.open.keys, after: nil,
             addresses: StatusAddresses(baseURL: office.workspace.profile.baseURL).addresses)
         let job = try Job(learners(5), office: office)
         #expect(job.plan.statusLists.map(\.count) == [3, 2])

@@ -88,12 +88,7 @@ import Testing
         let old = try office.open.credentials(CredentialSelection(ids: Array(ids.prefix(2))))
         let pairs = try office.open.replacements(of: old, with: plan, isExact: true)
         let out = try temporaryFolder() + "/corrected"
-        let replacing = Replacing(
-            note: ReplacementNote(reason: "", instant: Office.start),
-            byNumber: Dictionary(
-                uniqueKeysWithValues: pairs.compactMap { pair in
-                    UUIDv8.bytes(of: pair.old.id).map { (pair.old.idNumber ?? "", $0) }
-                }), only: nil)
+        let replacing = Replacing(pairs, ReplacementNote(reason: "", instant: Office.start))
         await #expect(throws: PowerCut.self) {
             try await office.again().issue(
                 plan, into: out, at: Office.start,

@@ -217,6 +217,8 @@ extension IssuanceError.Code {
     public static let statusFinal = Self(rawValue: "status.final")
     /// The credential was replaced before, by another one.
     public static let replaceAlready = Self(rawValue: "replace.already")
+    /// The batch of corrections was given up for good.
+    public static let replaceAbandoned = Self(rawValue: "replace.abandoned")
     /// Old and corrected credentials cannot be told to belong together.
     public static let replaceUnpaired = Self(rawValue: "replace.unpaired")
 }
@@ -301,7 +303,8 @@ extension IssuanceError {
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
         .csvNoSelection,
-        .replaceAlready, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown, .keySinceFuture,
+        .replaceAlready, .replaceAbandoned, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown,
+        .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
         .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember, .documentKind,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,

@@ -20,6 +20,10 @@ extension English {
             "Give each row an id (urn:uuid:…), a number or a name; part of an index.csv or of a roster will do. Nothing was changed.",
         "reason.replace.already": "The credential {id} was replaced before, by {successor}.",
         "next.replace.already": "To correct it again, replace the later one.",
+        "reason.replace.abandoned":
+            "The batch {batch}, which made these corrections, was given up on {date}, with {signed} of {count} credentials signed.",
+        "next.replace.abandoned":
+            "Correct them again, into another folder: what that batch has replaced stays replaced, and the others become a batch of their own.",
         "reason.replace.unpaired":
             "Which credential belongs to which corrected learner cannot be told[: row {row} has none][: {id} has no row].",
         "next.replace.unpaired":
@@ -78,6 +82,8 @@ extension English {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|row says|rows say} what was issued and {count|stays|stay} as {count|it is|they are}.",
+        "cli.replace.given_up":
+            "{count} {count|credential was|credentials were} corrected by the batch {batch} before it was given up; that stands. What it wrote lies in its folder. If nobody ever received {count|it|them}, {flags} replaces {count|it|them} as well.",
         "cli.replace.done":
             "{count} {count|credential was|credentials were} issued into {folder}; the old {count|one is|ones are} revoked. To let others know: testamur status publish",
         "cli.forget.done":

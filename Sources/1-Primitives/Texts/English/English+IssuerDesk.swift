@@ -156,6 +156,9 @@ extension English {
         "desk.after": "Corrected",
         "desk.show_pairs": "Show what will be replaced",
         "desk.replace": "Replace {count} {count|credential|credentials}",
+        "desk.given_up":
+            "{count} {count|credential was|credentials were} corrected by the batch {batch} before it was given up; that stands.",
+        "desk.replace_given_up": "Replace these as well: nobody has received them",
         "reason.desk.outdated": "This is no longer what you had looked at: somebody has changed it since.",
         "next.desk.outdated": "Nothing was signed. Look at it again below, then decide.",
         "reason.desk.unchanged": "Nothing in this roster differs from what was issued.",

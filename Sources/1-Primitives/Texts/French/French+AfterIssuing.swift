@@ -20,6 +20,10 @@ extension French {
             "Donnez à chaque ligne un identifiant (urn:uuid:…), un numéro ou un nom ; une partie d’un index.csv ou d’une liste d’apprenants suffit. Rien n’a été changé.",
         "reason.replace.already": "L’attestation {id} a déjà été remplacée, par {successor}.",
         "next.replace.already": "Pour la corriger encore, remplacez la plus récente.",
+        "reason.replace.abandoned":
+            "Le lot {batch}, qui devait faire ces corrections, a été abandonné le {date}, avec {signed} attestations signées sur {count}.",
+        "next.replace.abandoned":
+            "Corrigez de nouveau, dans un autre dossier : ce que ce lot a remplacé le reste, et les autres forment un lot à part.",
         "reason.replace.unpaired":
             "On ne peut pas dire quelle attestation appartient à quel apprenant corrigé[ : la ligne {row} n’en a pas][ : {id} n’a pas de ligne].",
         "next.replace.unpaired":
@@ -80,6 +84,8 @@ extension French {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|ligne dit|lignes disent} ce qui a été délivré et {count|reste|restent} {count|telle qu’elle est|telles qu’elles sont}.",
+        "cli.replace.given_up":
+            "{count} {count|attestation a été corrigée|attestations ont été corrigées} par le lot {batch} avant son abandon ; cela reste acquis. Ce qu’il a écrit se trouve dans son dossier. Si personne ne {count|l’a jamais reçue|les a jamais reçues}, {flags} {count|la|les} remplace aussi.",
         "cli.replace.done":
             "{count} {count|attestation a été délivrée|attestations ont été délivrées} dans {folder} ; {count|l’ancienne est révoquée|les anciennes sont révoquées}. Pour que d’autres le sachent : testamur status publish",
         "cli.forget.done":

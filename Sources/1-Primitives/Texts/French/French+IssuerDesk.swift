@@ -165,6 +165,9 @@ extension French {
         "desk.after": "Corrigé",
         "desk.show_pairs": "Montrer ce qui sera remplacé",
         "desk.replace": "Remplacer {count} {count|attestation|attestations}",
+        "desk.given_up":
+            "{count} {count|attestation a été corrigée|attestations ont été corrigées} par le lot {batch} avant son abandon ; cela reste acquis.",
+        "desk.replace_given_up": "Remplacer aussi celles-ci : personne ne les a reçues",
         "reason.desk.outdated": "Ce n’est plus ce que vous aviez regardé : quelqu’un l’a modifié depuis.",
         "next.desk.outdated": "Rien n’a été signé. Regardez de nouveau ci-dessous, puis décidez.",
         "reason.desk.unchanged": "Rien dans cette liste ne diffère de ce qui a été délivré.",

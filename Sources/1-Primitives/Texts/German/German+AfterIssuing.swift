@@ -20,6 +20,10 @@ extension German {
             "Geben Sie jeder Zeile eine Kennung (urn:uuid:…), eine Nummer oder einen Namen; ein Teil einer index.csv oder einer Teilnahmeliste genügt. Nichts wurde geändert.",
         "reason.replace.already": "Der Nachweis {id} wurde schon ersetzt, durch {successor}.",
         "next.replace.already": "Um ihn noch einmal zu berichtigen, ersetzen Sie den späteren.",
+        "reason.replace.abandoned":
+            "Der Lauf {batch}, der das berichtigen sollte, wurde am {date} aufgegeben; {signed} von {count} Nachweisen waren signiert.",
+        "next.replace.abandoned":
+            "Berichtigen Sie noch einmal, in einen anderen Ordner: Was dieser Lauf ersetzt hat, bleibt ersetzt; die übrigen werden ein eigener Lauf.",
         "reason.replace.unpaired":
             "Es ist nicht erkennbar, welcher Nachweis zu welcher berichtigten lernenden Person gehört[: Zeile {row} hat keinen][: {id} hat keine Zeile].",
         "next.replace.unpaired":
@@ -84,6 +88,8 @@ extension German {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|Zeile sagt|Zeilen sagen}, was ausgestellt wurde, und {count|bleibt|bleiben}, wie {count|sie ist|sie sind}.",
+        "cli.replace.given_up":
+            "{count} {count|Nachweis|Nachweise} hat der Lauf {batch} berichtigt, bevor er aufgegeben wurde; dabei bleibt es. Was er geschrieben hat, liegt in seinem Ordner. Hat niemand {count|ihn|sie} bekommen, {count|wird er|werden sie} mit {flags} ebenfalls ersetzt.",
         "cli.replace.done":
             "{count} {count|Nachweis wurde|Nachweise wurden} in {folder} ausgestellt; {count|der alte ist|die alten sind} widerrufen. Damit es andere erfahren: testamur status publish",
         "cli.forget.done":

@@ -165,6 +165,9 @@ extension German {
         "desk.after": "Berichtigt",
         "desk.show_pairs": "Zeigen, was ersetzt wird",
         "desk.replace": "{count} {count|Nachweis|Nachweise} ersetzen",
+        "desk.given_up":
+            "{count} {count|Nachweis|Nachweise} hat der Lauf {batch} berichtigt, bevor er aufgegeben wurde; dabei bleibt es.",
+        "desk.replace_given_up": "Auch diese ersetzen: niemand hat sie bekommen",
         "reason.desk.outdated": "Das ist nicht mehr, was Sie sich angesehen hatten: Jemand hat es seither geändert.",
         "next.desk.outdated":
             "Es wurde nichts signiert. Sehen Sie es sich unten noch einmal an und entscheiden Sie dann.",

@@ -20,6 +20,10 @@ extension Italian {
             "Dare a ogni riga un identificativo (urn:uuid:…), un numero o un nome; basta una parte di un index.csv o di un elenco di discenti. Nulla è stato modificato.",
         "reason.replace.already": "La credenziale {id} è già stata sostituita, da {successor}.",
         "next.replace.already": "Per correggerla di nuovo, sostituire quella successiva.",
+        "reason.replace.abandoned":
+            "Il lotto {batch}, che faceva queste correzioni, è stato abbandonato il giorno {date}, con {signed} di {count} credenziali firmate.",
+        "next.replace.abandoned":
+            "Correggere di nuovo, in un’altra cartella: ciò che quel lotto ha sostituito resta sostituito, e le altre formano un lotto a parte.",
         "reason.replace.unpaired":
             "Non si può stabilire quale credenziale appartiene a quale discente corretto[: la riga {row} non ne ha][: {id} non ha una riga].",
         "next.replace.unpaired":
@@ -82,6 +86,8 @@ extension Italian {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|riga dice|righe dicono} ciò che è stato emesso e {count|resta com’è|restano come sono}.",
+        "cli.replace.given_up":
+            "{count} {count|credenziale è stata corretta|credenziali sono state corrette} dal lotto {batch} prima che fosse abbandonato; così resta. Ciò che ha scritto si trova nella sua cartella. Se nessuno {count|l’ha mai ricevuta|le ha mai ricevute}, {flags} sostituisce anche {count|questa|queste}.",
         "cli.replace.done":
             "{count} {count|credenziale emessa|credenziali emesse} in {folder}; {count|quella precedente è revocata|quelle precedenti sono revocate}. Perché gli altri lo sappiano: testamur status publish",
         "cli.forget.done":

@@ -163,6 +163,9 @@ extension Italian {
         "desk.after": "Corretto",
         "desk.show_pairs": "Mostrare che cosa sarà sostituito",
         "desk.replace": "Sostituire {count} {count|credenziale|credenziali}",
+        "desk.given_up":
+            "{count} {count|credenziale è stata corretta|credenziali sono state corrette} dal lotto {batch} prima che fosse abbandonato; così resta.",
+        "desk.replace_given_up": "Sostituire anche queste: nessuno le ha ricevute",
         "reason.desk.outdated": "Questo non è più ciò che aveva guardato: nel frattempo qualcuno lo ha modificato.",
         "next.desk.outdated": "Non è stato firmato nulla. Riguardarlo qui sotto e poi decidere.",
         "reason.desk.unchanged": "Nulla in questo elenco differisce da ciò che è stato emesso.",

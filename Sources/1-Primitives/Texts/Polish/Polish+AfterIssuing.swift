@@ -19,6 +19,10 @@ extension Polish {
             "Podaj w każdym wierszu identyfikator (urn:uuid:…), numer lub nazwisko; wystarczy część index.csv albo listy uczestników. Niczego nie zmieniono.",
         "reason.replace.already": "Poświadczenie {id} zostało już zastąpione przez {successor}.",
         "next.replace.already": "Aby poprawić je ponownie, zastąp to późniejsze.",
+        "reason.replace.abandoned":
+            "Partię {batch}, która wprowadzała te poprawki, porzucono {date}, gdy podpisano {signed} z {count} poświadczeń.",
+        "next.replace.abandoned":
+            "Popraw je ponownie, do innego folderu: to, co ta partia zastąpiła, pozostaje zastąpione, a reszta będzie osobną partią.",
         "reason.replace.unpaired":
             "Nie można stwierdzić, które poświadczenie należy do której poprawionej osoby[: wiersz {row} nie ma żadnego][: {id} nie ma wiersza].",
         "next.replace.unpaired":
@@ -81,6 +85,8 @@ extension Polish {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|wiersz mówi|wiersze mówią|wierszy mówi} to, co wydano, i {count|pozostaje|pozostają|pozostaje} bez zmian.",
+        "cli.replace.given_up":
+            "{count} {count|poświadczenie poprawiła|poświadczenia poprawiła|poświadczeń poprawiła} partia {batch}, zanim ją porzucono; tak zostaje. To, co zapisała, leży w jej folderze. Jeśli nikt {count|go|ich|ich} nie dostał, {flags} zastąpi także je.",
         "cli.replace.done":
             "Wydano {count} {count|poświadczenie|poświadczenia|poświadczeń} do folderu {folder}; {count|dotychczasowe unieważniono|dotychczasowe unieważniono|dotychczasowe unieważniono}. Aby dowiedzieli się inni: testamur status publish",
         "cli.forget.done":

@@ -158,6 +158,9 @@ extension Polish {
         "desk.after": "Po poprawie",
         "desk.show_pairs": "Pokaż, co zostanie zastąpione",
         "desk.replace": "Zastąp {count} {count|poświadczenie|poświadczenia|poświadczeń}",
+        "desk.given_up":
+            "{count} {count|poświadczenie poprawiła|poświadczenia poprawiła|poświadczeń poprawiła} partia {batch}, zanim ją porzucono; tak zostaje.",
+        "desk.replace_given_up": "Zastąp także te: nikt ich nie dostał",
         "reason.desk.outdated": "To już nie jest to, co było oglądane: ktoś to w międzyczasie zmienił.",
         "next.desk.outdated": "Nic nie zostało podpisane. Obejrzyj to poniżej jeszcze raz, a potem zdecyduj.",
         "reason.desk.unchanged": "Nic na tej liście nie różni się od tego, co wydano.",

@@ -20,6 +20,10 @@ extension Spanish {
             "Ponga en cada fila un identificador (urn:uuid:…), un número o un nombre; sirve una parte de un index.csv o de una lista de estudiantes. No se ha cambiado nada.",
         "reason.replace.already": "La credencial {id} ya se sustituyó antes, por {successor}.",
         "next.replace.already": "Para corregirla de nuevo, sustituya la posterior.",
+        "reason.replace.abandoned":
+            "El lote {batch}, que hacía estas correcciones, se abandonó el {date}, con {signed} de {count} credenciales firmadas.",
+        "next.replace.abandoned":
+            "Corrija de nuevo, en otra carpeta: lo que ese lote sustituyó queda sustituido, y las demás forman un lote aparte.",
         "reason.replace.unpaired":
             "No se puede saber qué credencial corresponde a qué estudiante corregido[: la fila {row} no tiene ninguna][: {id} no tiene fila].",
         "next.replace.unpaired":
@@ -82,6 +86,8 @@ extension Spanish {
         "cli.replace.pair": "{id}  {learner} → {corrected}",
         "cli.replace.unchanged":
             "{count} {count|fila dice|filas dicen} lo que se emitió y {count|queda como está|quedan como están}.",
+        "cli.replace.given_up":
+            "{count} {count|credencial fue corregida|credenciales fueron corregidas} por el lote {batch} antes de que se abandonara; así queda. Lo que escribió está en su carpeta. Si nadie {count|la|las} recibió nunca, {flags} {count|la|las} sustituye también.",
         "cli.replace.done":
             "{count} {count|credencial emitida|credenciales emitidas} en {folder}; {count|la anterior queda revocada|las anteriores quedan revocadas}. Para que los demás lo sepan: testamur status publish",
         "cli.forget.done":

@@ -163,6 +163,9 @@ extension Spanish {
         "desk.after": "Corregido",
         "desk.show_pairs": "Mostrar lo que se sustituirá",
         "desk.replace": "Sustituir {count} {count|credencial|credenciales}",
+        "desk.given_up":
+            "{count} {count|credencial fue corregida|credenciales fueron corregidas} por el lote {batch} antes de que se abandonara; así queda.",
+        "desk.replace_given_up": "Sustituir también estas: nadie las ha recibido",
         "reason.desk.outdated": "Esto ya no es lo que había mirado: alguien lo ha cambiado desde entonces.",
         "next.desk.outdated": "No se ha firmado nada. Mírelo de nuevo abajo y decida después.",
         "reason.desk.unchanged": "Nada en esta lista difiere de lo que se emitió.",

@@ -8,7 +8,8 @@ extension UnlockedWorkspace {
     ///
     /// Whoever corrects one name in the roster of a whole course and hands in the whole roster means that one learner. Nearly
     /// nothing of what a credential says stands in the ledger, so each row is signed once more as it would have been then,
-    /// and compared by its digest. What cannot be made again, because another key signs by now, counts as changed.
+    /// and compared by its digest. What cannot be made again, because another key signs by now, counts as changed; so does what
+    /// a batch issued that was given up: whoever names that one means that nobody has received its credentials.
     ///
     /// - Parameters:
     ///   - pairs: What ``replacements(of:with:isExact:)`` said.
@@ -29,10 +30,10 @@ extension UnlockedWorkspace {
         return changed
     }
 
-    /// Makes credentials as a batch did; nil when it was signed with another key.
+    /// Makes credentials as a batch did; nil when it was signed with another key, or was given up.
     private func maker(of id: String, _ plan: IssuancePlan) throws -> BatchSigner? {
         guard let uuid = UUIDv8.bytes(of: id), let batch = try workspace.ledger.batch(id: uuid, keys: keys),
-            (try? checked(batch)) != nil,
+            try workspace.ledger.abandonment(of: batch) == nil, (try? checked(batch)) != nil,
             let suites = (try? JSONDocument(parsing: Array(batch.recipe.utf8)))?.root["cryptosuite"]?.string
         else { return nil }
         var options = plan.options

@@ -5,10 +5,26 @@ public import Texts
 struct Replacing: Sendable {
     /// What the ledger notes.
     let note: ReplacementNote
-    /// Old credentials by the learner's number; empty where there is one pair only.
+    /// Every credential that is replaced.
+    let old: [[UInt8]]
+    /// Those of learners who have a number, by it.
     let byNumber: [String: [UInt8]]
     /// The old credential, where there is one pair only.
     let only: [UInt8]?
+
+    init(_ pairs: [ReplacementPair], _ note: ReplacementNote) {
+        self.note = note
+        var old: [[UInt8]] = []
+        var byNumber: [String: [UInt8]] = [:]
+        for pair in pairs {
+            guard let id = UUIDv8.bytes(of: pair.old.id) else { continue }
+            old.append(id)
+            if let number = pair.old.idNumber { byNumber[number] = id }
+        }
+        self.old = old
+        self.byNumber = byNumber
+        only = pairs.count == 1 ? old.first : nil
+    }
 
     /// - Throws: ``IssuanceError`` `replace.unpaired`.
     func predecessor(of row: RosterRow, at position: Int) throws(IssuanceError) -> [UInt8] {
@@ -41,16 +57,19 @@ extension UnlockedWorkspace {
     /// corrected row have to share: nothing is guessed by name, since names are what is corrected.
     ///
     /// - Parameters:
-    ///   - old: The credentials to be replaced, or, to have them found by number, those of the batch with the mistake.
+    ///   - old: The credentials to be replaced, or, to have them found by number, those of the batch with the mistake and of
+    ///     those that corrected it: a credential stands behind its successor, if that is among them.
     ///   - isExact: Whether each of `old` must be replaced; false to take those that the roster names.
     /// - Throws: ``IssuanceError`` `replace.unpaired` with the row that has no credential, or with the id of the credential
-    ///   without a row; `replace.already`, `status.final`; what reading the roster throws.
+    ///   without a row; what reading the roster throws.
     public func replacements(
         of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool
     ) throws(IssuanceError) -> [ReplacementPair] {
         let rows = try RosterRows(plan.roster, plan.scan)
         var learners: [RosterRow] = []
         while let row = try rows.next() { learners.append(row) }
+        let named = Set(old.map(\.id))
+        let old = isExact ? old : old.filter { $0.replacedBy.map { !named.contains($0) } ?? true }
         var pairs: [ReplacementPair] = []
         if old.count == 1, learners.count == 1 {
             pairs = [ReplacementPair(old: old[0], row: learners[0].row, learner: learners[0].displayName ?? "")]
@@ -81,12 +100,14 @@ extension UnlockedWorkspace {
     /// Issues corrected credentials in place of others, which are revoked: each pair in one step.
     ///
     /// ```swift
-    /// let pairs = try office.replacements(of: office.credentials(selection), with: plan, isExact: true)
-    /// let receipt = try await office.replace(pairs, with: plan, into: "corrected", reason: "name misspelt", at: clock.now())
+    /// let found = try office.correction(of: office.credentials(selection), with: plan, isExact: false)
+    /// let receipt = try await office.replace(
+    ///     found.pairs, with: found.plan, into: "corrected", reason: "name misspelt", at: clock.now())
     /// ```
     ///
     /// It is a batch like any other: interrupted, the same call continues it. In the ledger the old credential points to the
-    /// new one. Verifiers see the revocation once the lists are published.
+    /// new one. Verifiers see the revocation once the lists are published. Where a batch of the same corrections was given up, a
+    /// new one is begun: what that one had corrected is not replaced again.
     ///
     /// - Parameters:
     ///   - pairs: What ``replacements(of:with:isExact:)`` said.
@@ -94,22 +115,22 @@ extension UnlockedWorkspace {
     ///   - reason: Why, kept sealed.
     ///   - outputs: What is made besides the credentials' files.
     ///   - texts: The words around the facts on certificates.
-    /// - Throws: As ``issue(_:into:at:resuming:workers:progress:)``, and `replace.already`, `status.final`.
+    /// - Throws: As ``issue(_:into:at:resuming:workers:progress:)``, but `replace.abandoned` for `batch.abandoned`;
+    ///   `replace.already`, `status.final` before anything is begun.
     public func replace(
         _ pairs: [ReplacementPair], with plan: IssuancePlan, into path: String, reason: String = "",
         at now: Instant, outputs: OutputPlan = OutputPlan(), texts: Texts = Texts(),
         progress: (@Sendable (BatchProgress) -> Void)? = nil
     ) async throws -> BatchReceipt {
-        var byNumber: [String: [UInt8]] = [:]
-        for pair in pairs {
-            if let number = pair.old.idNumber { byNumber[number] = UUIDv8.bytes(of: pair.old.id) }
+        let replacing = Replacing(pairs, ReplacementNote(reason: reason, instant: Instant(seconds: now.seconds)))
+        let receipt: BatchReceipt
+        do {
+            receipt = try await issue(
+                plan, into: path, at: now, outputs: outputs, texts: texts, replacing: replacing, progress: progress)
+        } catch let error as IssuanceError where error == IssuanceError(.batchAbandoned) {
+            // What can be done about it is something else than for a batch that replaces nothing.
+            throw IssuanceError(.replaceAbandoned, at: error.place, facts: error.facts)
         }
-        let replacing = Replacing(
-            note: ReplacementNote(reason: reason, instant: Instant(seconds: now.seconds)), byNumber: byNumber,
-            only: pairs.count == 1 ? UUIDv8.bytes(of: pairs[0].old.id) : nil)
-        let receipt = try await issue(
-            plan, into: path, at: now, outputs: outputs, texts: texts, replacing: replacing,
-            progress: progress)
         try link(receipt, replacing)
         return receipt
     }

@@ -61,6 +61,22 @@ extension UnlockedWorkspace {
             bytes, reason: reason, at: Instant(seconds: now.seconds), keys: keys)
     }
 
+    /// Whether a folder was begun with a batch that was given up since: another batch takes another folder.
+    ///
+    /// - Parameter path: The folder; one that is not there holds none.
+    /// - Throws: ``IssuanceError`` `batch.foreign`, `file.symlink`, `file.kind`, `file.denied`.
+    public func isGivenUp(folder path: String) throws(IssuanceError) -> Bool {
+        let folder: Folder
+        do throws(IssuanceError) { folder = try Folder(path: path) } catch {
+            guard error == IssuanceError(.fileMissing) else { throw error }
+            return false
+        }
+        guard let marker = try BatchMarker(in: folder), marker.ledger == workspace.ledger.id,
+            let batch = try workspace.ledger.batch(id: marker.batch, keys: keys)
+        else { return false }
+        return try workspace.ledger.abandonment(of: batch) != nil
+    }
+
     /// Gives up the open batches of which nobody has a credential, before a key is exchanged.
     ///
     /// - Throws: ``IssuanceError`` `key.batch_unfinished` when there is an open batch that has some, `batch.locked` while one

@@ -71,7 +71,7 @@ extension UnlockedWorkspace {
         ]
         defer { withExtendedLifetime(locks) {} }
 
-        let batch = try batch(for: plan, in: folder, at: now, resuming: resuming)
+        let batch = try batch(for: plan, in: folder, at: now, resuming: resuming, replacing: replacing)
         try hook?(.began)
         try BatchMarker(batch: batch.id, ledger: workspace.ledger.id, inputs: batch.inputs).write(to: folder)
         try folder.removeParts()
@@ -102,44 +102,65 @@ extension UnlockedWorkspace {
     }
 
     /// The batch to carry out: the one this folder was begun with, else one with the same inputs, else a new one.
+    ///
+    /// Called with the batch's lock held; what it decides is true when the batch is begun, also where machines share a ledger.
     private func batch(
-        for plan: IssuancePlan, in folder: Folder, at now: Instant, resuming: Bool
+        for plan: IssuancePlan, in folder: Folder, at now: Instant, resuming: Bool, replacing: Replacing?
     ) throws(IssuanceError) -> BatchRecord {
         let now = Instant(seconds: now.seconds)
-        try Ledger.checkClock(now, after: workspace.ledger.lastAct())
+        let ledger = workspace.ledger
+        try Ledger.checkClock(now, after: ledger.lastAct())
         if let marker = try BatchMarker(in: folder) {
-            guard marker.ledger == workspace.ledger.id else { throw foreign(folder) }
-            guard marker.inputs == plan.inputs else {
-                throw IssuanceError(.batchInputChanged, at: .file(folder.path), facts: ["what": "folder"])
-            }
-            guard let batch = try workspace.ledger.batch(id: marker.batch, keys: keys) else { throw foreign(folder) }
-            if let found = try workspace.ledger.abandonment(of: batch) {
-                // Of an empty one nobody has anything, and the folder may be used for another.
-                guard found.awards == 0, !resuming else { throw Ledger.abandoned(batch, found) }
-            } else {
-                guard !plan.options.again || batch.finished == nil else {
-                    throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
-                }
-                return try checked(batch)
+            if let batch = try batch(of: marker, plan, folder, resuming: resuming) {
+                if let replacing { try ledger.checkReplaceable(replacing.old, by: batch) }
+                return batch
             }
         } else {
             try checkEmpty(folder)
         }
-        if let batch = try workspace.ledger.batch(inputs: plan.inputs, keys: keys),
-            batch.finished == nil || !plan.options.again
-        {
-            guard let found = try workspace.ledger.abandonment(of: batch) else { return try checked(batch) }
-            // Nobody gets a second credential without the issuer saying so.
-            guard !resuming, plan.options.again else { throw Ledger.abandoned(batch, found) }
+        while true {
+            let last = try ledger.batch(inputs: plan.inputs, keys: keys)
+            if let last, last.finished == nil || !plan.options.again {
+                guard let found = try ledger.abandonment(of: last) else {
+                    if let replacing { try ledger.checkReplaceable(replacing.old, by: last) }
+                    return try checked(last)
+                }
+                // Nobody gets a second credential without the issuer saying so. Of corrections nobody can: what was
+                // corrected has a successor, and is refused below.
+                guard !resuming, plan.options.again || replacing != nil else { throw Ledger.abandoned(last, found) }
+            }
+            guard !resuming else {
+                throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])
+            }
+            if let replacing { try ledger.checkReplaceable(replacing.old, by: nil) }
+            let new = Ledger.NewBatch(
+                inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
+                created: now, verificationMethod: workspace.verificationMethod, recipe: recipe(plan).text())
+            let addresses = StatusAddresses(baseURL: workspace.profile.baseURL)
+            let begun = try ledger.begin(new, keys: keys, after: last?.number) { addresses.addresses(ofList: $0) }
+            if let begun { return begun }
         }
-        guard !resuming else {
-            throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])
+    }
+
+    /// The batch that a folder was begun with; nil when nobody has anything of it, and the folder may be used for another.
+    private func batch(
+        of marker: BatchMarker, _ plan: IssuancePlan, _ folder: Folder, resuming: Bool
+    ) throws(IssuanceError) -> BatchRecord? {
+        let ledger = workspace.ledger
+        guard marker.ledger == ledger.id else { throw foreign(folder) }
+        let batch = try ledger.batch(id: marker.batch, keys: keys)
+        if let batch, let found = try ledger.abandonment(of: batch) {
+            guard found.awards == 0, !resuming else { throw Ledger.abandoned(batch, found) }
+            return nil
         }
-        let new = Ledger.NewBatch(
-            inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
-            created: now, verificationMethod: workspace.verificationMethod, recipe: recipe(plan).text())
-        let addresses = StatusAddresses(baseURL: workspace.profile.baseURL)
-        return try workspace.ledger.begin(new, keys: keys) { addresses.addresses(ofList: $0) }
+        guard marker.inputs == plan.inputs else {
+            throw IssuanceError(.batchInputChanged, at: .file(folder.path), facts: ["what": "folder"])
+        }
+        guard let batch else { throw foreign(folder) }
+        guard !plan.options.again || batch.finished == nil else {
+            throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+        }
+        return try checked(batch)
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.

@@ -18,22 +18,13 @@ extension Ledger {
 
     /// Begins a batch and leases the status indexes of all its credentials, in one transaction.
     ///
-    /// - Parameter addresses: The addresses of list number `n`, for lists that have to be opened.
+    /// - Parameters:
+    ///   - last: The number of the latest batch with these inputs when it was decided to begin one; nil when there was none.
+    ///   - addresses: The addresses of list number `n`, for lists that have to be opened.
+    /// - Returns: Nil, and none is begun, when another one is the latest by now: somebody else was faster.
     /// - Throws: ``IssuanceError`` `clock.regressed` when the ledger has a later act.
     func begin(
-        _ new: NewBatch, keys: LedgerKeys, addresses: (Int) -> (revocation: String, suspension: String)
-    ) throws(IssuanceError) -> BatchRecord {
-        guard let batch = try begin(new, keys: keys, onlyOnce: false, addresses: addresses) else {
-            throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.batches.name])
-        }
-        return batch
-    }
-
-    /// As above.
-    ///
-    /// - Parameter onlyOnce: Begins none when there is one with the same inputs, and returns nil.
-    func begin(
-        _ new: NewBatch, keys: LedgerKeys, onlyOnce: Bool,
+        _ new: NewBatch, keys: LedgerKeys, after last: Int?,
         addresses: (Int) -> (revocation: String, suspension: String)
     ) throws(IssuanceError) -> BatchRecord? {
         let id = UUIDv8.random()
@@ -44,11 +35,9 @@ extension Ledger {
             + XChaCha20Poly1305.sealSecret(
                 secret, key: keys.sealing, nonce: nonce, additionalData: place(.batches, id).bytes)
         return try write { database in
-            if onlyOnce,
-                try database.number("SELECT number FROM batches WHERE inputs = ?", [.blob(new.inputs)]) != nil
-            {
-                return nil
-            }
+            let latest = try database.number(
+                "SELECT max(number) FROM batches WHERE inputs = ? AND \(Self.hasAnything)", [.blob(new.inputs)])
+            guard latest == last.map(Int64.init) else { return nil }
             try Self.checkClock(new.created, in: database)
             let number = try LedgerTable.batches.append(
                 [

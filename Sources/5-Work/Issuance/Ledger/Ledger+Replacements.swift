@@ -30,6 +30,50 @@ extension Ledger {
         }
     }
 
+    /// Looks whether credentials may be replaced, before a batch that replaces them is begun or continued.
+    ///
+    /// - Parameter batch: The batch that would go on; nil for one that is still to be begun.
+    /// - Throws: ``IssuanceError`` `status.final` for what is revoked without having been replaced, `replace.already` for
+    ///   what has a successor in another batch.
+    func checkReplaceable(_ credentials: [[UInt8]], by batch: BatchRecord?) throws(IssuanceError) {
+        try read { connection in
+            for credential in credentials {
+                let successor = try connection.row(
+                    """
+                    SELECT successor, awards.batch FROM replacements JOIN awards ON awards.credential = successor
+                    WHERE replacements.credential = ?
+                    """, [.blob(credential)])
+                guard let successor else {
+                    guard try !Self.standing(of: credential, in: connection).isRevoked else {
+                        throw IssuanceError(.statusFinal, facts: ["id": Self.text(credential)])
+                    }
+                    continue
+                }
+                guard let batch, try successor.int(1) == batch.number else {
+                    throw IssuanceError(
+                        .replaceAlready,
+                        facts: ["id": Self.text(credential), "successor": Self.text(try successor.blob(0))])
+                }
+            }
+        }
+    }
+
+    /// The batches that were given up, by those of some credentials that are in one.
+    func givenUpBatches(of credentials: [[UInt8]]) throws(IssuanceError) -> [[UInt8]: [UInt8]] {
+        try read { connection in
+            var batches: [[UInt8]: [UInt8]] = [:]
+            guard try connection.number("SELECT max(number) FROM abandonments") != nil else { return batches }
+            for credential in credentials {
+                batches[credential] = try connection.row(
+                    """
+                    SELECT batches.id FROM awards JOIN batches ON batches.number = awards.batch
+                    WHERE awards.credential = ? AND awards.batch IN (SELECT batch FROM abandonments)
+                    """, [.blob(credential)])?.blob(0)
+            }
+            return batches
+        }
+    }
+
     static func successor(of credential: [UInt8], in connection: any LedgerConnection) throws -> [UInt8]? {
         try connection.row("SELECT successor FROM replacements WHERE credential = ?", [.blob(credential)])?.blob(0)
     }

@@ -5,7 +5,7 @@ extension Ledger {
     /// The batch with these inputs, begun if nobody has: however many workers ask at once, it is one.
     func joined(_ new: NewBatch, keys: LedgerKeys) throws(IssuanceError) -> BatchRecord {
         if let known = try batch(inputs: new.inputs, keys: keys) { return known }
-        if let begun = try begin(new, keys: keys, onlyOnce: true, addresses: { _ in ("", "") }) { return begun }
+        if let begun = try begin(new, keys: keys, after: nil, addresses: { _ in ("", "") }) { return begun }
         guard let known = try batch(inputs: new.inputs, keys: keys) else {
             throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.batches.name])
         }

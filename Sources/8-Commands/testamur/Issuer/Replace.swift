@@ -46,19 +46,11 @@ struct Replace: AsyncParsableCommand {
         let office = try options.unlock()
         let old = try office.credentials(CredentialSelection(ids: id, batches: batch))
         let texts = Console.texts
-        var pairs = try office.replacements(of: old, with: whole, isExact: !id.isEmpty)
-        var plan = whole
-        if id.isEmpty {
-            // The roster of a whole course, with a correction somewhere in it.
-            let all = pairs.count
-            pairs = try office.changed(pairs, with: whole)
-            plan = try whole.keeping(rows: pairs.map(\.row))
-            if pairs.count < all {
-                Console.note(texts("cli.replace.unchanged", ["count": texts.number(all - pairs.count)]))
-            }
-            guard !pairs.isEmpty else { return }
-        }
-        for pair in pairs {
+        let found = try office.correction(of: old, with: whole, isExact: !id.isEmpty)
+        tell(found, texts)
+        guard !found.pairs.isEmpty else { return }
+        let plan = found.plan
+        for pair in found.pairs {
             let facts = [
                 "id": pair.old.id, "learner": CredentialList.name(pair.old),
                 "corrected": pair.learner,
@@ -69,14 +61,27 @@ struct Replace: AsyncParsableCommand {
         let outputs = try output.plan(for: plan)
         output.noteCode(plan)
         try Confirmation(isGiven: yes).demand()
-        let (out, reason, chosen, corrected) = (out, reason, plan, pairs)
+        let (out, reason) = (out, reason)
         let receipt = try await Interruptible.run {
             try await office.replace(
-                corrected, with: chosen, into: out, reason: reason, at: SystemClock().nowToTheSecond(),
-                outputs: outputs, texts: chosen.labels)
+                found.pairs, with: plan, into: out, reason: reason, at: SystemClock().nowToTheSecond(),
+                outputs: outputs, texts: plan.labels)
         }
         output.note(receipt)
         Console.note(texts("cli.replace.done", ["count": String(receipt.count), "folder": out]))
         Console.print(receipt.batch)
+    }
+
+    /// Who is not among those whose credentials are replaced, and why.
+    private func tell(_ found: Correction, _ texts: Texts) {
+        for part in found.givenUp {
+            // What is to be named so that they are meant as well.
+            let flags = (batch + [part.batch]).map { "--batch " + $0 }.joined(separator: " ")
+            let facts = ["count": String(part.count), "batch": part.batch, "flags": flags]
+            Console.note(texts("cli.replace.given_up", facts))
+        }
+        if found.unchanged > 0 {
+            Console.note(texts("cli.replace.unchanged", ["count": texts.number(found.unchanged)]))
+        }
     }
 }

@@ -54,15 +54,19 @@ struct CorrectionPages: Sendable {
         guard batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
         let office = try await desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
-        let found = try await desk.admission.working { () -> Correction? in
+        let includesGivenUp = form.text(DeskField.also) != nil
+        let found = try await desk.admission.working { () -> DeskCorrection? in
             let plan = try desk.store.plan(of: batch, at: now, limit: limit)
             guard plan.canStart else { return nil }
-            return try Correction(of: corrects, with: plan, by: office)
+            return try DeskCorrection(
+                of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office)
         }
         guard let correction = found else { return back }
-        guard !correction.pairs.isEmpty else { throw ServerError(.deskUnchanged) }
+        guard !correction.pairs.isEmpty || !correction.found.givenUp.isEmpty else { throw ServerError(.deskUnchanged) }
         let reason = form.text(DeskField.reason) ?? batch.reason
-        guard let confirmed = form.text(DeskField.confirmed) else { return shown(correction, batch, caller) }
+        guard !correction.pairs.isEmpty, let confirmed = form.text(DeskField.confirmed) else {
+            return shown(correction, batch, caller)
+        }
         // What was said yes to are these pairs and no others.
         guard confirmed.utf8.elementsEqual(correction.mark.utf8) else {
             return shown(correction, batch, caller, refused: ServerError(.deskOutdated))
@@ -72,27 +76,51 @@ struct CorrectionPages: Sendable {
         begun.title = correction.title
         begun.count = correction.pairs.count
         begun.reason = reason
+        begun.also = correction.also
+        while try office.isGivenUp(folder: desk.store.output(of: begun)) { begun.attempt += 1 }
         let (work, person) = (begun, caller.person)
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: correction.pairs.count) { tell in
                 try await SigningPages.carryOut(work, count: correction.pairs.count, by: person, at: desk) { output in
-                    _ = try await office.replace(
-                        correction.pairs, with: correction.plan, into: output, reason: reason, at: desk.now()
-                    ) { tell($0.done) }
-                    // The same batch once more signs nothing, and puts its files into one.
-                    return try await office.issue(
-                        correction.plan, into: output, at: desk.now(), resuming: true, outputs: OutputPlan([.zip])
-                    )
+                    try await office.replace(
+                        correction.pairs, with: correction.found.plan, into: output, reason: reason, at: desk.now(),
+                        outputs: OutputPlan([.zip])
+                    ) { progress in
+                        if progress.stage == .signing { tell(progress.done) }
+                    }
                 }
             })
         return back
     }
 
     private func shown(
-        _ correction: Correction, _ batch: DeskBatch, _ caller: DeskRoutes.Caller, refused: ServerError? = nil
+        _ correction: DeskCorrection, _ batch: DeskBatch, _ caller: DeskRoutes.Caller, refused: ServerError? = nil
     ) -> Response {
         let texts = caller.texts
         var page = DeskPage(title: texts("desk.pairs"), current: "batches")
+        if let refused { page.blocks.append(.note(DeskNote(refused, texts))) }
+        if !correction.pairs.isEmpty { page.blocks.append(.form(replacing(correction, batch, texts))) }
+        for part in correction.found.givenUp {
+            let facts = ["count": String(part.count), "batch": part.batch]
+            page.blocks.append(.note(DeskNote(texts("desk.given_up", facts))))
+        }
+        if !correction.found.givenUp.isEmpty {
+            var form = DeskForm(
+                action: "/desk/batches/\(batch.id)/replace", submit: texts("desk.replace_given_up"),
+                fields: [key(texts)])
+            form.hidden = [(DeskField.also, "1")]
+            form.isQuiet = !correction.pairs.isEmpty
+            page.blocks.append(.form(form))
+        }
+        return routes.answer(page, caller, status: refused?.code.status ?? .ok)
+    }
+
+    private func key(_ texts: Texts) -> DeskForm.Field {
+        .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
+    }
+
+    /// What would be replaced, and the yes to it.
+    private func replacing(_ correction: DeskCorrection, _ batch: DeskBatch, _ texts: Texts) -> DeskForm {
         let rows = correction.pairs.prefix(Self.mostShown).map { pair in
             DeskTable.Row([
                 .init(pair.old.isErased ? texts("cli.after.erased") : pair.old.learner), .init(pair.learner),
@@ -112,34 +140,50 @@ struct CorrectionPages: Sendable {
                 .text(
                     DeskField.reason, texts("desk.reason"), value: batch.reason,
                     hint: texts("help.status_change.reason")),
-                .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint")),
+                key(texts),
             ])
         form.table = table
         form.hidden = [(DeskField.confirmed, correction.mark)]
-        if let refused { page.blocks.append(.note(DeskNote(refused, texts))) }
-        page.blocks.append(.form(form))
-        return routes.answer(page, caller, status: refused?.code.status ?? .ok)
+        if correction.also != batch.also { form.hidden.append((DeskField.also, "1")) }
+        return form
     }
 }
 
 /// Which credentials a corrected roster replaces.
-private struct Correction: Sendable {
-    let pairs: [ReplacementPair]
-    /// The plan of the learners who have changed.
-    let plan: IssuancePlan
+private struct DeskCorrection: Sendable {
+    let found: Correction
+    /// The batches that were given up and whose credentials are replaced as well.
+    let also: [String]
     let title: String
+
+    var pairs: [ReplacementPair] { found.pairs }
 
     /// Identifies the pairs, and how the roster is read.
     var mark: String {
         let shown = pairs.map { "\($0.old.id)\n\($0.row)\n\($0.learner)\n" }.joined()
-        return Hex.encode(SHA256.hash(plan.inputs + Array(shown.utf8)))
+        return Hex.encode(SHA256.hash(found.plan.inputs + Array(shown.utf8)))
     }
 
-    init(of batch: String, with plan: IssuancePlan, by office: UnlockedWorkspace) throws {
-        let old = try office.credentials(CredentialSelection(batches: [batch]))
-        let all = try office.replacements(of: old, with: plan, isExact: false)
-        pairs = try office.changed(all, with: plan)
-        self.plan = pairs.isEmpty ? plan : try plan.keeping(rows: pairs.map(\.row))
+    /// - Parameters:
+    ///   - also: Batches whose credentials are meant as well.
+    ///   - includesGivenUp: Whether those are meant, too, that turn out to have been given up: nobody has received them.
+    init(
+        of batch: String, and also: [String], includesGivenUp: Bool, with plan: IssuancePlan,
+        by office: UnlockedWorkspace
+    ) throws {
+        func meaning(_ also: [String]) throws -> Correction {
+            let old = try office.credentials(CredentialSelection(batches: [batch] + also))
+            return try office.correction(of: old, with: plan, isExact: false)
+        }
+        var named = also
+        var found = try meaning(named)
+        // One that is named has nothing given up behind it but yet another one.
+        while includesGivenUp, !found.givenUp.isEmpty {
+            named += found.givenUp.map(\.batch)
+            found = try meaning(named)
+        }
+        self.also = named
+        self.found = found
         let achievement = plan.course.achievement
         title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
     }

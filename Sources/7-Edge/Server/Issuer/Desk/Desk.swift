@@ -95,5 +95,5 @@ enum DeskField {
     static let (course, roster) = ("course", "roster")
     static let (skip, order, encoding, column) = ("skip", "order", "encoding", "column.")
     static let (act, reason, id, query, confirmed) = ("act", "reason", "id", "query", "confirmed")
-    static let seen = "seen"
+    static let (seen, also) = ("seen", "also")
 }

@@ -28,6 +28,10 @@ struct DeskBatch: Sendable, Hashable {
     var skipsBadRows = false
     /// The batch whose mistakes it corrects.
     var corrects: String?
+    /// Batches that corrected it and were given up, whose credentials are replaced as well.
+    var also: [String] = []
+    /// How many batches that were begun for it have been given up: each had a folder of its own.
+    var attempt = 0
     /// Why, for the ledger.
     var reason = ""
     var title = ""
@@ -73,6 +77,8 @@ struct DeskBatch: Sendable, Hashable {
         encoding = root["encoding"]?.string
         skipsBadRows = root["skipsBadRows"]?.bool ?? false
         corrects = root["corrects"]?.string
+        if let stated = root["also"] { also = stated.elements.compactMap(\.string) }
+        attempt = max(0, root["attempt"]?.integer ?? 0)
         reason = root["reason"]?.string ?? ""
         title = root["title"]?.string ?? ""
         count = root["count"]?.integer ?? 0
@@ -93,6 +99,8 @@ struct DeskBatch: Sendable, Hashable {
             ),
             ("dateOrder", dateOrder.map(JSON.string)), ("encoding", encoding.map(JSON.string)),
             ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
+            ("also", also.isEmpty ? nil : .array(also.map(JSON.string))),
+            ("attempt", attempt == 0 ? nil : .integer(attempt)),
             ("reason", .string(reason)), ("title", .string(title)), ("count", .integer(count)),
             ("batch", batch.map(JSON.string)), ("finished", finished.map { .string($0.description) }),
         ])

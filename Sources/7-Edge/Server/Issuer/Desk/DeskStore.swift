@@ -79,7 +79,9 @@ struct DeskStore: Sendable {
     func forgetRoster(of batch: DeskBatch) { unlink(folder(batch.id) + "/" + Self.roster) }
 
     /// Where the files of a batch are written.
-    func output(of batch: DeskBatch) -> String { folder(batch.id) + "/" + Self.out }
+    func output(of batch: DeskBatch) -> String {
+        folder(batch.id) + "/" + Self.out + (batch.attempt > 0 ? "-\(batch.attempt)" : "")
+    }
 
     /// A file of a batch by a name that a page has offered.
     func file(_ name: String, of batch: DeskBatch) -> String? {
