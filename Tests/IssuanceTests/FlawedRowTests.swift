@@ -43,6 +43,46 @@ import Testing
         #expect(!sound.findings.hasProblems && sound.count == 2)
     }
 
+    /// However much stands behind it.
+    @Test(arguments: [(7_000, ""), (20_000, ""), (7_000, "\"Uta\",9\n"), (7_000, "x,\"\",\"y\"\n")])
+    func aQuoteThatNobodyClosesHidesNobodyInALargeFile(_ count: Int, _ end: String) throws {
+        let lines = (0..<count).map { "Learner number \($0),SW-\($0)\n" }.joined()
+        let text = "Name,ID number\nAda,1\n\"Eva,2\n" + lines + "=x,5\n" + end
+        #expect(lines.utf8.count > RosterLimits.standard.cellBytes)
+        let scan = try roster(text).scan()
+        #expect(rows(scan, "csv.syntax") == [3] && rows(scan, "csv.too_large") == [])
+        #expect(rows(scan, "csv.formula") == [count + 4])
+        #expect(scan.count >= count + 2)
+    }
+
+    /// A cell that is closed has too much in it, and hides nobody either; nothing is issued.
+    @Test(arguments: [false, true])
+    func aRowThatIsTooLargeHidesNobody(isQuoted: Bool) throws {
+        let much = String(repeating: "many words ", count: 20_000)
+        func text(_ words: String) -> String {
+            let cell = isQuoted ? "\"\(words)\n \"\"\(words)\"\"\"" : words
+            return "Name,Remark,ID number\nAda,a,1\nEva,\(cell),2\n=x,b,3\n"
+        }
+        let scan = try roster(text(much)).scan()
+        #expect(rows(scan, "csv.too_large") == [3] && rows(scan, "csv.syntax") == [])
+        #expect(rows(scan, "csv.formula") == [4])
+        let plan = try IssuancePlan(
+            course: course(), roster: roster(text(much)), workspace: Office.new().workspace,
+            options: IssuanceOptions(skipsBadRows: true), now: Office.start)
+        #expect(!plan.canStart)
+        #expect(try rows(roster(text("few")).scan(), "csv.too_large") == [])
+    }
+
+    @Test func aRowOfTooManyCellsHidesNobody() throws {
+        func scan(_ cells: Int) throws -> RosterScan {
+            let limits = RosterLimits(columns: 4)
+            let text = "Name,ID number,a,b\nAda,1,,\nEva,2,,\(String(repeating: ",", count: cells - 4))\n=x,3,,\n"
+            return try Roster(.memory(Array(text.utf8), name: "r.csv"), limits: limits).scan()
+        }
+        #expect(try rows(scan(5), "csv.too_large") == [3] && rows(scan(5), "csv.formula") == [4])
+        #expect(try rows(scan(4), "csv.too_large") == [] && rows(scan(4), "csv.formula") == [4])
+    }
+
     @Test func aFileOfQuotesAloneComesToAnEnd() throws {
         let lines = (1...40).map { "\"A\($0),\($0)" }
         // Every second of them closes the one before.

@@ -4,7 +4,8 @@ import Encodings
 ///
 /// Cells may be quoted; a quoted cell holds separators and line breaks, and its quotes are doubled. Rows end with CR LF,
 /// LF or CR. A quote anywhere else is refused: what the writer meant is anybody's guess. A reader that reads on after
-/// such a row goes on with the next line, so that the rows behind it can be listed; the row itself has a ``flaw``.
+/// such a row, or one that is too large, goes on with the next line, so that the rows behind it can be listed; the row
+/// itself has a ``flaw``.
 ///
 /// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with the separators and line ends of spreadsheets.
 //
@@ -35,7 +36,8 @@ final class CSVReader {
     private enum State { case cellStart, plain, quoted, afterQuote }
 
     /// - Parameters:
-    ///   - readsOn: Whether a row with a quote out of place is passed over with a ``flaw``, instead of being thrown.
+    ///   - readsOn: Whether a row with a quote out of place, or too large, is passed over with a ``flaw``, instead of that
+    ///     being thrown.
     ///   - unclosed: Rows that were found to have a quote that nobody closes.
     init(
         _ source: RosterSource, encoding: RosterEncoding, separator: UInt8, limits: RosterLimits,
@@ -68,7 +70,7 @@ final class CSVReader {
             case .quoted: copyQuotedRun()
             case .cellStart, .afterQuote: break
             }
-            try checkSizes()
+            if isTooLarge { return try leaveOut(sizeError, isQuoted: state == .quoted) }
             guard position < text.count else { continue }
             let byte = text[position]
             position += 1
@@ -82,7 +84,9 @@ final class CSVReader {
                 state = .quoted
             case (_, separator):
                 record.endCell()
-                guard record.count < limits.columns else { throw tooLarge("columns", limits.columns) }
+                guard record.count < limits.columns else {
+                    return try leaveOut(tooLarge("columns", limits.columns), isQuoted: false)
+                }
                 state = .cellStart
             case (_, UInt8(ascii: "\r")), (_, UInt8(ascii: "\n")):
                 skipsLineFeed = byte == UInt8(ascii: "\r")
@@ -118,6 +122,33 @@ final class CSVReader {
             }
         }
         return true
+    }
+
+    /// Leaves out a row of which more is there than is kept.
+    ///
+    /// A cell that grows because nobody closes its quote would take every row behind it along: then the quote is what is
+    /// wrong.
+    private func leaveOut(_ error: IssuanceError, isQuoted: Bool) throws(IssuanceError) -> Bool {
+        guard readsOn else { throw error }
+        if isQuoted, try !findsClosingQuote() { return try passOver(syntax("unterminated")) }
+        return try passOver(error)
+    }
+
+    /// Reads on to the quote at which a cell ends, and keeps nothing.
+    ///
+    /// - Returns: False when it is none that closes a cell, or when there is none.
+    private func findsClosingQuote() throws(IssuanceError) -> Bool {
+        let quote = UInt8(ascii: "\"")
+        var isAfterQuote = false
+        while try fill() {
+            let byte = text[position]
+            if isAfterQuote, byte != quote {
+                return byte == separator || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+            }
+            isAfterQuote = !isAfterQuote && byte == quote
+            position += 1
+        }
+        return isAfterQuote
     }
 
     private func syntax(_ what: String) -> IssuanceError {
@@ -174,9 +205,14 @@ final class CSVReader {
         }
     }
 
-    private func checkSizes() throws(IssuanceError) {
-        if record.openCellByteCount > limits.cellBytes { throw tooLarge("cell", limits.cellBytes) }
-        if record.byteCount > limits.rowBytes { throw tooLarge("row", limits.rowBytes) }
+    private var isTooLarge: Bool {
+        record.openCellByteCount > limits.cellBytes || record.byteCount > limits.rowBytes
+    }
+
+    /// What of the row is too large.
+    private var sizeError: IssuanceError {
+        record.openCellByteCount > limits.cellBytes
+            ? tooLarge("cell", limits.cellBytes) : tooLarge("row", limits.rowBytes)
     }
 
     private func tooLarge(_ what: String, _ limit: Int) -> IssuanceError {
