@@ -115,7 +115,7 @@ struct Reader {
     }
 
     @Test func badgesHoldTheCredentialForEverybody() throws {
-        let (job, files) = try job(["--output", "badge-png", "--output", "badge-svg"], rows: 2)
+        let (job, files) = try job(["--output", "badge-png,badge-svg"], rows: 2)
         try job.publish()
         let award = try #require(files.first)
         let stem = "awards/badges/\(uuid(award.id))"

@@ -78,7 +78,7 @@ extension English {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "What to make besides the credentials' own files; may be given several times. Certificates (pdf) and badges carry the credential inside.",
+            "What to make besides the credentials' own files; several are separated by commas, or given one by one. Certificates (pdf) and badges carry the credential inside.",
         "help.output.certificate_design":
             "An SVG to draw certificates from; given several times, a page each. docs/formats/certificate-design.md tells how one is made.",
         "help.output.badge": "A picture for badges: a PNG as it is, or an SVG design.",

@@ -84,7 +84,7 @@ extension French {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "Ce qu’il faut faire en plus des fichiers mêmes des attestations ; peut être donné plusieurs fois. Les certificats (pdf) et les badges portent l’attestation à l’intérieur.",
+            "Ce qu’il faut faire en plus des fichiers mêmes des attestations ; plusieurs sont séparés par des virgules, ou donnés un par un. Les certificats (pdf) et les badges portent l’attestation à l’intérieur.",
         "help.output.certificate_design":
             "Un SVG d’après lequel dessiner les certificats ; donné plusieurs fois, une page chacun. docs/formats/certificate-design.md dit comment on en fait un.",
         "help.output.badge": "Une image pour les badges : un PNG tel quel, ou un modèle SVG.",

@@ -85,7 +85,7 @@ extension German {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "Was außer den Dateien der Nachweise selbst erzeugt wird; kann mehrmals angegeben werden. Zertifikate (pdf) und Abzeichen enthalten den Nachweis.",
+            "Was außer den Dateien der Nachweise selbst erzeugt wird; mehrere durch Kommas getrennt oder einzeln angegeben. Zertifikate (pdf) und Abzeichen enthalten den Nachweis.",
         "help.output.certificate_design":
             "Ein SVG, nach dem Zertifikate gezeichnet werden; mehrmals angegeben, je eine Seite. docs/formats/certificate-design.md sagt, wie man eines macht.",
         "help.output.badge": "Ein Bild für Abzeichen: ein PNG, wie es ist, oder eine SVG-Vorlage.",

@@ -85,7 +85,7 @@ extension Italian {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "Che cosa creare oltre ai file propri delle credenziali; può essere indicato più volte. Gli attestati (pdf) e i badge portano la credenziale al loro interno.",
+            "Che cosa creare oltre ai file propri delle credenziali; più d’uno si separano con virgole, o si indicano uno per uno. Gli attestati (pdf) e i badge portano la credenziale al loro interno.",
         "help.output.certificate_design":
             "Un SVG da cui disegnare gli attestati; indicato più volte, una pagina per ciascuno. docs/formats/certificate-design.md spiega come se ne crea uno.",
         "help.output.badge": "Un’immagine per i badge: un PNG così com’è, o un modello SVG.",

@@ -79,7 +79,7 @@ extension Polish {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "Co utworzyć oprócz samych plików poświadczeń; można podać kilka razy. Certyfikaty (pdf) i odznaki mają poświadczenie w środku.",
+            "Co utworzyć oprócz samych plików poświadczeń; kilka oddziela się przecinkami albo podaje po jednym. Certyfikaty (pdf) i odznaki mają poświadczenie w środku.",
         "help.output.certificate_design":
             "SVG, z którego rysuje się certyfikaty; podany kilka razy, po jednej stronie każdy. docs/formats/certificate-design.md mówi, jak go zrobić.",
         "help.output.badge": "Obraz na odznaki: PNG bez zmian albo projekt SVG.",

@@ -80,7 +80,7 @@ extension Spanish {
     /// What is said about files besides the credentials, and what stands on certificates.
     static let outputs: [String: String] = [
         "help.output":
-            "Qué crear además de los archivos propios de las credenciales; puede indicarse varias veces. Los certificados (pdf) y las insignias llevan dentro la credencial.",
+            "Qué crear además de los archivos propios de las credenciales; varios se separan con comas, o se indican uno a uno. Los certificados (pdf) y las insignias llevan dentro la credencial.",
         "help.output.certificate_design":
             "Un SVG a partir del cual dibujar los certificados; indicado varias veces, una página por cada uno. docs/formats/certificate-design.md explica cómo se hace.",
         "help.output.badge": "Una imagen para las insignias: un PNG tal cual, o un diseño SVG.",

@@ -14,7 +14,9 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: .customLong("output"),
         help: ArgumentHelp(help("output"), valueName: "json|ndjson|badge-png|badge-svg|pdf|zip|mail-merge"))
-    var kinds: [BatchOutput] = []
+    var lists: [BatchOutputs] = []
+
+    private var kinds: [BatchOutput] { lists.flatMap(\.kinds) }
 
     @Option(
         name: .customLong("certificate-design"), help: ArgumentHelp(help("output.certificate_design"), valueName: "svg")
@@ -124,5 +126,20 @@ final class OutputProgress: Sendable {
     func finish() { bar.withLock { $0 }?.finish() }
 }
 
-extension BatchOutput: ExpressibleByArgument {}
+/// One or several outputs, with commas between them.
+struct BatchOutputs: ExpressibleByArgument {
+    let kinds: [BatchOutput]
+
+    init?(argument: String) {
+        var kinds: [BatchOutput] = []
+        for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let kind = BatchOutput(rawValue: String(name)) else { return nil }
+            kinds.append(kind)
+        }
+        self.kinds = kinds
+    }
+
+    static var allValueStrings: [String] { BatchOutput.allCases.map(\.rawValue) }
+}
+
 extension OutputPlan.QRContent: ExpressibleByArgument {}
