@@ -199,7 +199,14 @@ import Testing
         await #expect(throws: IssuanceError(.replaceAlready)) {
             try await open.replace(seen.pairs, with: seen.plan, into: temporaryFolder() + "/2", at: Office.start)
         }
-        #expect(throws: IssuanceError(.replaceAlready)) { try given.correction() }
+        // The roster says what the first of them has by now; another that says something else is refused as well.
+        #expect(try given.correction().pairs.map(\.row) == seen.pairs.dropFirst().map(\.row))
+        let other = Roster(.memory(Array("Name,ID number\nOther,SW-0\nOther,SW-1\n".utf8), name: "roster.csv"))
+        let changed = try Given.plan(other, given.office.workspace)
+        #expect(throws: IssuanceError(.replaceAlready)) {
+            try open.correction(
+                of: open.credentials(CredentialSelection(batches: [given.batch])), with: changed, isExact: false)
+        }
         _ = try open.change([seen.pairs[1].old.id], .revoke, at: Office.start)
         let two = try seen.plan.keeping(rows: [seen.pairs[1].row])
         await #expect(throws: IssuanceError(.statusFinal)) {

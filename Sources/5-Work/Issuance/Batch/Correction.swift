@@ -12,7 +12,7 @@ public struct Correction: Sendable {
     public let pairs: [ReplacementPair]
     /// The plan of their rows alone, or of the whole roster where ``pairs`` is empty.
     public let plan: IssuancePlan
-    /// How many rows say what was issued.
+    /// How many rows say what was issued, at first or in place of it.
     public let unchanged: Int
     /// What stays as batches that were given up have corrected it.
     public let givenUp: [GivenUp]
@@ -27,7 +27,9 @@ extension UnlockedWorkspace {
     /// ```
     ///
     /// Left out are learners whom a batch corrected that was given up later: they have a corrected credential, and get no
-    /// second one. If it never reached them, name the credentials of that batch too, and they are replaced in their turn.
+    /// second one. If it never reached them, name the credentials of that batch too, and they are replaced in their turn. Left out
+    /// are also those for whom the roster says what an earlier correction has issued, so that a roster with yesterday's correction
+    /// and today's in it means today's.
     ///
     /// - Parameters:
     ///   - old: The credentials that are meant, as ``replacements(of:with:isExact:)`` takes them.
@@ -40,7 +42,7 @@ extension UnlockedWorkspace {
     ) throws -> Correction {
         var (pairs, givenUp) = try stillToReplace(replacements(of: old, with: plan, isExact: isExact))
         let all = pairs.count
-        if !isExact { pairs = try changed(pairs, with: plan) }
+        if !isExact { pairs = try notCorrectedBefore(changed(pairs, with: plan), with: plan) }
         let kept = pairs.isEmpty ? plan : try plan.keeping(rows: pairs.map(\.row))
         if !pairs.isEmpty { try checkReplaceable(pairs, with: kept) }
         return Correction(pairs: pairs, plan: kept, unchanged: all - pairs.count, givenUp: givenUp)
