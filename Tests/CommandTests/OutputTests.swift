@@ -114,6 +114,15 @@ struct Reader {
         #expect(try job.tool.bytes("scanned.json") == job.tool.bytes(award.file))
     }
 
+    @Test(arguments: ["json,nothing", "json,", ",", "", "json, zip"])
+    func whatIsNoOutputIsRefused(_ value: String) throws {
+        let tool = try CommandLineTool()
+        let outcome = try tool.run([
+            "issue", MainJob.course, "roster.csv", "--workspace", "office", "--out", "x", "--output", value,
+        ])
+        #expect(outcome.status == 64 && outcome.errors.contains("badge-png"))
+    }
+
     @Test func badgesHoldTheCredentialForEverybody() throws {
         let (job, files) = try job(["--output", "badge-png,badge-svg"], rows: 2)
         try job.publish()

@@ -175,12 +175,36 @@ import Testing
         let second = try await given.giveUp(both) { $0 == .committed(BatchRun.groupSize) }
         let rest = try given.correction([given.batch, dead])
         #expect(rest.pairs.count == 2 && rest.givenUp.map(\.batch) == [second])
+        // One that was given up and replaced need not be named: the chain is known.
+        #expect(try given.correction([given.batch]).givenUp.map(\.batch) == [second])
+        #expect(try given.correction([given.batch, second]).pairs.count == given.count)
         let all = try given.correction([given.batch, dead, second])
+        #expect(all.pairs.count == given.count && all.givenUp.isEmpty)
         let receipt = try await given.office.again().replace(
             all.pairs, with: all.plan, into: temporaryFolder() + "/all", at: Office.start)
         #expect(receipt.signed == given.count)
         try given.checkEverybodyHasOne()
         #expect(try given.office.again().audit().isSound)
+    }
+
+    @Test func onceReplacedInTurnItIsNotSpokenOfAnyMore() async throws {
+        let given = try await Given(3)
+        let dead = try await given.giveUp(given.correction(), at: wrote)
+        let its = try given.correction([dead])
+        _ = try await given.office.again().replace(
+            its.pairs, with: its.plan, into: temporaryFolder() + "/turn", at: Office.start)
+        let after = try given.correction()
+        #expect(after.pairs.isEmpty && after.givenUp.isEmpty && after.unchanged == 3)
+    }
+
+    /// Whoever takes back what a batch issued has not corrected anything by it.
+    @Test func whatItCorrectedAndWasTakenBackDoesNotStand() async throws {
+        let given = try await Given(3)
+        let dead = try await given.giveUp(given.correction(), at: wrote)
+        let open = try given.office.again()
+        let its = try open.credentials(CredentialSelection(batches: [dead]))
+        _ = try open.change([its[0].id], .revoke, at: Office.start)
+        #expect(throws: IssuanceError(.replaceAlready)) { try given.correction() }
     }
 
     // MARK: Refusals

@@ -53,6 +53,26 @@ import Testing
         #expect(try office.again().audit().isSound)
     }
 
+    /// What stands in a learner's place by now counts, not what once did.
+    @Test func aCorrectionOfACorrectionIsKnown() async throws {
+        let one = try await replace(correction(["Ada B", "Eva", "Ida", "Uta"]))
+        let open = try office.again()
+        let plan = try IssuancePlan(
+            course: course(), roster: roster("Name,ID number\nAda C,SW-0\n"), workspace: office.workspace,
+            options: .json, now: Office.start)
+        let its = try open.correction(
+            of: open.credentials(CredentialSelection(batches: [one.batch])), with: plan, isExact: false)
+        _ = try await replace(its)
+        #expect(try valid() == ["Ada C", "Eva", "Ida", "Uta"])
+        let next = try correction(["Ada C", "Eva", "Ida D", "Uta"])
+        #expect(next.pairs.map(\.learner) == ["Ida D"])
+        // A mistake that was corrected twice does not come back unnoticed.
+        #expect(throws: IssuanceError(.replaceAlready)) { try correction(["Ada B", "Eva", "Ida D", "Uta"]) }
+        let revoked = try #require(try open.credentials().last { $0.learner == "Ada C" })
+        _ = try open.change([revoked.id], .revoke, at: Office.start)
+        #expect(throws: IssuanceError(.replaceAlready)) { try correction(["Ada C", "Eva", "Ida D", "Uta"]) }
+    }
+
     @Test func oneThatWasCutShortIsContinuedWithAllOfItsRows() async throws {
         _ = try await replace(correction(["Ada B", "Eva", "Ida", "Uta"]))
         let names = ["Ada B", "Eva", "Ida C", "Uta D"]

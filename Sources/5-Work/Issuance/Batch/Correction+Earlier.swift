@@ -1,28 +1,32 @@
 extension UnlockedWorkspace {
-    /// Leaves out the pairs for whom an earlier correction has issued what the row says.
+    /// Leaves out the pairs in whose place stands, by now, a credential that says what the row says.
     ///
     /// Not those of the batch that this very correction has begun: it is continued, with all of its rows. It is the last that
     /// has replaced any of them, and has the same inputs when those are left out whom others had corrected before.
     func notCorrectedBefore(
         _ pairs: [ReplacementPair], with plan: IssuancePlan
     ) throws -> [ReplacementPair] {
-        let ids = pairs.compactMap(\.old.replacedBy)
-        guard !ids.isEmpty else { return pairs }
-        var successors: [String: IssuedCredential] = [:]
-        for credential in try credentials(CredentialSelection(ids: ids)) { successors[credential.id] = credential }
+        let latest = try latest(of: pairs).mapValues { Ledger.text($0) }
+        guard !latest.isEmpty else { return pairs }
+        var found: [String: IssuedCredential] = [:]
+        let ids = Set(latest.values).union(pairs.compactMap(\.old.replacedBy))
+        for credential in try credentials(CredentialSelection(ids: Array(ids))) { found[credential.id] = credential }
         var batches: [String: BatchRecord] = [:]
-        for id in Set(successors.values.map(\.batch)) {
+        for id in Set(found.values.map(\.batch)) {
             batches[id] = try UUIDv8.bytes(of: id).flatMap { try workspace.ledger.batch(id: $0, keys: keys) }
         }
-        func successor(_ pair: ReplacementPair) -> IssuedCredential? { pair.old.replacedBy.flatMap { successors[$0] } }
 
-        if let last = batches.max(by: { $0.value.number < $1.value.number }) {
-            let own = pairs.filter { successor($0).map { $0.batch == last.key } ?? true }
-            if try plan.keeping(rows: own.map(\.row)).inputs == last.value.inputs { return own }
+        func correctedIn(_ pair: ReplacementPair) -> String? { pair.old.replacedBy.flatMap { found[$0]?.batch } }
+        let last = Set(pairs.compactMap(correctedIn)).compactMap { batches[$0] }.max { $0.number < $1.number }
+        if let last, try workspace.ledger.abandonment(of: last) == nil {
+            let own = pairs.filter { correctedIn($0).map { $0 == UUIDv8.text(last.id) } ?? true }
+            if try plan.keeping(rows: own.map(\.row)).inputs == last.inputs { return own }
         }
-        // What an unfinished batch has begun is not done.
+        // What an unfinished batch has begun is not done; neither is what was taken back.
         let done = pairs.compactMap { pair -> ReplacementPair? in
-            guard let new = successor(pair), batches[new.batch]?.finished != nil else { return nil }
+            guard let new = latest[pair.old.id].flatMap({ found[$0] }), !new.isRevoked,
+                batches[new.batch]?.finished != nil
+            else { return nil }
             return ReplacementPair(old: new, row: pair.row, learner: pair.learner)
         }
         let differs = Set(try changed(done, with: plan).map(\.row))

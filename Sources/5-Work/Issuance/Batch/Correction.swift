@@ -48,19 +48,20 @@ extension UnlockedWorkspace {
         return Correction(pairs: pairs, plan: kept, unchanged: all - pairs.count, givenUp: givenUp)
     }
 
-    /// Leaves out the pairs whose old credential has a successor in a batch that was given up.
+    /// Leaves out the pairs in whose place stands, by now, a credential of a batch that was given up. One that was revoked
+    /// stands in nobody's place.
     //
     // Credential by credential: the batch of the same inputs would be another one, or none, once a key was exchanged.
     private func stillToReplace(
         _ pairs: [ReplacementPair]
     ) throws(IssuanceError) -> (pairs: [ReplacementPair], givenUp: [Correction.GivenUp]) {
-        let successors = pairs.map { $0.old.replacedBy.flatMap(UUIDv8.bytes) }
-        let batches = try workspace.ledger.givenUpBatches(of: successors.compactMap { $0 })
+        let latest = try latest(of: pairs)
+        let batches = try workspace.ledger.givenUpBatches(of: Array(latest.values))
         var left: [ReplacementPair] = []
         var counts: [[UInt8]: Int] = [:]
         var order: [[UInt8]] = []
-        for (pair, successor) in zip(pairs, successors) {
-            guard let batch = successor.flatMap({ batches[$0] }) else {
+        for pair in pairs {
+            guard let batch = latest[pair.old.id].flatMap({ batches[$0] }) else {
                 left.append(pair)
                 continue
             }
@@ -68,6 +69,14 @@ extension UnlockedWorkspace {
             counts[batch, default: 0] += 1
         }
         return (left, order.map { Correction.GivenUp(batch: UUIDv8.text($0), count: counts[$0] ?? 0) })
+    }
+
+    /// What stands in the place of old credentials by now, by their ids.
+    func latest(of pairs: [ReplacementPair]) throws(IssuanceError) -> [String: [UInt8]] {
+        let old = pairs.compactMap { $0.old.replacedBy == nil ? nil : UUIDv8.bytes(of: $0.old.id) }
+        var latest: [String: [UInt8]] = [:]
+        for (credential, last) in try workspace.ledger.latest(of: old) { latest[Ledger.text(credential)] = last }
+        return latest
     }
 
     /// Refuses what cannot be replaced any more, before anybody is asked whether it shall be.

@@ -58,7 +58,7 @@ extension UnlockedWorkspace {
     ///
     /// - Parameters:
     ///   - old: The credentials to be replaced, or, to have them found by number, those of the batch with the mistake and of
-    ///     those that corrected it: a credential stands behind its successor, if that is among them.
+    ///     those that corrected it: a credential stands behind what took its place, if that is among them.
     ///   - isExact: Whether each of `old` must be replaced; false to take those that the roster names.
     /// - Throws: ``IssuanceError`` `replace.unpaired` with the row that has no credential, or with the id of the credential
     ///   without a row; what reading the roster throws.
@@ -68,8 +68,8 @@ extension UnlockedWorkspace {
         let rows = try RosterRows(plan.roster, plan.scan)
         var learners: [RosterRow] = []
         while let row = try rows.next() { learners.append(row) }
-        let named = Set(old.map(\.id))
-        let old = isExact ? old : old.filter { $0.replacedBy.map { !named.contains($0) } ?? true }
+        let behind = isExact ? [] : try standingBehind(old)
+        let old = old.filter { !behind.contains($0.id) }
         var pairs: [ReplacementPair] = []
         if old.count == 1, learners.count == 1 {
             pairs = [ReplacementPair(old: old[0], row: learners[0].row, learner: learners[0].displayName ?? "")]
@@ -95,6 +95,13 @@ extension UnlockedWorkspace {
             }
         }
         return pairs
+    }
+
+    /// The ids of those credentials in whose place another one of them stands by now.
+    private func standingBehind(_ credentials: [IssuedCredential]) throws(IssuanceError) -> Set<String> {
+        let replaced = credentials.compactMap { $0.replacedBy == nil ? nil : UUIDv8.bytes(of: $0.id) }
+        let all = Set(credentials.compactMap { UUIDv8.bytes(of: $0.id) })
+        return Set(try workspace.ledger.replaced(replaced, by: all).map(Ledger.text))
     }
 
     /// Issues corrected credentials in place of others, which are revoked: each pair in one step.

@@ -58,23 +58,62 @@ extension Ledger {
         }
     }
 
-    /// The batches that were given up, by those of some credentials that are in one.
+    static func successor(of credential: [UInt8], in connection: any LedgerConnection) throws -> [UInt8]? {
+        try connection.row("SELECT successor FROM replacements WHERE credential = ?", [.blob(credential)])?.blob(0)
+    }
+
+    // MARK: Chains
+
+    /// Most credentials that can have replaced one after the other: a ledger that says more was not written by this program.
+    private static let longestChain = 10_000
+
+    /// What took the place of a credential, what took the place of that, and so on.
+    private static func successors(
+        of credential: [UInt8], in connection: any LedgerConnection
+    ) throws -> [[UInt8]] {
+        var chain: [[UInt8]] = []
+        var latest = credential
+        while let next = try successor(of: latest, in: connection) {
+            guard chain.count < longestChain else { throw LedgerTable.replacements.tampered(0) }
+            chain.append(next)
+            latest = next
+        }
+        return chain
+    }
+
+    /// Those of some credentials in whose place one of others has stood, or stands.
+    func replaced(_ credentials: [[UInt8]], by others: Set<[UInt8]>) throws(IssuanceError) -> [[UInt8]] {
+        try read { connection in
+            try credentials.filter { try Self.successors(of: $0, in: connection).contains(where: others.contains) }
+        }
+    }
+
+    /// What stands in the place of some credentials by now, by them; those that nothing has replaced are not in it.
+    func latest(of credentials: [[UInt8]]) throws(IssuanceError) -> [[UInt8]: [UInt8]] {
+        try read { connection in
+            var latest: [[UInt8]: [UInt8]] = [:]
+            for credential in credentials {
+                latest[credential] = try Self.successors(of: credential, in: connection).last
+            }
+            return latest
+        }
+    }
+
+    /// The batches that were given up, by those of some credentials that are in one and not revoked.
     func givenUpBatches(of credentials: [[UInt8]]) throws(IssuanceError) -> [[UInt8]: [UInt8]] {
         try read { connection in
             var batches: [[UInt8]: [UInt8]] = [:]
             guard try connection.number("SELECT max(number) FROM abandonments") != nil else { return batches }
             for credential in credentials {
-                batches[credential] = try connection.row(
+                let batch = try connection.row(
                     """
                     SELECT batches.id FROM awards JOIN batches ON batches.number = awards.batch
                     WHERE awards.credential = ? AND awards.batch IN (SELECT batch FROM abandonments)
-                    """, [.blob(credential)])?.blob(0)
+                    """, [.blob(credential)])
+                guard let batch, try !Self.standing(of: credential, in: connection).isRevoked else { continue }
+                batches[credential] = try batch.blob(0)
             }
             return batches
         }
-    }
-
-    static func successor(of credential: [UInt8], in connection: any LedgerConnection) throws -> [UInt8]? {
-        try connection.row("SELECT successor FROM replacements WHERE credential = ?", [.blob(credential)])?.blob(0)
     }
 }
