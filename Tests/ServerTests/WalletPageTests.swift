@@ -1,4 +1,5 @@
 import Encodings
+import Foundation
 import JSON
 import Signing
 import TestSupport
@@ -141,10 +142,15 @@ import WalletStore
             #expect(words.count == RecoveryCode.wordCount)
             // Shown once.
             #expect(!(try await browser.get("/backup").text.contains("<li lang=\"en\">")))
+            // Files of her own that are called so stay.
+            let own = [folder.file + "-backup", folder.file + "-restore"]
+            for path in own { try AtomicFile.write([7], to: path) }
             let backup = try await browser.post("/backup")
             #expect(backup["Content-Disposition"] == "attachment; filename=\"wallet-2026-06-15.backup\"")
             // Nothing of it is left beside the wallet.
-            #expect(throws: ServerError(.file)) { try SmallFile.read(folder.file + "-backup", limit: 1) }
+            for path in own { #expect(try AtomicFile.read(path, limit: 1) == [7]) }
+            let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(!beside.contains { $0.contains("testamur-") })
             try await WalletFolder.run(isMade: false) { _, other, _ in
                 func restore(_ code: String) async throws -> HTTPAnswer {
                     try await other.upload(

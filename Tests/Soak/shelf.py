@@ -85,7 +85,7 @@ class Shelf:
             shutil.rmtree(self.path(part), ignore_errors=True)
             shutil.copytree(self.path("saved-" + part), self.path(part))
         os.chmod(self.path("home"), 0o700)
-        for name in ("backup", "backup.new"):
+        for name in ("backup", ".backup.testamur-new"):
             if os.path.exists(self.path(name)):
                 os.unlink(self.path(name))
 

@@ -91,7 +91,8 @@ import Testing
         let saved = try Saved()
         let before = try Shelf.read(saved.backup)
         try saved.shelf.with { wallet in
-            #expect(throws: WalletError(.exists)) { try wallet.backUp(to: saved.backup, at: Shelf.now) }
+            #expect(throws: WalletError(.backupExists)) { try wallet.backUp(to: saved.backup, at: Shelf.now) }
+            #expect(throws: WalletError(.exists)) { try wallet.backUp(to: saved.shelf.path, at: Shelf.now) }
             // Only a backup is ever replaced, and only when asked for.
             #expect(throws: WalletError(.backupForeign)) {
                 try wallet.backUp(to: saved.shelf.path, replacing: true, at: Shelf.now)
@@ -103,6 +104,39 @@ import Testing
         #expect(throws: WalletError(.exists)) { try saved.restore(to: "learner.wallet") }
         #expect(try Shelf.mode(of: saved.backup) == 0o600)
         #expect(try saved.shelf.files == ["learner.backup", "learner.wallet"])
+    }
+
+    @Test(arguments: [false, true])
+    func theBackupOfAnotherWalletStays(replacing: Bool) throws {
+        let saved = try Saved(records: 1)
+        let before = try Shelf.read(saved.backup)
+        let other = try Shelf()
+        try other.create().close()
+        try other.with { wallet in
+            _ = try wallet.makeRecoveryCode(at: Shelf.now)
+            #expect(throws: WalletError(.backupOtherWallet)) {
+                try wallet.backUp(to: saved.backup, replacing: replacing, at: Shelf.now)
+            }
+            try wallet.backUp(to: other.folder + "/own", at: Shelf.now)
+        }
+        #expect(try Shelf.read(saved.backup) == before)
+        withExtendedLifetime(saved) {}
+    }
+
+    // Else the log would speak of a backup that nobody got.
+    @Test func whatIsTooLargeToBeHandedOnIsNeitherWrittenNorNoted() throws {
+        let saved = try Saved(records: 1)
+        let size = try Shelf.read(saved.backup).count
+        let path = saved.shelf.folder + "/other.backup"
+        try saved.shelf.with { wallet in
+            let lines = try wallet.activity().count
+            #expect(throws: WalletError(.tooLarge)) {
+                try wallet.backUp(to: path, named: "x", atMost: size / 2, at: Shelf.now)
+            }
+            #expect(try wallet.activity().count == lines && !FileManager.default.fileExists(atPath: path))
+            try wallet.backUp(to: path, named: "x", atMost: size * 2, at: Shelf.now)
+            #expect(try wallet.activity().last?.note == "x")
+        }
     }
 
     @Test func aBackupNeedsACode() throws {
@@ -237,6 +271,32 @@ import Testing
             try wallet.add([2], origin: "x", at: later(2))
             #expect(try wallet.backupState() == BackupState(last: later(1), changesSince: 1))
         }
+    }
+
+    @Test func aCheckIsNoChangeAndAShareIsOne() throws {
+        let saved = try Saved()
+        try saved.shelf.with { wallet in
+            #expect(try wallet.backupState().changesSince == 0)
+            try wallet.setReport([4, 5, 6], of: saved.shown)
+            #expect(try wallet.backupState().changesSince == 0)
+            let until = try CalendarDate("2999-01-01")
+            let request = ShareRequest([saved.shown], with: "W", for: "p", until: until)
+            _ = try wallet.share(request, as: .pdf, at: Shelf.now) { _ in [1] }
+            #expect(try wallet.backupState().changesSince == 1)
+            // A credential that came since counts, also after it was checked.
+            let id = try wallet.add([9, 9], origin: "x", at: Shelf.now).id
+            try wallet.setReport([1], of: id)
+            #expect(try wallet.backupState().changesSince == 2)
+        }
+    }
+
+    @Test func whatWasRestoredIsInABackup() throws {
+        let saved = try Saved()
+        let restored = try saved.restore()
+        #expect(try restored.backupState() == BackupState(last: Shelf.now, changesSince: 0))
+        try restored.add([9, 9], origin: "x", at: Shelf.now)
+        #expect(try restored.backupState().changesSince == 1)
+        try restored.close()
     }
 
     @Test(arguments: 0..<20)

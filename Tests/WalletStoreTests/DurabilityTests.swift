@@ -232,10 +232,14 @@ import Testing
         let shelf = try Shelf()
         let path = shelf.folder + "/small"
         defer { withExtendedLifetime(shelf) {} }
-        try Shelf.write([9, 9, 9, 9], to: path + ".new")
+        let draft = shelf.folder + "/.small.testamur-new"
+        try Shelf.write([9, 9, 9, 9], to: draft)
+        // A file of the person's own, whatever it is called, is no leftover.
+        for name in ["small.new", "small-new"] { try Shelf.write([7], to: shelf.folder + "/" + name) }
         try AtomicFile.write([1], to: path)
         #expect(try AtomicFile.read(path, limit: 10) == [1])
-        #expect(!FileManager.default.fileExists(atPath: path + ".new"))
+        #expect(!FileManager.default.fileExists(atPath: draft))
+        for name in ["small.new", "small-new"] { #expect(try Shelf.read(shelf.folder + "/" + name) == [7]) }
     }
 
     @Test func aLivingWriterIsNotDisturbed() throws {
@@ -243,8 +247,9 @@ import Testing
         let path = shelf.folder + "/small"
         defer { withExtendedLifetime(shelf) {} }
         try AtomicFile.write([1], to: path)
-        try Shelf.write([9], to: path + ".new")
-        let other = try FileDescriptor(opening: path + ".new", O_RDONLY)
+        let draft = shelf.folder + "/.small.testamur-new"
+        try Shelf.write([9], to: draft)
+        let other = try FileDescriptor(opening: draft, O_RDONLY)
         #expect(flock(other.number, LOCK_EX | LOCK_NB) == 0)
         #expect(throws: WalletError(.locked)) { try AtomicFile.write([2], to: path) }
         #expect(try AtomicFile.read(path, limit: 10) == [1])

@@ -95,6 +95,17 @@ import Testing
         #expect(try Shelf.read(target) == [1, 2, 3])
     }
 
+    @Test func aFileThatHoldsSomethingIsNoLock() throws {
+        let shelf = try Shelf(records: 1)
+        let notes = shelf.path + "-lock"
+        try Shelf.write([1, 2, 3], to: notes)
+        #expect(shelf.refusal()?.code == .pathUnsafe)
+        #expect(shelf.refusal()?.facts["problem"] == "lock")
+        #expect(try Shelf.read(notes) == [1, 2, 3])
+        try Shelf.write([], to: notes)
+        #expect(shelf.refusal() == nil)
+    }
+
     @Test func anotherKindOfFileIsNoWallet() throws {
         let shelf = try Shelf(records: 1)
         let whole = try shelf.bytes

@@ -249,9 +249,22 @@ import Testing
 
     @Test func whatAKilledCreationLeftIsTakenAway() throws {
         let shelf = try Shelf()
-        for suffix in ["-new", "-new-wal", "-new-journal"] { try Shelf.write([1, 2, 3], to: shelf.path + suffix) }
+        for suffix in ["", "-wal", "-journal"] {
+            try Shelf.write([1, 2, 3], to: shelf.folder + "/.learner.wallet.testamur-new" + suffix)
+        }
         try Shelf.write([], to: shelf.path + "-lock")
         try shelf.create().close()
         #expect(try shelf.files == ["learner.wallet"])
+    }
+
+    // Another wallet may well be called so.
+    @Test func aNeighbourWithASimilarNameSurvives() throws {
+        let shelf = try Shelf()
+        let names = ["-new", "-new-wal", ".new", "-backup", "-restore"]
+        for suffix in names { try Shelf.write([1, 2, 3], to: shelf.path + suffix) }
+        try shelf.create().close()
+        try shelf.with { _ = try $0.add([1], origin: "x", at: Shelf.now) }
+        for suffix in names { #expect(try Shelf.read(shelf.path + suffix) == [1, 2, 3]) }
+        #expect(try shelf.files.count == 1 + names.count)
     }
 }

@@ -68,7 +68,7 @@ extension Wallet {
         _ content: NewWallet, at location: WalletLocation, _ derived: SecretBytes, hasKeyFile: Bool, salt: [UInt8],
         cost: Argon2id
     ) throws {
-        let draft = location.path + "-new"
+        let draft = DraftName.of(location.path)
         removeDraft(draft)
         do {
             // Made here, because SQLite would make it readable for others.

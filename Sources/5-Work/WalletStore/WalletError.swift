@@ -128,6 +128,10 @@ extension WalletError.Code {
     public static let backupTampered = Self(rawValue: "backup.tampered")
     /// What was written is not what is in the wallet: no backup was made.
     public static let backupUnproven = Self(rawValue: "backup.unproven")
+    /// A backup of this wallet stands where another was to be made, and nobody said that it may go.
+    public static let backupExists = Self(rawValue: "backup.exists")
+    /// A backup of another wallet stands where one was to be made.
+    public static let backupOtherWallet = Self(rawValue: "backup.other_wallet")
     /// The wallet has no recovery code yet.
     public static let backupCodeMissing = Self(rawValue: "backup.no_code")
     /// A word that no recovery code has: fact `number`.
@@ -174,7 +178,8 @@ extension WalletError {
         .wrongPassword, .headerTampered, .rolledBack, .recordBinding,
         .exists, .noSpace, .io, .readOnly, .closed, .recordUnknown, .tooLarge, .keyInconsistent, .logBroken,
         .backupMissing, .backupForeign, .backupVersion, .backupTruncated, .backupTrailing, .backupCorrupted,
-        .backupCodeWrong, .backupTampered, .backupUnproven, .backupCodeMissing, .recoveryWordUnknown,
+        .backupCodeWrong, .backupTampered, .backupUnproven, .backupCodeMissing, .backupExists, .backupOtherWallet,
+        .recoveryWordUnknown,
         .recoveryWordCount,
         .recoveryChecksum, .receiveTooDeep, .receiveTooMany, .receiveTooLarge, .mergeSelf,
         .requestIncomplete, .notPresentable, .presentationTooLarge, .holderMismatch, .holderUnbound, .holderMixed,

@@ -18,6 +18,8 @@ extension English {
         "wallet.problem.folder_writable": "others may write to the folder; set its rights with chmod 700",
         "wallet.problem.journal":
             "a file that no wallet has lies beside it; find out where it came from and take it away",
+        "wallet.problem.lock":
+            "a file with something in it has the name of the wallet’s lock; give that file another name",
         "wallet.problem.moved": "the file was exchanged while it was being opened; try again",
         "reason.wallet.locked":
             "The wallet is in use by another program[, which did not finish within {seconds} {seconds|second|seconds}].",
@@ -117,6 +119,10 @@ extension English {
         "next.backup.unproven": "Try another disk. The wallet is as it was.",
         "reason.backup.no_code": "The wallet has no recovery code yet.",
         "next.backup.no_code": "Make a recovery code first, and write it down.",
+        "reason.backup.exists": "A backup of this wallet lies there already: {file}.",
+        "next.backup.exists": "Choose another name, or put the new one in its place with --replace.",
+        "reason.backup.other_wallet": "{file} is a backup of another wallet.",
+        "next.backup.other_wallet": "Choose another name. That backup stays as it is.",
         "reason.recovery.word_unknown": "Word {number} is not a word of recovery codes.",
         "next.recovery.word_unknown":
             "Look at the sheet again. The first four letters of each word are enough, if those are right.",

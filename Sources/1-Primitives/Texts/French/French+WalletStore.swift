@@ -18,6 +18,8 @@ extension French {
         "wallet.problem.folder_writable": "d’autres peuvent écrire dans le dossier ; fixez ses droits avec chmod 700",
         "wallet.problem.journal":
             "un fichier qu’aucun portefeuille n’a se trouve à côté ; cherchez d’où il vient et enlevez-le",
+        "wallet.problem.lock":
+            "un fichier qui n’est pas vide porte le nom du verrou ; donnez un autre nom à ce fichier",
         "wallet.problem.moved": "le fichier a été échangé pendant qu’on l’ouvrait ; réessayez",
         "reason.wallet.locked":
             "Le portefeuille est utilisé par un autre programme[, qui n’a pas terminé en {seconds} {seconds|seconde|secondes}].",
@@ -129,6 +131,10 @@ extension French {
         "next.backup.unproven": "Essayez un autre disque. Le portefeuille est comme il était.",
         "reason.backup.no_code": "Le portefeuille n’a pas encore de code de récupération.",
         "next.backup.no_code": "Créez d’abord un code de récupération, et notez-le.",
+        "reason.backup.exists": "Une sauvegarde de ce portefeuille s’y trouve déjà : {file}.",
+        "next.backup.exists": "Choisissez un autre nom, ou mettez la nouvelle à sa place avec --replace.",
+        "reason.backup.other_wallet": "{file} est une sauvegarde d’un autre portefeuille.",
+        "next.backup.other_wallet": "Choisissez un autre nom. Cette sauvegarde reste telle qu’elle est.",
         "reason.recovery.word_unknown": "Le mot {number} n’est pas un mot des codes de récupération.",
         "next.recovery.word_unknown":
             "Regardez de nouveau la feuille. Les quatre premières lettres de chaque mot suffisent, si elles sont justes.",

@@ -19,6 +19,8 @@ extension German {
             "andere dürfen in den Ordner schreiben; setzen Sie seine Rechte mit chmod 700",
         "wallet.problem.journal":
             "daneben liegt eine Datei, die keine Wallet hat; finden Sie heraus, woher sie kommt, und nehmen Sie sie weg",
+        "wallet.problem.lock":
+            "eine Datei, in der etwas steht, hat den Namen der Sperre; geben Sie dieser Datei einen anderen Namen",
         "wallet.problem.moved": "die Datei wurde während des Öffnens ausgetauscht; versuchen Sie es noch einmal",
         "reason.wallet.locked":
             "Die Wallet wird von einem anderen Programm benutzt[, das nicht innerhalb von {seconds} {seconds|Sekunde|Sekunden} fertig wurde].",
@@ -132,6 +134,10 @@ extension German {
         "next.backup.unproven": "Versuchen Sie einen anderen Datenträger. Die Wallet ist, wie sie war.",
         "reason.backup.no_code": "Die Wallet hat noch keinen Wiederherstellungscode.",
         "next.backup.no_code": "Erzeugen Sie zuerst einen Wiederherstellungscode, und schreiben Sie ihn auf.",
+        "reason.backup.exists": "Dort liegt schon eine Sicherung dieser Wallet: {file}.",
+        "next.backup.exists": "Wählen Sie einen anderen Namen, oder setzen Sie mit --replace die neue an ihre Stelle.",
+        "reason.backup.other_wallet": "{file} ist die Sicherung einer anderen Wallet.",
+        "next.backup.other_wallet": "Wählen Sie einen anderen Namen. Jene Sicherung bleibt, wie sie ist.",
         "reason.recovery.word_unknown": "Wort {number} ist kein Wort von Wiederherstellungscodes.",
         "next.recovery.word_unknown":
             "Sehen Sie noch einmal auf das Blatt. Die ersten vier Buchstaben jedes Wortes genügen, wenn sie stimmen.",

@@ -18,6 +18,7 @@ extension Italian {
         "wallet.problem.folder_writable": "altri possono scrivere nella cartella; impostarne i permessi con chmod 700",
         "wallet.problem.journal":
             "accanto c’è un file che nessun portafoglio ha; scoprire da dove proviene e toglierlo",
+        "wallet.problem.lock": "un file che non è vuoto ha il nome del blocco; dare un altro nome a quel file",
         "wallet.problem.moved": "il file è stato scambiato mentre veniva aperto; riprovare",
         "reason.wallet.locked":
             "Il portafoglio è in uso da parte di un altro programma[, che non ha finito entro {seconds} {seconds|secondo|secondi}].",
@@ -126,6 +127,10 @@ extension Italian {
         "next.backup.unproven": "Provare un altro disco. Il portafoglio è com’era.",
         "reason.backup.no_code": "Il portafoglio non ha ancora un codice di recupero.",
         "next.backup.no_code": "Creare prima un codice di recupero, e annotarlo.",
+        "reason.backup.exists": "Lì c’è già una copia di sicurezza di questo portafoglio: {file}.",
+        "next.backup.exists": "Scegliere un altro nome, oppure mettere quella nuova al suo posto con --replace.",
+        "reason.backup.other_wallet": "{file} è una copia di sicurezza di un altro portafoglio.",
+        "next.backup.other_wallet": "Scegliere un altro nome. Quella copia di sicurezza rimane com’è.",
         "reason.recovery.word_unknown": "La parola {number} non è una parola dei codici di recupero.",
         "next.recovery.word_unknown":
             "Guardare di nuovo il foglio. Bastano le prime quattro lettere di ogni parola, se sono giuste.",

@@ -18,6 +18,7 @@ extension Polish {
         "wallet.problem.folder_writable": "do folderu mogą pisać inni; ustaw jego uprawnienia poleceniem chmod 700",
         "wallet.problem.journal":
             "obok leży plik, jakiego nie ma żaden portfel; ustal, skąd się wziął, i usuń go stamtąd",
+        "wallet.problem.lock": "plik, który nie jest pusty, ma nazwę blokady; nadaj temu plikowi inną nazwę",
         "wallet.problem.moved": "plik podmieniono podczas otwierania; spróbuj ponownie",
         "reason.wallet.locked":
             "Portfela używa inny program[, który nie skończył w ciągu {seconds} {seconds|sekundy|sekund|sekund}].",
@@ -117,6 +118,10 @@ extension Polish {
         "next.backup.unproven": "Wypróbuj inny dysk. Portfel jest taki, jaki był.",
         "reason.backup.no_code": "Portfel nie ma jeszcze kodu odzyskiwania.",
         "next.backup.no_code": "Najpierw utwórz kod odzyskiwania i zapisz go.",
+        "reason.backup.exists": "Leży tam już kopia zapasowa tego portfela: {file}.",
+        "next.backup.exists": "Wybierz inną nazwę albo zastąp ją nową, dodając --replace.",
+        "reason.backup.other_wallet": "{file} to kopia zapasowa innego portfela.",
+        "next.backup.other_wallet": "Wybierz inną nazwę. Tamta kopia zapasowa pozostaje bez zmian.",
         "reason.recovery.word_unknown": "Słowo {number} nie jest słowem kodów odzyskiwania.",
         "next.recovery.word_unknown":
             "Spójrz ponownie na kartkę. Wystarczą pierwsze cztery litery każdego słowa, jeśli są poprawne.",

@@ -17,6 +17,7 @@ extension Spanish {
         "wallet.problem.folder_writable": "otros pueden escribir en la carpeta; fije sus permisos con chmod 700",
         "wallet.problem.journal":
             "al lado hay un archivo que no tiene ninguna cartera; averigüe de dónde procede y quítelo",
+        "wallet.problem.lock": "un archivo que no está vacío lleva el nombre del bloqueo; dé otro nombre a ese archivo",
         "wallet.problem.moved": "el archivo se cambió por otro mientras se abría; inténtelo de nuevo",
         "reason.wallet.locked":
             "Otro programa está usando la cartera[ y no terminó en {seconds} {seconds|segundo|segundos}].",
@@ -122,6 +123,10 @@ extension Spanish {
         "next.backup.unproven": "Pruebe con otro disco. La cartera está como estaba.",
         "reason.backup.no_code": "La cartera todavía no tiene código de recuperación.",
         "next.backup.no_code": "Cree primero un código de recuperación y anótelo.",
+        "reason.backup.exists": "Ahí ya hay una copia de seguridad de esta cartera: {file}.",
+        "next.backup.exists": "Elija otro nombre, o ponga la nueva en su lugar con --replace.",
+        "reason.backup.other_wallet": "{file} es una copia de seguridad de otra cartera.",
+        "next.backup.other_wallet": "Elija otro nombre. Esa copia de seguridad queda como está.",
         "reason.recovery.word_unknown": "La palabra {number} no es una palabra de los códigos de recuperación.",
         "next.recovery.word_unknown":
             "Mire de nuevo la hoja. Bastan las cuatro primeras letras de cada palabra, si son correctas.",

@@ -90,6 +90,15 @@ extension BackupHeader {
         self = header
     }
 
+    /// The bytes in which a backup says what it is, and of which wallet.
+    static let beginningByteCount = magic.count + 4 + WalletID.byteCount
+
+    /// Of which wallet a file is a backup, sound or not; nil for any other file.
+    static func wallet(inBeginning bytes: [UInt8]) -> WalletID? {
+        guard bytes.count == beginningByteCount, bytes.starts(with: magic) else { return nil }
+        return WalletID(bytes: Array(bytes.suffix(WalletID.byteCount)))
+    }
+
     private static func fields(_ reader: inout ByteReader) -> BackupHeader? {
         guard reader.skip(magic.count) != nil,
             let version = reader.number(UInt32.self),

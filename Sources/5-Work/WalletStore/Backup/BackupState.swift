@@ -6,9 +6,10 @@ public import Encodings
 /// if try wallet.backupState().isReminderDue(at: now) { print("make a backup") }
 /// ```
 public struct BackupState: Sendable, Hashable {
-    /// When the last backup was made; nil when there is none.
+    /// When the last backup was made, or the wallet restored from one; nil when there is none.
     public let last: Instant?
-    /// Credentials and keys that came or changed since then.
+    /// Credentials, files they came in, keys and shares that came or changed since then. A credential that was only checked
+    /// again has not changed.
     public let changesSince: Int
 
     /// After so many days a backup is made again even if nothing came: media age.
@@ -29,16 +30,28 @@ extension Wallet {
         try checkUsable()
         var last: (at: Instant, generation: UInt64)?
         var merge: UInt64?
+        var received: Set<RecordID> = []
         // The newest first: mostly the answer is near the end.
         for entry in manifest.entries.reversed() where entry.type == .event {
             let stored: StoredEvent = try content(entry)
             if stored.event.kind == .merged { merge = entry.version }
             // What came in with a merge tells of backups of another wallet: what is here is in none of them.
-            guard stored.event.kind == .backedUp, entry.version != merge else { continue }
-            last = (stored.event.at, entry.version)
-            break
+            let isSaved = stored.event.kind == .backedUp || stored.event.kind == .restored
+            if isSaved, entry.version != merge {
+                last = (stored.event.at, entry.version)
+                break
+            }
+            if stored.event.kind == .received { received.formUnion(stored.event.records) }
         }
-        let kept = manifest.entries.filter { $0.type == .credential || $0.type == .holderKey }
-        return BackupState(last: last?.at, changesSince: kept.count { $0.version > last?.generation ?? 0 })
+        let changed = manifest.entries.filter { entry in
+            guard entry.version > last?.generation ?? 0 else { return false }
+            switch entry.type {
+            case .holderKey, .parcel, .share: return true
+            // Each check keeps a new report with it. What a merge has brought has no line of its own.
+            case .credential: return merge != nil || received.contains(entry.id)
+            case .presentation, .event, .recovery: return false
+            }
+        }
+        return BackupState(last: last?.at, changesSince: changed.count)
     }
 }

@@ -16,31 +16,53 @@ extension Wallet {
     /// compared with the wallet's.
     ///
     /// - Parameters:
-    ///   - path: Where nothing stands yet, or an older backup that may go.
-    ///   - replacing: Whether a file that stands there may be replaced; only a backup ever is.
+    ///   - path: Where nothing stands yet, or an older backup of this wallet that may go.
+    ///   - replacing: Whether a file that stands there may be replaced; only a backup of this wallet ever is.
     ///   - now: When, for the header and the log.
-    /// - Throws: ``WalletError`` `backup.no_code` before there is a recovery code, `wallet.exists`, `backup.not_a_backup`
-    ///   when something else would be replaced, `backup.unproven` when what was written is not what is in the wallet,
+    /// - Throws: ``WalletError`` `backup.no_code` before there is a recovery code, `backup.exists`, `backup.other_wallet`,
+    ///   `wallet.exists`, `backup.not_a_backup` when something else would be replaced, `backup.unproven` when what was written is not what is in the wallet,
     ///   `wallet.corrupted`, `wallet.record_binding`, `wallet.no_space`, `wallet.io`, `wallet.closed`. No file is left then.
     @discardableResult
     public func backUp(to path: String, replacing: Bool = false, at now: Instant) throws -> Backup {
+        try backUp(to: path, replacing: replacing, named: Self.lastPart(of: path), atMost: .max, at: now)
+    }
+
+    /// Makes a backup for a program that hands the file on.
+    ///
+    /// - Parameters:
+    ///   - name: What the log calls the file.
+    ///   - limit: Most bytes; what is larger is refused before anything is written.
+    /// - Throws: As ``backUp(to:replacing:at:)``; ``WalletError`` `wallet.too_large`.
+    @discardableResult
+    package func backUp(
+        to path: String, replacing: Bool = false, named name: String, atMost limit: Int, at now: Instant
+    ) throws -> Backup {
         try checkUsable()
         guard let code = try recoveryCode() else { throw WalletError(.backupCodeMissing) }
-        if try linkStatus(of: path) != nil {
-            guard replacing else { throw WalletError(.exists, file: path) }
-            guard let start = try AtomicFile.start(of: path, BackupHeader.magic.count), start == BackupHeader.magic
-            else {
-                throw WalletError(.backupForeign, file: path)
-            }
-        }
+        try checkPlace(path, replacing: replacing)
         let header = try newHeader(code, at: now)
+        guard header.fileByteCount <= UInt64(limit) else {
+            throw WalletError(.tooLarge, facts: ["found": "\(header.fileByteCount)", "limit": "\(limit)"])
+        }
         try AtomicFile.write(to: path) { file throws(WalletError) in
             try self.writeBackup(header, code, to: file)
         } proving: { draft throws(WalletError) in
             try self.prove(draft, code)
         }
-        try inOneCommit { try note(WalletEvent(.backedUp, at: now, note: Self.lastPart(of: path))) }
+        try inOneCommit { try note(WalletEvent(.backedUp, at: now, note: name)) }
         return Backup(header)
+    }
+
+    /// Refuses whatever stands there, except an older backup of this wallet that may go.
+    private func checkPlace(_ path: String, replacing: Bool) throws(WalletError) {
+        guard try linkStatus(of: path) != nil else { return }
+        // Something that cannot be read is no backup: a folder, a link.
+        let start = try? AtomicFile.start(of: path, BackupHeader.beginningByteCount)
+        guard let owner = start.flatMap({ BackupHeader.wallet(inBeginning: $0) }) else {
+            throw WalletError(replacing ? .backupForeign : .exists, file: path)
+        }
+        guard owner == header.wallet else { throw WalletError(.backupOtherWallet, file: path) }
+        guard replacing else { throw WalletError(.backupExists, file: path) }
     }
 
     private func newHeader(_ code: RecoveryCode, at now: Instant) throws(WalletError) -> BackupHeader {

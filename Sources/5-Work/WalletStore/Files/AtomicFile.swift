@@ -35,7 +35,7 @@ public enum AtomicFile {
             let problem = status.st_mode & S_IFMT == S_IFLNK ? "symlink" : "kind"
             throw WalletError(.pathUnsafe, file: path, ["problem": problem])
         }
-        let temporary = path + ".new"
+        let temporary = DraftName.of(path)
         var file = try createTemporary(temporary)
         do throws(WalletError) {
             try body(file)

@@ -17,6 +17,10 @@ struct WalletLock: ~Copyable {
         while true {
             if let status = try linkStatus(of: path) { try WalletLocation.check(status, of: path) }
             let file = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+            // A file that holds something is somebody's own and no lock: it would be taken away at the end.
+            guard try file.status().st_size == 0 else {
+                throw WalletError(.pathUnsafe, file: path, ["problem": "lock"])
+            }
             if try file.tryLock() {
                 // Whoever had it before may have taken the name away since this one was opened: then it locks nothing.
                 if let named = try linkStatus(of: path), try file.status().st_ino == named.st_ino {

@@ -15,14 +15,15 @@ struct WalletBackups: Sendable {
         [
             desk.page("/backup") { wallet, visit, call in try await page(wallet, visit, call) },
             desk.form("/backup") { wallet, visit, _, call in
-                let (path, now, limit) = (desk.keeper.path + "-backup", desk.now, desk.limits.bytesAtOnce)
+                let (path, now, limit) = (desk.keeper.path, desk.now, desk.limits.bytesAtOnce)
+                let name = "wallet-\(now.date()).backup"
                 do {
                     let bytes = try await desk.working(wallet) { wallet in
-                        try BesideWallet.made(at: path, limit: limit) { file in
-                            try wallet.backUp(to: file, replacing: true, at: now)
+                        try BesideWallet.made(beside: path, limit: limit) { file in
+                            try wallet.backUp(to: file, named: name, atMost: limit, at: now)
                         }
                     }
-                    return Answer.download(bytes, "application/octet-stream", name: "wallet-\(now.date()).backup")
+                    return Answer.download(bytes, "application/octet-stream", name: name)
                 } catch let error as any CodedError {
                     return try await page(wallet, visit, call, problem: error)
                 }

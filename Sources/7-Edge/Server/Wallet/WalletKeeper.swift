@@ -71,7 +71,7 @@ final class WalletKeeper: Sendable {
     func restore(_ backup: [UInt8], code: RecoveryCode, _ passphrase: SecretBytes, at now: Instant) throws -> Holder {
         let keyFile = try keyFile()
         return try current.withLock { current in
-            try BesideWallet.holding(backup, at: path + "-restore") { file in
+            try BesideWallet.holding(backup, beside: path) { file in
                 try hold(&current) {
                     try Wallet.restore(
                         from: file, code: code, to: path, passphrase: passphrase, keyFile: keyFile, cost: place.cost,
