@@ -113,7 +113,7 @@ struct MainJobTests {
         #expect(try tool.run(["issuer", "check", "--workspace", "office"] + pass).status == 0)
         let log = try tool.run(["wallet", "log", "--wallet", "mira.wallet"] + pass)
         #expect(log.output.contains("jobs.example"))
-        try MainJob.demand(tool.run(["wallet", "remove", record, "--wallet", "mira.wallet"] + pass))
+        try MainJob.demand(tool.run(["wallet", "remove", record, "--yes", "--wallet", "mira.wallet"] + pass))
         let empty = try tool.run(["wallet", "list", "--format", "json", "--wallet", "mira.wallet"] + pass)
         #expect(empty.output == "[]\n")
     }

@@ -132,7 +132,7 @@ struct ShareTests {
             ([records[0]], "pdf", asked, 64, "usage"),
             ([records[0]], "pdf", ["--recipient-key", "z6Mk"], 64, "usage"),
             ([records[0]], "encrypted", ["--recipient-key", "z6Mk"], 65, ""),
-            (["ffffffffffff"], "pdf", [], 65, "record.ambiguous"),
+            (["ffffffffffff"], "pdf", [], 65, "wallet.record_unknown"),
         ]
         for (ids, form, more, status, code) in cases {
             let outcome = try share(ids, as: form, "none", more)

@@ -33,7 +33,7 @@ struct WalletJourneyTests {
         #expect(words.split(separator: "\n").count == 13)
         try tool.write("paper", words)
         // A second backup needs no new paper, and replaces only when told.
-        #expect(try wallet("backup", "--out", "stick", status: 73).errors.contains("[wallet.exists]"))
+        #expect(try wallet("backup", "--out", "stick", status: 73).errors.contains("[backup.exists]"))
         #expect(try wallet("backup", "--out", "stick", "--replace").output.isEmpty)
         #expect(try wallet("backup", "--out", "second", "--show-code").output == words)
 
@@ -139,9 +139,36 @@ struct WalletJourneyTests {
         _ = try wallet("list")
     }
 
+    @Test func nothingIsErasedByASlipOfTheFinger() throws {
+        let record = try add("a.json", #"{"name":"Bees","type":"VerifiableCredential"}"#)
+        for short in ["", String(record.prefix(1)), String(record.prefix(7))] {
+            #expect(try wallet("remove", short, "--yes", status: 64).errors.contains("[record.too_short]"))
+        }
+        #expect(try wallet("remove", "ffffffffffff", "--yes", status: 65).errors.contains("[wallet.record_unknown]"))
+        // What would go is said, and nobody is there to agree.
+        let asked = try wallet("remove", record, status: 64)
+        #expect(asked.errors.contains("[confirm.needed]") && asked.errors.contains("Bees"))
+        #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).count == 1)
+        _ = try wallet("remove", record.prefix(8).uppercased(), "--yes")
+        #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).isEmpty)
+    }
+
+    @Test func theBackupOfAnotherWalletIsNotReplaced() throws {
+        _ = try wallet("backup", "--out", "b")
+        let other = ["--wallet", "v", "--passphrase-file", "new"]
+        try MainJob.demand(tool.run(["wallet", "create"] + other + MainJob.cheap))
+        let before = try tool.bytes("b")
+        let refused = try tool.run(["wallet", "backup", "--out", "b", "--replace"] + other)
+        #expect(refused.errors.contains("[backup.other_wallet]"))
+        #expect(try wallet("backup", "--out", "b", status: 73).errors.contains("--replace"))
+        #expect(try tool.bytes("b") == before)
+        _ = try wallet("backup", "--out", "b", "--replace")
+        #expect(try tool.bytes("b") != before)
+    }
+
     @Test func theLogTellsWhatWasDone() throws {
         let record = try add("a.json", "a")
-        _ = try wallet("remove", record)
+        _ = try wallet("remove", record, "--yes")
         let lines = try wallet("log").output.split(separator: "\n")
         #expect(lines.count == 4)
         #expect(lines[1].trimmingCharacters(in: .whitespaces) == record.prefix(8))

@@ -71,7 +71,7 @@ def main():
         is_removal = len(present) > 30 or present and generator.random() < 0.2
         victim = generator.choice(sorted(present)) if is_removal else None
         if victim:
-            command = ["remove", victim]
+            command = ["remove", victim, "--yes"]
         else:
             number += 1
             command = ["add", shelf.document(f"k{number}")]

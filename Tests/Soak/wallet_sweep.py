@@ -51,7 +51,7 @@ class Deed:
             "add": ["add", self.shelf.document(99), *wallet],
             "share": ["present", self.bound(), "--challenge", "c", "--domain", "d", "--out", self.shelf.path("shown"),
                       *wallet],
-            "remove": ["remove", self.victim, *wallet],
+            "remove": ["remove", self.victim, "--yes", *wallet],
             "change-password": ["change-password", "--new-passphrase-file", self.shelf.path("other"), "--kdf-memory",
                                 "64", *wallet],
             "backup": ["backup", "--out", self.shelf.path("backup"), *wallet],

@@ -65,8 +65,8 @@ extension English {
         "usage.stream_roster": "With --stream learners come from standard input; name no roster and no --out",
         "usage.no_roster": "Name a roster, or use --stream",
 
-        "reason.confirm.needed": "What would be changed was found by searching, and nobody has said yes.",
-        "next.confirm.needed": "Look at the list, then add --yes.",
+        "reason.confirm.needed": "Nothing was done: nobody could be asked.",
+        "next.confirm.needed": "Read what stands above, then add --yes.",
         "reason.confirm.refused": "Nothing was changed.",
         "next.confirm.refused": "Give the command again when you want it.",
         "reason.issuer.missing_detail": "The issuer's {what} is missing, and there is no terminal to ask at.",

@@ -33,6 +33,8 @@ extension English {
         "cli.wallet.presented":
             "{file} is for {domain} alone. It shows the whole credential; what was shown cannot be taken back.",
         "cli.wallet.removed": "It is erased from this wallet. Copies elsewhere, also older backups, remain.",
+        "cli.wallet.remove_award": "To be erased for ever: {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_file": "To be erased for ever: the file {file}. The credentials that came in it stay.",
         "cli.wallet.log_empty": "Nothing was done with this wallet yet.",
         "cli.wallet.nothing_found": "There was no file in it.",
         "cli.wallet.removed_left":
@@ -200,5 +202,8 @@ extension English {
             "Say --in-the-clear if it is. To keep it encrypted, make a backup with “testamur wallet backup”.",
         "reason.record.ambiguous": "“{record}” fits {count} records of the wallet, not one.",
         "next.record.ambiguous": "Write more of its id; testamur wallet list shows them.",
+        "reason.record.too_short": "“{record}” is too short to name a record.",
+        "next.record.too_short":
+            "Write at least {count} {count|character|characters} of its id; testamur wallet list shows them.",
     ]
 }

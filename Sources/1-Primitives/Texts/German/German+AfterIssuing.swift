@@ -70,8 +70,8 @@ extension German {
             "Mit --stream kommen Lernende von der Standardeingabe; nennen Sie keine Teilnahmeliste und kein --out",
         "usage.no_roster": "Nennen Sie eine Teilnahmeliste, oder verwenden Sie --stream",
 
-        "reason.confirm.needed": "Was geändert würde, wurde durch Suchen gefunden, und niemand hat zugestimmt.",
-        "next.confirm.needed": "Sehen Sie sich die Liste an, und fügen Sie dann --yes hinzu.",
+        "reason.confirm.needed": "Nichts wurde getan: Niemand konnte gefragt werden.",
+        "next.confirm.needed": "Lesen Sie, was darüber steht, und fügen Sie dann --yes hinzu.",
         "reason.confirm.refused": "Nichts wurde geändert.",
         "next.confirm.refused": "Geben Sie den Befehl noch einmal, wenn Sie es wollen.",
         "reason.issuer.missing_detail":

@@ -36,6 +36,8 @@ extension German {
             "{file} ist allein für {domain}. Die Datei zeigt den ganzen Nachweis; was gezeigt wurde, lässt sich nicht zurücknehmen.",
         "cli.wallet.removed":
             "Er ist aus dieser Wallet gelöscht. Kopien an anderer Stelle, auch ältere Sicherungen, bleiben.",
+        "cli.wallet.remove_award": "Für immer gelöscht wird: {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_file": "Für immer gelöscht wird die Datei {file}. Die Nachweise, die darin kamen, bleiben.",
         "cli.wallet.log_empty": "Mit dieser Wallet wurde noch nichts getan.",
         "cli.wallet.nothing_found": "Es war keine Datei darin.",
         "cli.wallet.removed_left":
@@ -206,5 +208,8 @@ extension German {
             "Sagen Sie --in-the-clear, wenn es so ist. Soll er verschlüsselt bleiben, legen Sie eine Sicherung an: „testamur wallet backup“.",
         "reason.record.ambiguous": "„{record}“ passt auf {count} Einträge der Wallet, nicht auf einen.",
         "next.record.ambiguous": "Schreiben Sie mehr von der Kennung; testamur wallet list zeigt sie.",
+        "reason.record.too_short": "„{record}“ ist zu kurz, um einen Eintrag zu nennen.",
+        "next.record.too_short":
+            "Schreiben Sie mindestens {count} Zeichen der Kennung; testamur wallet list zeigt sie.",
     ]
 }

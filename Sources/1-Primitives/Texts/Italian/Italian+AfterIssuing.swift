@@ -67,9 +67,8 @@ extension Italian {
             "Con --stream i discenti arrivano dallo standard input; non indicare né un elenco né --out",
         "usage.no_roster": "Indicare un elenco di discenti, o usare --stream",
 
-        "reason.confirm.needed":
-            "Ciò che verrebbe modificato è stato trovato con una ricerca, e nessuno ha ancora confermato.",
-        "next.confirm.needed": "Esaminare l’elenco, poi aggiungere --yes.",
+        "reason.confirm.needed": "Nulla è stato fatto: non è stato possibile chiedere a nessuno.",
+        "next.confirm.needed": "Leggere quanto scritto sopra, poi aggiungere --yes.",
         "reason.confirm.refused": "Nulla è stato modificato.",
         "next.confirm.refused": "Dare di nuovo il comando quando lo si desidera.",
         "reason.issuer.missing_detail":

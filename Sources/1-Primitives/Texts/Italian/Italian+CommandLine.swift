@@ -35,6 +35,8 @@ extension Italian {
             "{file} è solo per {domain}. Mostra l’intera credenziale; ciò che è stato mostrato non può essere ritirato.",
         "cli.wallet.removed":
             "È cancellata da questo portafoglio. Le copie altrove, anche le copie di sicurezza più vecchie, rimangono.",
+        "cli.wallet.remove_award": "Verrà cancellato per sempre: {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_file": "Verrà cancellato per sempre il file {file}. Le credenziali che conteneva rimangono.",
         "cli.wallet.log_empty": "Con questo portafoglio non è ancora stato fatto nulla.",
         "cli.wallet.nothing_found": "Non conteneva alcun file.",
         "cli.wallet.removed_left":
@@ -206,5 +208,8 @@ extension Italian {
             "Indicare --in-the-clear se lo è. Per mantenerla cifrata, fare una copia di sicurezza con «testamur wallet backup».",
         "reason.record.ambiguous": "«{record}» corrisponde a {count} voci del portafoglio, non a una.",
         "next.record.ambiguous": "Scrivere più caratteri dell’identificativo; testamur wallet list li mostra.",
+        "reason.record.too_short": "«{record}» è troppo corto per indicare una voce.",
+        "next.record.too_short":
+            "Scrivere almeno {count} {count|carattere|caratteri} dell’identificativo; testamur wallet list li mostra.",
     ]
 }

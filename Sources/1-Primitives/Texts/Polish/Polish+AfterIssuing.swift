@@ -66,9 +66,8 @@ extension Polish {
             "Z opcją --stream osoby uczące się przychodzą ze standardowego wejścia; nie wskazuj listy uczestników ani --out",
         "usage.no_roster": "Wskaż listę uczestników albo użyj --stream",
 
-        "reason.confirm.needed":
-            "To, co miałoby się zmienić, znaleziono przez wyszukiwanie, a nikt tego nie potwierdził.",
-        "next.confirm.needed": "Obejrzyj wykaz, a potem dodaj --yes.",
+        "reason.confirm.needed": "Niczego nie zrobiono: nie było kogo zapytać.",
+        "next.confirm.needed": "Przeczytaj to, co jest wyżej, a potem dodaj --yes.",
         "reason.confirm.refused": "Niczego nie zmieniono.",
         "next.confirm.refused": "Wydaj polecenie ponownie, gdy zechcesz.",
         "reason.issuer.missing_detail":

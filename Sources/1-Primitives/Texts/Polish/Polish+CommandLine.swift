@@ -34,6 +34,9 @@ extension Polish {
             "Plik {file} jest tylko dla domeny {domain}. Pokazuje całe poświadczenie; tego, co pokazano, nie da się cofnąć.",
         "cli.wallet.removed":
             "Usunięto z tego portfela. Kopie w innych miejscach, także starsze kopie zapasowe, pozostają.",
+        "cli.wallet.remove_award": "Na zawsze zostanie usunięte: {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_file":
+            "Na zawsze zostanie usunięty plik {file}. Poświadczenia, które w nim były, pozostają.",
         "cli.wallet.log_empty": "Z tym portfelem nic jeszcze nie robiono.",
         "cli.wallet.nothing_found": "Nie było w tym żadnego pliku.",
         "cli.wallet.removed_left":
@@ -207,5 +210,8 @@ extension Polish {
             "Dodaj --in-the-clear, jeśli tak ma być. Aby zachować szyfrowanie, utwórz kopię zapasową poleceniem „testamur wallet backup”.",
         "reason.record.ambiguous": "„{record}” pasuje do {count} rekordów portfela, a nie do jednego.",
         "next.record.ambiguous": "Podaj więcej znaków jego identyfikatora; pokazuje je testamur wallet list.",
+        "reason.record.too_short": "„{record}” jest za krótkie, aby wskazać rekord.",
+        "next.record.too_short":
+            "Podaj co najmniej tyle znaków jego identyfikatora: {count}; pokazuje je testamur wallet list.",
     ]
 }

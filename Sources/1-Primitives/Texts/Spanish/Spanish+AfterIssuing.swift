@@ -67,9 +67,8 @@ extension Spanish {
             "Con --stream los estudiantes llegan por la entrada estándar; no indique ni lista de estudiantes ni --out",
         "usage.no_roster": "Indique una lista de estudiantes o use --stream",
 
-        "reason.confirm.needed":
-            "Lo que se cambiaría se encontró mediante una búsqueda, y nadie lo ha confirmado todavía.",
-        "next.confirm.needed": "Revise la lista y después añada --yes.",
+        "reason.confirm.needed": "No se ha hecho nada: no se pudo preguntar a nadie.",
+        "next.confirm.needed": "Lea lo que está escrito arriba y después añada --yes.",
         "reason.confirm.refused": "No se ha cambiado nada.",
         "next.confirm.refused": "Dé de nuevo la orden cuando lo desee.",
         "reason.issuer.missing_detail":

@@ -36,6 +36,9 @@ extension Spanish {
             "{file} es solo para {domain}. Muestra la credencial entera; lo que se ha mostrado no puede retirarse.",
         "cli.wallet.removed":
             "Se ha borrado de esta cartera. Quedan las copias que haya en otros lugares, también las copias de seguridad anteriores.",
+        "cli.wallet.remove_award": "Se borrará para siempre: {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_file":
+            "Se borrará para siempre el archivo {file}. Las credenciales que venían en él se quedan.",
         "cli.wallet.log_empty": "Con esta cartera todavía no se ha hecho nada.",
         "cli.wallet.nothing_found": "No contenía ningún archivo.",
         "cli.wallet.removed_left":
@@ -205,5 +208,8 @@ extension Spanish {
             "Indique --in-the-clear si lo es. Para mantenerla cifrada, haga una copia de seguridad con «testamur wallet backup».",
         "reason.record.ambiguous": "«{record}» se ajusta a {count} entradas de la cartera, no a una.",
         "next.record.ambiguous": "Escriba más caracteres de su identificador; testamur wallet list los muestra.",
+        "reason.record.too_short": "«{record}» es demasiado corto para nombrar una entrada.",
+        "next.record.too_short":
+            "Escriba al menos {count} {count|carácter|caracteres} de su identificador; testamur wallet list los muestra.",
     ]
 }

@@ -68,12 +68,14 @@ enum ExitStatus: Int32 {
         case "backup.not_found": self = .noInput
         case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
-        case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists": self = .cannotCreate
+        case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists", "backup.exists",
+            "backup.other_wallet":
+            self = .cannotCreate
         case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
         case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory", "ledger.library": self = .unavailable
         case "internal.error": self = .internalError
         case "usage", "token.uri", "token.pin_in_name", "confirm.needed", "confirm.refused", "issuer.missing_detail",
-            "export.encrypted_only":
+            "export.encrypted_only", "record.too_short":
             self = .usage
         case "server.missing", "helper.missing", "helper.start", "helper.version", "helper.crashed", "helper.timeout",
             "helper.limit", "helper.protocol", "token.module", "token.not_found", "token.mechanism", "token.gone",
@@ -100,7 +102,8 @@ struct CommandError: CodedError {
     /// Every code of the command line's own.
     static let allCodes = [
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
-        "passphrase.differs", "record.ambiguous", "clock.regressed", "confirm.needed", "confirm.refused",
+        "passphrase.differs", "record.ambiguous", "record.too_short", "clock.regressed", "confirm.needed",
+        "confirm.refused",
         "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
         "export.encrypted_only", "server.missing",
     ]

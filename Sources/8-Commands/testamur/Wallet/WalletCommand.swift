@@ -43,16 +43,21 @@ struct WalletOptions: ParsableArguments {
     }
 
     /// The file that credentials came in that a person means, or nil when the name fits none or several.
-    func parcel(_ text: String, in wallet: Wallet) throws -> RecordID? {
-        let found = try wallet.parcels().map(\.id).filter { $0.text.utf8.starts(with: text.utf8) }
-        return found.count == 1 && wallet.records(startingWith: text).isEmpty ? found.first : nil
+    func parcel(_ name: RecordName, in wallet: Wallet) throws -> Parcel? {
+        let found = try wallet.parcels().filter { $0.id.text.utf8.starts(with: name.digits.utf8) }
+        return found.count == 1 && wallet.records(startingWith: name.digits).isEmpty ? found.first : nil
     }
 
     /// The record that a person means: its id, or enough of its beginning.
-    func record(_ text: String, in wallet: Wallet) throws -> RecordID {
-        let found = wallet.records(startingWith: text)
-        guard found.count == 1, let record = found.first else {
-            throw CommandError("record.ambiguous", facts: ["record": text, "count": String(found.count)])
+    func record(_ text: String, in wallet: Wallet) throws -> RecordID { try record(RecordName(text), in: wallet) }
+
+    func record(_ name: RecordName, in wallet: Wallet) throws -> RecordID {
+        let found = wallet.records(startingWith: name.digits)
+        guard let record = found.first else {
+            throw WalletError(.recordUnknown, facts: ["record": name.digits])
+        }
+        guard found.count == 1 else {
+            throw CommandError("record.ambiguous", facts: ["record": name.digits, "count": String(found.count)])
         }
         return record
     }

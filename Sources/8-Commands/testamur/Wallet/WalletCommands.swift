@@ -97,37 +97,6 @@ struct WalletPresent: ParsableCommand {
     }
 }
 
-struct WalletRemove: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: help("wallet.remove"), discussion: help("wallet.remove.discussion"))
-
-    @Argument(help: ArgumentHelp(help("wallet.record"), valueName: "record"))
-    var record: String
-
-    @OptionGroup var options: WalletOptions
-
-    func run() throws {
-        let now = SystemClock().nowToTheSecond()
-        let left = try options.unlocked { wallet in
-            if let parcel = try options.parcel(record, in: wallet) {
-                try wallet.remove(parcel: parcel, at: now)
-                return [Parcel]()
-            }
-            return try wallet.remove(options.record(record, in: wallet), at: now)
-        }
-        Console.note(Console.texts("cli.wallet.removed"))
-        for parcel in left {
-            Console.note(
-                Console.texts(
-                    "cli.wallet.removed_left",
-                    [
-                        "file": String(parcel.origin.dropFirst("file:".count)),
-                        "record": String(parcel.id.text.prefix(8)),
-                    ]))
-        }
-    }
-}
-
 struct WalletLog: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: help("wallet.log"), discussion: help("wallet.log.discussion"))

@@ -58,8 +58,9 @@ struct WalletWithdraw: ParsableCommand {
     func run() throws {
         let texts = Console.texts
         let now = SystemClock().nowToTheSecond()
+        let name = try RecordName(share, isForLife: true)
         let withdrawn = try options.unlocked { wallet in
-            let found = wallet.shares(startingWith: share)
+            let found = wallet.shares(startingWith: name.digits)
             guard let id = found.first else { throw WalletError(.shareUnknown, facts: ["share": share]) }
             guard found.count == 1 else {
                 throw CommandError("record.ambiguous", facts: ["record": share, "count": String(found.count)])

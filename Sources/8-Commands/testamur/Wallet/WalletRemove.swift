@@ -1,0 +1,58 @@
+import Achievements
+import ArgumentParser
+import Encodings
+import Programs
+import Texts
+import WalletStore
+
+/// `wallet remove`: erases one award, after saying which.
+struct WalletRemove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: help("wallet.remove"), discussion: help("wallet.remove.discussion"))
+
+    @Argument(help: ArgumentHelp(help("wallet.record"), valueName: "record"))
+    var record: String
+
+    @Flag(help: ArgumentHelp(help("wallet.share.yes")))
+    var yes = false
+
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var options: WalletOptions
+
+    func run() throws {
+        let now = SystemClock().nowToTheSecond()
+        let name = try RecordName(record, isForLife: true)
+        let view = CardView(texts: Console.texts, language: try language.tag)
+        let left = try options.unlocked { wallet in
+            if let parcel = try options.parcel(name, in: wallet) {
+                Console.note(view.texts("cli.wallet.remove_file", ["file": CardView.name(of: parcel.origin)]))
+                try Confirmation(isGiven: yes).demand()
+                try wallet.remove(parcel: parcel.id, at: now)
+                return [Parcel]()
+            }
+            let id = try options.record(name, in: wallet)
+            Console.note(view.texts("cli.wallet.remove_award", facts(id, in: wallet, view, now)))
+            try Confirmation(isGiven: yes).demand()
+            return try wallet.remove(id, at: now)
+        }
+        Console.note(Console.texts("cli.wallet.removed"))
+        for parcel in left {
+            Console.note(
+                Console.texts(
+                    "cli.wallet.removed_left",
+                    [
+                        "file": String(parcel.origin.dropFirst("file:".count)),
+                        "record": String(parcel.id.text.prefix(8)),
+                    ]))
+        }
+    }
+
+    private func facts(_ id: RecordID, in wallet: Wallet, _ view: CardView, _ now: Instant) -> [String: String] {
+        // A damaged record can be erased too: then its name is all there is.
+        guard let card = try? wallet.card(of: id, at: now) else { return ["title": id.text] }
+        var facts = ["title": view.title(card)]
+        facts["learner"] = card.line(.learner, view.texts, in: view.language)
+        facts["issuer"] = view.body(card)
+        return facts
+    }
+}
