@@ -55,9 +55,25 @@ import Testing
         sample.achievement += "4"
         cards.append(sample.card(3))
         sample = Sample()
-        sample.name = "Ada"
+        (sample.name, sample.holder) = ("Ada", "did:key:z6MkpTHR8VNsBxYAAWHut2Geadd9jSwuBV8xRoAnwWsdvktH")
         cards.append(sample.card(4))
         #expect(CardGroup.groups(of: cards).count == 4)
+    }
+
+    @Test func aCorrectedNameOrANewKeyIsTheSameAward() {
+        var corrected = Sample()
+        corrected.name = "Mira Kallio"
+        #expect(CardGroup.groups(of: [older().card(1), corrected.card(2)]).map(\.others.count) == [1])
+        var bound = Sample()
+        bound.holder = nil
+        #expect(CardGroup.groups(of: [bound.card(1), older().card(2)]).map(\.others.count) == [1])
+        // Neither has to do with the other; the one in the middle has to do with both.
+        corrected.holder = nil
+        var middle = Sample()
+        middle.name = corrected.name
+        #expect(CardGroup.groups(of: [bound.card(1), corrected.card(2)]).count == 2)
+        let all = CardGroup.groups(of: [bound.card(1), corrected.card(2), older().card(3), middle.card(4)])
+        #expect(all.map(\.others.count) == [3])
     }
 
     /// Two spellings of a letter are two identifiers.

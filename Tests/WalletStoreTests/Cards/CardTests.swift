@@ -98,6 +98,14 @@ import Texts
         #expect(state.checked?.description == "2026-05-13T08:00:00Z")
     }
 
+    @Test func aBeginningThatHasComeSinceIsToBeCheckedAgain() throws {
+        let report = Sample.report("invalid", "time.not_yet_valid")
+        let begins = try Instant("2026-05-12T07:30:00Z")
+        let before = try Instant("2026-05-12T07:29:59Z")
+        #expect(CardState(report: report, validFrom: begins, validUntil: nil, now: before).word == .notYetValid)
+        #expect(CardState(report: report, validFrom: begins, validUntil: nil, now: begins).word == .unchecked)
+    }
+
     @Test func noReportOrABrokenOneIsUnchecked() {
         for report in [nil, [], Array("{".utf8), Array("{}".utf8), Array("[]".utf8), Array(#"{"verdict":1}"#.utf8)] {
             #expect(CardState(report: report, validUntil: nil, now: Shelf.now) == .unchecked)

@@ -71,7 +71,8 @@ public struct Card: Sendable {
         } else {
             kind = .unknown
         }
-        state = CardState(report: report, validUntil: validUntil?.instant, now: now)
+        state = CardState(
+            report: report, validFrom: validFrom?.instant, validUntil: validUntil?.instant, now: now)
     }
 
     private static func stamp(_ value: JSONValue?) -> DateTimeStamp? {

@@ -26,12 +26,31 @@ public struct CardGroup: Sendable {
 
     /// Groups cards; groups come with the latest award first, then in the order in which they came.
     public static func groups(of cards: [Card]) -> [CardGroup] {
-        var order: [[UInt8]] = []
-        var members: [[UInt8]: [Card]] = [:]
-        for card in cards {
-            let key = card.groupKey
-            if members[key] == nil { order.append(key) }
-            members[key, default: []].append(card)
+        // Whatever two cards have in common brings them together, and all that hang together are one group.
+        var roots = Array(cards.indices)
+        func root(_ index: Int) -> Int {
+            var index = index
+            while roots[index] != index {
+                roots[index] = roots[roots[index]]
+                index = roots[index]
+            }
+            return index
+        }
+        var owners: [[UInt8]: Int] = [:]
+        for (index, card) in cards.enumerated() {
+            for key in card.groupKeys {
+                let owner = root(owners[key] ?? index)
+                let own = root(index)
+                roots[max(owner, own)] = min(owner, own)
+                owners[key] = index
+            }
+        }
+        var order: [Int] = []
+        var members: [Int: [Card]] = [:]
+        for (index, card) in cards.enumerated() {
+            let root = root(index)
+            if root == index { order.append(root) }
+            members[root, default: []].append(card)
         }
         let groups = order.compactMap { members[$0].flatMap(CardGroup.init) }
         return groups.enumerated().sorted { left, right in
@@ -64,19 +83,41 @@ public struct CardGroup: Sendable {
 }
 
 extension Card {
-    /// What cards of one group have in common: identifiers and names as bytes, each with its length in front.
-    fileprivate var groupKey: [UInt8] {
-        var key = ByteWriter()
-        func write(_ parts: String...) -> [UInt8] {
+    /// What cards of one group have in common, one of these at least: identifiers and names as bytes, each with its length
+    /// in front.
+    fileprivate var groupKeys: [[UInt8]] {
+        func key(_ parts: String...) -> [UInt8] {
+            var key = ByteWriter()
             for part in parts { key.append(prefixed: Array(part.utf8)) }
             return key.bytes
         }
-        guard let issuer = issuerID, !issuer.isEmpty else { return write("record", record.id.text) }
-        if let achievement, !achievement.id.isEmpty, let person = achievement.learner.name?.full ?? subjectID {
-            return write("award", issuer, achievement.id, person)
+        guard let issuer = issuerID, !issuer.isEmpty else { return [key("record", record.id.text)] }
+        if let achievement, !achievement.id.isEmpty {
+            let persons = persons(achievement.learner)
+            if !persons.isEmpty {
+                return persons.map { key("award", issuer, achievement.id, $0.kind, $0.value) }
+            }
         }
-        if let credentialID { return write("credential", issuer, credentialID) }
-        return write("record", record.id.text)
+        if let credentialID { return [key("credential", issuer, credentialID)] }
+        return [key("record", record.id.text)]
+    }
+
+    /// By what the learner is known: a name that was corrected leaves the key or the number, a new key leaves the name.
+    private func persons(_ learner: Learner) -> [(kind: String, value: String)] {
+        var persons: [(kind: String, value: String)] = []
+        if let name = learner.name?.full, !name.isEmpty { persons.append(("name", name)) }
+        if let subjectID, persons.isEmpty || subjectID.utf8.starts(with: "did:".utf8) {
+            persons.append(("subject", subjectID))
+        }
+        for identifier in learner.identifiers {
+            switch identifier.value {
+            case .plain(let value): persons.append((identifier.scheme.rawValue, value))
+            // A salted one is another in every credential.
+            case .hashed(let hash, let salt):
+                if salt?.isEmpty ?? true { persons.append(("hash " + identifier.scheme.rawValue, hash)) }
+            }
+        }
+        return persons
     }
 
     /// Smaller is better.

@@ -54,9 +54,11 @@ public struct CardState: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - report: The JSON of a report, as `verify --format json` writes it for one file; nil for none.
+    ///   - validFrom: The beginning that the credential names for itself. When it has come since the check, that says nothing
+    ///     any more.
     ///   - validUntil: The end that the credential names for itself.
     ///   - now: The moment for which the card is shown: an end between the check and now counts.
-    public init(report: [UInt8]?, validUntil: Instant?, now: Instant) {
+    public init(report: [UInt8]?, validFrom: Instant? = nil, validUntil: Instant?, now: Instant) {
         let limits = JSONLimits(bytes: WalletFormat.Limit.recordBytes, string: WalletFormat.Limit.recordBytes)
         guard let report, let root = try? JSONDocument(parsing: report, limits: limits).root,
             let verdict = root["verdict"]?.string
@@ -69,6 +71,10 @@ public struct CardState: Sendable, Hashable {
         let issuer = root["established"]?["issuer"]
         var word = Self.word(verdict: verdict, reason: reason)
         var stated = reason
+        if word == .notYetValid, let validFrom, validFrom <= now {
+            self = .unchecked
+            return
+        }
         if word == .valid, let validUntil, validUntil < now { (word, stated) = (.expired, "time.expired") }
         self.init(
             word: word, reason: stated, message: decided?["message"]?.string, next: decided?["next"]?.string,

@@ -34,7 +34,8 @@ extension Wallet {
     @discardableResult
     public func keepReport(_ report: [UInt8], of id: RecordID, at now: Instant) throws -> Bool {
         let kept = try card(of: id, at: now)
-        let new = CardState(report: report, validUntil: kept.validUntil?.instant, now: now)
+        let new = CardState(
+            report: report, validFrom: kept.validFrom?.instant, validUntil: kept.validUntil?.instant, now: now)
         guard new.mayReplace(kept.state) else { return false }
         try setReport(report, of: id)
         return true
