@@ -41,7 +41,7 @@ import Testing
         let text = try stack(job, [])
         #expect(text.status == 0 && text.errors.isEmpty)
         for words in ["Near", "accepted", "recognised", "entitled"] { #expect(!text.output.contains(words)) }
-        #expect(text.output.contains("Covers, under rule urn:example:rules version 1 of Hochschule Sonnwald"))
+        #expect(text.output.contains("Held against rule urn:example:rules version 1 of Hochschule Sonnwald"))
     }
 
     @Test func whatCannotBeVerifiedIsNotCounted() throws {

@@ -129,13 +129,32 @@ import Texts
         #expect(dossier.learner == "Mira Kallio-Brandt")
     }
 
+    @Test func aLevelThatACheckContradictsIsNotStrong() {
+        var award = Self.strong()
+        award.checks.removeAll { $0.id == "content.level" }
+        #expect(Self.step(.level, award) == .strong)
+        award.checks.append(AwardCheck("content.level", outcome: "failed", reason: "content.level"))
+        #expect(Self.step(.level, award) == .substantial)
+    }
+
+    @Test func aNearMissHasItsPageAndNothingIsAskedForWhatDoesNotCount() throws {
+        let low = award("b", eqf: 4, learner: "")
+        let near = RecognitionDossier(try stack([low], "eqf: { min: 5, max: 7 }"), texts: Texts())
+        #expect(near.pages.map(\.award.id) == ["urn:example:b"] && near.pages[0].open.map(\.code) == [.level])
+        #expect(near.request == nil && near.learner == nil)
+        #expect(near.json(Texts())["request"] == nil && near.json(Texts())["pages"] != nil)
+        let counted = RecognitionDossier(try stack([award("a"), low], "eqf: { min: 5, max: 7 }"), texts: Texts())
+        #expect(counted.request != nil && counted.learner == "Mira Kallio-Brandt" && counted.pages.count == 2)
+    }
+
     @Test func theRequestAsksAndTheDecisionIsTheirs() throws {
         let stack = try stack([Self.strong()], "total_credits: 20")
         let dossier = RecognitionDossier(stack, texts: Texts())
-        let letter = dossier.request.paragraphs.joined(separator: "\n")
+        let letter = try #require(dossier.request).paragraphs.joined(separator: "\n")
         #expect(letter.contains("The decision is yours") && letter.contains("still missing"))
         #expect(dossier.json(Texts())["statement"]?.string?.contains("decides") == true)
         let whole = try Stacking.Stack(of: [Self.strong()], under: rules("total_credits: 4"), on: today)
-        #expect(!RecognitionDossier(whole, texts: Texts()).request.paragraphs.joined().contains("still missing"))
+        let complete = try #require(RecognitionDossier(whole, texts: Texts()).request)
+        #expect(!complete.paragraphs.joined().contains("still missing"))
     }
 }

@@ -101,6 +101,14 @@ import Texts
             change: { $0.achievement.opportunity = Concept("course", in: .learningOpportunity) },
             good: { $0.achievement.opportunity = Concept("mooc", in: .learningOpportunity) }),
         Case(
+            yaml: "slots: [{ id: s, from: [{ course: mooc }] }]", code: .courseUnstated,
+            change: { $0.achievement.opportunity = nil },
+            good: { $0.achievement.opportunity = Concept("mooc", in: .learningOpportunity) }),
+        Case(yaml: "slots: [{ id: s, credits: 5 }]", code: .creditsUnstated) { $0.achievement.workload = nil },
+        Case(yaml: "slots: [{ id: s, from: [{ credits: 5 }] }]", code: .creditsUnstated) {
+            $0.achievement.workload = nil
+        },
+        Case(
             yaml: "slots: [{ id: s, from: [{ towards: \"https://example.org/p\" }] }]", code: .towards,
             change: { $0.achievement.stackability = nil },
             good: {

@@ -212,6 +212,95 @@ import Texts
         #expect(stack.additions[0].coversAll && !stack.additions[1].coversAll)
     }
 
+    @Test func aCourseIsNotAskedWhatItsAwardWillSay() throws {
+        let rules = try rules("require: graded\nslots: [{ id: s, credits: 5, from: [{ field: \"0542\" }] }]")
+        let course = award("course", field: "0542")
+        let helped = try Stack(of: [], under: rules, on: today, catalogue: [course])
+        #expect(helped.additions.map { $0.award?.id } == ["urn:example:course"])
+        // A catalogue that gives nothing: what would help is said all the same.
+        let useless = try Stack(of: [], under: rules, on: today, catalogue: [award("x", field: "0912")])
+        #expect(useless.additions.map(\.slot) == ["s"] && useless.additions.allSatisfy { $0.award == nil })
+    }
+
+    @Test func oneMoreAwardIsOneThatTheRulesTake() throws {
+        // Four credits are missing, but the slot takes awards of five to six alone, or of two.
+        func offer(_ ranges: String) throws -> [String] {
+            let yaml = "slots: [{ id: s, credits: { min: 4, max: 12 }, from: [\(ranges)] }]"
+            return try stack([], yaml).additions.map(\.credits.text)
+        }
+        #expect(try offer("{ credits: { min: 5, max: 6 } }") == ["5"])
+        #expect(try offer("{ credits: { max: 2 } }") == ["2"])
+        #expect(try offer("{ credits: { max: 2 } }, { credits: { min: 3, max: 9 } }") == ["4"])
+        #expect(try offer("{ credits: { min: 13 } }") == [])
+        let whole = "total_credits: 30\nslots: [{ id: s, from: [{ credits: { max: 5 } }] }]"
+        #expect(try stack([award("a")], whole).additions.allSatisfy { $0.credits.text != "25" })
+    }
+
+    @Test func theNearestSlotIsNotThatOfAnotherAchievement() throws {
+        let yaml = """
+            slots:
+              - { id: other, from: ["https://example.org/achievements/z"] }
+              - { id: own, from: [{ field: "06", course: mooc, towards: "https://example.org/p" }] }
+            """
+        let stack = try stack([award("a")], yaml)
+        #expect(stack.needsEvidence.map(\.slot) == ["own"])
+        #expect(stack.reasons("a") == [.courseUnstated, .towards])
+        // What it fails by weighs more than what nobody says.
+        let levels = """
+            slots:
+              - { id: low, from: [{ eqf: 4 }] }
+              - { id: own, from: [{ course: mooc, towards: "https://example.org/p" }] }
+            """
+        #expect(try Self.closest(levels) == ["own"])
+    }
+
+    private static func closest(_ yaml: String) throws -> [String?] {
+        try Stacking.Stack(of: [award("a")], under: rules(yaml), on: today).needsEvidence.map(\.slot)
+    }
+
+    @Test func creditsAreAskedForWhereARuleAsks() throws {
+        let silent = award("a", ects: nil)
+        #expect(try stack([silent], "slots: [{ id: s, pick: 1 }]").coversAll)
+        #expect(try stack([silent], "slots: [{ id: s, pick: 1, credits: 5 }]").reasons("a") == [.creditsUnstated])
+        #expect(
+            try stack([silent], "total_credits: 5\nslots: [{ id: s, pick: 1 }]").reasons("a") == [.creditsUnstated])
+    }
+
+    @Test func whatIsNotValidIsNobodysCopy() throws {
+        let revoked = award("a") { $0.standing = .invalid(reason: "status.revoked") }
+        let both = try stack([award("a"), revoked], "")
+        #expect(both.counted.count == 1 && both.reasons("a") == [.notValid])
+        // A copy that is sound stays a copy.
+        #expect(try stack([award("a"), award("a") { $0.source = "x" }], "").reasons("a") == [.copy])
+    }
+
+    @Test func aForgedNameIsNoPerson() throws {
+        let forged = award("b", learner: "Ada Lovelace") { $0.standing = .invalid(reason: "proof.signature") }
+        let alone = try stack([award("a"), forged], "")
+        #expect(alone.counted.map(\.award.id) == ["urn:example:a"] && alone.reasons("b") == [.notValid])
+        // Sound, it is somebody else's.
+        #expect(throws: StackingError(.stackSeveralLearners)) {
+            try stack([award("a"), award("b", learner: "Ada Lovelace")], "")
+        }
+        let mira = try Stack(of: [award("a"), forged], under: rules(""), on: today, learners: ["Mira Kallio-Brandt"])
+        #expect(mira.counted.count == 1 && mira.notCounted.isEmpty)
+        let ada = try Stack(of: [award("a"), forged], under: rules(""), on: today, learners: ["Ada Lovelace"])
+        #expect(ada.counted.isEmpty && ada.reasons("b") == [.notValid])
+    }
+
+    @Test func anAchievementWithoutOutcomesIsEarnedOnce() throws {
+        let first = award("a", outcomes: [])
+        let again = award("a", day: "2025-05-08", outcomes: []) { $0.id = "urn:example:b" }
+        let both = try stack([first, again], "total_credits: 10")
+        #expect(both.credits.text == "5" && both.reasons("a") == [.sameOutcomes])
+        #expect(try stack([first, again], "count_once: { within: no }").credits.text == "10")
+        // Another issuer's achievement of the same name is another one.
+        let other = award("a", outcomes: []) {
+            ($0.id, $0.issuerIDs) = ("urn:example:c", ["did:web:other.example"])
+        }
+        #expect(try stack([first, other], "total_credits: 10").credits.text == "10")
+    }
+
     // MARK: Properties
 
     static func randomAwards(_ random: inout SeededGenerator, count: Int) -> [HeldAward] {

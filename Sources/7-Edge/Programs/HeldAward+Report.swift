@@ -24,7 +24,7 @@ extension HeldAward {
         let entry = report.established.entry?.id
         issuerIDs = [read.issuerID, entry].compactMap { $0 }
         registeredName = report.established.legalName
-        isAccredited = Self.answer(report, .issuerAccredited)
+        isAccredited = Self.accreditation(report)
         let definition = report.credential.value["credentialSubject"]?["achievement"]
         isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
         isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
@@ -43,12 +43,14 @@ extension HeldAward {
         "ProfessionalDoctorate", "ResearchDoctorate", "SecondarySchoolDiploma",
     ]
 
-    /// What a check answers; nobody's answer where it was not made.
-    private static func answer(_ report: Report, _ check: CheckID) -> Answer {
-        switch report.checks.first(where: { $0.check == check })?.outcome {
-        case .passed?: .yes
-        case .failed?: .no
-        case .unknown?, .notApplicable?, nil: .unstated
+    /// Whether an accreditation covers the award: what the trust ladder counts as accredited, and nothing less. One that
+    /// is for another level, field or country covers it no more than none.
+    private static func accreditation(_ report: Report) -> Answer {
+        if report.established.rung == .accredited { return .yes }
+        let asked: Set<CheckID> = [.issuerAccredited, .issuerAccreditationScope, .placeJurisdiction]
+        let hasFailed = report.checks.contains { result in
+            if asked.contains(result.check), case .failed = result.outcome { true } else { false }
         }
+        return hasFailed ? .no : .unstated
     }
 }

@@ -107,6 +107,8 @@ extension English {
         "next.stack.assessment_kind": "Ask whether the assessment is of the same worth.",
         "reason.stack.course_kind": "It came from [{value}|another kind of course]; “{slot}” asks for {rule}.",
         "next.stack.course_kind": "Keep it for another slot or other rules.",
+        "reason.stack.course_unstated": "It does not say what kind of course it came from; “{slot}” asks for {rule}.",
+        "next.stack.course_unstated": "Ask the issuer what kind of course it was.",
         "reason.stack.towards": "It does not say that it is stackable towards what “{slot}” asks for.",
         "next.stack.towards": "Ask the issuer whether it was made for that programme.",
         "reason.stack.grade": "Its grade is {value}; “{slot}” asks for {rule} or better.",
@@ -125,7 +127,7 @@ extension English {
         "next.stack.no_room": "Nothing is to be done: the slots are better filled by others.",
 
         // What every output says
-        "stack.decides": "Covers, under rule {id} version {version} of {body}; {body} decides.",
+        "stack.decides": "Held against rule {id} version {version} of {body}; {body} decides.",
         "stack.covers_all": "All of these rules are covered by the awards below. {body} decides.",
         "stack.covers_part": "{covered} of {count} {count|slot is|slots are} covered. {body} decides.",
         "stack.not_proven":

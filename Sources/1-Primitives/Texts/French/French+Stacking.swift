@@ -114,6 +114,9 @@ extension French {
         "next.stack.assessment_kind": "Demandez si l’évaluation est de même valeur.",
         "reason.stack.course_kind": "Son cours est [{value}|d’une autre sorte] ; « {slot} » demande {rule}.",
         "next.stack.course_kind": "Gardez-la pour un autre emplacement ou d’autres règles.",
+        "reason.stack.course_unstated":
+            "Elle ne dit pas de quelle sorte de cours elle provient ; « {slot} » demande {rule}.",
+        "next.stack.course_unstated": "Demandez à l’émetteur de quelle sorte de cours il s’agissait.",
         "reason.stack.towards": "Elle ne dit pas qu’elle est cumulable vers ce que demande « {slot} ».",
         "next.stack.towards": "Demandez à l’émetteur si elle a été faite pour ce programme.",
         "reason.stack.grade": "Sa note est {value} ; « {slot} » demande {rule} ou mieux.",
@@ -132,7 +135,7 @@ extension French {
         "next.stack.no_room": "Il n’y a rien à faire : les emplacements sont mieux remplis par d’autres.",
 
         // What every output says
-        "stack.decides": "Couvre, selon la règle {id} version {version} de {body} ; {body} décide.",
+        "stack.decides": "Comparé à la règle {id} version {version} de {body} ; {body} décide.",
         "stack.covers_all": "Toutes ces règles sont couvertes par les attestations ci-dessous. {body} décide.",
         "stack.covers_part":
             "{covered} sur {count} {count|emplacement est couvert|emplacements sont couverts}. {body} décide.",

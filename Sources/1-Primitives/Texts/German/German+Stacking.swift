@@ -118,6 +118,8 @@ extension German {
         "next.stack.assessment_kind": "Fragen Sie, ob die Leistungsbewertung gleichwertig ist.",
         "reason.stack.course_kind": "Die Art seines Kurses ist [{value}|eine andere]; „{slot}“ verlangt {rule}.",
         "next.stack.course_kind": "Behalten Sie ihn für einen anderen Platz oder andere Regeln.",
+        "reason.stack.course_unstated": "Er sagt nicht, aus welcher Art von Kurs er stammt; „{slot}“ verlangt {rule}.",
+        "next.stack.course_unstated": "Fragen Sie den Aussteller, welche Art von Kurs es war.",
         "reason.stack.towards": "Er sagt nicht, dass er auf das anrechenbar ist, was „{slot}“ verlangt.",
         "next.stack.towards": "Fragen Sie den Aussteller, ob er für jenes Programm gemacht wurde.",
         "reason.stack.grade": "Seine Note ist {value}; „{slot}“ verlangt {rule} oder besser.",
@@ -136,7 +138,7 @@ extension German {
         "next.stack.no_room": "Nichts ist zu tun: Die Plätze sind mit anderen besser gefüllt.",
 
         // What every output says
-        "stack.decides": "Deckt ab, nach Regel {id} Version {version} von {body}; {body} entscheidet.",
+        "stack.decides": "Gemessen an Regel {id} Version {version} von {body}; {body} entscheidet.",
         "stack.covers_all": "Alle diese Regeln sind von den Nachweisen unten abgedeckt. {body} entscheidet.",
         "stack.covers_part": "{covered} von {count} {count|Platz ist|Plätzen sind} abgedeckt. {body} entscheidet.",
         "stack.not_proven":

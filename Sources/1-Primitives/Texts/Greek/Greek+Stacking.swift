@@ -118,6 +118,8 @@ extension Greek {
         "next.stack.assessment_kind": "Ρωτήστε αν η αξιολόγηση είναι ίσης αξίας.",
         "reason.stack.course_kind": "Προέρχεται από [{value}|άλλο είδος μαθήματος]· η θέση «{slot}» ζητά {rule}.",
         "next.stack.course_kind": "Κρατήστε το για άλλη θέση ή άλλους κανόνες.",
+        "reason.stack.course_unstated": "Δεν λέει από τι είδους μάθημα προέρχεται· η θέση «{slot}» ζητά {rule}.",
+        "next.stack.course_unstated": "Ρωτήστε τον εκδότη τι είδους μάθημα ήταν.",
         "reason.stack.towards": "Δεν λέει ότι μπορεί να συσσωρευτεί προς αυτό που ζητά η θέση «{slot}».",
         "next.stack.towards": "Ρωτήστε τον εκδότη αν σχεδιάστηκε για εκείνο το πρόγραμμα.",
         "reason.stack.grade": "Ο βαθμός του είναι {value}· η θέση «{slot}» ζητά {rule} ή καλύτερο.",
@@ -137,7 +139,7 @@ extension Greek {
 
         // What every output says
         "stack.decides":
-            "Καλύπτει, σύμφωνα με τον κανόνα {id}, έκδοση {version}, του φορέα {body}· αποφασίζει ο φορέας {body}.",
+            "Σε σύγκριση με τον κανόνα {id}, έκδοση {version}, του φορέα {body}· αποφασίζει ο φορέας {body}.",
         "stack.covers_all":
             "Όλοι αυτοί οι κανόνες καλύπτονται από τα παρακάτω διαπιστευτήρια. Αποφασίζει ο φορέας {body}.",
         "stack.covers_part": "Κάλυψη: {covered} από {count} {count|θέση|θέσεις}. Αποφασίζει ο φορέας {body}.",

@@ -113,6 +113,8 @@ extension Italian {
         "next.stack.assessment_kind": "Chiedere se la valutazione è equivalente.",
         "reason.stack.course_kind": "Proviene da [{value}|un altro tipo di corso]; «{slot}» richiede {rule}.",
         "next.stack.course_kind": "Tenerla per un’altra casella o altre regole.",
+        "reason.stack.course_unstated": "Non dice da quale tipo di corso proviene; «{slot}» richiede {rule}.",
+        "next.stack.course_unstated": "Chiedere all’emittente che tipo di corso era.",
         "reason.stack.towards": "Non dice di essere cumulabile verso ciò che «{slot}» richiede.",
         "next.stack.towards": "Chiedere all’emittente se è stata creata per quel programma.",
         "reason.stack.grade": "Il suo voto è {value}; «{slot}» richiede {rule} o migliore.",
@@ -131,7 +133,7 @@ extension Italian {
         "next.stack.no_room": "Non c’è nulla da fare: altre riempiono meglio le caselle.",
 
         // What every output says
-        "stack.decides": "Copre, secondo la regola {id} versione {version} di {body}; {body} decide.",
+        "stack.decides": "Confrontato con la regola {id} versione {version} di {body}; {body} decide.",
         "stack.covers_all": "Tutte queste regole sono coperte dalle microcredenziali qui sotto. {body} decide.",
         "stack.covers_part": "{covered} di {count} {count|casella coperta|caselle coperte}. {body} decide.",
         "stack.not_proven":

@@ -107,6 +107,8 @@ extension Polish {
         "next.stack.assessment_kind": "Zapytaj, czy takie ocenianie jest równorzędne.",
         "reason.stack.course_kind": "Pochodzi z: [{value}|inny rodzaj kursu]; „{slot}” wymaga {rule}.",
         "next.stack.course_kind": "Zachowaj je dla innego miejsca lub innych reguł.",
+        "reason.stack.course_unstated": "Nie mówi, z jakiego rodzaju kursu pochodzi; „{slot}” wymaga {rule}.",
+        "next.stack.course_unstated": "Zapytaj podmiot wydający, jaki to był rodzaj kursu.",
         "reason.stack.towards": "Nie mówi, że można je kumulować do tego, czego wymaga „{slot}”.",
         "next.stack.towards": "Zapytaj podmiot wydający, czy utworzono je dla tamtego programu.",
         "reason.stack.grade": "Jego ocena to {value}; „{slot}” wymaga {rule} lub lepszej.",
@@ -125,8 +127,7 @@ extension Polish {
         "next.stack.no_room": "Nie trzeba nic robić: miejsca lepiej wypełniają inne.",
 
         // What every output says
-        "stack.decides":
-            "Obejmuje, według reguły {id} w wersji {version}, której autorem jest {body}; decyduje {body}.",
+        "stack.decides": "Porównano z regułą {id} w wersji {version}, której autorem jest {body}; decyduje {body}.",
         "stack.covers_all": "Poniższe poświadczenia obejmują wszystkie te reguły. Decyduje {body}.",
         "stack.covers_part": "Pokryto {covered} z {count} {count|miejsca|miejsc|miejsc}. Decyduje {body}.",
         "stack.not_proven":

@@ -113,6 +113,8 @@ extension Spanish {
         "next.stack.assessment_kind": "Pregunte si la evaluación es equivalente.",
         "reason.stack.course_kind": "Procede de [{value}|otro tipo de curso]; «{slot}» pide {rule}.",
         "next.stack.course_kind": "Resérvela para otra casilla u otras reglas.",
+        "reason.stack.course_unstated": "No dice de qué tipo de curso procede; «{slot}» pide {rule}.",
+        "next.stack.course_unstated": "Pregunte a la entidad emisora qué tipo de curso era.",
         "reason.stack.towards": "No dice que sea acumulable hacia lo que pide «{slot}».",
         "next.stack.towards": "Pregunte a la entidad emisora si se hizo para ese programa.",
         "reason.stack.grade": "Su calificación es {value}; «{slot}» pide {rule} o mejor.",
@@ -131,7 +133,7 @@ extension Spanish {
         "next.stack.no_room": "No hay que hacer nada: otras ocupan mejor las casillas.",
 
         // What every output says
-        "stack.decides": "Cubre, según la regla {id} versión {version} de {body}; decide {body}.",
+        "stack.decides": "Comparado con la regla {id} versión {version} de {body}; decide {body}.",
         "stack.covers_all": "Todas estas reglas están cubiertas por las microcredenciales de abajo. Decide {body}.",
         "stack.covers_part": "{covered} de {count} {count|casilla cubierta|casillas cubiertas}. Decide {body}.",
         "stack.not_proven":

@@ -19,6 +19,9 @@ public enum AwardStanding: Sendable, Hashable {
         }
     }
 
+    /// Whether verification has refused it.
+    var isInvalid: Bool { if case .invalid = self { true } else { false } }
+
     /// The spelling in JSON.
     public var name: String {
         switch self {

@@ -37,17 +37,25 @@ enum Learners {
 
     /// The awards of the only learner, or of the one who is named; somebody may have several names.
     ///
+    /// Awards that are not valid come last. A name in them is no person: they are with the one who is asked about, or where
+    /// they share something with the one who is named.
+    ///
     /// - Throws: ``StackingError`` `stack.several_learners`, `stack.unknown_learner`.
     static func only(_ awards: [HeldAward], named learners: [String]) throws(StackingError) -> [HeldAward] {
-        let groups = groups(awards)
+        let invalid = awards.filter(\.standing.isInvalid)
+        let groups = groups(awards.filter { !$0.standing.isInvalid })
         if !learners.isEmpty {
-            for learner in learners where !groups.contains(where: { $0.keys.contains(nameKey(learner)) }) {
+            let known = groups.map(\.keys) + invalid.map { keys(of: $0.achievement.learner) }
+            for learner in learners where !known.contains(where: { $0.contains(nameKey(learner)) }) {
                 throw StackingError(.stackUnknownLearner, facts: ["learner": learner])
             }
-            let wanted = Set(learners.map(nameKey))
-            return groups.filter { !$0.keys.isDisjoint(with: wanted) }.flatMap(\.awards)
+            let named = Set(learners.map(nameKey))
+            let chosen = groups.filter { !$0.keys.isDisjoint(with: named) }
+            let wanted = chosen.reduce(named) { $0.union($1.keys) }
+            return chosen.flatMap(\.awards)
+                + invalid.filter { !keys(of: $0.achievement.learner).isDisjoint(with: wanted) }
         }
-        guard groups.count > 1 else { return awards }
+        guard groups.count > 1 else { return groups.flatMap(\.awards) + invalid }
         throw StackingError(
             .stackSeveralLearners,
             facts: ["count": String(groups.count), "learners": groups.prefix(8).map(label).joined(separator: ", ")])

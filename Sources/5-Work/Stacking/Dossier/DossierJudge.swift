@@ -63,7 +63,8 @@ struct DossierJudge {
         case .notApplicable: return .weak
         case .stated(let eqf, let nqf, let cycle):
             guard eqf != nil || cycle != nil else { return nqf == nil ? .none : .weak }
-            guard let framework = nqf?.term?.country else { return .substantial }
+            let isContradicted = award.check("content.level")?.outcome == "failed"
+            guard let framework = nqf?.term?.country, !isContradicted else { return .substantial }
             return framework == record.issuerPlace?.country.country ? .strong : .substantial
         }
     }

@@ -32,7 +32,7 @@ public struct DossierPage: Sendable {
     }
 
     public let award: HeldAward
-    /// What counts of it, and where; nil for an award that needs evidence.
+    /// What counts of it, and where; nil for an award that does not count, or not yet.
     public let counted: CountedAward?
     /// Why it does not count yet.
     public let open: [StackReason]

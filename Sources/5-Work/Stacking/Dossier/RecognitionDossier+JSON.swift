@@ -13,10 +13,12 @@ extension RecognitionDossier {
             ("pages", .array(pages.map { $0.json(texts, stack.rules) })),
             (
                 "request",
-                [
-                    "subject": .string(request.subject), "salutation": .string(request.salutation),
-                    "paragraphs": .array(request.paragraphs.map(JSON.string)), "closing": .string(request.closing),
-                ]
+                request.map { request in
+                    [
+                        "subject": .string(request.subject), "salutation": .string(request.salutation),
+                        "paragraphs": .array(request.paragraphs.map(JSON.string)), "closing": .string(request.closing),
+                    ]
+                }
             ),
         ])
     }

@@ -15,10 +15,10 @@ public struct RecognitionDossier: Sendable {
     public let stack: Stack
     /// The learner's name, as it stands in most of the awards.
     public let learner: String?
-    /// Awards that count, then those that need evidence.
+    /// Awards that count, then those that need evidence, then those that one rule keeps out.
     public let pages: [DossierPage]
-    /// A letter that the learner can send or change.
-    public let request: ExemptionRequest
+    /// A letter that the learner can send or change; nil where nothing counts that it could ask for.
+    public let request: ExemptionRequest?
 
     /// - Parameters:
     ///   - texts: The language of the dossier.
@@ -26,19 +26,24 @@ public struct RecognitionDossier: Sendable {
     public init(_ stack: Stack, texts: Texts, leavesOutOnSite: Bool = false) {
         self.stack = stack
         let counted = stack.counted
-        learner = Self.name(in: counted.map(\.award) + stack.needsEvidence.map(\.award))
+        learner = Self.name(
+            in: counted.map(\.award) + stack.needsEvidence.map(\.award) + stack.nearMisses.map(\.award))
         func page(_ award: HeldAward, _ counted: CountedAward?, _ open: [StackReason]) -> DossierPage {
             DossierPage(
                 award: award, counted: counted, open: open,
                 elements: DossierCells(award: award, texts: texts).elements,
                 criteria: DossierJudge(award: award, leavesOutOnSite: leavesOutOnSite).criteria)
         }
-        pages = counted.map { page($0.award, $0, []) } + stack.needsEvidence.map { page($0.award, nil, $0.reasons) }
-        request = ExemptionRequest(stack, learner: learner, texts: texts)
+        pages =
+            counted.map { page($0.award, $0, []) } + stack.needsEvidence.map { page($0.award, nil, $0.reasons) }
+            + stack.nearMisses.map { page($0.award, nil, [$0.reason]) }
+        request = counted.isEmpty ? nil : ExemptionRequest(stack, learner: learner, texts: texts)
     }
 
     private static func name(in awards: [HeldAward]) -> String? {
-        let names = awards.compactMap(\.achievement.learner.name?.full)
+        let names = awards.compactMap(\.achievement.learner.name?.full).filter { name in
+            !name.allSatisfy(\.isWhitespace)
+        }
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
         return counts.min { left, right in
             left.value == right.value

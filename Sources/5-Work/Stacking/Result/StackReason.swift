@@ -36,6 +36,7 @@ public struct StackReason: Sendable, Hashable {
         case slotIssuer = "stack.slot_issuer"
         case assessmentKind = "stack.assessment_kind"
         case courseKind = "stack.course_kind"
+        case courseUnstated = "stack.course_unstated"
         case towards = "stack.towards"
         case grade = "stack.grade"
         case gradeScale = "stack.grade_scale"
@@ -50,7 +51,7 @@ public struct StackReason: Sendable, Hashable {
             switch self {
             case .notVerified, .levelUnstated, .creditsUnstated, .dayUnstated, .assessmentUnstated,
                 .identityUnstated, .gradeUnstated, .accreditationUnstated, .languageUnstated, .fieldUnstated,
-                .gradeScale:
+                .gradeScale, .courseUnstated, .towards:
                 true
             default: false
             }

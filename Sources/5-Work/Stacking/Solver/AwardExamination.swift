@@ -11,13 +11,18 @@ struct AwardExamination {
     /// The same for every slot, in the order of the slots; empty for a slot that it fits.
     let bySlot: [[StackReason]]
 
-    init(_ award: HeldAward, under rules: StackingRules, on day: CalendarDate) {
+    /// - Parameter isOffered: Whether nobody holds it yet: a course does not say what its award will say, so nothing that is
+    ///   merely not stated is in its way.
+    init(_ award: HeldAward, under rules: StackingRules, on day: CalendarDate, isOffered: Bool = false) {
         var examiner = AwardExaminer(award: award, rules: rules, day: day)
         examiner.examine()
         self.award = award
         credits = examiner.credits
-        general = examiner.reasons
-        bySlot = Self.slots(of: rules).map { examiner.reasons(for: $0) }
+        func counting(_ reasons: [StackReason]) -> [StackReason] {
+            isOffered ? reasons.filter { !$0.code.isOpen } : reasons
+        }
+        general = counting(examiner.reasons)
+        bySlot = Self.slots(of: rules).map { counting(examiner.reasons(for: $0)) }
     }
 
     /// The slots; open rules without any have one for everything.
@@ -29,9 +34,10 @@ struct AwardExamination {
     /// The slots that it may stand in; none where a rule of the whole is in the way.
     var eligible: [Int] { general.isEmpty ? bySlot.indices.filter { bySlot[$0].isEmpty } : [] }
 
-    /// The slot that it comes closest to, with everything in the way there: the fewest reasons, then the first.
+    /// The slot that it comes closest to, with everything in the way there: one that is not for another achievement, then
+    /// the fewest rules that it fails by, then the fewest reasons, then the first.
     var closest: (slot: Int, reasons: [StackReason]) {
-        let best = bySlot.indices.min { (bySlot[$0].count, $0) < (bySlot[$1].count, $1) } ?? 0
+        let best = bySlot.indices.min { bySlot[$0].distance < bySlot[$1].distance } ?? 0
         // The same question asked by the whole and by the slot is one reason.
         let own = bySlot[best].filter { reason in !general.contains { $0.code == reason.code } }
         return (best, general + own)
@@ -52,6 +58,14 @@ struct AwardExamination {
         case .notValid, .replaced, .achievement, .issuerDenied, .countedElsewhere: return nil
         default: return reasons[0]
         }
+    }
+}
+
+extension [StackReason] {
+    /// How far an award is from where these are in its way. Another achievement is never near; a rule that it fails by
+    /// weighs more than something that nobody says.
+    fileprivate var distance: (Int, Int, Int) {
+        (contains { $0.code == .achievement } ? 1 : 0, count { !$0.code.isOpen }, count)
     }
 }
 
@@ -118,14 +132,20 @@ private struct AwardExaminer {
     }
 
     private mutating func examineCredits() {
-        switch award.credits(under: rules) {
-        case .amount(let amount): credits = amount
-        case .noFactor(let system): note(.creditsSystem, ["value": system])
-        case .unstated: note(.creditsUnstated)
+        if case .amount(let amount) = award.credits(under: rules) { credits = amount }
+        // Where neither the whole nor a slot asks for credits, an award that states none is as good as any. Rules without
+        // slots only add them up.
+        let isAsked = rules.totalCredits != nil || !rules.shares.isEmpty || rules.slots.isEmpty
+        if isAsked, let reason = missingCredits(slot: nil) { reasons.append(reason) }
+    }
+
+    /// Why the award has no credits to count; nil where it has.
+    private func missingCredits(slot: String?) -> StackReason? {
+        guard credits.isZero else { return nil }
+        if case .noFactor(let system) = award.credits(under: rules) {
+            return StackReason(.creditsSystem, slot: slot, facts: ["value": system])
         }
-        if credits.isZero, !reasons.contains(where: { $0.code == .creditsSystem || $0.code == .creditsUnstated }) {
-            note(.creditsUnstated)
-        }
+        return StackReason(.creditsUnstated, slot: slot)
     }
 
     private mutating func examineDay() {
@@ -173,7 +193,10 @@ private struct AwardExaminer {
 
     /// What is in the way of a slot: of its predicates, the one that the award comes closest to counts.
     func reasons(for slot: StackingSlot) -> [StackReason] {
-        var found = slot.from.map { reasons(for: $0, of: slot) }.min { $0.count < $1.count } ?? []
+        var found = slot.from.map { reasons(for: $0, of: slot) }.min { $0.distance < $1.distance } ?? []
+        if slot.credits != nil, let reason = missingCredits(slot: slot.id), !found.contains(reason) {
+            found.append(reason)
+        }
         if let least = slot.leastGrade {
             switch award.reaches(grade: least) {
             case .yes: break
@@ -197,6 +220,7 @@ private struct AwardExaminer {
             found.append(StackReason(code, slot: slot.id, facts: ["value": value, "rule": rule]))
         }
         let achievement = award.achievement
+        if predicate.credits != nil, let reason = missingCredits(slot: slot.id) { found.append(reason) }
         if let wanted = predicate.achievement, !wanted.utf8.elementsEqual(achievement.id.utf8) {
             fail(.achievement, achievement.id, wanted)
         }
@@ -220,11 +244,13 @@ private struct AwardExaminer {
                     predicate.assessments.map(\.label).joined(separator: ", "))
             }
         }
-        if !predicate.opportunities.isEmpty, !predicate.opportunities.contains(where: { $0 == achievement.opportunity })
-        {
-            fail(
-                .courseKind, achievement.opportunity?.label ?? "",
-                predicate.opportunities.map(\.label).joined(separator: ", "))
+        if !predicate.opportunities.isEmpty {
+            let wanted = predicate.opportunities.map(\.label).joined(separator: ", ")
+            if let own = achievement.opportunity {
+                if !predicate.opportunities.contains(own) { fail(.courseKind, own.label, wanted) }
+            } else {
+                fail(.courseUnstated, "", wanted)
+            }
         }
         if let wanted = predicate.towards {
             let own = (achievement.stackability?.towards ?? []).compactMap(\.url)

@@ -2,7 +2,8 @@ import Achievements
 import Encodings
 
 extension Stack {
-    /// What one more award would give: for each open slot one that only has to fit, or those of a catalogue.
+    /// What one more award would give: those of a catalogue or, where none of them gives anything, for each open slot one
+    /// that only has to fit.
     static func additions(
         _ problem: StackProblem, _ slots: [SlotCoverage], _ sums: [SumRule], catalogue: [AwardExamination],
         examinations: [AwardExamination], on day: CalendarDate, nodes: Int
@@ -12,15 +13,15 @@ extension Stack {
             credits: slots.reduce(ExactDecimal.zero) { $0 + $1.credits }
         )
         guard slots.contains(where: { !$0.isCovered }) || sums.contains(where: { !$0.isReached }) else { return [] }
-        if !catalogue.isEmpty {
-            return catalogue.compactMap { candidate in
-                fromCatalogue(candidate, problem.rules, examinations, now: now, nodes: nodes)
-            }.sorted(by: isBefore)
+        let offered = catalogue.compactMap { candidate in
+            fromCatalogue(candidate, problem.rules, examinations, now: now, nodes: nodes)
         }
+        // A catalogue in which nothing helps is no reason to say nothing.
+        guard offered.isEmpty else { return offered.sorted(by: isBefore) }
         var additions: [Addition] = []
         for (place, coverage) in slots.enumerated() where !coverage.isCovered && coverage.waitsFor.isEmpty {
             let least = max(coverage.missingCredits, ExactDecimal(inTenThousandths: 10_000))
-            let credits = coverage.slot.credits?.most.map { min($0, least) } ?? least
+            guard let credits = coverage.slot.fitting(least, inPart: problem.rules.countsInPart) else { continue }
             let more = problem.adding(credits: credits.inTenThousandths, toSlots: [place], on: day)
             if let addition = addition(more, problem.rules, slot: coverage.slot.id, credits, now: now, nodes: nodes) {
                 additions.append(addition)
@@ -28,8 +29,11 @@ extension Stack {
         }
         let missing = sums.filter { !$0.isReached }.map { $0.asked.minus($0.reached) }.max()
         if let missing, additions.allSatisfy({ !$0.coversAll }) {
-            let all = Array(problem.slots.indices)
-            let more = problem.adding(credits: missing.inTenThousandths, toSlots: all, on: day)
+            let isInPart = problem.rules.countsInPart
+            let takers = problem.slots.indices.filter {
+                problem.slots[$0].fitting(missing, inPart: isInPart) == missing
+            }
+            let more = problem.adding(credits: missing.inTenThousandths, toSlots: takers, on: day)
             if let addition = addition(more, problem.rules, slot: nil, missing, now: now, nodes: nodes) {
                 additions.append(addition)
             }

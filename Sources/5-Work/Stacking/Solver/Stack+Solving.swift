@@ -19,8 +19,12 @@ extension Stack {
             throw StackingError(
                 .stackTooManyAwards, facts: ["count": String(awards.count), "limit": String(limits.awards)])
         }
-        let (kept, copies) = AwardCopies.settle(try Learners.only(awards, named: learners))
-        let examinations = kept.map { AwardExamination($0, under: rules, on: day) }
+        // What is not valid proves neither an id nor whose it is: it is nobody's copy, and nobody is asked about it.
+        let own = try Learners.only(awards, named: learners)
+        let (kept, copies) = AwardCopies.settle(own.filter { !$0.standing.isInvalid })
+        let examinations = (kept + own.filter(\.standing.isInvalid)).map {
+            AwardExamination($0, under: rules, on: day)
+        }
         let problem = StackProblem(rules, examinations)
         let solution = Search.solve(problem.search, nodes: limits.nodes)
         self.rules = rules
@@ -52,7 +56,8 @@ extension Stack {
         overlaps = Self.overlaps(counted)
         edges = StackEdge.all(counted: counted, held: kept, target: rules.target)
         additions = Self.additions(
-            problem, slots, sums, catalogue: catalogue.map { AwardExamination($0, under: rules, on: day) },
+            problem, slots, sums,
+            catalogue: catalogue.map { AwardExamination($0, under: rules, on: day, isOffered: true) },
             examinations: examinations, on: day, nodes: limits.nodes / 10)
     }
 
@@ -127,7 +132,7 @@ extension Stack {
                 return UncountedAward(award: award, reasons: [reason], slot: slot)
             }
             let other = problem.examined[rival].award
-            let isSame = StackProblem.isSame(award.outcomeKeys, other.outcomeKeys)
+            let isSame = problem.isSameLearning(index, rival)
             let facts = ["value": other.title(in: problem.rules.language)]
             return UncountedAward(
                 award: award, reasons: [StackReason(isSame ? .sameOutcomes : .excluded, facts: facts)], slot: slot)

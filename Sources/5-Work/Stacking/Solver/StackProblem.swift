@@ -68,15 +68,25 @@ struct StackProblem {
 
     /// Pairs that may not both count.
     private func conflicts() -> [(first: Int, second: Int)] {
-        let keys = examined.map(\.award.outcomeKeys)
         var pairs: [(first: Int, second: Int)] = []
         for first in examined.indices {
             for second in examined.indices.dropFirst(first + 1)
-            where rules.countOnce.within && Self.isSame(keys[first], keys[second]) || isExcluded(first, second) {
+            where rules.countOnce.within && isSameLearning(first, second) || isExcluded(first, second) {
                 pairs.append((first, second))
             }
         }
         return pairs
+    }
+
+    /// Whether two awards stand for the same learning: the outcomes of one are among those of the other or, where one states
+    /// none, it is the same achievement of the same issuer, earned on another day.
+    func isSameLearning(_ first: Int, _ second: Int) -> Bool {
+        let (left, right) = (examined[first].award, examined[second].award)
+        let keys = (left.outcomeKeys, right.outcomeKeys)
+        guard keys.0.isEmpty || keys.1.isEmpty else { return Self.isSame(keys.0, keys.1) }
+        let (id, issuer) = (left.achievement.id, left.issuerIDs.first ?? "")
+        return !id.isEmpty && id.utf8.elementsEqual(right.achievement.id.utf8)
+            && issuer.utf8.elementsEqual((right.issuerIDs.first ?? "").utf8)
     }
 
     /// Whether all outcomes of one are among those of the other.

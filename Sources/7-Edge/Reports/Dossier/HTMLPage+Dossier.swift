@@ -36,7 +36,7 @@ extension HTMLPage {
             "statement": .text(rules.whoDecides(texts)),
             "slots": .list(stack.slots.map { Self.slot($0, rules, texts) }),
             "sums": .list(stack.sums.map { Self.sum($0, texts) }), "hasSums": .flag(!stack.sums.isEmpty),
-            "pages": .list(pages), "request": .part(Self.request(dossier.request)),
+            "pages": .list(pages), "request": .list([dossier.request].compactMap { $0 }.map(Self.request)),
             "made": .text(
                 texts("dossier.made", ["date": texts.date(stack.day), "digest": rules.digest])),
         ])

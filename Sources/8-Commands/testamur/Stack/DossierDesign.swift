@@ -4,7 +4,7 @@ import Reports
 import Stacking
 import Texts
 
-/// The pages of a dossier: a summary, one page for each award, and the draft of a request.
+/// The pages of a dossier: a summary, one page for each award, and the draft of a request where there is something to ask for.
 struct DossierDesign {
     let dossier: RecognitionDossier
     let texts: Texts
@@ -22,12 +22,12 @@ struct DossierDesign {
     private static let blue = "#16324f"
 
     var sheets: [DossierSheet] {
-        let count = dossier.pages.count + 2
+        let count = dossier.pages.count + (dossier.request == nil ? 1 : 2)
         var sheets = [summary(of: count)]
         for (position, page) in dossier.pages.enumerated() {
             sheets.append(sheet(page, position + 1, of: count))
         }
-        sheets.append(request(count))
+        if let letter = dossier.request { sheets.append(sheet(letter, count)) }
         return sheets
     }
 
@@ -252,9 +252,8 @@ struct DossierDesign {
 
     // MARK: Request
 
-    private func request(_ count: Int) -> DossierSheet {
+    private func sheet(_ request: ExemptionRequest, _ count: Int) -> DossierSheet {
         var sheet = begin(count, of: count)
-        let request = dossier.request
         sheet.set(
             texts("dossier.request.heading"), x: Sheet.margin, y: 20, width: room, height: 6, size: 3.2,
             colour: Self.grey)

@@ -19,6 +19,7 @@ struct StackOptions: ParsableArguments {
     var wallet: String?
 
     @OptionGroup var passphrase: PassphraseOptions
+    @OptionGroup var keyFile: KeyFileOptions
 
     @Option(help: ArgumentHelp(help("stack.learner"), valueName: "name"))
     var learner: [String] = []
@@ -82,8 +83,9 @@ struct StackOptions: ParsableArguments {
 
     private func judged(inWallet wallet: String, _ setup: VerifierSetup) throws -> [VerifiedFile] {
         let secret = try passphrase.read("cli.passphrase.wallet")
+        let second = try keyFile.read()
         let anchor = (trust.state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
-        return try Wallet.unlocked(at: wallet, passphrase: secret, anchor: anchor) { wallet in
+        return try Wallet.unlocked(at: wallet, passphrase: secret, keyFile: second, anchor: anchor) { wallet in
             MemoryNote.show(isLocked: wallet.isMemoryLocked)
             var files: [VerifiedFile] = []
             try wallet.scan { record, bytes in
