@@ -143,7 +143,8 @@ import Texts
         #expect(near.pages.map(\.award.id) == ["urn:example:b"] && near.pages[0].open.map(\.code) == [.level])
         #expect(near.request == nil && near.learner == nil)
         #expect(near.json(Texts())["request"] == nil && near.json(Texts())["pages"] != nil)
-        let counted = RecognitionDossier(try stack([award("a"), low], "eqf: { min: 5, max: 7 }"), texts: Texts())
+        let awards = [award("a"), award("b", eqf: 4)]
+        let counted = RecognitionDossier(try stack(awards, "eqf: { min: 5, max: 7 }"), texts: Texts())
         #expect(counted.request != nil && counted.learner == "Mira Kallio-Brandt" && counted.pages.count == 2)
     }
 

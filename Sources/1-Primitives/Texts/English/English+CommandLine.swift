@@ -204,6 +204,6 @@ extension English {
         "next.record.ambiguous": "Write more of its id; testamur wallet list shows them.",
         "reason.record.too_short": "“{record}” is too short to name a record.",
         "next.record.too_short":
-            "Write at least {count} {count|character|characters} of its id; testamur wallet list shows them.",
+            "Write at least this many characters of its id: {count}. testamur wallet list shows them.",
     ]
 }

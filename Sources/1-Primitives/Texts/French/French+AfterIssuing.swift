@@ -67,7 +67,7 @@ extension French {
             "Avec --stream, les apprenants viennent de l’entrée standard ; ne nommez ni liste ni --out",
         "usage.no_roster": "Nommez une liste d’apprenants, ou utilisez --stream",
 
-        "reason.confirm.needed": "Rien n’a été fait : personne n’a pu être interrogé.",
+        "reason.confirm.needed": "Rien n’a été fait : personne n’a pu être interrogé.",
         "next.confirm.needed": "Lisez ce qui est écrit au-dessus, puis ajoutez --yes.",
         "reason.confirm.refused": "Rien n’a été changé.",
         "next.confirm.refused": "Donnez de nouveau la commande quand vous le voudrez.",

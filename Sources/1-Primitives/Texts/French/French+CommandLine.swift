@@ -35,9 +35,9 @@ extension French {
             "{file} est pour {domain} seul. Il montre l’attestation entière ; ce qui a été montré ne peut être repris.",
         "cli.wallet.removed":
             "L’élément est effacé de ce portefeuille. Les copies ailleurs, y compris d’anciennes sauvegardes, demeurent.",
-        "cli.wallet.remove_award": "Sera effacé pour toujours : {title}[ · {learner}][ · {issuer}]",
+        "cli.wallet.remove_award": "Sera effacé pour toujours : {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file":
-            "Sera effacé pour toujours : le fichier {file}. Les attestations qui s’y trouvaient restent.",
+            "Sera effacé pour toujours : le fichier {file}. Les attestations qui s’y trouvaient restent.",
         "cli.wallet.log_empty": "Rien n’a encore été fait avec ce portefeuille.",
         "cli.wallet.nothing_found": "Il n’y avait aucun fichier dedans.",
         "cli.wallet.removed_left":
@@ -211,6 +211,6 @@ extension French {
         "next.record.ambiguous": "Écrivez davantage de son identifiant ; testamur wallet list les montre.",
         "reason.record.too_short": "« {record} » est trop court pour désigner un élément.",
         "next.record.too_short":
-            "Écrivez au moins {count} {count|caractère|caractères} de son identifiant ; testamur wallet list les montre.",
+            "Écrivez au moins ce nombre de caractères de son identifiant : {count}. testamur wallet list les montre.",
     ]
 }

@@ -131,7 +131,7 @@ extension French {
         "next.backup.unproven": "Essayez un autre disque. Le portefeuille est comme il était.",
         "reason.backup.no_code": "Le portefeuille n’a pas encore de code de récupération.",
         "next.backup.no_code": "Créez d’abord un code de récupération, et notez-le.",
-        "reason.backup.exists": "Une sauvegarde de ce portefeuille s’y trouve déjà : {file}.",
+        "reason.backup.exists": "Une sauvegarde de ce portefeuille s’y trouve déjà : {file}.",
         "next.backup.exists": "Choisissez un autre nom, ou mettez la nouvelle à sa place avec --replace.",
         "reason.backup.other_wallet": "{file} est une sauvegarde d’un autre portefeuille.",
         "next.backup.other_wallet": "Choisissez un autre nom. Cette sauvegarde reste telle qu’elle est.",

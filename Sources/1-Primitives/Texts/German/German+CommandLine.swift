@@ -210,6 +210,6 @@ extension German {
         "next.record.ambiguous": "Schreiben Sie mehr von der Kennung; testamur wallet list zeigt sie.",
         "reason.record.too_short": "„{record}“ ist zu kurz, um einen Eintrag zu nennen.",
         "next.record.too_short":
-            "Schreiben Sie mindestens {count} Zeichen der Kennung; testamur wallet list zeigt sie.",
+            "Schreiben Sie mindestens so viele Zeichen der Kennung: {count}. testamur wallet list zeigt sie.",
     ]
 }

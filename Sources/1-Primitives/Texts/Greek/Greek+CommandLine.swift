@@ -218,6 +218,6 @@ extension Greek {
         "next.record.ambiguous": "Γράψτε περισσότερο από το αναγνωριστικό της· το testamur wallet list τις δείχνει.",
         "reason.record.too_short": "Το «{record}» είναι πολύ σύντομο για να δηλώσει μια εγγραφή.",
         "next.record.too_short":
-            "Γράψτε τουλάχιστον {count} {count|χαρακτήρα|χαρακτήρες} από το αναγνωριστικό της· το testamur wallet list τις δείχνει.",
+            "Γράψτε τουλάχιστον τόσους χαρακτήρες από το αναγνωριστικό της: {count}. Το testamur wallet list τις δείχνει.",
     ]
 }

@@ -210,6 +210,6 @@ extension Italian {
         "next.record.ambiguous": "Scrivere più caratteri dell’identificativo; testamur wallet list li mostra.",
         "reason.record.too_short": "«{record}» è troppo corto per indicare una voce.",
         "next.record.too_short":
-            "Scrivere almeno {count} {count|carattere|caratteri} dell’identificativo; testamur wallet list li mostra.",
+            "Scrivere almeno questo numero di caratteri dell’identificativo: {count}. testamur wallet list li mostra.",
     ]
 }

@@ -212,6 +212,6 @@ extension Polish {
         "next.record.ambiguous": "Podaj więcej znaków jego identyfikatora; pokazuje je testamur wallet list.",
         "reason.record.too_short": "„{record}” jest za krótkie, aby wskazać rekord.",
         "next.record.too_short":
-            "Podaj co najmniej tyle znaków jego identyfikatora: {count}; pokazuje je testamur wallet list.",
+            "Podaj co najmniej tyle znaków jego identyfikatora: {count}. Pokazuje je testamur wallet list.",
     ]
 }

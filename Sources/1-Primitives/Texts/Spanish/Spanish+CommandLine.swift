@@ -210,6 +210,6 @@ extension Spanish {
         "next.record.ambiguous": "Escriba más caracteres de su identificador; testamur wallet list los muestra.",
         "reason.record.too_short": "«{record}» es demasiado corto para nombrar una entrada.",
         "next.record.too_short":
-            "Escriba al menos {count} {count|carácter|caracteres} de su identificador; testamur wallet list los muestra.",
+            "Escriba al menos este número de caracteres de su identificador: {count}. testamur wallet list los muestra.",
     ]
 }
