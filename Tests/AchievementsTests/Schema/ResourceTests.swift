@@ -150,6 +150,33 @@ import Testing
         #expect(try one(entry).standing(with: Self.abc).code == .resourceMalformed)
     }
 
+    @Test func aDigestWithoutItsFunctionCountsWhenItIsEqual() throws {
+        for digest in [SHA256.hash(Array("abc".utf8)), SHA384.hash(Array("abc".utf8))] {
+            let reference = try one([
+                "id": "https://a.example/x", "digestMultibase": .string(Multibase.encodeBase64URL(digest)),
+            ])
+            #expect(reference.standing(with: Self.abc) == .equal)
+            #expect(reference.standing(with: .bytes(Array("abd".utf8))).code == .resourceMalformed)
+            #expect(reference.standing(with: nil).code == .resourceMalformed)
+        }
+        let both = try one([
+            "id": "https://a.example/x", "digestSRI": .string(Self.sha256),
+            "digestMultibase": .string(Multibase.encodeBase64URL(SHA256.hash(Array("abd".utf8)))),
+        ])
+        #expect(both.standing(with: Self.abc).code == .resourceMalformed)
+        #expect(both.standing(with: .bytes(Array("abd".utf8))).code == .resourceDigest)
+    }
+
+    @Test func anAddressStandsInTheListOnce() throws {
+        let entry: JSON = ["id": "https://a.example/x", "digestSRI": .string(Self.sha256)]
+        let twice = try references { $0["relatedResource"] = [entry, entry] }
+        #expect(twice.map { $0.standing(with: Self.abc).code } == [nil, .resourceMalformed])
+        var other = entry
+        other["id"] = "https://a.example/y"
+        let two = try references { $0["relatedResource"] = [entry, other] }
+        #expect(two.allSatisfy { $0.standing(with: Self.abc) == .equal })
+    }
+
     @Test func digestsAnywhereElseAreFound() throws {
         let found = try references {
             $0[path: ["evidence", "0", "digestSRI"]] = .string(Self.sha256)

@@ -39,6 +39,31 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
         SchemaCase("issuer is a number", .badge2, "issuer", 5, .schemaType, .decides),
         SchemaCase("two issuers", .credential2, "issuer", ["did:a:1", "did:a:2"], .schemaCardinality, .decides),
         SchemaCase("issuer without id", .credential2, "issuer", ["name": "A"], .schemaRequired, .decides),
+        SchemaCase(
+            "the issuer's name is a number", .credential2, "issuer", ["id": "did:a:1", "name": 5], .schemaType,
+            .decides,
+            at: "/issuer/name"),
+        SchemaCase(
+            "the name of something else too", .credential2, "name", ["@value": "n", "url": "did:a:1"], .schemaType,
+            .decides),
+        SchemaCase(
+            "a direction that there is none", .credential2, "name", ["@value": "n", "@direction": "up"], .schemaType,
+            .decides),
+        SchemaCase("evidence by its address", .credential2, "evidence", "did:a:1", .schemaType, .decides),
+        SchemaCase(
+            "a status without type", .credential2, "credentialStatus", ["id": "did:a:1"], .schemaRequired, .decides),
+        SchemaCase(
+            "terms whose id is a word", .credential2, "termsOfUse", ["id": "terms", "type": "T"], .schemaFormat,
+            .decides,
+            at: "/termsOfUse/id"),
+        SchemaCase(
+            "a resource without id", .credential2, "relatedResource", [["digestSRI": "x"]], .schemaRequired, .decides,
+            at: "/relatedResource/0"),
+        SchemaCase(
+            "a resource by its address", .credential2, "relatedResource", ["did:a:1"], .schemaType, .decides,
+            at: "/relatedResource/0"),
+        SchemaCase(
+            "a method without type", .credential2, "renderMethod", ["id": "did:a:1"], .schemaRequired, .decides),
         SchemaCase("issuer is a word", .badge2, "issuer", "Sonnwald", .schemaFormat, .decides),
         SchemaCase("issuer by its address alone", .badge1, "issuer", "did:web:a.example", .schemaType, .significant),
         SchemaCase("id is no address", .badge2, "id", "badge 7", .schemaFormat, .decides),

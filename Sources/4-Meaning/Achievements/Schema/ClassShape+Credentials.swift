@@ -112,7 +112,16 @@ extension ClassShape {
         [
             .strict("validFrom", .instant),
             .strict("validUntil", .instant),
-            .may("credentialStatus", .object(.status2), .either),
+            .must("issuer", .objectOrAddress(.issuer), .exactlyOne),
+            .strict("credentialStatus", .object(.typed), .either),
+            .strict("credentialSchema", .object(.credentialSchema), .either),
+            .strict("refreshService", .object(.typed), .either),
+            .strict("termsOfUse", .object(.typed), .either),
+            .strict("evidence", .object(.typed), .either),
+            .strict("relatedResource", .object(.resource), .either),
+            // Names that the data model keeps for later, and of which it asks a type already.
+            .strict("confidenceMethod", .object(.typed), .either),
+            .strict("renderMethod", .object(.typed), .either),
         ] + generic)
 
     static let credential1 = ClassShape(
@@ -120,7 +129,12 @@ extension ClassShape {
         [
             .must("issuanceDate", .instant),
             .strict("expirationDate", .instant),
+            .must("issuer", .objectOrAddress(.issuer1), .exactlyOne),
             .may("credentialStatus", .object(.status1), .either),
+            .may("credentialSchema", .object(.credentialSchema), .either),
+            .may("refreshService", .object(.typed), .either),
+            .may("termsOfUse", .object(.typed), .either),
+            .may("evidence", .object(.typed), .either),
         ] + generic)
 
     private static let generic: [MemberRule] = [
@@ -129,21 +143,28 @@ extension ClassShape {
         .must("type", .classes, .either),
         .strict("name", .displayText, .either),
         .strict("description", .displayText, .either),
-        .must("issuer", .objectOrAddress(.issuer), .exactlyOne),
         .must("credentialSubject", .object(.subject), .either),
         .may("proof", .object(.proof), .either),
-        .may("credentialSchema", .object(.credentialSchema), .either),
-        .may("refreshService", .object(.typed), .either),
-        .may("termsOfUse", .object(.typed), .either),
-        .may("evidence", .object(.typed), .either),
     ]
 
-    /// The issuer of such a credential.
-    static let issuer = ClassShape("issuer", [.must("id", .identifier, .exactlyOne)])
+    /// The issuer of such a credential; the data model 2.0 says what its name and its description are.
+    static let issuer = ClassShape(
+        "issuer",
+        [
+            .must("id", .identifier, .exactlyOne),
+            .strict("name", .displayText, .either),
+            .strict("description", .displayText, .either),
+        ])
+
+    static let issuer1 = ClassShape("issuer", [.must("id", .identifier, .exactlyOne)])
 
     /// The subject of such a credential: about whatever it likes, but about something.
     static let subject = ClassShape("subject", needsMembers: true, [.strict("id", .identifier, .exactlyOne)])
 
     /// Anything of which the data model asks only what kind of thing it is.
-    static let typed = ClassShape("object", [.must("type", .anyClasses, .either), .strict("id", .uri, .exactlyOne)])
+    static let typed = ClassShape(
+        "object", [.must("type", .anyClasses, .either), .strict("id", .identifier, .exactlyOne)])
+
+    /// Another file, by its address; the digests are the business of ``ResourceReference``.
+    static let resource = ClassShape("relatedResource", [.must("id", .identifier, .exactlyOne)])
 }

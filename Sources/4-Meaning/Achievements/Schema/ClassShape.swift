@@ -7,9 +7,9 @@ enum ShapeName: UInt8, CaseIterable {
     // What is awarded
     case achievement, criteria, alignment, related, resultDescription, rubricCriterionLevel, result, association
     // Who
-    case profile, issuer, address, geoCoordinates, identityObject, identifierEntry
+    case profile, issuer, issuer1, address, geoCoordinates, identityObject, identifierEntry
     // What goes with it
-    case image, evidence, proof, credentialSchema, status1, status2, refreshService, termsOfUse, typed
+    case image, evidence, proof, credentialSchema, status1, status2, refreshService, termsOfUse, typed, resource
 
     /// The shape of a credential.
     init(_ format: CredentialFormat, _ model: CredentialDataModel) {
@@ -96,6 +96,7 @@ extension ShapeName {
         case .association: .association
         case .profile: .profile
         case .issuer: .issuer
+        case .issuer1: .issuer1
         case .address: .address
         case .geoCoordinates: .geoCoordinates
         case .identityObject: .identityObject
@@ -109,6 +110,7 @@ extension ShapeName {
         case .refreshService: .refreshService
         case .termsOfUse: .termsOfUse
         case .typed: .typed
+        case .resource: .resource
         }
     }
 }

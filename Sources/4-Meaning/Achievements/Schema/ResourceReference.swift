@@ -1,3 +1,4 @@
+import Encodings
 public import JSON
 
 /// A file outside the credential whose bytes the credential pins down: an entry of `relatedResource`, or any other object
@@ -24,6 +25,11 @@ public struct ResourceReference: Sendable {
     public let digests: [ResourceDigest]
     /// The name of a hash function that is not known here; nil where all are known.
     public let unknownFunction: String?
+    /// Digests in multibase that do not say which function made them, of the length of one that is known. They are none by
+    /// the rules; the W3C's interoperability suite writes them, and one that is equal leaves no doubt.
+    let bareDigests: [[UInt8]]
+    /// Whether an entry before it has the same address.
+    let isRepeated: Bool
     /// Whether address or digests are missing or cannot be read.
     public let isMalformed: Bool
 
@@ -45,8 +51,11 @@ public struct ResourceReference: Sendable {
     public static func all(in credential: JSONValue) -> [ResourceReference] {
         guard RareMembers(of: credential).mayHoldResources else { return [] }
         var references: [ResourceReference] = []
+        var named: Set<[UInt8]> = []
         credential["relatedResource"]?.forEachElement { entry in
-            if references.count < limit { references.append(ResourceReference(entry)) }
+            guard references.count < limit else { return }
+            let isNew = entry["id"]?.utf8.map { named.insert($0).inserted } ?? true
+            references.append(ResourceReference(entry, isRepeated: !isNew))
         }
         collect(in: credential, depth: 0, into: &references)
         return references
@@ -67,13 +76,14 @@ public struct ResourceReference: Sendable {
         }
     }
 
-    private init(_ value: JSONValue) {
+    private init(_ value: JSONValue, isRepeated: Bool = false) {
         self.value = value
         let id = value["id"]
         self.id = id?.kind == .string ? id : nil
         var digests: [ResourceDigest] = []
         var unknown: String?
         var isMalformed = self.id == nil
+        var bare: [[UInt8]] = []
         func take(_ stated: StatedDigests?) {
             switch stated {
             case .digests(let more): digests += more
@@ -82,9 +92,20 @@ public struct ResourceReference: Sendable {
             }
         }
         value["digestSRI"]?.forEachElement { text in take(text.utf8.map { StatedDigests(integrity: $0) }) }
-        value["digestMultibase"]?.forEachElement { text in take(text.withUTF8 { StatedDigests(multihash: $0) }) }
-        if digests.isEmpty && unknown == nil { isMalformed = true }
+        value["digestMultibase"]?.forEachElement { text in
+            let stated = text.withUTF8 { StatedDigests(multihash: $0) }
+            if case .malformed? = stated, let digest = text.withUTF8({ try? Multibase.decode($0) }) ?? nil,
+                ResourceDigest.Algorithm.allCases.contains(where: { $0.byteCount == digest.count })
+            {
+                bare.append(digest)
+            } else {
+                take(stated)
+            }
+        }
+        if digests.isEmpty && bare.isEmpty && unknown == nil { isMalformed = true }
         self.digests = digests
+        bareDigests = bare
+        self.isRepeated = isRepeated
         unknownFunction = unknown
         self.isMalformed = isMalformed
     }

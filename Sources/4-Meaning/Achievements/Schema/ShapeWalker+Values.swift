@@ -90,10 +90,17 @@ extension ShapeWalker {
     /// A text with its language, as an object: what the data model 2.0 allows and the profiles do not.
     private mutating func languageText(at start: Int, by rule: UnsafePointer<MemberRule>) {
         var hasValue = false
+        var isPlain = true
         text.forEachMember(of: start) { name, value in
-            if text.equals(name, "@value"), text.kind(value) == .string { hasValue = true }
+            if text.equals(name, "@value") {
+                hasValue = text.kind(value) == .string
+            } else if text.equals(name, "@direction") {
+                isPlain = isPlain && (text.equals(value, "ltr") || text.equals(value, "rtl"))
+            } else {
+                isPlain = isPlain && text.equals(name, "@language") && text.kind(value) == .string
+            }
         }
-        guard hasValue, model == .version2 else { return wrongType(at: start, by: rule) }
+        guard hasValue, isPlain, model == .version2 else { return wrongType(at: start, by: rule) }
         if rule.pointee.need != .strict {
             add(.schemaType, .significant, at: start, expected: expected(rule), found: kind(at: start))
         }
