@@ -42,6 +42,26 @@ import Testing
         for check in CheckID.allCases { #expect(bare.runs(check)) }
     }
 
+    /// What a policy ignores does not come back because only a part is asked for; the proof itself is never ignored.
+    @Test func whatIsIgnoredIsIgnoredInAPartToo() throws {
+        var policy = try #require(Policy.shipped("w3c-interop"))
+        policy.only = [.issuerKeyBinding, .holderBinding, .formatTerms]
+        #expect(!policy.counts(.issuerKeyBinding) && !policy.counts(.holderBinding))
+        #expect(policy.counts(.formatTerms) && policy.counts(.proofPresent) && policy.counts(.proofSignature))
+        var bare = try #require(Policy.shipped("proof-only"))
+        bare.only = policy.only
+        #expect(bare.counts(.issuerKeyBinding) && bare.counts(.holderBinding))
+    }
+
+    /// Each of what interoperability tests need is asked of that policy alone.
+    @Test(arguments: Policy.shippedNames)
+    func onlyTestsOfInteroperabilityAreLenient(_ name: String) throws {
+        let policy = try #require(Policy.shipped(name))
+        let isLenient = name == "w3c-interop"
+        #expect(policy.allowsInlineContexts == isLenient && policy.allowsEmptyPresentations == isLenient)
+        #expect(policy.ignores.isEmpty == !isLenient)
+    }
+
     @Test func aPolicyFileMayLeaveOutWhatIsUsual() throws {
         let policy = try Policy(parsing: Array(#"{"policy": "own", "version": 3}"#.utf8))
         #expect(policy == Policy(name: "own", version: 3))
@@ -49,6 +69,7 @@ import Testing
         #expect(policy.minimumRung == 2 && policy.minimumStatusListLength == 131_072 && policy.clockSkew == 300)
         #expect(policy.statusListMaximumAge == 7 * 86_400 && policy.statusListIssuers.isEmpty)
         #expect(policy.statusListAliases.isEmpty && !policy.allowsInlineContexts)
+        #expect(!policy.allowsEmptyPresentations)
     }
 
     @Test func aPolicyFileSaysHowStrictToBe() throws {
@@ -61,7 +82,7 @@ import Testing
                     "aliases": {"https://old.example/list": "https://status.example/list"}},
                   "registries": {"ids": ["urn:example:registry"], "maximumAgeDays": 31},
                   "requires": {"elements": ["outcomes", "level"], "minimumEQF": 6, "grades": ["1"]},
-                  "inlineContexts": true }
+                  "inlineContexts": true, "emptyPresentations": true }
                 """.utf8))
         #expect(policy.decides == [.holderBinding] && policy.ignores == [.issuerKeyBinding])
         #expect(policy.description == "ours" && policy.registries == ["urn:example:registry"])
@@ -72,6 +93,7 @@ import Testing
         #expect(policy.statusListMaximumAge == 30 * 86_400 && policy.statusListIssuers == ["did:web:status.example"])
         let (old, own) = (Array("https://old.example/list".utf8), Array("https://status.example/list".utf8))
         #expect(policy.statusListAliases == [old: own] && policy.allowsInlineContexts)
+        #expect(policy.allowsEmptyPresentations)
     }
 
     @Test(arguments: [
@@ -128,6 +150,7 @@ import Testing
         (#"{"policy": "p", "version": 1, "requires": {"grades": "1"}}"#, "policy.malformed", "/requires/grades"),
         (#"{"policy": "p", "version": 1, "inlineContexts": "yes"}"#, "policy.malformed", "/inlineContexts"),
         (#"{"policy": "p", "version": 1, "inlineContexts": 1}"#, "policy.malformed", "/inlineContexts"),
+        (#"{"policy": "p", "version": 1, "emptyPresentations": 1}"#, "policy.malformed", "/emptyPresentations"),
         (#"{"policy": "p", "policy": "q", "version": 1}"#, "policy.malformed", ""),
         (#"{"policy": "p", "version": 1, "description": [[[[[]]]]]}"#, "policy.malformed", ""),
     ])

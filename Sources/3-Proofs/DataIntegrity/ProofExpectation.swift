@@ -8,8 +8,8 @@ public struct ProofExpectation: Sendable, Hashable {
         case file
         /// An answer to a request that carried no challenge.
         case exchange
-        /// An answer to this challenge, for this domain.
-        case request(challenge: String, domain: String?)
+        /// An answer to this challenge, for this domain; what is nil was not asked for.
+        case request(challenge: String?, domain: String?)
     }
 
     public var purpose: ProofPurpose

@@ -21,7 +21,7 @@ struct PresentationExamination {
             presentation.value, expecting: expectation, resolver: environment.resolver,
             processor: policy.allowsInlineContexts || presentation.value.inlineContext == nil
                 ? environment.processor : nil)
-        let format = Self.format(of: presentation, proofs: proofs)
+        let format = Self.format(of: presentation, proofs: proofs, mayBeEmpty: policy.allowsEmptyPresentations)
         let present = Self.present(proofs)
         var signature = ProofSignatureCheck.outcome(of: proofs)
         if proofs.allSatisfy({ $0.proof == nil }) { signature = .unknown(Reason(.checkSkipped)) }
@@ -52,12 +52,14 @@ struct PresentationExamination {
         return outcome
     }
 
-    private static func format(of presentation: UnverifiedPresentation, proofs: [ProofResult]) -> Outcome {
+    private static func format(
+        of presentation: UnverifiedPresentation, proofs: [ProofResult], mayBeEmpty: Bool
+    ) -> Outcome {
         let value = presentation.value
         guard let first = value["@context"]?.oneOrMany.first else { return .failed(Reason(.contextMissing)) }
         guard CredentialContext(first) != nil else { return .failed(Reason(.contextOrder, at: first)) }
         let credentials = presentation.credentials
-        guard !credentials.isEmpty else { return .unknown(Reason(.presentationEmpty)) }
+        guard mayBeEmpty || !credentials.isEmpty else { return .unknown(Reason(.presentationEmpty)) }
         guard credentials.count <= mostCredentials else { return .failed(Reason(.limitSize)) }
         for credential in credentials where credential.value["type"]?.names("VerifiableCredential") != true {
             return .unknown(Reason(.formatUnrecognised, at: credential.value))

@@ -16,6 +16,7 @@ extension Policy {
             ("statusLists", statusListsJSON),
             ("requires", requirements.map(\.json)),
             ("inlineContexts", allowsInlineContexts ? true : nil),
+            ("emptyPresentations", allowsEmptyPresentations ? true : nil),
         ])
     }
 

@@ -26,6 +26,7 @@ extension Policy {
             statusListMaximumAge: reader.maximumAge, statusListIssuers: reader.listIssuers,
             statusListAliases: reader.listAliases, allowsInlineContexts: reader.allowsInlineContexts,
             clockSkew: reader.clockSkew)
+        allowsEmptyPresentations = reader.allowsEmptyPresentations
         description = reader.description
         registries = reader.registries
         registryMaximumAge = reader.registryAge
@@ -65,6 +66,7 @@ private struct PolicyReader {
     var listIssuers: [String] = []
     var listAliases: [[UInt8]: [UInt8]] = [:]
     var allowsInlineContexts = false
+    var allowsEmptyPresentations = false
     var clockSkew: Int64 = 300
     var description = ""
     var registries: [String] = []
@@ -89,9 +91,8 @@ private struct PolicyReader {
             case "statusLists": try readStatusLists(value)
             case "registries": try readRegistries(value)
             case "requires": try readRequirements(value)
-            case "inlineContexts":
-                guard let allowed = value.bool else { throw malformed(value) }
-                allowsInlineContexts = allowed
+            case "inlineContexts": allowsInlineContexts = try flag(value)
+            case "emptyPresentations": allowsEmptyPresentations = try flag(value)
             default: throw malformed(value)
             }
         }
@@ -170,6 +171,11 @@ private struct PolicyReader {
             checks.insert(check)
         }
         return checks
+    }
+
+    private func flag(_ value: JSONValue) throws(PolicyError) -> Bool {
+        guard let flag = value.bool else { throw malformed(value) }
+        return flag
     }
 
     private func integer(_ value: JSONValue, in range: ClosedRange<Int>) throws(PolicyError) -> Int {

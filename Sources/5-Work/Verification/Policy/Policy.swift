@@ -39,6 +39,8 @@ public struct Policy: Sendable, Hashable {
     public var statusListAliases: [[UInt8]: [UInt8]]
     /// Whether a document may define words itself, in a context written into it.
     public var allowsInlineContexts: Bool
+    /// Whether a presentation that was signed may be without any credential.
+    public var allowsEmptyPresentations = false
     /// Seconds by which clocks may differ.
     public var clockSkew: Int64
 
@@ -63,7 +65,10 @@ public struct Policy: Sendable, Hashable {
 
     /// Whether the outcome of a check decides the verdict.
     public func counts(_ check: CheckID) -> Bool {
-        if let only { return only.contains(check) || check == .proofPresent || check == .proofSignature }
+        if let only {
+            return (only.contains(check) && !ignores.contains(check)) || check == .proofPresent
+                || check == .proofSignature
+        }
         return (check.weight == .decides && !ignores.contains(check)) || decides.contains(check)
     }
 
