@@ -150,6 +150,7 @@ import Testing
                 (Self.credential(issuer) { $0["undefinedTerm"] = "x" }, "jsonld."),
                 (Self.credential(issuer) { $0["type"] = "Other" }, ""),
                 (Self.credential(issuer) { $0["validUntil"] = "2020-01-01T00:00:00Z" }, "time."),
+                (Self.credential(issuer) { $0["validFrom"] = "2026-06-01T00:00:00" }, "time.malformed"),
             ]
             for (document, code) in cases {
                 let answer = try await Self.issue(live, document)
@@ -296,7 +297,7 @@ import Testing
             #expect(answer.status == 201)
             try Self.expectDescribed(answer, "/credentials/issue", by: schema)
             let signed = try #require(try JSONDocument(parsing: answer.body).root["verifiableCredential"])
-            let issuer = try InteropKey.documents().issuer
+            let issuer = try #require(InteropKey.all().first).issuer
             #expect(signed["proof"]?["verificationMethod"]?.string?.hasPrefix(issuer) == true)
             let check = try await live.post(
                 "/credentials/verify",

@@ -12,6 +12,7 @@ struct VerificationRequest {
     /// The document exactly as it stands in the request.
     let document: [UInt8]
     let audience: ProofExpectation.Audience
+    private let kind: Kind
     /// The checks that are asked for; nil for all of them.
     private let only: Set<CheckID>?
 
@@ -29,10 +30,12 @@ struct VerificationRequest {
         }
         let options = root["options"]
         guard options.map({ $0.kind == .object }) ?? true else { throw Self.wrongType("options", "an object") }
+        self.kind = kind
         only = try Self.checks(options?["checks"])
         let challenge = try Self.text(options?["challenge"], "challenge")
         let domain = try Self.text(options?["domain"], "domain")
-        audience = challenge.map { .request(challenge: $0, domain: domain) } ?? .file
+        audience = challenge == nil && domain == nil ? .file : .request(challenge: challenge, domain: domain)
+        try Self.checkPurpose(options?["expectedProofPurpose"], kind)
     }
 
     /// A verifier that looks at what was asked for.
@@ -41,11 +44,27 @@ struct VerificationRequest {
         guard only != nil || asksForHolder else { return evidence.verifier }
         return evidence.verifier { policy in
             if let only { policy.only = only }
-            if asksForHolder { policy.decides.insert(.holderBinding) }
+            guard asksForHolder else { return }
+            if kind == .credential {
+                // A credential alone answers no question: whatever else is asked, this is.
+                policy.ignores.remove(.holderBinding)
+                policy.only?.insert(.holderBinding)
+            }
+            if !policy.ignores.contains(.holderBinding) { policy.decides.insert(.holderBinding) }
         }
     }
 
-    /// `proof`: the signature and whose it is. `credentialStatus`: the status lists. Anything else is left to all checks.
+    /// Each of the two addresses judges proofs of one purpose.
+    private static func checkPurpose(_ value: JSONValue?, _ kind: Kind) throws(ServerError) {
+        guard let value else { return }
+        let purpose: ProofPurpose = kind == .credential ? .assertionMethod : .authentication
+        guard value.equals(utf8Of: purpose.rawValue) else {
+            throw ServerError(member: "options/expectedProofPurpose", expected: purpose.rawValue)
+        }
+    }
+
+    /// `proof`: the signature and whose it is, over a document that is a credential. `credentialStatus`: the status lists.
+    /// Anything else is left to all checks.
     private static func checks(_ value: JSONValue?) throws(ServerError) -> Set<CheckID>? {
         guard let value else { return nil }
         guard value.kind == .array else { throw wrongType("checks", "an array of strings") }
@@ -53,13 +72,18 @@ struct VerificationRequest {
         for element in value.elements {
             guard let name = element.string else { throw wrongType("checks", "an array of strings") }
             switch name {
-            case "proof": checks.formUnion([.proofPresent, .proofSignature, .issuerKeyBinding])
+            case "proof": checks.formUnion(Self.proof)
             case "credentialStatus": checks.formUnion(CheckID.allCases.filter { $0.rawValue.hasPrefix("status.") })
             default: return nil
             }
         }
         return checks.isEmpty ? nil : checks
     }
+
+    /// A signature over a document that is no credential says nothing about one.
+    private static let proof: Set<CheckID> = [
+        .proofPresent, .proofSignature, .issuerKeyBinding, .formatRecognised, .formatSchema, .formatTerms,
+    ]
 
     private static func text(_ value: JSONValue?, _ member: String) throws(ServerError) -> String? {
         guard let value else { return nil }

@@ -9,6 +9,8 @@ struct IssuingRequest {
     let credential: JSON
     /// The kinds of proof that were asked for; empty for ours.
     let suites: [Cryptosuite]
+    /// Whether the answer is the credential itself: not every client looks for it in an envelope.
+    let isBare: Bool
 
     /// - Throws: A `JSONError` for what is no JSON; ``ServerError`` `api.member_missing`, `api.member_type`.
     init(_ bytes: [UInt8]) throws {
@@ -21,8 +23,17 @@ struct IssuingRequest {
         guard options.map({ $0.kind == .object }) ?? true else {
             throw ServerError(member: "options", expected: "an object")
         }
+        isBare = try Self.isBare(options?["envelope"])
         suites = try Self.suites(options?["cryptosuite"])
         credential = value.tree
+    }
+
+    private static func isBare(_ value: JSONValue?) throws(ServerError) -> Bool {
+        guard let value else { return false }
+        guard let hasEnvelope = value.bool else {
+            throw ServerError(member: "options/envelope", expected: "true, false")
+        }
+        return !hasEnvelope
     }
 
     private static func suites(_ value: JSONValue?) throws(ServerError) -> [Cryptosuite] {

@@ -7,11 +7,14 @@ import Verification
 /// Judges what was signed before it leaves: what our own verifier calls invalid is not issued.
 struct SignedDocumentJudge: Sendable {
     private let verifier: Verifier
+    private let isAnyTime: Bool
 
     /// - Parameters:
     ///   - policy: The name of a policy that comes with the program.
+    ///   - isAnyTime: Whether a document may be signed that is not in force yet, or not any more.
     ///   - document: The issuer's key document, where it is published somewhere.
-    init(policy: String, document: [UInt8]?, clock: any InstantSource) throws {
+    init(policy: String, document: [UInt8]?, clock: any InstantSource, isAnyTime: Bool = false) throws {
+        self.isAnyTime = isAnyTime
         guard let policy = Policy.shipped(policy) else { throw ServerError(.internal) }
         let documents = try document.map { bytes in
             let root = try JSONDocument(parsing: bytes).root
@@ -28,9 +31,13 @@ struct SignedDocumentJudge: Sendable {
         switch verifier.verify(file: "", bytes).result {
         case .credential(let report):
             let failed = report.checks.first { result in
-                if case .failed = result.outcome { result.decides } else { false }
+                if case .failed(let reason) = result.outcome { result.decides && !mayPass(reason.code) } else { false }
             }
             if let reason = failed?.outcome.reason { throw RefusedDocument(reason) }
+            if let time = Self.timeWithoutOffset(in: report.credential.value) {
+                let facts = ["found": time.string ?? ""]
+                throw RefusedDocument(Reason(.timeMalformed, at: time, facts: facts))
+            }
             // A signature that nobody could check was not judged.
             guard report[.proofSignature]?.isPassed == true else {
                 throw report[.proofSignature]?.reason.map { RefusedDocument($0) } ?? ServerError(.internal)
@@ -39,6 +46,17 @@ struct SignedDocumentJudge: Sendable {
         case .refused(let refusal): throw RefusedDocument(refusal.reason)
         }
     }
+
+    /// Who reads takes such a time for UTC; who writes says which it is.
+    private static func timeWithoutOffset(in credential: JSONValue) -> JSONValue? {
+        ["validFrom", "validUntil", "issuanceDate", "expirationDate", "awardedDate"].lazy
+            .compactMap { credential.member(named: $0) }.first { time in
+                let stamp = time.utf8.flatMap { try? DateTimeStamp(parsing: $0.span) }
+                return stamp.map { $0.offsetMinutes == nil } ?? false
+            }
+    }
+
+    private func mayPass(_ code: ReasonCode) -> Bool { isAnyTime && (code == .timeExpired || code == .timeNotYetValid) }
 }
 
 /// A document that would not be valid if it were signed.
