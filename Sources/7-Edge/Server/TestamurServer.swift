@@ -89,8 +89,12 @@ public struct TestamurServer: Service {
         let api = VerifierAPI(desk: desk, admission: admission, isBehindProxy: settings.isBehindProxy)
         var own = OwnRoutes(metrics: metrics)
         let answered = page.routes + api.routes + issuer.routes + assets.routes
+        // Clients can be told apart behind a proxy alone, and the host is looked at where there are sessions.
+        var never: Set<String> = settings.isBehindProxy ? [] : ["429"]
+        if !Self.guardsHost(settings, hasDesk: operators != nil) { never.insert("421") }
+        if settings.isInterop { never.insert("401") }
         own.description = try OpenAPIDocument.bytes(
-            of: answered + own.routes, places: issuer.published?.places ?? [:])
+            of: answered + own.routes, places: issuer.published?.places ?? [:], never: never)
         routes = RouteList(routes: answered + own.routes)
         logProblems()
     }
@@ -144,11 +148,17 @@ public struct TestamurServer: Service {
         router.add(middleware: RequestCounts(routes: routes, metrics: metrics, logger: logger))
         router.add(middleware: SecurityHeaders(hasSessions: wallet != nil))
         router.add(middleware: ErrorAnswers(routes: routes, assets: assets))
-        if wallet != nil || (operators != nil && !settings.isBehindProxy) { router.add(middleware: HostGuard()) }
+        if wallet != nil || Self.guardsHost(settings, hasDesk: operators != nil) {
+            router.add(middleware: HostGuard())
+        }
         for route in routes.routes {
             router.on(RouterPath(route.path), method: route.method, use: route.answer)
         }
         return router.buildResponder()
+    }
+
+    private static func guardsHost(_ settings: ServerSettings, hasDesk: Bool) -> Bool {
+        hasDesk && !settings.isBehindProxy
     }
 
     private var configuration: ApplicationConfiguration {
