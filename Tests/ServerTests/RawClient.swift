@@ -88,6 +88,12 @@ final class RawConnection: Sendable {
     /// Tells the server that nothing more comes.
     func endSending() { shutdown(socket, Int32(SHUT_WR)) }
 
+    /// Ends the connection in the middle, when this goes: what is under way is thrown away, and the other side is told so.
+    func resetAtEnd() {
+        var linger = Glibc.linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+    }
+
     /// Everything until the server closes.
     func rest() async -> [UInt8] { await received { _ in false } }
 

@@ -110,6 +110,26 @@ import Testing
         }
     }
 
+    /// Otherwise anybody could fill the log of errors, and the count of those answers that wake somebody at night.
+    @Test func whoResetsTheConnectionIsNoFaultOfTheServer() async throws {
+        try await LiveServer.run { live in
+            func sendHalf() async throws {
+                let connection = try RawConnection(port: live.port)
+                connection.resetAtEnd()
+                await connection.send("POST /api/verify HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n{")
+                for _ in 0..<10_000_000 where live.server.admission.bytesHeld < 1 { await Task.yield() }
+            }
+            try await sendHalf()
+            var counts: [String] = []
+            for _ in 0..<10_000 where counts.isEmpty {
+                counts = try await live.get("/metrics").text.split(separator: "\n").map(String.init).filter {
+                    $0.hasPrefix("testamur_requests_total{route=\"/api/verify\"")
+                }
+            }
+            #expect(counts == ["testamur_requests_total{route=\"/api/verify\",method=\"POST\",status=\"400\"} 1"])
+        }
+    }
+
     @Test func moreFilesThanAFormMayHaveAreRefused() async throws {
         try await LiveServer.run(LiveServer.settings { $0.limits.files = 3 }) { live in
             let file = (name: "a.json", bytes: Array("{}".utf8))
