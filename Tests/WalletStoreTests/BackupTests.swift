@@ -238,6 +238,12 @@ import Testing
         #expect(try saved.refusal(sealed { $0[100] ^= 1 })?.code == .backupTampered, "data key")
         #expect(try saved.refusal(sealed { $0[300] ^= 1 })?.code == .backupTampered, "manifest")
         #expect(try saved.refusal(sealed { $0[end] ^= 1 })?.code == .backupTampered, "MAC")
+        // The same instant, written as no writer of ours does: a second less, and a thousand million nanoseconds more.
+        let second = sealed {
+            $0[51] &-= 1
+            $0.replaceSubrange(52..<56, with: [0x3B, 0x9A, 0xCA, 0x00])
+        }
+        #expect(try saved.refusal(second)?.code == .backupCorrupted, "instant")
         // Salt and tag: the same as another code.
         #expect(try saved.refusal(sealed { $0[72] ^= 1 })?.code == .backupCodeWrong)
         #expect(try saved.refusal(sealed { $0[160] ^= 1 })?.code == .backupCodeWrong)

@@ -76,7 +76,10 @@ extension BackupHeader {
                 .backupVersion, facts: ["found": "\(header.version)", "known": "\(Self.version)"])
         }
         let covered = Self.byteCount - SHA256.byteCount
-        guard SHA256.hash(Array(bytes[..<covered])).elementsEqual(bytes[covered...]), header.lock == 1 else {
+        // An instant can be written in more ways than one; the MAC covers the one that is ours.
+        guard SHA256.hash(Array(bytes[..<covered])).elementsEqual(bytes[covered...]), header.lock == 1,
+            header.bytes == bytes
+        else {
             throw WalletError(.backupCorrupted, at: .byte(0), facts: ["part": "header"])
         }
         let stated = Int(clamping: header.fileByteCount)
