@@ -211,7 +211,7 @@ let suites: [Target] = [
             name: "FuzzTargets",
             dependencies: [
                 "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
-                "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "Stacking",
+                "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "Stacking", "Helper",
             ],
             path: "Tests/FuzzTargets")
     ],
@@ -304,6 +304,14 @@ let package = Package(
     targets: libraries + commands + suites,
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer's program exists only while `script/fuzz` builds: it is nothing that a package that uses this one could link.
+if Context.environment["TESTAMUR_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz", sources: ["Entry.swift"],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
 
 // One array of settings for every target, so that none can forget them.
 let sharedSettings: [SwiftSetting] = [

@@ -34,12 +34,22 @@ import Testing
         target.run([])
     }
 
+    /// The table of the guide names every target, in the order in which they run, and no other.
+    @Test func everyTargetIsToldInTheGuide() throws {
+        let guide = String(decoding: try repositoryFile("docs/fuzzing.md"), as: UTF8.self)
+        let told = guide.split(separator: "\n").filter { $0.hasPrefix("| `") }.compactMap { line in
+            line.split(separator: "`").dropFirst().first.map(String.init)
+        }
+        #expect(told == FuzzTarget.all.map(\.name))
+    }
+
     /// Small and ours: a reader's first examples, and no more than that.
     @Test func examplesAreFewAndSmall() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
         #expect(folders == FuzzTarget.all.map(\.name).sorted())
         var sum = 0
         for folder in folders {
+            #expect(try Self.examples(of: folder).count >= 2, "\(folder)")
             for (name, bytes) in try Self.examples(of: folder) {
                 #expect(bytes.count <= 16 << 10, "\(folder)/\(name)")
                 sum += bytes.count

@@ -1,11 +1,11 @@
 import Achievements
 import Encodings
-import JSON
+package import JSON
 import Signing
 
 /// What is sealed: a JSON object with the learner's words and the files.
 extension SealedShare.Content {
-    var json: JSON {
+    package var json: JSON {
         [
             "made": .string(made.description), "recipient": .string(recipient), "purpose": .string(purpose),
             "until": .string(until.description),
@@ -20,7 +20,7 @@ extension SealedShare.Content {
     }
 
     /// - Throws: ``WalletError`` `share.malformed`, fact `part`: only whoever sealed it can have written that.
-    init(parsing bytes: [UInt8]) throws(WalletError) {
+    package init(parsing bytes: [UInt8]) throws(WalletError) {
         let limits = JSONLimits(
             bytes: SealedShare.longestFile, depth: 4, members: 8 * ShareRequest.mostRecords,
             string: SealedShare.longestFile)

@@ -76,7 +76,7 @@ extension Drawing {
     }
 
     /// - Parameter format: What was asked for: anything else is no answer.
-    init(from reader: inout WireReader, as format: DrawingFormat) throws(HelperError) {
+    package init(from reader: inout WireReader, as format: DrawingFormat) throws(HelperError) {
         bytes = try reader.data(limit: DrawingLimits.drawing)
         let beginning: [UInt8] =
             switch format {

@@ -37,7 +37,7 @@ public struct QRCode: Sendable, Hashable {
         self.modules = modules
     }
 
-    init(from reader: inout WireReader) throws(HelperError) {
+    package init(from reader: inout WireReader) throws(HelperError) {
         side = Int(try reader.number())
         // Versions 1 to 40 have 21 to 177 modules, four more each time.
         guard side >= 21, side <= DrawingLimits.modules, side % 4 == 1 else { throw HelperError(.helperProtocol) }

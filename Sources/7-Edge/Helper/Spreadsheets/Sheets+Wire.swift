@@ -17,7 +17,7 @@ package struct WorkbookFacts: Sendable, Hashable {
         }
     }
 
-    init(from reader: inout WireReader) throws(HelperError) {
+    package init(from reader: inout WireReader) throws(HelperError) {
         countsFrom1904 = try reader.flag()
         sheets = []
         for _ in 0..<(try reader.count(limit: SheetLimits.sheets)) {
@@ -42,7 +42,7 @@ extension SheetRow {
     }
 
     /// - Parameter previous: The number of the row before, or 0: rows come in order, and so do cells.
-    init(from reader: inout WireReader, after previous: Int) throws(HelperError) {
+    package init(from reader: inout WireReader, after previous: Int) throws(HelperError) {
         number = Int(try reader.number())
         guard number > previous, number <= SheetLimits.rows else { throw HelperError(.helperProtocol) }
         isHidden = try reader.flag()
@@ -73,7 +73,7 @@ extension SheetSummary {
         for count in [rows, hiddenRows, formulaCells, mergedAreas] { writer.long(UInt64(count)) }
     }
 
-    init(from reader: inout WireReader) throws(HelperError) {
+    package init(from reader: inout WireReader) throws(HelperError) {
         var counts: [Int] = []
         for _ in 0..<4 {
             guard let count = Int(exactly: try reader.long()) else { throw HelperError(.helperProtocol) }

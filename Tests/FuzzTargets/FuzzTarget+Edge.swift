@@ -1,0 +1,43 @@
+import Helper
+
+/// Answers of a worker that somebody may have taken over: what unpacks strangers' files is not believed.
+extension FuzzTarget {
+    static let edge = [
+        FuzzTarget("helper-answer") { bytes in
+            rereads(bytes, { try HelperError(from: &$0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try WorkbookFacts(from: &$0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try SheetRow(from: &$0, after: 0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try SheetSummary(from: &$0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try QRCode(from: &$0) }, { $0.write(to: &$1) })
+            for format in [DrawingFormat.pdf, .svg, .png(width: 8)] {
+                rereads(bytes, { try Drawing(from: &$0, as: format) }, { $0.write(to: &$1) })
+            }
+            rereads(bytes, { try WebAnswer(from: &$0, limit: 1 << 20) }, { $0.write(to: &$1) })
+        },
+        FuzzTarget("helper-question") { bytes in
+            rereads(bytes, { try WebQuestion(from: &$0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try DrawingContent(from: &$0) }, { $0.write(to: &$1) })
+            rereads(bytes, { try DrawingFormat(from: &$0) }, { $0.write(to: &$1) })
+        },
+        FuzzTarget("ip-address") { bytes in
+            guard let address = IPAddress(String(decoding: bytes, as: UTF8.self)) else { return }
+            must(IPAddress(address.description) == address, "an address reads back")
+            _ = SpecialAddresses.isPublic(address)
+        },
+    ]
+
+    /// What was read and is written reads the same once more.
+    private static func rereads<Value>(
+        _ bytes: [UInt8], _ read: (inout WireReader) throws -> Value, _ write: (Value, inout WireWriter) -> Void
+    ) {
+        var reader = WireReader(bytes)
+        guard let value = try? read(&reader) else { return }
+        var first = WireWriter()
+        write(value, &first)
+        var second = WireReader(first.bytes)
+        guard let again = try? read(&second) else { return must(false, "what was written reads back") }
+        var last = WireWriter()
+        write(again, &last)
+        must(last.bytes == first.bytes, "and means the same")
+    }
+}
