@@ -24,9 +24,10 @@ KINDS = ["disabled", "passed", "not-applicable", "unknown-passed", "skipped-pass
 EVERYWHERE = {"disabled", "passed", "not-applicable", "unknown-passed", "skipped-passed"}
 # The rooms that the verifier is made of, and its tests.
 ROOMS = ["1-Primitives", "2-Names", "3-Proofs", "4-Meaning", "5-Work/Verification", "C"]
+SUPPORT = ["CTestProgram", "TestSupport"]
 TARGETS = ["CSodium", "COpenSSL", "CZlib", "CScan", "CCryptoki", "Encodings", "Texts", "JSON", "Signing", "LinkedData",
            "Contexts", "Identifiers", "DataIntegrity", "StatusLists", "Achievements", "Trust", "Verification",
-           "TestSupport"]
+           *SUPPORT]
 # First what stands in every report, of these few; a fault of nearly every check shows there.
 ROWS = ["^VerificationTests\\.RowTests", "^VerificationTests\\.DecidingTests/whatIsToComeDoesNotApply"]
 SOME = ["good/badge", "good/linked", "good/generic", "good/mandate", "proof/changed-title", "proof/missing"]
@@ -146,7 +147,7 @@ def make_tree(all_edits, tree=TREE, tests=TESTS):
         for file in (ROOT / "Sources" / room).rglob("*"):
             if file.is_file():
                 wanted.add(pathlib.Path("Sources") / file.relative_to(ROOT / "Sources"))
-    for name in ["TestSupport", *tests]:
+    for name in [*SUPPORT, *tests]:
         wanted |= {file.relative_to(ROOT) for file in (ROOT / "Tests" / name).rglob("*") if file.is_file()}
     edited = collections.defaultdict(lambda: collections.defaultdict(list))
     for edit in all_edits:

@@ -55,6 +55,23 @@ import Testing
         #expect(found.isEmpty != isAlike, "\(name) \(found.map(\.resembles))")
     }
 
+    // Of two short names a letter is much: from ten letters on, one may differ.
+    @Test(arguments: [("Gartenhaus", "Gartenhaut", 10, true), ("Tagesnest", "Tagesnesk", 9, false)])
+    func aLetterOfTen(_ registered: String, _ stated: String, _ letters: Int, _ isAlike: Bool) throws {
+        #expect(Skeleton.of(name: registered).count == letters)
+        let nothing: [UInt8] = []
+        let registries = try registries(named: [["text": .string(registered), "kind": "legal"]])
+        #expect(registries.lookalikes(name: stated, identifier: nothing.span).isEmpty != isAlike)
+        #expect(registries.lookalikes(name: registered, identifier: nothing.span).isEmpty)
+    }
+
+    // The name that it looks like may be any of those that an issuer has or had.
+    @Test(arguments: ["Fachschu1e Sonnwald", "Hochschu1e Sonnwald", "Sonnwa1d University"])
+    func everyNameOfAnIssuerCounts(_ stated: String) throws {
+        let nothing: [UInt8] = []
+        #expect(try registries().lookalikes(name: stated, identifier: nothing.span).count == 1)
+    }
+
     @Test func nobodyIsTakenForHimself() throws {
         let registries = try registries()
         let own = registries.registries[0].entries[0]
@@ -71,11 +88,13 @@ import Testing
         #expect(RegistryLooks.isOneEditApart(Array(left.utf8), Array(right.utf8)) == isNear)
     }
 
-    private func registries() throws -> TrustRegistries {
+    /// - Parameter names: What its one issuer is called; nil for the names of the fixture.
+    private func registries(named names: [JSON]? = nil) throws -> TrustRegistries {
         let fixture = try TrustFixture()
+        var entry = try JSONDocument(parsing: Array(fixture.entryText().utf8)).root.tree
+        if let names { entry["legalNames"] = .array(names) }
         let bytes = try TrustRegistry.build(
-            entries: [JSONDocument(parsing: Array(fixture.entryText().utf8)).root.tree], id: "urn:x", number: 1,
-            issued: fixture.issued, signer: fixture.anchor)
+            entries: [entry], id: "urn:x", number: 1, issued: fixture.issued, signer: fixture.anchor)
         return TrustRegistries([
             try TrustRegistry(opening: bytes, anchors: [fixture.anchor.publicKey], now: fixture.now)
         ])
