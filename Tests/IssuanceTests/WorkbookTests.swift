@@ -17,9 +17,9 @@ struct MemoryWorkbook: RosterWorkbookOpener {
     /// The rows of sheets that have others than these, by place.
     var rowsOfSheets: [Int: [Row]] = [:]
 
-    func sheets(of path: String) throws(IssuanceError) -> [RosterSheet] { sheets }
+    func sheets(of workbook: RosterWorkbook) throws(IssuanceError) -> [RosterSheet] { sheets }
 
-    func rows(ofSheet sheet: Int, in path: String) throws(IssuanceError) -> any RosterSheetReader {
+    func rows(ofSheet sheet: Int, in workbook: RosterWorkbook) throws(IssuanceError) -> any RosterSheetReader {
         Reader(rows: rowsOfSheets[sheet] ?? rows)
     }
 

@@ -57,7 +57,7 @@ extension English {
         "desk.course_file": "Course description",
         "desk.roster_file": "Roster",
         "desk.roster_hint":
-            "A CSV file as Moodle or your student system exports it. It is kept until the batch is signed, and then deleted.",
+            "An Excel workbook (.xlsx) or a CSV file, as Moodle or your student system exports it. It is kept until the batch is signed, and then deleted.",
         "desk.look": "Check the files",
         "desk.dry_run": "Before signing",
         "desk.plan.starts":
@@ -83,6 +83,11 @@ extension English {
         "desk.no_column": "no column",
         "desk.date_order": "How days are written",
         "desk.encoding": "How letters are written",
+        "desk.sheet": "Sheet",
+        "desk.sheets": "{file} has {count} {count|sheet|sheets}. Which one is the roster?",
+        "desk.output.pdf": "Certificates to print, as PDF",
+        "desk.output.badge-png": "Badges, as pictures with the credential inside",
+        "desk.output.mail-merge": "List for sending them by e-mail",
         "desk.skip": "Leave out rows that have a problem",
         "desk.look_again": "Look again",
         "desk.discard": "Discard this upload",
@@ -117,8 +122,6 @@ extension English {
         "next.desk.full": "Sign or discard some of them first.",
         "reason.desk.files": "A batch needs one course description and one roster.",
         "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv.",
-        "reason.desk.workbook": "Spreadsheet files are not read at the desk.",
-        "next.desk.workbook": "Save it as CSV (UTF-8), or use the command line: testamur issue.",
         "reason.desk.choose": "Nothing was chosen, or no reason was given.",
         "next.desk.choose": "Go back, tick the credentials, choose what to do and say why.",
 

@@ -64,7 +64,7 @@ extension French {
         "desk.course_file": "Description du cours",
         "desk.roster_file": "Liste des apprenants",
         "desk.roster_hint":
-            "Un fichier CSV tel que l’exporte Moodle ou votre système de scolarité. Il est gardé jusqu’à la signature du lot, puis supprimé.",
+            "Un classeur Excel (.xlsx) ou un fichier CSV, tel que l’exporte Moodle ou votre système de scolarité. Il est gardé jusqu’à la signature du lot, puis supprimé.",
         "desk.look": "Vérifier les fichiers",
         "desk.dry_run": "Avant la signature",
         "desk.plan.starts":
@@ -90,6 +90,11 @@ extension French {
         "desk.no_column": "aucune colonne",
         "desk.date_order": "Comment les jours sont écrits",
         "desk.encoding": "Comment les lettres sont codées",
+        "desk.sheet": "Feuille",
+        "desk.sheets": "{file} contient {count} {count|feuille|feuilles}. Laquelle est la liste ?",
+        "desk.output.pdf": "Certificats à imprimer, en PDF",
+        "desk.output.badge-png": "Badges, en images contenant l’attestation",
+        "desk.output.mail-merge": "Liste pour l’envoi par courriel",
         "desk.skip": "Omettre les lignes qui posent problème",
         "desk.look_again": "Revoir",
         "desk.discard": "Abandonner ces fichiers",
@@ -125,8 +130,6 @@ extension French {
         "next.desk.full": "Signez-en ou abandonnez-en d’abord quelques-uns.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
         "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
-        "reason.desk.workbook": "Les classeurs ne sont pas lus ici.",
-        "next.desk.workbook": "Enregistrez-le en CSV (UTF-8), ou utilisez la ligne de commande : testamur issue.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
 

@@ -63,7 +63,7 @@ extension German {
         "desk.course_file": "Kursbeschreibung",
         "desk.roster_file": "Teilnahmeliste",
         "desk.roster_hint":
-            "Eine CSV-Datei, wie Moodle oder Ihr Studierendensystem sie exportiert. Sie bleibt, bis der Lauf signiert ist, und wird dann gelöscht.",
+            "Eine Excel-Mappe (.xlsx) oder CSV-Datei, wie Moodle oder Ihr Studierendensystem sie exportiert. Sie bleibt, bis der Lauf signiert ist, und wird dann gelöscht.",
         "desk.look": "Dateien prüfen",
         "desk.dry_run": "Vor dem Signieren",
         "desk.plan.starts":
@@ -89,6 +89,11 @@ extension German {
         "desk.no_column": "keine Spalte",
         "desk.date_order": "Wie Tage geschrieben sind",
         "desk.encoding": "Wie Buchstaben gespeichert sind",
+        "desk.sheet": "Tabellenblatt",
+        "desk.sheets": "{file} hat {count} {count|Tabellenblatt|Tabellenblätter}. Auf welchem steht die Liste?",
+        "desk.output.pdf": "Zertifikate zum Drucken, als PDF",
+        "desk.output.badge-png": "Abzeichen, als Bilder mit dem Nachweis darin",
+        "desk.output.mail-merge": "Liste zum Verschicken per E-Mail",
         "desk.skip": "Zeilen mit einem Problem auslassen",
         "desk.look_again": "Neu prüfen",
         "desk.discard": "Diese Dateien verwerfen",
@@ -124,8 +129,6 @@ extension German {
         "next.desk.full": "Signieren oder verwerfen Sie zuerst einige davon.",
         "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
         "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv.",
-        "reason.desk.workbook": "Tabellendateien werden hier nicht gelesen.",
-        "next.desk.workbook": "Speichern Sie sie als CSV (UTF-8), oder verwenden Sie die Befehlszeile: testamur issue.",
         "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
         "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
 

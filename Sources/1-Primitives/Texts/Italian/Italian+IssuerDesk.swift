@@ -62,7 +62,7 @@ extension Italian {
         "desk.course_file": "Descrizione del corso",
         "desk.roster_file": "Elenco dei discenti",
         "desk.roster_hint":
-            "Un file CSV come lo esporta Moodle o il sistema di segreteria. Resta finché il lotto non è firmato, poi viene cancellato.",
+            "Una cartella di Excel (.xlsx) o un file CSV, come lo esporta Moodle o il sistema di segreteria. Resta finché il lotto non è firmato, poi viene cancellato.",
         "desk.look": "Controllare i file",
         "desk.dry_run": "Prima della firma",
         "desk.plan.starts":
@@ -88,6 +88,11 @@ extension Italian {
         "desk.no_column": "nessuna colonna",
         "desk.date_order": "Come sono scritti i giorni",
         "desk.encoding": "Come sono codificate le lettere",
+        "desk.sheet": "Foglio",
+        "desk.sheets": "{file} ha {count} {count|foglio|fogli}. Quale contiene l’elenco?",
+        "desk.output.pdf": "Attestati da stampare, in PDF",
+        "desk.output.badge-png": "Badge, come immagini con la credenziale all’interno",
+        "desk.output.mail-merge": "Elenco per l’invio per e-mail",
         "desk.skip": "Omettere le righe che hanno un problema",
         "desk.look_again": "Ricontrollare",
         "desk.discard": "Scartare questi file",
@@ -123,8 +128,6 @@ extension Italian {
         "next.desk.full": "Firmarne o scartarne prima qualcuno.",
         "reason.desk.files": "Un lotto richiede la descrizione di un corso e un elenco di discenti.",
         "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv.",
-        "reason.desk.workbook": "Qui non si leggono cartelle di lavoro.",
-        "next.desk.workbook": "Salvarla come CSV (UTF-8), oppure usare la riga di comando: testamur issue.",
         "reason.desk.choose": "Nulla è stato scelto, o non è stato dato alcun motivo.",
         "next.desk.choose": "Tornare indietro, spuntare le credenziali, scegliere che cosa fare e dire perché.",
 

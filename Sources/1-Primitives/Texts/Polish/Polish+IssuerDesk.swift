@@ -58,7 +58,7 @@ extension Polish {
         "desk.course_file": "Opis kursu",
         "desk.roster_file": "Lista uczestników",
         "desk.roster_hint":
-            "Plik CSV taki, jaki eksportuje Moodle lub system obsługi studiów. Jest przechowywany do podpisania partii, a potem usuwany.",
+            "Skoroszyt Excela (.xlsx) albo plik CSV, taki jaki eksportuje Moodle lub system obsługi studiów. Jest przechowywany do podpisania partii, a potem usuwany.",
         "desk.look": "Sprawdź pliki",
         "desk.dry_run": "Przed podpisaniem",
         "desk.plan.starts":
@@ -84,6 +84,11 @@ extension Polish {
         "desk.no_column": "żadna kolumna",
         "desk.date_order": "Jak zapisano daty",
         "desk.encoding": "Jak zapisano litery",
+        "desk.sheet": "Arkusz",
+        "desk.sheets": "{file} ma {count} {count|arkusz|arkusze|arkuszy}. Na którym jest lista?",
+        "desk.output.pdf": "Certyfikaty do druku, jako PDF",
+        "desk.output.badge-png": "Odznaki, jako obrazy z poświadczeniem w środku",
+        "desk.output.mail-merge": "Lista do wysyłki pocztą elektroniczną",
         "desk.skip": "Pomiń wiersze, z którymi jest problem",
         "desk.look_again": "Sprawdź ponownie",
         "desk.discard": "Odrzuć te pliki",
@@ -119,8 +124,6 @@ extension Polish {
         "next.desk.full": "Najpierw podpisz lub odrzuć część z nich.",
         "reason.desk.files": "Partia wymaga jednego opisu kursu i jednej listy uczestników.",
         "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv.",
-        "reason.desk.workbook": "Plików arkusza kalkulacyjnego tutaj się nie czyta.",
-        "next.desk.workbook": "Zapisz go jako CSV (UTF-8) albo użyj wiersza poleceń: testamur issue.",
         "reason.desk.choose": "Niczego nie wybrano albo nie podano powodu.",
         "next.desk.choose": "Wróć, zaznacz poświadczenia, wybierz czynność i podaj powód.",
 

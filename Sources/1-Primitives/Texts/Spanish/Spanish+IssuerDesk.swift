@@ -62,7 +62,7 @@ extension Spanish {
         "desk.course_file": "Descripción del curso",
         "desk.roster_file": "Lista de estudiantes",
         "desk.roster_hint":
-            "Un archivo CSV tal como lo exporta Moodle o su sistema de gestión académica. Se guarda hasta que se firma el lote y después se borra.",
+            "Un libro de Excel (.xlsx) o un archivo CSV, tal como lo exporta Moodle o su sistema de gestión académica. Se guarda hasta que se firma el lote y después se borra.",
         "desk.look": "Revisar los archivos",
         "desk.dry_run": "Antes de firmar",
         "desk.plan.starts":
@@ -88,6 +88,11 @@ extension Spanish {
         "desk.no_column": "ninguna columna",
         "desk.date_order": "Cómo se escriben los días",
         "desk.encoding": "Cómo se codifican las letras",
+        "desk.sheet": "Hoja",
+        "desk.sheets": "{file} tiene {count} {count|hoja|hojas}. ¿Cuál es la lista?",
+        "desk.output.pdf": "Certificados para imprimir, en PDF",
+        "desk.output.badge-png": "Insignias, como imágenes con la credencial dentro",
+        "desk.output.mail-merge": "Lista para enviarlas por correo electrónico",
         "desk.skip": "Omitir las filas con algún problema",
         "desk.look_again": "Revisar de nuevo",
         "desk.discard": "Descartar estos archivos",
@@ -124,8 +129,6 @@ extension Spanish {
         "next.desk.full": "Firme o descarte antes algunos de ellos.",
         "reason.desk.files": "Un lote necesita la descripción de un curso y una lista de estudiantes.",
         "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv.",
-        "reason.desk.workbook": "Aquí no se leen hojas de cálculo.",
-        "next.desk.workbook": "Guárdela como CSV (UTF-8), o use la línea de órdenes: testamur issue.",
         "reason.desk.choose": "No se eligió nada, o no se dio ningún motivo.",
         "next.desk.choose": "Vuelva atrás, marque las credenciales, elija qué hacer y diga por qué.",
 

@@ -22,7 +22,7 @@ public enum RosterSource: Sendable, Hashable {
         switch self {
         case .file(let path): path
         case .memory(_, let name): name
-        case .workbook(let workbook): workbook.path
+        case .workbook(let workbook): workbook.name
         }
     }
 
@@ -35,7 +35,7 @@ public enum RosterSource: Sendable, Hashable {
         case .file(let path): try RosterStream(path: path)
         case .memory(let bytes, _): RosterStream(bytes: bytes)
         // The packed bytes, for their digest.
-        case .workbook(let workbook): try RosterStream(path: workbook.path)
+        case .workbook(let workbook): try workbook.stream()
         }
     }
 }

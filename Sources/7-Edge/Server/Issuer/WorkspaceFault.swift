@@ -1,4 +1,5 @@
 import Encodings
+import Helper
 import Issuance
 import Programs
 
@@ -10,13 +11,16 @@ enum WorkspaceFault {
         let area = error.code.rawValue.prefix { $0 != "." }
         guard told.contains(String(area)) else { return ServerError(.internal) }
         // Where a file lies is nobody's business but the machine's.
-        return area == "batch" ? IssuanceError(error.code, facts: error.facts.mapValues(bare)) : error
+        guard area == "batch" || area == "helper" else { return error }
+        return IssuanceError(error.code, facts: error.facts.mapValues(bare))
     }
 
     /// The same for whatever went wrong at the desk.
     static func shown(_ error: any CodedError) -> any CodedError {
         switch error {
         case let error as IssuanceError: shown(error)
+        case let error as HelperError:
+            shown(IssuanceError(IssuanceError.Code(rawValue: error.reason), facts: error.facts))
         case let error as ServerError where error == ServerError(.file): ServerError(.internal)
         case let error as OperatorError where error.reason == OperatorError.malformed: ServerError(.internal)
         default: error
@@ -30,5 +34,7 @@ enum WorkspaceFault {
     }
 
     /// The areas whose sentences name nothing of the machine.
-    private static let told: Set = ["document", "status", "batch", "key", "clock", "csv", "xlsx", "course", "replace"]
+    private static let told: Set = [
+        "document", "status", "batch", "key", "clock", "csv", "xlsx", "helper", "design", "course", "replace",
+    ]
 }

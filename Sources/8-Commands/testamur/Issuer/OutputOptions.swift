@@ -32,8 +32,6 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .customLong("qr"), help: ArgumentHelp(help("output.qr"), valueName: "credential|link|none"))
     var qrCode: OutputPlan.QRContent?
 
-    /// Pixels of the side of a badge.
-    private static let badgeWidth = 600
     private static let largestDesign = 8 << 20
 
     /// Opens the designs and draws the badge; the helper is started only where something of it is asked for.
@@ -50,7 +48,7 @@ struct OutputOptions: ParsableArguments {
         guard outputs.qrCode != .link || linkBase != nil else { throw CommandError.usage("usage.qr_link") }
         if outputs.outputs.contains(.pdf) { outputs.certificates = try certificates() }
         if outputs.outputs.contains(.badgePNG) {
-            outputs.badgePNG = try drawnBadge(plan, as: .png(width: Self.badgeWidth))
+            outputs.badgePNG = try drawnBadge(plan, as: .png(width: BatchDesigns.badgeWidth))
         }
         if outputs.outputs.contains(.badgeSVG) { outputs.badgeSVG = try drawnBadge(plan, as: .svg) }
         return outputs
@@ -60,31 +58,19 @@ struct OutputOptions: ParsableArguments {
 
     /// Draws certificates with the design of one's own, or the one that comes with the program.
     func certificates() throws -> HelperDrawer {
-        let pages =
-            certificateDesign.isEmpty
-            ? BuiltInDesigns.certificate : try certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }
-        let design = try Design(pages: pages, helper: .found())
-        try Self.check(design, certificateDesign.first)
-        return HelperDrawer(design, digest: SHA256.hash(pages.flatMap { SHA256.hash($0) }))
+        guard let first = certificateDesign.first else { return try BatchDesigns.certificates() }
+        return try BatchDesigns.certificates(
+            certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }, file: first)
     }
 
     private func drawnBadge(_ plan: IssuancePlan, as format: DrawingFormat) throws -> [UInt8] {
-        let svg = try badge.map { try Files.read($0, limit: Self.largestDesign) } ?? BuiltInDesigns.badge
-        if BakedImage.format(of: svg) == .png {
+        guard let badge else { return try BatchDesigns.badge(of: plan, as: format) }
+        let drawing = try Files.read(badge, limit: Self.largestDesign)
+        if BakedImage.format(of: drawing) == .png {
             guard case .png = format else { throw CommandError.usage("usage.badge_svg") }
-            return svg
+            return drawing
         }
-        let design = try Design(pages: [svg], helper: .found())
-        try Self.check(design, badge)
-        return try design.draw(DrawingContent(texts: plan.badgeTexts(plan.labels)), as: format).bytes
-    }
-
-    /// A name that nothing stands for is a slip that would leave every certificate empty in that place.
-    private static func check(_ design: Design, _ file: String?) throws(HelperError) {
-        let known = Set(CertificateFacts.names)
-        guard let unknown = design.names.first(where: { !known.contains($0) }) else { return }
-        let error = HelperError(.designField, facts: ["what": "{\(unknown)}"])
-        throw file.map(error.about) ?? error
+        return try BatchDesigns.badge(drawing, file: badge, of: plan, as: format)
     }
 
     /// Says beforehand when certificates will have no QR code.

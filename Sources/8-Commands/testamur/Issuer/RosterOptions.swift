@@ -2,6 +2,7 @@ public import ArgumentParser
 import Glibc
 import Helper
 public import Issuance
+import Programs
 
 /// Which roster, and how it is to be read where it does not say so itself.
 struct RosterOptions: ParsableArguments {
@@ -45,14 +46,14 @@ extension RosterSource {
     ///
     /// - Throws: ``HelperError`` `helper.missing` for a workbook where there is nobody to unpack it.
     init(reading path: String, sheet: String?) throws {
-        switch try Self.beginning(of: path) {
-        case [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]:
-            self = .workbook(RosterWorkbook(path, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))
-        default: self = .file(path)
+        guard HelperWorkbooks.opens(Self.beginning(of: path)) else {
+            self = .file(path)
+            return
         }
+        self = .workbook(RosterWorkbook(path, sheet: sheet, opener: HelperWorkbooks(helper: try .found())))
     }
 
-    private static func beginning(of path: String) throws(CommandError) -> [UInt8] {
+    private static func beginning(of path: String) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 4)
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         // What cannot be opened is refused by whoever reads it, with its reason.

@@ -7,13 +7,13 @@ public protocol RosterWorkbookOpener: Sendable {
     /// The sheets in the order of the workbook.
     ///
     /// - Throws: ``IssuanceError`` with a code of whoever unpacks when the file is not a sound workbook.
-    func sheets(of path: String) throws(IssuanceError) -> [RosterSheet]
+    func sheets(of workbook: RosterWorkbook) throws(IssuanceError) -> [RosterSheet]
 
     /// Begins to read a sheet at its first row.
     ///
     /// - Parameter sheet: Its place in ``sheets(of:)``, from 0.
     /// - Throws: ``IssuanceError`` as ``sheets(of:)``.
-    func rows(ofSheet sheet: Int, in path: String) throws(IssuanceError) -> any RosterSheetReader
+    func rows(ofSheet sheet: Int, in workbook: RosterWorkbook) throws(IssuanceError) -> any RosterSheetReader
 }
 
 /// One sheet of a workbook.
@@ -39,32 +39,79 @@ public protocol RosterSheetReader: AnyObject {
     func next(into record: inout RosterRecord) throws(IssuanceError) -> Bool
 }
 
-/// A roster in a workbook: which file, which sheet, and who unpacks it.
+/// A roster in a workbook: where it is, which sheet, and who unpacks it.
 ///
 /// ```swift
 /// let source = RosterSource.workbook(RosterWorkbook("roster.xlsx", sheet: "2026", opener: opener))
+/// let uploaded = RosterSource.workbook(RosterWorkbook(bytes, name: "roster.xlsx", opener: opener))
 /// ```
 public struct RosterWorkbook: Sendable {
-    public let path: String
+    /// What it is called in messages: of a file its path.
+    public let name: String
     /// The name of the sheet; nil where there is one only.
     public let sheet: String?
+    /// The packed bytes, where they are at hand.
+    private let content: [UInt8]?
     let opener: any RosterWorkbookOpener
 
+    /// The largest workbook that is read into memory, packed.
+    private static let largest = 128 << 20
+
+    /// A file.
     public init(_ path: String, sheet: String? = nil, opener: any RosterWorkbookOpener) {
-        self.path = path
+        (name, content) = (path, nil)
         self.sheet = sheet
         self.opener = opener
+    }
+
+    /// Bytes that are at hand.
+    public init(_ bytes: [UInt8], name: String, sheet: String? = nil, opener: any RosterWorkbookOpener) {
+        (self.name, content) = (name, bytes)
+        self.sheet = sheet
+        self.opener = opener
+    }
+
+    /// The packed bytes, for whoever unpacks them.
+    ///
+    /// - Throws: ``IssuanceError`` `file.too_large` for more than 128 MiB; when the file cannot be read.
+    public func bytes() throws(IssuanceError) -> [UInt8] {
+        if let content { return content }
+        let stream = try stream()
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = try piece.withMutableBytes { buffer throws(IssuanceError) in try stream.read(into: buffer) }
+            guard bytes.count + count <= Self.largest else {
+                throw IssuanceError(
+                    .fileTooLarge, at: .file(name), facts: ["file": name, "limit": String(Self.largest)])
+            }
+            bytes += piece[..<count]
+            if count < piece.count { return bytes }
+        }
+    }
+
+    /// The packed bytes, piece by piece.
+    func stream() throws(IssuanceError) -> RosterStream {
+        let source: RosterSource = content.map { .memory($0, name: name) } ?? .file(name)
+        return try source.open()
+    }
+
+    /// The sheets that a spreadsheet program shows, by their names.
+    ///
+    /// - Throws: ``IssuanceError`` as ``RosterWorkbookOpener/sheets(of:)``.
+    public func shownSheets() throws(IssuanceError) -> [String] {
+        try opener.sheets(of: self).filter(\.isVisible).map(\.name)
     }
 
     /// The sheet that holds the roster, by its place.
     ///
     /// - Throws: ``IssuanceError`` `xlsx.sheet` when there is no such sheet, or several and none was named.
     func chosenSheet() throws(IssuanceError) -> (place: Int, name: String) {
-        let sheets = try opener.sheets(of: path)
+        let sheets = try opener.sheets(of: self)
         let names = sheets.map(\.name).joined(separator: ", ")
         if let sheet {
             guard let place = sheets.firstIndex(where: { $0.name.utf8.elementsEqual(sheet.utf8) }) else {
-                throw IssuanceError(.xlsxSheet, at: .file(path), facts: ["missing": sheet, "sheets": names])
+                throw IssuanceError(.xlsxSheet, at: .file(name), facts: ["missing": sheet, "sheets": names])
             }
             return (place, sheet)
         }
@@ -72,7 +119,7 @@ public struct RosterWorkbook: Sendable {
         guard shown.count == 1, let place = shown.first else {
             var facts = ["sheets": names]
             facts["example"] = likely(shown).map { sheets[$0].name }
-            throw IssuanceError(.xlsxSheet, at: .file(path), facts: facts)
+            throw IssuanceError(.xlsxSheet, at: .file(name), facts: facts)
         }
         return (place, sheets[place].name)
     }
@@ -97,11 +144,11 @@ public struct RosterWorkbook: Sendable {
 // What unpacks a file is no part of what is read.
 extension RosterWorkbook: Hashable {
     public static func == (left: Self, right: Self) -> Bool {
-        left.path.utf8.elementsEqual(right.path.utf8) && left.sheet == right.sheet
+        left.name.utf8.elementsEqual(right.name.utf8) && left.sheet == right.sheet && left.content == right.content
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(path)
+        hasher.combine(name)
         hasher.combine(sheet)
     }
 }

@@ -12,7 +12,7 @@ final class WorkbookReader: RosterReading {
     private var lastRow = 0
 
     init(_ workbook: RosterWorkbook, sheet: Int, limits: RosterLimits) throws(IssuanceError) {
-        reader = try workbook.opener.rows(ofSheet: sheet, in: workbook.path)
+        reader = try workbook.opener.rows(ofSheet: sheet, in: workbook)
         self.limits = limits
     }
 

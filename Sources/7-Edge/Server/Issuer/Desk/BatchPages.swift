@@ -81,6 +81,9 @@ struct BatchPages: Sendable {
         return routes.answer(page, caller)
     }
 
+    /// Endings that the dialog of files offers for rosters.
+    private static let rosters = ".csv,.tsv,.txt,.xlsx"
+
     private func uploadForm(_ texts: Texts) -> DeskForm {
         DeskForm(
             action: "/desk/new", submit: texts("desk.look"),
@@ -89,7 +92,8 @@ struct BatchPages: Sendable {
                     DeskField.course, texts("desk.course_file"), hint: texts("help.issue.course"), accepts: ".yaml,.yml"
                 ),
                 .file(
-                    DeskField.roster, texts("desk.roster_file"), hint: texts("desk.roster_hint"), accepts: ".csv,.txt"),
+                    DeskField.roster, texts("desk.roster_file"), hint: texts("desk.roster_hint"),
+                    accepts: Self.rosters),
             ])
     }
 
@@ -117,6 +121,7 @@ struct BatchPages: Sendable {
         }
         batch.dateOrder = form.text(DeskField.order).flatMap(DateOrder.init(rawValue:))?.rawValue
         batch.encoding = form.text(DeskField.encoding).flatMap(RosterEncoding.init(rawValue:))?.rawValue
+        batch.sheet = form.text(DeskField.sheet).flatMap { $0.isEmpty ? nil : $0 }
         batch.skipsBadRows = form.text(DeskField.skip) != nil
         try desk.note("look", by: caller.person, batch: batch.id)
         try desk.store.keep(batch)
@@ -143,10 +148,15 @@ struct BatchPages: Sendable {
             throw ServerError(.deskRole, facts: ["role": OperatorRole.prepare.rawValue])
         }
         do {
-            let plan = try await desk.admission.working {
-                try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
+            let (plan, sheets) = try await desk.admission.working {
+                (
+                    try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload),
+                    try desk.store.sheets(of: batch, limit: desk.limits.upload)
+                )
             }
-            return planned(batch, plan, caller)
+            return planned(batch, plan, caller, sheets: sheets)
+        } catch let error as IssuanceError where error.code == .xlsxSheet {
+            return try await choosing(batch, error, caller)
         } catch let error as any CodedError where Self.isAboutTheUpload(error) {
             return unplanned(batch, error, caller)
         }
@@ -166,13 +176,43 @@ struct BatchPages: Sendable {
             more: mayDiscard ? [.form(PlanBlocks.discarding(batch, caller.texts))] : [])
     }
 
+    /// A workbook with several sheets: somebody says which of them is the roster.
+    private func choosing(
+        _ batch: DeskBatch, _ error: IssuanceError, _ caller: DeskRoutes.Caller
+    ) async throws -> Response {
+        let limit = desk.limits.upload
+        let sheets = try await desk.admission.working { try desk.store.sheets(of: batch, limit: limit) }
+        guard !sheets.isEmpty else { return unplanned(batch, error, caller) }
+        let texts = caller.texts
+        var page = DeskPage(title: texts("desk.dry_run"), current: "batches")
+        page.blocks = [
+            .note(DeskNote(texts("desk.sheets", ["file": batch.rosterName, "count": String(sheets.count)])))
+        ]
+        if caller.person.roles.contains(.prepare) {
+            var form = DeskForm(
+                action: "/desk/batches/\(batch.id)/look", submit: texts("desk.look"),
+                fields: [
+                    .one(
+                        DeskField.sheet, texts("desk.sheet"),
+                        of: sheets.map { DeskForm.Option($0, VisibleText.of($0)) })
+                ])
+            form.hidden = PlanBlocks.choices(batch)
+            page.blocks += [.form(form), .form(PlanBlocks.discarding(batch, texts))]
+        }
+        return routes.answer(page, caller)
+    }
+
     /// The dry run.
     ///
-    /// - Parameter refused: Why it is shown again instead of being signed.
+    /// - Parameters:
+    ///   - sheets: The sheets of the workbook, where it is one.
+    ///   - refused: Why it is shown again instead of being signed.
     func planned(
-        _ batch: DeskBatch, _ plan: IssuancePlan, _ caller: DeskRoutes.Caller, refused: ServerError? = nil
+        _ batch: DeskBatch, _ plan: IssuancePlan, _ caller: DeskRoutes.Caller, sheets: [String] = [],
+        refused: ServerError? = nil
     ) -> Response {
-        let blocks = PlanBlocks(batch: batch, plan: plan, roles: caller.person.roles, texts: caller.texts)
+        let blocks = PlanBlocks(
+            batch: batch, plan: plan, sheets: sheets, roles: caller.person.roles, texts: caller.texts)
         var page = DeskPage(title: caller.texts("desk.dry_run"), current: "batches")
         if let refused {
             page.blocks.append(.note(DeskNote(refused, caller.texts)))
@@ -222,11 +262,15 @@ struct BatchPages: Sendable {
                 ]),
         ]
         if caller.person.roles.contains(.sign) {
-            page.blocks.append(
-                .links([
-                    DeskLink(texts("desk.archive"), "/desk/batches/\(batch.id)/files/awards.zip", isMain: true),
-                    DeskLink(texts("desk.index"), "/desk/batches/\(batch.id)/files/index.csv"),
-                ]))
+            let files = "/desk/batches/\(batch.id)/files/"
+            var links = [
+                DeskLink(texts("desk.archive"), files + "awards.zip", isMain: true),
+                DeskLink(texts("desk.index"), files + "index.csv"),
+            ]
+            if batch.outputs.contains(.mailMerge) {
+                links.append(DeskLink(texts("desk.output.mail-merge"), files + "mail-merge.csv"))
+            }
+            page.blocks.append(.links(links))
         }
         if caller.person.roles.contains(.prepare) {
             var form = DeskForm(
@@ -234,7 +278,7 @@ struct BatchPages: Sendable {
                 fields: [
                     .file(
                         DeskField.roster, texts("desk.roster_file"), hint: texts("desk.correct_hint"),
-                        accepts: ".csv,.txt")
+                        accepts: Self.rosters)
                 ])
             form.isFolded = true
             form.isQuiet = true
@@ -276,13 +320,14 @@ struct BatchPages: Sendable {
             let file = StreamedFile(path)
         else { throw ServerError(.notFound) }
         let isArchive = path.hasSuffix(".zip")
+        let ending = isArchive ? ".zip" : path.hasSuffix("/mail-merge.csv") ? "-mail-merge.csv" : ".csv"
         // What names learners leaves the desk only with a line about who took it; whoever asks for the head takes nothing.
         if caller.call.request.method == .get {
             try desk.note("download", by: caller.person, batch: batch.id, count: batch.count)
         }
         return Answer.download(
             file, isArchive ? "application/zip" : "text/csv; charset=utf-8",
-            name: "testamur-\(batch.id)." + (isArchive ? "zip" : "csv"))
+            name: "testamur-" + batch.id + ending)
     }
 }
 
@@ -305,16 +350,12 @@ struct Uploads {
     private(set) var course: UploadedFile?
     private(set) var roster: UploadedFile?
 
-    /// - Throws: ``ServerError`` `desk.files` for two of a kind, `desk.workbook`.
+    /// - Throws: ``ServerError`` `desk.files` for two of a kind.
     init(_ files: [UploadedFile]) throws(ServerError) {
         for file in files {
             let name = file.name.utf8.map(HeaderText.lowered)
             let isCourse = [".yaml", ".yml"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
             guard (isCourse ? course : roster) == nil else { throw ServerError(.deskFiles) }
-            let beginnings: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
-            guard isCourse || !beginnings.contains(where: { file.bytes.starts(with: $0) }) else {
-                throw ServerError(.deskWorkbook)
-            }
             if isCourse { course = file } else { roster = file }
         }
     }

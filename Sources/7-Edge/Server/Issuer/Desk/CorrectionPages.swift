@@ -41,6 +41,7 @@ struct CorrectionPages: Sendable {
         batch.columns = corrected.columns
         batch.dateOrder = corrected.dateOrder
         batch.encoding = corrected.encoding
+        batch.outputs = corrected.outputs
         try desk.store.add(batch, course: course, roster: roster)
         try desk.note("correct.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
@@ -79,12 +80,15 @@ struct CorrectionPages: Sendable {
         begun.also = correction.also
         while try office.isGivenUp(folder: desk.store.output(of: begun)) { begun.attempt += 1 }
         let (work, person) = (begun, caller.person)
+        let outputs = try await desk.admission.working {
+            try correction.found.plan.drawn(as: work.outputs.union([.zip]))
+        }
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: correction.pairs.count) { tell in
                 try await SigningPages.carryOut(work, count: correction.pairs.count, by: person, at: desk) { output in
                     try await office.replace(
                         correction.pairs, with: correction.found.plan, into: output, reason: reason, at: desk.now(),
-                        outputs: OutputPlan([.zip])
+                        outputs: outputs
                     ) { progress in
                         if progress.stage == .signing { tell(progress.done) }
                     }

@@ -94,6 +94,7 @@ enum DeskField {
     static let (name, passphrase) = ("name", "passphrase")
     static let (course, roster) = ("course", "roster")
     static let (skip, order, encoding, column) = ("skip", "order", "encoding", "column.")
+    static let (sheet, output) = ("sheet", "output.")
     static let (act, reason, id, query, confirmed) = ("act", "reason", "id", "query", "confirmed")
     static let (seen, also) = ("seen", "also")
 }

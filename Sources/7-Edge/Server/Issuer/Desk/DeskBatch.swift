@@ -25,6 +25,10 @@ struct DeskBatch: Sendable, Hashable {
     var columns: [String: String] = [:]
     var dateOrder: String?
     var encoding: String?
+    /// The sheet of a workbook, by its name.
+    var sheet: String?
+    /// What is handed out besides the credentials, as it was chosen when it was signed.
+    var outputs: Set<BatchOutput> = []
     var skipsBadRows = false
     /// The batch whose mistakes it corrects.
     var corrects: String?
@@ -75,6 +79,10 @@ struct DeskBatch: Sendable, Hashable {
         }
         dateOrder = root["dateOrder"]?.string
         encoding = root["encoding"]?.string
+        sheet = root["sheet"]?.string
+        if let stated = root["outputs"], stated.kind == .array {
+            outputs = Set(stated.elements.compactMap { $0.string.flatMap(BatchOutput.init(rawValue:)) })
+        }
         skipsBadRows = root["skipsBadRows"]?.bool ?? false
         corrects = root["corrects"]?.string
         if let stated = root["also"] { also = stated.elements.compactMap(\.string) }
@@ -98,6 +106,8 @@ struct DeskBatch: Sendable, Hashable {
                     })
             ),
             ("dateOrder", dateOrder.map(JSON.string)), ("encoding", encoding.map(JSON.string)),
+            ("sheet", sheet.map(JSON.string)),
+            ("outputs", .array(BatchOutput.allCases.filter(outputs.contains).map { .string($0.rawValue) })),
             ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
             ("also", also.isEmpty ? nil : .array(also.map(JSON.string))),
             ("attempt", attempt == 0 ? nil : .integer(attempt)),

@@ -1,5 +1,6 @@
 import Encodings
 import Glibc
+import Helper
 import Issuance
 import JSON
 import Programs
@@ -89,7 +90,7 @@ struct DeskStore: Sendable {
     }
 
     /// What can be downloaded of a batch.
-    static let files = ["awards.zip", "index.csv"]
+    static let files = ["awards.zip", "index.csv", "mail-merge.csv"]
 
     /// The course of a batch, for whoever corrects it.
     func course(of batch: DeskBatch) -> UploadedFile? {
@@ -102,9 +103,8 @@ struct DeskStore: Sendable {
     ///
     /// - Throws: What ``Issuance/IssuancePlan`` throws; ``ServerError`` `server.not_found` when the upload is gone.
     func plan(of batch: DeskBatch, at now: Instant, limit: Int) throws -> IssuancePlan {
-        guard let course = course(of: batch),
-            let roster = DeskFile.read(folder(batch.id) + "/" + Self.roster, limit: limit)
-        else { throw ServerError(.notFound) }
+        guard let course = course(of: batch) else { throw ServerError(.notFound) }
+        let source = try source(of: batch, limit: limit)
         var columns: [RosterField: ColumnChoice] = [:]
         for (name, choice) in batch.columns {
             if let field = RosterField(rawValue: name) { columns[field] = ColumnChoice(choice) }
@@ -112,10 +112,28 @@ struct DeskStore: Sendable {
         return try IssuancePlan(
             course: Course(parsing: course.bytes, name: batch.courseName),
             roster: Roster(
-                .memory(roster, name: batch.rosterName), columns: columns,
+                source, columns: columns,
                 dateOrder: batch.dateOrder.flatMap(DateOrder.init(rawValue:)),
                 encoding: batch.encoding.flatMap(RosterEncoding.init(rawValue:))),
             workspace: Workspace(path: workspace), options: IssuanceOptions(skipsBadRows: batch.skipsBadRows), now: now)
+    }
+
+    /// The sheets that a workbook shows, by their names; none for other rosters.
+    ///
+    /// - Throws: As ``plan(of:at:limit:)``.
+    func sheets(of batch: DeskBatch, limit: Int) throws -> [String] {
+        guard case .workbook(let workbook) = try source(of: batch, limit: limit) else { return [] }
+        return try workbook.shownSheets()
+    }
+
+    /// The roster as it was uploaded. A workbook is told by its first bytes, never by its name.
+    private func source(of batch: DeskBatch, limit: Int) throws -> RosterSource {
+        guard let bytes = DeskFile.read(folder(batch.id) + "/" + Self.roster, limit: limit) else {
+            throw ServerError(.notFound)
+        }
+        guard HelperWorkbooks.opens(bytes) else { return .memory(bytes, name: batch.rosterName) }
+        let opener = HelperWorkbooks(helper: try .found())
+        return .workbook(RosterWorkbook(bytes, name: batch.rosterName, sheet: batch.sheet, opener: opener))
     }
 
     private func folder(_ id: String) -> String { root + "/" + id }

@@ -8,6 +8,8 @@ import Texts
 struct PlanBlocks {
     let batch: DeskBatch
     let plan: IssuancePlan
+    /// The sheets of the workbook, where the roster is one.
+    let sheets: [String]
     let roles: Set<OperatorRole>
     let texts: Texts
 
@@ -35,6 +37,11 @@ struct PlanBlocks {
             fields: [
                 .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint"))
             ])
+        form.fields += Self.outputs.map {
+            .box(
+                DeskField.output + $0.rawValue, texts("desk.output.\($0.rawValue)"),
+                isTicked: batch.outputs.contains($0))
+        }
         form.hidden = [(DeskField.seen, Self.mark(of: plan))]
         return [.form(form)]
     }
@@ -43,6 +50,9 @@ struct PlanBlocks {
     static func mark(of plan: IssuancePlan) -> String {
         Hex.encode(plan.inputs) + "-\(plan.count)-\(plan.skippedCount)"
     }
+
+    /// What can be handed out besides the credentials and the file with all of them.
+    static let outputs: [BatchOutput] = [.pdf, .badgePNG, .mailMerge]
 
     /// Of a correction is shown first whose credentials it replaces.
     private var pairing: DeskForm {
@@ -68,6 +78,12 @@ struct PlanBlocks {
                 DeskField.column + field.rawValue, label(field), options, value: value)
         }
         let asIs = DeskForm.Option("", texts("desk.as_recognised"))
+        if sheets.count > 1 {
+            fields.append(
+                .choice(
+                    DeskField.sheet, texts("desk.sheet"), sheets.map { .init($0, VisibleText.of($0)) },
+                    value: plan.scan.sheet ?? ""))
+        }
         fields.append(
             .choice(
                 DeskField.order, texts("desk.date_order"),
@@ -85,6 +101,16 @@ struct PlanBlocks {
         form.isFolded = plan.canStart
         form.isQuiet = plan.canStart
         return form
+    }
+
+    /// What was chosen about the roster so far, but for the sheet: for a form that asks for that alone.
+    static func choices(_ batch: DeskBatch) -> [(name: String, value: String)] {
+        let columns = batch.columns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        var choices = columns.map { (name: DeskField.column + $0.key, value: $0.value.isEmpty ? none : $0.value) }
+        if let order = batch.dateOrder { choices.append((DeskField.order, order)) }
+        if let encoding = batch.encoding { choices.append((DeskField.encoding, encoding)) }
+        if batch.skipsBadRows { choices.append((DeskField.skip, "1")) }
+        return choices
     }
 
     /// A field as its column is usually called, and the column that it is taken from.

@@ -35,11 +35,14 @@ struct SigningPages: Sendable {
         let achievement = plan.course.achievement
         batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
         batch.count = plan.count
+        batch.outputs = Set(PlanBlocks.outputs.filter { form.text(DeskField.output + $0.rawValue) != nil })
+        let chosen = batch.outputs
+        let outputs = try await desk.admission.working { try plan.drawn(as: chosen.union([.zip])) }
         let (begun, person) = (batch, caller.person)
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: plan.count) { tell in
                 try await Self.carryOut(begun, count: plan.count, by: person, at: desk) { output in
-                    try await office.issue(plan, into: output, at: desk.now(), outputs: OutputPlan([.zip])) {
+                    try await office.issue(plan, into: output, at: desk.now(), outputs: outputs) {
                         progress in
                         if progress.stage == .signing { tell(progress.done) }
                     }
