@@ -134,7 +134,7 @@ def revocation(context, home, desk):
     assert answer.status == 200 and answer.headers["content-type"] == "application/vc"
     page.goto(home + "desk/log")
     text = page.locator("main").inner_text()
-    assert "revoke" in text and "publish" in text and desk.learner not in text
+    assert "Revocation" in text and "published" in text and desk.learner not in text
     assert not page.troubles, page.troubles
     page.close()
 

@@ -167,8 +167,8 @@ private enum SameWords {
     static let some: [Language: Set<String>] = [
         .german: ["in", "in {file}", "Plan: {title}", "Status", "horizontal"],
         .french: [
-            "Cycle", "Document", "Identification", "Source", "Verdict", "badge", "horizontal", "version {number}",
-            "vertical",
+            "Cycle", "Document", "Identification", "Source", "Suspension", "Verdict", "badge", "horizontal",
+            "version {number}", "vertical",
         ],
         .spanish: ["error", "vertical", "horizontal", "Plan: {title}"],
         .italian: ["file", "File", "in", "in {file}", "schema", "badge"],

@@ -16,16 +16,6 @@ enum HeaderWords {
         !meanings(of: header).isEmpty || RosterExport.words.contains(header.words)
     }
 
-    /// How a column with a field is usually called in a language: the first of its names there, in English, or the program's own.
-    static func name(of field: RosterField, in language: String) -> String {
-        for wanted in [language, "en", "*"] {
-            let names = table.first { $0.language == wanted }?.fields.first { $0.0 == field }?.1
-            // What the program calls it itself comes first among its own names; what is written with blanks is for people.
-            if let name = wanted == "*" ? names?.last : names?.first { return name }
-        }
-        return field.rawValue
-    }
-
     private static let meanings = index { FoldedHeader($0).words }
     private static let plainMeanings = index { PlainLetters.of(FoldedHeader($0).words) }
 

@@ -113,7 +113,7 @@ struct OfficePages: Sendable {
         var page = DeskPage(title: texts("desk.log"), current: "log")
         let rows = desk.log.last(Self.mostActs).map { entry in
             DeskTable.Row([
-                .init(texts.instant(entry.instant)), .init(entry.by), .init(entry.act),
+                .init(texts.instant(entry.instant)), .init(entry.by), .init(Self.word(of: entry.act, texts)),
                 .init(entry.count.map { texts.number($0) } ?? ""),
                 .init(
                     entry.batch ?? "",
@@ -125,10 +125,28 @@ struct OfficePages: Sendable {
             .table(
                 DeskTable(
                     "",
-                    columns: ["desk.when", "desk.who", "desk.act", "desk.count", "desk.batch", "desk.failed"].map {
+                    columns: ["desk.when", "desk.who", "desk.did", "desk.count", "desk.batch", "desk.failed"].map {
                         texts($0)
                     }, rows: rows))
         ]
         return routes.answer(page, caller)
     }
+
+    /// An act of the log in words: `upload`, or how it ended, `upload.done`.
+    private static func word(of act: String, _ texts: Texts) -> String {
+        let parts = act.split(separator: ".", maxSplits: 1)
+        guard let name = parts.first, acts.contains(String(name)) else { return act }
+        let word = texts("desk.did.\(name)")
+        switch parts.dropFirst().first {
+        case "done": return texts("desk.ended.done", ["what": word])
+        case "stopped": return texts("desk.ended.stopped", ["what": word])
+        default: return word
+        }
+    }
+
+    /// Every act that is noted; what another version noted is shown as it wrote it.
+    private static let acts: Set = [
+        "sign-in", "sign-out", "key", "upload", "look", "discard", "download", "correct", "search", "sign", "signed",
+        "stopped", "publish", "revoke", "suspend", "reinstate",
+    ]
 }

@@ -113,10 +113,9 @@ struct PlanBlocks {
         return choices
     }
 
-    /// A field as its column is usually called, and the column that it is taken from.
+    /// A field, and the column that it is taken from.
     private func label(_ field: RosterField) -> String {
-        // Where no language has a word for it, the program's own, as people write it.
-        let word = String(field.word(in: texts.language.rawValue).map { $0 == "_" ? " " : $0 })
+        let word = texts("desk.field.\(field.rawValue)")
         return plan.scan.columns.name(of: field).map { "\(word) ← \(VisibleText.of($0))" } ?? word
     }
 
