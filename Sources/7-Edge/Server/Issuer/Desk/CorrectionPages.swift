@@ -88,7 +88,7 @@ struct CorrectionPages: Sendable {
                 try await SigningPages.carryOut(work, count: correction.pairs.count, by: person, at: desk) { output in
                     try await office.replace(
                         correction.pairs, with: correction.found.plan, into: output, reason: reason, at: desk.now(),
-                        outputs: outputs
+                        outputs: outputs, texts: correction.found.plan.labels
                     ) { progress in
                         if progress.stage == .signing { tell(progress.done) }
                     }

@@ -42,8 +42,9 @@ struct SigningPages: Sendable {
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: plan.count) { tell in
                 try await Self.carryOut(begun, count: plan.count, by: person, at: desk) { output in
-                    try await office.issue(plan, into: output, at: desk.now(), outputs: outputs) {
-                        progress in
+                    try await office.issue(
+                        plan, into: output, at: desk.now(), outputs: outputs, texts: plan.labels
+                    ) { progress in
                         if progress.stage == .signing { tell(progress.done) }
                     }
                 }
