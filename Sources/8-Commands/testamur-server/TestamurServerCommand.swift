@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Encodings
 import Glibc
 import Logging
@@ -23,6 +24,7 @@ struct TestamurServerCommand: AsyncParsableCommand {
 
     static func main() async {
         ProcessHygiene.begin()
+        testamur_steady_memory()
         do {
             var command = try parseAsRoot()
             if var command = command as? Self { try await command.run() } else { try command.run() }

@@ -7,6 +7,11 @@
 /// Forbids core dumps and tracing by others; 0 if it worked.
 int testamur_refuse_dumps(void);
 
+/// Has memory that is given back go back to the system, in a program that runs for months and takes large and small pieces on many
+/// threads: few arenas, and large pieces always mapped for themselves. Before the first thread is started. Nothing where the C library
+/// has no such settings.
+void testamur_steady_memory(void);
+
 /// Opens a file for reading, never waiting for a writer; follows a link only if asked to. Less than 0 if it did not work.
 int testamur_open_reading(const char *path, int follow);
 
