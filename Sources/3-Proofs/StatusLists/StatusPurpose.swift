@@ -20,6 +20,10 @@ public struct StatusPurpose: Sendable, Hashable {
     public static let revocation = StatusPurpose(utf8: Array("revocation".utf8))
     /// Taken back for a time.
     public static let suspension = StatusPurpose(utf8: Array("suspension".utf8))
+    /// A newer copy is to be had.
+    public static let refresh = StatusPurpose(utf8: Array("refresh".utf8))
+    /// The list says something in words.
+    public static let message = StatusPurpose(utf8: Array("message".utf8))
 
     /// The name for messages.
     public var text: String { String(decoding: utf8, as: UTF8.self) }

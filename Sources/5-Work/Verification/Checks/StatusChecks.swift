@@ -15,6 +15,11 @@ struct StatusCheck: Check {
             if let address = status.address { evidence.append(Evidence("list", .stated(address))) }
             switch status.outcome {
             case .clear: outcome = outcome ?? .passed
+            case .set where status.purpose != purpose:
+                // Something is said about it, and nobody here knows what.
+                guard outcome?.reason == nil else { continue }
+                let facts = ["type": status.purpose?.text ?? ""]
+                outcome = .unknown(Reason(.statusUnsupported, at: status.value, facts: facts))
             case .set:
                 return Finding(
                     .failed(Reason(purpose == .revocation ? .statusRevoked : .statusSuspended, at: status.value)),

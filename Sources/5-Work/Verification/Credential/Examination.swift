@@ -252,8 +252,14 @@ struct StatusLookup {
     /// The address of the list.
     var address: JSONValue? { value["statusListCredential"] }
 
-    /// Whether a check of this purpose must look at it. An entry whose purpose nobody can read concerns revocation.
+    /// Whether a check of this purpose must look at it.
+    ///
+    /// An entry whose purpose nobody can read, or has never heard of, concerns revocation: it may be another word for it.
     func concerns(_ asked: StatusPurpose) -> Bool {
-        purpose == asked || (purpose == nil && asked == .revocation)
+        guard asked == .revocation else { return purpose == asked }
+        return purpose.map { !Self.elsewhere.contains($0) } ?? true
     }
+
+    /// Purposes that take nothing back for good.
+    private static let elsewhere: Set<StatusPurpose> = [.suspension, .refresh, .message]
 }
