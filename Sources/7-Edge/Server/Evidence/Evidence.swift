@@ -28,20 +28,25 @@ struct Evidence: Sendable {
         let now = clock.now()
         var problems: [(String, any CodedError)] = []
         var refused: [TrustError] = []
-        var registries: [TrustRegistry] = []
+        var opened: [(name: String, registry: TrustRegistry)] = []
         let anchors = try files.anchors.map { try PublicKey(multikey: $0) }
         var limits = RegistryLimits.standard
         limits.isKnownCountry = { Country($0) != nil }
         for (name, bytes) in try SmallFile.all(files.registries, limit: limits.document.bytes) {
             do throws(TrustError) {
-                registries.append(
-                    try TrustRegistry(
-                        opening: bytes, anchors: anchors, allowsUnsigned: files.trustsUnsigned, remembered: nil,
-                        opened: nil, now: now, limits: limits))
+                let registry = try TrustRegistry(
+                    opening: bytes, anchors: anchors, allowsUnsigned: files.trustsUnsigned, remembered: nil,
+                    opened: nil, now: now, limits: limits)
+                opened.append((name, registry))
             } catch {
                 refused.append(error)
                 problems.append((name, error))
             }
+        }
+        let (registries, older) = opened.map(\.registry).withoutOlder()
+        for (registry, error) in older {
+            refused.append(error)
+            problems.append((opened.first { $0.registry === registry }?.name ?? registry.id, error))
         }
         let documents = try SmallFile.all(files.keyDocuments, limit: Self.keyDocument).map { name, bytes in
             let root = try JSONDocument(parsing: bytes).root

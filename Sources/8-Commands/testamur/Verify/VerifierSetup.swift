@@ -88,12 +88,12 @@ struct VerifierSetup {
     ) throws -> (registries: [TrustRegistry], problems: [TrustError]) {
         let anchors = try trust.anchor.map { try PublicKey(multikey: $0) }
         let limits = RegistryLimits.withCountries
-        var registries: [TrustRegistry] = []
+        var registries: [(name: String, registry: TrustRegistry)] = []
         var problems: [TrustError] = []
         for name in try paths(trust.trust) {
             do throws(TrustError) {
                 if let known = try memory?.reopened(name, anchors: anchors, now: now, limits: limits) {
-                    registries.append(known)
+                    registries.append((name, known))
                     continue
                 }
             } catch {
@@ -105,13 +105,17 @@ struct VerifierSetup {
                 let registry = try TrustRegistry(
                     opening: bytes, anchors: anchors, allowsUnsigned: trust.trustUnsigned,
                     remembered: memory?.numbers, opened: memory?.opened, now: now, limits: limits)
-                registries.append(registry)
+                registries.append((name, registry))
                 memory?.note(registry, bytes: bytes)
             } catch {
                 refuse(name, error, &problems)
             }
         }
-        return (registries, problems)
+        let (kept, older) = registries.map(\.registry).withoutOlder()
+        for (registry, error) in older {
+            refuse(registries.first { $0.registry === registry }?.name ?? registry.id, error, &problems)
+        }
+        return (kept, problems)
     }
 
     private static func refuse(_ name: String, _ error: TrustError, _ problems: inout [TrustError]) {
