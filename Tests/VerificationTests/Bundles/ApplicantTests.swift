@@ -35,6 +35,16 @@ import Verification
         #expect(try told(BundleFixture().credential(name, number: number, birthDate: birth)) == expected)
     }
 
+    @Test func aDayOfBirthAmongTheIdentityObjectsCounts() throws {
+        let fixture = try BundleFixture()
+        func told(_ day: String, number: String? = nil) throws -> String {
+            try self.told(fixture.credential("Anna Müller", number: number, identities: ["dateOfBirth": day]))
+        }
+        #expect(try told("2000-02-01") == "passed")
+        #expect(try told("2000-02-02") == "failed holder.not_applicant")
+        #expect(try told("2000-02-02", number: "SW-204417") == "failed holder.name_differs")
+    }
+
     /// Of a mail address only the hash is in the credential, and the list has the address.
     @Test func aHashedAddressIsRecognised() throws {
         let bytes = try Vectors.named("good/badge").bytes

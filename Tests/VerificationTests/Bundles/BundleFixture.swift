@@ -15,16 +15,20 @@ struct BundleFixture {
     }
 
     /// A sound credential about somebody, of whom only this is told.
+    ///
+    /// - Parameter identities: More identity objects, each by its type.
     func credential(
         _ name: String?, id: String? = nil, number: String? = nil, birthDate: String? = nil, title: String? = nil,
-        validSeconds: Int64 = 0
+        validSeconds: Int64 = 0, identities: [String: String] = [:]
     ) throws -> [UInt8] {
         var document = try vector.unsigned
         if validSeconds > 0, let from = document["validFrom"]?.string {
             document["validFrom"] = .string(try Instant(from).adding(seconds: validSeconds).description)
         }
         var identifiers: [JSON] = []
-        for (type, value) in [("name", name), ("sisSourcedId", number)] {
+        let stated =
+            [("name", name), ("sisSourcedId", number)] + identities.sorted { $0.key < $1.key }.map { ($0, $1) }
+        for (type, value) in stated {
             guard let value else { continue }
             identifiers.append([
                 "type": "IdentityObject", "hashed": false, "identityType": .string(type),

@@ -45,6 +45,48 @@ import Verification
         #expect(try pair("2000-02-01", "2000-02-02") == Array(repeating: "failed holder.different_people", count: 2))
     }
 
+    /// A day of birth is written as an identity object: two people may share it, and it tells two namesakes apart.
+    @Test(arguments: ["dateOfBirth", "ext:birthDate", "ext:dateOfBirth"])
+    func aDayOfBirthIsNoNumberOfAPerson(_ type: String) throws {
+        let fixture = try BundleFixture()
+        func pair(_ names: [String], _ days: [String]) throws -> [String] {
+            try told(
+                names.indices.map { number in
+                    ("a/\(number)", try fixture.credential(names[number], identities: [type: days[number]]))
+                })
+        }
+        #expect(
+            try pair(["Anna Lund", "Ben Ek"], ["2000-02-01", "2000-02-01"])
+                == Array(repeating: "failed holder.different_people", count: 2))
+        #expect(try pair(["Anna Lund", "Anna Lund"], ["2000-02-01", "2000-02-01"]) == ["passed", "passed"])
+        #expect(
+            try pair(["Anna Lund", "Anna Lund"], ["2000-02-01", "2000-02-02"])
+                == Array(repeating: "failed holder.different_people", count: 2))
+    }
+
+    /// What stands in the credentials of everybody names nobody.
+    @Test(arguments: [
+        "ltiPlatformId", "ltiContextId", "ltiDeploymentId", "systemId", "productId", "isbn", "ext:country",
+    ])
+    func aNumberOfAPlatformOrACourseIsNobodys(_ type: String) throws {
+        let fixture = try BundleFixture()
+        let files = try [
+            ("a/1", fixture.credential("Anna Lund", identities: [type: "moodle-1"])),
+            ("a/2", fixture.credential("Ben Ek", identities: [type: "moodle-1"])),
+        ]
+        #expect(try told(files) == Array(repeating: "failed holder.different_people", count: 2))
+    }
+
+    @Test(arguments: ["userName", "ltiUserId", "identifier", "nationalIdentityNumber"])
+    func aNumberOfAPersonIs(_ type: String) throws {
+        let fixture = try BundleFixture()
+        let files = try [
+            ("a/1", fixture.credential("Anna Lund", identities: [type: "anna-1"])),
+            ("a/2", fixture.credential("A. L.", identities: [type: "anna-1"])),
+        ]
+        #expect(try told(files) == ["passed", "passed"])
+    }
+
     /// Of three that agree and one that does not, the one is marked.
     @Test func theOddOneOutIsMarked() throws {
         let fixture = try BundleFixture()

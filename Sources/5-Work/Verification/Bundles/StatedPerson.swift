@@ -37,16 +37,19 @@ struct StatedPerson: Sendable {
         let entries = Self.entries(subject)
         name = Self.name(subject, entries)
         words = NameWords(name ?? "")
-        birthDate = ["birthDate", "dateOfBirth"].lazy.compactMap { Self.text(subject, $0) }.first
+        birthDate =
+            OpenBadgeView(report.credential.value)?.birthDay.value
+            ?? ["birthDate", "dateOfBirth"].lazy.compactMap { Self.text(subject, $0) }.first
             .flatMap { try? CalendarDate($0) }
         let id = subject["id"]?.utf8
         key = id.flatMap { $0.starts(with: "did:".utf8) ? $0 : nil }
-        identifiers = entries.filter { !$0.isHashed && !Self.namesOnly.contains($0.type) }.map { entry in
+        let numbers = entries.filter { Self.numbers.contains($0.type) }
+        identifiers = numbers.filter { !$0.isHashed }.map { entry in
             let isWorldwide = Self.worldwide.contains(entry.type)
             return Identifier(
                 scheme: Array(entry.type.utf8), value: Self.folded(entry.value), scope: isWorldwide ? [] : issuer)
         }
-        hashes = entries.filter(\.isHashed).map {
+        hashes = numbers.filter(\.isHashed).map {
             HashedIdentifier(digest: Self.folded($0.value), salt: Array($0.salt.utf8))
         }
     }
@@ -87,8 +90,12 @@ struct StatedPerson: Sendable {
 
     private static func text(_ object: JSONValue, _ name: StaticString) -> String? { object[name]?.string }
 
-    /// Types of entries that say a name, and no number.
-    private static let namesOnly: Set<String> = ["name", "ext:givenName", "ext:familyName"]
+    /// Types of entries whose value is one person's alone. Those of a platform, a course, a product or a book stand in the
+    /// credentials of everybody, and a day of birth in those of many.
+    private static let numbers: Set<String> = [
+        "sourcedId", "userName", "accountId", "emailAddress", "nationalIdentityNumber", "lisSourcedId",
+        "oneRosterSourcedId", "sisSourcedId", "ltiUserId", "identifier", "ext:id",
+    ]
     /// Types whose values no two issuers give to two people.
     private static let worldwide: Set<String> = ["emailAddress", "nationalIdentityNumber"]
 
