@@ -146,6 +146,70 @@ import Testing
                 == "open accreditation.title_only")
     }
 
+    /// One decision covers the award; another beside it says less and hides nothing.
+    @Test(arguments: [
+        "voluntary", "undecided", "flagged", "title-only", "last-day", "other-level", "refused-other-level",
+    ])
+    func aWeakerDecisionHidesNoneThatCovers(_ kind: String) throws {
+        let programme = #"{"programmes": [{"titles": ["Applied Data Practice"]}]}"#
+        let weaker =
+            switch kind {
+            case "voluntary": decision("2025-01-01", status: 2)
+            case "undecided": decision("2025-01-01", decision: 4)
+            case "flagged": decision("2025-01-01", more: #", "flag": 3"#)
+            case "title-only": decision("2025-01-01", level: "programme", more: #", "scope": \#(programme)"#)
+            case "last-day":
+                decision("2025-01-01", to: "2026-05-08", level: "programme", more: #", "scope": \#(programme)"#)
+            case "other-level": decision("2025-01-01", more: #", "scope": {"eqf": [8]}"#)
+            default: decision("2025-01-01", decision: 3, more: #", "scope": {"eqf": [8]}"#)
+            }
+        let strong = decision("2024-10-01")
+        for decisions in [[strong, weaker], [weaker, strong]] {
+            let entry = try entry(decisions.joined(separator: ", "))
+            let found = try standing(entry, on: "2026-05-08") {
+                $0.programmeTitles = ["Applied Data Practice"]
+                $0.eqf = 6
+            }
+            #expect(code(found) == "covered" && found.isAccredited, "\(kind)")
+        }
+        // Alone it is not enough.
+        let alone = try standing(self.entry(weaker), on: "2026-05-08") {
+            $0.programmeTitles = ["Applied Data Practice"]
+            $0.eqf = 6
+        }
+        #expect(!alone.isAccredited)
+    }
+
+    @Test func aRefusalStandsUntilALaterDecisionTakesItBack() throws {
+        let scope = #", "scope": {"programmes": [{"ids": ["p-7"]}]}"#
+        let refused = decision("2024-10-01", decision: 3, level: "programme", more: scope)
+        func told(_ other: String) throws -> String {
+            code(try standing(entry(refused, other), on: "2026-05-08") { $0.programmeIDs = ["p-7"] })
+        }
+        #expect(try told(decision("2025-01-01", level: "programme", more: scope)) == "covered")
+        #expect(
+            try told(decision("2024-01-01", level: "programme", more: scope)) == "failed accreditation.negative")
+        #expect(
+            try told(decision("2025-01-01", status: 2, level: "programme", more: scope))
+                == "failed accreditation.negative")
+        // A later decision about the institution leaves a refused programme refused.
+        #expect(try told(decision("2025-01-01")) == "failed accreditation.negative")
+        // And one about the institution does not survive a programme that was accredited later.
+        let institution = decision("2024-10-01", decision: 3)
+        let later = decision("2025-01-01", level: "programme", more: scope)
+        #expect(
+            code(try standing(entry(institution, later), on: "2026-05-08") { $0.programmeIDs = ["p-7"] }) == "covered")
+        #expect(code(try standing(entry(institution, later), on: "2026-05-08")) == "failed accreditation.negative")
+    }
+
+    @Test func aGapNamesTheNextDecisionThatConcernsTheAward() throws {
+        let stranger = decision(
+            "2021-01-01", level: "programme", more: #", "scope": {"programmes": [{"ids": ["p-9"]}]}"#)
+        let entry = try entry(decision("2015-01-01", to: "2020-11-30"), stranger, decision("2022-01-01"))
+        let found = try standing(entry, on: "2020-12-15")
+        #expect(found.objection?.facts["next"] == "2022-01-01")
+    }
+
     @Test func aTitleAloneIsAWeakMatch() throws {
         let entry = try entry(
             decision(

@@ -10,8 +10,9 @@ extension RegistryEntry {
     /// }
     /// ```
     ///
-    /// Decisions about the programme are asked before those about the institution, and of those the latest that covers the
-    /// day. A day that none covers fails only where the registry holds everything (`isComplete`).
+    /// Every decision that may concern the award is held against it, and the one that says most is told: a decision that
+    /// covers it is not undone by a weaker one beside it. A day that none covers fails only where the registry holds
+    /// everything (`isComplete`).
     ///
     /// - Parameters:
     ///   - award: What is known about the award.
@@ -28,26 +29,23 @@ extension RegistryEntry {
 
     /// The same for a history that is known to be complete or not.
     func accreditation(of award: AwardFacts, isComplete: Bool) -> AccreditationStanding {
+        var standings: [AccreditationStanding] = []
         var gap: (decision: QualityAssurance, isByTitle: Bool)?
+        var next: CalendarDate?
         for group in candidates(for: award) {
             let dated = group.decisions.filter { $0.coverage(of: award.day) != .before }
-            if let decisive = dated.filter({ $0.coverage(of: award.day) == .covered }).latest {
-                return AccreditationStanding(decisive, award: award, isByTitle: group.isByTitle)
-            }
-            if let ending = dated.filter({ $0.coverage(of: award.day) == .lastDay }).latest {
-                let facts = ending.facts.merging(["day": award.day.description]) { $1 }
-                return AccreditationStanding(
-                    open: TrustError(.accreditationLastDay, facts: facts), nearest: ending, isByTitle: group.isByTitle)
-            }
+            standings += dated.compactMap { AccreditationStanding($0, award: award, isByTitle: group.isByTitle) }
             if let nearest = dated.latest ?? group.decisions.earliest { gap = gap ?? (nearest, group.isByTitle) }
+            let later = group.decisions.compactMap(\.period.from).filter { $0 > award.day }.min()
+            next = [next, later].compactMap { $0 }.min()
         }
+        if let decisive = standings.decisive { return decisive }
         guard let gap else {
             let error = TrustError(.accreditationNone, facts: ["name": anyName])
             return AccreditationStanding(result: isComplete ? .notCovered(error) : .open(error))
         }
         var facts = gap.decision.facts.merging(["day": award.day.description]) { $1 }
         facts["to"] = facts["to"] ?? gap.decision.end?.description
-        let next = qualityAssurance.compactMap(\.period.from).filter { $0 > award.day }.min()
         facts["next"] = next?.description
         let error = TrustError(.accreditationGap, facts: facts)
         return AccreditationStanding(
@@ -56,17 +54,21 @@ extension RegistryEntry {
 
     /// Decisions about the programme by its identifier, by its title, then about the institution; the groups that there are.
     private func candidates(for award: AwardFacts) -> [(decisions: [QualityAssurance], isByTitle: Bool)] {
-        let programmes = qualityAssurance.filter { $0.level == .programme }
-        let byID = programmes.filter { decision in
+        func isNamed(by decision: QualityAssurance) -> Bool {
             decision.scope.programmes.contains {
                 $0.ids.contains { id in award.programmeIDs.contains { $0.hasSameBytes(as: id) } }
             }
         }
+        // What is refused for another level, field or country was not refused to this award.
+        let decisions = qualityAssurance.filter { !$0.refusesOthersOnly(award) }
+        let programmes = decisions.filter { $0.level == .programme }
+        let byID = programmes.filter(isNamed)
         let titles = award.programmeTitles.map(FoldedName.fold).filter { !$0.isEmpty }
         let byTitle = programmes.filter { decision in
-            decision.scope.programmes.contains { $0.titles.contains { titles.contains(FoldedName.fold($0)) } }
+            !isNamed(by: decision)
+                && decision.scope.programmes.contains { $0.titles.contains { titles.contains(FoldedName.fold($0)) } }
         }
-        let institution = qualityAssurance.filter { $0.level == .institution }
+        let institution = decisions.filter { $0.level == .institution }
         return [(byID, false), (byTitle, true), (institution, false)].filter { !$0.decisions.isEmpty }
     }
 }
@@ -81,9 +83,18 @@ extension AccreditationStanding {
             result: result, scope: .none, jurisdiction: nil, decision: nearest, isMatchedByTitle: isByTitle)
     }
 
-    /// What a decision that covers the day says.
-    fileprivate init(_ decision: QualityAssurance, award: AwardFacts, isByTitle: Bool) {
+    /// What a decision says whose days begin before the award and end no earlier; nil for one whose days are over.
+    fileprivate init?(_ decision: QualityAssurance, award: AwardFacts, isByTitle: Bool) {
         let facts = decision.facts
+        switch decision.coverage(of: award.day) {
+        case .before, .after: return nil
+        case .lastDay:
+            let facts = facts.merging(["day": award.day.description]) { $1 }
+            self.init(
+                open: TrustError(.accreditationLastDay, facts: facts), nearest: decision, isByTitle: isByTitle)
+            return
+        case .covered: break
+        }
         let result: Result
         switch decision.decision {
         case _ where decision.flag == .high: result = .open(TrustError(.accreditationFlagged, facts: facts))
@@ -98,6 +109,16 @@ extension AccreditationStanding {
             result: result, scope: isCovered ? decision.scope.standing(of: award) : .none,
             jurisdiction: isCovered ? decision.scope.jurisdiction(of: award) : nil, decision: decision,
             isMatchedByTitle: isByTitle)
+    }
+}
+
+extension QualityAssurance {
+    /// Whether it is negative, and limited to what the award is not.
+    fileprivate func refusesOthersOnly(_ award: AwardFacts) -> Bool {
+        guard decision == .negative else { return false }
+        if case .outside = scope.standing(of: award) { return true }
+        if case .outside? = scope.jurisdiction(of: award) { return true }
+        return false
     }
 }
 
