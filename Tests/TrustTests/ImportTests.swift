@@ -38,7 +38,8 @@ import Testing
         #expect(first["id"] == "deqar:DEQARINST0001")
         #expect(
             first["legalIdentifiers"] == [
-                ["kind": "deqarinst", "value": "DEQARINST0001"], ["kind": "eter", "value": "AT0001"],
+                ["kind": "deqarinst", "value": "DEQARINST0001", "from": "1998-09-01"],
+                ["kind": "eter", "value": "AT0001", "from": "1998-09-01"],
             ])
         #expect(first["places"]?.array?.first?["from"] == "1998-09-01")
         let decisions = first["qualityAssurance"]?.array ?? []
@@ -56,6 +57,63 @@ import Testing
             try deqar().omissionCounts.map { "\($0.why) \($0.count)" } == [
                 "country 1", "dates 1", "decision 1", "identifier 1",
             ])
+    }
+
+    /// What would be read as more than the report says is left out, each for its own reason.
+    @Test(arguments: [
+        ("programme", "", "", "", "programme"), ("Joint Programme", "", "", "", "programme"),
+        ("programme", "Applied Data Practice", "", "", ""), ("institutional", "", "", "", ""),
+        ("institutional/programme", "", "", "", ""),
+        ("institutional", "", "under appeal", "", "flag"), ("institutional", "", "high level", "", ""),
+        ("programme", "Applied Data Practice", "", "fourth cycle", "cycle"),
+        ("programme", "Applied Data Practice", "", "second cycle", ""),
+    ])
+    func aReportThatIsNotUnderstoodCoversNothing(
+        _ type: String, _ title: String, _ flag: String, _ cycle: String, _ why: String
+    ) throws {
+        let imported = try deqar(
+            nil,
+            """
+            hei_deqar_id,report_type,report_status,report_decision,report_valid_from,report_flag,programme_name,programme_qf_ehea_level
+            DEQARINST0001,\(type),obligatory,positive,2024-01-01,\(flag),\(title),\(cycle)
+            """)
+        let decisions = imported.entries[0]["qualityAssurance"]?.array ?? []
+        #expect(decisions.count == (why.isEmpty ? 1 : 0))
+        #expect(
+            imported.omissions.filter { $0.place == 2 && $0.why != "identifier" }.map(\.why)
+                == (why.isEmpty ? [] : [why]))
+        if why.isEmpty { #expect(decisions[0]["level"] == .string(title.isEmpty ? "institution" : "programme")) }
+    }
+
+    @Test func reportsOfNobodyInTheTableAreCounted() throws {
+        let imported = try deqar(nil, reports.replacing("2,DEQARINST0001", with: "2,DEQARINST0999"))
+        #expect(imported.omissions.contains { $0.why == "institution" && $0.place == 3 })
+        // One that was left out with its institution is said there.
+        let abroad = try deqar(nil, reports.replacing("2,DEQARINST0001", with: "2,DEQARINST0003"))
+        #expect(!abroad.omissions.contains { $0.why == "institution" })
+    }
+
+    @Test func ofMoreThanFitThoseAreKeptThatEndLast() throws {
+        let rows = (0..<1_002).map { number in
+            "DEQARINST0001,obligatory,positive,2020-01-01,20\(number == 0 ? 40 : number == 1 ? 21 : 30)-01-01"
+        }
+        let table =
+            "hei_deqar_id,report_status,report_decision,report_valid_from,report_valid_to\n"
+            + rows.joined(separator: "\n")
+        let imported = try deqar(nil, table)
+        let decisions = imported.entries[0]["qualityAssurance"]?.array ?? []
+        #expect(decisions.count == 1_000 && decisions[0]["to"] == "2040-01-01")
+        #expect(!decisions.contains { $0["to"] == "2021-01-01" })
+        #expect(imported.omissions.filter { $0.why == "limit" }.map(\.place).sorted() == [3, 1_003])
+        #expect(RegistryEntry.problems(in: imported.entries[0]).isEmpty)
+    }
+
+    @Test func bothNumbersEndWithTheInstitution() throws {
+        let table = institutions.replacing("founding_date", with: "founding_date,closing_date")
+            .replacing("1998-09-01", with: "1998-09-01,2020-08-31").replacing("1990", with: "1990,")
+            .replacing("France,,,", with: "France,,,,").replacing("Nobody,,,Austria,,,", with: "Nobody,,,Austria,,,,")
+        let numbers = try deqar(table).entries[0]["legalIdentifiers"]?.array ?? []
+        #expect(numbers.count == 2 && numbers.allSatisfy { $0["to"] == "2020-08-31" && $0["from"] == "1998-09-01" })
     }
 
     @Test(arguments: [
@@ -103,6 +161,7 @@ import Testing
         for entry in imported.entries { #expect(RegistryEntry.problems(in: entry).isEmpty) }
         #expect(imported.omissionCounts.map(\.why) == ["key", "name"])
         #expect(imported.entries[0]["keys"]?.array?.first?["kind"] == "did_key")
+        #expect(imported.entries.allSatisfy { $0["legalIdentifiers"] == nil })
         #expect(throws: TrustError(.importFormat)) { try IssuerRegistryImport(parsing: Array("{}".utf8)) }
         #expect(throws: TrustError(.importEmpty)) {
             try IssuerRegistryImport(parsing: Array(#"{"registry": {}}"#.utf8)).entries(

@@ -36,11 +36,13 @@ public struct DEQARImport {
     /// - Throws: ``TrustError`` `import.columns`, `import.empty`.
     public func entries() throws(TrustError) -> ImportedEntries {
         var imported = ImportedEntries()
-        let decisions = try self.decisions(&imported)
+        var decisions = try self.decisions(&imported)
         let columns = try InstitutionColumns(institutions)
         var seen: Set<[UInt8]> = []
+        var named: Set<[UInt8]> = []
         for row in institutions.rows {
             let id = row[columns.id].trimmed
+            named.insert(Array(id.utf8))
             guard !id.isEmpty else {
                 imported.leaveOut("identifier", row.line)
                 continue
@@ -59,12 +61,16 @@ public struct DEQARImport {
                 continue
             }
             let city = row[columns.city].trimmed
+            let (kept, tooMany) = Self.latest(decisions[Array(id.utf8)] ?? [])
+            for one in tooMany { imported.leaveOut("limit", one.line) }
             let entry = RegistryEntry.make(
                 id: "deqar:\(id)", names: names, identifiers: columns.identifiers(row, id: id, country: country),
                 places: [RegistryPlace(country: country, city: city.isEmpty ? nil : city, period: columns.period(row))],
-                keys: [], qualityAssurance: Array((decisions[Array(id.utf8)] ?? []).prefix(Self.mostDecisions)))
+                keys: [], qualityAssurance: kept.map(\.json))
             imported.entries.append(entry)
         }
+        for id in named { decisions[id] = nil }
+        for line in decisions.values.joined().map(\.line).sorted() { imported.leaveOut("institution", line) }
         guard !imported.entries.isEmpty else { throw TrustError(.importEmpty) }
         return imported
     }
@@ -72,13 +78,31 @@ public struct DEQARImport {
     /// What one entry may hold (``RegistryLimits``).
     private static let mostDecisions = 1_000
 
-    private func decisions(_ imported: inout ImportedEntries) throws(TrustError) -> [[UInt8]: [JSON]] {
+    /// What fits into an entry: those whose days end last. Both in the order of the table.
+    private static func latest(_ decisions: [ReportColumns.Decision]) -> (
+        kept: [ReportColumns.Decision], tooMany: [ReportColumns.Decision]
+    ) {
+        guard decisions.count > mostDecisions else { return (decisions, []) }
+        // Of those that end on one day the first in the table.
+        let order = decisions.indices.sorted {
+            decisions[$0].end == decisions[$1].end ? $0 < $1 : decisions[$1].end < decisions[$0].end
+        }
+        let kept = Set(order.prefix(mostDecisions))
+        return (
+            decisions.indices.filter(kept.contains).map { decisions[$0] },
+            decisions.indices.filter { !kept.contains($0) }.map { decisions[$0] }
+        )
+    }
+
+    private func decisions(
+        _ imported: inout ImportedEntries
+    ) throws(TrustError) -> [[UInt8]: [ReportColumns.Decision]] {
         guard let reports else { return [:] }
         let columns = try ReportColumns(reports)
-        var decisions: [[UInt8]: [JSON]] = [:]
+        var decisions: [[UInt8]: [ReportColumns.Decision]] = [:]
         for row in reports.rows {
             switch columns.decision(row) {
-            case .success(let (institution, decision)): decisions[institution, default: []].append(decision)
+            case .success(let decision): decisions[decision.institution, default: []].append(decision)
             case .failure(let omission): imported.leaveOut(omission.why, row.line)
             }
         }
@@ -129,9 +153,10 @@ private struct InstitutionColumns {
     }
 
     func identifiers(_ row: CSVTable.Row, id: String, country: String) -> [LegalIdentifier] {
-        var identifiers = [LegalIdentifier(kind: "deqarinst", value: id)]
+        let period = period(row)
+        var identifiers = [LegalIdentifier(kind: "deqarinst", value: id, period: period)]
         let eter = row[eter].trimmed
-        if !eter.isEmpty { identifiers.append(LegalIdentifier(kind: "eter", value: eter)) }
+        if !eter.isEmpty { identifiers.append(LegalIdentifier(kind: "eter", value: eter, period: period)) }
         return identifiers
     }
 
@@ -172,45 +197,66 @@ private struct ReportColumns {
 
     struct Omission: Error { let why: String }
 
-    func decision(_ row: CSVTable.Row) -> Result<([UInt8], JSON), Omission> {
+    /// A report, as the entry of its institution has it.
+    struct Decision {
+        let institution: [UInt8]
+        let json: JSON
+        /// The day on which it ends.
+        let end: CalendarDate
+        let line: Int
+    }
+
+    func decision(_ row: CSVTable.Row) -> Result<Decision, Omission> {
         let institution = Array(row[self.institution].trimmed.utf8)
         guard !institution.isEmpty else { return .failure(Omission(why: "institution")) }
         guard let from = row[from].day(endOfYear: false) else { return .failure(Omission(why: "dates")) }
         let stated = row[to].trimmed
-        let end = stated.isEmpty ? nil : row[to].day(endOfYear: true)
-        guard stated.isEmpty || (end ?? from) > from else { return .failure(Omission(why: "dates")) }
+        let written = stated.isEmpty ? nil : row[to].day(endOfYear: true)
+        guard stated.isEmpty || (written ?? from) > from else { return .failure(Omission(why: "dates")) }
         guard let decision = Self.number(row[decision], Self.decisions),
             let status = Self.number(row[status], Self.statuses)
         else { return .failure(Omission(why: "decision")) }
+        // A label that is new may be the one that warns.
+        guard let flag = Self.number(row[flag], Self.flags) else { return .failure(Omission(why: "flag")) }
         let title = row[programme].trimmed
-        let isProgramme = !title.isEmpty && !row[type].trimmed.utf8.elementsEqual("institutional".utf8)
+        let type = row[type].trimmed.utf8.map(\.lowercasedASCII)
+        // A report about a programme says nothing of the whole institution.
+        guard !title.isEmpty || !Self.programmeTypes.contains(where: { type.elementsEqual($0.utf8) }) else {
+            return .failure(Omission(why: "programme"))
+        }
+        let isProgramme = !title.isEmpty && !type.elementsEqual("institutional".utf8)
+        var cycle: Int?
+        if isProgramme, !row[self.cycle].trimmed.isEmpty {
+            // Without its limit it would cover more than was reviewed.
+            cycle = Self.number(row[self.cycle], Self.cycles)
+            guard cycle != nil else { return .failure(Omission(why: "cycle")) }
+        }
         let agency = row[agency].trimmed
         let link = row[report].trimmed
-        return .success(
-            (
-                institution,
-                .object(omittingNil: [
-                    ("level", isProgramme ? "programme" : "institution"),
-                    ("agency", .string(agency.isEmpty ? "DEQAR" : agency)), ("decision", .integer(decision)),
-                    ("status", .integer(status)), ("from", .string(from.description)),
-                    ("to", (end ?? from.addingYears(6)).map { .string($0.description) }),
-                    ("toKind", end == nil ? "computed" : "written"),
-                    ("report", link.isEmpty ? nil : .string(link)),
-                    ("flag", Self.number(row[flag], Self.flags).flatMap { $0 == 1 ? nil : .integer($0) }),
-                    ("scope", isProgramme ? scope(row, title: title) : nil),
-                ])
-            ))
+        let end = written ?? from.addingYears(QualityAssurance.yearsWithoutEnd)
+        let json = JSON.object(omittingNil: [
+            ("level", isProgramme ? "programme" : "institution"),
+            ("agency", .string(agency.isEmpty ? "DEQAR" : agency)), ("decision", .integer(decision)),
+            ("status", .integer(status)), ("from", .string(from.description)),
+            ("to", end.map { .string($0.description) }),
+            ("toKind", written == nil ? "computed" : "written"),
+            ("report", link.isEmpty ? nil : .string(link)),
+            ("flag", flag == 1 ? nil : .integer(flag)),
+            ("scope", isProgramme ? scope(row, title: title, cycle: cycle) : nil),
+        ])
+        return .success(Decision(institution: institution, json: json, end: end ?? from, line: row.line))
     }
 
-    private func scope(_ row: CSVTable.Row, title: String) -> JSON {
+    private func scope(_ row: CSVTable.Row, title: String, cycle: Int?) -> JSON {
         let id = row[programmeID].trimmed
         let programme = JSON.object(omittingNil: [
             ("ids", id.isEmpty ? nil : [.string(id)]), ("titles", [.string(title)]),
         ])
-        let cycle = Self.number(row[cycle], Self.cycles)
         return .object(omittingNil: [("cycles", cycle.map { [.integer($0)] }), ("programmes", [programme])])
     }
 
+    /// Types of reports that are about one programme and nothing else.
+    private static let programmeTypes = ["programme", "joint programme"]
     private static let decisions: [(String, Int)] = [
         ("positive with conditions or restrictions", 2), ("positive with conditions", 2), ("positive", 1),
         ("negative", 3), ("not applicable", 4), ("", 4),

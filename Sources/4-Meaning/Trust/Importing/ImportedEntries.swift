@@ -10,7 +10,8 @@ public import JSON
 public struct ImportedEntries: Sendable {
     /// Something that was left out.
     public struct Omission: Sendable, Hashable {
-        /// Why: `country`, `name`, `identifier`, `dates`, `institution`, `decision`, `key`, `duplicate`.
+        /// Why: `country`, `name`, `identifier`, `dates`, `institution`, `decision`, `key`, `duplicate`, `programme`, `flag`,
+        /// `cycle`, `limit`.
         public let why: String
         /// The line of the table, from 1, or the position in a list.
         public let place: Int

@@ -118,7 +118,7 @@ private struct ForeignKey {
         .object(omittingNil: [
             ("id", .string("did:\(did)")),
             ("legalNames", [["text": .string(name), "kind": "legal"]]),
-            ("legalIdentifiers", [["kind": "did", "value": .string(did)]]),
+            // No official number: a name for a key says nothing of who is registered where.
             (
                 "keys",
                 [
