@@ -84,7 +84,7 @@ import Testing
             #expect(registry.entry(identifiedBy: number, on: today)?.id == "tr:school-7")
             #expect(entry("tr:school-699", in: registry)?.legalIdentifiers.count == 3)
             #expect(entry("tr:school-700", in: registry) == nil)
-            #expect(registry.coverage(of: "AUT", on: today) == .complete)
+            #expect(try registry.coverage(of: "AUT", on: day("2026-05-08")) == .complete)
             #expect(registry.coverage(of: "SVN", on: today) == .complete)
             #expect(registry.coverage(of: "DEU", on: today) == .none)
         }

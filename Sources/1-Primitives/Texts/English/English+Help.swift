@@ -61,6 +61,8 @@ extension English {
         "help.trust.key": "The key file to sign with.",
         "help.trust.valid_days": "For how many days it may be used.",
         "help.trust.complete_for": "A country of which this registry holds every issuer: others are then refused.",
+        "help.trust.retrieved":
+            "The day on which the list for --complete-for was read; without it, today. The registry says nothing about later awards.",
         "help.trust.out": "The file to make.",
         "help.trust.add": "Check an entry and put it into a folder of entries.",
         "help.trust.add.discussion": "Then: testamur trust build FOLDER/*.json …",

@@ -67,6 +67,8 @@ extension German {
         "help.trust.valid_days": "Wie viele Tage es verwendet werden darf.",
         "help.trust.complete_for":
             "Ein Land, von dem dieses Register alle Aussteller enthält: Andere werden dann abgelehnt.",
+        "help.trust.retrieved":
+            "Der Tag, an dem die Liste für --complete-for gelesen wurde; ohne Angabe heute. Über spätere Verleihungen sagt das Register nichts.",
         "help.trust.out": "Die Datei, die entsteht.",
         "help.trust.add": "Einen Eintrag prüfen und in einen Ordner mit Einträgen legen.",
         "help.trust.add.discussion": "Danach: testamur trust build FOLDER/*.json …",

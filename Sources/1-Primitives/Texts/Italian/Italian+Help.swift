@@ -64,6 +64,8 @@ extension Italian {
         "help.trust.valid_days": "Per quanti giorni può essere usato.",
         "help.trust.complete_for":
             "Un paese di cui questo registro contiene tutti gli emittenti: gli altri sono allora rifiutati.",
+        "help.trust.retrieved":
+            "Il giorno in cui è stato letto l’elenco per --complete-for; altrimenti oggi. Il registro non dice nulla di ciò che è conferito dopo.",
         "help.trust.out": "Il file da creare.",
         "help.trust.add": "Controlla una voce e la mette in una cartella di voci.",
         "help.trust.add.discussion": "Poi: testamur trust build CARTELLA/*.json …",

@@ -65,6 +65,8 @@ extension Polish {
         "help.trust.valid_days": "Przez ile dni można go używać.",
         "help.trust.complete_for":
             "Kraj, którego wszystkie podmioty wydające zawiera ten rejestr: inne są wtedy odrzucane.",
+        "help.trust.retrieved":
+            "Dzień, w którym odczytano listę dla --complete-for; bez niego dzisiaj. O późniejszych nadaniach rejestr nic nie mówi.",
         "help.trust.out": "Plik do utworzenia.",
         "help.trust.add": "Sprawdza wpis i umieszcza go w folderze wpisów.",
         "help.trust.add.discussion": "Następnie: testamur trust build FOLDER/*.json …",

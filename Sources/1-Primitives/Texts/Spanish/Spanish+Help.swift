@@ -64,6 +64,8 @@ extension Spanish {
         "help.trust.valid_days": "Durante cuántos días puede usarse.",
         "help.trust.complete_for":
             "Un país del que este registro contiene todas las entidades emisoras: las demás se rechazan entonces.",
+        "help.trust.retrieved":
+            "El día en que se leyó la lista para --complete-for; si falta, hoy. El registro no dice nada de lo otorgado después.",
         "help.trust.out": "El archivo que se crea.",
         "help.trust.add": "Comprueba una entrada y la pone en una carpeta de entradas.",
         "help.trust.add.discussion": "Después: testamur trust build CARPETA/*.json …",

@@ -159,7 +159,9 @@ public enum RegistryCoverage: Int, Sendable, Comparable {
 }
 
 extension RegistrySource {
+    /// What was read before the day cannot say who was there on it; one day of tolerance, as for the registry itself.
     fileprivate func speaks(of country: String, on day: CalendarDate) -> Bool {
-        period.contains(day) && covers.contains { $0.hasSameBytes(as: country) }
+        period.contains(day) && retrieved.map { day <= $0.adding(days: 1) } ?? true
+            && covers.contains { $0.hasSameBytes(as: country) }
     }
 }

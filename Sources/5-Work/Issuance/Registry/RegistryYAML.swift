@@ -37,6 +37,17 @@ public enum RegistryYAML {
         return root.oneOrMany.map { json($0, in: "") }
     }
 
+    /// What stands under `sources` beside the entries, as a registry document has it.
+    ///
+    /// - Throws: As ``entries(in:)``.
+    public static func sources(in bytes: [UInt8]) throws(IssuanceError) -> [JSON] {
+        guard case .entries(let members) = try YAMLText.value(of: bytes, limits: limits).content,
+            members.contains(where: { $0.key.utf8.elementsEqual("issuers".utf8) }),
+            let list = members.first(where: { $0.key.utf8.elementsEqual("sources".utf8) })
+        else { return [] }
+        return list.value.oneOrMany.map { json($0, in: "sources") }
+    }
+
     private static func json(_ value: CourseValue, in member: String) -> JSON {
         switch value.content {
         case .nothing: .null

@@ -41,6 +41,9 @@ struct TrustBuild: ParsableCommand {
     @Option(help: ArgumentHelp(help("trust.complete_for"), valueName: "country"))
     var completeFor: [String] = []
 
+    @Option(help: ArgumentHelp(help("trust.retrieved"), valueName: "2026-01-01"))
+    var retrieved: String?
+
     @Option(help: ArgumentHelp(help("trust.out"), valueName: "file"))
     var out: String
 
@@ -60,7 +63,8 @@ struct TrustBuild: ParsableCommand {
         let issued = SystemClock().nowToTheSecond()
         let bytes = try TrustRegistry.build(
             entries: parsed, id: id, number: number, issued: issued,
-            validUntil: issued.adding(seconds: Int64(validDays) * 86_400), sources: try sources(issued, id),
+            validUntil: issued.adding(seconds: Int64(validDays) * 86_400),
+            sources: try entries.flatMap(Self.sources) + completeSources(issued, id),
             limits: .withCountries, signer: signer)
         if let earlier, try !earlier.differs(from: bytes) { throw TrustError(.unchanged) }
         try Files.create(out, bytes, mode: 0o644)
@@ -76,12 +80,26 @@ struct TrustBuild: ParsableCommand {
         return root["issuers"].map { $0.oneOrMany.map(\.tree) } ?? [root.tree]
     }
 
+    /// The sources that a file with a list of entries names.
+    private static func sources(in path: String) throws -> [RegistrySource] {
+        let bytes = try Files.read(path)
+        if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+            let document = JSON.object([JSONMember("sources", .array(try RegistryYAML.sources(in: bytes)))])
+            return try RegistrySource.all(in: JSONDocument(parsing: document.bytes()).root, limits: .withCountries)
+        }
+        let root = try JSONDocument(parsing: bytes, limits: RegistryLimits.standard.document).root
+        // Those of an entry alone are the entry's own, and stay in it.
+        return root["issuers"] == nil ? [] : try RegistrySource.all(in: root, limits: .withCountries)
+    }
+
     /// What the snapshot claims to hold completely, if anything.
-    private func sources(_ issued: Instant, _ id: String) throws -> [RegistrySource] {
-        try completeFor.map { text in
+    private func completeSources(_ issued: Instant, _ id: String) throws -> [RegistrySource] {
+        let retrieved = try retrieved.map { try CalendarDate($0) } ?? issued.date()
+        guard retrieved <= issued.date() else { throw CommandError.usage("usage.out_of_range") }
+        return try completeFor.map { text in
             guard let country = Country(text) else { throw CommandError.usage("usage.country", ["country": text]) }
             return RegistrySource(
-                registry: id, retrieved: issued.date(), covers: [country.code], isComplete: true)
+                registry: id, retrieved: retrieved, covers: [country.code], isComplete: true)
         }
     }
 }
