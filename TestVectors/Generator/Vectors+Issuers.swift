@@ -24,7 +24,10 @@ extension VectorBook {
         try add(
             "issuer/stranger-in-the-name-of-the-university", twin: "good/badge",
             "A stranger's did:key signed in the name of the registered university; the registry is complete for its country.",
-            attacks: "D02", file: forged.file, .invalid(failed("issuer.registered", "issuer.name_only"), notListed))
+            attacks: "D02", file: forged.file,
+            .invalid(
+                failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                notListed))
         add(
             "issuer/listed-in-incomplete-registry", "A registered university signed; the registry may lack issuers.",
             fileOf: "good/badge", Self.incomplete, .valid())
@@ -32,7 +35,9 @@ extension VectorBook {
             "issuer/stranger-in-the-name-incomplete-registry", twin: "issuer/listed-in-incomplete-registry",
             "A stranger's did:key signed in the name of the registered university; the registry may lack issuers.",
             attacks: "D02", fileOf: "issuer/stranger-in-the-name-of-the-university", Self.incomplete,
-            .unknown(unknown("issuer.registered", "issuer.name_only"), notListed))
+            .unknown(
+                unknown("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                notListed))
         add(
             "issuer/stranger-in-the-name-no-registry", twin: "good/did-key",
             "A stranger's did:key signed in the name of the university; no registry is at hand.", attacks: "D02",
@@ -47,7 +52,9 @@ extension VectorBook {
                 "issuer/stranger-name-\(name)", twin: "good/badge",
                 "A stranger calls himself “\(text)”, as the university is or was called.", attacks: "D02",
                 file: forged.setting("/issuer/name", to: .string(text)).file,
-                .invalid(failed("issuer.registered", "issuer.name_only"), notListed))
+                .invalid(
+                    failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                    notListed))
         }
         let unnamed = forged.setting("/issuer/name", to: "Akademie am Meer")
         try add(
@@ -74,7 +81,8 @@ extension VectorBook {
     private mutating func addNewcomer() throws {
         let document = [World.document("neuhafen")]
         let findings = [
-            unknown("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed"),
+            unknown("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+            unknown("issuer.legal_identifier", "issuer.not_listed"),
         ]
         add(
             "issuer/newcomer-proof-only", "A did:web signed that no registry lists; only the proof is asked about.",
@@ -82,12 +90,12 @@ extension VectorBook {
             Self.incomplete.with {
                 $0.didDocuments = document
                 $0.policy = "proof-only"
-            }, .valid(findings[0], findings[1]))
+            }, .valid(findings[0], findings[1], findings[2]))
         add(
             "issuer/newcomer", twin: "issuer/newcomer-proof-only",
             "A did:web signed that no registry lists; the registry may lack issuers, and the issuer is asked about.",
             fileOf: "good/did-document", Self.incomplete.with { $0.didDocuments = document },
-            .unknown(findings[0], findings[1]))
+            .unknown(findings[0], findings[1], findings[2]))
         // The document at hand of a registered did:web has one more key than the registry.
         add(
             "issuer/key-not-carried", twin: "good/badge",
@@ -289,24 +297,25 @@ extension VectorBook {
             $0.registries = [World.registry("without-compromised-key")]
         }
         let findings = [
-            failed("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed"),
+            failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+            unknown("issuer.legal_identifier", "issuer.not_listed"),
         ]
         try add(
             "issuer/key-not-known-as-compromised", "A key signed of which no registry at hand knows anything.",
             file: renamed.signed(by: .compromised, as: TestKey.newcomer.method).file, setting,
-            .valid(findings[0], findings[1]))
+            .valid(findings[0], findings[1], findings[2]))
         add(
             "issuer/key-compromised-under-another-name", twin: "issuer/key-not-known-as-compromised",
             "The registry knows the key as a compromised one, under another name than it signed with.", attacks: "A11",
             fileOf: "issuer/key-not-known-as-compromised",
             setting.with { $0.registries = [World.registry("complete")] },
-            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
+            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1], findings[2]))
         add(
             "issuer/key-compromised-in-second", twin: "issuer/key-not-known-as-compromised",
             "Of two registries that list the key the second knows it as a compromised one.", attacks: "A11",
             fileOf: "issuer/key-not-known-as-compromised",
             setting.with { $0.registries = [World.registry("without-compromise"), World.registry("complete")] },
-            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1]))
+            .invalid(failed("issuer.not_compromised", "key.compromised"), findings[0], findings[1], findings[2]))
         let proof = try Badge.sonnwald.sealed[at: "/proof"] ?? .null
         let second = try Badge.sonnwald.signed(by: .compromised).sealed[at: "/proof"] ?? .null
         let set = try Badge.sonnwald.sealed.setting("/proof", to: [proof, second])

@@ -109,7 +109,8 @@ extension VectorBook {
             "The registry lists the key under another address.", attacks: "D02", fileOf: "key/address",
             listed("with-other-address"),
             .invalid(
-                failed("issuer.registered", "issuer.name_only"), unknown("issuer.key_binding", "key.unconfirmed"),
+                failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                unknown("issuer.key_binding", "key.unconfirmed"),
                 unknown("issuer.legal_identifier", "issuer.not_listed")))
         add(
             "key/address-listed-another-key", twin: "key/address-listed-by-name",

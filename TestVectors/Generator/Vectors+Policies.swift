@@ -9,13 +9,15 @@ extension VectorBook {
             fileOf: stranger,
             Setting().with { $0.policy = "proof-only" },
             .valid(
-                failed("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed")
+                failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")
             ))
         add(
             "policy/employer-stranger", twin: "policy/proof-only-stranger", "The issuer is asked about.",
             fileOf: stranger,
             .invalid(
-                failed("issuer.registered", "issuer.name_only"), unknown("issuer.legal_identifier", "issuer.not_listed")
+                failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
+                unknown("issuer.legal_identifier", "issuer.not_listed")
             ))
         add(
             "policy/interop-other-key", "For tests of interoperability nobody asks whose the key is.", attacks: "D02",

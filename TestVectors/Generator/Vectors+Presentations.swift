@@ -189,7 +189,7 @@ extension VectorBook {
             Expected(verdict: "invalid", primary: "issuer.name_only", findings: []).showing(
                 .valid(),
                 .invalid(
-                    failed("issuer.registered", "issuer.name_only"),
+                    failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
                     unknown("issuer.legal_identifier", "issuer.not_listed"))))
         let other = try Badge.bound.setting("/credentialSubject/id", to: .string(TestKey.otherHolder.did)).sealed
         try add(

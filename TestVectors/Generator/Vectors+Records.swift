@@ -72,7 +72,7 @@ extension VectorBook {
             Self.isGood.holding(
                 .valid(),
                 .invalid(
-                    failed("issuer.registered", "issuer.name_only"),
+                    failed("issuer.registered", "issuer.name_only"), failed("content.lookalike", "issuer.name_only"),
                     unknown("issuer.legal_identifier", "issuer.not_listed"))))
         let sealed = try Self.record([good]).sealed
         add(

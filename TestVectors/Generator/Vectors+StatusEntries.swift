@@ -163,10 +163,11 @@ extension VectorBook {
             .valid(failed("format.schema", "schema.required")))
         try add(
             "status/entry-of-a-longer-purpose",
-            "The purpose of the second entry goes on behind “suspension”: another one, and nothing is taken back by it.",
+            "The purpose of the second entry goes on behind “suspension”: another one, which its list does not have.",
             attacks: "T05",
             file: Badge.withStatus.setting("/credentialStatus/1/statusPurpose", to: "suspensions").file,
-            Setting.withStatus.with { $0.statusLists = [World.list("revocation"), World.list("suspended")] }, .valid())
+            Setting.withStatus.with { $0.statusLists = [World.list("revocation"), World.list("suspended")] },
+            .invalid(failed("status.revocation", "status.purpose")))
         add(
             "status/entry-second-list-ended", twin: "good/status", "The second of the two lists has ended.",
             attacks: "T08", fileOf: "good/status",

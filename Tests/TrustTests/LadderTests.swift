@@ -188,6 +188,25 @@ import Trust
         #expect(without.next == TrustError(.mandateMissing))
     }
 
+    /// The ids of entries mean something within one registry only.
+    @Test func aMandateDoesNotCrossRegistriesByALocalId() throws {
+        let key = fixture.stranger.publicKey
+        func platform(_ identifiers: [LegalIdentifier], keys: Bool) -> JSON {
+            fixture.plainEntry(
+                "tr:platform", name: "Platform", identifiers: identifiers,
+                keys: keys ? [.init(methodID: DIDKey.verificationMethod(for: key), publicKey: key)] : [])
+        }
+        let pic = LegalIdentifier(kind: "pic", value: "111222333")
+        let own = try fixture.registry(platform([pic], keys: true))
+        let strange = try fixture.registry(
+            fixture.entry(), platform([LegalIdentifier(kind: "pic", value: "999888777")], keys: false))
+        let found = try position(strangersEvidence(), own, strange)
+        #expect(found.rung == .legalPerson && found.next == TrustError(.mandateMissing))
+        // The other registry means the same platform.
+        let same = try fixture.registry(fixture.entry(), platform([pic], keys: false))
+        #expect(try position(strangersEvidence(), own, same).mandate?.mandatary == "tr:platform")
+    }
+
     @Test func withoutAnAwardDateTheRegistryIsNotAsked() throws {
         var evidence = try evidence()
         evidence.awardDate = nil

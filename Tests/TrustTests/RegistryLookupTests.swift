@@ -119,6 +119,30 @@ import Trust
         #expect(registry.entries(named: stated).map(\.id) == ["tr:a"])
     }
 
+    /// What was read in January says nothing about who was there in May.
+    @Test func aSourceSpeaksUntilTheDayOnWhichItWasRead() throws {
+        let early = try fixture.registry(
+            fixture.replacing(#""retrieved": "2026-06-01""#, with: #""retrieved": "2026-05-07""#))
+        #expect(early.coverage(of: "AUT", on: try day("2026-05-08")) == .complete)
+        #expect(early.coverage(of: "AUT", on: try day("2026-05-09")) == .none)
+        let undated = try fixture.registry(fixture.replacing(#""retrieved": "2026-06-01","#, with: ""))
+        #expect(undated.coverage(of: "AUT", on: try day("2026-05-09")) == .complete)
+    }
+
+    /// Credentials and registries write the same number with and without scheme and country in front.
+    @Test func aNumberIsFoundInEitherSpelling() throws {
+        let bare = LegalIdentifier(kind: "eidas", value: "17207834", country: "EST")
+        let whole = LegalIdentifier(kind: "eidas", value: "NTREE-17207834", country: "EST")
+        for (listed, stated) in [(bare, whole), (whole, bare), (bare, bare), (whole, whole)] {
+            let registry = try fixture.registry(
+                fixture.plainEntry("tr:tamme", name: "Tamme", identifiers: [listed]))
+            #expect(registry.entry(identifiedBy: stated, on: try day("2026-05-08"))?.id == "tr:tamme")
+        }
+        let registry = try fixture.registry(fixture.plainEntry("tr:tamme", name: "Tamme", identifiers: [whole]))
+        let vat = LegalIdentifier(kind: "eidas", value: "VATEE-17207834", country: "EST")
+        #expect(registry.entry(identifiedBy: vat, on: try day("2026-05-08")) == nil)
+    }
+
     @Test func coverageDecidesWhatAMissingEntryMeans() throws {
         #expect(registry.coverage(of: "AUT", on: try day("2026-05-08")) == .complete)
         #expect(registry.coverage(of: "AUT", on: try day("1997-12-31")) == .none)

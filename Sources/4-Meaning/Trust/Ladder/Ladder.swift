@@ -116,15 +116,21 @@ public enum Ladder {
                 return .success(AwardingBody(signer.registry, signer.entry, comparison.shared, mandate: nil))
             }
         }
-        for identifier in evidence.awardingBodies.joined() {
-            guard let (registry, entry) = registries.entry(identifiedBy: identifier, on: day), entry !== signer.entry
-            else { continue }
-            guard let mandate = mandate(from: entry, to: signer.entry, on: day) else {
-                return .failure(
-                    TrustError(.mandateMissing, facts: ["name": entry.anyName, "signer": signer.entry.anyName]))
+        var missing: TrustError?
+        for stated in evidence.awardingBodies {
+            for identifier in stated {
+                guard let (registry, entry) = registries.entry(identifiedBy: identifier, on: day),
+                    entry !== signer.entry
+                else { continue }
+                guard let mandate = signer.mandate(from: entry, of: registry, on: day) else {
+                    let facts = ["name": entry.anyName, "signer": signer.entry.anyName]
+                    missing = missing ?? TrustError(.mandateMissing, facts: facts)
+                    continue
+                }
+                return .success(AwardingBody(registry, entry, [identifier], mandate: mandate))
             }
-            return .success(AwardingBody(registry, entry, [identifier], mandate: mandate))
         }
+        if let missing { return .failure(missing) }
         return .failure(
             TrustError(
                 .identifierDiffers,
@@ -132,15 +138,6 @@ public enum Ladder {
                     "stated": (differing ?? evidence.awardingBodies.joined().first)?.value ?? "",
                     "name": signer.entry.anyName,
                 ]))
-    }
-
-    /// A mandate that either of the two registers and that covers the day.
-    private static func mandate(from body: RegistryEntry, to signer: RegistryEntry, on day: CalendarDate) -> Mandate? {
-        // Either entry may carry it: the word that counts is that of the registry's keeper, who keeps both.
-        (body.mandates + signer.mandates).first { mandate in
-            mandate.mandator.hasSameBytes(as: body.id) && mandate.mandatary.hasSameBytes(as: signer.id)
-                && mandate.period.contains(day)
-        }
     }
 
     /// Entries that only have the same name.

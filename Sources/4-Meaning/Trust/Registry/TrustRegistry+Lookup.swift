@@ -58,10 +58,13 @@ extension TrustRegistry {
 
     /// The entry that had an official number on a day.
     public func entry(identifiedBy identifier: LegalIdentifier, on day: CalendarDate) -> RegistryEntry? {
-        for number in index.identifiers.numbers(for: identifier.spelling.key.span) {
-            guard let entry = store[number] else { continue }
-            if entry.legalIdentifiers.contains(where: { $0.period.contains(day) && $0.matches(identifier) }) {
-                return entry
+        // A number with scheme and country in front is also found where the registry has the bare one.
+        for key in [identifier.spelling.key, identifier.spelling.bareKey].compactMap({ $0 }) {
+            for number in index.identifiers.numbers(for: key.span) {
+                guard let entry = store[number] else { continue }
+                if entry.legalIdentifiers.contains(where: { $0.period.contains(day) && $0.matches(identifier) }) {
+                    return entry
+                }
             }
         }
         return nil

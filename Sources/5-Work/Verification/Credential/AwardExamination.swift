@@ -43,9 +43,8 @@ struct AwardExamination {
         }
     }
 
-    /// Whether whoever seals for somebody else may do so.
+    /// Whether whoever seals for somebody else, or in somebody else's name, may do so.
     var mandate: Finding {
-        guard let badge, badge.isSealedByAnother else { return .notApplicable }
         if let mandate = ladder.mandate {
             var evidence = [
                 Evidence("mandator", .text(mandate.mandator)), Evidence("mandatary", .text(mandate.mandatary)),
@@ -53,10 +52,20 @@ struct AwardExamination {
             if let document = mandate.document { evidence.append(Evidence("document", .text(document))) }
             return Finding(.passed, evidence)
         }
+        if let borrowing = examination.borrowing {
+            return .failed(.issuerMandateMissing, facts: borrowing.facts)
+        }
+        guard let badge, badge.isSealedByAnother, !isIssuerItsOwnSource else { return .notApplicable }
         // Both are one legal person after all.
         if let body = ladder.awardingBody, body === ladder.signer?.entry { return .passed }
         guard ladder.next.code == .mandateMissing else { return .unknown(.issuerMandateUnclear) }
         return .failed(.issuerMandateMissing, facts: ladder.next.facts)
+    }
+
+    /// Whether the awarding body that is named is the issuer once more.
+    private var isIssuerItsOwnSource: Bool {
+        guard let source = badge?.source?["id"], let issuer = examination.issuerID else { return false }
+        return source.hasSameBytes(as: issuer)
     }
 
     var accredited: Finding {

@@ -192,6 +192,14 @@ extension Examination {
         return facts
     }
 
+    /// Whose number or name is stated although a registered key of somebody else signed; nil where nobody's is.
+    var borrowing: TrustError? {
+        guard let listing else { return nil }
+        let names = [credential.value["issuer"]?["name"], badge?.awardingName].compactMap { $0?.string }
+        let numbers = Self.identifiers(badge?.issuerIdentifiers) + Self.identifiers(badge?.awardingIdentifiers)
+        return registries.borrowing(numbers: numbers, names: names, by: listing, on: day)
+    }
+
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {
         (stated ?? []).compactMap(\.identifier).map { identifier in
             Trust.LegalIdentifier(

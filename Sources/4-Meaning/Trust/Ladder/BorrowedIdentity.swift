@@ -1,0 +1,49 @@
+public import Encodings
+
+extension TrustRegistries {
+    /// The registered body in whose number or name somebody else signed, without a mandate that is known.
+    ///
+    /// ```swift
+    /// if let error = registries.borrowing(numbers: stated, names: ["Hochschule Sonnwald"], by: listing, on: day) {
+    ///     print(error.facts["name"] ?? "", error.facts["signer"] ?? "")
+    /// }
+    /// ```
+    ///
+    /// A name decides nothing here either: it only tells whom to ask. What the signer's own entry has as well is its own, and
+    /// so is what belongs to a body whose duties it has, that has its duties, or of which it is a part.
+    ///
+    /// - Parameters:
+    ///   - numbers: The official numbers that the credential states, of issuer and awarding body.
+    ///   - names: The names that it gives them.
+    ///   - signer: The key that signed, as a registry lists it.
+    ///   - day: The day in question.
+    /// - Returns: `ladder.mandate_missing` with the names of both; nil when nothing is borrowed.
+    public func borrowing(
+        numbers: [LegalIdentifier], names: [String], by signer: RegistryListing, on day: CalendarDate
+    ) -> TrustError? {
+        let own = signer.entry.legalIdentifiers(on: day)
+        for number in numbers where !own.contains(where: { $0.matches(number) }) {
+            for registry in registries {
+                guard let entry = registry.entry(identifiedBy: number, on: day) else { continue }
+                if let error = objection(to: signer, asThough: entry, of: registry, on: day) { return error }
+            }
+        }
+        for name in names where signer.entry.standing(ofName: name, on: day) == .other {
+            for registry in registries {
+                for entry in registry.entries(named: name) {
+                    if let error = objection(to: signer, asThough: entry, of: registry, on: day) { return error }
+                }
+            }
+        }
+        return nil
+    }
+
+    private func objection(
+        to signer: RegistryListing, asThough entry: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate
+    ) -> TrustError? {
+        guard !signer.isSamePerson(as: entry, of: registry, on: day), !signer.isTied(to: entry, of: registry, on: day),
+            signer.mandate(from: entry, of: registry, on: day) == nil
+        else { return nil }
+        return TrustError(.mandateMissing, facts: ["name": entry.anyName, "signer": signer.entry.anyName])
+    }
+}

@@ -1,0 +1,81 @@
+import DataIntegrity
+import Encodings
+import JSON
+import Signing
+import Testing
+
+@testable import Trust
+
+/// A registered issuer that signs in the number or the name of another.
+@Suite struct BorrowedIdentityTests {
+    private let fixture: TrustFixture
+    private let day: CalendarDate
+    private let number = LegalIdentifier(kind: "eidas", value: "VATAT-U00000000", country: "AUT")
+
+    init() throws {
+        fixture = try TrustFixture()
+        day = try CalendarDate("2026-05-08")
+    }
+
+    private func signer(_ id: String = "tr:north", more: [LegalIdentifier] = []) -> JSON {
+        fixture.plainEntry(
+            id, name: "University of the North", identifiers: [LegalIdentifier(kind: "pic", value: "111222333")] + more,
+            keys: [.init(methodID: "did:web:north.example#key-1", publicKey: fixture.stranger.publicKey)])
+    }
+
+    private func borrowing(
+        _ registries: [TrustRegistry], numbers: [LegalIdentifier] = [], names: [String] = []
+    ) throws -> TrustError? {
+        let registries = TrustRegistries(registries)
+        let method = bytes("did:web:north.example#key-1")
+        let found = registries.listing(ofMethod: method.span)
+        let listing = try #require(found)
+        return registries.borrowing(numbers: numbers, names: names, by: listing, on: day)
+    }
+
+    @Test func aNumberOrNameOfAnotherEntryIsTold() throws {
+        let registry = try fixture.registry(fixture.entry(), signer())
+        for error in [
+            try borrowing([registry], numbers: [number]), try borrowing([registry], names: ["HOCHSCHULE Sonnwald"]),
+        ] {
+            #expect(error == TrustError(.mandateMissing))
+            #expect(error?.facts["signer"] == "University of the North")
+            #expect(error?.facts["name"] == "Sonnwald University")
+        }
+    }
+
+    @Test func whatIsItsOwnIsNotBorrowed() throws {
+        let registry = try fixture.registry(fixture.entry(), signer(more: [number]))
+        #expect(try borrowing([registry], numbers: [number], names: ["University of the North", "Nobody"]) == nil)
+        let unknown = LegalIdentifier(kind: "pic", value: "999999999")
+        #expect(try borrowing([registry], numbers: [unknown]) == nil)
+    }
+
+    @Test func aMandateLetsItSign() throws {
+        // The full entry gives `tr:platform` a mandate.
+        let registry = try fixture.registry(fixture.entry(), signer("tr:platform"))
+        #expect(try borrowing([registry], numbers: [number], names: ["Hochschule Sonnwald"]) == nil)
+    }
+
+    @Test func whoeverCarriesOnItsDutiesHasItsName() throws {
+        let absorbed = try fixture.replacing(
+            #"{"type": "renamed", "on": "2015-09-01"}"#,
+            with: #"{"type": "absorbed_by", "other": "tr:north", "on": "2026-01-01"}"#)
+        #expect(try borrowing([fixture.registry(absorbed, signer())], names: ["Hochschule Sonnwald"]) == nil)
+        var part = signer()
+        part["relations"] = [["type": "part_of", "other": "tr:sonnwald", "on": "2020-01-01"]]
+        #expect(try borrowing([fixture.registry(fixture.entry(), part)], numbers: [number]) == nil)
+        part["relations"] = [["type": "part_of", "other": "tr:sonnwald", "on": "2020-01-01", "to": "2025-12-31"]]
+        #expect(try borrowing([fixture.registry(fixture.entry(), part)], numbers: [number]) != nil)
+    }
+
+    /// Two registries know one institution by other names: it is the same by its number.
+    @Test func anEntryOfAnotherRegistryAboutTheSameBodyIsNobodyElse() throws {
+        let own = try fixture.registry(signer())
+        let pic = LegalIdentifier(kind: "pic", value: "111222333")
+        let same = try fixture.registry(fixture.plainEntry("tr:7", name: "Nordhochschule", identifiers: [pic, number]))
+        #expect(try borrowing([own, same], numbers: [number], names: ["Nordhochschule"]) == nil)
+        let other = try fixture.registry(fixture.plainEntry("tr:7", name: "Nordhochschule", identifiers: [number]))
+        #expect(try borrowing([own, other], names: ["Nordhochschule"]) == TrustError(.mandateMissing))
+    }
+}

@@ -1,0 +1,92 @@
+import Encodings
+import JSON
+import Signing
+import Testing
+import Trust
+import Verification
+
+/// Whose name and number it is that somebody else signs in.
+@Suite struct BorrowedNameTests {
+    private static let north = "did:web:north.example"
+
+    /// A badge signed by a registered university of the north, changed before.
+    private func report(
+        _ change: (inout JSON) -> Void = { _ in }, deciding: Set<CheckID> = [], isListed: Bool = true
+    ) throws -> Report {
+        let vector = try Vectors.named("good/badge")
+        var judging = try Judging(vector)
+        judging.policy.decides.formUnion(deciding)
+        let key = try TestKeys.signer("holder")
+        let anchor = try TestKeys.signer("stranger")
+        let now = judging.environment.clock.now()
+        let entry = RegistryEntry.make(
+            id: "tr:north", names: [LegalName(text: "University of the North")],
+            identifiers: [LegalIdentifier(kind: "pic", value: "111222333")],
+            places: [RegistryPlace(country: "AUT")],
+            keys: [.init(methodID: Self.north + "#key-1", publicKey: key.publicKey)])
+        let bytes = try TrustRegistry.build(
+            entries: [entry], id: "urn:example:north", number: 1, issued: now.adding(seconds: -86_400), signer: anchor)
+        let own = try TrustRegistry(opening: bytes, anchors: [anchor.publicKey], now: now)
+        let all = TrustRegistries(judging.environment.registries.registries + (isListed ? [own] : []))
+        judging.environment.registries = all
+        judging.environment.resolver = RegistryResolver(
+            TrustRegistries(all.registries + [own]), base: judging.environment.resolver)
+        var document = try vector.unsigned
+        document["issuer"]?["id"] = .string(Self.north)
+        document["issuer"]?["name"] = "University of the North"
+        document["issuer"]?["otherIdentifier"] = nil
+        change(&document)
+        let file = try TestKeys.secured(
+            document, by: key, as: Self.north + "#key-1", created: Instant("2026-05-12T07:30:00Z"))
+        return judging.verifier.verify(try UnverifiedCredential(parsing: file))
+    }
+
+    private var numbers: JSON {
+        get throws { try Vectors.named("good/badge").unsigned["issuer"]?["otherIdentifier"] ?? .null }
+    }
+
+    @Test func inItsOwnNameNothingIsBorrowed() throws {
+        #expect(try report()[.issuerMandate]?.name == "notApplicable")
+    }
+
+    @Test func theNameOfAnotherNeedsAMandate() throws {
+        let told = try report { $0["issuer"]?["name"] = "Hochschule Sonnwald" }
+        #expect(told[.issuerMandate]?.reason?.code == .issuerMandateMissing)
+        #expect(told[.issuerMandate]?.reason?.facts["signer"] == "University of the North")
+        #expect(told.findings.contains { $0.check == .issuerMandate })
+        let asked = try report(
+            { $0["issuer"]?["name"] = "Hochschule Sonnwald" }, deciding: [.issuerMandate])
+        #expect(asked.verdict == .invalid)
+    }
+
+    @Test func theNumberOfAnotherNeedsAMandate() throws {
+        let numbers = try numbers
+        let told = try report { $0["issuer"]?["otherIdentifier"] = numbers }
+        #expect(told[.issuerMandate]?.reason?.code == .issuerMandateMissing)
+    }
+
+    @Test func theAwardingBodysNameIsLookedAtAsWell() throws {
+        let source: JSON = ["id": "https://s.example/", "type": ["Profile"], "name": "Hochschule Sonnwald"]
+        let told = try report { $0["credentialSubject"]?["source"] = source }
+        #expect(told[.issuerMandate]?.reason?.code == .issuerMandateMissing)
+    }
+
+    @Test func whoeverNamesItselfAsAwardingBodyNeedsNoMandate() throws {
+        let source: JSON = ["id": .string(Self.north), "type": ["Profile"], "name": "University of the North"]
+        #expect(try report { $0["credentialSubject"]?["source"] = source }[.issuerMandate]?.name == "notApplicable")
+        let other: JSON = ["id": "https://x.example/", "type": ["Profile"], "name": "Somebody"]
+        let unclear = try report { $0["credentialSubject"]?["source"] = other }
+        #expect(unclear[.issuerMandate]?.reason?.code == .issuerMandateUnclear)
+    }
+
+    /// The very name is the likest of all.
+    @Test func aStrangerWithARegisteredNameIsALookalike() throws {
+        let stranger = try report({ $0["issuer"]?["name"] = "Hochschule Sonnwald" }, isListed: false)
+        #expect(stranger[.contentLookalike]?.reason?.code == .issuerNameOnly)
+        #expect(stranger.findings.contains { $0.check == .contentLookalike })
+        let source: JSON = ["id": "https://s.example/", "type": ["Profile"], "name": "Hochschule Sonnwald"]
+        let awarding = try report({ $0["credentialSubject"]?["source"] = source }, isListed: false)
+        #expect(awarding[.contentLookalike]?.reason?.code == .issuerNameOnly)
+        #expect(try report(isListed: false)[.contentLookalike]?.isPassed == true)
+    }
+}
