@@ -8,6 +8,10 @@ import Trust
 final class VerifierSetup: Sendable {
     let environment: VerificationEnvironment
     let policy: Policy
+    /// The registries at hand, those included that the policy leaves out.
+    let everyRegistry: TrustRegistries
+    /// Why a registry is not at hand in any snapshot.
+    let missingRegistry: TrustError?
     let memory = BatchMemory()
     /// What is asked of status lists.
     let statusRules: StatusRules
@@ -19,6 +23,13 @@ final class VerifierSetup: Sendable {
 
     init(environment: VerificationEnvironment, policy: Policy) {
         var environment = environment
+        let all = environment.registries
+        everyRegistry = all
+        // What an old snapshot knew its successor knows as well.
+        missingRegistry = environment.registryProblems.first { problem in
+            guard let id = problem.facts["registry"] else { return true }
+            return !all.registries.contains { $0.id.utf8.elementsEqual(id.utf8) }
+        }
         environment.registries = environment.registries.only(policy.registries)
         self.environment = environment
         self.policy = policy

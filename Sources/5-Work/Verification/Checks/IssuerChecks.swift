@@ -98,10 +98,8 @@ struct RegisteredCheck: Check {
             return .unknown(.registrySnapshotOlder, facts: facts, evidence)
         }
         // A policy may ask for a younger snapshot than the registry's keeper does.
-        let issued = listing.registry.issued
-        if let age = examination.policy.registryMaximumAge, issued.adding(seconds: age) < examination.now {
-            let facts = ["registry": listing.registry.id, "since": issued.adding(seconds: age).description]
-            return .unknown(.registryStale, facts: facts, evidence)
+        if let stale = Self.staleness(of: listing.registry, examination) {
+            return Finding(.unknown(stale), evidence)
         }
         guard isKeyObjected || position.rung.rawValue >= examination.policy.minimumRung else {
             let facts = [
@@ -111,6 +109,15 @@ struct RegisteredCheck: Check {
             return .unknown(.issuerRungTooLow, facts: facts, evidence)
         }
         return Finding(.passed, evidence)
+    }
+
+    /// Why a policy finds a snapshot too old.
+    static func staleness(of registry: TrustRegistry, _ examination: Examination) -> Reason? {
+        let issued = registry.issued
+        guard let age = examination.policy.registryMaximumAge, issued.adding(seconds: age) < examination.now
+        else { return nil }
+        let facts = ["registry": registry.id, "since": issued.adding(seconds: age).description]
+        return Reason(.registryStale, facts: facts)
     }
 
     /// A complete registry without the issuer says no; every other one only does not know.
@@ -154,22 +161,25 @@ struct NotCompromisedCheck: Check {
     let id = CheckID.issuerNotCompromised
 
     func evaluate(_ examination: Examination) -> Finding {
-        if examination.registries.knowCompromises, let finding = Self.compromise(in: examination) {
-            return finding
+        // A policy chooses whom to believe about issuers; that a key is in other hands is believed of every registry at hand.
+        let registries = examination.setup.everyRegistry
+        if registries.knowCompromises, let finding = Self.compromise(in: examination, registries) { return finding }
+        // A registry that could not be opened, or no longer counts, may be the one that knows of it.
+        if let problem = registries.fault ?? examination.setup.missingRegistry {
+            return Finding(.unknown(Reason(registry: problem)))
         }
-        if let fault = examination.registries.fault { return Finding(.unknown(Reason(registry: fault))) }
-        guard examination.listing != nil else {
-            // A registry that could not be opened may be the one that knows of it.
-            return examination.environment.registryProblems.first.map { Finding(.unknown(Reason(registry: $0))) }
-                ?? .notApplicable
+        guard let listing = examination.listing else {
+            guard examination.policy.decides.contains(id) else { return .notApplicable }
+            return .unknown(.issuerNotListed, facts: ["issuer": examination.issuerID?.string ?? ""])
         }
+        if let stale = RegisteredCheck.staleness(of: listing.registry, examination) { return Finding(.unknown(stale)) }
         return .passed
     }
 
-    private static func compromise(in examination: Examination) -> Finding? {
+    private static func compromise(in examination: Examination, _ registries: TrustRegistries) -> Finding? {
         let credential = examination.credential.value["id"]?.utf8
         for method in examination.methods.map(\.method) {
-            guard let compromise = compromise(of: method, credential, examination.registries) else {
+            guard let compromise = compromise(of: method, credential, registries) else {
                 continue
             }
             return .failed(
