@@ -49,6 +49,28 @@ import Verification
         #expect(comparison.isSame == expected.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("/credentialSubject/achievement/id", JSON.string("https://other.example/2"), "achievement differs"),
+            ("/credentialSubject/achievement/achievementType", "Degree", "achievement_type differs"),
+            ("/credentialSubject/achievement/image", ["id": "https://x.example/y.png", "type": "Image"], "images"),
+            ("/evidence", [["type": ["Evidence"], "id": "https://e.example/1", "name": "Work"]], "evidence"),
+        ] as [(String, JSON, String)])
+    func whatIsAwardedIsComparedAsWell(_ pointer: String, _ value: JSON, _ expected: String) throws {
+        let comparison = try compared { $0.set(pointer.split(separator: "/").map(String.init), to: value) }
+        #expect(!comparison.isSame && differing(comparison).contains { $0.hasPrefix(expected) })
+    }
+
+    /// Another hash with the same salt is of another address.
+    @Test func anotherHashWithTheSameSaltIsADifference() throws {
+        let comparison = try compared {
+            $0.set(
+                ["credentialSubject", "identifier", "4", "identityHash"],
+                to: .string("sha256$" + String(repeating: "0", count: 64)))
+        }
+        #expect(differing(comparison) == ["learner differs"])
+    }
+
     /// Another salt makes another hash of the same address: that is no difference.
     @Test func hashesWithOtherSaltsArePassedOver() throws {
         let comparison = try compared {

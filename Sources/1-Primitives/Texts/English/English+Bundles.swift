@@ -98,6 +98,10 @@ extension English {
         "compare.field.valid_from": "Valid from",
         "compare.field.valid_until": "Valid until",
         "compare.field.status": "Status entries",
+        "compare.field.achievement": "Identifier of what is awarded",
+        "compare.field.achievement_type": "Kind of award",
+        "compare.field.images": "Pictures",
+        "compare.field.evidence": "Evidence",
 
         "help.verify.receipt":
             "Write a signed receipt of this check: what was checked, against what, and what came of it.",
@@ -115,7 +119,7 @@ extension English {
         "help.receipt.format": "How to write the answer.",
         "help.compare": "Show what two credentials say, element by element: versions, translations, formats.",
         "help.compare.discussion":
-            "Ends with 0 if they say the same, 1 if not. Neither is checked. Learners' hashed addresses cannot be compared and are passed over.",
+            "Ends with 0 if they say the same, 1 if not. Neither is checked. Learners' hashed addresses are passed over where their salts differ: they cannot be compared.",
         "help.compare.first": "A credential: a file, a badge, a PDF with one inside.",
         "help.compare.second": "The other one.",
         "help.compare.format": "How to write the comparison.",

@@ -106,6 +106,10 @@ extension French {
         "compare.field.valid_from": "Valide à partir du",
         "compare.field.valid_until": "Valide jusqu’au",
         "compare.field.status": "Entrées d’état",
+        "compare.field.achievement": "Identifiant de ce qui est décerné",
+        "compare.field.achievement_type": "Type de titre",
+        "compare.field.images": "Images",
+        "compare.field.evidence": "Justificatifs",
 
         "help.verify.receipt":
             "Écrire un récépissé signé de ce contrôle : ce qui a été vérifié, avec quoi, et ce qui en est sorti.",
@@ -124,7 +128,7 @@ extension French {
         "help.compare":
             "Montrer ce que disent deux attestations, élément par élément : versions, traductions, formats.",
         "help.compare.discussion":
-            "Se termine par 0 si elles disent la même chose, 1 sinon. Aucune n’est vérifiée. Les adresses hachées des apprenants ne peuvent pas être comparées et sont laissées de côté.",
+            "Se termine par 0 si elles disent la même chose, 1 sinon. Aucune n’est vérifiée. Les adresses hachées des apprenants sont laissées de côté lorsque leurs sels diffèrent : elles ne peuvent pas être comparées.",
         "help.compare.first": "Une attestation : un fichier, un badge, un PDF qui en contient une.",
         "help.compare.second": "L’autre.",
         "help.compare.format": "Comment écrire la comparaison.",

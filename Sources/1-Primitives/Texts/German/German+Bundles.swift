@@ -106,6 +106,10 @@ extension German {
         "compare.field.valid_from": "Gültig ab",
         "compare.field.valid_until": "Gültig bis",
         "compare.field.status": "Statuseinträge",
+        "compare.field.achievement": "Kennung dessen, was verliehen wird",
+        "compare.field.achievement_type": "Art des Abschlusses",
+        "compare.field.images": "Bilder",
+        "compare.field.evidence": "Belege",
 
         "help.verify.receipt":
             "Einen signierten Beleg dieser Prüfung schreiben: was geprüft wurde, womit, und was herauskam.",
@@ -124,7 +128,7 @@ extension German {
         "help.receipt.format": "Wie die Antwort geschrieben wird.",
         "help.compare": "Zeigen, was zwei Nachweise sagen, Element für Element: Fassungen, Übersetzungen, Formate.",
         "help.compare.discussion":
-            "Endet mit 0, wenn sie dasselbe sagen, sonst mit 1. Keiner wird geprüft. Als Hash geschriebene Adressen von Lernenden lassen sich nicht vergleichen und werden übergangen.",
+            "Endet mit 0, wenn sie dasselbe sagen, sonst mit 1. Keiner wird geprüft. Als Hash geschriebene Adressen von Lernenden werden übergangen, wo das Salz ein anderes ist: Sie lassen sich nicht vergleichen.",
         "help.compare.first": "Ein Nachweis: eine Datei, ein Abzeichen, ein PDF mit einem darin.",
         "help.compare.second": "Der andere.",
         "help.compare.format": "Wie der Vergleich geschrieben wird.",

@@ -105,6 +105,10 @@ extension Italian {
         "compare.field.valid_from": "Valida da",
         "compare.field.valid_until": "Valida fino a",
         "compare.field.status": "Voci di stato",
+        "compare.field.achievement": "Identificativo di ciò che è conferito",
+        "compare.field.achievement_type": "Tipo di titolo",
+        "compare.field.images": "Immagini",
+        "compare.field.evidence": "Prove",
 
         "help.verify.receipt":
             "Scrive una ricevuta firmata di questo controllo: che cosa è stato controllato, rispetto a che cosa, e con quale risultato.",
@@ -122,7 +126,7 @@ extension Italian {
         "help.receipt.format": "Come scrivere la risposta.",
         "help.compare": "Mostra che cosa dicono due credenziali, elemento per elemento: versioni, traduzioni, formati.",
         "help.compare.discussion":
-            "Termina con 0 se dicono lo stesso, con 1 se no. Nessuna delle due è controllata. Gli indirizzi dei discenti in forma di hash non possono essere confrontati e sono ignorati.",
+            "Termina con 0 se dicono lo stesso, con 1 se no. Nessuna delle due è controllata. Gli indirizzi dei discenti in forma di hash sono ignorati se il sale è diverso: non possono essere confrontati.",
         "help.compare.first": "Una credenziale: un file, un badge, un PDF che ne contiene una.",
         "help.compare.second": "L’altra.",
         "help.compare.format": "Come scrivere il confronto.",

@@ -100,6 +100,10 @@ extension Polish {
         "compare.field.valid_from": "Ważne od",
         "compare.field.valid_until": "Ważne do",
         "compare.field.status": "Wpisy statusu",
+        "compare.field.achievement": "Identyfikator tego, co jest nadawane",
+        "compare.field.achievement_type": "Rodzaj osiągnięcia",
+        "compare.field.images": "Obrazy",
+        "compare.field.evidence": "Dowody",
 
         "help.verify.receipt":
             "Zapisuje podpisane pokwitowanie tego sprawdzenia: co sprawdzono, względem czego i z jakim wynikiem.",
@@ -116,7 +120,7 @@ extension Polish {
         "help.receipt.format": "Jak zapisać odpowiedź.",
         "help.compare": "Pokazuje, co mówią dwa poświadczenia, element po elemencie: wersje, tłumaczenia, formaty.",
         "help.compare.discussion":
-            "Kończy z kodem 0, jeśli mówią to samo, 1, jeśli nie. Żadnego się nie sprawdza. Adresów osób uczących się zapisanych jako skróty nie da się porównać i są pomijane.",
+            "Kończy z kodem 0, jeśli mówią to samo, 1, jeśli nie. Żadnego się nie sprawdza. Adresy osób uczących się zapisane jako skróty są pomijane, gdy różni się ich sól: nie da się ich porównać.",
         "help.compare.first": "Poświadczenie: plik, odznaka, PDF z poświadczeniem w środku.",
         "help.compare.second": "Drugie.",
         "help.compare.format": "Jak zapisać porównanie.",

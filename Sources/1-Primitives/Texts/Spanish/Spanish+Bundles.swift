@@ -104,6 +104,10 @@ extension Spanish {
         "compare.field.valid_from": "Válida desde",
         "compare.field.valid_until": "Válida hasta",
         "compare.field.status": "Entradas de estado",
+        "compare.field.achievement": "Identificador de lo que se otorga",
+        "compare.field.achievement_type": "Tipo de título",
+        "compare.field.images": "Imágenes",
+        "compare.field.evidence": "Evidencias",
 
         "help.verify.receipt":
             "Escribe un justificante firmado de esta comprobación: qué se comprobó, con qué se contrastó y cuál fue el resultado.",
@@ -123,7 +127,7 @@ extension Spanish {
         "help.compare":
             "Muestra lo que dicen dos credenciales, elemento por elemento: versiones, traducciones, formatos.",
         "help.compare.discussion":
-            "Termina con 0 si dicen lo mismo y con 1 si no. No se comprueba ninguna. Las direcciones de los estudiantes en forma de hash no pueden compararse y se pasan por alto.",
+            "Termina con 0 si dicen lo mismo y con 1 si no. No se comprueba ninguna. Las direcciones de los estudiantes en forma de hash se pasan por alto cuando su sal es distinta: no pueden compararse.",
         "help.compare.first": "Una credencial: un archivo, una insignia, un PDF que contiene una.",
         "help.compare.second": "La otra.",
         "help.compare.format": "Cómo escribir la comparación.",

@@ -35,6 +35,28 @@ extension Learner {
             learner.identifiers.filter { if case .plain = $0.value { true } else { false } }
         }
         return name == other.name && birthDate == other.birthDate && holderKeys == other.holderKeys
-            && plain(self) == plain(other)
+            && plain(self) == plain(other) && hashes.agree(with: other.hashes)
+    }
+
+    /// The hashed identifiers, by what they can be compared within.
+    private var hashes: [HashGroup: Set<String>] {
+        var hashes: [HashGroup: Set<String>] = [:]
+        for identifier in identifiers {
+            guard case .hashed(let hash, let salt) = identifier.value else { continue }
+            hashes[HashGroup(scheme: identifier.scheme, salt: salt ?? ""), default: []].insert(hash.lowercased())
+        }
+        return hashes
+    }
+}
+
+/// Hashes of one kind of identifier with one salt.
+private struct HashGroup: Hashable {
+    let scheme: LearnerIdentifier.Scheme
+    let salt: String
+}
+
+extension [HashGroup: Set<String>] {
+    fileprivate func agree(with other: Self) -> Bool {
+        allSatisfy { group, hashes in other[group].map { $0 == hashes } ?? true }
     }
 }

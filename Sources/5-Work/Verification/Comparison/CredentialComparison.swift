@@ -1,6 +1,7 @@
 public import Achievements
 import Encodings
 import JSON
+import Signing
 
 /// Two credentials side by side: versions, translations, one award in two formats.
 ///
@@ -23,7 +24,8 @@ public struct CredentialComparison: Sendable {
 
     /// One thing that is compared.
     public struct Row: Sendable, Hashable {
-        /// An element (`award_date`), or `id`, `issuer`, `valid_from`, `valid_until`, `status`.
+        /// An element (`award_date`), or `id`, `issuer`, `valid_from`, `valid_until`, `status`, `achievement`,
+        /// `achievement_type`, `images`, `evidence`.
         public let name: String
         /// The number in the Council's list, `1` to `11`, `o1` to `o5`; nil for what is no element.
         public let number: String?
@@ -59,8 +61,37 @@ public struct CredentialComparison: Sendable {
         add("valid_from") { read, _ in read.validFrom.map { $0.instant.description } ?? "" }
         add("valid_until") { read, _ in read.validUntil.map { $0.instant.description } ?? "" }
         add("status") { read, _ in read.statusEntries.map(Self.entry).joined(separator: "; ") }
+        add("achievement") { _, credential in Self.texts(credential, "id") }
+        add("achievement_type") { _, credential in Self.texts(credential, "achievementType") }
+        add("images") { _, credential in Self.texts(credential, "image") }
+        // Not every format has a place for all that is said of it: the words themselves are compared.
+        add("evidence") { _, credential in
+            (credential.value["evidence"]?.oneOrMany ?? []).map(Self.brief).joined(separator: "; ")
+        }
         self.rows = rows
     }
+
+    /// What the achievements of a credential have under a name.
+    private static func texts(_ credential: UnverifiedCredential, _ name: StaticString) -> String {
+        (credential.value["credentialSubject"]?.oneOrMany ?? []).flatMap { subject in
+            (subject["achievement"]?.oneOrMany ?? []).flatMap { achievement in
+                achievement[name]?.oneOrMany.map(brief) ?? []
+            }
+        }.joined(separator: "; ")
+    }
+
+    /// A text or an address as it is; what is longer than a line, by its digest as well.
+    private static func brief(_ value: JSONValue) -> String {
+        let text = value.string ?? value["id"]?.string ?? value["name"]?.string ?? ""
+        let isWhole = value.kind == .string && text.utf8.count <= longest
+        guard !isWhole else { return text }
+        let shown = text.utf8.count <= longest ? text : String(text.prefix(40)) + "…"
+        let digest = "sha256:" + Hex.encode(SHA256.hash(value.canonicalBytes())).prefix(16)
+        return shown.isEmpty ? digest : "\(shown) (\(digest))"
+    }
+
+    /// Bytes of a text that is shown whole.
+    private static let longest = 200
 
     private static func entry(_ entry: JSONValue) -> String {
         let place = (entry["statusListCredential"]?.string ?? entry["id"]?.string).map { address in
