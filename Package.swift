@@ -260,7 +260,7 @@ let suites: [Target] = [
             "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Trust", "Verification",
             "Helper", "testamur-helper",
         ]),
-    tests(of: "Programs", uses: ["Signing"]),
+    tests(of: "Programs", uses: ["Signing", "Trust", "Verification", "Stacking"]),
     tests(
         of: "Server",
         uses: [

@@ -24,7 +24,8 @@ extension HeldAward {
         let entry = report.established.entry?.id
         issuerIDs = [read.issuerID, entry].compactMap { $0 }
         registeredName = report.established.legalName
-        isAccredited = Self.accreditation(report)
+        let failed = report.checks.filter { if case .failed = $0.outcome { true } else { false } }
+        isAccredited = Self.accreditation(report.established.rung, failed: failed.map(\.check))
         let definition = report.credential.value["credentialSubject"]?["achievement"]
         isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
         isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
@@ -45,12 +46,13 @@ extension HeldAward {
 
     /// Whether an accreditation covers the award: what the trust ladder counts as accredited, and nothing less. One that
     /// is for another level, field or country covers it no more than none.
-    private static func accreditation(_ report: Report) -> Answer {
-        if report.established.rung == .accredited { return .yes }
+    ///
+    /// - Parameters:
+    ///   - rung: How far the issuer is known.
+    ///   - failed: The checks that failed.
+    static func accreditation(_ rung: Rung?, failed: some Sequence<CheckID>) -> Answer {
+        if rung == .accredited { return .yes }
         let asked: Set<CheckID> = [.issuerAccredited, .issuerAccreditationScope, .placeJurisdiction]
-        let hasFailed = report.checks.contains { result in
-            if asked.contains(result.check), case .failed = result.outcome { true } else { false }
-        }
-        return hasFailed ? .no : .unstated
+        return failed.contains(where: asked.contains) ? .no : .unstated
     }
 }
