@@ -111,6 +111,8 @@ struct MainJobTests {
 
         // the ledger stands, and the wallet remembers what it showed
         #expect(try tool.run(["issuer", "check", "--workspace", "office"] + pass).status == 0)
+        let shares = try tool.run(["wallet", "shares", "--wallet", "mira.wallet"] + pass)
+        #expect(shares.output.contains("jobs.example") && shares.errors.isEmpty)
         let log = try tool.run(["wallet", "log", "--wallet", "mira.wallet"] + pass)
         #expect(log.output.contains("jobs.example"))
         try MainJob.demand(tool.run(["wallet", "remove", record, "--yes", "--wallet", "mira.wallet"] + pass))

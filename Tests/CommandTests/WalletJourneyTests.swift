@@ -99,6 +99,15 @@ struct WalletJourneyTests {
         _ = try wallet("list")
     }
 
+    @Test func aKeyFileIsLeftOnlyWhereAWalletNeedsIt() throws {
+        let made = ["--passphrase-file", "new", "--new-key-file", "stick.key"] + MainJob.cheap
+        let refused = try tool.run(["wallet", "create", "--wallet", "missing/v"] + made)
+        #expect(refused.status == 66 && !refused.errors.contains("stick.key"), "\(refused.errors)")
+        #expect(!FileManager.default.fileExists(atPath: tool.path("stick.key")))
+        try MainJob.demand(tool.run(["wallet", "create", "--wallet", "v"] + made))
+        #expect(FileManager.default.fileExists(atPath: tool.path("stick.key")))
+    }
+
     @Test func foldersAndArchivesAreTakenApart() throws {
         try FileManager.default.createDirectory(atPath: tool.path("sent/inner"), withIntermediateDirectories: true)
         try tool.write("sent/one.json", #"{"n":1}"#)
@@ -130,6 +139,18 @@ struct WalletJourneyTests {
         try Data(archive).write(to: URL(fileURLWithPath: tool.path("slip.zip")))
         #expect(try wallet("add", "slip.zip", status: 65).errors.contains("[zip.path]"))
         #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).isEmpty)
+    }
+
+    // One file that cannot be taken keeps no other out, and it is named.
+    @Test func theRestOfAFolderComesIn() throws {
+        try FileManager.default.createDirectory(atPath: tool.path("sent"), withIntermediateDirectories: true)
+        let archive = ZipFixture([ZipFixture.Entry("fine.json", [1]), ZipFixture.Entry("../outside.json", [2])]).bytes
+        try Data(archive).write(to: URL(fileURLWithPath: tool.path("sent/slip.zip")))
+        for name in ["a.json", "z.json"] { try tool.write("sent/" + name, #"{"n":"\#(name)"}"#) }
+        let outcome = try wallet("add", "sent", status: 2)
+        #expect(outcome.output.split(separator: "\n").count == 2)
+        #expect(outcome.errors.contains("slip.zip") && outcome.errors.contains("[zip.path]"))
+        #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).count == 2)
     }
 
     // V20

@@ -104,7 +104,13 @@ extension Wallet {
         let wallet = Wallet(location: location, lock: lock, database: database, anchor: anchor, contents: contents)
         try database.acceptLog()
         try anchor?.remember(contents.header.generation, of: contents.header.wallet, ifAfter: contents.seen)
-        if wallet.manifest.isErasurePending { try wallet.finishErasure() }
+        if wallet.manifest.isErasurePending {
+            do {
+                try wallet.finishErasure()
+            } catch let error as WalletError where error.code == .noSpace {
+                // What is there can be read, and a later opening with room does it.
+            }
+        }
         return wallet
     }
 }

@@ -170,6 +170,10 @@ import Texts
         #expect(lines[0] == texts("share.seen.name", ["value": "Mira Kallio-Brandt"]))
         #expect(lines.contains(texts("share.seen.holder")))
         #expect(!lines.contains(texts("share.seen.status")))
+        // Of another kind of credential, what it speaks of.
+        let plain = #"{"type":["VerifiableCredential"],"credentialSubject":{"id":"did:key:z","bloodType":"A"}}"#
+        let named = Sample.card(Array(plain.utf8)).seen(texts, in: .english)
+        #expect(named.count == 2 && named[0].contains("bloodType"))
         let other = Sample.card(Array("%PDF".utf8)).seen(texts, in: .english)
         #expect(other == [texts("share.seen.file", ["bytes": "4"])])
     }

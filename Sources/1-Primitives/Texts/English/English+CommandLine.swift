@@ -37,6 +37,7 @@ extension English {
         "cli.wallet.remove_file": "To be erased for ever: the file {file}. The credentials that came in it stay.",
         "cli.wallet.log_empty": "Nothing was done with this wallet yet.",
         "cli.wallet.nothing_found": "There was no file in it.",
+        "cli.wallet.not_added": "Not added: {count} {count|file|files}",
         "cli.wallet.removed_left":
             "It is still inside of {file}, which holds other credentials too. To erase that file: testamur wallet remove {record}",
         "cli.wallet.event.received": "{time}: {count} {count|credential|credentials} received",

@@ -74,7 +74,9 @@ extension English {
         "share.scheme.userName": "user name",
         "share.withheld":
             "The credential is signed as a whole: nothing of it can be withheld. What was handed over cannot be taken back.",
-        "share.state": "It is {state}[: {message}]",
+        "share.state": "Its state: {state}[: {message}]",
+        "share.unmarked":
+            "A certificate, badge or code of it looks as if it were in force. Share it only if the recipient knows.",
         "share.how.presentation": "As a presentation for {domain}, signed by you; verifiers refuse it after {date}.",
         "share.how.encrypted.key": "As a file that only the owner of {key} opens.",
         "share.how.encrypted.passphrase": "As a file that opens with the passphrase you choose. Tell it another way.",
@@ -113,6 +115,7 @@ extension English {
         "usage.share_not_presentation": "--challenge and --domain belong to a presentation",
         "usage.share_key_elsewhere": "--recipient-key and --share-passphrase-file belong to an encrypted file",
         "usage.share_two_locks": "give --recipient-key or --share-passphrase-file, not both",
+        "usage.kdf_memory": "--kdf-memory goes from {least} to {most}",
         "usage.open_out": "--out names the folder for what is inside",
 
         "help.wallet.share": "Share awards with one recipient, for one purpose, until a day.",

@@ -131,7 +131,7 @@ extension English {
         "next.holder.mismatch": "Ask the learner to show it from the wallet that holds the key named in the award.",
         "reason.holder.unbound": "The award names no key of the learner, so nobody can prove that it is theirs.",
         "next.holder.unbound":
-            "Compare the name with another document; or ask the issuer for a copy that is bound to the learner's key.",
+            "[Share {record} as an encrypted file or PDF; or make a key (testamur wallet key) and ask the issuer for a copy bound to it.|Compare the name with another document; or ask the issuer for a copy that is bound to the learner's key.]",
 
         // The content
         "reason.content.incomplete":

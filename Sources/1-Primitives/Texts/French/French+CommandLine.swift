@@ -40,6 +40,7 @@ extension French {
             "Sera effacé pour toujours : le fichier {file}. Les attestations qui s’y trouvaient restent.",
         "cli.wallet.log_empty": "Rien n’a encore été fait avec ce portefeuille.",
         "cli.wallet.nothing_found": "Il n’y avait aucun fichier dedans.",
+        "cli.wallet.not_added": "Non ajouté : {count} {count|fichier|fichiers}",
         "cli.wallet.removed_left":
             "L’élément est encore dans {file}, qui contient aussi d’autres attestations. Pour effacer ce fichier : testamur wallet remove {record}",
         "cli.wallet.event.received": "{time} : {count} {count|attestation reçue|attestations reçues}",

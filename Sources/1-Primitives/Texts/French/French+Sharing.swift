@@ -80,6 +80,8 @@ extension French {
         "share.withheld":
             "L’attestation est signée comme un tout : rien n’en peut être retenu. Ce qui a été remis ne peut être repris.",
         "share.state": "Son état : {state}[ : {message}]",
+        "share.unmarked":
+            "Un certificat, un badge ou un code qui en est tiré a l’air d’être en vigueur. Ne le partagez que si le destinataire le sait.",
         "share.how.presentation":
             "Comme présentation pour {domain}, signée par vous ; les vérificateurs la refusent après le {date}.",
         "share.how.encrypted.key": "Comme fichier que seul le titulaire de {key} ouvre.",
@@ -120,6 +122,7 @@ extension French {
         "usage.share_not_presentation": "--challenge et --domain vont avec une présentation",
         "usage.share_key_elsewhere": "--recipient-key et --share-passphrase-file vont avec un fichier chiffré",
         "usage.share_two_locks": "donnez --recipient-key ou --share-passphrase-file, pas les deux",
+        "usage.kdf_memory": "--kdf-memory va de {least} à {most}",
         "usage.open_out": "--out nomme le dossier pour ce qui est à l’intérieur",
 
         "help.wallet.share": "Partager des attestations avec un destinataire, pour un usage, jusqu’à un jour donné.",

@@ -136,7 +136,7 @@ extension French {
         "reason.holder.unbound":
             "L’attestation ne nomme aucune clé de l’apprenant, donc personne ne peut prouver qu’elle est la sienne.",
         "next.holder.unbound":
-            "Comparez le nom avec un autre document ; ou demandez à l’émetteur une copie liée à la clé de l’apprenant.",
+            "[Partagez {record} comme fichier chiffré ou PDF ; ou créez une clé (testamur wallet key) et demandez à l’émetteur une copie liée à celle-ci.|Comparez le nom avec un autre document ; ou demandez à l’émetteur une copie liée à la clé de l’apprenant.]",
 
         // The content
         "reason.content.incomplete": "Tout ce que demande l’approche européenne n’y est pas. Il manque : {elements}.",

@@ -40,6 +40,7 @@ extension German {
         "cli.wallet.remove_file": "Für immer gelöscht wird die Datei {file}. Die Nachweise, die darin kamen, bleiben.",
         "cli.wallet.log_empty": "Mit dieser Wallet wurde noch nichts getan.",
         "cli.wallet.nothing_found": "Es war keine Datei darin.",
+        "cli.wallet.not_added": "Nicht aufgenommen: {count} {count|Datei|Dateien}",
         "cli.wallet.removed_left":
             "Er steckt noch in {file}; dort sind auch andere Nachweise enthalten. Um diese Datei zu löschen: testamur wallet remove {record}",
         "cli.wallet.event.received": "{time}: {count} {count|Nachweis|Nachweise} empfangen",

@@ -78,7 +78,9 @@ extension German {
         "share.scheme.userName": "Benutzername",
         "share.withheld":
             "Der Nachweis ist als Ganzes signiert: Nichts davon kann zurückgehalten werden. Was übergeben wurde, lässt sich nicht zurücknehmen.",
-        "share.state": "Er ist {state}[: {message}]",
+        "share.state": "Sein Zustand: {state}[: {message}]",
+        "share.unmarked":
+            "Ein Zertifikat, Abzeichen oder Code davon sieht aus, als wäre er in Kraft. Teilen Sie ihn nur, wenn die Gegenseite das weiß.",
         "share.how.presentation":
             "Als Präsentation für {domain}, von Ihnen signiert; prüfende Stellen lehnen sie nach dem {date} ab.",
         "share.how.encrypted.key": "Als Datei, die nur der Inhaber von {key} öffnet.",
@@ -119,6 +121,7 @@ extension German {
         "usage.share_key_elsewhere":
             "--recipient-key und --share-passphrase-file gehören zu einer verschlüsselten Datei",
         "usage.share_two_locks": "geben Sie --recipient-key oder --share-passphrase-file an, nicht beide",
+        "usage.kdf_memory": "--kdf-memory geht von {least} bis {most}",
         "usage.open_out": "--out nennt den Ordner für das, was darin ist",
 
         "help.wallet.share": "Nachweise mit einem Empfänger teilen, für einen Zweck, bis zu einem Tag.",

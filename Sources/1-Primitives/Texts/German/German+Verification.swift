@@ -139,7 +139,7 @@ extension German {
         "reason.holder.unbound":
             "Der Nachweis nennt keinen Schlüssel der lernenden Person, sodass niemand beweisen kann, dass er ihm gehört.",
         "next.holder.unbound":
-            "Vergleichen Sie den Namen mit einem anderen Dokument; oder bitten Sie den Aussteller um eine Ausfertigung, die an den Schlüssel der lernenden Person gebunden ist.",
+            "[Teilen Sie {record} als verschlüsselte Datei oder PDF; oder erzeugen Sie einen Schlüssel (testamur wallet key) und bitten Sie den Aussteller um eine Ausfertigung, die daran gebunden ist.|Vergleichen Sie den Namen mit einem anderen Dokument; oder bitten Sie den Aussteller um eine Ausfertigung, die an den Schlüssel der lernenden Person gebunden ist.]",
 
         // The content
         "reason.content.incomplete": "Nicht alles, was der europäische Ansatz verlangt, ist da. Es fehlt: {elements}.",

@@ -41,6 +41,7 @@ extension Greek {
             "Θα διαγραφεί για πάντα το αρχείο {file}. Τα διαπιστευτήρια που ήρθαν μέσα του μένουν.",
         "cli.wallet.log_empty": "Δεν έχει γίνει ακόμη τίποτε με αυτό το πορτοφόλι.",
         "cli.wallet.nothing_found": "Δεν υπήρχε κανένα αρχείο μέσα του.",
+        "cli.wallet.not_added": "Δεν προστέθηκαν: {count} {count|αρχείο|αρχεία}",
         "cli.wallet.removed_left":
             "Βρίσκεται ακόμη μέσα στο {file}, που περιέχει και άλλα διαπιστευτήρια. Για διαγραφή εκείνου του αρχείου: testamur wallet remove {record}",
         "cli.wallet.event.received":

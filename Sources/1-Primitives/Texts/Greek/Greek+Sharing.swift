@@ -80,6 +80,8 @@ extension Greek {
         "share.withheld":
             "Το διαπιστευτήριο είναι υπογεγραμμένο ως σύνολο: τίποτε από αυτό δεν μπορεί να αποκρυφτεί. Ό,τι παραδόθηκε δεν μπορεί να ανακτηθεί.",
         "share.state": "Η κατάστασή του: {state}[: {message}]",
+        "share.unmarked":
+            "Πιστοποιητικό, ψηφιακό σήμα ή κωδικός από αυτό φαίνεται σαν να ισχύει. Μοιραστείτε το μόνο αν ο παραλήπτης το γνωρίζει.",
         "share.how.presentation":
             "Ως παρουσίαση για τον τομέα {domain}, υπογεγραμμένη από εσάς· οι επαληθευτές την απορρίπτουν μετά τις {date}.",
         "share.how.encrypted.key": "Ως αρχείο που ανοίγει μόνο ο κάτοχος του κλειδιού {key}.",
@@ -121,6 +123,7 @@ extension Greek {
         "usage.share_not_presentation": "τα --challenge και --domain αφορούν παρουσίαση",
         "usage.share_key_elsewhere": "τα --recipient-key και --share-passphrase-file αφορούν κρυπτογραφημένο αρχείο",
         "usage.share_two_locks": "δώστε --recipient-key ή --share-passphrase-file, όχι και τα δύο",
+        "usage.kdf_memory": "το --kdf-memory δέχεται τιμές από {least} έως {most}",
         "usage.open_out": "το --out ορίζει τον φάκελο για το περιεχόμενο",
 
         "help.wallet.share": "Κοινοποιεί διαπιστευτήρια σε έναν παραλήπτη, για έναν σκοπό, έως μια ημέρα.",

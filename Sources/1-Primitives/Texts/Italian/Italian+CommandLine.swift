@@ -39,6 +39,7 @@ extension Italian {
         "cli.wallet.remove_file": "Verrà cancellato per sempre il file {file}. Le credenziali che conteneva rimangono.",
         "cli.wallet.log_empty": "Con questo portafoglio non è ancora stato fatto nulla.",
         "cli.wallet.nothing_found": "Non conteneva alcun file.",
+        "cli.wallet.not_added": "Non aggiunti: {count} {count|file|file}",
         "cli.wallet.removed_left":
             "È ancora all’interno di {file}, che contiene anche altre credenziali. Per cancellare quel file: testamur wallet remove {record}",
         "cli.wallet.event.received": "{time}: {count} {count|credenziale ricevuta|credenziali ricevute}",

@@ -79,6 +79,8 @@ extension Italian {
         "share.withheld":
             "La credenziale è firmata nel suo insieme: nulla di essa può essere trattenuto. Ciò che è stato consegnato non può essere ritirato.",
         "share.state": "Il suo stato: {state}[: {message}]",
+        "share.unmarked":
+            "Un attestato, un badge o un codice ricavato da essa sembra in vigore. Condividerla solo se il destinatario lo sa.",
         "share.how.presentation":
             "Come presentazione per {domain}, firmata con la propria chiave; i verificatori la rifiutano dopo il giorno {date}.",
         "share.how.encrypted.key": "Come file che solo il proprietario di {key} apre.",
@@ -119,6 +121,7 @@ extension Italian {
         "usage.share_not_presentation": "--challenge e --domain vanno usati con una presentazione",
         "usage.share_key_elsewhere": "--recipient-key e --share-passphrase-file vanno usati con un file cifrato",
         "usage.share_two_locks": "indicare --recipient-key o --share-passphrase-file, non entrambi",
+        "usage.kdf_memory": "--kdf-memory va da {least} a {most}",
         "usage.open_out": "--out indica la cartella per ciò che è all’interno",
 
         "help.wallet.share": "Condivide microcredenziali con un destinatario, per uno scopo, fino a un dato giorno.",

@@ -134,7 +134,7 @@ extension Italian {
         "reason.holder.unbound":
             "La microcredenziale non indica alcuna chiave del discente, quindi nessuno può dimostrare che è sua.",
         "next.holder.unbound":
-            "Confrontare il nome con un altro documento; o chiedere all’emittente una copia legata alla chiave del discente.",
+            "[Condividere {record} come file cifrato o PDF; o creare una chiave (testamur wallet key) e chiedere all’emittente una copia legata ad essa.|Confrontare il nome con un altro documento; o chiedere all’emittente una copia legata alla chiave del discente.]",
 
         // The content
         "reason.content.incomplete": "Non c’è tutto ciò che l’approccio europeo richiede. Manca: {elements}.",

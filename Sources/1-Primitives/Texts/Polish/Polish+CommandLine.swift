@@ -39,6 +39,7 @@ extension Polish {
             "Na zawsze zostanie usunięty plik {file}. Poświadczenia, które w nim były, pozostają.",
         "cli.wallet.log_empty": "Z tym portfelem nic jeszcze nie robiono.",
         "cli.wallet.nothing_found": "Nie było w tym żadnego pliku.",
+        "cli.wallet.not_added": "Nie dodano: {count} {count|plik|pliki|plików}",
         "cli.wallet.removed_left":
             "Nadal jest wewnątrz pliku {file}, który zawiera też inne poświadczenia. Aby usunąć tamten plik: testamur wallet remove {record}",
         "cli.wallet.event.received": "{time}: przyjęto {count} {count|poświadczenie|poświadczenia|poświadczeń}",

@@ -78,6 +78,8 @@ extension Polish {
         "share.withheld":
             "Poświadczenie jest podpisane jako całość: niczego z niego nie można zataić. Tego, co przekazano, nie da się cofnąć.",
         "share.state": "Jego stan: {state}[: {message}]",
+        "share.unmarked":
+            "Certyfikat, odznaka lub kod z niego wygląda tak, jakby był w mocy. Udostępnij je tylko wtedy, gdy odbiorca o tym wie.",
         "share.how.presentation":
             "Jako prezentacja dla domeny {domain}, podpisana przez Ciebie; strony weryfikujące odrzucają ją po {date}.",
         "share.how.encrypted.key": "Jako plik, który otworzy tylko właściciel klucza {key}.",
@@ -118,6 +120,7 @@ extension Polish {
         "usage.share_not_presentation": "--challenge i --domain dotyczą prezentacji",
         "usage.share_key_elsewhere": "--recipient-key i --share-passphrase-file dotyczą zaszyfrowanego pliku",
         "usage.share_two_locks": "podaj --recipient-key albo --share-passphrase-file, nie oba",
+        "usage.kdf_memory": "--kdf-memory przyjmuje wartości od {least} do {most}",
         "usage.open_out": "--out wskazuje folder na zawartość",
 
         "help.wallet.share": "Udostępnia poświadczenia jednemu odbiorcy, w jednym celu, do określonego dnia.",

@@ -133,7 +133,7 @@ extension Polish {
         "reason.holder.unbound":
             "Poświadczenie nie wskazuje klucza osoby uczącej się, więc nikt nie może dowieść, że należy do niego.",
         "next.holder.unbound":
-            "Porównaj nazwisko z innym dokumentem; albo poproś podmiot wydający o egzemplarz powiązany z kluczem osoby uczącej się.",
+            "[Udostępnij {record} jako plik zaszyfrowany lub PDF; albo utwórz klucz (testamur wallet key) i poproś podmiot wydający o egzemplarz z nim powiązany.|Porównaj nazwisko z innym dokumentem; albo poproś podmiot wydający o egzemplarz powiązany z kluczem osoby uczącej się.]",
 
         // The content
         "reason.content.incomplete": "Nie ma wszystkiego, czego wymaga europejskie podejście. Brakuje: {elements}.",

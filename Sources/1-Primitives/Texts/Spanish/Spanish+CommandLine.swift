@@ -41,6 +41,7 @@ extension Spanish {
             "Se borrará para siempre el archivo {file}. Las credenciales que venían en él se quedan.",
         "cli.wallet.log_empty": "Con esta cartera todavía no se ha hecho nada.",
         "cli.wallet.nothing_found": "No contenía ningún archivo.",
+        "cli.wallet.not_added": "Sin añadir: {count} {count|archivo|archivos}",
         "cli.wallet.removed_left":
             "Sigue estando dentro de {file}, que contiene también otras credenciales. Para borrar ese archivo: testamur wallet remove {record}",
         "cli.wallet.event.received": "{time}: {count} {count|credencial recibida|credenciales recibidas}",

@@ -78,6 +78,8 @@ extension Spanish {
         "share.withheld":
             "La credencial está firmada en su conjunto: no se puede reservar nada de ella. Lo que se ha entregado no puede retirarse.",
         "share.state": "Su estado: {state}[: {message}]",
+        "share.unmarked":
+            "Un certificado, una insignia o un código hechos con ella parecen estar en vigor. Compártala solo si el destinatario lo sabe.",
         "share.how.presentation":
             "Como presentación para {domain}, firmada por usted; los verificadores la rechazan después del {date}.",
         "share.how.encrypted.key": "Como archivo que solo abre el propietario de {key}.",
@@ -117,6 +119,7 @@ extension Spanish {
         "usage.share_not_presentation": "--challenge y --domain corresponden a una presentación",
         "usage.share_key_elsewhere": "--recipient-key y --share-passphrase-file corresponden a un archivo cifrado",
         "usage.share_two_locks": "indique --recipient-key o --share-passphrase-file, no ambos",
+        "usage.kdf_memory": "--kdf-memory va de {least} a {most}",
         "usage.open_out": "--out indica la carpeta para lo que hay dentro",
 
         "help.wallet.share": "Comparte microcredenciales con un destinatario, para un fin, hasta un día.",

@@ -135,7 +135,7 @@ extension Spanish {
         "reason.holder.unbound":
             "La microcredencial no nombra ninguna clave del estudiante, así que nadie puede demostrar que es suya.",
         "next.holder.unbound":
-            "Compare el nombre con otro documento; o pida a la entidad emisora una copia vinculada a la clave del estudiante.",
+            "[Comparta {record} como archivo cifrado o PDF; o cree una clave (testamur wallet key) y pida a la entidad emisora una copia vinculada a ella.|Compare el nombre con otro documento; o pida a la entidad emisora una copia vinculada a la clave del estudiante.]",
 
         // The content
         "reason.content.incomplete": "No está todo lo que pide el enfoque europeo. Falta: {elements}.",

@@ -26,15 +26,36 @@ public struct RecoveryCode: Sendable {
 
     /// The words in their order. They lie in ordinary memory from here on: print them and let go.
     public var words: [String] {
+        var words: [String] = []
+        forEachWord { words.append($0) }
+        return words
+    }
+
+    /// The words as a person would type them, in guarded memory.
+    var typed: SecretBytes {
+        SecretBytes(count: Self.wordCount * Self.longestWord) { target in
+            target.initializeMemory(as: UInt8.self, repeating: UInt8(ascii: " "))
+            var word = 0
+            forEachWord { text in
+                for (offset, letter) in text.utf8.enumerated() { target[word * Self.longestWord + offset] = letter }
+                word += 1
+            }
+        }
+    }
+
+    /// Room for a word of the list and a blank.
+    private static let longestWord = 16
+
+    private func forEachWord(_ body: (String) -> Void) {
         let check = Self.checksum(of: secret)
-        return secret.withBytes { secret in
-            (0..<Self.wordCount).map { word in
+        secret.withBytes { secret in
+            for word in 0..<Self.wordCount {
                 var number = 0
                 for bit in word * 11..<word * 11 + 11 {
                     let byte = bit < 128 ? secret[bit / 8] : check[bit / 8 - Self.byteCount]
                     number = number << 1 | Int(byte >> (7 - UInt8(bit % 8)) & 1)
                 }
-                return RecoveryWords.all[number]
+                body(RecoveryWords.all[number])
             }
         }
     }

@@ -95,8 +95,7 @@ extension Wallet {
 
     /// Restores a draft into memory and compares it with the wallet, with the code as a person would type it.
     private func prove(_ draft: String, _ code: RecoveryCode) throws(WalletError) {
-        let typed = Array(code.words.joined(separator: " ").utf8)
-        let again = try RecoveryCode(SecretBytes(copying: typed))
+        let again = try RecoveryCode(code.typed)
         let backup = try OpenBackup(BackupFile(draft), code: again)
         guard backup.master.isEqual(to: keys.master), backup.manifest.entries == manifest.entries else {
             throw WalletError(.backupUnproven, file: draft)

@@ -82,6 +82,14 @@ public struct CardState: Sendable, Hashable {
             registryName: issuer?["legalName"]?.string, rung: issuer?["rung"]?.integer)
     }
 
+    /// Whether somebody who checks it today is told that it does not stand: revoked, expired, changed, forged.
+    public var isRefused: Bool {
+        switch word {
+        case .suspended, .expired, .revoked, .invalid, .notYetValid: true
+        case .valid, .unknown, .unchecked: false
+        }
+    }
+
     /// Whether a report may take the place of the one that is kept: one that could not decide says nothing about one that could.
     ///
     /// - Parameter kept: The state by the kept report.

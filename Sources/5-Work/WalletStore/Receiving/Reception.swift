@@ -46,7 +46,7 @@ public struct Reception: Sendable {
     /// How many credentials and other files there are so far.
     public var count: Int { items.count }
 
-    /// Sorts one file, however deep its containers.
+    /// Sorts one file, however deep its containers. When it is refused, nothing of it is here.
     ///
     /// - Parameters:
     ///   - bytes: The file.
@@ -55,7 +55,16 @@ public struct Reception: Sendable {
     /// - Throws: ``WalletError`` `receive.too_deep`, `receive.too_many`, `receive.too_large`; ``AchievementError``
     ///   `qr.payload`, `qr.too_large`; what `unpacking` throws.
     public mutating func take(_ bytes: [UInt8], named name: String, unpacking: any Unpacking) throws {
-        try take(bytes, "file:" + name, 0, unpacking)
+        let before = (items.count, containers.count, byteCount)
+        do {
+            try take(bytes, "file:" + name, 0, unpacking)
+        } catch {
+            // All of a file or nothing of it: whoever goes on with the next one has no half of this one.
+            items.removeLast(items.count - before.0)
+            containers.removeLast(containers.count - before.1)
+            byteCount = before.2
+            throw error
+        }
     }
 
     private mutating func take(

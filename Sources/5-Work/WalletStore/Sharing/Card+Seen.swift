@@ -3,6 +3,9 @@ import Encodings
 public import Texts
 
 extension Card {
+    /// Most members of another kind of credential that are named before sharing.
+    private static let mostMembers = 50
+
     /// What a recipient of this credential will see, a line each: the learner's own data first.
     ///
     /// ```swift
@@ -15,7 +18,11 @@ extension Card {
     ///   - texts: The language of the sentences.
     ///   - language: The language of titles and terms.
     public func seen(_ texts: Texts, in language: LanguageTag) -> [String] {
-        guard let achievement else { return [texts("share.seen.file", ["bytes": texts.number(record.byteCount)])] }
+        guard let achievement else {
+            let file = texts("share.seen.file", ["bytes": texts.number(record.byteCount)])
+            let names = subjectMembers.prefix(Self.mostMembers).map { CardText.of($0) }
+            return names.isEmpty ? [file] : [texts("share.seen.rest", ["value": texts.list(names)]), file]
+        }
         var lines: [String] = []
         if let name = achievement.learner.name {
             lines.append(texts("share.seen.name", ["value": CardText.of(name.full)]))

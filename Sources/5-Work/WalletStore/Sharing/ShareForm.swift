@@ -19,6 +19,14 @@ public enum ShareForm: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether a person looks at what comes of it, where no state is to be seen.
+    public var isDrawn: Bool {
+        switch self {
+        case .presentation, .encrypted: false
+        case .pdf, .png, .qr: true
+        }
+    }
+
     /// The number in the record; never used for anything else.
     var number: UInt8 {
         switch self {

@@ -121,10 +121,12 @@ extension PreviewPage: WalletContent {
         let about = ["recipient": Said.shown(wish.recipient), "title": words.title(card)]
         var state = ["state": words.state(card.state)]
         state["message"] = card.state.message
+        var warnings = card.state.word == .valid ? [] : [texts("share.state", state)]
+        if wish.form.isDrawn, card.state.isRefused { warnings.append(texts("share.unmarked")) }
         return View([
             "about": .text(texts("share.about", about)),
             "lines": .list(card.seen(texts, in: words.language).map { View(["line": .text($0)]) }),
-            "state": .text(card.state.word == .valid ? "" : texts("share.state", state)),
+            "state": .text(warnings.joined(separator: " ")),
         ])
     }
 

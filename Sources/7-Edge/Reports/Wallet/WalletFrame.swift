@@ -80,9 +80,14 @@ extension HTMLPage {
                 ])
             })
         if let problem = frame.problem {
+            var reason = words.texts.reason(of: problem)
+            // Which of several files it is about.
+            if case .file(let name)? = problem.place, !reason.contains(name) {
+                reason += " " + words.texts.place(.file(name))
+            }
             wallet["problem"] = .part(
                 View([
-                    "reason": .text(words.texts.reason(of: problem)), "code": .text(problem.reason),
+                    "reason": .text(reason), "code": .text(problem.reason),
                     "next": .text(words.texts.nextStep(after: problem)),
                 ]))
         }

@@ -81,7 +81,13 @@ struct WalletShelf: Sendable {
             guard !files.isEmpty else { throw ServerError(.formEmpty) }
             let receipts = try await desk.working(wallet) { [files] wallet in
                 var reception = Reception()
-                for file in files { try reception.take(file.bytes, named: file.name, unpacking: HelperUnpacking()) }
+                for file in files {
+                    do {
+                        try reception.take(file.bytes, named: file.name, unpacking: HelperUnpacking())
+                    } catch {
+                        throw ReceivedFileError.about(file.name, error)
+                    }
+                }
                 return try wallet.receive(reception, at: now)
             }
             try await WalletChecking(desk: desk).check(wallet, receipts.map(\.id), in: texts)

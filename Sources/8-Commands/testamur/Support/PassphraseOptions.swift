@@ -55,7 +55,15 @@ struct PassphraseCostOptions: ParsableArguments {
     @Option(name: .customLong("kdf-memory"), help: ArgumentHelp(help("kdf_memory"), valueName: "MiB"))
     var memory: Int?
 
-    /// The cost; bounds are checked where it is used.
+    func validate() throws {
+        let (least, most) = (Argon2id.floor.memoryBytes >> 20, Argon2id.ceiling.memoryBytes >> 20)
+        guard memory.map({ (least...most).contains($0) }) ?? true else {
+            throw ValidationError(
+                Console.texts("usage.kdf_memory", ["least": String(least), "most": String(most)]))
+        }
+    }
+
+    /// The cost.
     var argon2id: Argon2id {
         guard let memory else { return .standard }
         let (bytes, isTooMuch) = memory.multipliedReportingOverflow(by: 1 << 20)

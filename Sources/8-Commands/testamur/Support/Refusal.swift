@@ -14,12 +14,18 @@ struct Refusal: Error {
         status = ExitStatus(reason: error.reason)
     }
 
-    func printAndExit() -> Never {
+    /// The sentence, the place where it does not stand in the sentence, and the code.
+    var line: String {
         let texts = Console.texts
         var place = ""
         let reason = texts.reason(of: error)
         if let stated = error.place, !Self.names(stated, in: reason) { place = " " + texts.place(stated) }
-        Console.note("testamur: \(texts("cli.error")): \(reason)\(place) [\(error.reason)]")
+        return "\(reason)\(place) [\(error.reason)]"
+    }
+
+    func printAndExit() -> Never {
+        let texts = Console.texts
+        Console.note("testamur: \(texts("cli.error")): \(line)")
         Console.note("testamur: \(texts("cli.hint")): \(texts.nextStep(after: error))")
         Glibc.exit(status.rawValue)
     }

@@ -17,11 +17,13 @@ struct WalletCreate: ParsableCommand {
     func run() throws {
         guard !Files.exists(options.wallet) else { throw CommandError("file.exists", at: .file(options.wallet)) }
         let secret = try options.passphrase.readNew("cli.passphrase.new_wallet")
-        let keyFile = try newKeyFile.make() ?? options.keyFile.read()
-        let wallet = try Wallet.create(
-            at: options.wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id, anchor: options.anchor)
-        MemoryNote.show(isLocked: wallet.isMemoryLocked)
-        try wallet.close()
+        try newKeyFile.making(for: options.wallet) { new in
+            let keyFile = try new ?? options.keyFile.read()
+            let wallet = try Wallet.create(
+                at: options.wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id, anchor: options.anchor)
+            MemoryNote.show(isLocked: wallet.isMemoryLocked)
+            try wallet.close()
+        }
         Console.note(Console.texts("cli.wallet.created", ["file": options.wallet]))
     }
 }
@@ -51,10 +53,10 @@ struct WalletAdd: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        let reception = try ReceivedFiles.reception(of: files)
+        let received = try ReceivedFiles(files)
         let now = SystemClock().nowToTheSecond()
         let receipts = try options.unlocked { wallet in
-            let receipts = try wallet.receive(reception, at: now)
+            let receipts = try wallet.receive(received.reception, at: now)
             try checking.checker(state: options.state).checkAdded(receipts.map(\.id), in: wallet, at: now)
             return receipts
         }
@@ -64,6 +66,10 @@ struct WalletAdd: ParsableCommand {
             Console.print(receipt.id.text)
         }
         if receipts.isEmpty { Console.note(Console.texts("cli.wallet.nothing_found")) }
+        guard !received.refused.isEmpty else { return }
+        Console.note(Console.texts("cli.wallet.not_added", ["count": String(received.refused.count)]))
+        for (file, error) in received.refused { Console.note("  \(file): \(Refusal(error).line)") }
+        throw ExitCode(ExitStatus.unknown.rawValue)
     }
 }
 
@@ -87,10 +93,12 @@ struct WalletPresent: ParsableCommand {
 
     func run() throws {
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        let now = SystemClock().nowToTheSecond()
+        let notice = ShareNotice(texts: Console.texts, language: LanguageOptions.ofSystem)
         let presentation = try options.unlocked { wallet in
-            try wallet.present(
-                records.map { try options.record($0, in: wallet) }, challenge: challenge, domain: domain,
-                at: SystemClock().nowToTheSecond())
+            let ids = try records.map { try options.record($0, in: wallet) }
+            notice.show(try ids.map { try wallet.card(of: $0, at: now) }, to: domain)
+            return try wallet.present(ids, challenge: challenge, domain: domain, at: now)
         }
         try Files.create(out, presentation)
         Console.note(Console.texts("cli.wallet.presented", ["domain": domain, "file": out]))

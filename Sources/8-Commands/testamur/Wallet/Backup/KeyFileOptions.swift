@@ -30,7 +30,31 @@ struct NewKeyFileOptions: ParsableArguments {
         guard let path else { return nil }
         let keyFile = WalletKeyFile.random()
         try keyFile.write(to: path)
-        Console.note(Console.texts("cli.wallet.key_file_made", ["file": path]))
+        tell()
         return keyFile
+    }
+
+    /// Makes the file for a wallet that is made now, and takes it away again when there is no such wallet afterwards.
+    ///
+    /// - Parameter wallet: The wallet's file. While it is there the key file stays, whatever went wrong: nothing else opens it.
+    func making<Result>(for wallet: String, _ body: (WalletKeyFile?) throws -> Result) throws -> Result {
+        guard let path else { return try body(nil) }
+        let keyFile = WalletKeyFile.random()
+        try keyFile.write(to: path)
+        do {
+            let result = try body(keyFile)
+            tell()
+            return result
+        } catch {
+            var status = stat()
+            let isSurelyGone = lstat(wallet, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+            if isSurelyGone { unlink(path) } else { tell() }
+            throw error
+        }
+    }
+
+    private func tell() {
+        guard let path else { return }
+        Console.note(Console.texts("cli.wallet.key_file_made", ["file": path]))
     }
 }

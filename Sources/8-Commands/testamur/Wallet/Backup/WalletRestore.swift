@@ -43,13 +43,16 @@ struct WalletRestore: ParsableCommand {
         }
         guard !Files.exists(wallet) else { throw CommandError("file.exists", at: .file(wallet)) }
         let secret = try passphrase.readNew("cli.passphrase.new_wallet")
-        let restored = try Wallet.restore(
-            from: backup, code: code, to: wallet, passphrase: secret, keyFile: newKeyFile.make(), cost: cost.argon2id,
-            anchor: (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") },
-            at: SystemClock().nowToTheSecond())
-        MemoryNote.show(isLocked: restored.isMemoryLocked)
-        let count = try restored.list().count
-        try restored.close()
+        let count = try newKeyFile.making(for: wallet) { keyFile in
+            let restored = try Wallet.restore(
+                from: backup, code: code, to: wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id,
+                anchor: (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") },
+                at: SystemClock().nowToTheSecond())
+            MemoryNote.show(isLocked: restored.isMemoryLocked)
+            let count = try restored.list().count
+            try restored.close()
+            return count
+        }
         Console.note(Console.texts("cli.wallet.restored", ["file": wallet, "count": String(count)]))
     }
 }

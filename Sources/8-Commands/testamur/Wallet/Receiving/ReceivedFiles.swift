@@ -4,34 +4,44 @@ import Programs
 import WalletStore
 
 /// The files and folders that somebody named, read and sorted.
-enum ReceivedFiles {
+///
+/// One file that is refused keeps no other one out: it is named, and the rest comes in.
+struct ReceivedFiles {
+    private(set) var reception = Reception()
+    /// What could not be taken, and why.
+    private(set) var refused: [(file: String, error: any CodedError)] = []
+    private let unpacking = HelperUnpacking()
+
     /// The largest file that is read: what the helper takes apart.
     private static let largest = 128 << 20
     private static let deepest = 16
 
-    static func reception(of paths: [String]) throws -> Reception {
-        var reception = Reception()
-        let unpacking = HelperUnpacking()
+    /// - Throws: The refusal, where nothing at all could be taken.
+    init(_ paths: [String]) throws {
         for path in paths {
             if path != "-", Files.isFolder(path) {
-                for file in try files(below: path, deepest) {
-                    try take(file, named: lastPart(of: path) + file.dropFirst(path.count), unpacking, &reception)
+                for file in try Self.files(below: path, Self.deepest) {
+                    try take(file, named: Self.lastPart(of: path) + file.dropFirst(path.count))
                 }
             } else {
-                try take(path, named: lastPart(of: path), unpacking, &reception)
+                try take(path, named: Self.lastPart(of: path))
             }
         }
-        return reception
+        if reception.count == 0, let first = refused.first {
+            throw ReceivedFileError.about(first.file, first.error)
+        }
     }
 
-    private static func take(
-        _ path: String, named name: String, _ unpacking: HelperUnpacking, _ reception: inout Reception
-    ) throws {
-        let bytes = try Files.read(path, limit: largest)
+    private mutating func take(_ path: String, named name: String) throws {
         do {
+            let bytes = try Files.read(path, limit: Self.largest)
             try reception.take(bytes, named: name, unpacking: unpacking)
+        } catch let error as WalletError where error.code == .receiveTooMany || error.code == .receiveTooLarge {
+            // That is no matter of one file.
+            throw error
         } catch {
-            throw ReceivedFileError.about(path, error)
+            guard let error = error as? any CodedError else { throw error }
+            refused.append((path, error))
         }
     }
 

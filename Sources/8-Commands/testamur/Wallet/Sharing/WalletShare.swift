@@ -57,7 +57,9 @@ struct WalletShare: ParsableCommand {
         let made = try options.unlocked { wallet in
             let ids = try records.map { try options.record($0, in: wallet) }
             let request = ShareRequest(ids, with: recipient, for: purpose, until: day)
-            notice.show(try request.records.map { try wallet.card(of: $0, at: now) }, to: request)
+            notice.show(
+                try request.records.map { try wallet.card(of: $0, at: now) }, to: request.recipient,
+                isDrawn: form.isDrawn)
             Console.note(how(key, day))
             try Confirmation(isGiven: yes).demand()
             let made = try make(request, key, in: wallet, at: now)

@@ -24,7 +24,10 @@ struct WalletShares: ParsableCommand {
                 return Console.print(JSON.array(shares.map { $0.json(on: now.date()) }).bytes(pretty: true))
             }
             for share in shares { Console.print(try lines(share, view, wallet, now).joined(separator: "\n")) }
-            if shares.isEmpty { Console.note(view.texts("cli.shares.empty")) }
+            // A presentation that was no share has no end and cannot be marked; it was shown all the same.
+            let shown = ActivityView.lines(of: try wallet.activity().filter { $0.kind == .presented })
+            for line in shown { Console.print(line) }
+            if shares.isEmpty, shown.isEmpty { Console.note(view.texts("cli.shares.empty")) }
         }
     }
 
