@@ -124,7 +124,10 @@ import Testing
             job, ["--format", "json", "--catalogue", MainJob.repository + "/Examples/tamme/course.yaml"])
         let json = try #require(outcome.json as? [String: Any])
         #expect(outcome.status == 0)
-        for addition in json["additions"] as? [[String: Any]] ?? [] { #expect(addition["award"] != nil) }
+        let additions = try #require(json["additions"] as? [[String: Any]])
+        // Where no course helps, what would help is said all the same.
+        let named = additions.filter { $0["award"] != nil }
+        #expect(!additions.isEmpty && (named.isEmpty || named.count == additions.count))
     }
 
     @Test(arguments: ["json", "html", "pdf"])
