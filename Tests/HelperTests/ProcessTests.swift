@@ -46,6 +46,12 @@ import Texts
         #expect(open(try impostor("exit 69")) == .helperStart)
     }
 
+    /// What the terminal sends to everybody in the foreground is for the program that was started there.
+    @Test func itIsInAGroupOfItsOwn() throws {
+        let script = "read -r _ _ _ _ group _ < /proc/$$/stat; [ $group = $$ ] && exit 69; exit 3"
+        #expect(open(try impostor(script)) == .helperStart)
+    }
+
     @Test func oneThatIsSilentIsEnded() throws {
         #expect(open(try impostor("while read -r x; do :; done", patience: 1)) == .helperTimeout)
         #expect(open(try impostor("\(greeting); while read -r x; do :; done", patience: 1)) == .helperTimeout)

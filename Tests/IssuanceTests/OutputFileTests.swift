@@ -7,6 +7,28 @@ import Texts
 
 @testable import Issuance
 
+/// A batch that is stopped when everything is signed.
+@Suite struct StoppedOutputTests {
+    @Test func whatIsMadeStaysAndTheSameCallGoesOn() async throws {
+        let job = try Job(learners(130), options: .json)
+        let outputs = OutputPlan([.zip])
+        do {
+            _ = try await job.office.again().issue(job.plan, into: job.out, at: Office.start, outputs: outputs) { now in
+                if now.stage == .outputs { withUnsafeCurrentTask { $0?.cancel() } }
+            }
+            Issue.record("it was told to stop")
+        } catch let error as IssuanceError {
+            #expect(error.code == .batchInterrupted)
+            #expect(error.facts["made"] == "64" && error.facts["total"] == "130" && error.facts["done"] == nil)
+        }
+        let receipt = try await Task {
+            try await job.office.again().issue(job.plan, into: job.out, at: Office.start, outputs: outputs)
+        }.value
+        #expect(receipt.signed == 0 && receipt.count == 130)
+        #expect(try names(in: job.out).contains { $0.hasSuffix(".zip") })
+    }
+}
+
 /// The files that a batch is handed out as, without a drawing.
 @Suite struct OutputFileTests {
     @Test func theLinkHasTheRightMonth() throws {

@@ -44,7 +44,8 @@ extension English {
         "reason.key.is_compromised":
             "The key {key} may have been in other hands since {since}, so nothing is signed with it.",
         "next.key.is_compromised": "Replace it: testamur key rotate.",
-        "reason.batch.interrupted": "Stopped after {done} of {total} credentials.",
+        "reason.batch.interrupted":
+            "[Stopped after {done} of {total} credentials.|All {total} credentials are signed; stopped after the certificates and badges of {made} of them.]",
         "next.batch.interrupted": "Give the same command again: it continues where it stopped.",
         "reason.batch.abandoned":
             "The batch {batch} was given up on {date}, with {signed} of {count} credentials signed.",

@@ -46,7 +46,8 @@ extension German {
         "reason.key.is_compromised":
             "Der Schlüssel {key} kann seit {since} in anderen Händen gewesen sein, deshalb wird nichts damit signiert.",
         "next.key.is_compromised": "Ersetzen Sie ihn: testamur key rotate.",
-        "reason.batch.interrupted": "Nach {done} von {total} Nachweisen angehalten.",
+        "reason.batch.interrupted":
+            "[Nach {done} von {total} Nachweisen angehalten.|Alle {total} Nachweise sind signiert; angehalten nach den Urkunden und Badges von {made}.]",
         "next.batch.interrupted": "Geben Sie denselben Befehl noch einmal: Er fährt fort, wo er aufgehört hat.",
         "reason.batch.abandoned":
             "Der Lauf {batch} wurde am {date} aufgegeben; {signed} von {count} Nachweisen waren signiert.",

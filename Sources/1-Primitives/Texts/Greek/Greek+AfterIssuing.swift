@@ -47,7 +47,8 @@ extension Greek {
         "reason.key.is_compromised":
             "Το κλειδί {key} μπορεί να βρίσκεται σε ξένα χέρια από {since}, οπότε δεν υπογράφεται τίποτε με αυτό.",
         "next.key.is_compromised": "Αντικαταστήστε το: testamur key rotate.",
-        "reason.batch.interrupted": "Διακόπηκε μετά από {done} από {total} διαπιστευτήρια.",
+        "reason.batch.interrupted":
+            "[Διακόπηκε μετά από {done} από {total} διαπιστευτήρια.|Και τα {total} διαπιστευτήρια είναι υπογεγραμμένα· διακόπηκε μετά τα πιστοποιητικά και τα σήματα {made} από αυτά.]",
         "next.batch.interrupted": "Δώστε ξανά την ίδια εντολή: συνεχίζει από εκεί όπου σταμάτησε.",
         "reason.batch.abandoned":
             "Η δέσμη {batch} εγκαταλείφθηκε στις {date}, με {signed} από {count} διαπιστευτήρια υπογεγραμμένα.",

@@ -45,7 +45,8 @@ extension Italian {
         "reason.key.is_compromised":
             "La chiave {key} potrebbe essere stata in altre mani dal momento {since}, quindi nulla viene firmato con essa.",
         "next.key.is_compromised": "Sostituirla: testamur key rotate.",
-        "reason.batch.interrupted": "Interrotto dopo {done} di {total} credenziali.",
+        "reason.batch.interrupted":
+            "[Interrotto dopo {done} di {total} credenziali.|Tutte le {total} credenziali sono firmate; interrotto dopo i certificati e i badge di {made}.]",
         "next.batch.interrupted": "Dare di nuovo lo stesso comando: continua da dove si è fermato.",
         "reason.batch.abandoned":
             "Il lotto {batch} è stato abbandonato il giorno {date}, con {signed} di {count} credenziali firmate.",

@@ -44,7 +44,8 @@ extension Polish {
         "reason.key.is_compromised":
             "Klucz {key} mógł być w obcych rękach od {since}, więc niczego się nim nie podpisuje.",
         "next.key.is_compromised": "Wymień go: testamur key rotate.",
-        "reason.batch.interrupted": "Zatrzymano po {done} z {total} poświadczeń.",
+        "reason.batch.interrupted":
+            "[Zatrzymano po {done} z {total} poświadczeń.|Wszystkie poświadczenia ({total}) są podpisane; zatrzymano po certyfikatach i odznakach dla {made} z nich.]",
         "next.batch.interrupted": "Wydaj ponownie to samo polecenie: kontynuuje od miejsca, w którym stanęło.",
         "reason.batch.abandoned": "Partię {batch} porzucono {date}, gdy podpisano {signed} z {count} poświadczeń.",
         "next.batch.abandoned":

@@ -45,7 +45,8 @@ extension Spanish {
         "reason.key.is_compromised":
             "La clave {key} pudo estar en otras manos desde el {since}, por lo que no se firma nada con ella.",
         "next.key.is_compromised": "Sustitúyala: testamur key rotate.",
-        "reason.batch.interrupted": "Se detuvo después de {done} de {total} credenciales.",
+        "reason.batch.interrupted":
+            "[Se detuvo después de {done} de {total} credenciales.|Las {total} credenciales están firmadas; se detuvo después de los certificados e insignias de {made} de ellas.]",
         "next.batch.interrupted": "Dé de nuevo la misma orden: continúa donde se detuvo.",
         "reason.batch.abandoned":
             "El lote {batch} se abandonó el {date}, con {signed} de {count} credenciales firmadas.",

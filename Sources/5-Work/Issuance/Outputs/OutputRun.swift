@@ -25,7 +25,7 @@ struct OutputRun {
         var withoutCode = 0
     }
 
-    /// - Throws: ``IssuanceError``; what it has made until then stays and is used again.
+    /// - Throws: ``IssuanceError``, `batch.interrupted` when it was told to stop; what it has made until then stays and is used again.
     func run(_ manifest: ManifestWriter) async throws -> Notes {
         guard outputs.hasMore else { return Notes() }
         let drawsBadges = outputs.badgePNG != nil || outputs.badgeSVG != nil
@@ -45,6 +45,10 @@ struct OutputRun {
         var done = 0
         var reader = try BatchReader(plan: plan, batch: batch, office: office)
         while let group = try reader.next(Self.groupSize) {
+            if Task.isCancelled {
+                throw IssuanceError(
+                    .batchInterrupted, facts: ["made": String(done), "total": String(batch.rows)])
+            }
             for (made, item) in zip(try await make(group, with: maker), group.items) {
                 try joined.take(made, row: item.row)
                 for file in made.files { try manifest.add(file.name, digest: file.digest) }
