@@ -1,3 +1,5 @@
+import Achievements
+
 /// A column name reduced to what matters when it is looked up.
 ///
 /// Case, accents written in one character or two, punctuation between words and white space do not count; a remark in
@@ -31,6 +33,10 @@ struct FoldedHeader: Hashable {
         if words.last == " " { words.removeLast() }
         self.words = words
     }
+
+    /// The letters and digits alone, without accents: `Matrikel-Nr.`, `Matrikelnr.` and `MATRIKEL NR` are one, and so are `Α.Μ.` and
+    /// `ΑΜ`.
+    var compact: String { PlainLetters.of(words).filter { $0.isLetter || $0.isNumber } }
 
     private static func appendSpace(to words: inout String) {
         if let last = words.last, last != " " { words.append(" ") }

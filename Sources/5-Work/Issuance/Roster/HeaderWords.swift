@@ -8,7 +8,10 @@ enum HeaderWords {
     /// The fields that a folded column name can mean, with the languages in which it does.
     static func meanings(of header: FoldedHeader) -> [(field: RosterField, language: String)] {
         // Accents get lost on the way; where they are there they count.
-        meanings[header.words] ?? plainMeanings[PlainLetters.of(header.words)] ?? []
+        if let known = meanings[header.words] ?? plainMeanings[PlainLetters.of(header.words)] { return known }
+        // So do dots, hyphens and strokes of an abbreviation.
+        let compact = header.compact
+        return compact.count > 1 ? compactMeanings[compact] ?? [] : []
     }
 
     /// Whether a cell with this text may be a column name, of this dictionary or of an export that is known.
@@ -17,6 +20,7 @@ enum HeaderWords {
     }
 
     private static let meanings = index { FoldedHeader($0).words }
+    private static let compactMeanings = index { FoldedHeader($0).compact }
     private static let plainMeanings = index { PlainLetters.of(FoldedHeader($0).words) }
 
     private static func index(by key: (String) -> String) -> [String: [(field: RosterField, language: String)]] {
@@ -95,16 +99,17 @@ enum HeaderWords {
         (
             "de",
             [
-                (.givenName, ["Vorname"]),
+                (.givenName, ["Vorname", "Vornamen", "Rufname"]),
                 (.familyName, ["Nachname", "Familienname", "Zuname"]),
                 (.fullName, ["Vollständiger Name", "Name", "Vor- und Nachname"]),
-                (.email, ["E-Mail-Adresse", "E-Mail", "Mail"]),
-                (.birthDate, ["Geburtsdatum", "Geb.-Datum", "Geburtstag"]),
+                (.email, ["E-Mail-Adresse", "E-Mail", "Mail", "Mailadresse"]),
+                (.birthDate, ["Geburtsdatum", "Geb.-Datum", "Geb.-Dat.", "Geburtstag"]),
                 (
                     .idNumber,
                     [
                         "ID-Nummer", "Nationale ID-Nummer", "Nummer oder Code des Studierendenausweises",
-                        "Matrikelnummer", "Matr.-Nr.", "Studierendennummer",
+                        "Matrikelnummer", "Matr.-Nr.", "Matrikel-Nr.", "Mat.-Nr.", "Matrikel",
+                        "Studierendennummer",
                     ]
                 ),
                 (.grade, ["Bewertung", "Endbewertung", "Kurs gesamt", "Note", "Gesamtnote", "Endnote"]),
@@ -112,7 +117,7 @@ enum HeaderWords {
                     .completionDate,
                     [
                         "Datum des Kursabschlusses", "Datum der Verleihung", "Enddatum", "Abschlussdatum",
-                        "Ausstellungsdatum",
+                        "Ausstellungsdatum", "Prüfungsdatum", "Datum",
                     ]
                 ),
             ]
@@ -127,21 +132,26 @@ enum HeaderWords {
                     .email,
                     [
                         "Διεύθυνση ηλε.ταχυδρομείου", "Διεύθυνση ηλεκτρονικού ταχυδρομείου", "E-mail", "Email",
-                        "Ηλ. ταχυδρομείο", "Ηλεκτρονική διεύθυνση", "Ηλεκτρονικό ταχυδρομείο",
+                        "Ηλ. ταχυδρομείο", "Ηλ. ταχ/μείο", "Ηλεκτρονική διεύθυνση", "Ηλεκτρονικό ταχυδρομείο",
                     ]
                 ),
-                (.birthDate, ["Ημερομηνία γέννησης", "Ημ. γέννησης"]),
+                (.birthDate, ["Ημερομηνία γέννησης", "Ημ. γέννησης", "Ημ/νία γέννησης"]),
                 (
                     .idNumber,
                     [
                         "Αναγνωριστικός αριθμός", "Αριθμός εθνικού εγγράφου ταυτότητας",
-                        "Αριθμός ταυτότητας ή κωδικός σπουδαστή", "Αριθμός μητρώου", "ΑΜ", "ΑΦΜ",
+                        "Αριθμός ταυτότητας ή κωδικός σπουδαστή", "Αριθμός μητρώου", "Αρ. Μητρώου", "ΑΜ",
+                        "ΑΕΜ", "ΑΦΜ",
                     ]
                 ),
                 (.grade, ["Βαθμός", "Τελικός βαθμός", "Σύνολο μαθήματος", "Βαθμολογία"]),
                 (
                     .completionDate,
-                    ["Ημερομηνία ολοκλήρωσης", "Ημερομηνία απονομής", "Τελική ημερομηνία", "Ημερομηνία λήξης"]
+                    [
+                        "Ημερομηνία ολοκλήρωσης", "Ημερομηνία απονομής", "Τελική ημερομηνία", "Ημερομηνία λήξης",
+                        "Ημ. ολοκλήρωσης", "Ημ/νία ολοκλήρωσης", "Ημερομηνία εξέτασης", "Ημ/νία εξέτασης",
+                        "Ημερομηνία", "Ημ/νία",
+                    ]
                 ),
             ]
         ),
@@ -257,18 +267,31 @@ enum HeaderWords {
                 (.givenName, ["Prénom", "Prénoms"]),
                 (.familyName, ["Nom de famille", "Nom", "Nom d'usage", "Nom de naissance"]),
                 (.fullName, ["Nom complet de l’utilisateur", "Nom et prénom", "Nom complet"]),
-                (.email, ["Adresse de courriel", "Adresse électronique", "Courriel", "Adresse e-mail", "Mél"]),
-                (.birthDate, ["Date de naissance", "Né(e) le"]),
+                (
+                    .email,
+                    [
+                        "Adresse de courriel", "Adresse électronique", "Courriel", "Adresse e-mail", "Mél",
+                        "Mail institutionnel", "Courriel institutionnel", "Adresse mail",
+                    ]
+                ),
+                (.birthDate, ["Date de naissance", "Date naissance", "Né(e) le"]),
                 (
                     .idNumber,
                     [
                         "Numéro d’identification", "Numéro de document d’identité national",
                         "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
-                        "Numéro de l’étudiant", "N° étudiant", "INE",
+                        "Numéro de l’étudiant", "N° étudiant", "Code apprenant", "Code étudiant",
+                        "N° apprenant", "INE",
                     ]
                 ),
                 (.grade, ["Note", "Note finale", "Total du cours", "Moyenne", "Résultat"]),
-                (.completionDate, ["Date d’achèvement", "Date d’attribution", "Date de fin", "Date d'obtention"]),
+                (
+                    .completionDate,
+                    [
+                        "Date d’achèvement", "Date d’attribution", "Date de fin", "Date d'obtention",
+                        "Date de délibération", "Date du jury",
+                    ]
+                ),
             ]
         ),
         (
@@ -419,16 +442,22 @@ enum HeaderWords {
                 (.givenName, ["Imię", "Imiona"]),
                 (.familyName, ["Nazwisko"]),
                 (.fullName, ["Imię i nazwisko", "Nazwisko i imię"]),
-                (.email, ["Adres e-mail", "E-mail", "Email"]),
+                (.email, ["Adres e-mail", "E-mail", "Email", "E-mail służbowy", "Adres mailowy"]),
                 (.birthDate, ["Data urodzenia", "Data ur."]),
                 (
                     .idNumber,
                     [
                         "Krajowy numer identyfikacyjny", "Numer lub kod identyfikacyjny studenta", "Numer albumu",
-                        "Nr albumu", "PESEL", "Numer ID",
+                        "Nr albumu", "PESEL", "Numer ID", "Nr indeksu", "Numer indeksu",
                     ]
                 ),
-                (.grade, ["Ocena", "Ocena końcowa", "Wynik"]),
+                (
+                    .grade,
+                    [
+                        "Ocena", "Ocena końcowa", "Wynik", "Kurs ogółem", "Ocena I", "Ocena II", "Ocena III",
+                        "Ocena 1", "Ocena 2", "Ocena z kursu", "Ocena z przedmiotu",
+                    ]
+                ),
                 (
                     .completionDate,
                     [
@@ -529,7 +558,10 @@ enum HeaderWords {
 
     /// Names of columns that hold a number by which a state knows a person. Such a number is never put into a credential
     /// unless the registrar names its column.
-    static let nationalNumbers: Set<String> = Set(nationalNumberNames.map { FoldedHeader($0).words })
+    static let nationalNumbers: Set<String> = Set(nationalNumberNames.map { FoldedHeader($0).compact })
+
+    /// Names that count only where no other column has the field: a number that a ministry gave beside the institution's own.
+    static let lesserNames: Set<String> = Set(["INE", "N° INE", "Numéro INE"].map { FoldedHeader($0).compact })
 
     private static let nationalNumberNames = [
         "Национален идентификационен номер", "Vnitrostátní identifikační číslo", "Nationalt ID-nummer",

@@ -102,7 +102,7 @@ struct ColumnMapper {
             }
             meanings = meanings.filter { choices[$0.field] == nil }
             guard !meanings.isEmpty else { continue }
-            if HeaderWords.nationalNumbers.contains(header.words) {
+            if HeaderWords.nationalNumbers.contains(header.compact) {
                 findings.append(
                     Finding(
                         .note, IssuanceError.Code.csvNationalNumber.rawValue, column: column + 1,
@@ -130,8 +130,9 @@ struct ColumnMapper {
             }
         }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            if found.count == 1 {
-                places[field] = found[0]
+            let better = found.filter { !HeaderWords.lesserNames.contains(FoldedHeader(names[$0]).compact) }
+            if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {
+                places[field] = only
             } else {
                 refuse("double", field: field, name: found.map { names[$0] }.joined(separator: ", "))
             }

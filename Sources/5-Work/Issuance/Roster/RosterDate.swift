@@ -90,6 +90,21 @@ extension RosterDate {
             words = [Array(words[0][..<10]), Array(words[0][11...])]
         }
         while words.count > 1, let last = words.last, isTime(last) { words.removeLast() }
+        // "26.06.2026 r.", "15.07.2026 г."
+        if words.count == 2, let first = words.first, first.allSatisfy({ isDigit($0) || separators.contains($0) }),
+            let word = String(validating: words[1].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self),
+            yearWords.contains(PlainLetters.of(word))
+        {
+            words.removeLast()
+        }
+        // "Mi., 15.07.2026": the weekday says nothing that the date does not.
+        if words.count == 2, words[1].filter({ separators.contains($0) }).count >= 2,
+            words[1].allSatisfy({ isDigit($0) || separators.contains($0) }), words[0].count <= 24,
+            let word = String(validating: words[0].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self),
+            !word.isEmpty, word.allSatisfy(\.isLetter)
+        {
+            words.removeFirst()
+        }
         // "08-May-2026"
         if words.count == 1, words[0].contains(where: { !isDigit($0) && !separators.contains($0) }) {
             words = words[0].split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }.map { Array($0) }
@@ -168,8 +183,11 @@ extension RosterDate {
 
     /// What may stand behind the number of a day.
     private static let ordinals: Set<String> = [
-        "", "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "de", "-an", "-en", "-",
+        "", "st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "de", "-an", "-en", "-", "η", "ης",
     ]
+
+    /// What stands behind a year: "roku", "года".
+    private static let yearWords: Set<String> = ["r", "roku", "г", "года", "g", "god", "godine", "m"]
 
     /// Words of a date that are neither day nor month nor year.
     private static let fillers: Set<String> = [

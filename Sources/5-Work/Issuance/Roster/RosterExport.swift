@@ -23,7 +23,17 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     }
 
     /// What a column holds; nil where the dictionary of all languages decides.
-    func meaning(of header: FoldedHeader) -> Meaning? { Self.meanings[self]?[header.words] }
+    func meaning(of header: FoldedHeader) -> Meaning? {
+        if let known = Self.meanings[self]?[header.words] { return known }
+        // "Weighted Total [Total Pts: up to 100 Percentage] |100231"
+        if self == .blackboard, Self.totals.contains(where: { header.words.hasPrefix($0 + " [") }) {
+            return .field(.grade)
+        }
+        return nil
+    }
+
+    /// How columns with a result of the whole course begin in Blackboard's export, folded.
+    private static let totals = ["weighted total", "total", "overall grade"]
 
     /// What an export's own column means.
     enum Meaning: Sendable, Hashable {
@@ -42,8 +52,14 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         return record.withCell(column) { cell in
             let name = RosterRowReader.trimmed(cell)
             if name.elementsEqual("Points Possible".utf8) { return true }
+            // Where grades are posted by hand a row says so in the columns of the assignments.
+            if name.isEmpty, hasNumber != true { return (0..<record.count).contains { Self.isPosting(record, $0) } }
             return hasNumber != true && Self.tryingOut.contains { name.elementsEqual($0.utf8) }
         }
+    }
+
+    private static func isPosting(_ record: RosterRecord, _ column: Int) -> Bool {
+        record.withCell(column) { RosterRowReader.trimmed($0).elementsEqual("Manual Posting".utf8) }
     }
 
     private static let tryingOut = ["Student, Test", "Test Student"]
