@@ -16,7 +16,7 @@ import Testing
         _ job: MainJob, _ person: String, course: String, out: String
     ) throws -> (file: String, id: String) {
         try job.tool.write("\(out).csv", Self.header + person)
-        let arguments = ["issue", course, "\(out).csv", "--workspace", "office", "--out", out]
+        let arguments = ["issue", course, "\(out).csv", "--workspace", "office", "--out", out, "--again"]
         try MainJob.demand(job.tool.run(arguments + MainJob.pass))
         return try job.index(out)[0]
     }

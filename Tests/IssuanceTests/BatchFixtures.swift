@@ -31,9 +31,11 @@ func course(_ text: String = soundCourse) throws -> Course {
 }
 
 /// So many learners, with every third e-mail address and every fourth grade missing.
-func learners(_ count: Int) -> Roster {
+///
+/// - Parameter first: The number of the first: learners with other numbers are other people.
+func learners(_ count: Int, from first: Int = 0) -> Roster {
     var text = "First name,Last name,ID number,Email address,Grade\n"
-    for number in 0..<count {
+    for number in first..<first + count {
         let email = number % 3 == 0 ? "" : "learner\(number)@mail.example"
         text += "Mira,\"Kallio, \(number)\",SW-\(number),\(email),\(number % 4 == 0 ? "-" : "2")\n"
     }

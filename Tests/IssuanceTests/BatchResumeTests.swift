@@ -98,7 +98,7 @@ import Testing
         let office = try Office.new()
         let first = try Job(learners(2), office: office)
         try await first.issue()
-        let second = try Job(learners(3), office: office)
+        let second = try Job(learners(3, from: 10), office: office)
         await #expect(throws: IssuanceError(.batchInputChanged)) { try await second.issue(into: first.out) }
         let foreign = try Job(learners(2))
         await #expect(throws: IssuanceError(.batchForeign)) { try await foreign.issue(into: first.out) }
@@ -184,7 +184,9 @@ import Testing
         let office = try Office.new()
         let count = 700
         let jobs = try (0..<4).map { number in
-            try Job(learners(count), course: soundCourse + "# batch \(number)\n", office: office, options: .json)
+            try Job(
+                learners(count, from: number * count), course: soundCourse + "# batch \(number)\n", office: office,
+                options: .json)
         }
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for job in jobs { tasks.addTask { _ = try await job.issue() } }
@@ -200,7 +202,7 @@ import Testing
     @Test func aClockBehindTheLastActIsRefused() async throws {
         let office = try Office.new()
         try await Job(learners(2), office: office).issue()
-        let next = try Job(learners(3), office: office)
+        let next = try Job(learners(3, from: 10), office: office)
         await #expect(throws: IssuanceError(.clockRegressed)) {
             try await next.issue(at: Office.start.adding(seconds: -301))
         }

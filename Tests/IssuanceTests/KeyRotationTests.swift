@@ -118,6 +118,26 @@ import Trust
         }
     }
 
+    /// A badge of what is signed needs no key, and nothing is signed for it.
+    @Test func aFinishedBatchGetsOutputsAfterARotation() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(2), office: office, options: .json)
+        try await job.issue()
+        let files = try job.files()
+        let (open, _) = try rotated(office)
+        let plan = try IssuancePlan(
+            course: course(), roster: learners(2), workspace: open.workspace, options: .json, now: tomorrow)
+        let receipt = try await open.issue(plan, into: job.out, at: tomorrow, outputs: OutputPlan([.ndjson, .zip]))
+        #expect(receipt.signed == 0 && receipt.restored == 0)
+        #expect(try job.files() == files)
+        #expect(try names(in: job.out).contains("credentials.ndjson"))
+        // What is missing could be made with the old key alone.
+        try FileManager.default.removeItem(atPath: job.out + "/" + #require(files.keys.first))
+        await #expect(throws: IssuanceError(.batchKeyChanged)) {
+            try await open.issue(plan, into: job.out, at: tomorrow)
+        }
+    }
+
     @Test func aCompromisedKeySignsNothingMore() async throws {
         let office = try Office.new()
         let job = try Job(learners(1), office: office, options: .json)

@@ -91,6 +91,12 @@ extension IssuanceError.Code {
     public static let csvGradeMissing = Self(rawValue: "csv.grade_missing")
     /// Grades that are none of those of the course.
     public static let csvGradeScale = Self(rawValue: "csv.grade_scale")
+    /// A grade below the one that the course needs to pass, or a word that says so.
+    public static let csvGradeNotPassed = Self(rawValue: "csv.grade_not_passed")
+    /// Learners of whom a column that is not read says that they have not passed.
+    public static let csvNotPassed = Self(rawValue: "csv.not_passed")
+    /// A sum, a mean or a signature in a row below the learners.
+    public static let csvFooterRow = Self(rawValue: "csv.footer_row")
     /// A day whose year has two digits.
     public static let csvShortYear = Self(rawValue: "csv.short_year")
     /// A sheet that is not there, or several of which none was named.
@@ -133,6 +139,8 @@ extension IssuanceError.Code {
     public static let courseInstitution = Self(rawValue: "course.institution")
     /// The roster is to give the award date or the grade, and has no such column.
     public static let courseColumn = Self(rawValue: "course.column")
+    /// The course takes its grades from the roster, and the roster has no such column.
+    public static let courseGradeColumn = Self(rawValue: "course.grade_column")
     /// The award would be over before it is sealed: no verifier takes it.
     public static let courseValidityOver = Self(rawValue: "course.validity_over")
     /// A file that the course extends cannot be found, leads back to itself, or stands too far away.
@@ -173,6 +181,10 @@ extension IssuanceError.Code {
     public static let batchUncovered = Self(rawValue: "batch.uncovered")
     /// The same course and roster were issued before with another kind of proof.
     public static let batchOtherProof = Self(rawValue: "batch.other_proof")
+    /// Learners hold an award of this course already, from another roster.
+    public static let batchAlreadyIssued = Self(rawValue: "batch.already_issued")
+    /// The course was issued before; whether to the same learners shows when the workspace is opened.
+    public static let batchSameCourse = Self(rawValue: "batch.same_course")
     /// Beside a ledger that may only be read lies a log that cannot be read with it.
     public static let ledgerLogPending = Self(rawValue: "ledger.log_pending")
     /// The batch was given up for good.
@@ -292,14 +304,16 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale, .csvNameMissing, .csvNameOrder, .csvDayUnused,
+        .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvFooterRow, .courseGradeColumn,
+        .csvNameMissing, .csvNameOrder, .csvDayUnused,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,
         .courseValidityOver, .courseExtends,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
-        .batchUncovered, .batchOtherProof, .batchKeyChanged, .batchNotReproducible, .clockRegressed,
+        .batchUncovered, .batchOtherProof, .batchAlreadyIssued, .batchSameCourse, .batchKeyChanged,
+        .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
         .csvNoSelection,

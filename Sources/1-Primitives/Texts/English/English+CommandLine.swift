@@ -187,6 +187,7 @@ extension English {
         "usage.no_ids": "Name at least one credential by its id; index.csv has them",
         "usage.replace":
             "Say what is replaced: one credential with --id, or the batch with the mistakes with --batch; index.csv has the ids of credentials, and testamur issue has printed that of the batch",
+        "usage.only_new": "--only-new belongs neither to --again nor to --stream",
         "usage.no_out": "Say where the credentials go with --out, or look first with --dry-run",
 
         "reason.file.unreadable": "The file cannot be read[: {cause}].",

@@ -88,6 +88,16 @@ extension English {
             "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”.",
         "next.csv.grade_scale":
             "Look whether “{column}” is the column with the grades, and whether they are written as in the course description.",
+        "reason.csv.grade_not_passed":
+            "The grade “{value}” [is below the one needed to pass, {needed}|says that the course was not passed].",
+        "next.csv.grade_not_passed":
+            "Take the row out of the file, leave it out with --skip-bad-rows, or correct the grade.",
+        "reason.csv.not_passed":
+            "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded, the first with “{value}”: {count|row|rows} {rows}.",
+        "next.csv.not_passed":
+            "The column is not read. Take {count|the row|the rows} out of the file unless {count|that learner|those learners} are to be awarded all the same.",
+        "reason.csv.footer_row": "This row looks like a sum, a mean or a signature below the list, not like a learner.",
+        "next.csv.footer_row": "Take the row out of the file, or leave it out with --skip-bad-rows.",
         "reason.csv.rows_left_out":
             "{count} {count|row was|rows were} left out when this batch was begun; nothing is wrong with {count|it|them} today, and {count|it stays|they stay} left out.",
         "next.csv.rows_left_out": "Put {count|it|them} into a roster of {count|its|their} own and issue that.",
@@ -154,6 +164,10 @@ extension English {
             "The course takes the day of award from the roster, but the roster has no such column.",
         "next.course.column":
             "Name the column with --column completion_date=…, or write the day into the course description.",
+        "reason.course.grade_column":
+            "The course takes the grades from the roster, but the roster has no such column.",
+        "next.course.grade_column":
+            "Name the column with --column grade=…, or take grade: from roster out of the course description.",
         "reason.course.validity_over":
             "The award would be over before it is signed: its last day is {until}.",
         "next.course.validity_over":
@@ -201,6 +215,14 @@ extension English {
             "The same course and roster were issued before[, on {date},][ with the proof {suite}]: now every learner would get a second credential.",
         "next.batch.other_proof":
             "To go on with the earlier ones add --cryptosuite {suite}; issue second ones only if you want both.",
+        "reason.batch.already_issued":
+            "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
+        "next.batch.already_issued":
+            "Issue it to the others alone with --only-new, and put a corrected one in the place of the old one with testamur replace. Only with --again does everybody get a second one.",
+        "reason.batch.same_course":
+            "This course was issued before from {count} other {count|roster|rosters}, last on {date}. Who of this one holds it already only the key can tell.",
+        "next.batch.same_course":
+            "Before anything is signed they are looked for; nobody gets a second one unasked. To see it now, give the passphrase to the dry run as well, with --passphrase-file.",
         "reason.batch.foreign": "The folder[ {folder}] holds credentials of another workspace.",
         "next.batch.foreign": "Choose another folder.",
         "reason.batch.nothing_to_resume": "There is nothing to continue here: this batch was never begun.",

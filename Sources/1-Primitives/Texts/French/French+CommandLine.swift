@@ -194,6 +194,7 @@ extension French {
         "usage.no_ids": "Nommez au moins une attestation par son identifiant ; index.csv les contient",
         "usage.replace":
             "Dites ce qui est remplacé : une attestation avec --id, ou le lot qui contient les erreurs avec --batch ; index.csv contient les identifiants des attestations, et testamur issue a affiché celui du lot",
+        "usage.only_new": "--only-new ne va ni avec --again ni avec --stream",
         "usage.no_out": "Dites avec --out où vont les attestations, ou regardez d’abord avec --dry-run",
 
         "reason.file.unreadable": "Le fichier ne peut pas être lu[ : {cause}].",

@@ -91,6 +91,17 @@ extension French {
             "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} ».",
         "next.csv.grade_scale":
             "Regardez si « {column} » est la colonne des notes, et si elles sont écrites comme dans la description du cours.",
+        "reason.csv.grade_not_passed":
+            "La note « {value} » [est inférieure à celle qu’il faut pour réussir, {needed}|dit que le cours n’est pas réussi].",
+        "next.csv.grade_not_passed":
+            "Retirez la ligne du fichier, omettez-la avec --skip-bad-rows, ou corrigez la note.",
+        "reason.csv.not_passed":
+            "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer, la première avec « {value} » : {count|ligne|lignes} {rows}.",
+        "next.csv.not_passed":
+            "La colonne n’est pas lue. Retirez {count|la ligne|les lignes} du fichier, sauf si {count|cet apprenant doit|ces apprenants doivent} quand même recevoir l’attestation.",
+        "reason.csv.footer_row":
+            "Cette ligne ressemble à une somme, à une moyenne ou à une signature sous la liste, pas à un apprenant.",
+        "next.csv.footer_row": "Retirez la ligne du fichier, ou omettez-la avec --skip-bad-rows.",
         "reason.csv.rows_left_out":
             "{count} {count|ligne a été omise|lignes ont été omises} quand ce lot a été commencé ; rien {count|n’y|n’y} est faux aujourd’hui, et {count|elle reste omise|elles restent omises}.",
         "next.csv.rows_left_out":
@@ -163,6 +174,10 @@ extension French {
             "Le cours prend le jour de délivrance dans la liste des apprenants, mais la liste n’a pas de telle colonne.",
         "next.course.column":
             "Nommez la colonne avec --column completion_date=…, ou écrivez le jour dans la description du cours.",
+        "reason.course.grade_column":
+            "Le cours prend les notes dans la liste des apprenants, mais la liste n’a pas de telle colonne.",
+        "next.course.grade_column":
+            "Nommez la colonne avec --column grade=…, ou retirez grade: from roster de la description du cours.",
         "reason.course.validity_over":
             "L’attestation serait périmée avant d’être signée : son dernier jour est {until}.",
         "next.course.validity_over":
@@ -211,6 +226,14 @@ extension French {
             "Le même cours et la même liste ont déjà été délivrés[, le {date},][ avec la signature {suite}] : maintenant, chaque apprenant recevrait une seconde attestation.",
         "next.batch.other_proof":
             "Pour continuer avec les premières, ajoutez --cryptosuite {suite} ; n’en délivrez de secondes que si vous voulez les deux.",
+        "reason.batch.already_issued":
+            "{count} {count|apprenant|apprenants} sur {total} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
+        "next.batch.already_issued":
+            "Délivrez-la aux autres seulement avec --only-new, et mettez une attestation corrigée à la place de l’ancienne avec testamur replace. Ce n’est qu’avec --again que chacun en reçoit une seconde.",
+        "reason.batch.same_course":
+            "Ce cours a déjà été délivré à partir de {count} {count|autre liste|autres listes}, en dernier le {date}. Seule la clé peut dire qui, dans celle-ci, a déjà l’attestation.",
+        "next.batch.same_course":
+            "On le cherche avant de signer quoi que ce soit ; personne n’en reçoit une seconde sans qu’on le demande. Pour le voir maintenant, donnez aussi la phrase secrète à l’essai, avec --passphrase-file.",
         "reason.batch.foreign": "Le dossier[ {folder}] contient des attestations d’un autre espace de travail.",
         "next.batch.foreign": "Choisissez un autre dossier.",
         "reason.batch.nothing_to_resume": "Il n’y a rien à continuer ici : ce lot n’a jamais été commencé.",

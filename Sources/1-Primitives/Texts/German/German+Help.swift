@@ -111,6 +111,8 @@ extension German {
         "help.issue.encoding":
             "Wie die Zeichen der Teilnahmeliste geschrieben sind, wo es nicht erkennbar ist, zum Beispiel windows-1250.",
         "help.issue.sheet": "Das Blatt der Arbeitsmappe, wenn sie mehrere hat.",
+        "help.issue.only_new":
+            "Nur an Lernende ausstellen, die noch keinen Nachweis dieses Kurses haben, aus welcher Teilnahmeliste auch immer.",
         "help.issue.skip_bad_rows":
             "Die übrigen ausstellen, wenn Zeilen Probleme haben. Steht jemand zweimal in der Liste, werden beide Zeilen ausgelassen.",
         "help.issue.profile": "Das Profil, das geschrieben wird.",

@@ -91,6 +91,18 @@ extension German {
             "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“.",
         "next.csv.grade_scale":
             "Sehen Sie nach, ob „{column}“ die Spalte mit den Noten ist und ob sie so geschrieben sind wie in der Kursbeschreibung.",
+        "reason.csv.grade_not_passed":
+            "Die Note „{value}“ [reicht nicht: Zum Bestehen ist {needed} nötig|sagt, dass der Kurs nicht bestanden ist].",
+        "next.csv.grade_not_passed":
+            "Nehmen Sie die Zeile aus der Datei, lassen Sie sie mit --skip-bad-rows aus, oder berichtigen Sie die Note.",
+        "reason.csv.not_passed":
+            "In der Spalte „{column}“ {count|sagt|sagen} {count} {count|Zeile|Zeilen}, dass nichts auszustellen ist, die erste mit „{value}“: {count|Zeile|Zeilen} {rows}.",
+        "next.csv.not_passed":
+            "Die Spalte wird nicht gelesen. Nehmen Sie {count|die Zeile|die Zeilen} aus der Datei, es sei denn, {count|diese Person soll|diese Lernenden sollen} trotzdem einen Nachweis bekommen.",
+        "reason.csv.footer_row":
+            "Diese Zeile sieht wie eine Summe, ein Durchschnitt oder eine Unterschrift unter der Liste aus, nicht wie eine lernende Person.",
+        "next.csv.footer_row":
+            "Nehmen Sie die Zeile aus der Datei, oder lassen Sie sie mit --skip-bad-rows aus.",
         "reason.csv.rows_left_out":
             "{count} {count|Zeile wurde|Zeilen wurden} ausgelassen, als dieser Lauf begonnen wurde; heute ist daran {count|nichts|nichts} falsch, und {count|sie bleibt|sie bleiben} ausgelassen.",
         "next.csv.rows_left_out":
@@ -161,6 +173,10 @@ extension German {
             "Der Kurs nimmt den Vergabetag aus der Teilnahmeliste, aber die Teilnahmeliste hat keine solche Spalte.",
         "next.course.column":
             "Nennen Sie die Spalte mit --column completion_date=…, oder schreiben Sie den Tag in die Kursbeschreibung.",
+        "reason.course.grade_column":
+            "Der Kurs nimmt die Noten aus der Teilnahmeliste, aber die Teilnahmeliste hat keine solche Spalte.",
+        "next.course.grade_column":
+            "Nennen Sie die Spalte mit --column grade=…, oder nehmen Sie grade: from roster aus der Kursbeschreibung.",
         "reason.course.validity_over":
             "Der Nachweis wäre schon abgelaufen, bevor er unterschrieben ist: Sein letzter Tag ist {until}.",
         "next.course.validity_over":
@@ -208,6 +224,14 @@ extension German {
             "Derselbe Kurs und dieselbe Teilnahmeliste wurden schon ausgestellt[, am {date},][ mit der Signatur {suite}]: Jetzt bekämen alle einen zweiten Nachweis.",
         "next.batch.other_proof":
             "Um mit den früheren fortzufahren, fügen Sie --cryptosuite {suite} hinzu; stellen Sie zweite nur aus, wenn Sie beide wollen.",
+        "reason.batch.already_issued":
+            "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
+        "next.batch.already_issued":
+            "Stellen Sie ihn mit --only-new nur den übrigen aus, und setzen Sie einen berichtigten mit testamur replace an die Stelle des alten. Nur mit --again bekommen alle einen zweiten.",
+        "reason.batch.same_course":
+            "Dieser Kurs wurde schon aus {count} {count|anderen Teilnahmeliste|anderen Teilnahmelisten} ausgestellt, zuletzt am {date}. Wer aus dieser ihn schon hat, kann nur der Schlüssel sagen.",
+        "next.batch.same_course":
+            "Bevor etwas signiert wird, wird danach gesucht; niemand bekommt ungefragt einen zweiten. Um es jetzt zu sehen, geben Sie auch dem Probelauf die Passphrase, mit --passphrase-file.",
         "reason.batch.foreign": "Der Ordner[ {folder}] enthält Nachweise eines anderen Arbeitsbereichs.",
         "next.batch.foreign": "Wählen Sie einen anderen Ordner.",
         "reason.batch.nothing_to_resume": "Hier gibt es nichts fortzusetzen: Dieser Lauf wurde nie begonnen.",

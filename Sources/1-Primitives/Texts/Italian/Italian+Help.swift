@@ -107,6 +107,8 @@ extension Italian {
         "help.issue.date_order": "Come sono scritti i giorni nell’elenco, dove non risulta: dmy, mdy o ymd.",
         "help.issue.encoding": "Come sono scritti i caratteri dell’elenco, dove non risulta, per esempio windows-1250.",
         "help.issue.sheet": "Il foglio della cartella di lavoro, se ne ha più d’uno.",
+        "help.issue.only_new":
+            "Emette solo ai discenti che non hanno ancora alcuna credenziale di questo corso, da qualunque elenco.",
         "help.issue.skip_bad_rows":
             "Emette le altre quando alcune righe hanno problemi. Entrambe le righe di un discente che vi figura due volte sono omesse.",
         "help.issue.profile": "Il profilo da scrivere.",

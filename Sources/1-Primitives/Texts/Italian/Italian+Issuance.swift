@@ -91,6 +91,17 @@ extension Italian {
             "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}».",
         "next.csv.grade_scale":
             "Guardare se «{column}» è la colonna dei voti, e se sono scritti come nella descrizione del corso.",
+        "reason.csv.grade_not_passed":
+            "Il voto «{value}» [è inferiore a quello necessario per superare il corso, {needed}|dice che il corso non è stato superato].",
+        "next.csv.grade_not_passed":
+            "Togliere la riga dal file, ometterla con --skip-bad-rows o correggere il voto.",
+        "reason.csv.not_passed":
+            "Nella colonna «{column}» {count} {count|riga dice|righe dicono} che non c’è nulla da rilasciare, la prima con «{value}»: {count|riga|righe} {rows}.",
+        "next.csv.not_passed":
+            "La colonna non viene letta. Togliere {count|la riga|le righe} dal file, a meno che {count|quel discente debba|quei discenti debbano} ricevere comunque la credenziale.",
+        "reason.csv.footer_row":
+            "Questa riga sembra una somma, una media o una firma in fondo all’elenco, non un discente.",
+        "next.csv.footer_row": "Togliere la riga dal file, o ometterla con --skip-bad-rows.",
         "reason.csv.rows_left_out":
             "{count} {count|riga è stata omessa|righe sono state omesse} quando questo lotto è stato iniziato; oggi non {count|contiene nulla di sbagliato, e resta omessa|contengono nulla di sbagliato, e restano omesse}.",
         "next.csv.rows_left_out":
@@ -160,6 +171,10 @@ extension Italian {
             "Il corso prende il giorno del rilascio dall’elenco dei discenti, ma l’elenco non ha tale colonna.",
         "next.course.column":
             "Indicare la colonna con --column completion_date=…, o scrivere il giorno nella descrizione del corso.",
+        "reason.course.grade_column":
+            "Il corso prende i voti dall’elenco dei discenti, ma l’elenco non ha tale colonna.",
+        "next.course.grade_column":
+            "Indicare la colonna con --column grade=…, o togliere grade: from roster dalla descrizione del corso.",
         "reason.course.validity_over":
             "La microcredenziale sarebbe scaduta prima di essere firmata: il suo ultimo giorno è {until}.",
         "next.course.validity_over":
@@ -208,6 +223,14 @@ extension Italian {
             "Lo stesso corso e lo stesso elenco sono già stati emessi[, il giorno {date},][ con la prova {suite}]: ora ogni discente riceverebbe una seconda credenziale.",
         "next.batch.other_proof":
             "Per continuare con quelle precedenti aggiungere --cryptosuite {suite}; emetterne di seconde solo se si vogliono entrambe.",
+        "reason.batch.already_issued":
+            "{count} {count|discente|discenti} su {total} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
+        "next.batch.already_issued":
+            "Emetterla solo agli altri con --only-new, e mettere una credenziale corretta al posto della vecchia con testamur replace. Solo con --again tutti ne ricevono una seconda.",
+        "reason.batch.same_course":
+            "Questo corso è già stato emesso da {count} {count|elenco diverso|elenchi diversi}, l’ultima volta il giorno {date}. Chi di questo elenco abbia già la credenziale può dirlo solo la chiave.",
+        "next.batch.same_course":
+            "Prima di firmare qualcosa lo si cerca; nessuno ne riceve una seconda senza che sia richiesto. Per vederlo adesso, dare la passphrase anche alla prova, con --passphrase-file.",
         "reason.batch.foreign": "La cartella[ {folder}] contiene credenziali di un’altra area di lavoro.",
         "next.batch.foreign": "Scegliere un’altra cartella.",
         "reason.batch.nothing_to_resume": "Qui non c’è nulla da continuare: questo lotto non è mai stato iniziato.",

@@ -87,6 +87,17 @@ extension Polish {
             "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”.",
         "next.csv.grade_scale":
             "Sprawdź, czy „{column}” to kolumna z ocenami i czy zapisano je tak jak w opisie kursu.",
+        "reason.csv.grade_not_passed":
+            "Ocena „{value}” [jest niższa od potrzebnej do zaliczenia, {needed}|mówi, że kursu nie zaliczono].",
+        "next.csv.grade_not_passed":
+            "Usuń wiersz z pliku, pomiń go opcją --skip-bad-rows albo popraw ocenę.",
+        "reason.csv.not_passed":
+            "W kolumnie „{column}” {count} {count|wiersz mówi|wiersze mówią|wierszy mówi}, że nie ma czego przyznać, pierwszy wartością „{value}”: {count|wiersz|wiersze|wiersze} {rows}.",
+        "next.csv.not_passed":
+            "Kolumna nie jest odczytywana. Usuń {count|ten wiersz|te wiersze|te wiersze} z pliku, chyba że {count|ta osoba ma|te osoby mają|te osoby mają} mimo to dostać poświadczenie.",
+        "reason.csv.footer_row":
+            "Ten wiersz wygląda jak suma, średnia albo podpis pod listą, a nie jak osoba ucząca się.",
+        "next.csv.footer_row": "Usuń wiersz z pliku albo pomiń go opcją --skip-bad-rows.",
         "reason.csv.rows_left_out":
             "{count} {count|wiersz pominięto|wiersze pominięto|wierszy pominięto}, gdy zaczynano tę partię; dziś wszystko jest z {count|nim|nimi|nimi} w porządku, ale {count|pozostaje pominięty|pozostają pominięte|pozostają pominięte}.",
         "next.csv.rows_left_out": "Umieść {count|go|je|je} w osobnej liście uczestników i wydaj {count|ją|ją|ją}.",
@@ -148,6 +159,9 @@ extension Polish {
         "next.course.institution": "Użyj obszaru roboczego instytucji, która przyznaje, albo popraw opis kursu.",
         "reason.course.column": "Kurs bierze dzień przyznania z listy uczestników, ale lista nie ma takiej kolumny.",
         "next.course.column": "Wskaż kolumnę opcją --column completion_date=… albo wpisz dzień do opisu kursu.",
+        "reason.course.grade_column": "Kurs bierze oceny z listy uczestników, ale lista nie ma takiej kolumny.",
+        "next.course.grade_column":
+            "Wskaż kolumnę opcją --column grade=… albo usuń grade: from roster z opisu kursu.",
         "reason.course.validity_over":
             "Poświadczenie byłoby nieważne, zanim zostanie podpisane: jego ostatni dzień to {until}.",
         "next.course.validity_over":
@@ -195,6 +209,14 @@ extension Polish {
             "Ten sam kurs i tę samą listę uczestników już wydano[, {date},][ z dowodem {suite}]: teraz każda osoba ucząca się dostałaby drugie poświadczenie.",
         "next.batch.other_proof":
             "Aby kontynuować z wcześniejszymi, dodaj --cryptosuite {suite}; wydawaj drugie tylko wtedy, gdy chcesz mieć oba.",
+        "reason.batch.already_issued":
+            "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
+        "next.batch.already_issued":
+            "Wydaj je tylko pozostałym z opcją --only-new, a poprawione wstaw w miejsce starego poleceniem testamur replace. Tylko z opcją --again wszyscy dostaną drugie.",
+        "reason.batch.same_course":
+            "Ten kurs wydano już z {count} {count|innej listy|innych list|innych list} uczestników, ostatnio {date}. Kto z tej listy ma już poświadczenie, może powiedzieć tylko klucz.",
+        "next.batch.same_course":
+            "Zanim cokolwiek zostanie podpisane, jest to sprawdzane; nikt nie dostanie drugiego bez pytania. Aby zobaczyć to teraz, podaj hasło także przy próbie, opcją --passphrase-file.",
         "reason.batch.foreign": "Folder[ {folder}] zawiera poświadczenia innego obszaru roboczego.",
         "next.batch.foreign": "Wybierz inny folder.",
         "reason.batch.nothing_to_resume": "Nie ma tu czego kontynuować: tej partii nigdy nie zaczęto.",

@@ -108,6 +108,8 @@ extension Spanish {
         "help.issue.encoding":
             "Cómo están escritos los caracteres de la lista cuando no se deduce, por ejemplo windows-1250.",
         "help.issue.sheet": "La hoja del libro de Excel, si tiene varias.",
+        "help.issue.only_new":
+            "Emite solo a los estudiantes que aún no tienen ninguna credencial de este curso, sea cual sea la lista.",
         "help.issue.skip_bad_rows":
             "Emite las demás cuando hay filas con problemas. Se omiten ambas filas de un estudiante que figura dos veces.",
         "help.issue.profile": "El perfil que se escribe.",

@@ -89,6 +89,17 @@ extension Spanish {
             "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}».",
         "next.csv.grade_scale":
             "Mire si «{column}» es la columna de las calificaciones y si están escritas como en la descripción del curso.",
+        "reason.csv.grade_not_passed":
+            "La calificación «{value}» [es inferior a la necesaria para aprobar, {needed}|dice que el curso no se ha aprobado].",
+        "next.csv.grade_not_passed":
+            "Quite la fila del archivo, omítala con --skip-bad-rows o corrija la calificación.",
+        "reason.csv.not_passed":
+            "En la columna «{column}» {count} {count|fila dice|filas dicen} que no hay nada que otorgar, la primera con «{value}»: {count|fila|filas} {rows}.",
+        "next.csv.not_passed":
+            "La columna no se lee. Quite {count|la fila|las filas} del archivo, salvo que {count|ese estudiante deba|esos estudiantes deban} recibir la credencial de todos modos.",
+        "reason.csv.footer_row":
+            "Esta fila parece una suma, una media o una firma al pie de la lista, no un estudiante.",
+        "next.csv.footer_row": "Quite la fila del archivo, u omítala con --skip-bad-rows.",
         "reason.csv.rows_left_out":
             "{count} {count|fila se omitió|filas se omitieron} cuando se inició este lote; hoy no {count|tiene ningún error, y sigue omitida|tienen ningún error, y siguen omitidas}.",
         "next.csv.rows_left_out": "{count|Póngala en una lista propia|Póngalas en una lista propia} y emita esa lista.",
@@ -157,6 +168,10 @@ extension Spanish {
             "El curso toma el día de otorgamiento de la lista de estudiantes, pero la lista no tiene esa columna.",
         "next.course.column":
             "Indique la columna con --column completion_date=…, o escriba el día en la descripción del curso.",
+        "reason.course.grade_column":
+            "El curso toma las calificaciones de la lista de estudiantes, pero la lista no tiene esa columna.",
+        "next.course.grade_column":
+            "Indique la columna con --column grade=…, o quite grade: from roster de la descripción del curso.",
         "reason.course.validity_over":
             "La microcredencial habría caducado antes de firmarse: su último día es {until}.",
         "next.course.validity_over":
@@ -203,6 +218,14 @@ extension Spanish {
             "El mismo curso y la misma lista ya se emitieron[, el {date},][ con la prueba {suite}]: ahora cada estudiante recibiría una segunda credencial.",
         "next.batch.other_proof":
             "Para continuar con las anteriores, añada --cryptosuite {suite}; emita otras solo si quiere ambas.",
+        "reason.batch.already_issued":
+            "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
+        "next.batch.already_issued":
+            "Emítala solo a los demás con --only-new, y ponga una corregida en lugar de la anterior con testamur replace. Solo con --again reciben todos una segunda.",
+        "reason.batch.same_course":
+            "Este curso ya se emitió a partir de {count} {count|lista distinta|listas distintas}, la última vez el {date}. Quién de esta ya la tiene solo puede decirlo la clave.",
+        "next.batch.same_course":
+            "Antes de firmar nada se busca; nadie recibe una segunda sin pedirlo. Para verlo ahora, dé también al ensayo la frase de contraseña, con --passphrase-file.",
         "reason.batch.foreign": "La carpeta[ {folder}] contiene credenciales de otro espacio de trabajo.",
         "next.batch.foreign": "Elija otra carpeta.",
         "reason.batch.nothing_to_resume": "Aquí no hay nada que continuar: este lote nunca se inició.",

@@ -72,18 +72,22 @@ struct ItemSigner: Sendable {
     /// Whether signing the same bytes again gives another signature, so that proofs have to be kept.
     let keepsProofs: Bool
     let files: BatchFiles
+    /// The key that the batch was signed with, where it is another one by now: then nothing is signed any more.
+    var otherKey: String?
 
     /// Most bytes a credential's file may have when it is compared with what is in the ledger.
     private static let longestFile = 16 << 20
 
     /// The credentials of some items, but for those whose files are there as the ledger has them.
     ///
-    /// - Throws: ``IssuanceError`` `batch.not_reproducible` when a credential of the ledger comes out differently.
+    /// - Throws: ``IssuanceError`` `batch.not_reproducible` when a credential of the ledger comes out differently,
+    ///   `batch.key_changed` when one is missing and the key it was signed with is another one by now.
     func sign(_ items: ArraySlice<BatchGroup.Item>) throws -> [BatchGroup.Signed] {
         var signed: [BatchGroup.Signed] = []
         signed.reserveCapacity(items.count)
         for item in items {
             if let known = item.known, try known.isErased || isThere(known, item.position) { continue }
+            if let otherKey { throw IssuanceError(.batchKeyChanged, facts: ["method": otherKey]) }
             let credential =
                 if let proof = item.known?.proof {
                     try signer.credential(for: item.row, status: item.place, proof: proof)

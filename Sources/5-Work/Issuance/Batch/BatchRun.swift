@@ -34,7 +34,8 @@ struct BatchRun: Sendable {
                 record: plan.record, issuerID: office.workspace.issuerID,
                 verificationMethod: batch.verificationMethod, signer: office.signer, secret: batch.secret,
                 issued: batch.created, options: plan.options, processor: plan.processor),
-            keepsProofs: !office.signer.publicKey.type.signsReproducibly, files: files)
+            keepsProofs: !office.signer.publicKey.type.signsReproducibly, files: files,
+            otherKey: (try? office.checked(batch)) == nil ? batch.verificationMethod : nil)
         var reader = try BatchReader(plan: plan, batch: batch, office: office, replacing: replacing)
         // The group that is signed, and to be stored while the next one is being signed.
         var waiting: (group: BatchGroup, signed: [BatchGroup.Signed])?

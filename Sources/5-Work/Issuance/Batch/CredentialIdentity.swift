@@ -10,11 +10,14 @@ struct CredentialIdentity {
     /// 128 bits that nobody without the secret can guess.
     let salt: String
 
-    init(row: RosterRow, secret: SecretBytes) {
+    init(row: RosterRow, secret: SecretBytes) { self.init(key: row.key, secret: secret) }
+
+    /// - Parameter key: What tells a learner from all others.
+    init(key: String, secret: SecretBytes) {
         var message: [UInt8] = []
         message.reserveCapacity(96)
         message.append(contentsOf: "testamur credential 1\u{0}".utf8)
-        message.append(contentsOf: row.key.utf8)
+        message.append(contentsOf: key.utf8)
         let tag = HMACSHA256.tag(message, key: secret)
         self.init(uuid: UUIDv8.formed(tag), salt: Base64URL.encode(Array(tag[16...])))
     }

@@ -26,7 +26,7 @@ extension UnlockedWorkspace {
     ///   - texts: The words around the facts on certificates.
     ///   - progress: Called after each group of credentials, on any thread.
     /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
-    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
+    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.already_issued`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
     ///   `file.folder_not_empty`, `file.symlink`, `file.no_space`, `file.denied`, `ledger.busy`, `ledger.io`. What was done
     ///   until then stays done, and the same call continues.
     public func issue(
@@ -123,7 +123,7 @@ extension UnlockedWorkspace {
             if let last, last.finished == nil || !plan.options.again {
                 guard let found = try ledger.abandonment(of: last) else {
                     if let replacing { try ledger.checkReplaceable(replacing.old, by: last) }
-                    return try checked(last)
+                    return try continued(last)
                 }
                 // Nobody gets a second credential without the issuer saying so. Of corrections nobody can: what was
                 // corrected has a successor, and is refused below.
@@ -132,7 +132,12 @@ extension UnlockedWorkspace {
             guard !resuming else {
                 throw IssuanceError(.batchNothingToResume, at: .file(folder.path), facts: ["folder": folder.path])
             }
-            if let replacing { try ledger.checkReplaceable(replacing.old, by: nil) }
+            if let replacing {
+                try ledger.checkReplaceable(replacing.old, by: nil)
+            } else if !plan.options.again {
+                // Another roster of the same course may name the same people.
+                try checkNobodyHolds(plan, at: now)
+            }
             let new = Ledger.NewBatch(
                 inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
                 created: now, verificationMethod: workspace.verificationMethod, recipe: recipe(plan).text())
@@ -160,7 +165,7 @@ extension UnlockedWorkspace {
         guard !plan.options.again || batch.finished == nil else {
             throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
         }
-        return try checked(batch)
+        return try continued(batch)
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
@@ -173,6 +178,8 @@ extension UnlockedWorkspace {
             ("course", .string(Self.fileName(plan.course.name))),
             ("roster", .string(Self.fileName(plan.roster.source.name))),
             ("skipped", plan.skipped.isEmpty ? nil : .string(plan.skipped.text)),
+            // For finding out who holds the same award already.
+            ("achievement", .string(achievement.id)),
             // For reports alone.
             ("title", achievement.title.text(preferring: achievement.primaryLanguage).map { .string(Finding.cut($0)) }),
             ("level", Self.eqf(achievement.level).map(JSON.integer)),
@@ -187,6 +194,11 @@ extension UnlockedWorkspace {
     /// The last part of a path: the folders above it are nobody's business.
     private static func fileName(_ path: String) -> String {
         path.split(separator: "/").last.map { Finding.cut(String($0)) } ?? ""
+    }
+
+    /// A batch of which everything is signed needs no key: its files can be drawn with any.
+    private func continued(_ batch: BatchRecord) throws(IssuanceError) -> BatchRecord {
+        batch.finished == nil ? try checked(batch) : batch
     }
 
     /// - Throws: ``IssuanceError`` `batch.key_changed`: one batch, one key.

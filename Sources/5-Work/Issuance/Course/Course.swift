@@ -48,6 +48,8 @@ public struct Course: Sendable, Hashable {
     public let validity: Validity
     /// The assessment whose grade the roster gives, as an index into `achievement.assessments`.
     public let gradedAssessment: Int?
+    /// Whether the file says that the roster gives the grades: then it has to have them.
+    let asksForGrades: Bool
     /// The institution that the file says it is.
     public let institution: Institution?
     /// What is wrong or doubtful in the file.
@@ -97,6 +99,7 @@ public struct Course: Sendable, Hashable {
         awardDate = draft.awardDate
         validity = draft.validity
         gradedAssessment = draft.gradedAssessment
+        asksForGrades = draft.asksForGrades
         institution = draft.institution
         lines = draft.lines
         findings = reader.findings
@@ -111,6 +114,7 @@ struct CourseDraft {
     var awardDate = Course.AwardDate.missing
     var validity = Course.Validity.unlimited
     var gradedAssessment: Int?
+    var asksForGrades = false
     var institution: Course.Institution?
     var lines: [String: Int] = [:]
     var sources: [String: String] = [:]

@@ -50,8 +50,9 @@ extension CourseReader {
         return eqf == nil && cycle == nil && nqf == nil ? nil : .stated(eqf: eqf, nqf: nqf, cycle: cycle)
     }
 
-    /// The assessments, and which of them takes its grade from the roster: the one that says so, else the only one.
-    mutating func assessments(_ value: CourseValue?) -> (all: [Assessment], graded: Int?) {
+    /// The assessments, which of them takes its grade from the roster (the one that says so, else the only one), and whether
+    /// one says so.
+    mutating func assessments(_ value: CourseValue?) -> (all: [Assessment], graded: Int?, isAsked: Bool) {
         var all: [Assessment] = []
         var graded: Int?
         for element in value?.oneOrMany ?? [] {
@@ -77,7 +78,7 @@ extension CourseReader {
                 refuse(.courseValue, grade, ["expected": "list", "value": source, "known": "from roster"])
             }
         }
-        return (all, graded ?? (all.count == 1 ? 0 : nil))
+        return (all, graded ?? (all.count == 1 ? 0 : nil), graded != nil)
     }
 
     private mutating func scheme(_ value: CourseValue?) -> GradingScheme? {

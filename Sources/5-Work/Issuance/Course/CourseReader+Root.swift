@@ -29,7 +29,7 @@ extension CourseReader {
         achievement.outcomes = outcomes(fields["learning_outcomes"])
         achievement.workload = workload(fields["workload"])
         achievement.level = level(fields["level"])
-        let (assessments, graded) = assessments(fields["assessment"])
+        let (assessments, graded, asksForGrades) = assessments(fields["assessment"])
         achievement.assessments = assessments
         achievement.participation = concepts(fields["participation"], in: .modeOfLearning)
         achievement.qualityAssurance = qualityAssurance(fields["quality_assurance"])
@@ -41,6 +41,7 @@ extension CourseReader {
 
         draft.achievement = achievement
         draft.gradedAssessment = graded
+        draft.asksForGrades = asksForGrades
         draft.awardDate = awardDate(fields["awarded"])
         draft.validity = validity(fields["valid"])
         draft.institution = institution(fields["institution"])

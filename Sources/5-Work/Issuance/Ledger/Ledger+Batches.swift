@@ -209,7 +209,7 @@ extension Ledger {
     }
 
     /// Leaves out batches that were given up before anybody had a credential of them: as if they had never been.
-    private static let hasAnything = "batches.number NOT IN (SELECT batch FROM abandonments WHERE awards = 0)"
+    static let hasAnything = "batches.number NOT IN (SELECT batch FROM abandonments WHERE awards = 0)"
 
     /// The batches of a course and a roster, however they were read and secured, oldest first.
     func began(course: [UInt8], roster: [UInt8]) throws(IssuanceError) -> [EarlierBatch] {

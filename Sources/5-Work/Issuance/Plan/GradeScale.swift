@@ -3,23 +3,64 @@ import Achievements
 /// The grades of a roster, held against those that the course names.
 ///
 /// Points in place of grades, another institution's scale or `3.5` for `3,5` are no mistake of form, and a certificate
-/// would say them as they are.
+/// would say them as they are. A grade below the one needed to pass is one.
 struct GradeScale {
-    private let known: Set<[UInt8]>
+    /// The grades of the course, each with its place from the worst to the best.
+    private let places: [[UInt8]: Int]
+    private let pass: (text: String, place: Int?)?
+    /// The worst and the best of a scale of numbers, and the one needed to pass.
+    private let numbers: (worst: Double, best: Double, pass: Double)?
     private var count = 0
     private var first: (value: String, row: Int)?
 
-    /// Judges nothing where the course lists no grades.
+    /// Judges nothing where the course says nothing about grades.
     init(_ record: CourseRecord) {
         let assessments = record.achievement.assessments
         let scheme = record.gradedAssessment.flatMap { assessments.indices.contains($0) ? assessments[$0].scheme : nil }
-        known = Set((scheme?.values ?? []).map { Array($0.utf8) })
+        let values = scheme?.values ?? []
+        places = Dictionary(values.enumerated().map { (Array($0.element.utf8), $0.offset) }) { first, _ in first }
+        pass = scheme?.passMark.map { [places] mark in (mark, places[Array(mark.utf8)]) }
+        if values.isEmpty, let worst = scheme?.minimum.flatMap(Self.number),
+            let best = scheme?.maximum.flatMap(Self.number), let mark = scheme?.passMark.flatMap(Self.number),
+            worst != best
+        {
+            numbers = (worst, best, mark)
+        } else {
+            numbers = nil
+        }
     }
 
     mutating func take(_ grade: String, _ row: Int) {
-        guard !known.isEmpty, !known.contains(Array(grade.utf8)) else { return }
+        guard !places.isEmpty, places[Array(grade.utf8)] == nil else { return }
         count += 1
         if first == nil { first = (grade, row) }
+    }
+
+    /// Whether somebody with this grade has passed.
+    enum Verdict {
+        /// Yes, or nothing says otherwise.
+        case enough
+        /// No: the grade needed, where the grade is one of a scale and no word such as `nicht bestanden`.
+        case below(String?)
+    }
+
+    func verdict(on grade: String) -> Verdict {
+        if let needed = pass?.place, let place = places[Array(grade.utf8)] {
+            return place < needed ? .below(pass?.text) : .enough
+        }
+        if let numbers, let value = Self.number(grade) {
+            let isEnough = numbers.worst < numbers.best ? value >= numbers.pass : value <= numbers.pass
+            return isEnough ? .enough : .below(pass?.text)
+        }
+        // A grade that the course names and does not call too low is none that fails.
+        return places[Array(grade.utf8)] == nil && PassWords.saysFailed(grade) ? .below(nil) : .enough
+    }
+
+    /// A number with a comma or a dot; nil for anything else.
+    private static func number(_ text: String) -> Double? {
+        guard text.utf8.count <= 12, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E })
+        else { return nil }
+        return Double(text.replacing(",", with: "."))
     }
 
     /// One finding for all of them.

@@ -118,7 +118,10 @@ public struct IssuancePlan: Sendable {
         }
         soundCount = judge.soundCount
 
-        if !options.again, earlier == nil { try judge.noteOtherProofs(than: proofs, in: workspace.ledger) }
+        if !options.again, earlier == nil {
+            try judge.noteOtherProofs(than: proofs, in: workspace.ledger)
+            try judge.noteSameCourse(in: workspace.ledger)
+        }
         if proofs.hasLinkedData { judge.checkCoverage(issuerID: workspace.issuerID, processor) }
         findings = judge.findings
         isBlocked = judge.isBlocked

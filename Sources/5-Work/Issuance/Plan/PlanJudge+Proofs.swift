@@ -59,4 +59,15 @@ extension PlanJudge {
                 .warning, IssuanceError.Code.batchOtherProof.rawValue,
                 facts: ["date": other.began.date().description, "suite": other.cryptosuite]))
     }
+
+    /// Says that the course was issued before from another roster. Who holds it is known to the ledger's key alone.
+    mutating func noteSameCourse(in ledger: Ledger) throws(IssuanceError) {
+        let earlier = try ledger.batches(awarding: record.achievement.id, course: course.digest)
+            .filter { $0.rosterDigest != scan.digest }
+        guard let last = earlier.last else { return }
+        append(
+            Finding(
+                .warning, IssuanceError.Code.batchSameCourse.rawValue,
+                facts: ["count": String(earlier.count), "date": last.began.date().description]))
+    }
 }

@@ -101,6 +101,12 @@ struct PlanJudge {
     }
 
     private mutating func checkColumns() {
+        if course.asksForGrades, scan.columns[.grade] == nil, !scan.columns.names.isEmpty {
+            findings.append(
+                Finding(
+                    .problem, IssuanceError.Code.courseGradeColumn.rawValue, pointer: "/assessment",
+                    line: course.lines[Element.assessment.name], facts: ["field": RosterField.grade.rawValue]))
+        }
         guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty else {
             return
         }
@@ -154,6 +160,8 @@ struct PlanJudge {
                 probe.activity =
                     record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment).activity
             }
+            // An address is no learner: a credential holds only its hash.
+            if row.isUnidentified, row.email != nil { note(Problem(.learnerMissing, in: "learner"), row) }
             for problem in probe.problems(sealedOn: sealingDay)
             where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
                 // Without the column nobody has a day; that is said once.
@@ -162,7 +170,7 @@ struct PlanJudge {
             }
             noteParticipation(row)
             noteValidity(row, isFirst: isFirst)
-            if let grade = row.grade { grades.take(grade, row.row) }
+            noteGrade(row, &grades)
             days.take(row)
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
@@ -188,6 +196,18 @@ struct PlanJudge {
         if let column = scan.columns[.completionDate] {
             findings.append(contentsOf: days.finding(column: column, named: scan.columns.names[column]))
         }
+    }
+
+    /// A grade that is no grade of the course, or not enough.
+    private mutating func noteGrade(_ row: RosterRow, _ grades: inout GradeScale) {
+        guard let grade = row.grade, let column = scan.columns[.grade] else { return }
+        guard case .below(let needed) = grades.verdict(on: grade) else { return grades.take(grade, row.row) }
+        var facts: [String: String] = [:]
+        facts["needed"] = needed
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.csvGradeNotPassed.rawValue, row: row.row, column: column + 1,
+                columnName: scan.columns.names[column], value: grade, facts: facts, isAboutRow: true))
     }
 
     /// Where the roster says how each learner took part, one about whom nobody says it has no such element.

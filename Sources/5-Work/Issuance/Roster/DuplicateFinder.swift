@@ -42,9 +42,20 @@ struct DuplicateFinder {
         var second = Hasher()
         second.combine(1 as UInt8)
         second.combine(folded)
-        let entry = Entry(
-            high: UInt64(bitPattern: Int64(first.finalize())), low: UInt64(bitPattern: Int64(second.finalize())),
-            row: UInt64(row))
+        try insert(
+            Entry(
+                high: UInt64(bitPattern: Int64(first.finalize())), low: UInt64(bitPattern: Int64(second.finalize())),
+                row: UInt64(row)))
+    }
+
+    /// Takes 16 bytes that are as good as random already, such as the id of a credential.
+    mutating func insert(_ identifier: [UInt8], row: Int) throws(IssuanceError) {
+        func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+        try insert(
+            Entry(high: number(identifier.prefix(8)), low: number(identifier.dropFirst(8)), row: UInt64(row)))
+    }
+
+    private mutating func insert(_ entry: Entry) throws(IssuanceError) {
         let part = Int(entry.high >> 58)
         buffers[part].append(entry)
         guard buffers[part].count >= capacity else { return }
@@ -59,7 +70,10 @@ struct DuplicateFinder {
     /// The text without the differences that do not count. `String` compares and hashes by canonical equivalence, so
     /// composed and decomposed letters are equal without further ado.
     static func folded(_ text: String) -> String {
-        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Capitals come first: "Groß" and "GROSS" are one name, and so are both small sigmas.
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        return (isASCII ? text : text.uppercased()).lowercased()
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Every row whose text another row had before it, by row, at most `limit` of them, and how many there are.

@@ -46,6 +46,9 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
         return givenName + " " + familyName
     }
 
+    /// Whether there is neither a name nor a number.
+    var isUnidentified: Bool { displayName == nil && idNumber == nil }
+
     /// What tells this learner from every other of the roster: the registrar's own key, else the number, else the e-mail
     /// address, else name and day of birth. The credential's id is made from it.
     var key: String {
@@ -53,6 +56,16 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
         if let idNumber { return "id\u{0}\(idNumber)" }
         if let email { return "email\u{0}\(email)" }
         return "name\u{0}\(displayName ?? "")\u{0}\(birthDate?.description ?? "")"
+    }
+
+    /// Everything that this learner may have been told from others by, in rosters with other columns.
+    var keys: [String] {
+        var keys: [String] = []
+        if let rowKey { keys.append("key\u{0}\(rowKey)") }
+        if let idNumber { keys.append("id\u{0}\(idNumber)") }
+        if let email { keys.append("email\u{0}\(email)") }
+        if displayName != nil { keys.append("name\u{0}\(displayName ?? "")\u{0}\(birthDate?.description ?? "")") }
+        return keys
     }
 
     public var description: String { "RosterRow(\(row), redacted)" }

@@ -205,6 +205,7 @@ struct RosterScanner {
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
+        var statuses = StatusColumns(columns)
         let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
             let record = reader.record
@@ -236,7 +237,15 @@ struct RosterScanner {
             }
             noteCalculated(record, columns)
             let row = rows.row(record, findings: &findings)
+            if FooterWords.isFooter(record, row) {
+                findings.append(
+                    Finding(
+                        .problem, IssuanceError.Code.csvFooterRow.rawValue, row: record.row,
+                        value: row.displayName ?? row.idNumber, isAboutRow: true))
+                continue
+            }
             profile.look(at: record)
+            statuses.look(at: record)
             if row.displayName == nil, row.idNumber != nil, !findings.badRows.contains(record.row) {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
@@ -264,6 +273,7 @@ struct RosterScanner {
         if isAnybodyNamed { noteNames(columns, profile) }
         noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
+        findings.append(contentsOf: statuses.findings)
         try twins.note(in: &findings)
         for field in RosterField.days {
             draft.dateOrders[field] = order(of: field, columns)

@@ -75,12 +75,12 @@ public final class CredentialStream: Sendable {
 
     /// A roster of one, with every field that a course may ask for: the course is judged with it, and nothing else.
     private static func sample(on day: Instant) -> Roster {
-        let text = "given,family,number,day\nAda,Byron,1,\(day.date())\n"
+        let text = "given,family,number,grade,day\nAda,Byron,1,-,\(day.date())\n"
         return Roster(
             .memory(Array(text.utf8), name: "stream"),
             columns: [
                 .givenName: .named("given"), .familyName: .named("family"), .idNumber: .named("number"),
-                .completionDate: .named("day"),
+                .grade: .named("grade"), .completionDate: .named("day"),
             ])
     }
 

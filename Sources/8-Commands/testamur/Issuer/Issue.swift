@@ -34,6 +34,9 @@ struct Issue: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(help("issue.again")))
     var again = false
 
+    @Flag(name: .customLong("only-new"), help: ArgumentHelp(help("issue.only_new")))
+    var onlyNew = false
+
     @Flag(name: .customLong("skip-bad-rows"), help: ArgumentHelp(help("issue.skip_bad_rows")))
     var skipBadRows = false
 
@@ -54,6 +57,7 @@ struct Issue: AsyncParsableCommand {
         guard report == nil || (dryRun && !stream) else {
             throw CommandError.usage("usage.report_without_dry_run")
         }
+        guard !onlyNew || !(again || stream) else { throw CommandError.usage("usage.only_new") }
         if stream { return try issueStream() }
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)
@@ -76,6 +80,7 @@ struct Issue: AsyncParsableCommand {
         guard !dryRun, let out else {
             Console.print(text.whole)
             output.noteCode(plan)
+            try lookForHolders(plan, in: place)
             return Console.print(Console.texts("cli.issue.would_start"))
         }
         Console.note(text.whole)
@@ -83,8 +88,27 @@ struct Issue: AsyncParsableCommand {
         try await sign(plan, outputs, in: place, to: out)
     }
 
-    private func sign(_ plan: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {
+    /// Says who would be left out, or throws where issuing would. A dry run asks nobody for the key: without one that was
+    /// given, the plan says that the course was issued before.
+    private func lookForHolders(_ plan: IssuancePlan, in place: Workspace) throws {
+        guard onlyNew || (secrets.isGiven && !again && plan.earlier == nil) else { return }
         let office = try secrets.unlock(place)
+        let now = SystemClock().nowToTheSecond()
+        if onlyNew { return try noteLeftOut(of: plan, in: office.onlyNew(plan, at: now)) }
+        let held = try office.holders(of: plan, at: now)
+        guard held.count == 0 else { throw IssuanceError(.batchAlreadyIssued, facts: held.facts) }
+    }
+
+    private func noteLeftOut(of plan: IssuancePlan, in part: IssuancePlan) {
+        guard part.count < plan.count else { return }
+        let facts = ["count": String(plan.count - part.count), "total": String(plan.count)]
+        Console.note(Console.texts("reason.batch.already_issued", facts))
+    }
+
+    private func sign(_ whole: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {
+        let office = try secrets.unlock(place)
+        let plan = onlyNew ? try office.onlyNew(whole, at: SystemClock().nowToTheSecond()) : whole
+        noteLeftOut(of: whole, in: plan)
         let bar = ProgressBar(total: plan.count)
         let drawing = OutputProgress(total: plan.count)
         let resuming = resume

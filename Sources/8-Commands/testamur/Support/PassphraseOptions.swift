@@ -14,6 +14,9 @@ struct PassphraseOptions: ParsableArguments {
     @Option(name: .customLong("passphrase-fd"), help: ArgumentHelp(help("passphrase_fd"), valueName: "number"))
     var descriptor: Int32?
 
+    /// Whether the passphrase can be had without asking anybody.
+    var isGiven: Bool { file != nil || descriptor != nil }
+
     /// The passphrase of something that exists.
     func read(_ prompt: String) throws -> SecretBytes {
         try given() ?? PassphraseTerminal.ask(Console.texts(prompt))

@@ -15,6 +15,9 @@ struct PinOptions: ParsableArguments {
     @Option(name: .customLong("pin-fd"), help: ArgumentHelp(help("pin_fd"), valueName: "number"))
     var descriptor: Int32?
 
+    /// Whether the PIN can be had without asking anybody.
+    var isGiven: Bool { file != nil || descriptor != nil }
+
     /// The PIN of a token.
     func read(_ name: TokenURI) throws -> SecretBytes {
         if let file {
@@ -42,6 +45,9 @@ struct PinOptions: ParsableArguments {
 struct IssuerSecretOptions: ParsableArguments {
     @OptionGroup var passphrase: PassphraseOptions
     @OptionGroup var pin: PinOptions
+
+    /// Whether the secret is at hand without asking anybody.
+    var isGiven: Bool { passphrase.isGiven || pin.isGiven }
 
     func unlock(_ place: Workspace) throws -> UnlockedWorkspace {
         let open: UnlockedWorkspace

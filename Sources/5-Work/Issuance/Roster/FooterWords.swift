@@ -1,0 +1,51 @@
+import Achievements
+
+/// Rows below a list that are no learners: sums, means, signatures.
+enum FooterWords {
+    /// Whether a row is one of these: it begins with such a word and names nobody in full.
+    static func isFooter(_ record: RosterRecord, _ row: RosterRow) -> Bool {
+        // A given name and a family name are a person, whatever they are called.
+        guard row.givenName == nil || row.familyName == nil else { return false }
+        for column in 0..<record.count {
+            let text = record.withCell(column) { cell -> String? in
+                let value = RosterRowReader.trimmed(cell)
+                return value.isEmpty || value.count > 80 ? nil : String(validating: value, as: UTF8.self)
+            }
+            guard let text else {
+                if record.withCell(column, { !RosterRowReader.trimmed($0).isEmpty }) { return false }
+                continue
+            }
+            return isFooter(text)
+        }
+        return false
+    }
+
+    private static func isFooter(_ text: String) -> Bool {
+        let plain = PlainLetters.of(text)
+        // A word for a sum may be a name; nothing but a number or a colon stands behind it.
+        if sums.contains(where: { isBehind(plain, $0) { $0.isWhitespace || $0 == ":" || $0.isNumber || $0 == "=" } }) {
+            return !plain.drop { !$0.isWhitespace && $0 != ":" }.contains { $0.isLetter }
+                || phrases.contains { plain.hasPrefix($0) }
+        }
+        return phrases.contains { plain.hasPrefix($0) }
+    }
+
+    private static func isBehind(_ text: String, _ word: String, _ isAllowed: (Character) -> Bool) -> Bool {
+        guard text.hasPrefix(word) else { return false }
+        return text.dropFirst(word.count).first.map(isAllowed) ?? true
+    }
+
+    private static let sums = [
+        "Summe", "Gesamt", "Insgesamt", "Gesamtsumme", "Durchschnitt", "Mittelwert", "Notendurchschnitt", "Anzahl",
+        "Total", "Sum", "Average", "Mean", "Count", "Median", "Totaux", "Moyenne", "Effectif", "Suma", "Promedio",
+        "Media", "Totale", "Somma", "Numero", "Razem", "Ogółem", "Średnia", "Liczba", "Σύνολο", "Άθροισμα", "Πλήθος",
+    ].map(PlainLetters.of)
+
+    private static let phrases = [
+        "Summe der ", "Anzahl der ", "Durchschnitt der ", "Unterschrift", "Geprüft am", "Geprüft von", "Geprüft:",
+        "Ort, Datum", "Für die Richtigkeit", "Signature", "Signed by", "Date and signature", "Checked by",
+        "Overall average", "Moyenne de", "Total général", "Fait à", "Le jury", "Vérifié le", "Firma del", "Firmado",
+        "Nota media", "Promedio de", "Firma del", "Voto medio", "Podpis", "Sprawdził", "Sprawdzono", "Średnia ocen",
+        "Υπογραφή", "Μέσος όρος", "Ο διδάσκων", "Η διδάσκουσα", "Ελέγχθηκε",
+    ].map(PlainLetters.of)
+}

@@ -1,0 +1,132 @@
+import Achievements
+
+/// How student systems write that somebody has not passed, or may not be awarded anything.
+///
+/// Facts from the exports of HISinOne, ILIAS, Moodle, Apogée, USOS, Canvas, Coursera and Open edX.
+enum PassWords {
+    /// What a column says about everybody.
+    enum Column {
+        /// `Status`: words of its own, such as `nicht bestanden`.
+        case result
+        /// `Completed`: yes or no, and no is the answer to look at.
+        case passed
+        /// `Gesperrt`: yes or no, and yes is.
+        case barred
+    }
+
+    /// What a column with this name says; nil for one that says nothing of the kind.
+    static func column(_ header: FoldedHeader) -> Column? {
+        columns[PlainLetters.of(header.words)] ?? header.remark.flatMap { columns[PlainLetters.of($0)] }
+    }
+
+    /// Whether a value of such a column speaks against an award.
+    static func speaksAgainst(_ value: String, in column: Column) -> Bool {
+        let word = folded(value)
+        return switch column {
+        case .result: failed.contains(word)
+        case .passed: failed.contains(word) || no.contains(word)
+        case .barred: yes.contains(word)
+        }
+    }
+
+    /// Whether a value says that the course was not passed, whatever the column.
+    static func saysFailed(_ value: String) -> Bool { failed.contains(folded(value)) }
+
+    private static func folded(_ value: String) -> String {
+        PlainLetters.of(value).split { $0 == " " || $0 == "." }.joined(separator: " ")
+    }
+
+    private static let columns: [String: Column] = {
+        var columns: [String: Column] = [:]
+        for (column, names) in names {
+            for name in names { columns[PlainLetters.of(FoldedHeader(name).words)] = column }
+        }
+        return columns
+    }()
+
+    private static let names: [(Column, [String])] = [
+        (
+            .result,
+            [
+                "Status", "Result", "Outcome", "Ergebnis", "Prüfungsstatus", "Leistungsstatus", "Résultat", "Décision",
+                "Statut", "Resultado", "Estado", "Esito", "Stato", "Zaliczenie", "Wynik końcowy", "Αποτέλεσμα",
+                "Κατάσταση",
+            ]
+        ),
+        (
+            .passed,
+            [
+                "Completed", "Passed", "Pass", "Certificate Eligible", "Bestanden", "Abgeschlossen", "Validé", "Réussi",
+                "Achevé", "Admis", "Completado", "Superado", "Aprobado", "Completato", "Superato", "Zaliczone",
+                "Zaliczono", "Zaliczony", "Ukończono", "Ukończony", "Ολοκληρώθηκε", "Επιτυχία",
+            ]
+        ),
+        (
+            .barred,
+            [
+                "Gesperrt", "Suspended", "Locked", "Withdrawn", "Suspendu", "Suspendido", "Sospeso", "Zawieszony",
+                "Zablokowany", "Σε αναστολή",
+            ]
+        ),
+    ]
+
+    private static let failed = Set(
+        [
+            "nicht bestanden", "NB", "n.b.", "durchgefallen", "ungenügend", "failed", "fail", "not passed",
+            "not completed", "did not pass", "AJ", "ajourné", "ajournée", "défaillant", "DEF", "refusé", "refusée",
+            "non validé", "non acquis", "échec", "suspenso", "no apto", "no aprobado", "no superado", "reprobado",
+            "non superato", "respinto", "respinta", "insufficiente", "bocciato", "niezaliczone", "niezaliczony",
+            "niezaliczona", "niezal.", "nzal", "nie zaliczono", "nie zaliczył", "nie zaliczyła", "ndst",
+            "niedostateczny", "απέτυχε", "αποτυχία", "ανεπιτυχής", "απορρίπτεται", "δεν ολοκληρώθηκε",
+        ].map(folded))
+
+    private static let no = Set(
+        ["no", "n", "nein", "non", "nie", "όχι", "οχι", "false", "falsch", "faux", "0", "falso"].map(folded))
+
+    private static let yes = Set(
+        ["yes", "y", "ja", "j", "oui", "sí", "sì", "tak", "ναι", "true", "wahr", "vrai", "1", "x"].map(folded))
+}
+
+/// The columns of a roster that say who has passed, where nobody reads them.
+struct StatusColumns {
+    private struct Found {
+        var count = 0
+        let value: String
+        var rows: [Int]
+    }
+
+    private let columns: [(place: Int, kind: PassWords.Column)]
+    private let names: [String]
+    private var found: [Int: Found] = [:]
+
+    /// Rows that are named.
+    private static let most = 10
+
+    init(_ columns: RosterColumns) {
+        names = columns.names
+        self.columns = columns.unused.compactMap { place in
+            PassWords.column(FoldedHeader(columns.names[place])).map { (place, $0) }
+        }
+    }
+
+    mutating func look(at record: RosterRecord) {
+        for (place, kind) in columns {
+            let value = record.withCell(place) { String(decoding: RosterRowReader.trimmed($0), as: UTF8.self) }
+            guard !value.isEmpty, value.utf8.count <= 40, PassWords.speaksAgainst(value, in: kind) else { continue }
+            if found[place] == nil { found[place] = Found(value: value, rows: []) }
+            found[place]?.count += 1
+            if let listed = found[place]?.rows.count, listed < Self.most { found[place]?.rows.append(record.row) }
+        }
+    }
+
+    /// A remark for each column with learners who should be looked at.
+    var findings: [Finding] {
+        found.sorted { $0.key < $1.key }.map { place, found in
+            let rows = found.rows.map(String.init).joined(separator: ", ")
+            return Finding(
+                .warning, IssuanceError.Code.csvNotPassed.rawValue, row: found.rows.first, column: place + 1,
+                columnName: names[place], value: found.value,
+                facts: ["count": String(found.count), "rows": rows + (found.count > found.rows.count ? " …" : "")])
+        }
+    }
+}

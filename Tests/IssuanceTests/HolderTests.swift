@@ -1,0 +1,105 @@
+import DataIntegrity
+import Encodings
+import TestSupport
+import Testing
+
+@testable import Issuance
+
+/// Nobody gets an award of the same course twice without being asked for.
+@Suite struct HolderTests {
+    private static let header = "First name,Last name,ID number,Email address,Date of birth\n"
+    private static let three = "Ada,Byron,1,,\nEva,Novák,2,,\nJan,Kos,3,,\n"
+
+    private func job(
+        _ rows: String, _ office: Office, course text: String = soundCourse, again: Bool = false
+    ) throws -> Job {
+        try Job(
+            roster(Self.header + rows), course: text, office: office,
+            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: again))
+    }
+
+    @Test func aLatecomerInTheSameRosterSignsNobodyTwice() async throws {
+        let office = try Office.new()
+        try await job(Self.three, office).issue()
+        let late = try job(Self.three + "Zoë,Wolf,4,,\n", office)
+        let held = try office.again().holders(of: late.plan, at: Office.start)
+        #expect(held.count == 3 && held.total == 4 && held.issued == Office.start)
+        #expect(reasons(late.plan.findings, atLeast: .warning) == ["batch.same_course"])
+        await #expect(throws: IssuanceError(.batchAlreadyIssued)) { try await late.issue() }
+        #expect(try office.again().credentials().count == 3)
+
+        let new = try office.again().onlyNew(late.plan, at: Office.start)
+        #expect(new.count == 1)
+        let receipt = try await office.again().issue(new, into: late.out, at: Office.start)
+        #expect(receipt.signed == 1)
+        #expect(
+            try office.again().credentials().map(\.learner).sorted() == [
+                "Ada Byron", "Eva Novák", "Jan Kos", "Zoë Wolf",
+            ])
+        #expect(try office.again().audit().isSound)
+
+        // Really again is still possible, and only when it is said.
+        #expect(try await job(Self.three + "Zoë,Wolf,4,,\n", office, again: true).issue().signed == 4)
+    }
+
+    /// A correction changes the roster and the course; the number tells who it is.
+    @Test(arguments: [
+        ("Ada,Byron,1,,\n", "Ada,Birne,1,,\n", 1), ("Ada,Byron,1,,\n", "Ada,Byron,1,ada@mail.example,\n", 1),
+        ("Ada,Byron,,ada@mail.example,\n", "Ada,Byron,1,ada@mail.example,\n", 1),
+        ("Ada,Byron,,,1990-01-01\n", "Ada,Byron,7,,1990-01-01\n", 1), ("Ada,Byron,1,,\n", "Ada,Byron,2,,\n", 0),
+        ("Ada,Byron,,,1990-01-01\n", "Ada,Byron,,,1990-01-02\n", 0),
+    ])
+    func aLearnerIsKnownByWhatTellsHerFromOthers(_ before: String, _ after: String, _ count: Int) async throws {
+        let office = try Office.new()
+        try await job(before, office).issue()
+        let text = soundCourse.replacing("hours: 100", with: "hours: 110")
+        let next = try job(after, office, course: text)
+        #expect(try office.again().holders(of: next.plan, at: Office.start).count == count)
+        let other = soundCourse.replacing("achievements/test/1", with: "achievements/test/2")
+        #expect(try office.again().holders(of: job(after, office, course: other).plan, at: Office.start).count == 0)
+    }
+
+    @Test func whatWasRevokedOrIsOverIsHeldByNobody() async throws {
+        let office = try Office.new()
+        let text = soundCourse + "valid: {years: 1}\n"
+        try await job(Self.three, office, course: text).issue()
+        let first = try #require(try office.again().credentials().first)
+        _ = try office.again().change([first.id], .revoke, at: Office.start)
+        let more = try job(Self.three + "Zoë,Wolf,4,,\n", office, course: text)
+        #expect(try office.again().holders(of: more.plan, at: Office.start).count == 2)
+        #expect(try office.again().onlyNew(more.plan, at: Office.start).count == 2)
+        let later = Office.start.adding(seconds: 400 * 86_400)
+        #expect(try office.again().holders(of: more.plan, at: later).count == 0)
+    }
+
+    @Test func theOthersAloneAreContinuedAsTheyWereBegun() async throws {
+        let office = try Office.new()
+        try await job(Self.three, office).issue()
+        let late = try job(Self.three + "Zoë,Wolf,4,,\nUma,Berg,5,,\n", office)
+        let new = try office.again().onlyNew(late.plan, at: Office.start)
+        await #expect(throws: PowerCut.self) {
+            try await office.again().issue(
+                new, into: late.out, at: Office.start, hook: { if case .committed = $0 { throw PowerCut() } })
+        }
+        // Both are in the ledger by now, and the batch is the same.
+        let same = try office.again().onlyNew(late.plan, at: Office.start)
+        #expect(same.inputs == new.inputs && same.count == 2)
+        #expect(try await office.again().issue(same, into: late.out, at: Office.start).restored == 2)
+        let finished = try office.again().onlyNew(late.plan, at: Office.start)
+        #expect(try await office.again().issue(finished, into: late.out, at: Office.start).signed == 0)
+        #expect(try office.again().credentials().count == 5)
+        // Of a roster of which everybody has one nothing is left.
+        let all = try job("Jan,Kos,3,,\nAda,Byron,1,,\n", office)
+        #expect(throws: IssuanceError(.batchAlreadyIssued)) { try office.again().onlyNew(all.plan, at: Office.start) }
+    }
+
+    @Test func whoGotOneFromAStreamHasOne() async throws {
+        let office = try Office.new()
+        let stream = try CredentialStream(
+            course: course(), office: office.again(), name: "night", options: .json, now: Office.start)
+        _ = try stream.issue([Array(#"{"given_name":"Ada","family_name":"Byron","id_number":"1"}"#.utf8)])
+        let next = try job(Self.three, office)
+        #expect(try office.again().holders(of: next.plan, at: Office.start).count == 1)
+        await #expect(throws: IssuanceError(.batchAlreadyIssued)) { try await next.issue() }
+    }
+}
