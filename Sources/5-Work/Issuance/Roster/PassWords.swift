@@ -19,6 +19,9 @@ enum PassWords {
         columns[PlainLetters.of(header.words)] ?? header.remark.flatMap { columns[PlainLetters.of($0)] }
     }
 
+    /// Whether a remark in brackets says that a column is about having passed, and no grade: `Kurs gesamt (Bestanden)`.
+    static func isAboutPassing(_ remark: String) -> Bool { columns[PlainLetters.of(remark)] == .passed }
+
     /// Whether a value of such a column speaks against an award.
     static func speaksAgainst(_ value: String, in column: Column) -> Bool {
         let word = folded(value)

@@ -93,7 +93,7 @@ struct ColumnMapper {
         for column in names.indices where !chosen.contains(column) {
             let header = FoldedHeader(names[column])
             // Remarks on a grade are no grade.
-            if header.remark == "feedback" { continue }
+            if let remark = header.remark, remark == "feedback" || PassWords.isAboutPassing(remark) { continue }
             var meanings = HeaderWords.meanings(of: header)
             switch export?.meaning(of: header) {
             case .nothing?: continue
