@@ -12,9 +12,8 @@ struct RecordName {
     /// - Throws: ``CommandError`` `record.too_short`.
     init(_ text: String, isForLife: Bool = false) throws(CommandError) {
         digits = text.lowercased()
-        guard isForLife ? digits.utf8.count >= Self.shortest : !digits.isEmpty else {
-            throw CommandError(
-                "record.too_short", facts: ["record": text, "count": String(isForLife ? Self.shortest : 1)])
+        guard !isForLife || digits.utf8.count >= Self.shortest else {
+            throw CommandError("record.too_short", facts: ["record": text, "count": String(Self.shortest)])
         }
     }
 }
