@@ -45,7 +45,7 @@ extension French {
             "La clé {key} a pu être en d’autres mains depuis {since}, rien n’est donc signé avec elle.",
         "next.key.is_compromised": "Remplacez-la : testamur key rotate.",
         "reason.batch.interrupted":
-            "[Arrêté après {done} attestations sur {total}.|Les {total} attestations sont toutes signées ; arrêté après les certificats et badges de {made} d’entre elles.]",
+            "[Arrêté après {done} attestations sur {total}.|Les {total} attestations sont toutes signées ; arrêté après les certificats et badges de {made} d’entre elles.]",
         "next.batch.interrupted": "Donnez de nouveau la même commande : elle continue là où elle s’est arrêtée.",
         "reason.batch.abandoned":
             "Le lot {batch} a été abandonné le {date}, avec {signed} attestations signées sur {count}.",

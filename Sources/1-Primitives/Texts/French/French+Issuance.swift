@@ -92,11 +92,11 @@ extension French {
         "next.csv.grade_scale":
             "Regardez si « {column} » est la colonne des notes, et si elles sont écrites comme dans la description du cours.",
         "reason.csv.grade_not_passed":
-            "La note « {value} » [est inférieure à celle qu’il faut pour réussir, {needed}|dit que le cours n’est pas réussi].",
+            "La note « {value} » [est inférieure à celle qu’il faut pour réussir, {needed}|dit que le cours n’est pas réussi].",
         "next.csv.grade_not_passed":
             "Retirez la ligne du fichier, omettez-la avec --skip-bad-rows, ou corrigez la note.",
         "reason.csv.not_passed":
-            "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer, la première avec « {value} » : {count|ligne|lignes} {rows}.",
+            "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer, la première avec « {value} » : {count|ligne|lignes} {rows}.",
         "next.csv.not_passed":
             "La colonne n’est pas lue. Retirez {count|la ligne|les lignes} du fichier, sauf si {count|cet apprenant doit|ces apprenants doivent} quand même recevoir l’attestation.",
         "reason.csv.footer_row":
@@ -227,13 +227,13 @@ extension French {
         "next.batch.other_proof":
             "Pour continuer avec les premières, ajoutez --cryptosuite {suite} ; n’en délivrez de secondes que si vous voulez les deux.",
         "reason.batch.already_issued":
-            "{count} {count|apprenant|apprenants} sur {total} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
+            "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.batch.already_issued":
             "Délivrez-la aux autres seulement avec --only-new, et mettez une attestation corrigée à la place de l’ancienne avec testamur replace. Ce n’est qu’avec --again que chacun en reçoit une seconde.",
         "reason.batch.same_course":
             "Ce cours a déjà été délivré à partir de {count} {count|autre liste|autres listes}, en dernier le {date}. Seule la clé peut dire qui, dans celle-ci, a déjà l’attestation.",
         "next.batch.same_course":
-            "On le cherche avant de signer quoi que ce soit ; personne n’en reçoit une seconde sans qu’on le demande. Pour le voir maintenant, donnez aussi la phrase secrète à l’essai, avec --passphrase-file.",
+            "On le cherche avant de signer quoi que ce soit ; personne n’en reçoit une seconde sans qu’on le demande. Pour le voir maintenant, donnez aussi la phrase secrète à l’essai, avec --passphrase-file.",
         "reason.batch.foreign": "Le dossier[ {folder}] contient des attestations d’un autre espace de travail.",
         "next.batch.foreign": "Choisissez un autre dossier.",
         "reason.batch.nothing_to_resume": "Il n’y a rien à continuer ici : ce lot n’a jamais été commencé.",

@@ -224,7 +224,7 @@ extension Italian {
         "next.batch.other_proof":
             "Per continuare con quelle precedenti aggiungere --cryptosuite {suite}; emetterne di seconde solo se si vogliono entrambe.",
         "reason.batch.already_issued":
-            "{count} {count|discente|discenti} su {total} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
+            "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.batch.already_issued":
             "Emetterla solo agli altri con --only-new, e mettere una credenziale corretta al posto della vecchia con testamur replace. Solo con --again tutti ne ricevono una seconda.",
         "reason.batch.same_course":

@@ -33,7 +33,7 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     }
 
     /// How columns with a result of the whole course begin in Blackboard's export, folded.
-    private static let totals = ["weighted total", "total", "overall grade"]
+    private static let totals = ["weighted total", "overall grade"]
 
     /// What an export's own column means.
     enum Meaning: Sendable, Hashable {
