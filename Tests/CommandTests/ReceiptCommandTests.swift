@@ -26,7 +26,15 @@ import Testing
 
         let bare = try tool.run("receipt", "check", "r.json", "--signed-by", key, "--format", "json")
         #expect(bare.status == 0 && (bare.json as? [String: Any])?["genuine"] as? Bool == true)
-        let check = ["receipt", "check", "r.json", "--format", "json", "--file"]
+        // Anybody can sign one: without the question whose key it is nothing is said to be genuine.
+        let unasked = try tool.run("receipt", "check", "r.json", "--format", "json")
+        let told = try #require(unasked.json as? [String: Any])
+        #expect(unasked.status == 2 && told["genuine"] as? Bool == false && told["unchanged"] as? Bool == true)
+        #expect(told["reason"] as? String == "receipt.unknown_signer")
+        let asText = try tool.run("receipt", "check", "r.json")
+        #expect(asText.status == 2 && asText.output.contains("[receipt.unknown_signer]"))
+        #expect(try !tool.run("receipt", "check", "r.json", "--signed-by", key).output.contains("unknown_signer"))
+        let check = ["receipt", "check", "r.json", "--signed-by", key, "--format", "json", "--file"]
         let same = try tool.run(check + [award.file] + job.trust)
         #expect(same.status == 0 && kinds(same).isEmpty, "\(same.output)")
 
@@ -46,8 +54,17 @@ import Testing
         try job.publish()
         let revoked = try tool.run(check + [award.file] + job.trust)
         #expect(revoked.status == 2 && kinds(revoked).isSuperset(of: ["verdict", "check"]), "\(revoked.output)")
-        let text = try tool.run(["receipt", "check", "r.json", "--file", award.file] + job.trust)
-        #expect(text.status == 2)
+        let text = try tool.run(["receipt", "check", "r.json", "--signed-by", key, "--file", award.file] + job.trust)
+        #expect(text.status == 2 && text.output.contains("✗"))
+        // Better than then is no alarm, and what a receipt does not keep leaves no gap in a sentence.
+        try MainJob.demand(
+            tool.run(["verify", award.file, "--receipt", "early.json", "--receipt-key", "mine.key"] + MainJob.pass),
+            status: 2)
+        try FileManager.default.removeItem(atPath: tool.path("lists"))
+        let late = try tool.run(
+            ["receipt", "check", "early.json", "--signed-by", key, "--file", award.file, "--trust", "registry.json"]
+                + ["--anchor", job.anchor])
+        #expect(!late.output.contains("✗") && !late.output.contains("…”"), "\(late.output)")
     }
 
     @Test func twoCredentialsAreComparedElementByElement() throws {

@@ -57,12 +57,14 @@ struct BundleFixture {
         return Self.verified(run, files)
     }
 
-    static func verified(_ run: FileRun, _ files: [(name: String, bytes: [UInt8])]) -> [VerifiedFile] {
+    static func verified(_ run: FileRun, _ files: [(name: String, bytes: [UInt8])], root: String? = nil)
+        -> [VerifiedFile]
+    {
         outcomes(
             run,
             files.map { file in
                 let folder = file.name.split(separator: "/").dropLast().joined(separator: "/")
-                return ReceivedFile(name: file.name, folder: folder) { file.bytes }
+                return ReceivedFile(name: file.name, folder: folder, root: root) { file.bytes }
             }
         ).compactMap { if case .verified(let file) = $0 { file } else { nil } }
     }

@@ -42,8 +42,20 @@ extension English {
         "report.table.several": "{count} {count|credential|credentials}",
         "cli.verify.progress": "{done} of {total} files looked at, {rate} a second, {left} s left",
         "report.attention.decision": "valid, look!",
+        "report.attention.document": "no credential",
         "report.attention.rest":
             "… and {count} more that {count|needs|need} a look. To read why, check {count|it by its|them by their} name.",
+        "report.group": "{name}: {counts}",
+        "report.same_as": "the same award as {file}",
+        "report.passed_over":
+            "{count} {count|list|lists} of a batch {count|holds|hold} no credential and {count|was|were} passed over: {files}.",
+        "report.applicants_missing": "On the list of applicants, but no award was found of: {names}.",
+        "count.invalid": "{count} invalid",
+        "count.unknown": "{count} could not be checked",
+        "count.decision": "{count} valid, look!",
+        "count.document": "{count} {count|document|documents} without a credential",
+        "count.valid": "{count} valid",
+        "count.same": "{count} more {count|copy|copies} of the same",
         "usage.applicants": "The list of applicants has no learner in it that can be read",
         "usage.no_match": "No file fits {pattern}",
 
@@ -55,11 +67,16 @@ extension English {
         "next.receipt.signature": "Do not rely on it. Look for the original, or check the files themselves.",
         "reason.receipt.key": "The receipt was signed by somebody else than you asked for[: {issuer}].",
         "next.receipt.key": "Find out whose key that is before you rely on it.",
+        "reason.receipt.unknown_signer":
+            "Anybody can sign a receipt with a key of their own, and it was not said whose key this must be.",
+        "next.receipt.unknown_signer":
+            "Compare with the key that you sign receipts with: give what testamur key show says of it as --signed-by.",
         "reason.receipt.too_large": "There are more files than one receipt is about[: {limit}].",
         "next.receipt.too_large": "Check fewer files at once, each part with a receipt of its own.",
         "reason.receipt.other_bytes": "The receipt is not about this file[: {file}].",
         "next.receipt.other_bytes": "Look for the file that was checked then; one changed byte makes another file.",
         "receipt.genuine": "GENUINE RECEIPT",
+        "receipt.unchanged": "UNCHANGED, but not known to be yours",
         "receipt.refused": "NO RELIABLE RECEIPT",
         "receipt.issuer": "signed by {issuer}",
         "receipt.judged": "checked {date} by {software}, under policy {policy} {version}",
@@ -111,7 +128,7 @@ extension English {
         "help.receipt": "Look at the receipt of an earlier check.",
         "help.receipt.check": "Is the receipt genuine, and would the same come out today?",
         "help.receipt.check.discussion":
-            "Ends with 0 if it is genuine and, where files are given, they have the same verdicts today; 1 if it is not, or a file is another one; 2 if a verdict is another today. What is otherwise is named, with what explains it. Give the same flags as to testamur verify.",
+            "Ends with 0 if it was signed by the key that --signed-by names and, where files are given, they have the same verdicts today; 1 if it is not genuine, or a file is another one; 2 if a verdict is another today, or it was not said whose key it must be. What is otherwise is named, with what explains it. Give the same flags as to testamur verify.",
         "help.receipt.file": "The receipt.",
         "help.receipt.input":
             "A file or folder that was checked then, to be checked again. May be given several times.",

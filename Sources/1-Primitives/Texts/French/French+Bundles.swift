@@ -46,8 +46,20 @@ extension French {
         "report.table.several": "{count} {count|attestation|attestations}",
         "cli.verify.progress": "{done} sur {total} fichiers examinés, {rate} par seconde, encore {left} s",
         "report.attention.decision": "valide, à regarder !",
+        "report.attention.document": "sans attestation",
         "report.attention.rest":
             "… et {count} de plus qui {count|demande|demandent} un regard. Pour lire pourquoi, vérifiez-{count|la par son|les par leur} nom.",
+        "report.group": "{name} : {counts}",
+        "report.same_as": "la même attestation que {file}",
+        "report.passed_over":
+            "{count} {count|liste|listes} d’un lot ne {count|contient|contiennent} aucune attestation et {count|a été laissée|ont été laissées} de côté : {files}.",
+        "report.applicants_missing": "Sur la liste des candidats, mais sans attestation trouvée : {names}.",
+        "count.invalid": "{count} {count|invalide|invalides}",
+        "count.unknown": "{count} {count|impossible|impossibles} à vérifier",
+        "count.decision": "{count} {count|valide|valides}, à regarder !",
+        "count.document": "{count} {count|document|documents} sans attestation",
+        "count.valid": "{count} {count|valide|valides}",
+        "count.same": "{count} {count|autre copie|autres copies} des mêmes",
         "usage.applicants": "La liste des candidatures ne contient personne qui puisse être lu",
         "usage.no_match": "Aucun fichier ne correspond à {pattern}",
 
@@ -60,12 +72,17 @@ extension French {
         "reason.receipt.key":
             "Le récépissé a été signé par quelqu’un d’autre que celui que vous avez demandé[ : {issuer}].",
         "next.receipt.key": "Cherchez à qui est cette clé avant de vous y fier.",
+        "reason.receipt.unknown_signer":
+            "N’importe qui peut signer un récépissé avec sa propre clé, et il n’a pas été dit de qui doit être celle-ci.",
+        "next.receipt.unknown_signer":
+            "Comparez avec la clé qui signe vos récépissés : donnez avec --signed-by ce que testamur key show en dit.",
         "reason.receipt.too_large": "Il y a plus de fichiers que n’en couvre un récépissé[ : {limit}].",
         "next.receipt.too_large": "Vérifiez moins de fichiers à la fois, chaque partie avec son propre récépissé.",
         "reason.receipt.other_bytes": "Le récépissé ne porte pas sur ce fichier[ : {file}].",
         "next.receipt.other_bytes":
             "Cherchez le fichier qui a été vérifié alors ; un octet changé fait un autre fichier.",
         "receipt.genuine": "RÉCÉPISSÉ AUTHENTIQUE",
+        "receipt.unchanged": "INCHANGÉ, mais rien ne dit qu’il vient de vous",
         "receipt.refused": "PAS DE RÉCÉPISSÉ FIABLE",
         "receipt.issuer": "signé par {issuer}",
         "receipt.judged": "vérifié le {date} par {software}, selon la politique {policy} {version}",
@@ -119,7 +136,7 @@ extension French {
         "help.receipt": "Regarder le récépissé d’un contrôle antérieur.",
         "help.receipt.check": "Le récépissé est-il authentique, et le même résultat sortirait-il aujourd’hui ?",
         "help.receipt.check.discussion":
-            "Se termine par 0 s’il est authentique et que les fichiers donnés ont aujourd’hui les mêmes verdicts ; 1 s’il ne l’est pas, ou si un fichier en est un autre ; 2 si un verdict est différent aujourd’hui. Ce qui est différent est nommé, avec ce qui l’explique. Donnez les mêmes options qu’à testamur verify.",
+            "Se termine par 0 s’il a été signé par la clé que nomme --signed-by et que les fichiers donnés ont aujourd’hui les mêmes verdicts ; 1 s’il n’est pas authentique, ou si un fichier en est un autre ; 2 si un verdict est différent aujourd’hui, ou s’il n’a pas été dit de qui doit être la clé. Ce qui est différent est nommé, avec ce qui l’explique. Donnez les mêmes options qu’à testamur verify.",
         "help.receipt.file": "Le récépissé.",
         "help.receipt.input":
             "Un fichier ou un dossier vérifié alors, à vérifier de nouveau. Peut être donné plusieurs fois.",

@@ -47,8 +47,20 @@ extension German {
         "report.table.several": "{count} {count|Nachweis|Nachweise}",
         "cli.verify.progress": "{done} von {total} Dateien angesehen, {rate} pro Sekunde, noch {left} s",
         "report.attention.decision": "gültig, ansehen!",
+        "report.attention.document": "kein Nachweis",
         "report.attention.rest":
             "… und {count} weitere, die {count|einen|einen} Blick brauchen. Um zu lesen, warum, prüfen Sie {count|sie unter ihrem|sie unter ihren} Namen.",
+        "report.group": "{name}: {counts}",
+        "report.same_as": "derselbe Nachweis wie {file}",
+        "report.passed_over":
+            "{count} {count|Liste|Listen} eines Stapels {count|enthält|enthalten} keinen Nachweis und {count|wurde|wurden} übergangen: {files}.",
+        "report.applicants_missing": "Auf der Bewerberliste, aber ohne Nachweis: {names}.",
+        "count.invalid": "{count} ungültig",
+        "count.unknown": "{count} {count|konnte|konnten} nicht geprüft werden",
+        "count.decision": "{count} gültig, ansehen!",
+        "count.document": "{count} {count|Dokument|Dokumente} ohne Nachweis",
+        "count.valid": "{count} gültig",
+        "count.same": "{count} weitere {count|Kopie|Kopien} davon",
         "usage.applicants": "Die Liste der Bewerbungen enthält niemanden, der gelesen werden kann",
         "usage.no_match": "Keine Datei passt auf {pattern}",
 
@@ -61,12 +73,17 @@ extension German {
             "Verlassen Sie sich nicht darauf. Suchen Sie das Original, oder prüfen Sie die Dateien selbst.",
         "reason.receipt.key": "Den Beleg hat jemand anderes signiert, als Sie verlangt haben[: {issuer}].",
         "next.receipt.key": "Finden Sie heraus, wessen Schlüssel das ist, bevor Sie sich darauf verlassen.",
+        "reason.receipt.unknown_signer":
+            "Jeder kann einen Beleg mit einem eigenen Schlüssel signieren, und es wurde nicht gesagt, wessen Schlüssel es sein muss.",
+        "next.receipt.unknown_signer":
+            "Vergleichen Sie mit dem Schlüssel, mit dem Sie Belege signieren: Geben Sie mit --signed-by an, was testamur key show von ihm sagt.",
         "reason.receipt.too_large": "Es sind mehr Dateien, als ein Beleg umfasst[: {limit}].",
         "next.receipt.too_large": "Prüfen Sie weniger Dateien auf einmal, jeden Teil mit einem eigenen Beleg.",
         "reason.receipt.other_bytes": "Der Beleg betrifft nicht diese Datei[: {file}].",
         "next.receipt.other_bytes":
             "Suchen Sie die Datei, die damals geprüft wurde; ein geändertes Byte macht eine andere Datei.",
         "receipt.genuine": "ECHTER BELEG",
+        "receipt.unchanged": "UNVERÄNDERT, aber nicht als Ihr eigener bekannt",
         "receipt.refused": "KEIN VERLÄSSLICHER BELEG",
         "receipt.issuer": "signiert von {issuer}",
         "receipt.judged": "geprüft am {date} mit {software}, unter der Richtlinie {policy} {version}",
@@ -120,7 +137,7 @@ extension German {
         "help.receipt": "Den Beleg einer früheren Prüfung ansehen.",
         "help.receipt.check": "Ist der Beleg echt, und käme heute dasselbe heraus?",
         "help.receipt.check.discussion":
-            "Endet mit 0, wenn er echt ist und übergebene Dateien heute dieselben Urteile haben; mit 1, wenn er es nicht ist oder eine Datei eine andere ist; mit 2, wenn ein Urteil heute anders ist. Was anders ist, wird genannt, mit dem, was es erklärt. Geben Sie dieselben Angaben wie bei testamur verify.",
+            "Endet mit 0, wenn ihn der Schlüssel signiert hat, den --signed-by nennt, und übergebene Dateien heute dieselben Urteile haben; mit 1, wenn er nicht echt ist oder eine Datei eine andere ist; mit 2, wenn ein Urteil heute anders ist oder nicht gesagt wurde, wessen Schlüssel es sein muss. Was anders ist, wird genannt, mit dem, was es erklärt. Geben Sie dieselben Angaben wie bei testamur verify.",
         "help.receipt.file": "Der Beleg.",
         "help.receipt.input":
             "Eine Datei oder ein Ordner, die damals geprüft wurden und erneut geprüft werden sollen. Kann mehrmals angegeben werden.",

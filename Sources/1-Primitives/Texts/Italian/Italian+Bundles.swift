@@ -46,8 +46,20 @@ extension Italian {
         "report.table.several": "{count} {count|credenziale|credenziali}",
         "cli.verify.progress": "{done} di {total} file esaminati, {rate} al secondo, restano {left} s",
         "report.attention.decision": "valida, attenzione!",
+        "report.attention.document": "senza credenziale",
         "report.attention.rest":
             "… e {count} {count|altra|altre} da esaminare. Per leggerne il motivo, {count|controllarla indicandone il nome|controllarle indicandone i nomi}.",
+        "report.group": "{name}: {counts}",
+        "report.same_as": "la stessa microcredenziale di {file}",
+        "report.passed_over":
+            "{count} {count|elenco|elenchi} di un lotto non {count|contiene|contengono} credenziali e {count|è stato tralasciato|sono stati tralasciati}: {files}.",
+        "report.applicants_missing": "Nell’elenco dei candidati, ma senza alcuna microcredenziale: {names}.",
+        "count.invalid": "{count} non {count|valida|valide}",
+        "count.unknown": "{count} non {count|verificabile|verificabili}",
+        "count.decision": "{count} {count|valida|valide}, attenzione!",
+        "count.document": "{count} {count|documento|documenti} senza credenziale",
+        "count.valid": "{count} {count|valida|valide}",
+        "count.same": "{count} {count|altra copia|altre copie} delle stesse",
         "usage.applicants": "L’elenco dei candidati non contiene alcun discente che si possa leggere",
         "usage.no_match": "Nessun file corrisponde a {pattern}",
 
@@ -59,12 +71,17 @@ extension Italian {
         "next.receipt.signature": "Non farvi affidamento. Cercare l’originale, o controllare i file stessi.",
         "reason.receipt.key": "La ricevuta è stata firmata da qualcuno diverso da chi è stato indicato[: {issuer}].",
         "next.receipt.key": "Scoprire di chi è quella chiave prima di farvi affidamento.",
+        "reason.receipt.unknown_signer":
+            "Chiunque può firmare una ricevuta con una propria chiave, e non è stato detto di chi debba essere questa.",
+        "next.receipt.unknown_signer":
+            "Confrontare con la chiave con cui si firmano le ricevute: indicare con --signed-by ciò che testamur key show ne dice.",
         "reason.receipt.too_large": "Ci sono più file di quanti ne riguarda una ricevuta[: {limit}].",
         "next.receipt.too_large": "Controllare meno file per volta, ogni parte con una propria ricevuta.",
         "reason.receipt.other_bytes": "La ricevuta non riguarda questo file[: {file}].",
         "next.receipt.other_bytes":
             "Cercare il file che fu controllato allora; un solo byte modificato ne fa un altro file.",
         "receipt.genuine": "RICEVUTA AUTENTICA",
+        "receipt.unchanged": "NON MODIFICATA, ma non risulta che sia propria",
         "receipt.refused": "RICEVUTA NON AFFIDABILE",
         "receipt.issuer": "firmata da {issuer}",
         "receipt.judged": "controllato il giorno {date} con {software}, secondo la politica {policy} {version}",
@@ -118,7 +135,7 @@ extension Italian {
         "help.receipt": "Esamina la ricevuta di un controllo precedente.",
         "help.receipt.check": "La ricevuta è autentica, e oggi il risultato sarebbe lo stesso?",
         "help.receipt.check.discussion":
-            "Termina con 0 se è autentica e, dove sono indicati dei file, questi hanno oggi gli stessi esiti; con 1 se non lo è o un file è un altro; con 2 se un esito è oggi diverso. Ciò che è diverso viene indicato, con ciò che lo spiega. Usare le stesse opzioni di testamur verify.",
+            "Termina con 0 se è stata firmata con la chiave indicata da --signed-by e, dove sono indicati dei file, questi hanno oggi gli stessi esiti; con 1 se non è autentica o un file è un altro; con 2 se un esito è oggi diverso o non è stato detto di chi debba essere la chiave. Ciò che è diverso viene indicato, con ciò che lo spiega. Usare le stesse opzioni di testamur verify.",
         "help.receipt.file": "La ricevuta.",
         "help.receipt.input":
             "Un file o una cartella controllati allora, da controllare di nuovo. Può essere indicato più volte.",

@@ -44,8 +44,19 @@ extension Polish {
         "report.table.several": "{count} {count|poświadczenie|poświadczenia|poświadczeń}",
         "cli.verify.progress": "Zbadano pliki: {done} z {total}, {rate} na sekundę, zostało {left} s",
         "report.attention.decision": "ważne, spójrz!",
+        "report.attention.document": "bez poświadczenia",
         "report.attention.rest":
             "… i jeszcze {count} {count|wymaga|wymagają|wymaga} uwagi. Aby przeczytać dlaczego, sprawdź {count|je po jego nazwie|je po ich nazwach|je po ich nazwach}.",
+        "report.group": "{name}: {counts}",
+        "report.same_as": "to samo poświadczenie co {file}",
+        "report.passed_over": "Pominięto {count} {count|listę|listy|list} partii bez poświadczeń: {files}.",
+        "report.applicants_missing": "Na liście kandydatów, ale bez żadnego poświadczenia: {names}.",
+        "count.invalid": "{count} {count|nieważne|nieważne|nieważnych}",
+        "count.unknown": "{count} {count|niesprawdzone|niesprawdzone|niesprawdzonych}",
+        "count.decision": "{count} {count|ważne|ważne|ważnych}, spójrz!",
+        "count.document": "{count} {count|dokument|dokumenty|dokumentów} bez poświadczenia",
+        "count.valid": "{count} {count|ważne|ważne|ważnych}",
+        "count.same": "{count} {count|kolejna kopia|kolejne kopie|kolejnych kopii} tych samych",
         "usage.applicants": "Na liście kandydatów nie ma osoby, którą da się odczytać",
         "usage.no_match": "Żaden plik nie pasuje do {pattern}",
 
@@ -56,12 +67,17 @@ extension Polish {
         "next.receipt.signature": "Nie polegaj na nim. Poszukaj oryginału albo sprawdź same pliki.",
         "reason.receipt.key": "Pokwitowanie podpisał kto inny, niż podano[: {issuer}].",
         "next.receipt.key": "Ustal, czyj to klucz, zanim na nim polegniesz.",
+        "reason.receipt.unknown_signer":
+            "Każdy może podpisać pokwitowanie własnym kluczem, a nie podano, czyj ma to być klucz.",
+        "next.receipt.unknown_signer":
+            "Porównaj z kluczem, którym podpisujesz pokwitowania: podaj w --signed-by to, co pokazuje testamur key show.",
         "reason.receipt.too_large": "Plików jest więcej, niż obejmuje jedno pokwitowanie[: {limit}].",
         "next.receipt.too_large": "Sprawdzaj mniej plików naraz, każdą część z własnym pokwitowaniem.",
         "reason.receipt.other_bytes": "Pokwitowanie nie dotyczy tego pliku[: {file}].",
         "next.receipt.other_bytes":
             "Poszukaj pliku, który wtedy sprawdzono; jeden zmieniony bajt czyni z niego inny plik.",
         "receipt.genuine": "PRAWDZIWE POKWITOWANIE",
+        "receipt.unchanged": "NIEZMIENIONE, ale nie wiadomo, czy Twoje",
         "receipt.refused": "NIEWIARYGODNE POKWITOWANIE",
         "receipt.issuer": "podpisane przez {issuer}",
         "receipt.judged": "sprawdzono {date}, program {software}, polityka {policy} {version}",
@@ -112,7 +128,7 @@ extension Polish {
         "help.receipt": "Ogląda pokwitowanie wcześniejszego sprawdzenia.",
         "help.receipt.check": "Czy pokwitowanie jest prawdziwe i czy dziś wyszłoby to samo?",
         "help.receipt.check.discussion":
-            "Kończy z kodem 0, jeśli jest prawdziwe, a podane pliki mają dziś te same werdykty; 1, jeśli nie jest albo plik jest inny; 2, jeśli werdykt jest dziś inny. To, co się różni, zostaje wymienione wraz z tym, co to wyjaśnia. Podaj te same opcje co dla testamur verify.",
+            "Kończy z kodem 0, jeśli podpisano je kluczem podanym w --signed-by, a podane pliki mają dziś te same werdykty; 1, jeśli nie jest prawdziwe albo plik jest inny; 2, jeśli werdykt jest dziś inny albo nie podano, czyj ma to być klucz. To, co się różni, zostaje wymienione wraz z tym, co to wyjaśnia. Podaj te same opcje co dla testamur verify.",
         "help.receipt.file": "Pokwitowanie.",
         "help.receipt.input":
             "Plik lub folder, który wtedy sprawdzono, do ponownego sprawdzenia. Można podać kilka razy.",

@@ -45,8 +45,20 @@ extension Spanish {
         "report.table.several": "{count} {count|credencial|credenciales}",
         "cli.verify.progress": "{done} de {total} archivos examinados, {rate} por segundo, quedan {left} s",
         "report.attention.decision": "válida, ¡atención!",
+        "report.attention.document": "sin credencial",
         "report.attention.rest":
             "… y {count} más que {count|requiere|requieren} una revisión. Para leer el motivo, {count|compruébela por su nombre|compruébelas por sus nombres}.",
+        "report.group": "{name}: {counts}",
+        "report.same_as": "la misma microcredencial que {file}",
+        "report.passed_over":
+            "{count} {count|lista|listas} de un lote no {count|contiene|contienen} ninguna credencial y se {count|ha|han} pasado por alto: {files}.",
+        "report.applicants_missing": "En la lista de solicitantes, pero sin ninguna microcredencial: {names}.",
+        "count.invalid": "{count} no {count|válida|válidas}",
+        "count.unknown": "{count} que no se {count|pudo|pudieron} comprobar",
+        "count.decision": "{count} {count|válida|válidas}, ¡atención!",
+        "count.document": "{count} {count|documento|documentos} sin credencial",
+        "count.valid": "{count} {count|válida|válidas}",
+        "count.same": "{count} {count|copia|copias} más de las mismas",
         "usage.applicants": "En la lista de solicitantes no hay ningún estudiante que se pueda leer",
         "usage.no_match": "Ningún archivo se ajusta a {pattern}",
 
@@ -58,12 +70,17 @@ extension Spanish {
         "next.receipt.signature": "No se fíe de él. Busque el original o compruebe los propios archivos.",
         "reason.receipt.key": "El justificante lo firmó alguien distinto de quien usted indicó[: {issuer}].",
         "next.receipt.key": "Averigüe de quién es esa clave antes de fiarse de él.",
+        "reason.receipt.unknown_signer":
+            "Cualquiera puede firmar un justificante con una clave propia, y no se ha dicho de quién debe ser esta.",
+        "next.receipt.unknown_signer":
+            "Compare con la clave con la que usted firma justificantes: indique con --signed-by lo que testamur key show dice de ella.",
         "reason.receipt.too_large": "Hay más archivos de los que abarca un justificante[: {limit}].",
         "next.receipt.too_large": "Compruebe menos archivos a la vez, cada parte con su propio justificante.",
         "reason.receipt.other_bytes": "El justificante no se refiere a este archivo[: {file}].",
         "next.receipt.other_bytes":
             "Busque el archivo que se comprobó entonces; un solo byte cambiado lo convierte en otro archivo.",
         "receipt.genuine": "JUSTIFICANTE AUTÉNTICO",
+        "receipt.unchanged": "SIN CAMBIOS, pero no consta que sea suyo",
         "receipt.refused": "JUSTIFICANTE NO FIABLE",
         "receipt.issuer": "firmado por {issuer}",
         "receipt.judged": "comprobado el {date} con {software}, según la política {policy} {version}",
@@ -117,7 +134,7 @@ extension Spanish {
         "help.receipt": "Examina el justificante de una comprobación anterior.",
         "help.receipt.check": "¿Es auténtico el justificante, y saldría hoy lo mismo?",
         "help.receipt.check.discussion":
-            "Termina con 0 si es auténtico y, cuando se indican archivos, estos tienen hoy los mismos veredictos; con 1 si no lo es o un archivo es otro; con 2 si un veredicto es hoy distinto. Se nombra lo que difiere, con lo que lo explica. Use las mismas opciones que con testamur verify.",
+            "Termina con 0 si lo firmó la clave que nombra --signed-by y, cuando se indican archivos, estos tienen hoy los mismos veredictos; con 1 si no es auténtico o un archivo es otro; con 2 si un veredicto es hoy distinto o no se ha dicho de quién debe ser la clave. Se nombra lo que difiere, con lo que lo explica. Use las mismas opciones que con testamur verify.",
         "help.receipt.file": "El justificante.",
         "help.receipt.input":
             "Un archivo o una carpeta que se comprobó entonces, para comprobarlo de nuevo. Puede indicarse varias veces.",

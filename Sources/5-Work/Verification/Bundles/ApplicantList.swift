@@ -44,6 +44,9 @@ public struct ApplicantList: Sendable {
         self.byIdentifier = byIdentifier
     }
 
+    /// The applicants, in the order of the list.
+    public var applicants: [Applicant] { people.map(\.applicant) }
+
     /// How many applicants there are.
     public var count: Int { people.count }
 

@@ -9,6 +9,8 @@ public enum Attention: Int, Sendable, Hashable, CaseIterable, Comparable {
     case unknown
     /// Valid, and a finding that needs somebody's decision disagrees: another person's name, a place that does not fit.
     case decision
+    /// Nothing in it that a credential could be: a letter, a photograph.
+    case document
     /// Valid, and something that would need a decision could not be compared.
     case open
     /// Nothing to look at.
@@ -22,7 +24,7 @@ extension VerifiedFile {
     public var attention: Attention {
         switch verdict {
         case .invalid: return .invalid
-        case .unknown: return .unknown
+        case .unknown: return isDocument ? .document : .unknown
         case .valid: break
         }
         var attention = Attention.none
@@ -34,7 +36,23 @@ extension VerifiedFile {
     }
 }
 
+extension VerifiedFile {
+    /// Whether nothing in it is a credential of any kind that is recognised.
+    public var isDocument: Bool {
+        guard case .refused(let refusal) = result, !refusal.isClaimed else { return false }
+        return [.formatNoCredential, .formatUnrecognised, .bakedAbsent].contains(refusal.reason.code)
+    }
+}
+
 extension Report {
+    /// The row of the applicant that its learner was found to be.
+    public var applicantRow: Int? {
+        guard let result = checks.first(where: { $0.check == .holderName }), result.outcome.isPassed,
+            case .number(let row) = result.evidence.first(where: { $0.name == "applicant" })?.value
+        else { return nil }
+        return row
+    }
+
     /// Findings of weight S: whoever relies on the credential has to decide about them.
     public var significantFindings: [CheckResult] {
         findings.filter { $0.weight == .significant } + credentials.flatMap(\.significantFindings)

@@ -1,6 +1,6 @@
-/// Keeps the files of one folder until all of them are there, compares them, and hands them on.
+/// Keeps the files of one application until all of them are there, compares them, and hands them on.
 ///
-/// Of a folder that is too large to be kept, files are handed on as they come; what became of older copies of a credential is
+/// Of one that is too large to be kept, files are handed on as they come; what became of older copies of a credential is
 /// told in the end.
 //
 // A class: readers of containers write to it from inside of closures.
@@ -11,38 +11,84 @@ final class BundleDesk {
         /// Which one of those that are in the source, from 0.
         let position: Int
         let bundle: String
+
+        var holdsCredential: Bool {
+            if case .verified(let file) = outcome { !file.reports.isEmpty } else { false }
+        }
     }
 
     private let limit: Int
+    /// Whether learners were compared with a list.
+    private let knowsApplicants: Bool
     private let handOn: ([FileOutcome]) -> Void
     /// Judges a file once more, and what is in it: each with its bundle.
     private let judgeAgain: (ReceivedFile) -> [(outcome: FileOutcome, bundle: String)]
     /// Files that were handed on, of all folders.
     private var given = 0
-    private var folder: String?
+    /// The folder whose files are kept, with everything in it if it is one person's.
+    private var unit: String?
+    private var root: String?
+    /// Whether awards lie directly in the folder that was named: then all of it is one person's.
+    private var isRootOne = false
+    private var copies = AwardCopies()
     private var waiting: [Waiting] = []
     /// Set when the folder has more files than one person's application.
     private var memory: CopyMemory?
 
     init(
-        limit: Int, judgeAgain: @escaping (ReceivedFile) -> [(outcome: FileOutcome, bundle: String)],
+        limit: Int, knowsApplicants: Bool = false,
+        judgeAgain: @escaping (ReceivedFile) -> [(outcome: FileOutcome, bundle: String)],
         handOn: @escaping ([FileOutcome]) -> Void
     ) {
         self.limit = limit
+        self.knowsApplicants = knowsApplicants
         self.judgeAgain = judgeAgain
         self.handOn = handOn
     }
 
     func take(_ outcome: FileOutcome, of source: ReceivedFile, at position: Int, bundle: String) {
-        if folder?.utf8.elementsEqual(source.folder.utf8) != true {
+        let unit = unit(of: source)
+        if self.unit?.utf8.elementsEqual(unit.utf8) != true {
             close()
-            folder = source.folder
+            self.unit = unit
+            copies = AwardCopies()
         }
-        waiting.append(Waiting(outcome: outcome, source: source, position: position, bundle: bundle))
+        let item = Waiting(outcome: outcome, source: source, position: position, bundle: bundle)
+        if let root, unit.utf8.elementsEqual(root.utf8), item.holdsCredential,
+            bundle.utf8.elementsEqual(source.folder.utf8)
+        {
+            isRootOne = true
+        }
+        waiting.append(item)
         guard waiting.count > limit else { return }
         if memory == nil { memory = CopyMemory() }
         handOnRemembering()
     }
+
+    /// Of a folder that was named files come before folders: what lies in these is seen when it is known whose they are.
+    private func unit(of source: ReceivedFile) -> String {
+        guard let root = source.root else {
+            (self.root, isRootOne) = (nil, false)
+            return source.folder
+        }
+        if self.root?.utf8.elementsEqual(root.utf8) != true {
+            self.root = root
+            isRootOne = false
+        }
+        guard !isRootOne, !source.folder.utf8.elementsEqual(root.utf8) else { return root }
+        let inner = source.folder.utf8.dropFirst(root.utf8.count).drop { $0 == UInt8(ascii: "/") }
+        let end = inner.firstIndex(of: UInt8(ascii: "/")) ?? inner.endIndex
+        return String(source.folder[..<end])
+    }
+
+    /// Whether what is kept lies in no folder of the one that was named.
+    private var isOnTop: Bool {
+        guard let root, let unit else { return true }
+        return unit.utf8.elementsEqual(root.utf8)
+    }
+
+    /// Whether everything that is kept is one application, archives included.
+    private var isOne: Bool { isRootOne || !isOnTop }
 
     /// Hands on what is left.
     func close() {
@@ -52,24 +98,42 @@ final class BundleDesk {
             memory = nil
         } else {
             compare()
-            if !waiting.isEmpty { handOn(waiting.map { numbered($0.outcome) }) }
+            let applications = applications
+            if !waiting.isEmpty {
+                handOn(zip(waiting, applications).map { numbered($0.outcome, $1) })
+            }
             waiting.removeAll(keepingCapacity: true)
         }
     }
 
     private func handOnRemembering() {
         guard !waiting.isEmpty else { return }
+        let unit = isOne ? unit : nil
         handOn(
             waiting.map { item in
-                guard case .verified(let file) = numbered(item.outcome) else { return item.outcome }
-                let place = CopyMemory.Place(source: item.source, position: item.position, bundle: item.bundle)
+                let application = unit ?? item.bundle
+                guard case .verified(let file) = numbered(item.outcome, application) else { return item.outcome }
+                let place = CopyMemory.Place(source: item.source, position: item.position, bundle: application)
                 return .verified(memory?.settled(file, at: place) ?? file)
             })
         waiting.removeAll(keepingCapacity: true)
     }
 
-    private func numbered(_ outcome: FileOutcome) -> FileOutcome {
+    /// The application of each file that is kept.
+    private var applications: [String] {
+        if isOne, let unit { return waiting.map { _ in unit } }
+        return ApplicationFolders.names(
+            waiting.map {
+                ApplicationFolders.Item(
+                    source: $0.source.name, folder: $0.source.folder, bundle: $0.bundle,
+                    holdsCredential: $0.holdsCredential)
+            })
+    }
+
+    private func numbered(_ outcome: FileOutcome, _ application: String) -> FileOutcome {
         guard case .verified(var file) = outcome else { return outcome }
+        file.application = application
+        file.sameAs = copies.first(with: file)
         file.number = given
         given += 1
         return .verified(file)
@@ -121,24 +185,40 @@ final class BundleDesk {
     }
 
     private func compare() {
-        for places in Dictionary(grouping: waiting.indices, by: { Array(waiting[$0].bundle.utf8) }).values {
+        let applications = applications
+        for places in Dictionary(grouping: waiting.indices, by: { Array(applications[$0].utf8) }).values {
             settleReplacements(places)
-            var members: [SamePerson.Member] = []
-            for case .verified(let file) in places.map({ waiting[$0].outcome }) {
-                members += file.reports.map {
-                    SamePerson.Member(
-                        file: file.name, person: $0.isProven ? StatedPerson($0) : nil, isProven: $0.isProven)
-                }
+            for people in byApplicant(places) { compare(people) }
+        }
+    }
+
+    /// Of files that lie beside one another and are no one person's for sure, those of one applicant on the list each; what
+    /// is of nobody on it is compared with one another. In a folder of its own everything is the applicant's.
+    private func byApplicant(_ places: [Int]) -> [[Int]] {
+        guard knowsApplicants, isOnTop else { return [places] }
+        return Array(
+            Dictionary(grouping: places) { place -> Int? in
+                guard case .verified(let file) = waiting[place].outcome else { return nil }
+                return file.reports.lazy.compactMap(\.applicantRow).first
+            }.values)
+    }
+
+    private func compare(_ places: [Int]) {
+        var members: [SamePerson.Member] = []
+        for case .verified(let file) in places.map({ waiting[$0].outcome }) {
+            members += file.reports.map {
+                SamePerson.Member(
+                    file: file.name, person: $0.isProven ? StatedPerson($0) : nil, isProven: $0.isProven)
             }
-            guard members.count > 1 else { continue }
-            var findings = SamePerson.findings(members)[...]
-            for place in places {
-                guard case .verified(var file) = waiting[place].outcome else { continue }
-                file.mapReports { report in
-                    findings.popFirst().map { report.deciding(.holderSamePerson, as: $0) } ?? report
-                }
-                waiting[place].outcome = .verified(file)
+        }
+        guard members.count > 1 else { return }
+        var findings = SamePerson.findings(members)[...]
+        for place in places {
+            guard case .verified(var file) = waiting[place].outcome else { continue }
+            file.mapReports { report in
+                findings.popFirst().map { report.deciding(.holderSamePerson, as: $0) } ?? report
             }
+            waiting[place].outcome = .verified(file)
         }
     }
 }

@@ -88,16 +88,33 @@ final class ContainerReading {
         guard bytes <= limits.containerBytes else { throw TooMuch(what: "unpacked", limit: limits.containerBytes) }
     }
 
+    /// Documents that stand in one file, a line each.
     private func openTexts(_ bytes: [UInt8], name: String, bundle: String, _ sink: Sink) {
-        guard let texts = QRTexts(bytes) else { return }
-        guard texts.lines.count <= QRTexts.most else {
-            let refused = RefusedInput(.qrTooLarge, isClaimed: true, facts: ["limit": String(QRTexts.most)])
+        if let texts = QRTexts(bytes) {
+            judge(texts.lines, limit: QRTexts.most, .qrTooLarge, isClaimed: true, name: name, bundle: bundle, sink)
+        } else if let lines = JSONLines(bytes) {
+            judge(
+                lines.lines, limit: limits.containerFiles, .limitSize, isClaimed: false, name: name, bundle: bundle,
+                sink)
+        }
+    }
+
+    private func judge(
+        _ lines: [ArraySlice<UInt8>], limit: Int, _ excess: ReasonCode, isClaimed: Bool, name: String, bundle: String,
+        _ sink: Sink
+    ) {
+        guard lines.count <= limit else {
+            let refused = RefusedInput(excess, isClaimed: isClaimed, facts: ["limit": String(limit)])
             sink(VerifiedFile(name: name, result: .refused(refused)), bundle)
             return
         }
-        let lines = texts.lines.enumerated().map { (name: "\(name)!\($0.offset + 1)", bytes: Array($0.element)) }
         let run = self.run
-        for file in FileRun.parallel(lines, { run.judged($0.name, $0.bytes) }) { sink(file, bundle) }
+        for start in stride(from: 0, to: lines.count, by: limits.group) {
+            let group = (start..<min(start + limits.group, lines.count)).map {
+                (name: "\(name)!\($0 + 1)", bytes: Array(lines[$0]))
+            }
+            for file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) { sink(file, bundle) }
+        }
     }
 
     private static func isHidden(_ name: String) -> Bool {

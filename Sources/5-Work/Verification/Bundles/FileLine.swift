@@ -23,6 +23,11 @@ public struct FileLine: Sendable, Comparable {
     public let findings: [ReasonCode]
     /// How many credentials it holds.
     public let credentials: Int
+    /// The file of the same application with the same award, if one came before it.
+    public let sameAs: String?
+    /// The application that it belongs to, and the row of the applicant, where learners were compared with a list.
+    public let application: String
+    public let applicant: Int?
     /// SHA-256 of the bytes, if it was asked for.
     public let digest: [UInt8]?
 
@@ -31,6 +36,9 @@ public struct FileLine: Sendable, Comparable {
         verdict = file.verdict
         attention = file.attention
         digest = file.digest
+        sameAs = file.sameAs
+        application = file.application
+        applicant = file.reports.lazy.compactMap(\.applicantRow).first
         let reports = file.reports
         credentials = reports.count
         let significant = reports.flatMap(\.significantFindings)

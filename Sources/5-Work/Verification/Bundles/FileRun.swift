@@ -9,7 +9,7 @@ import Encodings
 /// run.judge(files) { outcomes in for case .verified(let file) in outcomes { lines.append(FileLine(file)) } }
 /// ```
 ///
-/// Containers are opened, files of one folder compared (``SamePerson``). What is in memory hardly grows with the number of
+/// Containers are opened, files of one application compared (``SamePerson``). What is in memory hardly grows with the number of
 /// files: a group that is being judged, the files of one folder as long as it may be one person's, and of a larger folder which
 /// credentials are in it.
 public struct FileRun: Sendable {
@@ -43,7 +43,8 @@ public struct FileRun: Sendable {
     ///   the container stands, in its order. A file that turns out to be replaced after it was given is given once more,
     ///   behind the last of its folder: ``FileOutcome/again(_:)``.
     public func judge(_ files: some Sequence<ReceivedFile>, _ body: @escaping ([FileOutcome]) -> Void) {
-        let desk = BundleDesk(limit: limits.bundle, judgeAgain: again, handOn: body)
+        let desk = BundleDesk(
+            limit: limits.bundle, knowsApplicants: applicants != nil, judgeAgain: again, handOn: body)
         var group: [ReceivedFile] = []
         for file in files {
             group.append(file)
@@ -93,7 +94,11 @@ public struct FileRun: Sendable {
         case .read(let read):
             do {
                 let bytes = try read()
-                if QRTexts(bytes) != nil || (opener != nil && ContainerKind(bytes) != nil) { return .container }
+                if QRTexts(bytes) != nil || JSONLines.begin(bytes)
+                    || (opener != nil && ContainerKind(bytes) != nil)
+                {
+                    return .container
+                }
                 return .outcome(.verified(judged(file.name, bytes)))
             } catch {
                 return .outcome(.unreadable(name: file.name, error: error))

@@ -15,27 +15,34 @@ public struct ReceivedFile: Sendable {
     public let name: String
     /// Files in one folder are taken for one person's, and compared.
     public let folder: String
+    /// The folder that somebody named, with this file somewhere in it; nil for a file that was named itself. If awards lie
+    /// directly in it, all of it is one person's, otherwise each folder in it, with everything below.
+    public let root: String?
     let contents: Contents
 
     /// - Parameter read: Reads the bytes; it may be called twice, and from several threads. What it throws is handed on as
     ///   ``FileOutcome/unreadable(name:error:)``, a `CodedError` if it is one.
-    public init(name: String, folder: String = "", read: @escaping @Sendable () throws -> [UInt8]) {
+    public init(name: String, folder: String = "", root: String? = nil, read: @escaping @Sendable () throws -> [UInt8])
+    {
         self.name = name
         self.folder = folder
+        self.root = root
         contents = .read(read)
     }
 
     /// A file that is not looked at, and why.
-    public init(name: String, folder: String = "", refused: RefusedInput) {
+    public init(name: String, folder: String = "", root: String? = nil, refused: RefusedInput) {
         self.name = name
         self.folder = folder
+        self.root = root
         contents = .refused(refused)
     }
 
     /// A file or folder that could not be opened.
-    public init(name: String, folder: String = "", unreadable error: any CodedError) {
+    public init(name: String, folder: String = "", root: String? = nil, unreadable error: any CodedError) {
         self.name = name
         self.folder = folder
+        self.root = root
         contents = .unreadable(error)
     }
 }

@@ -38,6 +38,9 @@ struct SamePerson {
         let isProven: Bool
     }
 
+    /// Most people whose awards, one of each, may be somebody's who borrowed them; a place with more is no application.
+    private static let mostBorrowed = 12
+
     /// One finding a member, in their order.
     static func findings(_ members: [Member]) -> [Finding] {
         let known = members.indices.filter { members[$0].person?.isNamed ?? false }
@@ -53,7 +56,9 @@ struct SamePerson {
         let likely = groups(people) { $0 == .same || $0 == .alike }
         let sizes = Dictionary(likely.map { ($0, 1) }, uniquingKeysWith: +)
         // A folder of many people, none of them twice, is no application.
-        guard sizes.count < 4 || sizes.count < people.count else { return members.map { _ in .notApplicable } }
+        guard sizes.count <= mostBorrowed || sizes.count < people.count else {
+            return members.map { _ in .notApplicable }
+        }
         let largest = sizes.values.max() ?? 0
         let isMajority = sizes.values.count { $0 == largest } == 1
         return members.indices.map { member in

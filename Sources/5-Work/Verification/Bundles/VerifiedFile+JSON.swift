@@ -16,7 +16,9 @@ extension VerifiedFile {
     /// The report with the member `file` in front, and who was asked behind it.
     public func json(_ texts: Texts) -> JSON {
         guard case .object(let members) = unnamedJSON(texts) else { return .null }
-        return .object([JSONMember("file", .string(name))] + members)
+        return .object(
+            [JSONMember("file", .string(name))]
+                + (sameAs.map { [JSONMember("sameAs", .string($0))] } ?? []) + members)
     }
 
     /// The report with who was asked behind it: for what has no name.

@@ -21,6 +21,10 @@ public struct VerifiedFile: Sendable {
     public internal(set) var result: Result
     /// Its place among the files that a ``FileRun`` gives, from 0; 0 where there is no run. Names may come twice, numbers do not.
     public internal(set) var number = 0
+    /// The file of the same application that holds the same award, and came to the same verdict; nil if none came before it.
+    public internal(set) var sameAs: String?
+    /// What names the application that the file belongs to, where a ``FileRun`` found several: a folder or an archive.
+    public internal(set) var application = ""
     /// SHA-256 of the bytes; nil unless it was asked for.
     public let digest: [UInt8]?
     /// The addresses that were asked for it.

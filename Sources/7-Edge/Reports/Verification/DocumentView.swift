@@ -81,7 +81,7 @@ struct DocumentView {
     private func record(_ report: Report) -> String {
         let counts = Verdict.allCases.compactMap { verdict -> String? in
             let count = report.credentials.count { $0.verdict == verdict }
-            return count > 0 ? "\(count) \(texts("verdict.\(verdict.rawValue)"))" : nil
+            return count > 0 ? texts("count.\(verdict.rawValue)", ["count": String(count)]) : nil
         }
         return texts(
             "report.record",

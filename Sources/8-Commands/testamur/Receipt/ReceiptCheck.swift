@@ -33,7 +33,7 @@ struct ReceiptCheck: ParsableCommand {
     func run() throws {
         let bytes = try Files.read(receipt, limit: Receipt.largest)
         let key = try signedBy.map { try PublicKey(multikey: $0) }
-        let text = ReceiptText(path: receipt, isJSON: format == .json)
+        let text = ReceiptText(path: receipt, isJSON: format == .json, isKnownSigner: key != nil)
         let opened: Receipt.Opened
         do throws(ReceiptError) {
             opened = try Receipt.opening(bytes, at: SystemClock().now(), signedBy: key)
@@ -44,11 +44,13 @@ struct ReceiptCheck: ParsableCommand {
         let today = try judgedAgain(opened.receipt)
         let differences = today.map { opened.receipt.differences(from: $0) } ?? []
         text.show(opened, today, differences)
-        Glibc.exit(Self.status(differences).rawValue)
+        Glibc.exit(Self.status(differences, isKnownSigner: key != nil).rawValue)
     }
 
-    private static func status(_ differences: [ReceiptDifference]) -> ExitStatus {
+    /// Whoever hands a receipt over may have signed it: nothing is proven by one that is only unchanged.
+    private static func status(_ differences: [ReceiptDifference], isKnownSigner: Bool) -> ExitStatus {
         if differences.contains(where: { $0.kind == .otherBytes }) { return .invalid }
+        guard isKnownSigner else { return .unknown }
         return differences.contains { $0.kind == .verdict } ? .unknown : .done
     }
 
@@ -80,6 +82,7 @@ struct ReceiptCheck: ParsableCommand {
         func take(_ outcomes: [FileOutcome]) {
             for outcome in outcomes {
                 switch outcome {
+                case .verified(let file) where BatchFolder.isList(file): break
                 case .verified(let file):
                     if let entry = ReceiptEntry(file, withName: true) { entries.append(entry, number: file.number) }
                 case .again(let file):

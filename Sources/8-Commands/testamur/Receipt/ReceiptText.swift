@@ -7,12 +7,9 @@ import Verification
 struct ReceiptText {
     let path: String
     let isJSON: Bool
+    /// Whether it was asked whose key signed it.
+    let isKnownSigner: Bool
     private var texts: Texts { Console.texts }
-
-    init(path: String, isJSON: Bool) {
-        self.path = path
-        self.isJSON = isJSON
-    }
 
     /// A receipt that counts for nothing.
     func refuse(_ error: ReceiptError) {
@@ -33,8 +30,16 @@ struct ReceiptText {
     func show(_ opened: Receipt.Opened, _ today: Receipt?, _ differences: [ReceiptDifference]) {
         guard !isJSON else { return Console.print(json(opened, today, differences).bytes(pretty: true)) }
         let receipt = opened.receipt
-        Console.print(Colour.green(Colour.bold(texts("receipt.genuine"))) + "  " + VisibleText.of(path))
+        let heading =
+            isKnownSigner
+            ? Colour.green(Colour.bold(texts("receipt.genuine")))
+            : Colour.yellow(Colour.bold(texts("receipt.unchanged")))
+        Console.print(heading + "  " + VisibleText.of(path))
         Console.print("  " + texts("receipt.issuer", ["issuer": opened.issuer]))
+        if !isKnownSigner {
+            Console.print("  \(texts(Self.reason)) " + Colour.dim("[\(Self.unknownSigner)]"))
+            Console.print("  → " + texts(Self.next))
+        }
         let basis = receipt.basis
         let facts = [
             "date": texts.instant(basis.judged), "software": basis.software, "policy": basis.rules.name,
@@ -55,11 +60,34 @@ struct ReceiptText {
         }
         Console.print(texts("receipt.differences", ["date": texts.instant(today.basis.judged)]))
         for difference in differences {
-            let isGrave = difference.kind == .otherBytes || difference.kind == .verdict
             let sentence = texts("difference." + difference.kind.rawValue, shown(difference))
-            Console.print("  " + (isGrave ? Colour.red("✗ ") : "· ") + sentence)
+            Console.print("  " + mark(difference) + " " + sentence)
             if let reason = difference.reason { Console.print("      → " + texts("next." + reason.rawValue)) }
         }
+    }
+
+    private static let unknownSigner = "receipt.unknown_signer"
+    private static let reason = "reason." + unknownSigner
+    private static let next = "next." + unknownSigner
+
+    private func mark(_ difference: ReceiptDifference) -> String {
+        switch difference.kind {
+        case .otherBytes: return Colour.red("✗")
+        case .verdict:
+            switch difference.facts["now"].flatMap(Verdict.init) {
+            case .valid: return Colour.green("✓")
+            case .unknown: return Colour.yellow("?")
+            case .invalid, nil: return Colour.red("✗")
+            }
+        default: return "·"
+        }
+    }
+
+    /// A receipt keeps the code of a reason, and not what it was about: a sentence that has a gap without that is left out.
+    private func told(_ code: String) -> String? {
+        guard !code.isEmpty else { return nil }
+        let sentence = texts("reason." + code)
+        return sentence.utf8.contains("…".utf8) ? code : sentence
     }
 
     private func line(_ entry: ReceiptEntry) -> String {
@@ -76,7 +104,7 @@ struct ReceiptText {
         case .check:
             for name in ["then", "now"] { facts[name] = facts[name].map { texts("outcome." + $0) } }
             facts["check"] = facts["check"].map { texts("check." + $0) }
-            facts["reason"] = facts["reason"].flatMap { $0.isEmpty ? nil : texts("reason." + $0) }
+            facts["reason"] = facts["reason"].flatMap(told)
         default: break
         }
         return facts
@@ -85,7 +113,11 @@ struct ReceiptText {
     private func json(_ opened: Receipt.Opened, _ today: Receipt?, _ differences: [ReceiptDifference]) -> JSON {
         let receipt = opened.receipt
         return .object(omittingNil: [
-            ("genuine", true), ("issuer", .string(opened.issuer)),
+            ("genuine", .bool(isKnownSigner)), ("unchanged", true),
+            ("reason", isKnownSigner ? nil : .string(Self.unknownSigner)),
+            ("message", isKnownSigner ? nil : .string(texts(Self.reason))),
+            ("next", isKnownSigner ? nil : .string(texts(Self.next))),
+            ("issuer", .string(opened.issuer)),
             ("signed", opened.signed.map { .string($0.description) }),
             ("judgedAt", .string(receipt.basis.judged.description)), ("verdict", .string(receipt.verdict.rawValue)),
             ("files", .integer(receipt.entries.count)),

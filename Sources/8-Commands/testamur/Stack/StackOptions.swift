@@ -72,6 +72,7 @@ struct StackOptions: ParsableArguments {
         var judged = NumberedFiles<VerifiedFile>()
         for outcome in outcomes {
             switch outcome {
+            case .verified(let file) where BatchFolder.isList(file) || BatchFolder.isCopy(file): break
             case .verified(let file): judged.append(file, number: file.number)
             case .again(let file): judged.replace(with: file, number: file.number)
             // An award that nobody looked at would be missing from every sum.

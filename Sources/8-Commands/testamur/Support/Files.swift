@@ -50,7 +50,8 @@ enum Files {
         }
         guard !isCut else { throw unreadable(path) }
         guard bytes.count == expected else { return bytes }
-        let limit = ContainerKind(bytes) == nil ? largestDocument : largestContainer
+        let isOne = ContainerKind(bytes) == nil && !JSONLines.begin(bytes)
+        let limit = isOne ? largestDocument : largestContainer
         bytes += try readAll(descriptor, name: path, limit: max(limit - bytes.count, 0))
         guard bytes.count <= limit else {
             throw CommandError("file.too_large", at: .file(path), facts: ["limit": String(limit)])

@@ -8,7 +8,7 @@ final class CSVOutput: FileOutput {
 
     static let columns = [
         "file", "verdict", "attention", "reason", "message", "next", "learner", "title", "award_date", "place",
-        "claimed_issuer", "established_issuer", "rung", "findings", "credentials", "sha256",
+        "claimed_issuer", "established_issuer", "rung", "findings", "credentials", "sha256", "application", "same_as",
     ]
 
     func take(_ files: [VerifiedFile]) {
@@ -23,7 +23,7 @@ final class CSVOutput: FileOutput {
         // That is how spreadsheets of Europe know UTF-8.
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         bytes += Self.line(Self.columns)
-        for line in lines.values.sorted() { bytes += Self.line(cells(line)) }
+        for line in FileGroup.groups(of: lines.values).flatMap(\.lines) { bytes += Self.line(cells(line)) }
         Console.print(bytes)
     }
 
@@ -35,7 +35,8 @@ final class CSVOutput: FileOutput {
             claimed?.learner ?? "", claimed?.title ?? "", claimed?.awardDate ?? "", claimed?.place ?? "",
             claimed?.issuer ?? "", line.issuer ?? "", line.rung.map(String.init) ?? "",
             line.findings.map(\.rawValue).joined(separator: " "), String(line.credentials),
-            line.digest.map { Hex.encode($0) } ?? "",
+            line.digest.map { Hex.encode($0) } ?? "", VisibleText.of(line.application),
+            line.sameAs.map(VisibleText.of) ?? "",
         ]
     }
 
@@ -56,12 +57,13 @@ final class CSVOutput: FileOutput {
 }
 
 extension Attention {
-    /// The spelling in tables: `invalid`, `unknown`, `decision`, `open`, `none`.
+    /// The spelling in tables: `invalid`, `unknown`, `decision`, `document`, `open`, `none`.
     var name: String {
         switch self {
         case .invalid: "invalid"
         case .unknown: "unknown"
         case .decision: "decision"
+        case .document: "document"
         case .open: "open"
         case .none: "none"
         }

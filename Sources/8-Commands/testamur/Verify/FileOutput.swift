@@ -26,6 +26,10 @@ final class FileOutputs {
     private let output: any FileOutput
     private(set) var count = 0
     private(set) var worst: Verdict?
+    /// Lists of batches, in which nothing could be a credential.
+    private(set) var lists: [String] = []
+    /// Rows of applicants of whom there is an award.
+    private(set) var applicants: Set<Int> = []
     /// What could not be read at all.
     private(set) var unreadable: CommandError?
 
@@ -35,8 +39,10 @@ final class FileOutputs {
         var files: [VerifiedFile] = []
         for outcome in outcomes {
             switch outcome {
+            case .verified(let file) where BatchFolder.isList(file): lists.append(file.name)
             case .verified(let file):
                 count += 1
+                applicants.formUnion(file.reports.compactMap(\.applicantRow))
                 files.append(file)
                 note(file.verdict)
             case .again(let file):

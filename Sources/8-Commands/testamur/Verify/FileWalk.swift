@@ -28,33 +28,33 @@ struct FileWalk: Sequence, IteratorProtocol {
                     open.removeLast()
                     continue
                 }
-                if let file = enter(path, root: folder.root) { return file }
+                if let file = enter(path, root: folder.root, named: folder.named) { return file }
                 continue
             }
             guard let path = named.popFirst() else { return nil }
             if path == "-" { return Self.standardInput() }
             guard Files.isFolder(path) else { return Self.file(path) }
-            if let file = enter(path, root: Self.real(path)) { return file }
+            if let file = enter(path, root: Self.real(path), named: path) { return file }
         }
     }
 
     /// - Returns: Why a folder is not looked at.
-    private mutating func enter(_ path: String, root: String?) -> ReceivedFile? {
+    private mutating func enter(_ path: String, root: String?, named: String) -> ReceivedFile? {
         guard open.count < Self.deepest else {
             let refused = RefusedInput(.folderTooDeep, isClaimed: false, facts: ["limit": String(Self.deepest)])
-            return ReceivedFile(name: path, folder: path, refused: refused)
+            return ReceivedFile(name: path, folder: path, root: named, refused: refused)
         }
         do throws(CommandError) {
-            open.append(try OpenFolder(path, root: root))
+            open.append(try OpenFolder(path, root: root, named: named))
             return nil
         } catch {
-            return ReceivedFile(name: path, folder: path, unreadable: error)
+            return ReceivedFile(name: path, folder: path, root: named, unreadable: error)
         }
     }
 
     /// A file that is to be read when its turn comes.
-    static func file(_ path: String, folder: String? = nil, follow: Bool = true) -> ReceivedFile {
-        ReceivedFile(name: path, folder: folder ?? Self.folder(of: path)) {
+    static func file(_ path: String, folder: String? = nil, root: String? = nil, follow: Bool = true) -> ReceivedFile {
+        ReceivedFile(name: path, folder: folder ?? Self.folder(of: path), root: root) {
             try Files.readReceived(path, follow: follow)
         }
     }

@@ -10,46 +10,38 @@ final class OpenFolder {
     var folders: ArraySlice<String> = []
     /// Where the folder that somebody named lies: links out of it are not followed.
     let root: String?
+    /// The same as it was named.
+    let named: String
 
-    init(_ path: String, root: String?) throws(CommandError) {
+    init(_ path: String, root: String?, named: String) throws(CommandError) {
         self.root = root
-        let names = try Files.names(in: path)
-        let besides = Self.besides(names)
-        for name in names where !besides.contains(name) {
+        self.named = named
+        for name in try Files.names(in: path) {
             let inner = path.hasSuffix("/") ? path + name : path + "/" + name
             var status = stat()
             guard lstat(inner, &status) == 0 else {
-                files.append(ReceivedFile(name: inner, folder: path, unreadable: Files.unreadable(inner)))
+                files.append(ReceivedFile(name: inner, folder: path, root: named, unreadable: Files.unreadable(inner)))
                 continue
             }
             switch status.st_mode & S_IFMT {
-            case S_IFREG: files.append(FileWalk.file(inner, folder: path, follow: false))
+            case S_IFREG: files.append(FileWalk.file(inner, folder: path, root: named, follow: false))
             case S_IFDIR: folders.append(inner)
             case S_IFLNK:
-                if let refused = Self.refusal(ofLink: inner, folder: path, root: root) { files.append(refused) }
+                if let refused = refusal(ofLink: inner, folder: path) { files.append(refused) }
             default:
                 let error = CommandError("file.unreadable", at: .file(inner))
-                files.append(ReceivedFile(name: inner, folder: path, unreadable: error))
+                files.append(ReceivedFile(name: inner, folder: path, root: named, unreadable: error))
             }
         }
     }
 
     /// A link to something else in the folder is passed over: what it leads to is looked at under its own name.
-    private static func refusal(ofLink path: String, folder: String, root: String?) -> ReceivedFile? {
+    private func refusal(ofLink path: String, folder: String) -> ReceivedFile? {
         if let root, let target = FileWalk.real(path), (target + "/").utf8.starts(with: (root + "/").utf8) {
             return nil
         }
         return ReceivedFile(
-            name: path, folder: folder, refused: RefusedInput(.fileSymlink, isClaimed: false, facts: ["file": path]))
-    }
-
-    /// What `testamur issue` writes beside the credentials, and what only holds them once more. Anywhere else a file of such
-    /// a name is a file like any other.
-    private static func besides(_ names: [String]) -> Set<String> {
-        guard names.contains("batch.json"), names.contains("index.csv") else { return [] }
-        return [
-            "batch.json", "index.csv", "manifest.json", "credentials.ndjson", "mail-merge.csv", "awards.zip", "badges",
-            "certificates",
-        ]
+            name: path, folder: folder, root: named,
+            refused: RefusedInput(.fileSymlink, isClaimed: false, facts: ["file": path]))
     }
 }

@@ -42,11 +42,13 @@ struct ReportText {
     }
 
     /// The last line for several files.
-    func summary(of verdicts: [Verdict]) -> String {
-        let counts = Verdict.allCases.map { verdict in
-            "\(verdicts.count { $0 == verdict }) \(texts("verdict.\(verdict.rawValue)"))"
-        }
-        return "\n" + texts("report.summary", ["files": String(verdicts.count), "counts": texts.list(counts)])
+    func summary(of lines: [FileLine]) -> String {
+        "\n" + texts("report.summary", ["files": String(lines.count), "counts": counts(of: lines)])
+    }
+
+    /// How many files stand how, in words.
+    func counts(of lines: [FileLine]) -> String {
+        texts.list(FileGroup.counts(of: lines).map { texts("count.\($0.name)", ["count": String($0.count)]) })
     }
 
     private func lines(of report: PresentationReport, path: String) -> [String] {
@@ -112,7 +114,7 @@ struct ReportText {
         texts.list(
             Verdict.allCases.compactMap { verdict in
                 let count = verdicts.count { $0 == verdict }
-                return count > 0 ? "\(count) \(texts("verdict.\(verdict.rawValue)"))" : nil
+                return count > 0 ? texts("count.\(verdict.rawValue)", ["count": String(count)]) : nil
             })
     }
 

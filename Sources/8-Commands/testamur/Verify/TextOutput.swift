@@ -16,7 +16,13 @@ final class TextOutput: FileOutput {
     private static let mostTold = 100
     private static let widest = 44
 
-    init(registries: [TrustRegistry]) { writer = ReportText(texts: Console.texts, registries: registries) }
+    /// Whom learners were compared with.
+    private let applicants: ApplicantList?
+
+    init(registries: [TrustRegistry], applicants: ApplicantList?) {
+        writer = ReportText(texts: Console.texts, registries: registries)
+        self.applicants = applicants
+    }
 
     func take(_ files: [VerifiedFile]) {
         only = lines.values.isEmpty ? files.first : nil
@@ -36,17 +42,27 @@ final class TextOutput: FileOutput {
     }
 
     private func hold(_ file: VerifiedFile, _ attention: Attention) {
-        guard attention <= .decision, held[attention, default: []].count < Self.mostTold else { return }
+        guard attention <= .decision, file.sameAs == nil, held[attention, default: []].count < Self.mostTold else {
+            return
+        }
         held[attention, default: []].append(file)
     }
 
     func finish() {
         let lines = self.lines.values
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
-        let rows = FileRun.parallel(lines.sorted()) { Self.row($0) }
-        var table: [UInt8] = []
-        for line in TextTable(rows: [headings] + rows).lines { table += line.utf8 + [UInt8(ascii: "\n")] }
-        Console.print(table)
+        let groups = FileGroup.groups(of: lines)
+        let rows = FileRun.parallel(groups.flatMap(\.lines)) { Self.row($0) }
+        var table = TextTable(rows: [headings] + rows).lines[...]
+        var output: [UInt8] = []
+        func print(_ line: String) { output += line.utf8 + [UInt8(ascii: "\n")] }
+        print((groups.count > 1 ? "  " : "") + (table.popFirst() ?? ""))
+        for group in groups {
+            if groups.count > 1 { print(Colour.bold(heading(group))) }
+            for line in table.prefix(group.lines.count) { print((groups.count > 1 ? "  " : "") + line) }
+            table = table.dropFirst(group.lines.count)
+        }
+        Console.print(output)
         var writer = writer
         writer.foldsPassed = true
         var told = 0
@@ -56,9 +72,17 @@ final class TextOutput: FileOutput {
                 Console.print("\n" + writer.text(of: file))
             }
         }
-        let rest = lines.count { $0.attention <= .decision } - told
+        let rest = lines.count { $0.attention <= .decision && $0.sameAs == nil } - told
         if rest > 0 { Console.print("\n" + Console.texts("report.attention.rest", ["count": String(rest)])) }
-        Console.print(writer.summary(of: lines.map(\.verdict)))
+        Console.print(writer.summary(of: lines))
+    }
+
+    /// What an application is called, and how many of its files stand how.
+    private func heading(_ group: FileGroup) -> String {
+        let applicant = group.applicant.flatMap { row in applicants?.applicants.first { $0.row == row } }?.names.first
+        let name = [applicant, group.application].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+        let counts = writer.counts(of: group.lines)
+        return Console.texts("report.group", ["name": name.isEmpty ? "." : name, "counts": counts])
     }
 
     private var headings: [String] {
@@ -70,8 +94,15 @@ final class TextOutput: FileOutput {
         return [
             verdict(line), cut(VisibleText.of(line.file)), cut(line.claimed?.learner ?? ""),
             line.credentials > 1 ? Console.texts("report.table.several", several) : cut(line.claimed?.title ?? ""),
-            cut(line.issuer ?? ""), line.reason?.code.rawValue ?? "",
+            cut(line.issuer ?? ""),
+            line.sameAs.map { Console.texts("report.same_as", ["file": name($0)]) }
+                ?? line.reason?.code.rawValue ?? "",
         ]
+    }
+
+    /// The end of a path: what it is the same as lies in the same application.
+    private static func name(_ path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     private static func verdict(_ line: FileLine) -> String {
@@ -79,6 +110,7 @@ final class TextOutput: FileOutput {
         case .invalid: Colour.red(Console.texts("verdict.invalid"))
         case .unknown: Colour.yellow(Console.texts("verdict.unknown"))
         case .decision: Colour.yellow(Console.texts("report.attention.decision"))
+        case .document: Colour.dim(Console.texts("report.attention.document"))
         case .open, .none: Colour.green(Console.texts("verdict.valid"))
         }
     }

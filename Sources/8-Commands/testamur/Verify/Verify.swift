@@ -46,7 +46,7 @@ struct Verify: ParsableCommand {
         }
         let writer = try receipt.writer()
         run.withDigests = format == .csv || writer != nil
-        let outputs = FileOutputs(output(setup))
+        let outputs = FileOutputs(output(setup, run.applicants))
         let counted = try CountedFiles(files, printsAsItGoes: format == .json || format == .ndjson)
         run.judge(counted) { outputs.take($0, receipt: writer) }
         counted.finish()
@@ -54,14 +54,37 @@ struct Verify: ParsableCommand {
         // One file that cannot be read is a refusal like any other.
         if outputs.count == 1, let error = outputs.unreadable { throw error }
         try outputs.finish()
+        tellBeside(outputs, run.applicants)
         try writer?.write(setup)
         try setup.remember()
         Glibc.exit(outputs.status.rawValue)
     }
 
-    private func output(_ setup: VerifierSetup) -> any FileOutput {
+    /// What stands in no report: lists that hold no credential, and applicants of whom nothing came.
+    private func tellBeside(_ outputs: FileOutputs, _ applicants: ApplicantList?) {
+        var lines: [String] = []
+        if !outputs.lists.isEmpty {
+            let facts = ["count": String(outputs.lists.count), "files": Self.some(outputs.lists)]
+            lines.append(Console.texts("report.passed_over", facts))
+        }
+        let missing = (applicants?.applicants ?? []).filter { !outputs.applicants.contains($0.row) }
+        if !missing.isEmpty {
+            let facts = ["names": Self.some(missing.map { $0.names.first ?? "?" })]
+            lines.append(Console.texts("report.applicants_missing", facts))
+        }
+        for line in lines { format == .text ? Console.print(line) : Console.note(line) }
+    }
+
+    private static func some(_ names: [String]) -> String {
+        let most = 10
+        let rest = names.count - most
+        return Console.texts.list(
+            names.prefix(most) + (rest > 0 ? [Console.texts("cli.issue.more", ["count": String(rest)])] : []))
+    }
+
+    private func output(_ setup: VerifierSetup, _ applicants: ApplicantList?) -> any FileOutput {
         switch format {
-        case .text: TextOutput(registries: setup.registries)
+        case .text: TextOutput(registries: setup.registries, applicants: applicants)
         case .json: JSONOutput(isLines: false)
         case .ndjson: JSONOutput(isLines: true)
         case .csv: CSVOutput()

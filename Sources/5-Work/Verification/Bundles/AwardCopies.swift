@@ -1,0 +1,34 @@
+import JSON
+import Signing
+
+/// Which of the files of one application hold the same award once more: as a badge, on a certificate, in an archive.
+///
+/// The same is what says the same in every member, is signed, and came to the same verdict. What is not proven is nobody's
+/// copy.
+struct AwardCopies {
+    private struct First {
+        let name: String
+        let verdict: Verdict
+        let primary: ReasonCode?
+        let attention: Attention
+    }
+
+    private var known: [[UInt8]: First] = [:]
+
+    /// The file that held the award first; nil for the first one itself, and for what holds no single award.
+    mutating func first(with file: VerifiedFile) -> String? {
+        guard case .credential(let report) = file.result, report.isProven else { return nil }
+        // How it is laid out in the file does not count.
+        let digest = SHA256.hash(report.credential.value.tree.bytes())
+        let this = First(
+            name: file.name, verdict: file.verdict, primary: file.primary, attention: file.attention)
+        guard let first = known[digest] else {
+            known[digest] = this
+            return nil
+        }
+        let isAlike =
+            first.verdict == this.verdict && first.primary == this.primary
+            && first.attention == this.attention
+        return isAlike ? first.name : nil
+    }
+}

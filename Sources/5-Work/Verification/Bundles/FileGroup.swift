@@ -1,0 +1,61 @@
+/// What one application came to: its files, the most pressing first.
+///
+/// ```swift
+/// for group in FileGroup.groups(of: lines) { print(group.application, group.lines.count) }
+/// ```
+///
+/// An application is a folder or an archive; where learners were compared with a list and one place holds awards of several
+/// applicants, each of them is one.
+public struct FileGroup: Sendable {
+    /// What names it: a folder, an archive; empty for files that lie nowhere.
+    public let application: String
+    /// The row of the applicant on the list, if only one was found.
+    public let applicant: Int?
+    public let lines: [FileLine]
+
+    /// The applications, what needs a look first, then by name.
+    public static func groups(of lines: [FileLine]) -> [FileGroup] {
+        Dictionary(grouping: lines) { Array($0.application.utf8) }.values.flatMap(byApplicant)
+            .sorted { left, right in
+                let (first, second) = (left.lines[0].attention, right.lines[0].attention)
+                guard first == second else { return first < second }
+                guard left.application.utf8.elementsEqual(right.application.utf8) else {
+                    return left.application.utf8.lexicographicallyPrecedes(right.application.utf8)
+                }
+                return (left.applicant ?? .max) < (right.applicant ?? .max)
+            }
+    }
+
+    private static func byApplicant(_ lines: [FileLine]) -> [FileGroup] {
+        let rows = Set(lines.compactMap(\.applicant))
+        guard rows.count > 1 else {
+            return [FileGroup(application: lines[0].application, applicant: rows.first, lines: lines.sorted())]
+        }
+        return Dictionary(grouping: lines, by: \.applicant).map { row, lines in
+            FileGroup(application: lines[0].application, applicant: row, lines: lines.sorted())
+        }
+    }
+
+    /// How many files stand how, the most pressing first, by the names that ``FileLine/counted`` has; copies of an award
+    /// are counted as such.
+    public static func counts(of lines: [FileLine]) -> [(name: String, count: Int)] {
+        ["invalid", "unread", "unknown", "decision", "document", "valid", "same"].compactMap { name in
+            let count = lines.count { $0.counted.utf8.elementsEqual(name.utf8) }
+            return count > 0 ? (name, count) : nil
+        }
+    }
+}
+
+extension FileLine {
+    /// As what it is counted: `invalid`, `unknown`, `decision`, `document`, `valid`, or `same` for one more copy of an award.
+    public var counted: String {
+        guard sameAs == nil else { return "same" }
+        return switch attention {
+        case .invalid: "invalid"
+        case .unknown: "unknown"
+        case .decision: "decision"
+        case .document: "document"
+        case .open, .none: "valid"
+        }
+    }
+}
