@@ -76,3 +76,33 @@ import Testing
         #expect(outcome.output.contains("Cara Voss") && outcome.output.contains("Anna Müller"))
     }
 }
+
+/// What a report shows and says of files of every kind.
+@Suite struct ShownFactsTests {
+    private static let roster =
+        "First name,Last name,Email address,ID number,Course total (Letter)\nAnna,Müller,anna@mail.example,SW-1,1\n"
+
+    @Test func gradeCreditsAndLevelAreShown() throws {
+        let job = try MainJob()
+        let award = try job.issue(Self.roster)[0]
+        let report = try job.tool.run(["verify", award.file, "--format", "json"] + job.trust).json as? [String: Any]
+        let claimed = try #require(report?["claimed"] as? [String: Any])
+        #expect(claimed["result"] as? String == "1" && claimed["level"] as? String == "EQF 6")
+        #expect((claimed["workload"] as? String)?.contains("4 ECTS") == true)
+        let text = try job.tool.run(["verify", award.file] + job.trust)
+        #expect(text.output.contains("4 ECTS") && text.output.contains("EQF 6") && text.output.contains("tr:test"))
+        // What has nothing to do is no finding.
+        #expect(!text.output.contains("level.single"))
+        let page = try job.tool.run(["verify", award.file, "--format", "html"] + job.trust)
+        #expect(page.output.contains("4 ECTS") && page.output.contains("EQF 6"))
+    }
+
+    @Test func aLinkIsNoFile() throws {
+        let tool = try CommandLineTool()
+        let outcome = try tool.run("verify", "https://award.example/a.json")
+        #expect(outcome.status == 64 && outcome.errors.contains("https://award.example/a.json"))
+        try tool.write("k", "x")
+        let exists = try tool.run("verify", "k", "--receipt", "k", "--receipt-key", "k")
+        #expect(exists.status == 73 && !exists.errors.contains("…"), "\(exists.errors)")
+    }
+}

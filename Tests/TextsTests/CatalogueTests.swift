@@ -23,6 +23,7 @@ import Testing
                 "primitives", "dataIntegrity", "statusLists", "achievements", "trust", "verification", "issuance",
                 "courses", "walletStore", "commandLine", "linkedData", "rdf", "schema", "bakedImages", "helper",
                 "outputs", "afterIssuing", "reports", "cards", "sharing", "bundles", "stacking", "tokens", "checks",
+                "countries",
                 "policies", "fetching", "server", "sessions", "issuerDesk", "walletPages",
             ])
     }

@@ -106,7 +106,7 @@ import Testing
             // Names of facts and signs between them are no language.
             let words = english.replacing(/\{[^{}|]*\}/, with: "").replacing(/[^A-Za-z]/, with: "")
             return english != translated || words.isEmpty || SameWords.everywhere.contains(english)
-                || SameWords.some[language]?.contains(english) ?? false
+                || SameWords.some[language]?.contains(english) ?? false || SameWords.countries.contains(english)
         }
     }
 
@@ -159,6 +159,13 @@ import Testing
 /// Texts that another language writes as English does.
 private enum SameWords {
     /// Names of formats and products.
+    /// Countries that several languages call alike.
+    static let countries: Set<String> = [
+        "Albania", "Andorra", "Armenia", "Austria", "Bulgaria", "Estonia", "France", "Georgia", "Kosovo",
+        "Liechtenstein",
+        "Luxembourg", "Malta", "Moldova", "Monaco", "Montenegro", "Portugal", "Romania", "San Marino", "Serbia",
+        "Slovenia", "Ukraine",
+    ]
     static let everywhere: Set<String> = [
         "Open Badges 3.0", "Comprehensive Learner Record 2.0", "PDF", "JSON",
     ]

@@ -32,6 +32,19 @@ extension Texts {
         language.catalogue.list(items)
     }
 
+    /// A text in capitals; in Greek these have no accents.
+    public func capitals(_ text: String) -> String {
+        let capitals = text.uppercased()
+        guard language == .greek else { return capitals }
+        var plain = String.UnicodeScalarView()
+        for scalar in capitals.unicodeScalars { plain.append(Self.withoutAccent[scalar] ?? scalar) }
+        return String(plain)
+    }
+
+    private static let withoutAccent: [Unicode.Scalar: Unicode.Scalar] = [
+        "Ά": "Α", "Έ": "Ε", "Ή": "Η", "Ί": "Ι", "Ό": "Ο", "Ύ": "Υ", "Ώ": "Ω",
+    ]
+
     private static func twoDigits(_ number: Int) -> String {
         (number < 10 ? "0" : "") + String(number)
     }

@@ -106,4 +106,34 @@ import Verification
         let many = BundleFixture.verified(run, [("1", anna + end + anna)])
         #expect(many.map(\.primary) == [.limitSize] && many[0].verdict == .unknown)
     }
+
+    /// People look at the page: what was attached to it, or is inside of a picture, is all that was checked.
+    @Test func whatIsSeenIsNotWhatWasChecked() throws {
+        let fixture = try BundleFixture()
+        let anna = try fixture.credential("Anna Lund")
+        let opener = MadeUpContainers(contents: [
+            MadeUpContainers.pdf: [("credential.json", anna)], MadeUpContainers.zip(1): [("a.json", anna)],
+        ])
+        let judged = try files(
+            [("a/1.pdf", MadeUpContainers.pdf), ("b/1.zip", MadeUpContainers.zip(1)), ("c/1.json", anna)], root: nil,
+            opener: opener)
+        #expect(judged.map(\.hasUncheckedLook) == [true, false, false])
+    }
+
+    @Test(arguments: [
+        ("From: a@example.org\nSubject: x\n\nhello", "mail", false), ("#!/bin/sh\n", "program", true),
+        ("{\"format\": \"testamur-share\", \"version\": 1}", "sealed", false),
+        ("eyJhbGciOiJub25lIn0.e30.x", "token", false), ("{\"payload\": \"{}\", \"signatures\": []}", "jades", false),
+        ("<?xml version=\"1.0\"?><a/>", "xml", true), ("<!DOCTYPE html><p>", "markup", true),
+        ("Subject to change", "", true), ("{\"payload\": \"{}\"}", "", true),
+    ])
+    func filesOfOtherKindsAreCalledWhatTheyAre(content: String, kind: String, isDocument: Bool) throws {
+        let file = try #require(try files([("1", Array(content.utf8))], root: nil).first)
+        guard case .refused(let refusal) = file.result else {
+            Issue.record("a verdict")
+            return
+        }
+        #expect((refusal.reason.facts["kind"] ?? "") == kind && file.isDocument == isDocument)
+        #expect(file.verdict == .unknown)
+    }
 }

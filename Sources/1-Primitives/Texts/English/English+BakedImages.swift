@@ -9,7 +9,7 @@ extension English {
         "next.baked.payload": "Ask the issuer for the badge again, as a picture or as a file of its own.",
         "reason.baked.absent": "There is no badge inside of this picture.",
         "next.baked.absent":
-            "Ask for the original file: mail programs and websites often save pictures anew and lose what is inside. A badge as a .json file cannot get lost like that.",
+            "Ask for the original file: mail programs and websites often save pictures anew and lose what is inside. A badge as a .json file cannot get lost like that. A QR code that can be seen in it is another thing: scan it with a phone, and check what it says.",
         "reason.baked.open_badges_2":
             "This is a badge of an older kind (Open Badges 2.0 or earlier)[: {kind}], which is not judged here.",
         "next.baked.open_badges_2":

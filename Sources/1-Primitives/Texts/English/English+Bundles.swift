@@ -51,6 +51,7 @@ extension English {
             "{count} {count|list|lists} of a batch {count|holds|hold} no credential and {count|was|were} passed over: {files}.",
         "report.applicants_missing": "On the list of applicants, but no award was found of: {names}.",
         "count.invalid": "{count} invalid",
+        "count.unread": "{count} could not be opened",
         "count.unknown": "{count} could not be checked",
         "count.decision": "{count} valid, look!",
         "count.document": "{count} {count|document|documents} without a credential",

@@ -149,8 +149,11 @@ extension English {
         "state.reinstated": "in force again",
 
         "report.claimed": "It states",
+        "report.only_inside":
+            "Only the credential inside was checked. Compare what you see on the page with these lines.",
         "report.established": "Established",
         "report.nothing_established": "nothing: the signature did not pass",
+        "report.nothing_signed": "nothing: there is no signature",
         "report.registry": "according to registry {registry}, number {number} of {date}",
         "report.registry_unsigned":
             "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",
@@ -171,11 +174,15 @@ extension English {
         "field.shown.issuer": "issuer",
         "field.shown.awarded": "awarded",
         "field.shown.place": "place",
+        "field.shown.result": "result",
+        "field.shown.workload": "workload",
+        "field.shown.level": "level",
         "field.shown.identifier": "number",
 
         "reason.usage": "The command was not understood: {what}.",
         "next.usage": "Look it up with testamur help and the name of the command.",
         "usage.no_file": "Name a file or folder, or use --stream",
+        "usage.link": "Links are not fetched here: save the file and name it ({link})",
         "usage.stream_files": "With --stream documents come from standard input; name no files",
         "usage.empty_folder": "There is no file in that folder",
         "usage.unknown_check": "There is no check called “{check}”",

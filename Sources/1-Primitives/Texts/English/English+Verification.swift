@@ -42,7 +42,7 @@ extension English {
         "rung.1": "Signed by whoever controls {issuer}; no registry says who that is.",
         "rung.2": "Signed by {name}[, {country}].",
         "rung.3": "{name} is the awarding body, or acts under its mandate.",
-        "rung.4": "{name} is in the education registry[ for {country}].",
+        "rung.4": "[Registry {registry}|A registry] lists {name}[ ({country})] and confirms its official number.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +54,21 @@ extension English {
         "file_kind.zip": "an archive (ZIP, or a document of an office program)",
         "file_kind.jpeg": "a JPEG picture",
         "file_kind.gif": "a GIF picture",
-        "file_kind.markup": "a web page or another kind of XML",
+        "file_kind.markup": "a web page",
         "file_kind.token": "a signed token (JWT)",
+        "file_kind.xml": "an XML document, perhaps one of Europass",
+        "file_kind.jades": "a document with a signature around it (JAdES), as Europass makes them",
+        "file_kind.sealed": "a file sealed for one recipient",
+        "file_kind.mail": "a mail",
+        "file_kind.program": "a program and no document",
+        "file_kind.next.token":
+            "It may be genuine: check it with what its issuer names for that, or ask for the award as an Open Badge 3.0 file (.json).",
+        "file_kind.next.jades":
+            "It may be genuine: check it on the Europass website, or ask for the award as an Open Badge 3.0 file (.json).",
+        "file_kind.next.sealed":
+            "Open it first, with the passphrase or the key it was sealed for: testamur open FILE --out FOLDER. Then check what was in it.",
+        "file_kind.next.mail": "Save what is attached to it as a file, and check that.",
+        "file_kind.next.program": "Do not open it. No award is a program: ask whoever sent it what it is.",
         "reason.format.no_credential": "[This is {kind}|This is JSON], but there is no credential in it.",
         "next.format.no_credential":
             "Ask for the credential itself; this may be a list, a key, a settings file, or a document without the award inside.",

@@ -10,7 +10,7 @@ extension French {
         "next.baked.payload": "Redemandez le badge à l’émetteur, comme image ou comme fichier à part.",
         "reason.baked.absent": "Il n’y a pas de badge dans cette image.",
         "next.baked.absent":
-            "Demandez le fichier d’origine : les programmes de messagerie et les sites enregistrent souvent les images de nouveau et perdent ce qu’elles contiennent. Un badge sous forme de fichier .json ne peut pas se perdre ainsi.",
+            "Demandez le fichier d’origine : les programmes de messagerie et les sites enregistrent souvent les images de nouveau et perdent ce qu’elles contiennent. Un badge sous forme de fichier .json ne peut pas se perdre ainsi. Un code QR que l’on y voit est autre chose : scannez-le avec un téléphone, et vérifiez ce qu’il contient.",
         "reason.baked.open_badges_2":
             "Ceci est un badge d’une sorte plus ancienne (Open Badges 2.0 ou antérieur)[ : {kind}], qui n’est pas jugé ici.",
         "next.baked.open_badges_2":

@@ -55,6 +55,7 @@ extension French {
             "{count} {count|liste|listes} d’un lot ne {count|contient|contiennent} aucune attestation et {count|a été laissée|ont été laissées} de côté : {files}.",
         "report.applicants_missing": "Sur la liste des candidats, mais sans attestation trouvée : {names}.",
         "count.invalid": "{count} {count|invalide|invalides}",
+        "count.unread": "{count} {count|impossible|impossibles} à ouvrir",
         "count.unknown": "{count} {count|impossible|impossibles} à vérifier",
         "count.decision": "{count} {count|valide|valides}, à regarder !",
         "count.document": "{count} {count|document|documents} sans attestation",

@@ -156,8 +156,11 @@ extension French {
         "state.reinstated": "de nouveau en vigueur",
 
         "report.claimed": "Elle déclare",
+        "report.only_inside":
+            "Seule l’attestation contenue dans le fichier a été vérifiée. Comparez ce que vous voyez sur la page avec ces lignes.",
         "report.established": "Établi",
         "report.nothing_established": "rien : la signature n’a pas tenu",
+        "report.nothing_signed": "rien : il n’y a pas de signature",
         "report.registry": "selon le registre {registry}, numéro {number} du {date}",
         "report.registry_unsigned":
             "selon le registre {registry}, numéro {number} du {date}, que personne à qui vous faites confiance n’a signé",
@@ -178,11 +181,15 @@ extension French {
         "field.shown.issuer": "émetteur",
         "field.shown.awarded": "délivrée",
         "field.shown.place": "lieu",
+        "field.shown.result": "résultat",
+        "field.shown.workload": "charge",
+        "field.shown.level": "niveau",
         "field.shown.identifier": "numéro",
 
         "reason.usage": "La commande n’a pas été comprise : {what}.",
         "next.usage": "Consultez testamur help avec le nom de la commande.",
         "usage.no_file": "Nommez un fichier ou un dossier, ou utilisez --stream",
+        "usage.link": "Les liens ne sont pas suivis ici : enregistrez le fichier et nommez-le ({link})",
         "usage.stream_files": "Avec --stream, les documents viennent de l’entrée standard ; ne nommez pas de fichiers",
         "usage.empty_folder": "Il n’y a aucun fichier dans ce dossier",
         "usage.unknown_check": "Il n’existe pas de contrôle nommé « {check} »",

@@ -42,7 +42,7 @@ extension French {
         "rung.1": "Signée par celui qui contrôle {issuer} ; aucun registre ne dit qui c’est.",
         "rung.2": "Signée par {name}[, {country}].",
         "rung.3": "{name} est l’organisme de délivrance, ou agit sous son mandat.",
-        "rung.4": "{name} est dans le registre de l’enseignement[ pour {country}].",
+        "rung.4": "[Le registre {registry}|Un registre] inscrit {name}[ ({country})] et confirme son numéro officiel.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +54,22 @@ extension French {
         "file_kind.zip": "une archive (ZIP, ou un document d’un logiciel de bureautique)",
         "file_kind.jpeg": "une image JPEG",
         "file_kind.gif": "une image GIF",
-        "file_kind.markup": "une page web ou une autre sorte de XML",
+        "file_kind.markup": "une page web",
         "file_kind.token": "un jeton signé (JWT)",
+        "file_kind.xml": "un document XML, peut-être d’Europass",
+        "file_kind.jades": "un document entouré d’une signature (JAdES), comme en fait Europass",
+        "file_kind.sealed": "un fichier scellé pour un seul destinataire",
+        "file_kind.mail": "un courriel",
+        "file_kind.program": "un programme et non un document",
+        "file_kind.next.token":
+            "Il peut être authentique : vérifiez-le avec ce que l’émetteur indique pour cela, ou demandez l’attestation sous forme de fichier Open Badge 3.0 (.json).",
+        "file_kind.next.jades":
+            "Il peut être authentique : vérifiez-le sur le site d’Europass, ou demandez l’attestation sous forme de fichier Open Badge 3.0 (.json).",
+        "file_kind.next.sealed":
+            "Ouvrez-le d’abord, avec la phrase secrète ou la clé pour laquelle il a été scellé : testamur open FILE --out FOLDER. Vérifiez ensuite ce qu’il contenait.",
+        "file_kind.next.mail": "Enregistrez la pièce jointe comme fichier, et vérifiez celui-ci.",
+        "file_kind.next.program":
+            "Ne l’ouvrez pas. Aucune attestation n’est un programme : demandez à qui l’a envoyé ce que c’est.",
         "reason.format.no_credential": "[Ceci est {kind}|Ceci est du JSON], mais il ne contient aucune attestation.",
         "next.format.no_credential":
             "Demandez l’attestation elle-même ; ceci peut être une liste, une clé, un fichier de réglages ou un document sans l’attestation à l’intérieur.",

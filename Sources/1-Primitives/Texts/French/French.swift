@@ -5,6 +5,7 @@ enum French: Catalogue {
         Area("verification") { verification },
         Area("bundles") { bundles },
         Area("checks") { checks },
+        Area("countries") { countries },
         Area("policies") { policies },
         Area("achievements") { achievements },
         Area("issuance") { issuance },

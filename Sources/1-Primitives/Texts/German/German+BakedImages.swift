@@ -10,7 +10,7 @@ extension German {
         "next.baked.payload": "Bitten Sie den Aussteller noch einmal um das Abzeichen, als Bild oder als eigene Datei.",
         "reason.baked.absent": "In diesem Bild ist kein Abzeichen.",
         "next.baked.absent":
-            "Bitten Sie um die Originaldatei: E-Mail-Programme und Websites speichern Bilder oft neu und verlieren, was darin ist. Ein Abzeichen als .json-Datei kann so nicht verloren gehen.",
+            "Bitten Sie um die Originaldatei: E-Mail-Programme und Websites speichern Bilder oft neu und verlieren, was darin ist. Ein Abzeichen als .json-Datei kann so nicht verloren gehen. Ein QR-Code, der darauf zu sehen ist, ist etwas anderes: Scannen Sie ihn mit einem Telefon, und prüfen Sie, was er enthält.",
         "reason.baked.open_badges_2":
             "Dies ist ein Abzeichen älterer Art (Open Badges 2.0 oder früher)[: {kind}], das hier nicht beurteilt wird.",
         "next.baked.open_badges_2":

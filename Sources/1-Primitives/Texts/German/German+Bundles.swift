@@ -56,6 +56,7 @@ extension German {
             "{count} {count|Liste|Listen} eines Stapels {count|enthält|enthalten} keinen Nachweis und {count|wurde|wurden} übergangen: {files}.",
         "report.applicants_missing": "Auf der Bewerberliste, aber ohne Nachweis: {names}.",
         "count.invalid": "{count} ungültig",
+        "count.unread": "{count} {count|konnte|konnten} nicht geöffnet werden",
         "count.unknown": "{count} {count|konnte|konnten} nicht geprüft werden",
         "count.decision": "{count} gültig, ansehen!",
         "count.document": "{count} {count|Dokument|Dokumente} ohne Nachweis",

@@ -153,8 +153,11 @@ extension German {
         "state.reinstated": "wieder in Kraft",
 
         "report.claimed": "Es besagt",
+        "report.only_inside":
+            "Geprüft wurde nur der Nachweis im Inneren. Vergleichen Sie, was Sie auf der Seite sehen, mit diesen Zeilen.",
         "report.established": "Festgestellt",
         "report.nothing_established": "nichts: Die Signatur hat nicht bestanden",
+        "report.nothing_signed": "nichts: Es gibt keine Signatur",
         "report.registry": "laut Register {registry}, Nummer {number} vom {date}",
         "report.registry_unsigned":
             "laut Register {registry}, Nummer {number} vom {date}, das niemand signiert hat, dem Sie vertrauen",
@@ -175,11 +178,15 @@ extension German {
         "field.shown.issuer": "Aussteller",
         "field.shown.awarded": "vergeben",
         "field.shown.place": "Ort",
+        "field.shown.result": "Ergebnis",
+        "field.shown.workload": "Aufwand",
+        "field.shown.level": "Niveau",
         "field.shown.identifier": "Nummer",
 
         "reason.usage": "Der Befehl wurde nicht verstanden: {what}.",
         "next.usage": "Schlagen Sie nach mit testamur help und dem Namen des Befehls.",
         "usage.no_file": "Nennen Sie eine Datei oder einen Ordner, oder verwenden Sie --stream",
+        "usage.link": "Links werden hier nicht abgerufen: Speichern Sie die Datei, und nennen Sie sie ({link})",
         "usage.stream_files": "Mit --stream kommen Dokumente von der Standardeingabe; nennen Sie keine Dateien",
         "usage.empty_folder": "In diesem Ordner ist keine Datei",
         "usage.unknown_check": "Es gibt keine Prüfung namens „{check}“",

@@ -42,7 +42,8 @@ extension German {
         "rung.1": "Signiert von dem, der {issuer} kontrolliert; kein Register sagt, wer das ist.",
         "rung.2": "Signiert von {name}[, {country}].",
         "rung.3": "{name} ist die vergebende Einrichtung oder handelt in deren Auftrag.",
-        "rung.4": "{name} steht im Bildungsregister[ für {country}].",
+        "rung.4":
+            "[Das Register {registry}|Ein Register] führt {name}[ ({country})] auf und bestätigt die amtliche Nummer.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +55,22 @@ extension German {
         "file_kind.zip": "ein Archiv (ZIP oder ein Dokument eines Büroprogramms)",
         "file_kind.jpeg": "ein JPEG-Bild",
         "file_kind.gif": "ein GIF-Bild",
-        "file_kind.markup": "eine Webseite oder eine andere Art von XML",
+        "file_kind.markup": "eine Webseite",
         "file_kind.token": "ein signiertes Token (JWT)",
+        "file_kind.xml": "ein XML-Dokument, vielleicht von Europass",
+        "file_kind.jades": "ein Dokument mit einer Signatur darum (JAdES), wie Europass sie macht",
+        "file_kind.sealed": "eine für eine bestimmte Person verschlossene Datei",
+        "file_kind.mail": "eine E-Mail",
+        "file_kind.program": "ein Programm und kein Dokument",
+        "file_kind.next.token":
+            "Es kann echt sein: Prüfen Sie es mit dem, was der Aussteller dafür nennt, oder bitten Sie um den Nachweis als Open-Badge-3.0-Datei (.json).",
+        "file_kind.next.jades":
+            "Es kann echt sein: Prüfen Sie es auf der Website von Europass, oder bitten Sie um den Nachweis als Open-Badge-3.0-Datei (.json).",
+        "file_kind.next.sealed":
+            "Öffnen Sie sie zuerst, mit dem Kennwort oder dem Schlüssel, für den sie verschlossen wurde: testamur open FILE --out FOLDER. Prüfen Sie dann, was darin war.",
+        "file_kind.next.mail": "Speichern Sie den Anhang als Datei, und prüfen Sie diese.",
+        "file_kind.next.program":
+            "Öffnen Sie es nicht. Kein Nachweis ist ein Programm: Fragen Sie, wer es geschickt hat, was es ist.",
         "reason.format.no_credential": "[Dies ist {kind}|Dies ist JSON], aber es ist kein Nachweis darin.",
         "next.format.no_credential":
             "Bitten Sie um den Nachweis selbst; dies kann eine Liste, ein Schlüssel, eine Einstellungsdatei oder ein Dokument ohne den Nachweis darin sein.",

@@ -163,8 +163,11 @@ extension Greek {
         "state.reinstated": "και πάλι σε ισχύ",
 
         "report.claimed": "Δηλώνει",
+        "report.only_inside":
+            "Ελέγχθηκε μόνο το διαπιστευτήριο που περιέχεται μέσα. Συγκρίνετε ό,τι βλέπετε στη σελίδα με αυτές τις γραμμές.",
         "report.established": "Τεκμηριωμένα",
         "report.nothing_established": "τίποτε: η υπογραφή δεν πέρασε τον έλεγχο",
+        "report.nothing_signed": "τίποτε: δεν υπάρχει υπογραφή",
         "report.registry": "σύμφωνα με το μητρώο {registry}, αριθμός {number}, με ημερομηνία {date}",
         "report.registry_unsigned":
             "σύμφωνα με το μητρώο {registry}, αριθμός {number}, με ημερομηνία {date}, το οποίο δεν έχει υπογράψει κανείς που εμπιστεύεστε",
@@ -185,11 +188,15 @@ extension Greek {
         "field.shown.issuer": "εκδότης",
         "field.shown.awarded": "απονεμήθηκε",
         "field.shown.place": "τόπος",
+        "field.shown.result": "βαθμός",
+        "field.shown.workload": "φόρτος",
+        "field.shown.level": "επίπεδο",
         "field.shown.identifier": "αριθμός",
 
         "reason.usage": "Η εντολή δεν έγινε κατανοητή: {what}.",
         "next.usage": "Αναζητήστε τη με testamur help και το όνομα της εντολής.",
         "usage.no_file": "Ορίστε αρχείο ή φάκελο, ή χρησιμοποιήστε --stream",
+        "usage.link": "Οι σύνδεσμοι δεν ανακτώνται εδώ: αποθηκεύστε το αρχείο και δώστε το ({link})",
         "usage.stream_files": "Με --stream τα έγγραφα έρχονται από την τυπική είσοδο· μην ορίσετε αρχεία",
         "usage.empty_folder": "Δεν υπάρχει κανένα αρχείο σε αυτόν τον φάκελο",
         "usage.unknown_check": "Δεν υπάρχει έλεγχος με το όνομα «{check}»",

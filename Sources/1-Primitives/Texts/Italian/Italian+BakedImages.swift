@@ -10,7 +10,7 @@ extension Italian {
         "next.baked.payload": "Chiedere di nuovo il badge all’emittente, come immagine o come file a sé.",
         "reason.baked.absent": "In questa immagine non c’è alcun badge.",
         "next.baked.absent":
-            "Chiedere il file originale: i programmi di posta e i siti web spesso salvano di nuovo le immagini e perdono ciò che contengono. Un badge in un file .json non può perdersi così.",
+            "Chiedere il file originale: i programmi di posta e i siti web spesso salvano di nuovo le immagini e perdono ciò che contengono. Un badge in un file .json non può perdersi così. Un codice QR che vi si vede è un’altra cosa: scansionarlo con un telefono e controllare ciò che dice.",
         "reason.baked.open_badges_2":
             "Questo è un badge di un tipo più vecchio (Open Badges 2.0 o precedente)[: {kind}], che qui non viene giudicato.",
         "next.baked.open_badges_2":

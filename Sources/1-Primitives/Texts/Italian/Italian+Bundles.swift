@@ -55,6 +55,7 @@ extension Italian {
             "{count} {count|elenco|elenchi} di un lotto non {count|contiene|contengono} credenziali e {count|è stato tralasciato|sono stati tralasciati}: {files}.",
         "report.applicants_missing": "Nell’elenco dei candidati, ma senza alcuna microcredenziale: {names}.",
         "count.invalid": "{count} non {count|valida|valide}",
+        "count.unread": "{count} non {count|apribile|apribili}",
         "count.unknown": "{count} non {count|verificabile|verificabili}",
         "count.decision": "{count} {count|valida|valide}, attenzione!",
         "count.document": "{count} {count|documento|documenti} senza credenziale",

@@ -155,8 +155,11 @@ extension Italian {
         "state.reinstated": "di nuovo in vigore",
 
         "report.claimed": "Dichiara",
+        "report.only_inside":
+            "È stata controllata solo la credenziale all’interno. Confrontare ciò che si vede sulla pagina con queste righe.",
         "report.established": "Accertato",
         "report.nothing_established": "nulla: la firma non ha superato il controllo",
+        "report.nothing_signed": "nulla: non c’è alcuna firma",
         "report.registry": "secondo il registro {registry}, numero {number} del giorno {date}",
         "report.registry_unsigned":
             "secondo il registro {registry}, numero {number} del giorno {date}, non firmato da alcuna chiave di fiducia",
@@ -177,11 +180,15 @@ extension Italian {
         "field.shown.issuer": "emittente",
         "field.shown.awarded": "rilasciata",
         "field.shown.place": "luogo",
+        "field.shown.result": "risultato",
+        "field.shown.workload": "carico",
+        "field.shown.level": "livello",
         "field.shown.identifier": "numero",
 
         "reason.usage": "Il comando non è stato compreso: {what}.",
         "next.usage": "Consultarlo con testamur help e il nome del comando.",
         "usage.no_file": "Indicare un file o una cartella, o usare --stream",
+        "usage.link": "I link non vengono aperti qui: salvare il file e indicarlo ({link})",
         "usage.stream_files": "Con --stream i documenti arrivano dallo standard input; non indicare file",
         "usage.empty_folder": "In quella cartella non c’è alcun file",
         "usage.unknown_check": "Non c’è alcun controllo chiamato «{check}»",

@@ -42,7 +42,7 @@ extension Italian {
         "rung.1": "Firmata da chi controlla {issuer}; nessun registro dice chi è.",
         "rung.2": "Firmata da {name}[, {country}].",
         "rung.3": "{name} è l’ente che rilascia, o agisce su suo mandato.",
-        "rung.4": "{name} è nel registro dell’istruzione[ per {country}].",
+        "rung.4": "[Il registro {registry}|Un registro] elenca {name}[ ({country})] e ne conferma il numero ufficiale.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +54,22 @@ extension Italian {
         "file_kind.zip": "un archivio (ZIP, o un documento di un programma d’ufficio)",
         "file_kind.jpeg": "un’immagine JPEG",
         "file_kind.gif": "un’immagine GIF",
-        "file_kind.markup": "una pagina web o un altro tipo di XML",
+        "file_kind.markup": "una pagina web",
         "file_kind.token": "un token firmato (JWT)",
+        "file_kind.xml": "un documento XML, forse di Europass",
+        "file_kind.jades": "un documento racchiuso in una firma (JAdES), come quelli di Europass",
+        "file_kind.sealed": "un file sigillato per un solo destinatario",
+        "file_kind.mail": "un’e-mail",
+        "file_kind.program": "un programma e non un documento",
+        "file_kind.next.token":
+            "Può essere autentico: controllarlo con ciò che l’emittente indica a tale scopo, o chiedere la microcredenziale come file Open Badge 3.0 (.json).",
+        "file_kind.next.jades":
+            "Può essere autentico: controllarlo sul sito di Europass, o chiedere la microcredenziale come file Open Badge 3.0 (.json).",
+        "file_kind.next.sealed":
+            "Aprirlo prima, con la passphrase o la chiave per cui è stato sigillato: testamur open FILE --out FOLDER. Controllare poi ciò che conteneva.",
+        "file_kind.next.mail": "Salvare l’allegato come file e controllare quello.",
+        "file_kind.next.program":
+            "Non aprirlo. Nessuna microcredenziale è un programma: chiedere a chi l’ha inviato che cosa sia.",
         "reason.format.no_credential": "[Questo è {kind}|Questo è JSON], ma non contiene alcuna credenziale.",
         "next.format.no_credential":
             "Chiedere la credenziale stessa; questo può essere un elenco, una chiave, un file di impostazioni, o un documento senza la microcredenziale al suo interno.",

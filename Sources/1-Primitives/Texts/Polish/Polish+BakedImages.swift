@@ -9,7 +9,7 @@ extension Polish {
         "next.baked.payload": "Poproś podmiot wydający o odznakę ponownie, jako obraz albo jako osobny plik.",
         "reason.baked.absent": "W tym obrazie nie ma odznaki.",
         "next.baked.absent":
-            "Poproś o oryginalny plik: programy pocztowe i strony internetowe często zapisują obrazy na nowo i gubią to, co jest w środku. Odznaka jako plik .json nie może się tak zgubić.",
+            "Poproś o oryginalny plik: programy pocztowe i strony internetowe często zapisują obrazy na nowo i gubią to, co jest w środku. Odznaka jako plik .json nie może się tak zgubić. Widoczny na nim kod QR to co innego: zeskanuj go telefonem i sprawdź, co zawiera.",
         "reason.baked.open_badges_2":
             "To odznaka starszego rodzaju (Open Badges 2.0 lub wcześniejsza)[: {kind}], której się tu nie ocenia.",
         "next.baked.open_badges_2":

@@ -9,7 +9,7 @@ extension Polish {
 
         // Who it is about
         "reason.holder.different_people":
-            "[Wymienia osobę {learner}, a inne poświadczenie|Wymienia kogo innego niż inne poświadczenie] z tego samego miejsca, które wymienia [osobę {other}|inną osobę][ ({file})].",
+            "[Wymienia osobę {learner}, a inne poświadczenie|Wymienia pewną osobę, a inne poświadczenie] z tego samego miejsca wymienia [osobę {other}|inną osobę][ ({file})].",
         "next.holder.different_people":
             "Ustal, czyje to poświadczenie. Ludzie zmieniają nazwiska: poproś o dokument, który to wykazuje. Poświadczenie innej osoby niczego nie dowodzi.",
         "reason.holder.same_person_unclear":
@@ -43,7 +43,7 @@ extension Polish {
         "report.table.reason": "powód",
         "report.table.several": "{count} {count|poświadczenie|poświadczenia|poświadczeń}",
         "cli.verify.progress": "Zbadano pliki: {done} z {total}, {rate} na sekundę, zostało {left} s",
-        "report.attention.decision": "ważne, spójrz!",
+        "report.attention.decision": "prawidłowe, spójrz!",
         "report.attention.document": "bez poświadczenia",
         "report.attention.rest":
             "… i jeszcze {count} {count|wymaga|wymagają|wymaga} uwagi. Aby przeczytać dlaczego, sprawdź {count|je po jego nazwie|je po ich nazwach|je po ich nazwach}.",
@@ -51,11 +51,12 @@ extension Polish {
         "report.same_as": "to samo poświadczenie co {file}",
         "report.passed_over": "Pominięto {count} {count|listę|listy|list} partii bez poświadczeń: {files}.",
         "report.applicants_missing": "Na liście kandydatów, ale bez żadnego poświadczenia: {names}.",
-        "count.invalid": "{count} {count|nieważne|nieważne|nieważnych}",
+        "count.invalid": "{count} {count|nieprawidłowe|nieprawidłowe|nieprawidłowych}",
+        "count.unread": "{count} {count|nieotwarte|nieotwarte|nieotwartych}",
         "count.unknown": "{count} {count|niesprawdzone|niesprawdzone|niesprawdzonych}",
-        "count.decision": "{count} {count|ważne|ważne|ważnych}, spójrz!",
+        "count.decision": "{count} {count|prawidłowe|prawidłowe|prawidłowych}, spójrz!",
         "count.document": "{count} {count|dokument|dokumenty|dokumentów} bez poświadczenia",
-        "count.valid": "{count} {count|ważne|ważne|ważnych}",
+        "count.valid": "{count} {count|prawidłowe|prawidłowe|prawidłowych}",
         "count.same": "{count} {count|kolejna kopia|kolejne kopie|kolejnych kopii} tych samych",
         "usage.applicants": "Na liście kandydatów nie ma osoby, którą da się odczytać",
         "usage.no_match": "Żaden plik nie pasuje do {pattern}",

@@ -158,8 +158,11 @@ extension Polish {
         "state.reinstated": "znów w mocy",
 
         "report.claimed": "Podaje",
+        "report.only_inside":
+            "Sprawdzono tylko poświadczenie zawarte w pliku. Porównaj to, co widać na stronie, z tymi wierszami.",
         "report.established": "Ustalone",
         "report.nothing_established": "nic: podpis nie przeszedł sprawdzenia",
+        "report.nothing_signed": "nic: nie ma podpisu",
         "report.registry": "według rejestru {registry}, numer {number} z {date}",
         "report.registry_unsigned":
             "według rejestru {registry}, numer {number} z {date}, którego nie podpisał nikt, komu ufasz",
@@ -180,11 +183,15 @@ extension Polish {
         "field.shown.issuer": "podmiot wydający",
         "field.shown.awarded": "przyznano",
         "field.shown.place": "miejsce",
+        "field.shown.result": "wynik",
+        "field.shown.workload": "nakład pracy",
+        "field.shown.level": "poziom",
         "field.shown.identifier": "numer",
 
         "reason.usage": "Nie zrozumiano polecenia: {what}.",
         "next.usage": "Znajdź je za pomocą testamur help i nazwy polecenia.",
         "usage.no_file": "Wskaż plik lub folder albo użyj --stream",
+        "usage.link": "Linki nie są tu pobierane: zapisz plik i podaj go ({link})",
         "usage.stream_files": "Z opcją --stream dokumenty przychodzą ze standardowego wejścia; nie wskazuj plików",
         "usage.empty_folder": "W tym folderze nie ma żadnego pliku",
         "usage.unknown_check": "Nie ma sprawdzenia o nazwie „{check}”",

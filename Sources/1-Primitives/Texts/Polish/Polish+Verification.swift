@@ -2,8 +2,8 @@ extension Polish {
     /// What is said about checks, verdicts and reports.
     static let verification: [String: String] = [
         // The word
-        "verdict.valid": "ważne",
-        "verdict.invalid": "nieważne",
+        "verdict.valid": "prawidłowe",
+        "verdict.invalid": "nieprawidłowe",
         "verdict.unknown": "nie udało się sprawdzić",
         "verdict.partial": "częściowe: wykonano tylko niektóre sprawdzenia",
         "outcome.passed": "pozytywny",
@@ -42,7 +42,7 @@ extension Polish {
         "rung.1": "Podpisane przez tego, kto kontroluje {issuer}; żaden rejestr nie mówi, kto to jest.",
         "rung.2": "Podpisane przez: {name}[, {country}].",
         "rung.3": "Podmiot przyznający lub działający z jego upoważnienia: {name}.",
-        "rung.4": "W rejestrze edukacji[ dla kraju {country}] figuruje: {name}.",
+        "rung.4": "[Rejestr {registry}|Rejestr] wymienia: {name}[ ({country})] i potwierdza numer urzędowy.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +54,22 @@ extension Polish {
         "file_kind.zip": "archiwum (ZIP albo dokument programu biurowego)",
         "file_kind.jpeg": "obraz JPEG",
         "file_kind.gif": "obraz GIF",
-        "file_kind.markup": "strona internetowa lub inny rodzaj XML",
+        "file_kind.markup": "strona internetowa",
         "file_kind.token": "podpisany token (JWT)",
+        "file_kind.xml": "dokument XML, być może z Europassa",
+        "file_kind.jades": "dokument objęty podpisem (JAdES), jak te z Europassa",
+        "file_kind.sealed": "plik zamknięty dla jednego odbiorcy",
+        "file_kind.mail": "wiadomość e-mail",
+        "file_kind.program": "program, a nie dokument",
+        "file_kind.next.token":
+            "Może być prawdziwy: sprawdź go tym, co wskazuje podmiot wydający, albo poproś o poświadczenie jako plik Open Badge 3.0 (.json).",
+        "file_kind.next.jades":
+            "Może być prawdziwy: sprawdź go na stronie Europass albo poproś o poświadczenie jako plik Open Badge 3.0 (.json).",
+        "file_kind.next.sealed":
+            "Najpierw go otwórz hasłem lub kluczem, dla którego go zamknięto: testamur open FILE --out FOLDER. Potem sprawdź to, co było w środku.",
+        "file_kind.next.mail": "Zapisz załącznik jako plik i sprawdź ten plik.",
+        "file_kind.next.program":
+            "Nie otwieraj go. Żadne poświadczenie nie jest programem: zapytaj nadawcę, co to jest.",
         "reason.format.no_credential": "[To jest {kind}|To jest JSON], ale nie ma w tym poświadczenia.",
         "next.format.no_credential":
             "Poproś o samo poświadczenie; to może być lista, klucz, plik ustawień albo dokument, w którym nie ma tego, co przyznano.",

@@ -10,7 +10,7 @@ extension Spanish {
         "next.baked.payload": "Pida de nuevo la insignia a la entidad emisora, como imagen o como archivo aparte.",
         "reason.baked.absent": "No hay ninguna insignia dentro de esta imagen.",
         "next.baked.absent":
-            "Pida el archivo original: los programas de correo y los sitios web suelen volver a guardar las imágenes y pierden lo que contienen. Una insignia en un archivo .json no puede perderse así.",
+            "Pida el archivo original: los programas de correo y los sitios web suelen volver a guardar las imágenes y pierden lo que contienen. Una insignia en un archivo .json no puede perderse así. Un código QR que se vea en ella es otra cosa: escanéelo con un teléfono y compruebe lo que dice.",
         "reason.baked.open_badges_2":
             "Es una insignia de un tipo más antiguo (Open Badges 2.0 o anterior)[: {kind}], que aquí no se evalúa.",
         "next.baked.open_badges_2":

@@ -54,6 +54,7 @@ extension Spanish {
             "{count} {count|lista|listas} de un lote no {count|contiene|contienen} ninguna credencial y se {count|ha|han} pasado por alto: {files}.",
         "report.applicants_missing": "En la lista de solicitantes, pero sin ninguna microcredencial: {names}.",
         "count.invalid": "{count} no {count|válida|válidas}",
+        "count.unread": "{count} que no se {count|pudo|pudieron} abrir",
         "count.unknown": "{count} que no se {count|pudo|pudieron} comprobar",
         "count.decision": "{count} {count|válida|válidas}, ¡atención!",
         "count.document": "{count} {count|documento|documentos} sin credencial",

@@ -155,8 +155,11 @@ extension Spanish {
         "state.reinstated": "de nuevo en vigor",
 
         "report.claimed": "Declara",
+        "report.only_inside":
+            "Solo se ha comprobado la credencial que hay dentro. Compare lo que ve en la página con estas líneas.",
         "report.established": "Establecido",
         "report.nothing_established": "nada: la firma no pasó la comprobación",
+        "report.nothing_signed": "nada: no hay firma",
         "report.registry": "según el registro {registry}, número {number} del {date}",
         "report.registry_unsigned":
             "según el registro {registry}, número {number} del {date}, que no firmó nadie de su confianza",
@@ -177,11 +180,15 @@ extension Spanish {
         "field.shown.issuer": "entidad emisora",
         "field.shown.awarded": "otorgada",
         "field.shown.place": "lugar",
+        "field.shown.result": "resultado",
+        "field.shown.workload": "carga",
+        "field.shown.level": "nivel",
         "field.shown.identifier": "número",
 
         "reason.usage": "No se ha entendido la orden: {what}.",
         "next.usage": "Consúltela con testamur help y el nombre de la orden.",
         "usage.no_file": "Indique un archivo o una carpeta, o use --stream",
+        "usage.link": "Aquí no se siguen enlaces: guarde el archivo e indíquelo ({link})",
         "usage.stream_files": "Con --stream los documentos llegan por la entrada estándar; no indique archivos",
         "usage.empty_folder": "No hay ningún archivo en esa carpeta",
         "usage.unknown_check": "No hay ninguna comprobación llamada «{check}»",

@@ -42,7 +42,7 @@ extension Spanish {
         "rung.1": "La firmó quien controla {issuer}; ningún registro dice quién es.",
         "rung.2": "La firmó {name}[, {country}].",
         "rung.3": "{name} es la entidad otorgante, o actúa con su mandato.",
-        "rung.4": "{name} está en el registro educativo[ de {country}].",
+        "rung.4": "[El registro {registry}|Un registro] incluye a {name}[ ({country})] y confirma su número oficial.",
 
         // The bytes
         "reason.format.unrecognised":
@@ -54,8 +54,22 @@ extension Spanish {
         "file_kind.zip": "un archivo comprimido (ZIP, o un documento de un programa de oficina)",
         "file_kind.jpeg": "una imagen JPEG",
         "file_kind.gif": "una imagen GIF",
-        "file_kind.markup": "una página web u otro tipo de XML",
+        "file_kind.markup": "una página web",
         "file_kind.token": "un token firmado (JWT)",
+        "file_kind.xml": "un documento XML, quizá de Europass",
+        "file_kind.jades": "un documento envuelto en una firma (JAdES), como los de Europass",
+        "file_kind.sealed": "un archivo sellado para un solo destinatario",
+        "file_kind.mail": "un correo electrónico",
+        "file_kind.program": "un programa y no un documento",
+        "file_kind.next.token":
+            "Puede ser auténtico: compruébelo con lo que indique la entidad emisora, o pida la microcredencial como archivo Open Badge 3.0 (.json).",
+        "file_kind.next.jades":
+            "Puede ser auténtico: compruébelo en el sitio web de Europass, o pida la microcredencial como archivo Open Badge 3.0 (.json).",
+        "file_kind.next.sealed":
+            "Ábralo primero, con la contraseña o la clave para la que se selló: testamur open FILE --out FOLDER. Compruebe después lo que contenía.",
+        "file_kind.next.mail": "Guarde el adjunto como archivo y compruebe este.",
+        "file_kind.next.program":
+            "No lo abra. Ninguna microcredencial es un programa: pregunte a quien lo envió qué es.",
         "reason.format.no_credential": "[Esto es {kind}|Esto es JSON], pero no contiene ninguna credencial.",
         "next.format.no_credential":
             "Pida la credencial misma; esto puede ser una lista, una clave, un archivo de configuración o un documento sin la microcredencial dentro.",

@@ -40,6 +40,7 @@ extension VerifiedFile {
     /// Whether nothing in it is a credential of any kind that is recognised.
     public var isDocument: Bool {
         guard case .refused(let refusal) = result, !refusal.isClaimed else { return false }
+        if let kind = refusal.reason.facts["kind"].flatMap(FileKind.init), kind.mayBeAnAward { return false }
         return [.formatNoCredential, .formatUnrecognised, .bakedAbsent].contains(refusal.reason.code)
     }
 }

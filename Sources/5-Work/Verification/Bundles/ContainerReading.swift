@@ -34,7 +34,8 @@ final class ContainerReading {
         var groupBytes = 0
         let run = self.run
         func judgeGroup() {
-            for file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) {
+            for var file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) {
+                file.isAttached = kind == .pdf
                 gate.take(file, Self.bundle(of: file.name, in: name, kind: kind, else: bundle))
             }
             group.removeAll()

@@ -25,6 +25,8 @@ public struct VerifiedFile: Sendable {
     public internal(set) var sameAs: String?
     /// What names the application that the file belongs to, where a ``FileRun`` found several: a folder or an archive.
     public internal(set) var application = ""
+    /// Whether it was attached to a document that people see something else of.
+    var isAttached = false
     /// SHA-256 of the bytes; nil unless it was asked for.
     public let digest: [UInt8]?
     /// The addresses that were asked for it.
@@ -64,6 +66,9 @@ public struct VerifiedFile: Sendable {
         case .refused: []
         }
     }
+
+    /// Whether people see a page or a picture of it that nobody compared with what was judged.
+    public var hasUncheckedLook: Bool { isAttached || reports.contains { $0.credential.image != nil } }
 
     /// Whether a reader recognised something in it that it judges.
     var isClaimed: Bool { if case .refused(let refusal) = result { refusal.isClaimed } else { true } }

@@ -76,7 +76,17 @@ public enum ReceivedDocument: Sendable {
         if type?.names("Assertion") == true, root["badge"] != nil {
             return RefusedInput(.bakedOpenBadges2, isClaimed: false)
         }
+        if let kind = kind(of: root) {
+            return RefusedInput(.formatUnrecognised, isClaimed: false, facts: ["kind": kind.rawValue])
+        }
         return RefusedInput(.formatNoCredential, isClaimed: false)
+    }
+
+    /// JSON that carries something else: a file sealed for one recipient, a signature around a text.
+    private static func kind(of root: JSONValue) -> FileKind? {
+        if root["format"]?.equals("testamur-share") == true { return .sealed }
+        let isSigned = root["signatures"] != nil || (root["signature"] != nil && root["protected"] != nil)
+        return isSigned && root["payload"] != nil ? .jades : nil
     }
 
     /// The badge that is baked into a picture. The picture itself is decoration, and nothing of it is decoded.

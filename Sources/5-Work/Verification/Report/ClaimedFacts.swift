@@ -11,15 +11,26 @@ public struct ClaimedFacts: Sendable, Hashable {
     public let awardDate: String?
     /// A code of the EU country list, `AUT`.
     public let place: String?
+    /// Grades and marks, as they are written: `1`.
+    public let result: String?
+    /// `4 ECTS, 100 h`
+    public let workload: String?
+    /// `EQF 6`
+    public let level: String?
 
     /// What `credential` claims; nothing of it is checked.
     public init(_ credential: UnverifiedCredential) {
-        let shown = OpenBadgeView(credential.value)?.displayFacts
+        let badge = OpenBadgeView(credential.value)
+        let shown = badge?.displayFacts
         issuer = shown?.issuer ?? Self.issuer(of: credential.value)
         learner = shown?.learner
         title = shown?.title ?? Self.shown(credential.value["name"])
         awardDate = shown?.awardDate
         place = shown?.place
+        let course = badge.map(CourseFacts.init)
+        result = Self.results(of: credential.value)
+        workload = Self.workload(of: credential.value, course, badge?.workloadRatio())
+        level = Self.level(course)
     }
 
     /// The claims as scripts read them.
@@ -28,6 +39,8 @@ public struct ClaimedFacts: Sendable, Hashable {
             ("issuer", issuer.map(JSON.string)), ("learner", learner.map(JSON.string)),
             ("title", title.map(JSON.string)),
             ("awardDate", awardDate.map(JSON.string)), ("place", place.map(JSON.string)),
+            ("result", result.map(JSON.string)), ("workload", workload.map(JSON.string)),
+            ("level", level.map(JSON.string)),
         ])
     }
 
@@ -38,6 +51,45 @@ public struct ClaimedFacts: Sendable, Hashable {
 }
 
 extension ClaimedFacts {
+    /// Most results that are shown: an award has one or a few.
+    private static let mostResults = 20
+
+    private static func results(of credential: JSONValue) -> String? {
+        guard let subjects = credential["credentialSubject"]?.oneOrMany, let subject = subjects.first,
+            subject.kind == .object
+        else { return nil }
+        let results = (subject["result"]?.oneOrMany ?? []).prefix(mostResults).filter { $0.kind == .object }
+        let values = results.compactMap { plain($0["value"]) ?? plain($0["achievedLevel"]) ?? plain($0["status"]) }
+        return values.isEmpty ? nil : values.joined(separator: ", ")
+    }
+
+    private static func workload(
+        of credential: JSONValue, _ course: CourseFacts?, _ ratio: WorkloadRatio?
+    ) -> String? {
+        if let points = course?.points { return points.text + " ECTS" + (ratio.map { ", \($0.hours.text) h" } ?? "") }
+        guard let subject = credential["credentialSubject"]?.oneOrMany.first, subject.kind == .object else {
+            return nil
+        }
+        let achievement = subject["achievement"]?.oneOrMany.first
+        guard achievement?.kind == .object else { return plain(subject["creditsEarned"]) }
+        return plain(subject["creditsEarned"]) ?? plain(achievement?["creditsAvailable"])
+    }
+
+    private static func level(_ course: CourseFacts?) -> String? {
+        let levels = [course?.eqf.map { "EQF \($0)" }, course?.nqf.map { VisibleText.of($0.label) }].compactMap { $0 }
+        return levels.isEmpty ? nil : levels.joined(separator: ", ")
+    }
+
+    /// A text or a number, as it stands there.
+    private static func plain(_ value: JSONValue?) -> String? {
+        guard let value else { return nil }
+        switch value.kind {
+        case .string: return shown(value)
+        case .number: return VisibleText.of(value.tree.text())
+        default: return nil
+        }
+    }
+
     private static func shown(_ value: JSONValue?) -> String? {
         value?.string.map(VisibleText.of)
     }

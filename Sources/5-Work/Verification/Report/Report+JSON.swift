@@ -138,6 +138,9 @@ extension Reason {
     ///
     /// Some reasons are those of the room that issues; whoever reads an award can do something else about them.
     public func nextStep(_ texts: Texts) -> String {
+        if code == .formatUnrecognised, let kind = self.facts["kind"], texts.has("file_kind.next.\(kind)") {
+            return texts("file_kind.next.\(kind)")
+        }
         let forReaders = "reader.\(code.rawValue)"
         return texts(texts.has(forReaders) ? forReaders : "next.\(code.rawValue)", facts(in: texts))
     }

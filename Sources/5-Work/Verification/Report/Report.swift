@@ -126,6 +126,8 @@ public struct Established: Sendable {
     public let nextRung: String?
     /// The registry's entry, from rung 2 on.
     public let entry: RegistryEntry?
+    /// The registry that this entry is in, by the name it gives itself.
+    public let registry: String?
     /// The entry that has its duties today, after a merger or succession; nil when it is still its own.
     public let successor: RegistryEntry?
     private let today: CalendarDate
@@ -141,6 +143,7 @@ public struct Established: Sendable {
         day = examination.day
         let today = examination.now.date()
         let registry = position?.registry ?? position?.signer?.registry
+        self.registry = entry == nil ? nil : registry?.id
         // Most never change: nothing is looked up for them.
         successor = entry.flatMap { $0.relations.isEmpty ? nil : registry?.successors(of: $0, on: today).last }
         self.today = today

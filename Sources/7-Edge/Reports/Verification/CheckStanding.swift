@@ -17,10 +17,16 @@ public enum CheckStanding: String, Sendable, Hashable, Comparable, CaseIterable 
     case skipped
     case notApplicable
 
+    /// Nothing to compare, and nothing that anybody could do about it: no finding.
+    private static let idle: Set<ReasonCode> = [
+        .levelSingle, .placeRegionUnread, .languageNotDeclared, .dateUnknown, .placeSingleSource, .workloadPartial,
+    ]
+
     public init(_ result: CheckResult) {
         switch result.outcome {
         case .failed: self = result.decides ? .against : .finding
         case .unknown(let reason) where reason.code == .checkSkipped: self = .skipped
+        case .unknown(let reason) where !result.decides && Self.idle.contains(reason.code): self = .notApplicable
         case .unknown: self = result.decides ? .open : .finding
         case .passed: self = .passed
         case .notApplicable: self = .notApplicable

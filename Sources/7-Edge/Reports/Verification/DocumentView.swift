@@ -13,7 +13,7 @@ struct DocumentView {
     func view(of document: JudgedDocument) -> View {
         var view =
             switch document.result {
-            case .credential(let report): self.view(of: report)
+            case .credential(let report): self.view(of: report, hasLook: document.hasUncheckedLook)
             case .presentation(let report): self.view(of: report)
             case .refused(let refusal): self.view(of: refusal)
             case .unread(let error):
@@ -23,7 +23,7 @@ struct DocumentView {
         return view
     }
 
-    private func view(of report: Report, name: String = "") -> View {
+    private func view(of report: Report, name: String = "", hasLook: Bool = false) -> View {
         var card = VerdictView(report.verdict, texts: texts)
         card.isPartial = report.policy.only != nil
         if report.verdict == .valid, ClaimStanding(report) != .proven { card.meaning = texts("page.meaning.policy") }
@@ -32,7 +32,8 @@ struct DocumentView {
         card.others = max(0, deciding.count - 1)
         var view = card.view
         view["name"] = .text(name)
-        let facts = FactsView(texts: texts, registries: registries)
+        let hasLook = hasLook || report.credential.image != nil
+        let facts = FactsView(texts: texts, registries: registries, hasUncheckedLook: hasLook)
         view["facts"] = .part(
             View(["claimed": .part(facts.claimed(report)), "established": .part(facts.established(report))]))
         view["groups"] = .list(CheckView(texts: texts, isOneOfMany: isOneOfMany).groups(report.checks))

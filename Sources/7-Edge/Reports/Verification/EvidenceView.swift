@@ -36,7 +36,7 @@ struct EvidenceView {
         case .instant(let instant): texts.instant(instant)
         case .number(let number): texts.number(number)
         case .decimal(let number): Said.shown(number.text)
-        case .country(let country): country.name
+        case .country(let country): texts.name(of: country)
         case .list(let list): texts.list(list.map { texts.has("field.\($0)") ? texts("field.\($0)") : Said.shown($0) })
         case .weakElements(let completeness): texts.list(completeness.weak.map { texts("field.\($0.name)") })
         case .elements(let completeness):

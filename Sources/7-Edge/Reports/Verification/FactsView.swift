@@ -8,12 +8,15 @@ import Verification
 struct FactsView {
     let texts: Texts
     let registries: [TrustRegistry]
+    /// Whether people see a page or a picture of it that nobody compared with what was judged.
+    var hasUncheckedLook = false
 
     func claimed(_ report: Report) -> View {
         let claimed = report.claimed
         let rows: [(String, String?)] = [
             ("learner", claimed.learner.map { Said.shown($0) }), ("title", claimed.title.map { Said.shown($0) }),
             ("awarded", claimed.awardDate.map(day)), ("place", claimed.place.map(country)),
+            ("result", claimed.result), ("workload", claimed.workload), ("level", claimed.level),
             ("issuer", claimed.issuer.map { Said.shown($0) }), ("issuer_id", issuerID(report)),
         ]
         let shown = rows.compactMap { name, value in value.map { (name, $0) } }
@@ -22,6 +25,7 @@ struct FactsView {
             "standing": .text(standing.rawValue), "note": .text(texts("page.claimed.\(standing.rawValue)")),
             "rows": .list(
                 shown.map { View(["name": .text(texts("field.shown.\($0)")), "value": .text($1)]) }),
+            "look": .text(hasUncheckedLook ? texts("report.only_inside") : ""),
             "isAltered": .flag(Said.isAltered(shown.map(\.1))),
             "endorsements": .list(endorsements(report)), "hasEndorsements": .flag(!report.endorsements.isEmpty),
         ])
@@ -30,11 +34,13 @@ struct FactsView {
     func established(_ report: Report) -> View {
         let established = report.established
         guard let rung = established.rung else {
-            return View(["isNothing": .flag(true), "statement": .text(texts("report.nothing_established"))])
+            let isSigned = report[.proofPresent]?.isPassed ?? false
+            let statement = texts(isSigned ? "report.nothing_established" : "report.nothing_signed")
+            return View(["isNothing": .flag(true), "statement": .text(statement)])
         }
         let facts = [
             "name": established.legalName ?? "", "country": established.country.map(country) ?? "",
-            "issuer": Said.identifier(report.credential.issuerText),
+            "issuer": Said.identifier(report.credential.issuerText), "registry": established.registry ?? "",
         ]
         var rows: [(String, String)] = []
         if let name = established.legalName { rows.append((texts("page.legal_name"), Said.shown(name))) }
@@ -74,5 +80,5 @@ struct FactsView {
 
     private func day(_ text: String) -> String { (try? CalendarDate(text)).map(texts.date) ?? Said.shown(text) }
 
-    private func country(_ code: String) -> String { Country(code)?.name ?? Said.shown(code) }
+    private func country(_ code: String) -> String { Country(code).map(texts.name) ?? Said.shown(code) }
 }

@@ -17,6 +17,7 @@ public struct GatheredDocuments: Sendable {
     struct Row: Sendable {
         let severity: Int
         let kind: String
+        let application: String
         let place: Int
         let view: View
     }
@@ -64,7 +65,7 @@ public struct GatheredDocuments: Sendable {
 
     private func row(_ document: JudgedDocument, _ place: Int) -> Row {
         Row(
-            severity: document.severity, kind: document.verdict?.rawValue ?? "unread", place: place,
+            severity: document.severity, kind: document.kind, application: document.application, place: place,
             view: OverviewView(texts: texts).row(document))
     }
 

@@ -8,24 +8,55 @@ struct OverviewView {
 
     func view(of documents: [(document: JudgedDocument, anchor: String?)]) -> View {
         view(
-            documents.map { $0.document.verdict?.rawValue ?? "unread" },
-            documents.map { anchored(row($0.document), $0.anchor) })
+            documents.map { item in
+                Entry(
+                    kind: item.document.kind, application: item.document.application,
+                    view: anchored(row(item.document), item.anchor))
+            })
     }
 
     /// The same of rows that were made while the files were judged; the first have a card each.
     func view(of rows: [GatheredDocuments.Row]) -> View {
         view(
-            rows.map(\.kind),
             rows.enumerated().map { position, row in
-                anchored(row.view, position < HTMLPage.mostCards ? "file-\(position + 1)" : nil)
+                let anchor = position < HTMLPage.mostCards ? "file-\(position + 1)" : nil
+                return Entry(kind: row.kind, application: row.application, view: anchored(row.view, anchor))
             })
     }
 
-    private func view(_ kinds: [String], _ rows: [View]) -> View {
-        View([
-            "counts": .list(counts(kinds)), "rows": .list(rows),
-            "summary": .text(texts("page.summary", ["count": String(rows.count)])),
+    /// A row on its way into the table.
+    private struct Entry {
+        let kind: String
+        let application: String
+        var view: View
+    }
+
+    /// - Parameter entries: What needs a look first; each application stands where the first of its files does.
+    private func view(_ entries: [Entry]) -> View {
+        var places: [[UInt8]: Int] = [:]
+        var groups: [[Entry]] = []
+        for entry in entries {
+            let name = Array(entry.application.utf8)
+            if let place = places[name] {
+                groups[place].append(entry)
+            } else {
+                places[name] = groups.count
+                groups.append([entry])
+            }
+        }
+        if groups.count > 1 {
+            for place in groups.indices { groups[place][0].view["group"] = .text(heading(groups[place])) }
+        }
+        return View([
+            "counts": .list(counts(entries)), "rows": .list(groups.flatMap { $0 }.map(\.view)),
+            "summary": .text(texts("page.summary", ["count": String(entries.count)])),
         ])
+    }
+
+    private func heading(_ group: [Entry]) -> String {
+        let counts = counted(group).map { texts("count.\($0.kind)", ["count": String($0.count)]) }
+        let name = group[0].application.isEmpty ? "." : group[0].application
+        return texts("report.group", ["name": Said.shown(name), "counts": texts.list(counts)])
     }
 
     private func anchored(_ row: View, _ anchor: String?) -> View {
@@ -34,23 +65,41 @@ struct OverviewView {
         return row
     }
 
-    /// How many files of each verdict, the worst first, and none of what there is nothing of.
-    private func counts(_ kinds: [String]) -> [View] {
-        ["invalid", "unread", "unknown", "valid"].compactMap { kind in
-            let count = kinds.count { $0.utf8.elementsEqual(kind.utf8) }
-            guard count > 0 else { return nil }
+    private func counted(_ entries: [Entry]) -> [(kind: String, count: Int)] {
+        JudgedDocument.kinds.compactMap { kind in
+            let count = entries.count { $0.kind.utf8.elementsEqual(kind.utf8) }
+            return count > 0 ? (kind, count) : nil
+        }
+    }
+
+    /// How many files stand how, the worst first, and none of what there is nothing of.
+    private func counts(_ entries: [Entry]) -> [View] {
+        counted(entries).map { kind, count in
+            let look = Self.look(of: kind)
             return View([
-                "kind": .text(kind), kind: .flag(true), "count": .text(texts.number(count)),
-                "word": .text(VerdictView.word(kind, texts)),
+                "kind": .text(look), look: .flag(true),
+                "word": .text(texts("count.\(kind)", ["count": String(count)])),
             ])
+        }
+    }
+
+    /// The icon and the colour: what is counted for itself looks like its verdict.
+    private static func look(of kind: String) -> String {
+        switch kind {
+        case "decision", "same": Verdict.valid.rawValue
+        case "document": Verdict.unknown.rawValue
+        default: kind
         }
     }
 
     /// A file's row, without the place of its card.
     func row(_ document: JudgedDocument) -> View {
         let kind = document.verdict?.rawValue ?? "unread"
-        let needsLook = document.verdict == .valid && document.findingToDecide != nil
-        let word = needsLook ? texts("report.attention.decision") : VerdictView.word(kind, texts)
+        let word =
+            switch document.kind {
+            case "decision", "document": texts("report.attention.\(document.kind)")
+            default: VerdictView.word(kind, texts)
+            }
         var view = View([
             "kind": .text(kind), kind: .flag(true), "word": .text(word),
             "file": .text(Said.shown(document.name)),
@@ -66,6 +115,10 @@ struct OverviewView {
         case .unread(let error):
             view["reason"] = .text(texts.reason(of: error))
             view["code"] = .text(error.reason)
+        }
+        if let sameAs = document.sameAs {
+            view["reason"] = .text(texts("report.same_as", ["file": sameAs]))
+            view["code"] = .text("")
         }
         return view
     }

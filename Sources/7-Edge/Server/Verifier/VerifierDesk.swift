@@ -67,14 +67,3 @@ struct VerifierDesk: Sendable {
         }
     }
 }
-
-extension JudgedDocument {
-    /// A file as pages show it.
-    init(_ file: VerifiedFile) {
-        switch file.result {
-        case .credential(let report): self.init(name: file.name, result: .credential(report))
-        case .presentation(let report): self.init(name: file.name, result: .presentation(report))
-        case .refused(let refusal): self.init(name: file.name, result: .refused(refusal))
-        }
-    }
-}

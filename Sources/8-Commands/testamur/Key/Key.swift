@@ -36,7 +36,7 @@ struct KeyGenerate: ParsableCommand {
             return Console.print(try pin.generate(TokenURI(token)).publicKey.multikey)
         }
         guard let out, token == nil else { throw CommandError.usage("usage.token_or_out") }
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let secret = try passphrase.readNew("cli.passphrase.new_key")
         let signer = try PrivateKey.generate(type.type)
         MemoryNote.show(isLocked: signer.isMemoryLocked)

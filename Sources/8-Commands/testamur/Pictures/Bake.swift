@@ -20,7 +20,7 @@ struct Bake: ParsableCommand {
     var out: String
 
     func run() throws {
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let badge = try badge(Files.read(credential, limit: BakedImageLimits.standard.payload))
         let baked = try BakedImage.baked(
             into: Files.read(picture, limit: BakedImageLimits.standard.bytes), credential: badge)
@@ -62,7 +62,7 @@ struct Unbake: ParsableCommand {
     var out: String
 
     func run() throws {
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let image = try BakedImage.read(Files.read(picture, limit: BakedImageLimits.standard.bytes))
         guard let image else { throw CommandError("baked.format", at: .file(picture)) }
         let bytes: [UInt8]

@@ -22,7 +22,9 @@ struct ReceiptOptions: ParsableArguments {
         else {
             throw CommandError.usage("usage.receipt")
         }
-        if let receipt, Files.exists(receipt) { throw CommandError("file.exists", at: .file(receipt)) }
+        if let receipt, Files.exists(receipt) {
+            throw CommandError("file.exists", at: .file(receipt), facts: ["file": receipt])
+        }
     }
 
     /// Who collects what the receipt says; nil when none is wanted.

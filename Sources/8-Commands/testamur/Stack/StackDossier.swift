@@ -36,7 +36,7 @@ struct StackDossier: ParsableCommand {
 
     func run() throws {
         guard let format = Format(of: out) else { throw CommandError.usage("usage.dossier_format") }
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let texts = Console.texts
         let (rules, bytes) = try options.readRules()
         let gathered = try options.gather()

@@ -24,7 +24,7 @@ struct StackShow: ParsableCommand {
     var svg: String?
 
     func run() throws {
-        if let svg, Files.exists(svg) { throw CommandError("file.exists", at: .file(svg)) }
+        if let svg, Files.exists(svg) { throw CommandError("file.exists", at: .file(svg), facts: ["file": svg]) }
         let rules = try options.readRules().rules
         let stack = try Stack(
             of: options.gather().awards, under: rules, on: options.day, learners: options.learner,

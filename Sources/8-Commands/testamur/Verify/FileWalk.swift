@@ -82,6 +82,10 @@ struct FileWalk: Sequence, IteratorProtocol {
 
     /// The path itself, or what a pattern stands for: a shell does not fill in what is quoted.
     private static func matches(_ path: String) throws(CommandError) -> [String] {
+        let beginning = path.prefix(8).lowercased().utf8
+        guard !beginning.starts(with: "https://".utf8), !beginning.starts(with: "http://".utf8) else {
+            throw CommandError.usage("usage.link", ["link": path])
+        }
         guard path != "-", path.utf8.contains(where: { "*?[".utf8.contains($0) }), !Files.exists(path) else {
             return [path]
         }

@@ -29,7 +29,9 @@ struct ReportText {
     private func report(on file: VerifiedFile) -> String {
         switch file.result {
         case .credential(let report):
-            return lines(of: report, heading: heading(report.verdict, file.name, report.policy)).joined(separator: "\n")
+            let look = file.hasUncheckedLook ? texts("report.only_inside") : nil
+            return lines(of: report, heading: heading(report.verdict, file.name, report.policy), look: look)
+                .joined(separator: "\n")
         case .presentation(let report):
             return lines(of: report, path: file.name).joined(separator: "\n")
         case .refused(let refusal):
@@ -64,13 +66,15 @@ struct ReportText {
         return lines
     }
 
-    private func lines(of report: Report, heading: String) -> [String] {
+    /// - Parameter look: What is to be said of a page or a picture that was not checked.
+    private func lines(of report: Report, heading: String, look: String? = nil) -> [String] {
         var lines = [heading] + whatIsInIt(report)
         lines += fields(report.claimed, ClaimStanding(report))
+        if let look { lines.append("    " + Colour.yellow(look)) }
         lines += established(report)
         lines.append("")
         var named: Set<String> = []
-        let applying = report.checks.filter { if case .notApplicable = $0.outcome { false } else { true } }
+        let applying = report.checks.filter { CheckStanding($0) != .notApplicable }
         let folded = foldsPassed ? applying.count { $0.outcome.isPassed } : 0
         // What was not looked at has one reason for all of it, which stands above.
         let skipped = applying.count { $0.outcome.reason?.code == .checkSkipped }
@@ -89,8 +93,7 @@ struct ReportText {
             lines.append("  " + Colour.dim("· " + texts("report.not_applicable", ["count": String(others)])))
         }
         lines += endorsements(of: report)
-        if report.checks.contains(where: { !$0.decides && $0.outcome.reason.map { $0.code != .checkSkipped } ?? false })
-        {
+        if report.checks.contains(where: { CheckStanding($0) == .finding }) {
             lines.append("  " + Colour.dim(texts("report.findings")))
         }
         for (position, inner) in report.credentials.enumerated() {
@@ -132,7 +135,7 @@ struct ReportText {
     private func heading(_ verdict: Verdict, _ path: String, _ policy: Policy?) -> String {
         let colour: Colour = verdict == .valid ? .green : verdict == .invalid ? .red : .yellow
         var heading =
-            colour(Colour.bold(texts("verdict.\(verdict.rawValue)").uppercased())) + "  " + VisibleText.of(path)
+            colour(Colour.bold(texts.capitals(texts("verdict.\(verdict.rawValue)")))) + "  " + VisibleText.of(path)
         if policy?.only != nil { heading += "  (" + texts("verdict.partial") + ")" }
         return heading
     }
@@ -142,7 +145,8 @@ struct ReportText {
         let fields: [(String, String?)] = [
             ("title", claimed.title), ("learner", claimed.learner), ("issuer", claimed.issuer),
             ("awarded", claimed.awardDate.map { (try? CalendarDate($0)).map(texts.date) ?? $0 }),
-            ("place", claimed.place.map(countryName)),
+            ("place", claimed.place.map(countryName)), ("result", claimed.result), ("workload", claimed.workload),
+            ("level", claimed.level),
         ]
         let shown = fields.compactMap { name, value in value.map { field("field.shown.\(name)", $0) } }
         // Of what is not proven it is said before it is read.
@@ -152,11 +156,14 @@ struct ReportText {
 
     private func established(_ report: Report) -> [String] {
         var lines = ["  " + Colour.dim(texts("report.established"))]
-        guard let rung = report.established.rung else { return lines + ["    " + texts("report.nothing_established")] }
+        guard let rung = report.established.rung else {
+            let isSigned = report[.proofPresent]?.isPassed ?? false
+            return lines + ["    " + texts(isSigned ? "report.nothing_established" : "report.nothing_signed")]
+        }
         let facts = [
             "name": report.established.legalName ?? "",
             "country": report.established.country.map(countryName) ?? "",
-            "issuer": report.credential.issuerText,
+            "issuer": report.credential.issuerText, "registry": report.established.registry ?? "",
         ]
         lines.append("    " + texts("rung.\(rung.rawValue)", facts))
         if let today = report.established.legalNameToday {
@@ -176,7 +183,7 @@ struct ReportText {
         return lines
     }
 
-    private func countryName(_ code: String) -> String { Country(code)?.name ?? code }
+    private func countryName(_ code: String) -> String { Country(code).map(texts.name) ?? code }
 
     private func field(_ key: String, _ value: String) -> String {
         let name = texts(key)
@@ -197,9 +204,11 @@ struct ReportText {
             }
         let isPresentation = isPresentation && result.check == .formatRecognised
         let title = texts(isPresentation ? "check.presentation" : "check.\(result.check.rawValue)")
-        let own = "  \(colour(mark)) \(title)"
+        // “It was not revoked” is the question: what came of it stands beside it.
+        let answer = result.outcome.isPassed ? "" : ": " + texts("outcome.\(result.outcome.name)")
+        let own = "  \(colour(mark)) \(title)" + answer
         guard let reason = result.outcome.reason else {
-            return [result.outcome.isPassed ? own : own + Colour.dim(" (" + texts("outcome.notApplicable") + ")")]
+            return [own]
         }
         // A check that was not made repeats the one reason for all of them.
         if reason.code == .checkSkipped { return [own + Colour.dim(" (" + texts("report.skipped") + ")")] }

@@ -37,14 +37,3 @@ final class HTMLOutput: FileOutput {
 
     func finish() throws(CommandError) { try page.write(documents) }
 }
-
-extension JudgedDocument {
-    /// The same for pages.
-    fileprivate init(_ file: VerifiedFile) {
-        switch file.result {
-        case .credential(let report): self.init(name: file.name, result: .credential(report))
-        case .presentation(let report): self.init(name: file.name, result: .presentation(report))
-        case .refused(let refusal): self.init(name: file.name, result: .refused(refusal))
-        }
-    }
-}

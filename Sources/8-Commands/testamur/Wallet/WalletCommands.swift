@@ -15,7 +15,9 @@ struct WalletCreate: ParsableCommand {
     @OptionGroup var cost: PassphraseCostOptions
 
     func run() throws {
-        guard !Files.exists(options.wallet) else { throw CommandError("file.exists", at: .file(options.wallet)) }
+        guard !Files.exists(options.wallet) else {
+            throw CommandError("file.exists", at: .file(options.wallet), facts: ["file": options.wallet])
+        }
         let secret = try options.passphrase.readNew("cli.passphrase.new_wallet")
         try newKeyFile.making(for: options.wallet) { new in
             let keyFile = try new ?? options.keyFile.read()
@@ -92,7 +94,7 @@ struct WalletPresent: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let now = SystemClock().nowToTheSecond()
         let notice = ShareNotice(texts: Console.texts, language: LanguageOptions.ofSystem)
         let presentation = try options.unlocked { wallet in
