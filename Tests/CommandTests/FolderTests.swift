@@ -88,13 +88,13 @@ import Testing
         let report = try job.tool.run(["verify", award.file, "--format", "json"] + job.trust).json as? [String: Any]
         let claimed = try #require(report?["claimed"] as? [String: Any])
         #expect(claimed["result"] as? String == "1" && claimed["level"] as? String == "EQF 6")
-        #expect((claimed["workload"] as? String)?.contains("4 ECTS") == true)
+        #expect((claimed["workload"] as? String)?.contains("5 ECTS") == true)
         let text = try job.tool.run(["verify", award.file] + job.trust)
-        #expect(text.output.contains("4 ECTS") && text.output.contains("EQF 6") && text.output.contains("tr:test"))
+        #expect(text.output.contains("5 ECTS") && text.output.contains("EQF 6") && text.output.contains("tr:test"))
         // What has nothing to do is no finding.
         #expect(!text.output.contains("level.single"))
         let page = try job.tool.run(["verify", award.file, "--format", "html"] + job.trust)
-        #expect(page.output.contains("4 ECTS") && page.output.contains("EQF 6"))
+        #expect(page.output.contains("5 ECTS") && page.output.contains("EQF 6"))
     }
 
     @Test func aLinkIsNoFile() throws {

@@ -87,7 +87,7 @@ private func == (left: (Verdict, ReasonCode?), right: (Verdict, ReasonCode?)) ->
             report["claimed"] == [
                 "issuer": "Hochschule Sonnwald", "learner": "Mira Kallio-Brandt",
                 "title": "Reading and cleaning sensor data",
-                "awardDate": "2026-05-08", "place": "AUT",
+                "awardDate": "2026-05-08", "place": "AUT", "result": "1", "workload": "4 ECTS, 100 h", "level": "EQF 6",
             ])
         #expect(
             report["established"] == [
