@@ -79,6 +79,27 @@ struct DeskWorkbookTests {
         #expect(try test.office.open().credentials().count == 2)
     }
 
+    @Test func whoHoldsTheAwardGetsNoSecondOne() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            _ = try await desk.sign(try await desk.upload())
+            let late = try await desk.upload(roster: TestDesk.roster + "S-4,Ada,Byron,1,2026-05-08\n")
+            var form = [
+                "passphrase": TestDesk.keyPassphrase, "seen": try #require(try await desk.get(late).hidden("seen")),
+            ]
+            let refused = try await desk.post(late + "/sign", form)
+            #expect(refused.status == 409 && refused.text.contains("desk.already_issued"))
+            #expect(try test.office.open().credentials().count == 3)
+            form["only_new"] = "1"
+            #expect(try await desk.post(late + "/sign", form).status == 303)
+            _ = try await desk.get(late + "/events")
+            #expect(try await desk.get(late).text.contains("/files/awards.zip"))
+        }
+        #expect(try test.office.open().credentials().map(\.learner).last == "Ada Byron")
+        #expect(try test.office.open().credentials().count == 4)
+    }
+
     /// The beginning of a workbook alone: of today's format, and of the one before.
     @Test(arguments: [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]])
     func whatIsNoWorkbookIsRefusedAndCanBeDiscarded(_ bytes: [UInt8]) async throws {

@@ -118,6 +118,7 @@ extension English {
         "desk.field.course_end": "End of the course",
         "desk.date_order": "How days are written",
         "desk.encoding": "How letters are written",
+        "desk.only_new": "Leave out whoever holds this award already",
         "desk.sheet": "Sheet",
         "desk.sheets": "{file} has {count} {count|sheet|sheets}. Which one is the roster?",
         "desk.output.pdf": "Certificates to print, as PDF",
@@ -157,6 +158,10 @@ extension English {
         "next.desk.full": "Sign or discard some of them first.",
         "reason.desk.files": "A batch needs one course description and one roster.",
         "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv.",
+        "reason.desk.already_issued":
+            "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
+        "next.desk.already_issued":
+            "Tick the box below to issue it to the others alone. Whose award has a mistake is corrected on the page of the earlier batch.",
         "reason.desk.choose": "Nothing was chosen, or no reason was given.",
         "next.desk.choose": "Go back, tick the credentials, choose what to do and say why.",
 

@@ -125,6 +125,7 @@ extension French {
         "desk.field.course_end": "Fin du cours",
         "desk.date_order": "Comment les jours sont écrits",
         "desk.encoding": "Comment les lettres sont codées",
+        "desk.only_new": "Laisser de côté qui a déjà cette attestation",
         "desk.sheet": "Feuille",
         "desk.sheets": "{file} contient {count} {count|feuille|feuilles}. Laquelle est la liste ?",
         "desk.output.pdf": "Certificats à imprimer, en PDF",
@@ -165,6 +166,10 @@ extension French {
         "next.desk.full": "Signez-en ou abandonnez-en d’abord quelques-uns.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
         "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
+        "reason.desk.already_issued":
+            "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
+        "next.desk.already_issued":
+            "Cochez la case ci-dessous pour ne la délivrer qu’aux autres. Une erreur se corrige sur la page du lot précédent.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
 

@@ -124,6 +124,7 @@ extension German {
         "desk.field.course_end": "Kursende",
         "desk.date_order": "Wie Tage geschrieben sind",
         "desk.encoding": "Wie Buchstaben gespeichert sind",
+        "desk.only_new": "Wer diesen Nachweis schon hat, bleibt weg",
         "desk.sheet": "Tabellenblatt",
         "desk.sheets": "{file} hat {count} {count|Tabellenblatt|Tabellenblätter}. Auf welchem steht die Liste?",
         "desk.output.pdf": "Zertifikate zum Drucken, als PDF",
@@ -164,6 +165,10 @@ extension German {
         "next.desk.full": "Signieren oder verwerfen Sie zuerst einige davon.",
         "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
         "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv.",
+        "reason.desk.already_issued":
+            "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
+        "next.desk.already_issued":
+            "Setzen Sie unten das Häkchen, um ihn nur den anderen auszustellen. Ein Fehler wird auf der Seite des früheren Laufs berichtigt.",
         "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
         "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
 

@@ -123,6 +123,7 @@ extension Italian {
         "desk.field.course_end": "Fine del corso",
         "desk.date_order": "Come sono scritti i giorni",
         "desk.encoding": "Come sono codificate le lettere",
+        "desk.only_new": "Escludere chi ha già questa credenziale",
         "desk.sheet": "Foglio",
         "desk.sheets": "{file} ha {count} {count|foglio|fogli}. Quale contiene l’elenco?",
         "desk.output.pdf": "Attestati da stampare, in PDF",
@@ -163,6 +164,10 @@ extension Italian {
         "next.desk.full": "Firmarne o scartarne prima qualcuno.",
         "reason.desk.files": "Un lotto richiede la descrizione di un corso e un elenco di discenti.",
         "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv.",
+        "reason.desk.already_issued":
+            "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
+        "next.desk.already_issued":
+            "Spuntare la casella qui sotto per emetterla solo agli altri. Un errore si corregge sulla pagina del lotto precedente.",
         "reason.desk.choose": "Nulla è stato scelto, o non è stato dato alcun motivo.",
         "next.desk.choose": "Tornare indietro, spuntare le credenziali, scegliere che cosa fare e dire perché.",
 

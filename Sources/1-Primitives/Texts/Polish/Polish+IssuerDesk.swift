@@ -119,6 +119,7 @@ extension Polish {
         "desk.field.course_end": "Koniec kursu",
         "desk.date_order": "Jak zapisano daty",
         "desk.encoding": "Jak zapisano litery",
+        "desk.only_new": "Pomiń tych, którzy już mają to poświadczenie",
         "desk.sheet": "Arkusz",
         "desk.sheets": "{file} ma {count} {count|arkusz|arkusze|arkuszy}. Na którym jest lista?",
         "desk.output.pdf": "Certyfikaty do druku, jako PDF",
@@ -159,6 +160,10 @@ extension Polish {
         "next.desk.full": "Najpierw podpisz lub odrzuć część z nich.",
         "reason.desk.files": "Partia wymaga jednego opisu kursu i jednej listy uczestników.",
         "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv.",
+        "reason.desk.already_issued":
+            "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
+        "next.desk.already_issued":
+            "Zaznacz pole poniżej, aby wydać je tylko pozostałym. Błąd poprawia się na stronie wcześniejszej partii.",
         "reason.desk.choose": "Niczego nie wybrano albo nie podano powodu.",
         "next.desk.choose": "Wróć, zaznacz poświadczenia, wybierz czynność i podaj powód.",
 

@@ -123,6 +123,7 @@ extension Spanish {
         "desk.field.course_end": "Fin del curso",
         "desk.date_order": "Cómo se escriben los días",
         "desk.encoding": "Cómo se codifican las letras",
+        "desk.only_new": "Dejar fuera a quien ya tiene esta credencial",
         "desk.sheet": "Hoja",
         "desk.sheets": "{file} tiene {count} {count|hoja|hojas}. ¿Cuál es la lista?",
         "desk.output.pdf": "Certificados para imprimir, en PDF",
@@ -164,6 +165,10 @@ extension Spanish {
         "next.desk.full": "Firme o descarte antes algunos de ellos.",
         "reason.desk.files": "Un lote necesita la descripción de un curso y una lista de estudiantes.",
         "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv.",
+        "reason.desk.already_issued":
+            "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
+        "next.desk.already_issued":
+            "Marque la casilla de abajo para emitirla solo a los demás. Un error se corrige en la página del lote anterior.",
         "reason.desk.choose": "No se eligió nada, o no se dio ningún motivo.",
         "next.desk.choose": "Vuelva atrás, marque las credenciales, elija qué hacer y diga por qué.",
 

@@ -29,6 +29,8 @@ struct DeskBatch: Sendable, Hashable {
     var sheet: String?
     /// What is handed out besides the credentials, as it was chosen when it was signed.
     var outputs: Set<BatchOutput> = []
+    /// Whether those are left out who hold an award of the course already.
+    var isOnlyNew = false
     var skipsBadRows = false
     /// The batch whose mistakes it corrects.
     var corrects: String?
@@ -83,6 +85,7 @@ struct DeskBatch: Sendable, Hashable {
         if let stated = root["outputs"], stated.kind == .array {
             outputs = Set(stated.elements.compactMap { $0.string.flatMap(BatchOutput.init(rawValue:)) })
         }
+        isOnlyNew = root["onlyNew"]?.bool ?? false
         skipsBadRows = root["skipsBadRows"]?.bool ?? false
         corrects = root["corrects"]?.string
         if let stated = root["also"] { also = stated.elements.compactMap(\.string) }
@@ -108,6 +111,7 @@ struct DeskBatch: Sendable, Hashable {
             ("dateOrder", dateOrder.map(JSON.string)), ("encoding", encoding.map(JSON.string)),
             ("sheet", sheet.map(JSON.string)),
             ("outputs", .array(BatchOutput.allCases.filter(outputs.contains).map { .string($0.rawValue) })),
+            ("onlyNew", .bool(isOnlyNew)),
             ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
             ("also", also.isEmpty ? nil : .array(also.map(JSON.string))),
             ("attempt", attempt == 0 ? nil : .integer(attempt)),

@@ -42,6 +42,9 @@ struct PlanBlocks {
                 DeskField.output + $0.rawValue, texts("desk.output.\($0.rawValue)"),
                 isTicked: batch.outputs.contains($0))
         }
+        if batch.state == .prepared {
+            form.fields.append(.box(DeskField.onlyNew, texts("desk.only_new"), isTicked: batch.isOnlyNew))
+        }
         form.hidden = [(DeskField.seen, Self.mark(of: plan))]
         return [.form(form)]
     }

@@ -32,24 +32,47 @@ struct SigningPages: Sendable {
         guard form.text(DeskField.seen)?.utf8.elementsEqual(PlanBlocks.mark(of: plan).utf8) == true else {
             return batches.planned(batch, plan, caller, refused: ServerError(.deskOutdated))
         }
+        // A batch that was begun goes on as it was begun.
+        if batch.state == .prepared { batch.isOnlyNew = form.text(DeskField.onlyNew) != nil }
+        let part: IssuancePlan
+        do {
+            let chosen = batch
+            part = try await desk.admission.working { try Self.checked(plan, of: chosen, by: office, at: now) }
+        } catch let error as IssuanceError where error.code == .batchAlreadyIssued {
+            return batches.planned(batch, plan, caller, refused: ServerError(.deskHeld, facts: error.facts))
+        }
         let achievement = plan.course.achievement
         batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
-        batch.count = plan.count
+        batch.count = part.count
         batch.outputs = Set(PlanBlocks.outputs.filter { form.text(DeskField.output + $0.rawValue) != nil })
         let chosen = batch.outputs
-        let outputs = try await desk.admission.working { try plan.drawn(as: chosen.union([.zip])) }
+        let outputs = try await desk.admission.working { try part.drawn(as: chosen.union([.zip])) }
         let (begun, person) = (batch, caller.person)
         try desk.jobs.start(
-            DeskJobs.Job(batch: batch.id, total: plan.count) { tell in
-                try await Self.carryOut(begun, count: plan.count, by: person, at: desk) { output in
+            DeskJobs.Job(batch: batch.id, total: part.count) { tell in
+                try await Self.carryOut(begun, count: part.count, by: person, at: desk) { output in
                     try await office.issue(
-                        plan, into: output, at: desk.now(), outputs: outputs, texts: plan.labels
+                        part, into: output, at: desk.now(), outputs: outputs, texts: part.labels
                     ) { progress in
                         if progress.stage == .signing { tell(progress.done) }
                     }
                 }
             })
         return back
+    }
+
+    /// What of a plan is issued: all of it, or, where that was chosen, those alone who hold no award of the course.
+    ///
+    /// - Throws: ``IssuanceError`` `batch.already_issued` before anything is begun.
+    private static func checked(
+        _ plan: IssuancePlan, of batch: DeskBatch, by office: UnlockedWorkspace, at now: Instant
+    ) throws(IssuanceError) -> IssuancePlan {
+        if batch.isOnlyNew { return try office.onlyNew(plan, at: now) }
+        if batch.state == .prepared, plan.earlier == nil {
+            let held = try office.holders(of: plan, at: now)
+            guard held.count == 0 else { throw IssuanceError(.batchAlreadyIssued, facts: held.facts) }
+        }
+        return plan
     }
 
     /// Carries a batch out and keeps what came of it.
