@@ -90,7 +90,8 @@ extension VectorBook {
             listed("with-address"), .valid())
         add(
             "key/address-listed-by-second", "Of two registries the second lists the address.", fileOf: "key/address",
-            Setting().with { $0.registries = [World.registry("complete"), World.registry("with-address")] }, .valid())
+            Setting().with { $0.registries = [World.registry("complete"), World.registry("second-with-address")] },
+            .valid())
         try add(
             "key/address-listed-by-name", "A registry lists an address and the key beside it.",
             file: file(address + "#key-1"), listed("with-address-name"), .valid())

@@ -64,6 +64,8 @@ extension VectorBook {
         add(
             "requirement/registry-too-old", twin: "requirement/registry-of-14-days",
             "The policy asks for a younger snapshot than the keeper does.", fileOf: "good/did-key-issuer",
-            believing("registry-of-13-days"), .unknown(unknown("issuer.registered", "registry.stale")))
+            believing("registry-of-13-days"),
+            .unknown(
+                unknown("issuer.registered", "registry.stale"), unknown("issuer.not_compromised", "registry.stale")))
     }
 }

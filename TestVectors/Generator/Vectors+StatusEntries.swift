@@ -162,12 +162,11 @@ extension VectorBook {
             attacks: "T14", file: Badge.withStatus.setting("/credentialStatus/-", to: third).file, .withStatus,
             .valid(failed("format.schema", "schema.required")))
         try add(
-            "status/entry-of-a-longer-purpose",
+            "status/entry-of-a-longer-purpose", twin: "good/status",
             "The purpose of the second entry goes on behind “suspension”: another one, which its list does not have.",
             attacks: "T05",
             file: Badge.withStatus.setting("/credentialStatus/1/statusPurpose", to: "suspensions").file,
-            Setting.withStatus.with { $0.statusLists = [World.list("revocation"), World.list("suspended")] },
-            .invalid(failed("status.revocation", "status.purpose")))
+            .withStatus, .invalid(failed("status.revocation", "status.purpose")))
         add(
             "status/entry-second-list-ended", twin: "good/status", "The second of the two lists has ended.",
             attacks: "T08", fileOf: "good/status",

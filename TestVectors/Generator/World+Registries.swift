@@ -32,8 +32,10 @@ extension World {
         files["without-compromised-key"] = try signed(
             complete.removing("/issuers/0/keys/3").removing("/issuers/0/compromises/0"))
         let leaks = "/issuers/0/compromises/1"
+        // Beside the registry itself: another edition under its number would be taken for a forged one.
+        let second = complete.setting("/id", to: "urn:example:second-registry")
         files["without-compromise"] = try signed(
-            complete.setting("/issuers/0/keys/3/status", to: "active").removing("/issuers/0/compromises/0"))
+            second.setting("/issuers/0/keys/3/status", to: "active").removing("/issuers/0/compromises/0"))
         files["compromise-of-a-longer-name"] = try signed(
             complete.setting("/issuers/0/keys/4/value", to: .string(TestKey.issuerWeb.method + "0"))
                 .setting(leaks, to: ["keys": [.string(TestKey.issuerWeb.method + "0")], "since": "2026-04-01"]))
@@ -60,6 +62,9 @@ extension World {
         }
         for (name, key) in addressedKeys {
             files[name] = try signed(complete.setting("/issuers/0/keys/-", to: key))
+            if name == "with-address" {
+                files["second-with-address"] = try signed(second.setting("/issuers/0/keys/-", to: key))
+            }
         }
         return Dictionary(uniqueKeysWithValues: files.map { (registry($0.key), $0.value) })
     }

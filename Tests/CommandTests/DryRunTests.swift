@@ -41,12 +41,12 @@ import Testing
 
     @Test func anEncodingIsAskedForAndTold() throws {
         let job = try MainJob()
-        // "Imię;Nazwisko;Nr albumu", "Michał;Żółć;1" in Windows-1250.
+        // "Imię;Nazwisko;Nr albumu;Ocena", "Michał;Żółć;1;1" in Windows-1250.
         let bytes: [UInt8] =
-            Array("Imi".utf8) + [0xEA] + Array(";Nazwisko;Nr albumu\nMicha".utf8) + [
+            Array("Imi".utf8) + [0xEA] + Array(";Nazwisko;Nr albumu;Ocena\nMicha".utf8) + [
                 0xB3, 0x3B, 0xAF, 0xF3, 0xB3, 0xE6,
             ]
-            + Array(";1\n".utf8)
+            + Array(";1;1\n".utf8)
         try Data(bytes).write(to: URL(fileURLWithPath: job.tool.path("lista.csv")))
         let asked = try dryRun(job, "lista.csv")
         #expect(asked.status == 65 && asked.errors.contains("[csv.encoding]"))

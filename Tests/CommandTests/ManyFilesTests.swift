@@ -76,13 +76,14 @@ import Testing
 
         // The table begins with what needs a look.
         let table = try tool.run(["verify", "apps"] + job.trust)
-        let rows = table.output.split(separator: "\n").dropFirst().prefix(3)
-        let order = ["apps/jo/forged.json", "apps/anna/out.json", "apps/jo/borrowed.json"]
+        let rows = table.output.split(separator: "\n").filter { $0.hasPrefix("  ") && $0.contains("apps/") }
+        let order = ["apps/jo/forged.json", "apps/jo/borrowed.json"]
         for (row, file) in zip(rows, order) { #expect(row.contains(file), "\(row)") }
+        #expect(rows.contains { $0.contains("apps/anna/out.json") })
         #expect(!rows.first!.contains("Jonas"))
         // Below it what passed is one line a report; alone a file has all of them.
         func passed(_ text: String) -> Int { text.split(separator: "\n").count { $0.hasPrefix("  ✓") } }
-        #expect(passed(table.output) > 0 && passed(table.output) <= order.count)
+        #expect(passed(table.output) > 0 && passed(table.output) <= 3)
         #expect(passed(try tool.run(["verify", "apps/jo/own.json"] + job.trust).output) > 10)
 
         // The page has the same order, and says of a valid award why somebody should look at it.

@@ -52,7 +52,7 @@ struct TokenCommandTests {
         let token = try SoftToken()
         let job = try token.job(key: "seal-1")
         try job.tool.write("wrong", "00000000\n")
-        try job.tool.write("roster.csv", "Name,ID number\nMira Kallio,SW-1\n")
+        try job.tool.write("roster.csv", "Name,ID number,Grade\nMira Kallio,SW-1,1\n")
         let issue = ["issue", MainJob.course, "roster.csv", "--workspace", "office", "--out", "awards"]
         let wrong = try token.run(issue + ["--pin-file", "wrong"])
         #expect(wrong.status == 77)

@@ -53,7 +53,7 @@ extension English {
         "count.invalid": "{count} invalid",
         "count.unread": "{count} could not be opened",
         "count.unknown": "{count} could not be checked",
-        "count.decision": "{count} valid, look!",
+        "count.decision": "{count} valid (look!)",
         "count.document": "{count} {count|document|documents} without a credential",
         "count.valid": "{count} valid",
         "count.same": "{count} more {count|copy|copies} of the same",

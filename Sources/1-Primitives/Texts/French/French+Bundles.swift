@@ -57,7 +57,7 @@ extension French {
         "count.invalid": "{count} {count|invalide|invalides}",
         "count.unread": "{count} {count|impossible|impossibles} à ouvrir",
         "count.unknown": "{count} {count|impossible|impossibles} à vérifier",
-        "count.decision": "{count} {count|valide|valides}, à regarder !",
+        "count.decision": "{count} {count|valide|valides} (à regarder)",
         "count.document": "{count} {count|document|documents} sans attestation",
         "count.valid": "{count} {count|valide|valides}",
         "count.same": "{count} {count|autre copie|autres copies} des mêmes",
@@ -146,7 +146,7 @@ extension French {
         "help.compare":
             "Montrer ce que disent deux attestations, élément par élément : versions, traductions, formats.",
         "help.compare.discussion":
-            "Se termine par 0 si elles disent la même chose, 1 sinon. Aucune n’est vérifiée. Les adresses hachées des apprenants sont laissées de côté lorsque leurs sels diffèrent : elles ne peuvent pas être comparées.",
+            "Se termine par 0 si elles disent la même chose, 1 sinon. Aucune n’est vérifiée. Les adresses hachées des apprenants sont laissées de côté lorsque leurs sels diffèrent : elles ne peuvent pas être comparées.",
         "help.compare.first": "Une attestation : un fichier, un badge, un PDF qui en contient une.",
         "help.compare.second": "L’autre.",
         "help.compare.format": "Comment écrire la comparaison.",

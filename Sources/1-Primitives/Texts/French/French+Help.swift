@@ -67,7 +67,7 @@ extension French {
         "help.trust.complete_for":
             "Un pays dont ce registre contient tous les émetteurs : les autres sont alors refusés.",
         "help.trust.retrieved":
-            "Le jour où la liste pour --complete-for a été lue ; sinon aujourd’hui. Le registre ne dit rien des titres décernés plus tard.",
+            "Le jour où la liste pour --complete-for a été lue ; sinon aujourd’hui. Le registre ne dit rien des titres décernés plus tard.",
         "help.trust.out": "Le fichier à créer.",
         "help.trust.add": "Vérifier une entrée et la mettre dans un dossier d’entrées.",
         "help.trust.add.discussion": "Ensuite : testamur trust build FOLDER/*.json …",

@@ -58,7 +58,7 @@ extension German {
         "count.invalid": "{count} ungültig",
         "count.unread": "{count} {count|konnte|konnten} nicht geöffnet werden",
         "count.unknown": "{count} {count|konnte|konnten} nicht geprüft werden",
-        "count.decision": "{count} gültig, ansehen!",
+        "count.decision": "{count} gültig (ansehen!)",
         "count.document": "{count} {count|Dokument|Dokumente} ohne Nachweis",
         "count.valid": "{count} gültig",
         "count.same": "{count} weitere {count|Kopie|Kopien} davon",

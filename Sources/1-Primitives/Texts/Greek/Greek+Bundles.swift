@@ -59,7 +59,7 @@ extension Greek {
         "count.invalid": "{count} {count|άκυρο|άκυρα}",
         "count.unread": "{count} που δεν ήταν δυνατό να {count|ανοιχτεί|ανοιχτούν}",
         "count.unknown": "{count} που δεν ήταν δυνατό να {count|ελεγχθεί|ελεγχθούν}",
-        "count.decision": "{count} {count|έγκυρο, δείτε το|έγκυρα, δείτε τα}!",
+        "count.decision": "{count} {count|έγκυρο (δείτε το)|έγκυρα (δείτε τα)}",
         "count.document": "{count} {count|έγγραφο|έγγραφα} χωρίς διαπιστευτήριο",
         "count.valid": "{count} {count|έγκυρο|έγκυρα}",
         "count.same": "{count} ακόμη {count|αντίγραφο|αντίγραφα} των ίδιων",

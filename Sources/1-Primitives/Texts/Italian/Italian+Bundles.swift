@@ -57,7 +57,7 @@ extension Italian {
         "count.invalid": "{count} non {count|valida|valide}",
         "count.unread": "{count} non {count|apribile|apribili}",
         "count.unknown": "{count} non {count|verificabile|verificabili}",
-        "count.decision": "{count} {count|valida|valide}, attenzione!",
+        "count.decision": "{count} {count|valida|valide} (attenzione!)",
         "count.document": "{count} {count|documento|documenti} senza credenziale",
         "count.valid": "{count} {count|valida|valide}",
         "count.same": "{count} {count|altra copia|altre copie} delle stesse",

@@ -54,7 +54,7 @@ extension Polish {
         "count.invalid": "{count} {count|nieprawidłowe|nieprawidłowe|nieprawidłowych}",
         "count.unread": "{count} {count|nieotwarte|nieotwarte|nieotwartych}",
         "count.unknown": "{count} {count|niesprawdzone|niesprawdzone|niesprawdzonych}",
-        "count.decision": "{count} {count|prawidłowe|prawidłowe|prawidłowych}, spójrz!",
+        "count.decision": "{count} {count|prawidłowe|prawidłowe|prawidłowych} (spójrz!)",
         "count.document": "{count} {count|dokument|dokumenty|dokumentów} bez poświadczenia",
         "count.valid": "{count} {count|prawidłowe|prawidłowe|prawidłowych}",
         "count.same": "{count} {count|kolejna kopia|kolejne kopie|kolejnych kopii} tych samych",

@@ -56,7 +56,7 @@ extension Spanish {
         "count.invalid": "{count} no {count|válida|válidas}",
         "count.unread": "{count} que no se {count|pudo|pudieron} abrir",
         "count.unknown": "{count} que no se {count|pudo|pudieron} comprobar",
-        "count.decision": "{count} {count|válida|válidas}, ¡atención!",
+        "count.decision": "{count} {count|válida|válidas} (¡atención!)",
         "count.document": "{count} {count|documento|documentos} sin credencial",
         "count.valid": "{count} {count|válida|válidas}",
         "count.same": "{count} {count|copia|copias} más de las mismas",

@@ -169,6 +169,10 @@ struct NotCompromisedCheck: Check {
             return Finding(.unknown(Reason(registry: problem)))
         }
         guard let listing = examination.listing else {
+            // Nobody else lists the key: then even what nobody has signed was meant to be asked.
+            if let problem = examination.environment.registryProblems.first {
+                return Finding(.unknown(Reason(registry: problem)))
+            }
             guard examination.policy.decides.contains(id) else { return .notApplicable }
             return .unknown(.issuerNotListed, facts: ["issuer": examination.issuerID?.string ?? ""])
         }

@@ -20,7 +20,7 @@ struct WalletExport: ParsableCommand {
 
     func run() throws {
         guard inTheClear else { throw CommandError("export.encrypted_only") }
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         Console.note(Console.texts("cli.wallet.export_warning"))
         let count = try options.unlocked { wallet in
             // Noted before the first file is written: what was begun was done.

@@ -41,7 +41,9 @@ struct WalletRestore: ParsableCommand {
                     ["count": String(found.records), "time": Console.texts.instant(found.created)]))
             return
         }
-        guard !Files.exists(wallet) else { throw CommandError("file.exists", at: .file(wallet)) }
+        guard !Files.exists(wallet) else {
+            throw CommandError("file.exists", at: .file(wallet), facts: ["file": wallet])
+        }
         let secret = try passphrase.readNew("cli.passphrase.new_wallet")
         let count = try newKeyFile.making(for: wallet) { keyFile in
             let restored = try Wallet.restore(

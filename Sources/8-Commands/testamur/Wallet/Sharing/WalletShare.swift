@@ -49,7 +49,7 @@ struct WalletShare: ParsableCommand {
     func run() throws {
         let day = try CalendarDate(until)
         try checkOptions()
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out)) }
+        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let key = try lock.key
         let texts = Console.texts
         let now = SystemClock().nowToTheSecond()
