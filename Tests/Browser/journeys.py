@@ -36,7 +36,7 @@ def good_award(context, home, fixture):
         receipt = fixture.folder / "receipt.json"
         download.value.save_as(receipt)
         fixture.testamur("receipt", "check", "receipt.json", "--file", str(fixture.good), "--trust", "registry.json", "--anchor",
-                         fixture.anchor, "--status", "lists")
+                         fixture.anchor, "--status", "lists", "--signed-by", fixture.anchor)
 
 
 @journey("a forged award is invalid, and says why and what to do")
