@@ -74,6 +74,9 @@ struct DeskWorkbookTests {
             #expect(try await desk.post(batch + "/look", ["sheet": "Roster <2026>"]).status == 303)
             let plan = try await desk.get(batch)
             #expect(plan.text.contains("/sign\"") && plan.text.contains("Noor"))
+            // A form that does not ask for the sheet leaves it as it was chosen.
+            #expect(try await desk.post(batch + "/look", ["skip": "1"]).status == 303)
+            #expect(try await desk.get(batch).text.contains("/sign\""))
             #expect(try await desk.sign(batch).text.contains("/files/awards.zip"))
         }
         #expect(try test.office.open().credentials().count == 2)

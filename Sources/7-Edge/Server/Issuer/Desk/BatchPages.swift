@@ -121,7 +121,8 @@ struct BatchPages: Sendable {
         }
         batch.dateOrder = form.text(DeskField.order).flatMap(DateOrder.init(rawValue:))?.rawValue
         batch.encoding = form.text(DeskField.encoding).flatMap(RosterEncoding.init(rawValue:))?.rawValue
-        batch.sheet = form.text(DeskField.sheet).flatMap { $0.isEmpty ? nil : $0 }
+        // A form without that choice asks nothing about it.
+        if let sheet = form.text(DeskField.sheet) { batch.sheet = sheet.isEmpty ? nil : sheet }
         batch.skipsBadRows = form.text(DeskField.skip) != nil
         try desk.note("look", by: caller.person, batch: batch.id)
         try desk.store.keep(batch)
