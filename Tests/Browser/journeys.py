@@ -7,11 +7,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from fixture import Fixture
-from watched import WIDTHS, Watched, counted, journey
+from watched import LOOKS, WIDTHS, Watched, counted, journey
 
 
 def check(page):
-    page.get_by_role("button", name="Check", exact=True).click()
+    page.locator("form.ask [data-submit]").click()
     page.wait_for_selector(".document, [role=alert]:not([hidden])")
 
 
@@ -168,21 +168,22 @@ def pages(fixture):
     }
 
 
-@journey("every page at every width, light and dark: axe finds nothing, nothing is cut off, pictures are taken")
+@journey("every page at every width, light and dark, in English and Greek: axe finds nothing, nothing is cut off, pictures are taken")
 def looks(browser, home, fixture, pictures):
     pictures.mkdir(parents=True, exist_ok=True)
-    for scheme in ("light", "dark"):
+    for scheme, language in LOOKS:
         for width, height in WIDTHS.items():
-            context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": height})
+            context = browser.new_context(
+                color_scheme=scheme, viewport={"width": width, "height": height}, locale=language)
             for name, reach in pages(fixture).items():
                 page = context.new_page()
                 page.goto(home)
                 reach(page)
-                page.screenshot(path=pictures / f"{name}-{width}-{scheme}.png", full_page=True)
+                page.screenshot(path=pictures / f"{name}-{width}-{scheme}-{language}.png", full_page=True)
                 over = page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
                 assert over <= 0, f"{name} is {over} px too wide at {width}"
                 found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
-                assert found.violations_count == 0, f"{name} {width} {scheme}\n{found.generate_report()}"
+                assert found.violations_count == 0, f"{name} {width} {scheme} {language}\n{found.generate_report()}"
                 page.close()
             context.close()
     page = browser.new_page()

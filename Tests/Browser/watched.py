@@ -1,6 +1,7 @@
 """What journeys of every role have in common."""
 
 WIDTHS = {360: 740, 768: 1024, 1280: 900}
+LOOKS = [(scheme, language) for scheme in ("light", "dark") for language in ("en", "el")]
 done = 0
 
 

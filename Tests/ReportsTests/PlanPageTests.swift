@@ -62,6 +62,36 @@ import Texts
         #expect(page.contains("--skip-bad-rows"))
     }
 
+    /// Whoever sits at the desk has a form, and no command to give a flag to.
+    @Test(arguments: Language.allCases)
+    func theDeskSaysWhatToDoInWordsOfItsForm(_ language: Language) throws {
+        let texts = Texts(language: language)
+        let found = Texts.keys(in: .english).flatMap(\.keys).filter { key in
+            ["next.csv.", "next.learner.", "next.course.", "next.batch.same_course"].contains { key.hasPrefix($0) }
+        }
+        var flags = 0
+        for key in found {
+            let finding = Finding(.problem, String(key.dropFirst("next.".count)))
+            let atDesk = FindingFacts(finding, course: "course.yaml", isAtDesk: true, texts: texts).next
+            #expect(!atDesk.contains("--"), "\(key): \(atDesk)")
+            if FindingFacts(finding, course: "course.yaml", texts: texts).next.contains("--") { flags += 1 }
+        }
+        #expect(found.count > 30 && flags > 5)
+    }
+
+    @Test func theDeskNamesTheFieldOfItsForm() {
+        let texts = Texts()
+        let finding = Finding(.problem, "csv.date_order")
+        let next = FindingFacts(finding, course: "course.yaml", isAtDesk: true, texts: texts).next
+        #expect(next.contains(texts("desk.date_order")))
+    }
+
+    @Test func aDayIsWrittenAsPeopleWriteIt() {
+        let finding = Finding(.warning, "batch.same_course", facts: ["count": "2", "date": "2026-05-08"])
+        let german = FindingFacts(finding, course: "course.yaml", texts: Texts(language: .german)).message
+        #expect(german.contains("8. Mai 2026") && !german.contains("2026-05-08"))
+    }
+
     @Test(arguments: SafetyTests.corpus)
     func aCellIsTextWhereverItStands(_ payload: String) throws {
         let cell = "\"" + payload.replacing("\"", with: "\"\"") + "\""

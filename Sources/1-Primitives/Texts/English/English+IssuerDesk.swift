@@ -126,6 +126,16 @@ extension English {
         "desk.output.mail-merge": "List for sending them by e-mail",
         "desk.skip": "Leave out rows that have a problem",
         "desk.look_again": "Look again",
+        "desk.next.choose":
+            "Choose it below, under “{label}”[: most likely {suggested}].",
+        "desk.next.columns":
+            "Choose the columns below, under “{label}”. A row with too many or too few cells has to be corrected in the file.",
+        "desk.next.optional":
+            "Nothing has to be done. If it is meant, choose the column below, under “{label}”.",
+        "desk.next.skip":
+            "Take the row out of the file, or tick “{label}” below.",
+        "desk.next.same_course":
+            "Nobody gets a second one unasked: before anything is signed they are looked for. Tick “{label}” to issue it to the others alone.",
         "desk.discard": "Discard this upload",
         "desk.query": "Name, number or id of a learner",
         "desk.find": "Search",
@@ -157,7 +167,7 @@ extension English {
         "reason.desk.full": "{count} uploads wait to be signed or discarded; more are not kept.",
         "next.desk.full": "Sign or discard some of them first.",
         "reason.desk.files": "A batch needs one course description and one roster.",
-        "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv.",
+        "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv or .xlsx.",
         "reason.desk.already_issued":
             "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
         "next.desk.already_issued":

@@ -133,6 +133,16 @@ extension French {
         "desk.output.mail-merge": "Liste pour l’envoi par courriel",
         "desk.skip": "Omettre les lignes qui posent problème",
         "desk.look_again": "Revoir",
+        "desk.next.choose":
+            "À choisir ci-dessous, sous « {label} »[ : sans doute {suggested}].",
+        "desk.next.columns":
+            "Choisissez les colonnes ci-dessous, sous « {label} ». Une ligne qui a trop ou trop peu de cellules doit être corrigée dans le fichier.",
+        "desk.next.optional":
+            "Il n’y a rien à faire. Si elle doit servir, choisissez la colonne ci-dessous, sous « {label} ».",
+        "desk.next.skip":
+            "Retirez la ligne du fichier, ou cochez « {label} » ci-dessous.",
+        "desk.next.same_course":
+            "Personne n’en reçoit une deuxième sans qu’on le demande : on vérifie avant de signer. Cochez « {label} » pour ne délivrer qu’aux autres.",
         "desk.discard": "Abandonner ces fichiers",
         "desk.query": "Nom, numéro ou identifiant d’un apprenant",
         "desk.find": "Chercher",
@@ -165,7 +175,7 @@ extension French {
         "reason.desk.full": "{count} lots téléversés attendent une signature ; il n’en est pas gardé davantage.",
         "next.desk.full": "Signez-en ou abandonnez-en d’abord quelques-uns.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
-        "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv.",
+        "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv ou .xlsx.",
         "reason.desk.already_issued":
             "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.desk.already_issued":

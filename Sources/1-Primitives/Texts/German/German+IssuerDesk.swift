@@ -132,6 +132,16 @@ extension German {
         "desk.output.mail-merge": "Liste zum Verschicken per E-Mail",
         "desk.skip": "Zeilen mit einem Problem auslassen",
         "desk.look_again": "Neu prüfen",
+        "desk.next.choose":
+            "Unten unter „{label}“ wählen[: wahrscheinlich {suggested}].",
+        "desk.next.columns":
+            "Die Spalten unten unter „{label}“ wählen. Eine Zeile mit zu vielen oder zu wenigen Zellen muss in der Datei berichtigt werden.",
+        "desk.next.optional":
+            "Es ist nichts zu tun. Ist sie doch gemeint, die Spalte unten unter „{label}“ wählen.",
+        "desk.next.skip":
+            "Die Zeile aus der Datei nehmen oder unten „{label}“ ankreuzen.",
+        "desk.next.same_course":
+            "Niemand bekommt ungefragt einen zweiten: Vor dem Signieren wird nachgesehen. Mit „{label}“ wird nur den anderen ausgestellt.",
         "desk.discard": "Diese Dateien verwerfen",
         "desk.query": "Name, Nummer oder Kennung einer lernenden Person",
         "desk.find": "Suchen",
@@ -164,7 +174,7 @@ extension German {
         "reason.desk.full": "{count} hochgeladene Läufe warten auf die Signatur; mehr werden nicht aufbewahrt.",
         "next.desk.full": "Signieren oder verwerfen Sie zuerst einige davon.",
         "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
-        "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv.",
+        "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv oder .xlsx.",
         "reason.desk.already_issued":
             "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
         "next.desk.already_issued":

@@ -131,6 +131,16 @@ extension Italian {
         "desk.output.mail-merge": "Elenco per l’invio per e-mail",
         "desk.skip": "Omettere le righe che hanno un problema",
         "desk.look_again": "Ricontrollare",
+        "desk.next.choose":
+            "Sceglietelo sotto, in «{label}»[: probabilmente {suggested}].",
+        "desk.next.columns":
+            "Scegliete le colonne sotto, in «{label}». Una riga con troppe o troppo poche celle va corretta nel file.",
+        "desk.next.optional":
+            "Non occorre fare nulla. Se serve, scegliete la colonna sotto, in «{label}».",
+        "desk.next.skip":
+            "Togliete la riga dal file o spuntate «{label}» sotto.",
+        "desk.next.same_course":
+            "Nessuno ne riceve una seconda senza che sia chiesto: si controlla prima di firmare. Spuntate «{label}» per rilasciarla solo agli altri.",
         "desk.discard": "Scartare questi file",
         "desk.query": "Nome, numero o identificativo di un discente",
         "desk.find": "Cercare",
@@ -163,7 +173,7 @@ extension Italian {
         "reason.desk.full": "{count} lotti caricati attendono la firma; non se ne conservano altri.",
         "next.desk.full": "Firmarne o scartarne prima qualcuno.",
         "reason.desk.files": "Un lotto richiede la descrizione di un corso e un elenco di discenti.",
-        "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv.",
+        "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv o .xlsx.",
         "reason.desk.already_issued":
             "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.desk.already_issued":

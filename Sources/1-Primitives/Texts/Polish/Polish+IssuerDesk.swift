@@ -127,6 +127,16 @@ extension Polish {
         "desk.output.mail-merge": "Lista do wysyłki pocztą elektroniczną",
         "desk.skip": "Pomiń wiersze, z którymi jest problem",
         "desk.look_again": "Sprawdź ponownie",
+        "desk.next.choose":
+            "Wybierz poniżej, w „{label}”[: najpewniej {suggested}].",
+        "desk.next.columns":
+            "Wybierz kolumny poniżej, w „{label}”. Wiersz, który ma za dużo lub za mało komórek, trzeba poprawić w pliku.",
+        "desk.next.optional":
+            "Nic nie trzeba robić. Jeśli jest potrzebna, wybierz kolumnę poniżej, w „{label}”.",
+        "desk.next.skip":
+            "Usuń wiersz z pliku albo zaznacz poniżej „{label}”.",
+        "desk.next.same_course":
+            "Nikt nie dostanie drugiego bez pytania: przed podpisaniem jest to sprawdzane. Zaznacz „{label}”, aby wydać je tylko pozostałym.",
         "desk.discard": "Odrzuć te pliki",
         "desk.query": "Imię i nazwisko, numer lub identyfikator osoby",
         "desk.find": "Szukaj",
@@ -159,7 +169,7 @@ extension Polish {
         "reason.desk.full": "Na podpis czeka już tyle przesłanych partii: {count}; więcej się nie przechowuje.",
         "next.desk.full": "Najpierw podpisz lub odrzuć część z nich.",
         "reason.desk.files": "Partia wymaga jednego opisu kursu i jednej listy uczestników.",
-        "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv.",
+        "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv lub .xlsx.",
         "reason.desk.already_issued":
             "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
         "next.desk.already_issued":

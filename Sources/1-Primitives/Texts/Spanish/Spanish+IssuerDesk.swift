@@ -131,6 +131,16 @@ extension Spanish {
         "desk.output.mail-merge": "Lista para enviarlas por correo electrónico",
         "desk.skip": "Omitir las filas con algún problema",
         "desk.look_again": "Revisar de nuevo",
+        "desk.next.choose":
+            "Elíjalo abajo, en «{label}»[: probablemente {suggested}].",
+        "desk.next.columns":
+            "Elija las columnas abajo, en «{label}». Una fila con celdas de más o de menos debe corregirse en el archivo.",
+        "desk.next.optional":
+            "No hay que hacer nada. Si se necesita, elija la columna abajo, en «{label}».",
+        "desk.next.skip":
+            "Quite la fila del archivo o marque «{label}» abajo.",
+        "desk.next.same_course":
+            "Nadie recibe una segunda sin que se pida: se comprueba antes de firmar. Marque «{label}» para expedir solo a los demás.",
         "desk.discard": "Descartar estos archivos",
         "desk.query": "Nombre, número o identificador de un estudiante",
         "desk.find": "Buscar",
@@ -164,7 +174,7 @@ extension Spanish {
         "reason.desk.full": "{count} lotes cargados esperan la firma; no se guardan más.",
         "next.desk.full": "Firme o descarte antes algunos de ellos.",
         "reason.desk.files": "Un lote necesita la descripción de un curso y una lista de estudiantes.",
-        "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv.",
+        "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv o .xlsx.",
         "reason.desk.already_issued":
             "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
         "next.desk.already_issued":

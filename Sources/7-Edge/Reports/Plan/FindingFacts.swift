@@ -1,3 +1,4 @@
+import Encodings
 public import Issuance
 public import Texts
 
@@ -12,8 +13,10 @@ public struct FindingFacts: Sendable {
     public let message: String
     public let next: String
 
-    /// - Parameter course: The name of the course description, for findings with a line.
-    public init(_ finding: Finding, course: String, texts: Texts) {
+    /// - Parameters:
+    ///   - course: The name of the course description, for findings with a line.
+    ///   - isAtDesk: On a page with forms: what to do is said in their words, and not in flags of a command.
+    public init(_ finding: Finding, course: String, isAtDesk: Bool = false, texts: Texts) {
         if let row = finding.row {
             place = texts("cli.row", ["row": String(row), "column": finding.columnName ?? ""])
         } else if let line = finding.line {
@@ -25,16 +28,38 @@ public struct FindingFacts: Sendable {
         }
         value = finding.value
         code = finding.reason
-        message = texts("reason.\(finding.reason)", finding.facts)
-        next = texts("next.\(finding.reason)", finding.facts)
+        var facts = finding.facts
+        // Programs are told the day as 2026-05-08, people as they write it.
+        if let day = facts["date"].flatMap({ try? CalendarDate($0) }) { facts["date"] = texts.date(day) }
+        message = texts("reason.\(finding.reason)", facts)
+        if isAtDesk, let (key, label) = Self.deskWords[finding.reason] {
+            next = texts(key, facts.merging(["label": texts(label)]) { $1 })
+        } else {
+            next = texts("next.\(finding.reason)", facts)
+        }
     }
 
     /// The findings of one kind by row, so that whoever has the table open goes through it from top to bottom.
     public static func listed(
-        _ findings: Findings, _ severity: Finding.Severity, course: String, texts: Texts
+        _ findings: Findings, _ severity: Finding.Severity, course: String, isAtDesk: Bool = false, texts: Texts
     ) -> [FindingFacts] {
         findings.listed.filter { $0.severity == severity }.enumerated()
             .sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }.prefix(mostListed)
-            .map { FindingFacts($0.element, course: course, texts: texts) }
+            .map { FindingFacts($0.element, course: course, isAtDesk: isAtDesk, texts: texts) }
     }
+
+    /// What to do at the desk about a finding whose own words name a flag: the words, and the form or field that they name.
+    private static let deskWords: [String: (key: String, label: String)] = [
+        "csv.encoding": ("desk.next.choose", "desk.encoding"),
+        "csv.date_order": ("desk.next.choose", "desk.date_order"),
+        "csv.columns": ("desk.next.columns", "desk.mapping"),
+        "csv.column_like": ("desk.next.optional", "desk.mapping"),
+        "csv.name_missing": ("desk.next.optional", "desk.mapping"),
+        "csv.national_number": ("desk.next.optional", "desk.mapping"),
+        "course.column": ("desk.next.choose", "desk.mapping"),
+        "course.grade_column": ("desk.next.choose", "desk.mapping"),
+        "csv.grade_not_passed": ("desk.next.skip", "desk.skip"),
+        "csv.footer_row": ("desk.next.skip", "desk.skip"),
+        "batch.same_course": ("desk.next.same_course", "desk.only_new"),
+    ]
 }

@@ -4,13 +4,16 @@ import Texts
 /// Findings of one kind as a table.
 struct FindingsView {
     let plan: IssuancePlan
+    /// On a page with forms, rather than beside a command line.
+    let isAtDesk: Bool
     let texts: Texts
 
     /// - Returns: nil where there are none.
     func view(_ severity: Finding.Severity, heading: String) -> View? {
         let count = plan.findings.count(of: severity)
         guard count > 0 else { return nil }
-        let listed = FindingFacts.listed(plan.findings, severity, course: plan.course.name, texts: texts)
+        let listed = FindingFacts.listed(
+            plan.findings, severity, course: plan.course.name, isAtDesk: isAtDesk, texts: texts)
         let rows = listed.map { finding in
             View([
                 "place": .text(finding.place.isEmpty ? "–" : finding.place),

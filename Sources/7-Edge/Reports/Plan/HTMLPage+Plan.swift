@@ -38,7 +38,7 @@ extension HTMLPage {
             "heading": .text(heading),
             "skips": .text(isAtDesk ? "" : facts.skippable.map { texts("page.plan.skips", $0) } ?? ""),
         ])
-        let findings = FindingsView(plan: plan, texts: texts)
+        let findings = FindingsView(plan: plan, isAtDesk: isAtDesk, texts: texts)
         let problems = plan.canStart ? "page.plan.problems.skipped" : "page.plan.problems"
         content["problems"] = findings.view(.problem, heading: problems).map(View.Value.part)
         content["warnings"] = findings.view(.warning, heading: "page.plan.warnings").map(View.Value.part)
