@@ -62,10 +62,17 @@ extension VectorBook {
         func nqf(_ level: String, _ key: String) -> Badge {
             aligned("NQF", level, "http://data.europa.eu/snb/qdr/\(key)")
         }
-        try addTwin("place.nqf", nqf("AT: NQF Level 7", "c_0e78414e"))
+        try add(
+            "level-and-national-level", of: "content.level", "The national level 7 is not level 6.",
+            nqf("AT: NQF Level 7", "c_0e78414e"), .invalid(failed("content.level", "level.inconsistent")))
+        try add(
+            "level-and-other-steps", of: "content.level",
+            "Level 8 of the Irish framework, which has ten, is level 6; it is another country's.",
+            nqf("IE NQF Level 8", "c_218a7e54"), .valid(failed("place.nqf", "level.nqf_country")))
+        try addTwin("place.nqf", nqf("AT: NQF Level 6", "c_1dcef432"))
         try add(
             "nqf-of-another-country", of: "place.nqf", "The national level is one of Germany's.",
-            nqf("DQR Level 7", "c_184f7fed"), .invalid(failed("place.nqf", "level.nqf_country")))
+            nqf("DQR Level 6", "c_6919ed25"), .invalid(failed("place.nqf", "level.nqf_country")))
         let place = Badge.sonnwald.document.alignment("AwardPlace")
         let slovenia = "http://publications.europa.eu/resource/authority/country/SVN"
         try add(
@@ -259,6 +266,11 @@ extension VectorBook {
         try add(
             "birth-long-ago", of: "date.birth", "The learner was 111 years old.", born("1915-05-08"),
             .invalid(failed("date.birth", "learner.birth_date_implausible")))
+        try add(
+            "birth-in-two-days", of: "date.birth", "The day of birth has not come.", born("2026-06-17"),
+            .invalid(
+                failed("date.future", "date.future"), failed("date.order", "date.order"),
+                failed("date.birth", "learner.birth_date_implausible")))
         try add(
             "birth-unreadable", of: "date.birth", "The day of birth does not exist.", born("2001-02-29"),
             .invalid(failed("date.birth", "time.malformed")))

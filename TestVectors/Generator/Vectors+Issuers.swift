@@ -218,6 +218,14 @@ extension VectorBook {
             .unknown(
                 unknown("issuer.registered", "issuer.rung_too_low"),
                 failed("issuer.mandate", "issuer.mandate_missing")))
+        for (name, order) in [
+            ("second", ["without-mandate", "second-with-mandate"]),
+            ("first", ["second-with-mandate", "without-mandate"]),
+        ] {
+            add(
+                "issuer/mandate-in-\(name)-registry", "Of two registries the \(name) knows of the mandate.",
+                fileOf: "good/mandate", policy.with { $0.registries = order.map(World.registry) }, .valid())
+        }
         for (name, what) in [("of", "is given by"), ("for", "is given to")] {
             add(
                 "issuer/mandate-\(name)-a-longer-name", twin: "issuer/rung-3-by-mandate",
@@ -229,14 +237,42 @@ extension VectorBook {
                     failed("issuer.mandate", "issuer.mandate_missing")))
         }
         let numbers = "/credentialSubject/source/otherIdentifier"
-        let other: JSON = [
-            "type": "IdentifierEntry", "identifierType": "ext:schac", "identifier": "awards.sonnwald.example",
-        ]
+        func number(_ type: JSON, _ value: JSON) -> JSON {
+            ["type": "IdentifierEntry", "identifierType": type, "identifier": value]
+        }
+        func numbered(_ first: JSON) throws -> [UInt8] {
+            try Badge.mandated.setting(
+                numbers, to: .array([first] + (Badge.mandated.document[at: numbers]?.array ?? []))
+            ).file
+        }
         try add(
             "issuer/mandate-by-second-number", "The registry knows the awarding body by its second official number.",
-            file: Badge.mandated.setting(
-                numbers, to: .array([other] + (Badge.mandated.document[at: numbers]?.array ?? []))
-            ).file, policy, .valid())
+            file: numbered(number("ext:lei", "529900T8BM49AURSDO55")), policy, .valid())
+        for (name, what, first) in [
+            (
+                "of-another-number", "The awarding body has another number of one kind than it states.",
+                number("ext:schac", "awards.sonnwald.example")
+            ),
+            (
+                "of-two-bodies", "One of the awarding body's two official numbers is that of another registered body.",
+                number("ext:register_EE", "70000000")
+            ),
+        ] {
+            try add(
+                "issuer/mandate-\(name)", twin: "issuer/mandate-by-second-number", what, file: numbered(first), policy,
+                .unknown(
+                    unknown("issuer.registered", "issuer.rung_too_low"),
+                    failed("issuer.mandate", "issuer.identifier_mismatch")))
+        }
+        try add(
+            "issuer/number-of-another-body", twin: "issuer/rung-3",
+            "Beside its own official number the issuer states that of another registered body.",
+            file: Badge.sonnwald.setting("/issuer/otherIdentifier/-", to: number("ext:register_EE", "70000000")).file,
+            policy,
+            .unknown(
+                unknown("issuer.registered", "issuer.rung_too_low"),
+                failed("place.issuer_country", "place.conflict"),
+                failed("issuer.mandate", "issuer.mandate_missing")))
         add(
             "issuer/mandate-ended-and-another", "Of two mandates the first has ended.", fileOf: "good/mandate",
             policy.with { $0.registries = [World.registry("mandate-ended-and-another")] }, .valid())

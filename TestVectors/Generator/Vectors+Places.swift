@@ -64,6 +64,20 @@ extension VectorBook {
             fileOf: "place/award-on-campus-abroad",
             Setting.strict.with { $0.registries = [World.registry("without-campus")] },
             .invalid(failed("place.awarding_country", "place.conflict")))
+        func addressed(_ code: String, _ name: String) -> Badge {
+            Badge.sonnwald.setting("/issuer/address/addressCountry", to: .string(name))
+                .setting("/issuer/address/addressCountryCode", to: .string(code))
+        }
+        try add(
+            "place/issuer-on-campus-abroad", twin: "good/strict",
+            "The issuer writes the address of its campus, which the registry knows.",
+            file: addressed("SI", "Slovenia").file, .strict, .valid())
+        add(
+            "place/issuer-abroad", twin: "place/issuer-on-campus-abroad", "The registry knows of no place there.",
+            fileOf: "place/issuer-on-campus-abroad",
+            Setting.strict.with { $0.registries = [World.registry("without-campus")] },
+            .invalid(
+                failed("place.issuer_country", "place.conflict"), failed("place.awarding_country", "place.conflict")))
         try add(
             "place/award-abroad-before-the-campus", twin: "place/award-on-campus-abroad",
             "Awarded in Slovenia before there was a campus.",

@@ -36,6 +36,7 @@ extension VectorBook {
             .invalid(
                 failed(check, "policy.requirement_missing"),
                 unknown("issuer.legal_identifier", "issuer.identifier_missing")))
+        addNamedChecks()
         for (name, what) in [
             ("identifier", "The policy asks that the learner's number be compared"),
             ("name", "The policy asks that the learner be held against the applicants"),
@@ -67,5 +68,32 @@ extension VectorBook {
             believing("registry-of-13-days"),
             .unknown(
                 unknown("issuer.registered", "registry.stale"), unknown("issuer.not_compromised", "registry.stale")))
+    }
+
+    /// A policy names a check that has nothing to look at.
+    private mutating func addNamedChecks() {
+        let notStated = "check.nothing_stated"
+        add(
+            "requirement/national-level-unstated", "The policy asks about a national level, and none is stated.",
+            fileOf: "good/badge", .deciding("place.nqf"), .valid())
+        add(
+            "requirement/birth-unstated", twin: "requirement/national-level-unstated",
+            "The policy asks about the day of birth, and none is stated.", fileOf: "good/badge",
+            .deciding("date.birth"), .invalid(failed("date.birth", notStated)))
+        add(
+            "requirement/level-named-and-unstated", twin: "requirement/national-level-unstated",
+            "The policy asks about the level, and none is stated.", fileOf: "content/without-level",
+            .deciding("content.level"),
+            .invalid(failed("content.level", notStated), failed("content.complete", "content.incomplete")))
+        add(
+            "requirement/elements-of-no-badge", twin: "good/strict",
+            "The policy asks for the eleven elements, and it is no micro-credential.", fileOf: "good/generic",
+            .deciding("content.complete"),
+            .unknown(
+                unknown("content.complete", "check.not_available"),
+                unknown("issuer.legal_identifier", "issuer.identifier_missing")))
+        add(
+            "requirement/time-stamp", twin: "good/badge", "The policy asks for a time stamp.", fileOf: "good/badge",
+            .deciding("proof.timestamp"), .unknown(unknown("proof.timestamp", "check.not_available")))
     }
 }

@@ -10,7 +10,8 @@ extension World {
         "format.consistency", "issuer.name", "issuer.mandate", "issuer.accredited", "issuer.accreditation_scope",
         "date.day_shift", "date.birth", "place.region", "place.nqf", "place.jurisdiction", "status.replacement",
         "content.volume", "content.level", "content.assessment", "content.languages", "content.identifiers",
-        "content.lookalike", "holder.identifier", "holder.name", "holder.same_person",
+        "content.lookalike", "content.complete", "proof.timestamp", "holder.identifier", "holder.name",
+        "holder.same_person",
     ]
 
     static func policies() -> [String: [UInt8]] {

@@ -44,6 +44,7 @@ extension World {
             complete.setting("/issuers/0/keys/-", to: keyEntry(.p256)).setting("/issuers/0/keys/-", to: keyEntry(.p384))
         )
         files["without-mandate"] = try signed(complete.removing("/issuers/0/mandates"))
+        files["second-with-mandate"] = try signed(second)
         let mandate = "/issuers/0/mandates/0"
         let turned = complete[at: mandate]?.setting("/mandator", to: "tr:sonnwald-south") ?? .null
         files["mandate-of-a-longer-name"] = try signed(

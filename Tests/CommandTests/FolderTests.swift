@@ -74,6 +74,8 @@ import Testing
         let outcome = try tool.run(["verify", "in", "--applicants", "list.csv"] + job.trust)
         #expect(outcome.status == 0 && !outcome.output.contains("holder.different_people"), "\(outcome.output)")
         #expect(outcome.output.contains("Cara Voss") && outcome.output.contains("Anna Müller"))
+        let page = try tool.run(["verify", "in", "--applicants", "list.csv", "--format", "html"] + job.trust)
+        #expect(page.output.contains("Cara Voss"))
     }
 }
 

@@ -22,6 +22,25 @@ import Testing
                 != tool.run("verify", "--help").output)
     }
 
+    /// `--language` counts before the environment.
+    @Test func theLanguageMayBeNamed() throws {
+        let tool = try CommandLineTool()
+        let vector = "TestVectors/vectors/good/did-key-issuer.json"
+        let file = MainJob.repository + "/" + vector
+        func verified(_ more: String...) throws -> CommandLineTool.Outcome {
+            try run(tool, ["TESTAMUR_LANG=fr"], ["verify", file, "--state", "state"] + more)
+        }
+        let german = try verified("--language", "de")
+        #expect(german.output.contains("Es besagt") && german.status == 2, "\(german.output)")
+        #expect(try verified("--language", "pl", "--format", "html").output.contains("lang=\"pl\""))
+        #expect(try verified().output != german.output)
+        let compared = try run(tool, [], ["compare", file, file, "--language", "de"])
+        let english = try run(tool, [], ["compare", file, file])
+        #expect(compared.status == 0 && compared.output != english.output)
+        let refused = try verified("--language", "xx")
+        #expect(refused.status == 64 && refused.errors.contains("xx"), "\(refused.errors)")
+    }
+
     @Test func aLocaleIsEnoughAndAnUnknownLanguageIsEnglish() throws {
         let tool = try CommandLineTool()
         let german = try run(tool, ["TESTAMUR_LANG=de"], ["verify", "--help"]).output

@@ -13,6 +13,25 @@ import Testing
         }
     }
 
+    @Test func whatAPolicyDoesNotAskIsSaid() throws {
+        let tool = try CommandLineTool()
+        func explained(_ name: String) throws -> Substring {
+            let output = try tool.run("policy", "explain", name, "--language", "en").output
+            return output.firstRange(of: "What the policy").map { output[$0.lowerBound...] } ?? ""
+        }
+        let only = try explained("proof-only")
+        #expect(
+            only.contains("What the policy employer asks and this one does not:") && only.contains("issuer.registered"))
+        let education = try explained("education")
+        #expect(education.contains("100000 entries") && education.contains("131072 entries"))
+        let interop = try explained("w3c-interop")
+        #expect(interop.contains("issuer.key_binding") && interop.contains("A document may define words itself."))
+        let employer = try explained("employer")
+        #expect(!employer.contains("policy employer asks") && employer.contains("issuer.accredited"))
+        #expect(employer.contains("strict: A registry may be 31 days old."))
+        #expect(try explained("strict").hasSuffix("Nothing.\n"))
+    }
+
     @Test func aPrintedPolicyIsAFile() throws {
         let tool = try CommandLineTool()
         let printed = try tool.run("policy", "explain", "strict", "--json")

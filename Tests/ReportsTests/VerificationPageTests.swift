@@ -27,6 +27,21 @@ import Verification
         #expect(page.contains("lang=\"en\" dir=\"ltr\""))
     }
 
+    @Test func theTimelineAndTheLevelInWordsAreShown() throws {
+        let judge = try Judge()
+        let page = judge.page(judge.document(try Judge.vector("good/badge.json")))
+        let timeline = part(of: page, from: "<section class=\"card timeline", to: "</section>")
+        let order = [
+            "2 February 2026", "24 April 2026", "8 May 2026", "12 May 2026", "15 June 2026", "31 December 2027",
+        ]
+        let places = order.compactMap { timeline.firstRange(of: $0)?.lowerBound }
+        #expect(places.count == order.count && places == places.sorted(), "\(timeline)")
+        #expect(Self.claimed(page).contains("EQF 6 (as in a bachelor’s degree)"))
+        var tree = try JSONDocument(parsing: Judge.vector("good/badge.json")).root.tree
+        tree["awardedDate"] = "2020-01-01T00:00:00Z"
+        #expect(!judge.page(judge.document(tree.bytes())).contains("card timeline"))
+    }
+
     @Test func ofAForgedAwardNothingIsEstablished() throws {
         let judge = try Judge()
         var tree = try JSONDocument(parsing: Judge.vector("good/badge.json")).root.tree
@@ -47,7 +62,8 @@ import Verification
         let page = judge.page(judge.document(try Judge.vector("good/did-key-issuer.json")))
         #expect(Markup(page).all("section", "verdict").map { $0["class"] } == ["verdict unknown"])
         #expect(Markup(page).has("section", "signed"))
-        #expect(page.contains("issuer.untrusted") && page.contains("--trust"))
+        // Whoever reads a page has no command line before him.
+        #expect(page.contains("issuer.untrusted") && !page.contains("--trust") && page.contains("add a registry"))
     }
 
     /// A verdict that did not ask who the issuer is must not look as if it had.

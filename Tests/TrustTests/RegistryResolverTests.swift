@@ -104,6 +104,39 @@ import Trust
         #expect(try resolver.method(method, for: .assertionMethod).method.expires == nil)
     }
 
+    /// A registry that has an old listing hides no other, whichever is named first.
+    @Test func theOrderOfRegistriesDoesNotMatter() throws {
+        let day = try day("2026-05-12")
+        func keys(_ entries: [String]) throws -> [(expires: Instant?, revoked: Instant?, status: RegistryKey.Status?)] {
+            let registries = try entries.enumerated().map {
+                try fixture.registry(fixture.json(entry("r\($0)", listed($1))))
+            }
+            return try [registries, registries.reversed()].map { order in
+                let all = TrustRegistries(order)
+                let found = try RegistryResolver(all, base: OfflineResolver()).method(method, for: .assertionMethod)
+                return (
+                    found.method.expires, found.method.revoked, all.listing(ofMethod: method.span, on: day)?.key.status
+                )
+            }
+        }
+        for found in try keys([#""status": "retired", "to": "2025-12-31""#, #""status": "active""#]) {
+            #expect(found.expires == nil && found.status == .active)
+        }
+        for found in try keys([#""status": "revoked", "to": "2026-03-01""#, #""status": "active""#]) {
+            #expect(found.revoked == (try Instant("2026-03-02T00:00:00Z")) && found.status == .revoked)
+        }
+        for found in try keys([
+            #""status": "revoked", "to": "2026-03-01""#, #""status": "revoked", "to": "2026-04-01""#,
+        ]) {
+            #expect(found.revoked == (try Instant("2026-03-02T00:00:00Z")))
+        }
+        for found in try keys([
+            #""status": "revoked", "to": "2026-03-01""#, #""status": "active", "to": "2026-03-01""#,
+        ]) {
+            #expect(found.revoked != nil)
+        }
+    }
+
     @Test func anUnsoundKeyIsRefusedByItsOwnName() throws {
         let small = "z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP"
         let resolver = try resolver(entry("a", listed(key: small)))

@@ -23,6 +23,7 @@ import Testing
                 text.replacing("tr:sonnwald\"", with: "tr:school-\(number)\"")
                     .replacing("sonnwald.example", with: "school-\(number).example")
                     .replacing("VATAT-U00000000", with: "VATAT-U\(10_000_000 + number)")
+                    .replacing(#""value": "99""#, with: #""value": "\#(number)""#)
                     .replacing(String(repeating: "0a", count: 32), with: String(fixtureDigits: number)))
         }
         bytes = try TrustRegistry.build(

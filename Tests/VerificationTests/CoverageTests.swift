@@ -60,6 +60,7 @@ import Testing
         .jsonldContextOverflow: "TermTests: a document of that size is made in memory.",
         .holderDifferentPeople: "SamePersonTests: of several credentials.",
         .holderSamePersonUnclear: "SamePersonTests: of several credentials.",
+        .holderTooMany: "LargeFolderTests: of several credentials.",
         .holderNothingStated: "SamePersonTests: of several credentials.",
         .holderNotApplicant: "ApplicantTests: a list of applicants is no part of a vector.",
         .holderNameDiffers: "ApplicantTests: a list of applicants is no part of a vector.",
@@ -105,8 +106,6 @@ import Testing
         "date.future unknown", "date.validity unknown",
         // An old list leaves things open; it is not wrong.
         "status.freshness failed",
-        // An element is there or not.
-        "content.complete unknown",
         // The five are there or not, and nobody needs them.
         "content.optional failed", "content.optional unknown",
         // What is said twice can be compared; a day of birth is one or is none; a number has the form of its kind or not.

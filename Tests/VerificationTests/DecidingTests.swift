@@ -44,15 +44,55 @@ import Testing
         }
     }
 
-    /// Rows of formats still to come stand in every report and decide nothing.
+    /// Rows of formats still to come stand in every report and decide nothing, unless somebody asks for them.
     @Test func whatIsToComeDoesNotApply() throws {
-        let report = try report(deciding: [.proofTimestamp, .proofLongTerm, .placeTrustTerritory])
-        for check in [CheckID.proofCertificate, .proofTimestamp, .proofLongTerm, .placeTrustTerritory] {
+        let checks = [CheckID.proofCertificate, .proofTimestamp, .proofLongTerm, .placeTrustTerritory]
+        let report = try report()
+        for check in checks {
             guard case .notApplicable? = report[check] else {
                 Issue.record("\(check.rawValue)")
                 continue
             }
         }
         #expect(report.verdict == .valid)
+        for check in checks {
+            let asked = try self.report(deciding: [check])
+            #expect(asked.verdict == .unknown && asked.primary == .checkNotAvailable, "\(check.rawValue)")
+        }
+    }
+
+    /// A policy that names a check is not satisfied by there being nothing to look at, unless nothing can be wrong then.
+    @Test(arguments: CheckID.allCases)
+    func whatIsAskedForIsThereOrNothingCanBeWrong(_ check: CheckID) throws {
+        for id in ["good/badge", "good/generic"] {
+            let (plain, asked) = (try report(id), try report(id, deciding: [check]))
+            guard case .notApplicable? = plain[check] else { continue }
+            guard case .notApplicable? = asked[check] else {
+                #expect(asked.verdict != .valid, "\(id) \(check.rawValue)")
+                continue
+            }
+            let isVacuous = check.isSatisfiedByAbsence && (id == "good/badge" || !check.readsAchievement)
+            #expect(isVacuous && asked.verdict == .valid, "\(id) \(check.rawValue)")
+        }
+    }
+
+    /// Whoever names a check to be made asks for it as well.
+    @Test func onlyAsksToo() throws {
+        var judging = try Judging(Vectors.named("good/badge"))
+        judging.policy.only = [.dateBirth]
+        let report = judging.verifier.verify(try UnverifiedCredential(parsing: Vectors.named("good/badge").bytes))
+        #expect(report.verdict == .invalid && report.primary == .checkNothingStated)
+        judging.policy.only = [.contentImages]
+        let other = judging.verifier.verify(try UnverifiedCredential(parsing: Vectors.named("good/badge").bytes))
+        #expect(other.verdict == .valid)
+    }
+
+    /// A comparison that found nobody to compare with is none.
+    @Test func nothingComparedIsNotEnough() throws {
+        let asked = try report(deciding: [.holderSamePerson]).deciding(.holderSamePerson, as: .notApplicable)
+        #expect(asked.verdict == .unknown && asked.primary == .holderNotCompared)
+        #expect(try report().deciding(.holderSamePerson, as: .notApplicable).verdict == .valid)
+        let copies = try report(deciding: [.statusReplacement]).deciding(.statusReplacement, as: .notApplicable)
+        #expect(copies.verdict == .valid)
     }
 }

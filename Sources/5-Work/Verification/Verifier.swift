@@ -36,6 +36,7 @@ public struct Verifier: Sendable {
         let judged = PresentationExamination(
             presentation, audience: audience, now: now, environment: environment, policy: policy)
         let reports = presentation.credentials.prefix(PresentationExamination.mostCredentials)
+            .filter { !$0.isEnveloped }
             .map { verify($0, presenter: judged.presenter, now: now) }.settlingReplacements()
         return PresentationReport(
             presentation: presentation, checks: judged.results, credentials: reports, policy: policy)

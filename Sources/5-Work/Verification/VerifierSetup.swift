@@ -57,20 +57,27 @@ final class AgendaItem: Sendable {
     private let fixed: CheckResult?
     /// Where the row of a check stands that says the same of every award of a course.
     private let awardPlace: Int?
+    /// Whether the policy names it.
+    private let isNamed: Bool
 
     init(_ check: any Check, under policy: Policy) {
         let decides = policy.counts(check.id)
         self.check = check
         id = check.id
         self.decides = decides
-        fixed = check.findingForAll(under: policy).map { CheckResult(check.id, $0, decides: decides) }
+        fixed = check.findingForAll(under: policy).map {
+            CheckResult(check.id, $0.answering(check.id, under: policy), decides: decides)
+        }
         awardPlace = (check as? AwardCheck)?.place
+        isNamed = policy.names(check.id)
     }
 
     func result(_ examination: Examination) -> CheckResult {
         guard examination.allows(id) else { return CheckResult(id, .unknown(.checkSkipped), decides: decides) }
         if let fixed { return fixed }
         if let awardPlace { return examination.awardStanding[awardPlace] }
-        return CheckResult(id, check.evaluate(examination), decides: decides)
+        let finding = check.evaluate(examination)
+        return CheckResult(
+            id, isNamed ? finding.answering(id, under: examination.policy, examination) : finding, decides: decides)
     }
 }

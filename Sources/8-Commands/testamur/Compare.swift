@@ -17,6 +17,8 @@ struct Compare: ParsableCommand {
     @Argument(help: ArgumentHelp(help("compare.second"), valueName: "file"))
     var second: String
 
+    @OptionGroup var spoken: SpokenLanguage
+
     @Option(help: ArgumentHelp(help("compare.format"), valueName: "text|json"))
     var format: Format = .text
 

@@ -27,6 +27,48 @@ import Verification
         return (last.values, again)
     }
 
+    /// What is said about the learners, in the order of the files.
+    private func people(_ files: [(name: String, bytes: [UInt8])], limit: Int) throws -> [String] {
+        var run = FileRun(try BundleFixture().judging.verifier)
+        run.limits.bundle = limit
+        let received = files.map { file in ReceivedFile(name: file.name, folder: "a") { file.bytes } }
+        return BundleFixture.outcomes(run, received).compactMap {
+            if case .verified(let file) = $0 { file.told(.holderSamePerson) } else { nil }
+        }
+    }
+
+    /// More than are compared, and perhaps one person's: that they were not compared stands at each of them.
+    @Test func whatIsTooMuchToCompareSaysSo() throws {
+        let fixture = try BundleFixture()
+        var files = try (0..<6).map {
+            (name: "\($0)", bytes: try fixture.credential("Anna Lund", birthDate: "2000-02-01"))
+        }
+        files.append((name: "7", bytes: try fixture.credential("Ben Ek", birthDate: "1999-02-01")))
+        #expect(try people(files, limit: 200).last == "failed holder.different_people")
+        #expect(try people(files, limit: 3) == Array(repeating: "unknown holder.too_many", count: 7))
+    }
+
+    /// Many people's awards beside one another are nobody's application.
+    @Test func aPileIsNoApplication() throws {
+        let fixture = try BundleFixture()
+        let files = try (0..<20).map {
+            let name = "Anna \(["Lund", "Ek", "Kos", "Voss"][$0 % 4])\(String(repeating: "a", count: $0 / 4 + 1))"
+            return (name: "\($0)", bytes: try fixture.credential(name))
+        }
+        #expect(Set(try people(files, limit: 200)) == ["notApplicable"])
+        #expect(Set(try people(files, limit: 14)) == ["notApplicable"])
+    }
+
+    /// Files that hold no credential take no place from those that do.
+    @Test func filesOfOtherKindsHideNobody() throws {
+        let fixture = try BundleFixture()
+        var files = (0..<30).map { (name: "0\($0)", bytes: Array("not an award".utf8)) }
+        files.append((name: "1", bytes: try fixture.credential("Anna Lund", birthDate: "2000-02-01")))
+        files.append((name: "2", bytes: try fixture.credential("Ben Ek", birthDate: "1999-02-01")))
+        #expect(
+            try people(files, limit: 3).suffix(2) == Array(repeating: "failed holder.different_people", count: 2)[...])
+    }
+
     /// The copies of one award, from the oldest to the newest.
     private func copies(_ count: Int64, of name: String = "Anna Lund") throws -> [[UInt8]] {
         let fixture = try BundleFixture()

@@ -130,7 +130,26 @@ import Verification
         var limits = BundleLimits.standard
         limits.bundle = 2
         let large = fixture.run(files.prefix(3).map { ($0.0, $0.1) }) { $0.limits = limits }
-        #expect(large.map { $0.told(.holderSamePerson) } == Array(repeating: "notApplicable", count: 3))
+        #expect(large.map { $0.told(.holderSamePerson) } == Array(repeating: "unknown holder.too_many", count: 3))
+        limits.bundle = 12
+        let pile = fixture.run(files.map { ($0.0, $0.1) }) { $0.limits = limits }
+        #expect(pile.map { $0.told(.holderSamePerson) } == Array(repeating: "notApplicable", count: 13))
+    }
+
+    /// Of several findings the one that is named is whose it is, not how it is written.
+    @Test func anotherPersonIsNamedBeforeTheForm() throws {
+        let fixture = try BundleFixture()
+        let files = try ["Anna Lund", "Ben Ek"].map { name in
+            (
+                "a/\(name)",
+                try fixture.credential(
+                    name, identities: ["dateOfBirth": name == "Ben Ek" ? "1999-01-01" : "2000-01-01"])
+            )
+        }
+        for file in fixture.run(files) {
+            #expect(file.reports.first?.significantFindings.first?.check == .holderSamePerson)
+            #expect(FileLine(file).reason?.code == .holderDifferentPeople)
+        }
     }
 
     /// It is a finding; a policy that asks makes it count.

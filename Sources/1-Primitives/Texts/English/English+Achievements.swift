@@ -98,7 +98,7 @@ extension English {
         "next.level.not_stated": "Choose a level of the European Qualifications Framework, or say why none applies.",
         "reason.level.nqf_country": "“{level}” belongs to {country}; the awarding body is in {body}.",
         "next.level.nqf_country": "Choose the level in the framework of the awarding body’s own country.",
-        "reason.level.inconsistent": "Cycle {cycle} is EQF level {expected}, but level {eqf} is given as well.",
+        "reason.level.inconsistent": "[Cycle {cycle}|{nqf}] is EQF level {expected}, but level {eqf} is given as well.",
         "next.level.inconsistent": "Correct the cycle or the EQF level.",
 
         // Assessment and participation

@@ -138,6 +138,17 @@ extension English {
         "reason.policy.requirement_missing":
             "Your policy asks for something that the award does not have: {what}[ is {stated}][; needed: {needed}].",
         "next.policy.requirement_missing": "Ask the learner for another proof of it, or choose another policy.",
+        "reason.check.nothing_stated":
+            "The policy asks for this check, and the credential states nothing that could be checked.",
+        "next.check.nothing_stated":
+            "Ask the issuer for a credential that states it, or choose a policy that does not ask.",
+        "reason.check.not_available":
+            "The policy asks for this check, and it cannot be made of a credential of this kind.",
+        "next.check.not_available":
+            "Choose a policy that does not ask for it, or have it checked in another way.",
+        "reason.holder.too_many":
+            "There are more than {count} awards in this folder; whether all of them are one person’s was not compared.",
+        "next.holder.too_many": "Put the files of each person into a folder of its own and check that.",
         "reason.policy.requirement_unclear":
             "Your policy asks for {what}[ ({needed})], and the award does not say it.",
         "next.policy.requirement_unclear": "Ask the issuer, or choose another policy.",

@@ -14,6 +14,13 @@ extension English {
         "policy.nothing_added": "This policy asks for nothing beyond that.",
         "policy.ignored": "Does not decide here although it does everywhere else:",
         "policy.findings": "Is told as a finding and does not decide:",
+        "policy.looser": "What the policy {policy} asks and this one does not:",
+        "policy.looser.nothing": "Nothing.",
+        "policy.inline_contexts": "A document may define words itself.",
+        "policy.empty_presentations": "A presentation without any credential is taken.",
+        "policy.list_issuers": "These may publish status lists for any issuer: {issuers}.",
+        "help.language":
+            "In which language the sentences are: en, de, fr, es, it, pl, el. Without it, that of the system.",
         "policy.settings": "How strict it is:",
         "policy.rung": "The issuer must stand on rung {rung} of the trust ladder, where its registration decides.",
         "policy.registries": "Only these registries count: {ids}.",

@@ -29,6 +29,22 @@ extension English {
         "page.meaning.unread": "The file could not be opened, so there is no verdict.",
         "page.partial": "Partial: only some of the checks were made.",
         "page.why": "Why",
+        "page.next.registry":
+            "Ask the institution, at an address you looked up yourself, whether the key is its own; whoever keeps the checking can add a registry that lists it.",
+        "page.next.key_document":
+            "Try again later, or ask the issuer for its key document; whoever keeps the checking can add it, or a registry that lists the keys.",
+        "page.next.status_list":
+            "Ask the issuer whether the award still holds, or try again later; whoever keeps the checking can add the list.",
+        "page.next.state":
+            "Nothing to do on this page: whoever keeps the checking can have it remember the last versions.",
+        "page.next.challenge": "Ask whoever showed it for a presentation made for you.",
+        "page.next.applicants":
+            "Hand over all awards of the person at once, or compare the name on it with the application yourself.",
+        "page.timeline": "In order of time",
+        "page.timeline.now": "checked",
+        "evidence.issuer.accredited.from": "accredited from",
+        "evidence.issuer.accredited.to": "accredited until",
+        "evidence.status.freshness.dated": "status list dated",
         "page.next": "What to do next",
         "page.others": "{count} further {count|reason stands|reasons stand} among the checks.",
 
@@ -69,7 +85,7 @@ extension English {
         "page.column.reason": "Why",
         "page.not_established": "not established",
         "page.rest":
-            "The {count} files at the end of the table have no card of their own here. For one of them: testamur verify FILE --format html",
+            "The {count} files at the end of the table have no card of their own here. Check one of them alone to see everything about it.",
 
         // What was looked at
         "evidence.method": "key",

@@ -271,7 +271,7 @@ extension English {
         "dossier.rung.1": "signed by whoever controls the domain",
         "dossier.rung.2": "signed by a registered legal person",
         "dossier.rung.3": "signed by the awarding body, or with its mandate",
-        "dossier.rung.4": "the awarding body is in the registry on the day of the award",
+        "dossier.rung.4": "a registry lists the awarding body, by its official number, on the day of the award",
         "dossier.rung.5": "the awarding body is in the registry and accredited on the day of the award",
         "dossier.criterion.quality": "Quality assurance",
         "dossier.criterion.verification": "Verification",

@@ -104,7 +104,7 @@ extension French {
         "reason.level.nqf_country": "« {level} » est du cadre de {country} ; l’organisme de délivrance est en {body}.",
         "next.level.nqf_country": "Choisissez le niveau dans le cadre du pays de l’organisme de délivrance.",
         "reason.level.inconsistent":
-            "Le cycle {cycle} est le niveau CEC {expected}, mais le niveau {eqf} est donné aussi.",
+            "[Le cycle {cycle}|{nqf}] est le niveau CEC {expected}, mais le niveau {eqf} est donné aussi.",
         "next.level.inconsistent": "Corrigez le cycle ou le niveau CEC.",
 
         // Assessment and participation

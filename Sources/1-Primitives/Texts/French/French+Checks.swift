@@ -141,6 +141,17 @@ extension French {
             "Votre politique demande quelque chose que l’attestation n’a pas : {what}[ est {stated}][ ; il faut : {needed}].",
         "next.policy.requirement_missing":
             "Demandez-en à l’apprenant une autre preuve, ou choisissez une autre politique.",
+        "reason.check.nothing_stated":
+            "La politique demande ce contrôle, et l’attestation n’indique rien qui puisse être contrôlé.",
+        "next.check.nothing_stated":
+            "Demandez à l’émetteur une attestation qui l’indique, ou choisissez une politique qui ne le demande pas.",
+        "reason.check.not_available":
+            "La politique demande ce contrôle, et il est impossible pour une attestation de ce genre.",
+        "next.check.not_available":
+            "Choisissez une politique qui ne le demande pas, ou faites-le vérifier autrement.",
+        "reason.holder.too_many":
+            "Ce dossier contient plus de {count} attestations ; il n’a pas été comparé si toutes sont d’une même personne.",
+        "next.holder.too_many": "Mettez les fichiers de chaque personne dans un dossier à part et vérifiez celui-ci.",
         "reason.policy.requirement_unclear":
             "Votre politique demande {what}[ ({needed})], et l’attestation ne le dit pas.",
         "next.policy.requirement_unclear": "Demandez à l’émetteur, ou choisissez une autre politique.",

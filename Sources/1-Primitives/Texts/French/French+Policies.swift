@@ -14,6 +14,13 @@ extension French {
         "policy.nothing_added": "Cette politique ne demande rien au-delà.",
         "policy.ignored": "Ne décide pas ici, bien que ce soit le cas partout ailleurs :",
         "policy.findings": "Est signalé comme une constatation et ne décide pas :",
+        "policy.looser": "Ce que la politique {policy} demande et celle-ci non :",
+        "policy.looser.nothing": "Rien.",
+        "policy.inline_contexts": "Un document peut définir des mots lui-même.",
+        "policy.empty_presentations": "Une présentation sans aucune attestation est acceptée.",
+        "policy.list_issuers": "Ceux-ci peuvent publier des listes d’état pour tout émetteur : {issuers}.",
+        "help.language":
+            "Dans quelle langue sont les phrases : en, de, fr, es, it, pl, el. Sans cela, celle du système.",
         "policy.settings": "Sa rigueur :",
         "policy.rung":
             "L’émetteur doit être à l’échelon {rung} de l’échelle de confiance, là où son inscription décide.",

@@ -32,6 +32,22 @@ extension French {
         "page.meaning.unread": "Le fichier n’a pas pu être ouvert, il n’y a donc pas de verdict.",
         "page.partial": "Partiel : seuls certains contrôles ont été faits.",
         "page.why": "Pourquoi",
+        "page.next.registry":
+            "Demandez à l’établissement, à une adresse que vous avez cherchée vous-même, si la clé est la sienne ; qui tient ce service de contrôle peut ajouter un registre qui l’inscrit.",
+        "page.next.key_document":
+            "Réessayez plus tard, ou demandez à l’émetteur son document de clés ; qui tient ce service de contrôle peut l’ajouter, ou un registre qui inscrit les clés.",
+        "page.next.status_list":
+            "Demandez à l’émetteur si l’attestation vaut encore, ou réessayez plus tard ; qui tient ce service de contrôle peut ajouter la liste.",
+        "page.next.state":
+            "Rien à faire sur cette page : qui tient ce service de contrôle peut faire retenir les dernières versions.",
+        "page.next.challenge": "Demandez à la personne une présentation faite pour vous.",
+        "page.next.applicants":
+            "Remettez toutes les attestations de la personne à la fois, ou comparez vous-même le nom avec la candidature.",
+        "page.timeline": "Dans l’ordre du temps",
+        "page.timeline.now": "vérifié",
+        "evidence.issuer.accredited.from": "accrédité à partir du",
+        "evidence.issuer.accredited.to": "accrédité jusqu’au",
+        "evidence.status.freshness.dated": "liste d’état datée du",
         "page.next": "Que faire ensuite",
         "page.others": "{count} {count|autre raison figure|autres raisons figurent} parmi les contrôles.",
 
@@ -72,7 +88,7 @@ extension French {
         "page.column.reason": "Pourquoi",
         "page.not_established": "non établi",
         "page.rest":
-            "Les {count} fichiers à la fin du tableau n’ont pas leur propre fiche ici. Pour l’un d’eux : testamur verify FILE --format html",
+            "Les {count} fichiers à la fin du tableau n’ont pas leur propre fiche ici. Vérifiez l’un d’eux seul pour tout voir de lui.",
 
         // What was looked at
         "evidence.method": "clé",

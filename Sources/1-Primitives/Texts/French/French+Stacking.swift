@@ -281,7 +281,8 @@ extension French {
         "dossier.rung.1": "signée par celui qui contrôle le domaine",
         "dossier.rung.2": "signée par une personne morale inscrite",
         "dossier.rung.3": "signée par l’organisme de délivrance, ou sous son mandat",
-        "dossier.rung.4": "l’organisme de délivrance est dans le registre le jour de délivrance",
+        "dossier.rung.4":
+            "un registre inscrit l’organisme de délivrance, par son numéro officiel, au jour de délivrance",
         "dossier.rung.5": "l’organisme de délivrance est dans le registre et accrédité le jour de délivrance",
         "dossier.criterion.quality": "Assurance qualité",
         "dossier.criterion.verification": "Vérification",

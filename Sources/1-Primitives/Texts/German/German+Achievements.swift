@@ -109,7 +109,8 @@ extension German {
         "reason.level.nqf_country": "„{level}“ gehört zu {country}; die vergebende Einrichtung ist in {body}.",
         "next.level.nqf_country":
             "Wählen Sie das Niveau im Qualifikationsrahmen des Landes der vergebenden Einrichtung.",
-        "reason.level.inconsistent": "Zyklus {cycle} ist EQR-Niveau {expected}, aber auch Niveau {eqf} ist angegeben.",
+        "reason.level.inconsistent":
+            "[Zyklus {cycle}|{nqf}] ist EQR-Niveau {expected}, aber auch Niveau {eqf} ist angegeben.",
         "next.level.inconsistent": "Berichtigen Sie den Zyklus oder das EQR-Niveau.",
 
         // Assessment and participation

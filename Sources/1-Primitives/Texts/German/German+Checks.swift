@@ -147,6 +147,17 @@ extension German {
             "Ihre Richtlinie verlangt etwas, das der Nachweis nicht hat: {what}[ ist {stated}][; nötig: {needed}].",
         "next.policy.requirement_missing":
             "Bitten Sie die lernende Person um einen anderen Beleg dafür, oder wählen Sie eine andere Richtlinie.",
+        "reason.check.nothing_stated":
+            "Die Richtlinie verlangt diese Prüfung, und der Nachweis nennt nichts, was sich prüfen ließe.",
+        "next.check.nothing_stated":
+            "Bitten Sie den Aussteller um einen Nachweis, der das nennt, oder wählen Sie eine Richtlinie, die nicht danach fragt.",
+        "reason.check.not_available":
+            "Die Richtlinie verlangt diese Prüfung, und bei einem Nachweis dieser Art ist sie nicht möglich.",
+        "next.check.not_available":
+            "Wählen Sie eine Richtlinie, die sie nicht verlangt, oder lassen Sie es auf anderem Weg prüfen.",
+        "reason.holder.too_many":
+            "In diesem Ordner liegen mehr als {count} Nachweise; ob alle von einer Person sind, wurde nicht verglichen.",
+        "next.holder.too_many": "Legen Sie die Dateien jeder Person in einen eigenen Ordner und prüfen Sie diesen.",
         "reason.policy.requirement_unclear":
             "Ihre Richtlinie verlangt {what}[ ({needed})], und der Nachweis sagt es nicht.",
         "next.policy.requirement_unclear": "Fragen Sie den Aussteller, oder wählen Sie eine andere Richtlinie.",

@@ -14,6 +14,12 @@ extension German {
         "policy.nothing_added": "Diese Richtlinie verlangt nichts darüber hinaus.",
         "policy.ignored": "Entscheidet hier nicht, obwohl es sonst überall entscheidet:",
         "policy.findings": "Wird als Feststellung mitgeteilt und entscheidet nicht:",
+        "policy.looser": "Was die Richtlinie {policy} verlangt und diese nicht:",
+        "policy.looser.nothing": "Nichts.",
+        "policy.inline_contexts": "Ein Dokument darf Wörter selbst festlegen.",
+        "policy.empty_presentations": "Eine Präsentation ohne jeden Nachweis wird angenommen.",
+        "policy.list_issuers": "Diese dürfen Statuslisten für jeden Aussteller veröffentlichen: {issuers}.",
+        "help.language": "In welcher Sprache die Sätze sind: en, de, fr, es, it, pl, el. Ohne Angabe die des Systems.",
         "policy.settings": "Wie streng sie ist:",
         "policy.rung":
             "Der Aussteller muss auf Stufe {rung} der Vertrauensleiter stehen, wo seine Eintragung entscheidet.",

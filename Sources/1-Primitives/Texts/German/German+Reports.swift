@@ -31,6 +31,22 @@ extension German {
         "page.meaning.unread": "Die Datei konnte nicht geöffnet werden, deshalb gibt es kein Urteil.",
         "page.partial": "Teilweise: Nur einige der Prüfungen wurden vorgenommen.",
         "page.why": "Warum",
+        "page.next.registry":
+            "Fragen Sie die Einrichtung unter einer Adresse, die Sie selbst nachgeschlagen haben, ob der Schlüssel ihr eigener ist; wer die Prüfung betreibt, kann ein Register hinzufügen, das sie aufführt.",
+        "page.next.key_document":
+            "Versuchen Sie es später noch einmal, oder bitten Sie den Aussteller um sein Schlüsseldokument; wer die Prüfung betreibt, kann es hinzufügen, oder ein Register, das die Schlüssel aufführt.",
+        "page.next.status_list":
+            "Fragen Sie den Aussteller, ob der Nachweis noch gilt, oder versuchen Sie es später noch einmal; wer die Prüfung betreibt, kann die Liste hinzufügen.",
+        "page.next.state":
+            "Auf dieser Seite ist nichts zu tun: Wer die Prüfung betreibt, kann die letzten Fassungen merken lassen.",
+        "page.next.challenge": "Bitten Sie die Person um eine Präsentation, die für Sie gemacht ist.",
+        "page.next.applicants":
+            "Übergeben Sie alle Nachweise der Person auf einmal, oder vergleichen Sie den Namen selbst mit der Bewerbung.",
+        "page.timeline": "In der Reihenfolge der Zeit",
+        "page.timeline.now": "geprüft",
+        "evidence.issuer.accredited.from": "akkreditiert ab",
+        "evidence.issuer.accredited.to": "akkreditiert bis",
+        "evidence.status.freshness.dated": "Statusliste vom",
         "page.next": "Was als Nächstes zu tun ist",
         "page.others": "{count} {count|weiterer Grund steht|weitere Gründe stehen} bei den Prüfungen.",
 
@@ -71,7 +87,7 @@ extension German {
         "page.column.reason": "Warum",
         "page.not_established": "nicht festgestellt",
         "page.rest":
-            "Die {count} Dateien am Ende der Tabelle haben hier keine eigene Karte. Für eine davon: testamur verify FILE --format html",
+            "Die {count} Dateien am Ende der Tabelle haben hier keine eigene Karte. Prüfen Sie eine davon allein, um alles über sie zu sehen.",
 
         // What was looked at
         "evidence.method": "Schlüssel",

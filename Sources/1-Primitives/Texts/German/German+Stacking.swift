@@ -284,7 +284,7 @@ extension German {
         "dossier.rung.1": "signiert von dem, der die Domain kontrolliert",
         "dossier.rung.2": "signiert von einer eingetragenen juristischen Person",
         "dossier.rung.3": "signiert von der vergebenden Einrichtung oder in ihrem Auftrag",
-        "dossier.rung.4": "die vergebende Einrichtung steht am Vergabetag im Register",
+        "dossier.rung.4": "ein Register führt die vergebende Einrichtung mit ihrer amtlichen Nummer am Vergabetag auf",
         "dossier.rung.5": "die vergebende Einrichtung steht am Vergabetag im Register und ist akkreditiert",
         "dossier.criterion.quality": "Qualitätssicherung",
         "dossier.criterion.verification": "Verifizierung",

@@ -110,7 +110,7 @@ extension Greek {
             "Το «{level}» ανήκει στη χώρα {country}· ο φορέας απονομής βρίσκεται στη χώρα {body}.",
         "next.level.nqf_country": "Επιλέξτε το επίπεδο στο πλαίσιο της χώρας του φορέα απονομής.",
         "reason.level.inconsistent":
-            "Ο κύκλος {cycle} είναι επίπεδο ΕΠΕΠ {expected}, αλλά δίνεται και το επίπεδο {eqf}.",
+            "[Ο κύκλος {cycle}|{nqf}] είναι επίπεδο ΕΠΕΠ {expected}, αλλά δίνεται και το επίπεδο {eqf}.",
         "next.level.inconsistent": "Διορθώστε τον κύκλο ή το επίπεδο ΕΠΕΠ.",
 
         // Assessment and participation

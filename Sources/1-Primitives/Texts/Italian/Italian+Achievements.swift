@@ -105,7 +105,7 @@ extension Italian {
         "reason.level.nqf_country": "«{level}» appartiene a {country}; l’ente che rilascia è in {body}.",
         "next.level.nqf_country": "Scegliere il livello nel quadro del paese proprio dell’ente che rilascia.",
         "reason.level.inconsistent":
-            "Il ciclo {cycle} corrisponde al livello EQF {expected}, ma è indicato anche il livello {eqf}.",
+            "[Il ciclo {cycle}|{nqf}] corrisponde al livello EQF {expected}, ma è indicato anche il livello {eqf}.",
         "next.level.inconsistent": "Correggere il ciclo o il livello EQF.",
 
         // Assessment and participation

@@ -142,6 +142,17 @@ extension Italian {
         "reason.policy.requirement_missing":
             "La politica richiede qualcosa che la microcredenziale non ha: {what}[ è {stated}][; occorre: {needed}].",
         "next.policy.requirement_missing": "Chiederne al discente un’altra prova, o scegliere un’altra politica.",
+        "reason.check.nothing_stated":
+            "La politica richiede questo controllo, e la microcredenziale non indica nulla che si possa controllare.",
+        "next.check.nothing_stated":
+            "Chiedere all’emittente una microcredenziale che lo indichi, o scegliere una politica che non lo richieda.",
+        "reason.check.not_available":
+            "La politica richiede questo controllo, che non è possibile per un documento di questo tipo.",
+        "next.check.not_available":
+            "Scegliere una politica che non lo richieda, o farlo verificare in altro modo.",
+        "reason.holder.too_many":
+            "In questa cartella ci sono più di {count} microcredenziali; non è stato confrontato se tutte siano di una sola persona.",
+        "next.holder.too_many": "Mettere i file di ogni persona in una cartella propria e verificarla.",
         "reason.policy.requirement_unclear":
             "La politica richiede {what}[ ({needed})], e la microcredenziale non lo dice.",
         "next.policy.requirement_unclear": "Chiedere all’emittente, o scegliere un’altra politica.",

@@ -14,6 +14,12 @@ extension Italian {
         "policy.nothing_added": "Questa politica non richiede nulla di più.",
         "policy.ignored": "Qui non decide, benché lo faccia ovunque altrove:",
         "policy.findings": "È comunicato come rilievo e non decide:",
+        "policy.looser": "Ciò che chiede la politica {policy} e questa no:",
+        "policy.looser.nothing": "Nulla.",
+        "policy.inline_contexts": "Un documento può definire parole da sé.",
+        "policy.empty_presentations": "È accettata una presentazione senza alcuna credenziale.",
+        "policy.list_issuers": "Questi possono pubblicare elenchi di stato per qualsiasi emittente: {issuers}.",
+        "help.language": "In quale lingua sono le frasi: en, de, fr, es, it, pl, el. Altrimenti quella del sistema.",
         "policy.settings": "Quanto è severa:",
         "policy.rung":
             "L’emittente deve stare sul gradino {rung} della scala di fiducia, dove la sua registrazione decide.",

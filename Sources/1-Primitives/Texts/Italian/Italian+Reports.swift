@@ -30,6 +30,22 @@ extension Italian {
         "page.meaning.unread": "Il file non ha potuto essere aperto, quindi non c’è un esito.",
         "page.partial": "Parziale: sono stati eseguiti solo alcuni dei controlli.",
         "page.why": "Perché",
+        "page.next.registry":
+            "Chiedere all’istituzione, a un indirizzo cercato di persona, se la chiave è sua; chi gestisce la verifica può aggiungere un registro che la elenca.",
+        "page.next.key_document":
+            "Riprovare più tardi, o chiedere all’emittente il suo documento delle chiavi; chi gestisce la verifica può aggiungerlo, o un registro che elenca le chiavi.",
+        "page.next.status_list":
+            "Chiedere all’emittente se vale ancora, o riprovare più tardi; chi gestisce la verifica può aggiungere l’elenco.",
+        "page.next.state":
+            "Niente da fare su questa pagina: chi gestisce la verifica può far ricordare le ultime versioni.",
+        "page.next.challenge": "Chiedere a chi l’ha mostrata una presentazione fatta apposta.",
+        "page.next.applicants":
+            "Fornire tutte le microcredenziali della persona insieme, o confrontare di persona il nome con la candidatura.",
+        "page.timeline": "In ordine di tempo",
+        "page.timeline.now": "verificato",
+        "evidence.issuer.accredited.from": "accreditato da",
+        "evidence.issuer.accredited.to": "accreditato fino a",
+        "evidence.status.freshness.dated": "elenco di stato datato",
         "page.next": "Che cosa fare ora",
         "page.others": "{count} {count|ulteriore motivo figura|ulteriori motivi figurano} tra i controlli.",
 
@@ -70,7 +86,7 @@ extension Italian {
         "page.column.reason": "Perché",
         "page.not_established": "non accertato",
         "page.rest":
-            "I {count} file alla fine della tabella non hanno qui una scheda propria. Per uno di essi: testamur verify FILE --format html",
+            "I {count} file alla fine della tabella non hanno qui una scheda propria. Verificarne uno da solo per vedere tutto.",
 
         // What was looked at
         "evidence.method": "chiave",

@@ -277,7 +277,8 @@ extension Italian {
         "dossier.rung.1": "firmata da chi controlla il dominio",
         "dossier.rung.2": "firmata da una persona giuridica registrata",
         "dossier.rung.3": "firmata dall’ente che rilascia, o su suo mandato",
-        "dossier.rung.4": "l’ente che rilascia è nel registro nel giorno del rilascio",
+        "dossier.rung.4":
+            "un registro elenca l’ente che rilascia, con il suo numero ufficiale, nel giorno del rilascio",
         "dossier.rung.5": "l’ente che rilascia è nel registro e accreditato nel giorno del rilascio",
         "dossier.criterion.quality": "Garanzia della qualità",
         "dossier.criterion.verification": "Verifica",

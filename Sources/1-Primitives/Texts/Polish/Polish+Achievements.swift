@@ -95,7 +95,7 @@ extension Polish {
             "Wybierz poziom Europejskiej Ramy Kwalifikacji albo podaj, dlaczego żaden nie ma zastosowania.",
         "reason.level.nqf_country": "„{level}” należy do kraju {country}; podmiot przyznający jest w kraju {body}.",
         "next.level.nqf_country": "Wybierz poziom w ramach kwalifikacji kraju podmiotu przyznającego.",
-        "reason.level.inconsistent": "Cykl {cycle} to poziom ERK {expected}, ale podano też poziom {eqf}.",
+        "reason.level.inconsistent": "[Cykl {cycle}|{nqf}] to poziom ERK {expected}, ale podano też poziom {eqf}.",
         "next.level.inconsistent": "Popraw cykl albo poziom ERK.",
 
         // Assessment and participation

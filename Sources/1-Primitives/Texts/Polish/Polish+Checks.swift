@@ -139,6 +139,17 @@ extension Polish {
         "reason.policy.requirement_missing":
             "Twoja polityka wymaga czegoś, czego poświadczenie nie ma: {what}[ – jest {stated}][; potrzeba: {needed}].",
         "next.policy.requirement_missing": "Poproś osobę uczącą się o inny dowód albo wybierz inną politykę.",
+        "reason.check.nothing_stated":
+            "Polityka wymaga tego sprawdzenia, a poświadczenie nie podaje niczego, co można by sprawdzić.",
+        "next.check.nothing_stated":
+            "Poproś wystawcę o poświadczenie, które to podaje, albo wybierz politykę, która o to nie pyta.",
+        "reason.check.not_available":
+            "Polityka wymaga tego sprawdzenia, a nie da się go wykonać dla poświadczenia tego rodzaju.",
+        "next.check.not_available":
+            "Wybierz politykę, która tego nie wymaga, albo zleć sprawdzenie w inny sposób.",
+        "reason.holder.too_many":
+            "W tym folderze jest więcej niż {count} poświadczeń; nie porównano, czy wszystkie należą do jednej osoby.",
+        "next.holder.too_many": "Umieść pliki każdej osoby w osobnym folderze i sprawdź ten folder.",
         "reason.policy.requirement_unclear":
             "Twoja polityka wymaga: {what}[ ({needed})], a poświadczenie tego nie podaje.",
         "next.policy.requirement_unclear": "Zapytaj podmiot wydający albo wybierz inną politykę.",

@@ -14,6 +14,12 @@ extension Polish {
         "policy.nothing_added": "Ta polityka nie wymaga niczego ponadto.",
         "policy.ignored": "Tu nie rozstrzyga, choć rozstrzyga wszędzie indziej:",
         "policy.findings": "Jest podawane jako spostrzeżenie i nie rozstrzyga:",
+        "policy.looser": "Czego wymaga polityka {policy}, a ta nie:",
+        "policy.looser.nothing": "Niczego.",
+        "policy.inline_contexts": "Dokument może sam określać słowa.",
+        "policy.empty_presentations": "Przyjmuje się prezentację bez żadnego poświadczenia.",
+        "policy.list_issuers": "Te podmioty mogą publikować listy statusów dla każdego wystawcy: {issuers}.",
+        "help.language": "W jakim języku są zdania: en, de, fr, es, it, pl, el. Bez tego w języku systemu.",
         "policy.settings": "Jak jest surowa:",
         "policy.rung":
             "Podmiot wydający musi stać na szczeblu {rung} drabiny zaufania, jeśli jego rejestracja rozstrzyga.",

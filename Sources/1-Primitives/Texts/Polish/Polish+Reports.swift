@@ -29,6 +29,22 @@ extension Polish {
         "page.meaning.unread": "Pliku nie udało się otworzyć, więc nie ma werdyktu.",
         "page.partial": "Częściowe: wykonano tylko niektóre sprawdzenia.",
         "page.why": "Dlaczego",
+        "page.next.registry":
+            "Zapytaj instytucję, pod adresem znalezionym samodzielnie, czy to jej klucz; kto prowadzi sprawdzanie, może dodać rejestr, który ją wymienia.",
+        "page.next.key_document":
+            "Spróbuj później albo poproś podmiot wydający o jego dokument kluczy; kto prowadzi sprawdzanie, może go dodać albo rejestr, który wymienia klucze.",
+        "page.next.status_list":
+            "Zapytaj podmiot wydający, czy poświadczenie nadal obowiązuje, albo spróbuj później; kto prowadzi sprawdzanie, może dodać listę.",
+        "page.next.state":
+            "Na tej stronie nie ma nic do zrobienia: kto prowadzi sprawdzanie, może włączyć zapamiętywanie ostatnich wersji.",
+        "page.next.challenge": "Poproś osobę, która ją pokazała, o prezentację przygotowaną dla Ciebie.",
+        "page.next.applicants":
+            "Przekaż wszystkie poświadczenia tej osoby naraz albo porównaj nazwisko ze zgłoszeniem samodzielnie.",
+        "page.timeline": "W kolejności czasu",
+        "page.timeline.now": "sprawdzono",
+        "evidence.issuer.accredited.from": "akredytacja od",
+        "evidence.issuer.accredited.to": "akredytacja do",
+        "evidence.status.freshness.dated": "lista statusów z dnia",
         "page.next": "Co zrobić dalej",
         "page.others": "Wśród sprawdzeń {count|jest|są|jest} jeszcze {count} {count|powód|powody|powodów}.",
 
@@ -69,7 +85,7 @@ extension Polish {
         "page.column.reason": "Dlaczego",
         "page.not_established": "nie ustalono",
         "page.rest":
-            "{count} {count|plik|pliki|plików} z końca tabeli nie ma tu własnej karty. Dla jednego z nich: testamur verify FILE --format html",
+            "{count} {count|plik|pliki|plików} z końca tabeli nie ma tu własnej karty. Sprawdź jeden z nich osobno, aby zobaczyć wszystko.",
 
         // What was looked at
         "evidence.method": "klucz",

@@ -273,7 +273,7 @@ extension Polish {
         "dossier.rung.1": "podpisane przez tego, kto kontroluje domenę",
         "dossier.rung.2": "podpisane przez zarejestrowaną osobę prawną",
         "dossier.rung.3": "podpisane przez podmiot przyznający lub z jego upoważnienia",
-        "dossier.rung.4": "podmiot przyznający jest w rejestrze w dniu przyznania",
+        "dossier.rung.4": "rejestr wymienia podmiot przyznający, pod jego urzędowym numerem, w dniu przyznania",
         "dossier.rung.5": "podmiot przyznający jest w rejestrze i ma akredytację w dniu przyznania",
         "dossier.criterion.quality": "Zapewnianie jakości",
         "dossier.criterion.verification": "Weryfikacja",

@@ -108,7 +108,7 @@ extension Spanish {
         "reason.level.nqf_country": "«{level}» pertenece a {country}; la entidad otorgante está en {body}.",
         "next.level.nqf_country": "Elija el nivel en el marco del propio país de la entidad otorgante.",
         "reason.level.inconsistent":
-            "El ciclo {cycle} corresponde al nivel {expected} del MEC, pero se indica también el nivel {eqf}.",
+            "[El ciclo {cycle}|{nqf}] corresponde al nivel {expected} del MEC, pero se indica también el nivel {eqf}.",
         "next.level.inconsistent": "Corrija el ciclo o el nivel del MEC.",
 
         // Assessment and participation

@@ -141,6 +141,17 @@ extension Spanish {
         "reason.policy.requirement_missing":
             "Su política pide algo que la microcredencial no tiene: {what}[ es {stated}][; se necesita: {needed}].",
         "next.policy.requirement_missing": "Pida al estudiante otra prueba de ello, o elija otra política.",
+        "reason.check.nothing_stated":
+            "La política pide esta comprobación y la credencial no indica nada que se pueda comprobar.",
+        "next.check.nothing_stated":
+            "Pida al emisor una credencial que lo indique o elija una política que no lo pida.",
+        "reason.check.not_available":
+            "La política pide esta comprobación y no puede hacerse con una credencial de este tipo.",
+        "next.check.not_available":
+            "Elija una política que no la pida o haga que se compruebe de otro modo.",
+        "reason.holder.too_many":
+            "En esta carpeta hay más de {count} microcredenciales; no se ha comparado si todas son de una misma persona.",
+        "next.holder.too_many": "Ponga los archivos de cada persona en una carpeta propia y compruébela.",
         "reason.policy.requirement_unclear": "Su política pide {what}[ ({needed})], y la microcredencial no lo dice.",
         "next.policy.requirement_unclear": "Pregunte a la entidad emisora o elija otra política.",
 

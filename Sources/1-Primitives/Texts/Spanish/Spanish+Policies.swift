@@ -14,6 +14,12 @@ extension Spanish {
         "policy.nothing_added": "Esta política no pide nada más.",
         "policy.ignored": "Aquí no decide, aunque lo hace en todas las demás:",
         "policy.findings": "Se comunica como hallazgo y no decide:",
+        "policy.looser": "Lo que pide la política {policy} y esta no:",
+        "policy.looser.nothing": "Nada.",
+        "policy.inline_contexts": "Un documento puede definir palabras por sí mismo.",
+        "policy.empty_presentations": "Se acepta una presentación sin ninguna credencial.",
+        "policy.list_issuers": "Estos pueden publicar listas de estado para cualquier entidad emisora: {issuers}.",
+        "help.language": "En qué idioma están las frases: en, de, fr, es, it, pl, el. Sin ello, el del sistema.",
         "policy.settings": "Cuán estricta es:",
         "policy.rung":
             "La entidad emisora debe estar en el peldaño {rung} de la escala de confianza, cuando su registro decide.",

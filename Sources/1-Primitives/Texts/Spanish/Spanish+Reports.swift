@@ -29,6 +29,22 @@ extension Spanish {
         "page.meaning.unread": "No se pudo abrir el archivo, así que no hay veredicto.",
         "page.partial": "Parcial: solo se hicieron algunas de las comprobaciones.",
         "page.why": "Por qué",
+        "page.next.registry":
+            "Pregunte a la institución, en una dirección que haya buscado usted, si la clave es suya; quien lleva la comprobación puede añadir un registro en el que figure.",
+        "page.next.key_document":
+            "Inténtelo más tarde, o pida a la entidad emisora su documento de claves; quien lleva la comprobación puede añadirlo, o un registro en el que figuren las claves.",
+        "page.next.status_list":
+            "Pregunte a la entidad emisora si sigue siendo válida, o inténtelo más tarde; quien lleva la comprobación puede añadir la lista.",
+        "page.next.state":
+            "No hay nada que hacer en esta página: quien lleva la comprobación puede hacer que se recuerden las últimas versiones.",
+        "page.next.challenge": "Pida a quien la mostró una presentación hecha para usted.",
+        "page.next.applicants":
+            "Aporte todas las microcredenciales de la persona a la vez, o compare usted el nombre con la solicitud.",
+        "page.timeline": "En orden cronológico",
+        "page.timeline.now": "comprobado",
+        "evidence.issuer.accredited.from": "acreditación desde",
+        "evidence.issuer.accredited.to": "acreditación hasta",
+        "evidence.status.freshness.dated": "lista de estado con fecha",
         "page.next": "Qué hacer ahora",
         "page.others": "{count} {count|motivo más figura|motivos más figuran} entre las comprobaciones.",
 
@@ -69,7 +85,7 @@ extension Spanish {
         "page.column.reason": "Por qué",
         "page.not_established": "sin establecer",
         "page.rest":
-            "Los {count} archivos del final de la tabla no tienen aquí una ficha propia. Para uno de ellos: testamur verify ARCHIVO --format html",
+            "Los {count} archivos del final de la tabla no tienen aquí una ficha propia. Compruebe uno de ellos por separado para verlo todo.",
 
         // What was looked at
         "evidence.method": "clave",

@@ -277,7 +277,7 @@ extension Spanish {
         "dossier.rung.1": "firmada por quien controla el dominio",
         "dossier.rung.2": "firmada por una persona jurídica registrada",
         "dossier.rung.3": "firmada por la entidad otorgante, o con su mandato",
-        "dossier.rung.4": "la entidad otorgante está en el registro en el día de otorgamiento",
+        "dossier.rung.4": "un registro recoge a la entidad otorgante, por su número oficial, en el día de otorgamiento",
         "dossier.rung.5": "la entidad otorgante está en el registro y acreditada en el día de otorgamiento",
         "dossier.criterion.quality": "Garantía de la calidad",
         "dossier.criterion.verification": "Verificación",

@@ -59,12 +59,19 @@ public struct CourseFacts: Sendable {
         points = badge.ectsPoints
     }
 
-    /// The cycle and the EQF level that do not go together; nil if they do, or if one is missing.
+    /// The cycle or the national level that does not go with the EQF level; nil if they do, or if nothing can be compared.
     public var levelConflict: Finding? {
-        guard let eqf, let cycle, cycle + 5 != eqf else { return nil }
+        if let eqf, let cycle, cycle + 5 != eqf {
+            return Finding(
+                code: .levelInconsistent,
+                facts: ["cycle": String(cycle), "expected": String(cycle + 5), "eqf": String(eqf)])
+        }
+        guard let stated = eqf ?? cycle.map({ $0 + 5 }), let nqf, let expected = nqf.eqf, expected != stated else {
+            return nil
+        }
         return Finding(
             code: .levelInconsistent,
-            facts: ["cycle": String(cycle), "expected": String(cycle + 5), "eqf": String(eqf)])
+            facts: ["nqf": nqf.label, "expected": String(expected), "eqf": String(stated)])
     }
 
     /// Credits that the named kind of course does not have; nil if they fit, or if no kind is named.

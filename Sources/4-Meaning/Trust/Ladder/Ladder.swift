@@ -113,19 +113,27 @@ public enum Ladder {
             let comparison = IdentifierComparison(stated: stated, registered: own)
             differing = differing ?? comparison.contradicting.first
             if comparison.contradicting.isEmpty, !comparison.shared.isEmpty {
+                // With somebody else's number beside its own it would be two bodies at once.
+                if let other = registries.borrowing(numbers: stated, names: [], by: signer, on: day) {
+                    return .failure(other)
+                }
                 return .success(AwardingBody(signer.registry, signer.entry, comparison.shared, mandate: nil))
             }
         }
         var missing: TrustError?
         for stated in evidence.awardingBodies {
-            for identifier in stated {
-                guard let (registry, entry) = registries.entry(identifiedBy: identifier, on: day),
-                    entry !== signer.entry
-                else { continue }
+            for (registry, entry, identifier) in registries.owners(of: stated, on: day)
+            where !signer.isSamePerson(as: entry, of: registry, on: day) {
                 guard let mandate = signer.mandate(from: entry, of: registry, on: day) else {
                     let facts = ["name": entry.anyName, "signer": signer.entry.anyName]
                     missing = missing ?? TrustError(.mandateMissing, facts: facts)
                     continue
+                }
+                if let other = registries.number(among: stated, notOf: entry, of: registry, on: day) {
+                    let own = entry.legalIdentifiers(on: day)
+                    let listed = own.first { $0.kind == other.kind } ?? own.first
+                    let facts = ["stated": other.value, "name": entry.anyName, "listed": listed?.value ?? ""]
+                    return .failure(TrustError(.identifierDiffers, facts: facts))
                 }
                 return .success(AwardingBody(registry, entry, [identifier], mandate: mandate))
             }

@@ -51,7 +51,7 @@ public struct RegistryResolver: VerificationMethodResolver {
 
     /// What the registries have under a name.
     private struct Found {
-        /// The key that lasts longest, when the same one is listed for several periods.
+        /// The key that lasts longest, when the same one is listed for several periods; a revoked one before all others.
         var key: RegistryKey?
         /// Two registries or entries carry different keys under the name.
         var isAmbiguous = false
@@ -74,10 +74,22 @@ public struct RegistryResolver: VerificationMethodResolver {
                         continue
                     }
                     if known.multikeyBytes != key.multikeyBytes { found.isAmbiguous = true }
-                    if let end = known.period.to, key.period.to.map({ end < $0 }) ?? true { found.key = key }
+                    if key.counts(before: known) { found.key = key }
                 }
             }
         }
         return found
+    }
+}
+
+extension RegistryKey {
+    /// Whether this listing of the same key is the one that counts, whichever was read first.
+    fileprivate func counts(before other: RegistryKey) -> Bool {
+        let (isRevoked, wasRevoked) = (status == .revoked, other.status == .revoked)
+        if isRevoked != wasRevoked { return isRevoked }
+        guard let end = period.to else { return !isRevoked && other.period.to != nil }
+        guard let otherEnd = other.period.to else { return isRevoked }
+        // The first that takes a key back is believed, and the last that lets it go on.
+        return isRevoked ? end < otherEnd : otherEnd < end
     }
 }

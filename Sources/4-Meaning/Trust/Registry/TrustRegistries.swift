@@ -32,14 +32,21 @@ public struct TrustRegistries: Sendable {
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }
 
-    /// As ``TrustRegistry/listing(ofMethod:on:for:)``; the first registry that lists the method answers.
+    /// As ``TrustRegistry/listing(ofMethod:on:for:)``: of several registries that list the method one that knows it as revoked
+    /// before that day, else the first in whose days it is, else the first. An old listing hides no other, wherever it stands.
     public func listing(
         ofMethod method: Span<UInt8>, on day: CalendarDate? = nil, for use: RegistryKey.Use = .assertion
     ) -> RegistryListing? {
+        var inWindow: RegistryListing?
+        var first: RegistryListing?
         for registry in registries {
-            if let listing = registry.listing(ofMethod: method, on: day, for: use) { return listing }
+            guard let listing = registry.listing(ofMethod: method, on: day, for: use) else { continue }
+            first = first ?? listing
+            guard let day else { continue }
+            if listing.key.status == .revoked, let end = listing.key.period.to, end < day { return listing }
+            if inWindow == nil, listing.key.period.contains(day) { inWindow = listing }
         }
-        return nil
+        return inWindow ?? first
     }
 
     /// As ``TrustRegistry/listings(of:)``, from all registries.

@@ -59,15 +59,17 @@ extension TrustRegistry {
 
     /// Everything that is wrong with a registry document, signed or not: what its maker wants to know.
     ///
-    /// Proof, age and numbers are not looked at. Unlike opening, every key is judged here.
+    /// Proof, age and numbers of snapshots are not looked at. Unlike opening, every key is judged here, and an official number
+    /// that two entries have at one time is a problem.
     ///
     /// - Returns: At most a thousand problems, each with its place; empty when there is none.
     public static func problems(in bytes: [UInt8], limits: RegistryLimits = .standard) -> [TrustError] {
         do throws(TrustError) {
             let document = try RegistryDocument(try root(of: bytes, limits: limits), limits: limits)
+            var numbers = NumberUniqueness()
             return document.problems
-                + document.entries.enumerated().flatMap { number, entry in
-                    entry.unsoundKeys(at: "/issuers/\(number)")
+                + document.entries.enumerated().flatMap { position, entry in
+                    entry.unsoundKeys(at: "/issuers/\(position)") + numbers.repeated(by: entry, at: position)
                 }
         } catch {
             return [error]

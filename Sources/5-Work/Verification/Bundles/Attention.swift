@@ -54,8 +54,22 @@ extension Report {
         return row
     }
 
-    /// Findings of weight S: whoever relies on the credential has to decide about them.
+    /// Findings of weight S: whoever relies on the credential has to decide about them. Whose it is comes first, how it is
+    /// written last.
     public var significantFindings: [CheckResult] {
-        findings.filter { $0.weight == .significant } + credentials.flatMap(\.significantFindings)
+        let own = findings.filter { $0.weight == .significant }
+        return own.filter { $0.check.findingRank == 0 } + own.filter { $0.check.findingRank == 1 }
+            + own.filter { $0.check.findingRank == 2 } + credentials.flatMap(\.significantFindings)
+    }
+}
+
+extension CheckID {
+    /// How much a finding tells somebody who looks at one of them alone.
+    fileprivate var findingRank: Int {
+        switch self {
+        case .holderSamePerson, .holderName, .holderIdentifier: 0
+        case .formatSchema, .formatConsistency, .formatResources: 2
+        default: 1
+        }
     }
 }

@@ -34,6 +34,10 @@ final class BundleDesk {
     private var waiting: [Waiting] = []
     /// Set when the folder has more files than one person's application.
     private var memory: CopyMemory?
+    /// How many of those that are kept hold a credential: others hide none of them by their number.
+    private var held = 0
+    /// Set when what is too large to be compared may be one person's all the same.
+    private var isUncompared = false
 
     init(
         limit: Int, knowsApplicants: Bool = false,
@@ -60,9 +64,39 @@ final class BundleDesk {
             isRootOne = true
         }
         waiting.append(item)
-        guard waiting.count > limit else { return }
-        if memory == nil { memory = CopyMemory() }
+        if item.holdsCredential { held += 1 }
+        guard memory != nil || held > limit || waiting.count > Self.mostOthers * limit else { return }
+        if memory == nil {
+            memory = CopyMemory()
+            isUncompared = !isPile
+        }
         handOnRemembering()
+    }
+
+    /// Files without a credential are kept while there are not this many times as many as are compared.
+    private static let mostOthers = 20
+
+    /// Whether what is kept is so many people's that nobody's application lies here.
+    private var isPile: Bool {
+        let findings = SamePerson.findings(members(waiting.indices.map { $0 }))
+        return findings.allSatisfy { finding in
+            switch finding.outcome {
+            case .notApplicable: true
+            case .unknown(let reason): reason.code == .checkSkipped
+            case .passed, .failed: false
+            }
+        }
+    }
+
+    /// What is told of files that are too many to be compared: that they were not.
+    private func told(_ file: VerifiedFile) -> VerifiedFile {
+        guard isUncompared else { return file }
+        var file = file
+        let limit = limit
+        file.mapReports {
+            $0.deciding(.holderSamePerson, as: .unknown(.holderTooMany, facts: ["count": String(limit)]))
+        }
+        return file
     }
 
     /// Of a folder that was named files come before folders: what lies in these is seen when it is known whose they are.
@@ -95,7 +129,7 @@ final class BundleDesk {
         if memory != nil {
             handOnRemembering()
             tellOutdated()
-            memory = nil
+            (memory, isUncompared) = (nil, false)
         } else {
             compare()
             let applications = applications
@@ -103,6 +137,7 @@ final class BundleDesk {
                 handOn(zip(waiting, applications).map { numbered($0.outcome, $1) })
             }
             waiting.removeAll(keepingCapacity: true)
+            held = 0
         }
     }
 
@@ -114,9 +149,10 @@ final class BundleDesk {
                 let application = unit ?? item.bundle
                 guard case .verified(let file) = numbered(item.outcome, application) else { return item.outcome }
                 let place = CopyMemory.Place(source: item.source, position: item.position, bundle: application)
-                return .verified(memory?.settled(file, at: place) ?? file)
+                return .verified(told(memory?.settled(file, at: place) ?? file))
             })
         waiting.removeAll(keepingCapacity: true)
+        held = 0
     }
 
     /// The application of each file that is kept.
@@ -158,6 +194,7 @@ final class BundleDesk {
         case .verified(let file), .again(let file):
             guard file.name.utf8.elementsEqual(member.name.utf8) else { return gone(member, ChangedMeanwhile()) }
             var retold = memory?.retold(file, bundle: again.bundle) ?? file
+            retold = told(retold)
             retold.number = member.number
             return [.again(retold)]
         case .unreadable(_, let error): return gone(member, error)
@@ -203,7 +240,8 @@ final class BundleDesk {
             }.values)
     }
 
-    private func compare(_ places: [Int]) {
+    /// The learners of all credentials in these files.
+    private func members(_ places: [Int]) -> [SamePerson.Member] {
         var members: [SamePerson.Member] = []
         for case .verified(let file) in places.map({ waiting[$0].outcome }) {
             members += file.reports.map {
@@ -211,6 +249,11 @@ final class BundleDesk {
                     file: file.name, person: $0.isProven ? StatedPerson($0) : nil, isProven: $0.isProven)
             }
         }
+        return members
+    }
+
+    private func compare(_ places: [Int]) {
+        let members = members(places)
         guard members.count > 1 else { return }
         var findings = SamePerson.findings(members)[...]
         for place in places {

@@ -6,8 +6,8 @@ public struct BundleLimits: Sendable, Hashable {
     public var containerFiles = 10_000
     /// Bytes in an outermost container, unpacked.
     public var containerBytes = 512 << 20
-    /// Files of one folder that are compared as one person's (`holder.same_person`); of more, only copies of one credential are
-    /// (`status.replacement`).
+    /// Files with credentials in one folder that are compared as one person's (`holder.same_person`); of more, only copies of one
+    /// credential are (`status.replacement`), and it is told that the learners were not.
     public var bundle = 200
     /// Files that are judged side by side, and their bytes.
     public var group = 256

@@ -14,7 +14,10 @@ extension Report {
             checks[place].outcome.reason?.code != .checkSkipped
         else { return self }
         var checks = checks
-        checks[place] = CheckResult(check, finding, decides: policy.counts(check))
+        // Whoever had nobody to compare with has not compared.
+        let isOpen = if case .notApplicable = finding.outcome { !check.isSatisfiedByAbsence } else { false }
+        let answer = isOpen && policy.names(check) ? Finding.unknown(.holderNotCompared, finding.evidence) : finding
+        checks[place] = CheckResult(check, answer, decides: policy.counts(check))
         return Report(self, checks: checks)
     }
 

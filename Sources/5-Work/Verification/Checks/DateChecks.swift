@@ -82,9 +82,15 @@ struct DateFutureCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         // When it was signed is the proof's own matter: one from the future does not pass.
         let latest = examination.now.adding(seconds: examination.policy.clockSkew)
-        guard let badge = examination.badge else { return .passed }
         // A day of some place may have begun before it does in UTC.
         let lastDay = latest.date().adding(days: 1)
+        if let birth = examination.birthDay.value, lastDay < birth {
+            return .failed(.dateFuture, facts: ["date": birth.description])
+        }
+        if let stamped = Self.stamp(of: examination.credential.value, after: latest) {
+            return Finding(.failed(Reason(.dateFuture, at: stamped, facts: ["date": stamped.string ?? ""])))
+        }
+        guard let badge = examination.badge else { return .passed }
         for field in [OpenBadgeView.DayField.activityStart, .activityEnd, .awarded] {
             switch badge.day(field) {
             case .absent: continue
@@ -97,6 +103,14 @@ struct DateFutureCheck: Check {
             }
         }
         return .passed
+    }
+}
+
+extension DateFutureCheck {
+    /// A member that says when it was issued, where that is after `latest` and another one says from when it is in force.
+    fileprivate static func stamp(of credential: JSONValue, after latest: Instant) -> JSONValue? {
+        let members = [credential["issued"], credential["validFrom"] == nil ? nil : credential["issuanceDate"]]
+        return members.compactMap { $0 }.first { StatedInstant($0).stamp.map { latest < $0.instant } ?? false }
     }
 }
 

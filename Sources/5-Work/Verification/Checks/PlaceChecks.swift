@@ -11,7 +11,8 @@ struct IssuerCountryCheck: Check {
         var sources = CountrySources()
         sources.add("address", badge.issuerCountry)
         for source in examination.standing.identifierCountries { sources.add(source) }
-        if let country = examination.standing.registeredCountry { sources.register(country) }
+        // It may write the address of a campus that the registry knew on that day.
+        for country in examination.standing.registeredCountries { sources.register(country) }
         return sources.finding
     }
 }

@@ -52,6 +52,10 @@ struct AwardExamination {
             if let document = mandate.document { evidence.append(Evidence("document", .text(document))) }
             return Finding(.passed, evidence)
         }
+        // Whoever gave the mandate is not the body that these numbers are of.
+        if ladder.next.code == .identifierDiffers, ladder.next.facts["listed"] != nil {
+            return .failed(.issuerIdentifierMismatch, facts: ladder.next.facts)
+        }
         if let borrowing = examination.borrowing {
             return .failed(.issuerMandateMissing, facts: borrowing.facts)
         }

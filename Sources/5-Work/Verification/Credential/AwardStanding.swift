@@ -24,7 +24,9 @@ final class AwardStanding: Sendable {
     init(_ examination: Examination) {
         let award = AwardExamination(examination)
         rows = Self.answers.map { check, answer in
-            CheckResult(check, answer(award), decides: examination.policy.counts(check))
+            CheckResult(
+                check, answer(award).answering(check, under: examination.policy, examination),
+                decides: examination.policy.counts(check))
         }
     }
 

@@ -19,8 +19,8 @@ final class IssuerStanding: Sendable {
     let comparison: IdentifierComparison?
     /// The countries of those numbers.
     let identifierCountries: [CountrySources.Source]
-    /// The country of the listing's seat on that day.
-    let registeredCountry: NamedCountry?
+    /// The countries in which the listing has a place on that day, that of its seat first.
+    let registeredCountries: [NamedCountry]
     /// The countries in which the awarding body, by its own entry, has a place on that day.
     let awardingCountries: [NamedCountry]
     /// The entry of the awarding body: of the signer, unless it signs for somebody else.
@@ -42,7 +42,9 @@ final class IssuerStanding: Sendable {
         comparison = listing.map {
             IdentifierComparison(stated: sealerIdentifiers, registered: $0.entry.legalIdentifiers(on: day))
         }
-        registeredCountry = listing?.entry.country(on: day).map { NamedCountry($0) }
+        let seat = listing?.entry.country(on: day)
+        let places = (listing?.entry.places ?? []).filter { $0.period.contains(day) }.map(\.country)
+        registeredCountries = ([seat].compactMap { $0 } + places).map { NamedCountry($0) }
         identifierCountries = sealerIdentifiers.compactMap { identifier in
             identifier.country.map { ("identifier \(identifier.kind)", NamedCountry($0)) }
         }

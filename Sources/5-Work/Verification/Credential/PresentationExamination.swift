@@ -62,6 +62,9 @@ struct PresentationExamination {
         guard mayBeEmpty || !credentials.isEmpty else { return .unknown(Reason(.presentationEmpty)) }
         guard credentials.count <= mostCredentials else { return .failed(Reason(.limitSize)) }
         for credential in credentials where credential.value["type"]?.names("VerifiableCredential") != true {
+            if credential.isEnveloped {
+                return .unknown(Reason(.proofUnsupported, at: credential.value, facts: ["kind": "JWT"]))
+            }
             return .unknown(Reason(.formatUnrecognised, at: credential.value))
         }
         // The holder who is named is the one who signed.

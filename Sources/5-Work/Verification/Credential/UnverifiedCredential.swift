@@ -56,6 +56,11 @@ public struct UnverifiedCredential: Sendable {
     }
 }
 
+extension UnverifiedCredential {
+    /// Whether a token stands in its place, which is not read here.
+    var isEnveloped: Bool { value["type"]?.names("EnvelopedVerifiableCredential") == true }
+}
+
 /// A presentation as it was received: what a holder showed, and the credentials in it.
 public struct UnverifiedPresentation: Sendable {
     public let value: JSONValue

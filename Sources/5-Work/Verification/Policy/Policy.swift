@@ -72,6 +72,9 @@ public struct Policy: Sendable, Hashable {
         return (check.weight == .decides && !ignores.contains(check)) || decides.contains(check)
     }
 
+    /// Whether somebody wrote that this check be made: then it is not enough that there was nothing to look at.
+    func names(_ check: CheckID) -> Bool { decides.contains(check) || only?.contains(check) == true }
+
     /// Whether a check runs at all.
     public func runs(_ check: CheckID) -> Bool {
         guard let only else { return true }

@@ -18,6 +18,9 @@ public struct ClaimedFacts: Sendable, Hashable {
     /// `EQF 6`
     public let level: String?
 
+    /// The level of the European Qualifications Framework in ``level``, 1 to 8.
+    public let eqf: Int?
+
     /// What `credential` claims; nothing of it is checked.
     public init(_ credential: UnverifiedCredential) {
         let badge = OpenBadgeView(credential.value)
@@ -31,6 +34,7 @@ public struct ClaimedFacts: Sendable, Hashable {
         result = Self.results(of: credential.value)
         workload = Self.workload(of: credential.value, course, badge?.workloadRatio())
         level = Self.level(course)
+        eqf = course?.eqf
     }
 
     /// The claims as scripts read them.

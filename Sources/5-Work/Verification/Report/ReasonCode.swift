@@ -169,6 +169,7 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case holderSeveralApplicants = "holder.several_applicants"
     case holderNothingStated = "holder.nothing_stated"
     case holderNotCompared = "holder.not_compared"
+    case holderTooMany = "holder.too_many"
 
     // The content
     case contentIncomplete = "content.incomplete"
@@ -191,6 +192,8 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case profileContradicts = "format.profile_contradicts"
 
     // What the policy asks of an award
+    case checkNothingStated = "check.nothing_stated"
+    case checkNotAvailable = "check.not_available"
     case requirementMissing = "policy.requirement_missing"
     case requirementUnclear = "policy.requirement_unclear"
 

@@ -41,7 +41,7 @@ struct CheckView {
             "id": .text(result.check.rawValue), "outcome": .text(texts("outcome.\(result.outcome.name)")),
             "isOpen": .flag(standing <= .finding),
         ])
-        let evidence = EvidenceView(texts: texts).rows(result.evidence)
+        let evidence = EvidenceView(texts: texts, check: result.check).rows(result.evidence)
         view["evidence"] = .list(evidence)
         view["hasEvidence"] = .flag(!evidence.isEmpty)
         guard let reason = result.outcome.reason, standing != .skipped else {
@@ -52,7 +52,7 @@ struct CheckView {
         view[text: "place"] = reason.pointer.flatMap { $0.isEmpty ? nil : Said.shown($0) }
         if named.insert("\(reason.code.rawValue) \(reason.pointer ?? result.check.rawValue)").inserted {
             view["message"] = .text(reason.message(texts))
-            view["next"] = .text(reason.nextStep(texts))
+            view["next"] = .text(reason.nextOnPage(texts))
         } else {
             view["message"] = .text(texts("report.same_reason"))
         }

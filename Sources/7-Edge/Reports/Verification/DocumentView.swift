@@ -36,6 +36,9 @@ struct DocumentView {
         let facts = FactsView(texts: texts, registries: registries, hasUncheckedLook: hasLook)
         view["facts"] = .part(
             View(["claimed": .part(facts.claimed(report)), "established": .part(facts.established(report))]))
+        let timeline = TimelineView(texts: texts).lines(of: report)
+        view["timeline"] = .list(timeline)
+        view["hasTimeline"] = .flag(!timeline.isEmpty)
         view["groups"] = .list(CheckView(texts: texts, isOneOfMany: isOneOfMany).groups(report.checks))
         view["about"] = .text(report.credentials.isEmpty ? "" : record(report))
         view["inner"] = .list(inner(report.credentials, "report.inner"))
@@ -70,7 +73,7 @@ struct DocumentView {
     }
 
     private func told(_ reason: Reason) -> (message: String, code: String, next: String) {
-        (reason.message(texts), reason.code.rawValue, reason.nextStep(texts))
+        (reason.message(texts), reason.code.rawValue, reason.nextOnPage(texts))
     }
 
     private func inner(_ reports: [Report], _ key: String) -> [View] {

@@ -6,6 +6,8 @@ import Verification
 /// What a check looked at, as a table of two columns: who says which country, which key, which days.
 struct EvidenceView {
     let texts: Texts
+    /// Whose evidence it is: one word may mean other things elsewhere.
+    var check: CheckID?
 
     /// Most lines of one check that are shown.
     private static let mostRows = 40
@@ -24,7 +26,8 @@ struct EvidenceView {
     private func name(of item: Evidence) -> String {
         // `identifier eidas`: the kind of number stands behind the word.
         let parts = item.name.split(separator: " ", maxSplits: 1)
-        let key = "evidence.\(parts.first ?? "")"
+        let own = "evidence.\(check?.rawValue ?? "").\(parts.first ?? "")"
+        let key = texts.has(own) ? own : "evidence.\(parts.first ?? "")"
         guard texts.has(key) else { return Said.shown(item.name) }
         return texts(key) + (parts.count > 1 ? " (" + Said.shown(String(parts[1])) + ")" : "")
     }

@@ -16,7 +16,7 @@ struct FactsView {
         let rows: [(String, String?)] = [
             ("learner", claimed.learner.map { Said.shown($0) }), ("title", claimed.title.map { Said.shown($0) }),
             ("awarded", claimed.awardDate.map(day)), ("place", claimed.place.map(country)),
-            ("result", claimed.result), ("workload", claimed.workload), ("level", claimed.level),
+            ("result", claimed.result), ("workload", claimed.workload), ("level", level(claimed)),
             ("issuer", claimed.issuer.map { Said.shown($0) }), ("issuer_id", issuerID(report)),
         ]
         let shown = rows.compactMap { name, value in value.map { (name, $0) } }
@@ -76,6 +76,12 @@ struct FactsView {
                 "comment": .text(endorsement.comment.map { Said.shown($0) } ?? ""),
             ])
         }
+    }
+
+    /// The level, and what it is like.
+    private func level(_ claimed: ClaimedFacts) -> String? {
+        guard let level = claimed.level, let eqf = claimed.eqf, (1...8).contains(eqf) else { return claimed.level }
+        return "\(level) (\(texts("card.eqf.\(eqf)")))"
     }
 
     private func day(_ text: String) -> String { (try? CalendarDate(text)).map(texts.date) ?? Said.shown(text) }

@@ -31,6 +31,8 @@ public struct GatheredDocuments: Sendable {
 
     /// Texts in which facts of strangers are kept apart.
     let texts: Texts
+    /// What stands in no report and is to be read before all of them, a sentence each.
+    public var notes: [String] = []
     private var gathered: [Row] = []
     /// Places of files that may be replaced.
     private var places = NumberedFiles<Int>()
@@ -109,6 +111,7 @@ extension HTMLPage {
             "judged": .text(texts("page.judged", facts)),
             "registries": .list(registries.map { View(["line": .text(Self.line($0, texts))]) }),
             "hasNoRegistry": .flag(registries.isEmpty),
+            "notes": .list(gathered.notes.map { View(["line": .text(Said.shown($0))]) }),
         ])
         content["documents"] = .list(
             documents.enumerated().map { position, document in

@@ -31,6 +31,8 @@ struct PolicyExplain: ParsableCommand {
     @Argument(help: ArgumentHelp(help("policy.name"), valueName: "name-or-file"))
     var policy: String
 
+    @OptionGroup var spoken: SpokenLanguage
+
     @Flag(help: ArgumentHelp(help("policy.json")))
     var json = false
 
@@ -55,7 +57,49 @@ struct PolicyText {
         let ignored = checks { $0.weight == .decides && !policy.counts($0) }
         if !ignored.isEmpty { lines += ["", Colour.yellow(texts("policy.ignored"))] + ignored }
         lines += ["", texts("policy.findings")] + checks { $0.weight == .significant && !policy.counts($0) }
-        return lines + ["", texts("policy.settings")] + settings(policy).map { "  " + $0 }
+        lines += ["", texts("policy.settings")] + settings(policy).map { "  " + $0 }
+        return lines
+            + [Policy.employer, Policy.shipped("strict")].compactMap { $0 }.flatMap { looser(policy, than: $0) }
+    }
+
+    /// What another policy asks and this one does not.
+    private func looser(_ policy: Policy, than other: Policy) -> [String] {
+        guard !policy.name.utf8.elementsEqual(other.name.utf8) else { return [] }
+        let left = checks { other.counts($0) && !policy.counts($0) }
+        let settings = looserSettings(policy, than: other).map { "  " + $0 }
+        let asked = texts("policy.looser", ["policy": other.name])
+        return ["", Colour.yellow(asked)]
+            + (left.isEmpty && settings.isEmpty ? ["  " + texts("policy.looser.nothing")] : left + settings)
+    }
+
+    private func looserSettings(_ policy: Policy, than other: Policy) -> [String] {
+        var lines: [String] = []
+        /// A setting of this policy, and behind it what the other one asks.
+        func compare(_ isLooser: Bool, _ key: String, _ facts: (Policy) -> [String: String]) {
+            guard isLooser else { return }
+            lines.append("\(texts(key, facts(policy))) (\(other.name): \(texts(key, facts(other))))")
+        }
+        compare(policy.minimumRung < other.minimumRung, "policy.rung") { ["rung": String($0.minimumRung)] }
+        if let age = other.registryMaximumAge, policy.registryMaximumAge.map({ age < $0 }) ?? true {
+            lines.append("\(other.name): " + texts("policy.registry_age", ["days": String(age / 86_400)]))
+        }
+        let isListLooser =
+            policy.minimumStatusListLength < other.minimumStatusListLength
+            || policy.statusListMaximumAge > other.statusListMaximumAge
+        compare(isListLooser, "policy.status_lists") {
+            [
+                "days": String($0.statusListMaximumAge / 86_400), "length": String($0.minimumStatusListLength),
+            ]
+        }
+        compare(policy.clockSkew > other.clockSkew, "policy.clock") { ["seconds": String($0.clockSkew)] }
+        if policy.allowsInlineContexts, !other.allowsInlineContexts { lines.append(texts("policy.inline_contexts")) }
+        if policy.allowsEmptyPresentations, !other.allowsEmptyPresentations {
+            lines.append(texts("policy.empty_presentations"))
+        }
+        if !policy.statusListIssuers.isEmpty {
+            lines.append(texts("policy.list_issuers", ["issuers": texts.list(policy.statusListIssuers)]))
+        }
+        return lines
     }
 
     private func checks(_ isMeant: (CheckID) -> Bool) -> [String] {

@@ -25,6 +25,8 @@ struct ReceiptCheck: ParsableCommand {
     @OptionGroup(title: "Judging") var judging: JudgingOptions
     @OptionGroup(title: "Applicants") var applicants: ApplicantOptions
 
+    @OptionGroup var spoken: SpokenLanguage
+
     @Option(help: ArgumentHelp(help("receipt.format"), valueName: "text|json"))
     var format: Format = .text
 

@@ -1,10 +1,16 @@
 import Glibc
+import Synchronization
 import Texts
 
 /// What people read: results on standard output, everything else on standard error.
 enum Console {
-    /// The sentences, in the language that the environment asks for.
-    static let texts = Texts(language: Language(environment: ProcessEnvironment.value))
+    /// The sentences, in the language that was asked for, else in that of the environment.
+    static var texts: Texts { chosen.withLock { $0 } }
+
+    private static let chosen = Mutex(Texts(language: Language(environment: ProcessEnvironment.value)))
+
+    /// From now on in this language.
+    static func speak(_ language: Language) { chosen.withLock { $0 = Texts(language: language) } }
 
     /// Whether standard output is a terminal that wants colour.
     static let isColourful = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil

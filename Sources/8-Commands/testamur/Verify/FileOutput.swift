@@ -9,11 +9,14 @@ protocol FileOutput: AnyObject {
     func takeAgain(_ file: VerifiedFile)
     /// Takes a file whose bytes could not be had; a note of it is on standard error already.
     func takeUnreadable(_ name: String, _ error: CommandError)
+    /// Takes what stands in no report, a sentence each.
+    func takeBeside(_ lines: [String])
     func finish() throws(CommandError)
 }
 
 extension FileOutput {
     func takeUnreadable(_ name: String, _ error: CommandError) {}
+    func takeBeside(_ lines: [String]) {}
 }
 
 /// `--format`.
@@ -59,7 +62,10 @@ final class FileOutputs {
         receipt?.take(files)
     }
 
-    func finish() throws(CommandError) { try output.finish() }
+    func finish(beside lines: [String]) throws(CommandError) {
+        output.takeBeside(lines)
+        try output.finish()
+    }
 
     /// A replaced copy is never better than it was before that was known.
     private func note(_ verdict: Verdict) { worst = Verdict.worst(of: [worst, verdict].compactMap { $0 }) }

@@ -35,5 +35,7 @@ final class HTMLOutput: FileOutput {
         documents.add(JudgedDocument(name: name, result: .unread(error)))
     }
 
+    func takeBeside(_ lines: [String]) { documents.notes += lines }
+
     func finish() throws(CommandError) { try page.write(documents) }
 }

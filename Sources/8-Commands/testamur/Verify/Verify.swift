@@ -28,6 +28,8 @@ struct Verify: ParsableCommand {
     @Option(help: ArgumentHelp(help("verify.out"), valueName: "report.html"))
     var out: String?
 
+    @OptionGroup var spoken: SpokenLanguage
+
     @Flag(help: ArgumentHelp(help("verify.stream")))
     var stream = false
 
@@ -53,15 +55,16 @@ struct Verify: ParsableCommand {
         guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
         // One file that cannot be read is a refusal like any other.
         if outputs.count == 1, let error = outputs.unreadable { throw error }
-        try outputs.finish()
-        tellBeside(outputs, run.applicants)
+        let beside = beside(outputs, run.applicants)
+        try outputs.finish(beside: beside)
+        for line in beside { format == .text ? Console.print(line) : Console.note(line) }
         try writer?.write(setup)
         try setup.remember()
         Glibc.exit(outputs.status.rawValue)
     }
 
     /// What stands in no report: lists that hold no credential, and applicants of whom nothing came.
-    private func tellBeside(_ outputs: FileOutputs, _ applicants: ApplicantList?) {
+    private func beside(_ outputs: FileOutputs, _ applicants: ApplicantList?) -> [String] {
         var lines: [String] = []
         if !outputs.lists.isEmpty {
             let facts = ["count": String(outputs.lists.count), "files": Self.some(outputs.lists)]
@@ -72,7 +75,7 @@ struct Verify: ParsableCommand {
             let facts = ["names": Self.some(missing.map { $0.names.first ?? "?" })]
             lines.append(Console.texts("report.applicants_missing", facts))
         }
-        for line in lines { format == .text ? Console.print(line) : Console.note(line) }
+        return lines
     }
 
     private static func some(_ names: [String]) -> String {
