@@ -45,20 +45,47 @@ public struct FileRun: Sendable {
     public func judge(_ files: some Sequence<ReceivedFile>, _ body: @escaping ([FileOutcome]) -> Void) {
         let desk = BundleDesk(
             limit: limits.bundle, knowsApplicants: applicants != nil, judgeAgain: again, handOn: body)
+        // While one group is compared and handed on, which is one thing after the other, the next is being judged.
+        var before: JudgedGroup?
         var group: [ReceivedFile] = []
         for file in files {
             group.append(file)
             guard group.count == limits.group else { continue }
-            judge(group, desk)
+            let looked = before?.wait()
+            let judging = JudgedGroup(group, by: self)
+            if let before, let looked { handOn(before.files, looked, desk) }
+            before = judging
             group.removeAll(keepingCapacity: true)
         }
-        judge(group, desk)
+        if let before { handOn(before.files, before.wait(), desk) }
+        handOn(group, Self.parallel(group) { look(at: $0) }, desk)
         desk.close()
     }
 
-    private func judge(_ group: [ReceivedFile], _ desk: BundleDesk) {
-        let looked = Self.parallel(group) { look(at: $0) }
-        for (file, looked) in zip(group, looked) {
+    /// Files that are being judged side by side.
+    // A class: it is written by the one who judges, and read once that is over.
+    private final class JudgedGroup: @unchecked Sendable {
+        let files: [ReceivedFile]
+        private var looked: [Look] = []
+        private let isOver = DispatchSemaphore(value: 0)
+
+        init(_ files: [ReceivedFile], by run: FileRun) {
+            self.files = files
+            DispatchQueue.global().async {
+                self.looked = FileRun.parallel(files) { run.look(at: $0) }
+                self.isOver.signal()
+            }
+        }
+
+        /// What was found, in the order of the files; waits until all are judged. Once.
+        func wait() -> [Look] {
+            isOver.wait()
+            return looked
+        }
+    }
+
+    private func handOn(_ files: [ReceivedFile], _ looked: [Look], _ desk: BundleDesk) {
+        for (file, looked) in zip(files, looked) {
             switch looked {
             case .outcome(let outcome): desk.take(outcome, of: file, at: 0, bundle: file.folder)
             case .container:
