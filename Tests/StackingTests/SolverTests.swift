@@ -80,6 +80,71 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<4)
+    func whatIsAlikeLosesNothing(seed: Int) {
+        // Few kinds of awards, and groups of which two are the same: most ways lead to something that was there before.
+        var random = SeededGenerator(seed: UInt64(seed) * 104_729 + 11)
+        for _ in 0..<60 {
+            var problem = Self.randomProblem(&random, items: 7, slots: 3)
+            problem.slots[1] = problem.slots[0]
+            problem.order = []
+            problem.prerequisites = []
+            for index in problem.items.indices {
+                problem.items[index].credits = Int64.random(in: 1...3, using: &random) * 20_000
+                problem.items[index].slots = Bool.random(using: &random) ? [0, 1] : [0, 1, 2]
+                problem.items[index].outcomes = problem.items[index].slots.map { _ in 0b01 }
+            }
+            let solution = Search.solve(problem, nodes: 1_000_000)
+            #expect(solution.isProven && solution.score == Self.bruteForce(problem), "\(problem)")
+        }
+    }
+
+    /// Groups alike, each award fitting half of them, with half as much again as there is room for: every group has many exact
+    /// fills, and the whole almost none.
+    static func crowded(_ random: inout SeededGenerator, slots: Int, percent: Int, most: Int64) -> SearchProblem {
+        func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+        var problem = SearchProblem(slots: [], items: [])
+        for _ in 0..<slots {
+            problem.slots.append(
+                SearchProblem.Slot(least: most / 2, most: most, count: 1, mostCount: .max, outcomes: 0))
+        }
+        for _ in 0..<40 {
+            let fitting = (0..<slots).filter { _ in chance(percent) }
+            var item = SearchProblem.Item(
+                credits: Int64.random(in: 2...12, using: &random) * 5_000, slots: fitting,
+                outcomes: fitting.map { _ in 0 })
+            item.isAtLevel = chance(50)
+            item.isInField = chance(50)
+            item.isAccredited = chance(50)
+            item.day = Int.random(in: 0...30, using: &random)
+            problem.items.append(item)
+        }
+        problem.leastTotal = most * Int64(slots)
+        problem.leastAtLevel = problem.leastTotal * 2 / 3
+        return problem
+    }
+
+    /// The hardest that rules can ask: every kind of rule at once, or everything fitting everywhere. The nodes are bounded so
+    /// that a bound that grew weaker shows.
+    @Test(arguments: 0..<3)
+    func hardStacksOfFortyAreProven(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) * 7_919 + 17)
+        let half = Search.solve(Self.crowded(&random, slots: 5, percent: 50, most: 60_000), nodes: 20_000)
+        #expect(half.isProven && half.score.slots == 5 && half.score.credits == 300_000, "\(half.nodes)")
+        let all = Search.solve(Self.crowded(&random, slots: 4, percent: 100, most: 100_000), nodes: 20_000)
+        #expect(all.isProven && all.score.credits == 400_000, "\(all.nodes)")
+        let mixed = Search.solve(Self.randomProblem(&random, items: 40, slots: 5), nodes: 40_000)
+        #expect(mixed.isProven, "\(mixed.nodes)")
+    }
+
+    @Test func theLessThatIsLeftTheLessANodeCosts() {
+        // What is not proven is bounded, however many awards there are.
+        var random = SeededGenerator(seed: 7)
+        let problem = Self.randomProblem(&random, items: 400, slots: 6)
+        let solution = Search.solve(problem, nodes: 2_000)
+        #expect(solution.nodes < 6_000 && solution.score <= solution.bound)
+    }
+
     @Test func twinsAreNotTriedInEveryOrder() {
         // Forty awards alike and four slots of which three and a half can be filled.
         let slot = SearchProblem.Slot(least: 600_000, most: 600_000, count: 1, mostCount: .max, outcomes: 0)

@@ -10,7 +10,8 @@ public struct StackingLimits: Sendable, Hashable {
     public var slots: Int
     /// Most awards.
     public var awards: Int
-    /// Most nodes of one search. A search of up to forty awards usually needs a few hundred.
+    /// Most nodes of one search; where more than forty awards are left to be placed, one counts as several. A search of up to
+    /// forty awards usually needs a few hundred.
     public var nodes: Int
 
     public init(

@@ -9,6 +9,8 @@ struct OrderedProblem {
         let order = original.items.indices.sorted { left, right in
             if original.countsInPart { return left < right }
             let (first, second) = (original.items[left], original.items[right])
+            // What is hardest to find room for comes first.
+            if first.credits != second.credits { return first.credits > second.credits }
             if first.isAtLevel != second.isAtLevel { return first.isAtLevel }
             if first.isInField != second.isInField { return first.isInField }
             if first.isAccredited != second.isAccredited { return first.isAccredited }

@@ -1,6 +1,6 @@
 /// A stack as the search sees it: numbers and places, nothing to read. Amounts are ten-thousandths of a credit.
 struct SearchProblem {
-    struct Slot {
+    struct Slot: Equatable {
         var least: Int64
         var most: Int64
         /// Awards that it needs, at least one.

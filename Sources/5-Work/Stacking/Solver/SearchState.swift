@@ -21,7 +21,7 @@ struct SearchState {
     private(set) var total: Int64 = 0
     private(set) var atLevel: Int64 = 0
     private(set) var inField: Int64 = 0
-    private var priorLearning: Int64 = 0
+    private(set) var priorLearning: Int64 = 0
     private(set) var accredited = 0
     private(set) var day = Int.min
     /// How many placed items an item may not stand beside.
@@ -111,7 +111,11 @@ struct SearchState {
         if item.isAccredited { accredited += Int(times) }
     }
 
-    private func isInOrder(_ day: Int, in slot: Int) -> Bool {
+    /// Whether an item may not count because of another that does.
+    func isBlocked(_ index: Int) -> Bool { blocks[index] > 0 }
+
+    /// Whether the sequence of slots takes an award of this day.
+    func isInOrder(_ day: Int, in slot: Int) -> Bool {
         guard isOrdered[slot] else { return true }
         return problem.order.allSatisfy { pair in
             (pair.second != slot || latest[pair.first] <= day) && (pair.first != slot || day <= earliest[pair.second])
@@ -152,17 +156,22 @@ struct SearchState {
     }
 
     /// Everything that decides what is still possible from an item on; two ways to the same key have the same future.
-    func key(at index: Int, least: Int) -> [Int64] {
-        var key: [Int64] = [Int64(index), Int64(least)]
+    ///
+    /// - Parameter classes: Slots that can be exchanged for one another: which of them holds what does not matter.
+    func key(at index: Int, classes: [[Int]]) -> [Int64] {
+        var key: [Int64] = [Int64(index)]
         key.reserveCapacity(8 + 5 * problem.slots.count)
-        for (slot, rule) in problem.slots.enumerated() {
-            key.append(rule.most == SearchProblem.endless ? min(sums[slot], rule.least) : sums[slot])
-            key.append(Int64(rule.mostCount == .max ? min(counts[slot], rule.count) : counts[slot]))
-            if rule.outcomes != 0 { key.append(Int64(bitPattern: outcomes[slot] & rule.outcomes)) }
-            if isOrdered[slot] {
-                key.append(Int64(earliest[slot]))
-                key.append(Int64(latest[slot]))
+        if classes.isEmpty {
+            for slot in problem.slots.indices { appendKey(of: slot, to: &key) }
+        } else {
+            var order = Array(problem.slots.indices)
+            for slots in classes {
+                let sorted = slots.sorted {
+                    (sums[$0], counts[$0], outcomes[$0]) < (sums[$1], counts[$1], outcomes[$1])
+                }
+                for (place, slot) in zip(slots, sorted) { order[place] = slot }
             }
+            for slot in order { appendKey(of: slot, to: &key) }
         }
         key.append(problem.mostTotal == SearchProblem.endless ? min(total, problem.leastTotal) : total)
         key.append(min(atLevel, problem.leastAtLevel))
@@ -180,5 +189,16 @@ struct SearchState {
             key.append(bits)
         }
         return key
+    }
+
+    private func appendKey(of slot: Int, to key: inout [Int64]) {
+        let rule = problem.slots[slot]
+        key.append(rule.most == SearchProblem.endless ? min(sums[slot], rule.least) : sums[slot])
+        key.append(Int64(rule.mostCount == .max ? min(counts[slot], rule.count) : counts[slot]))
+        if rule.outcomes != 0 { key.append(Int64(bitPattern: outcomes[slot] & rule.outcomes)) }
+        if isOrdered[slot] {
+            key.append(Int64(earliest[slot]))
+            key.append(Int64(latest[slot]))
+        }
     }
 }
