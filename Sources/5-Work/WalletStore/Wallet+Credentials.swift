@@ -42,12 +42,54 @@ extension Wallet {
 
     /// Gives every credential with its bytes to `body`, in the order in which they came.
     public func scan(_ body: (CredentialRecord, [UInt8]) throws -> Void) throws {
+        try credentials { entry, content in try body(content.record(entry.id), content.credential) }
+    }
+
+    /// Gives every credential to `body`, in the order in which they came.
+    ///
+    /// They are read in groups: no statement stands open while `body` works, which may change the wallet.
+    func credentials(_ body: (Manifest.Entry, StoredCredential) throws -> Void) throws {
         try checkUsable()
-        for entry in manifest.entries where entry.type == .credential {
-            let content = try credential(entry)
-            try body(content.record(entry.id), content.credential)
+        let wanted = manifest.entries.filter { $0.type == .credential }
+        var associated = AssociatedData.Records(in: header.wallet)
+        var room: [UInt8] = []
+        var next = 0
+        while next < wanted.count {
+            var group: [StoredCredential] = []
+            var byteCount = 0
+            let start = next
+            var refusal: WalletError?
+            do throws(WalletError) {
+                try database.rows(from: wanted[start].number) { row throws(WalletError) in
+                    guard row.number >= wanted[next].number else { return true }
+                    let entry = wanted[next]
+                    // A row that is missing is found by the next one, or by the end.
+                    guard row.number == entry.number else { return false }
+                    do throws(WalletError) {
+                        let content = try sealer.open(row, bound: associated.data(of: entry), in: &room) {
+                            StoredCredential(reading: $0)
+                        }
+                        guard let content else { throw damage(entry) }
+                        group.append(content)
+                    } catch {
+                        throw error.adding(["record": entry.id.text, "file": location.path])
+                    }
+                    next += 1
+                    byteCount += row.body.count
+                    return next < wanted.count && byteCount < Self.groupByteCount
+                }
+            } catch {
+                refusal = error
+            }
+            // What could be read is given out before what could not is reported.
+            for (entry, content) in zip(wanted[start..<next], group) { try body(entry, content) }
+            if let refusal { throw refusal }
+            guard next > start else { throw damage(wanted[start]) }
         }
     }
+
+    /// So many sealed bytes are read together.
+    private static let groupByteCount = 1 << 18
 
     /// The bytes of a credential, exactly as they came.
     ///

@@ -128,6 +128,24 @@ extension XChaCha20Poly1305 {
         return text
     }
 
+    /// Opens what lies in memory that the caller holds, nonce first, without a copy of it.
+    ///
+    /// - Parameter target: As long as the text, 40 bytes shorter than `sealed`; on refusal it holds nothing of the text.
+    package static func openBehindNonce(
+        _ sealed: UnsafeRawBufferPointer, keyBytes: UnsafeRawBufferPointer, additionalData: [UInt8],
+        into target: UnsafeMutableRawBufferPointer
+    ) throws(SigningError) {
+        guard keyBytes.count == keyByteCount, sealed.count >= nonceByteCount + tagByteCount,
+            target.count == sealed.count - nonceByteCount - tagByteCount, let key = keyBytes.baseAddress,
+            let nonce = sealed.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        else { throw SigningError(.cannotOpen) }
+        let status = crypto_aead_xchacha20poly1305_ietf_decrypt(
+            target.baseAddress?.assumingMemoryBound(to: UInt8.self), nil, nil, nonce + nonceByteCount,
+            UInt64(sealed.count - nonceByteCount), additionalData, UInt64(additionalData.count), nonce,
+            key.assumingMemoryBound(to: UInt8.self))
+        guard status == 0 else { throw SigningError(.cannotOpen) }
+    }
+
     /// Writes the text to `target`, which is 16 bytes shorter than `sealed`; on refusal it holds nothing of the text.
     package static func open(
         _ sealed: [UInt8], keyBytes: UnsafeRawBufferPointer, nonce: [UInt8], additionalData: [UInt8],

@@ -6,8 +6,9 @@ extension Wallet {
     /// - Parameter now: The moment for which the cards are shown.
     /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding` for the first record that cannot be opened.
     public func cards(at now: Instant) throws -> [Card] {
-        try checkUsable()
-        return try manifest.entries.filter { $0.type == .credential }.map { try card($0, now) }
+        var cards: [Card] = []
+        try credentials { entry, content in cards.append(Self.card(entry, content, now)) }
+        return cards
     }
 
     /// One credential as a card.
@@ -18,8 +19,11 @@ extension Wallet {
     }
 
     private func card(_ entry: Manifest.Entry, _ now: Instant) throws(WalletError) -> Card {
-        let content = try credential(entry)
-        return Card(
+        try Self.card(entry, credential(entry), now)
+    }
+
+    private static func card(_ entry: Manifest.Entry, _ content: StoredCredential, _ now: Instant) -> Card {
+        Card(
             content.record(entry.id), bytes: content.credential, report: content.report.isEmpty ? nil : content.report,
             at: now)
     }

@@ -27,6 +27,16 @@ struct SQLRow {
         return Array(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
+    /// Lends the bytes in a column where they lie, or nil when something else is there; they end with the next step.
+    func lentBlob(_ column: Int32, limit: Int) -> UnsafeRawBufferPointer? {
+        guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
+        let count = Int(sqlite3_column_bytes(statement, column))
+        guard count <= limit, let bytes = sqlite3_column_blob(statement, column) else {
+            return count == 0 ? UnsafeRawBufferPointer(start: nil, count: 0) : nil
+        }
+        return UnsafeRawBufferPointer(start: bytes, count: count)
+    }
+
     /// The text in a column, or nil when something else is there.
     func text(_ column: Int32) -> String? {
         guard sqlite3_column_type(statement, column) == SQLITE_TEXT, let text = sqlite3_column_text(statement, column)
@@ -40,6 +50,16 @@ struct SQLRow {
 extension Database {
     /// Runs a statement and gives each row of its result to `body`. Statements are prepared once and kept.
     func run(_ sql: String, _ cells: [SQLCell] = [], _ body: (SQLRow) throws -> Void = { _ in }) throws {
+        try run(
+            sql, cells,
+            while: { row in
+                try body(row)
+                return true
+            })
+    }
+
+    /// The same for as long as `body` wants another row.
+    func run(_ sql: String, _ cells: [SQLCell], while body: (SQLRow) throws -> Bool) throws {
         let statement = try cachedStatement(sql: sql).sqliteStatement
         defer {
             sqlite3_reset(statement)
@@ -52,7 +72,7 @@ extension Database {
             let code = sqlite3_step(statement)
             if code == SQLITE_DONE { return }
             try check(code, is: SQLITE_ROW)
-            try body(SQLRow(statement: statement))
+            guard try body(SQLRow(statement: statement)) else { return }
         }
     }
 

@@ -63,6 +63,27 @@ extension WalletDatabase {
         }
     }
 
+    /// The sealed key and body of a record, where they lie.
+    struct LentRow {
+        let number: Int64
+        let key: UnsafeRawBufferPointer
+        let body: UnsafeRawBufferPointer
+    }
+
+    /// Gives the records from a number on to `body`, in ascending order, for as long as it wants another.
+    func rows(from number: Int64, while body: (LentRow) throws(WalletError) -> Bool) throws(WalletError) {
+        try perform { database in
+            try database.run(
+                "SELECT number, key, body FROM record WHERE number >= ? ORDER BY number", [.integer(number)],
+                while: { row in
+                    guard let number = row.integer(0), let key = row.lentBlob(1, limit: 1024),
+                        let cell = row.lentBlob(2, limit: Self.cellLimit)
+                    else { throw self.damage("record") }
+                    return try body(LentRow(number: number, key: key, body: cell))
+                })
+        }
+    }
+
     /// One record, or nil when there is no row of this number.
     func row(_ number: Int64) throws(WalletError) -> Row? {
         var found: Row?

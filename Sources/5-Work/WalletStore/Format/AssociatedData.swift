@@ -4,11 +4,28 @@
 enum AssociatedData {
     /// Format version, wallet, record, type, and the generation in which the record was written.
     static func record(_ entry: Manifest.Entry, in wallet: WalletID) -> [UInt8] {
-        var data = start(wallet, capacity: 65)
-        data.append(prefixed: entry.id.bytes)
-        data.append(prefixed: [entry.type.rawValue])
-        append(entry.version, to: &data)
-        return data.bytes
+        var records = Records(in: wallet)
+        return records.data(of: entry)
+    }
+
+    /// The same for one record after the other: what they have in common is written once.
+    struct Records {
+        private var data: ByteWriter
+        private let common: Int
+
+        init(in wallet: WalletID) {
+            data = AssociatedData.start(wallet, capacity: 65)
+            common = data.bytes.count
+        }
+
+        mutating func data(of entry: Manifest.Entry) -> [UInt8] {
+            data.shorten(to: common)
+            data.append(UInt32(RecordID.byteCount))
+            entry.id.append(to: &data)
+            AssociatedData.append(entry.type.rawValue, to: &data)
+            AssociatedData.append(entry.version, to: &data)
+            return data.bytes
+        }
     }
 
     /// Format version, wallet, and the generation of the header that the manifest belongs to.

@@ -39,7 +39,8 @@ struct ByteReader {
 
     /// A text with its length in front; nil also when it is not UTF-8.
     mutating func text(limit: Int) -> String? {
-        prefixed(limit: limit).flatMap { String(validating: $0, as: UTF8.self) }
+        guard let count = number(UInt32.self), Int(count) <= limit, let range = skip(Int(count)) else { return nil }
+        return String(validating: bytes[range], as: UTF8.self)
     }
 
     /// Everything that is left.

@@ -10,6 +10,9 @@ struct ByteWriter {
         withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
+    /// Takes back what was written behind the first bytes.
+    mutating func shorten(to count: Int) { bytes.removeLast(max(0, bytes.count - count)) }
+
     mutating func append(raw: [UInt8]) {
         bytes += raw
     }

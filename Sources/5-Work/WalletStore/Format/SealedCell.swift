@@ -52,6 +52,23 @@ enum SealedCell {
         }
     }
 
+    /// Opens a cell where it lies, without a copy of it.
+    ///
+    /// - Throws: As ``open(_:key:_:)``, also when `target` has another length than the text.
+    static func open(
+        _ cell: UnsafeRawBufferPointer, key: UnsafeRawBufferPointer, _ associated: [UInt8],
+        into target: UnsafeMutableRawBufferPointer
+    ) throws(WalletError) {
+        guard cell.count >= overhead else { throw WalletError(.corrupted) }
+        do throws(SigningError) {
+            try XChaCha20Poly1305.openBehindNonce(
+                UnsafeRawBufferPointer(rebasing: cell.dropLast(checkByteCount)), keyBytes: key,
+                additionalData: associated, into: target)
+        } catch {
+            throw refusal(of: Array(cell))
+        }
+    }
+
     /// Why a cell that did not open did not.
     static func refusal(of cell: [UInt8]) -> WalletError {
         WalletError(isWhole(cell) ? .recordBinding : .corrupted)

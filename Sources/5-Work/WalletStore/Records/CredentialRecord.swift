@@ -52,15 +52,18 @@ struct StoredCredential {
 extension StoredCredential {
     /// Nil when it is not as the format says: only a program with the wallet's keys could have written that.
     init?(parsing bytes: [UInt8]) {
-        let content = bytes.read { reader -> StoredCredential? in
-            guard reader.number(UInt8.self) == Self.form, let added = reader.instant(),
-                let origin = reader.text(limit: WalletFormat.Limit.textBytes),
-                let report = reader.prefixed(limit: WalletFormat.Limit.recordBytes)
-            else { return nil }
-            return StoredCredential(origin: origin, added: added, report: report, credential: reader.rest())
-        }
-        guard let content else { return nil }
+        guard let content = bytes.withUnsafeBytes(Self.init(reading:)) else { return nil }
         self = content
+    }
+
+    /// The same from memory that is lent.
+    init?(reading bytes: UnsafeRawBufferPointer) {
+        var reader = ByteReader(bytes)
+        guard reader.number(UInt8.self) == Self.form, let added = reader.instant(),
+            let origin = reader.text(limit: WalletFormat.Limit.textBytes),
+            let report = reader.prefixed(limit: WalletFormat.Limit.recordBytes)
+        else { return nil }
+        self.init(origin: origin, added: added, report: report, credential: reader.rest())
     }
 }
 

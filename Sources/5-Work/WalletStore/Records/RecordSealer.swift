@@ -52,6 +52,36 @@ struct RecordSealer {
         }
     }
 
+    /// Opens a record where it lies and lends its text.
+    ///
+    /// - Parameters:
+    ///   - associated: What it is bound to (``AssociatedData/Records``).
+    ///   - room: Where the text goes; made larger as needed, so that many records need it once.
+    /// - Throws: ``WalletError`` `wallet.corrupted` or `wallet.record_binding`.
+    func open<Result>(
+        _ row: WalletDatabase.LentRow, bound associated: [UInt8], in room: inout [UInt8],
+        _ body: (UnsafeRawBufferPointer) -> Result
+    ) throws(WalletError) -> Result {
+        let count = max(0, row.body.count - SealedCell.overhead)
+        if room.count < count { room = [UInt8](repeating: 0, count: max(count, 2 * room.count)) }
+        return try workspace.withBytes { (memory) throws(WalletError) in
+            try keys.records.withBytes { (outer) throws(WalletError) in
+                try SealedCell.open(row.key, key: outer, associated, into: memory)
+            }
+            // The standard library's lending of an array's memory does not say which errors it passes on.
+            let outcome = room.withUnsafeMutableBytes { room -> Swift.Result<Result, WalletError> in
+                let text = UnsafeMutableRawBufferPointer(rebasing: room[..<count])
+                do throws(WalletError) {
+                    try SealedCell.open(row.body, key: UnsafeRawBufferPointer(memory), associated, into: text)
+                    return .success(body(UnsafeRawBufferPointer(text)))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            return try outcome.get()
+        }
+    }
+
     private func withKey<Result>(
         of row: Row, as entry: Manifest.Entry,
         _ body: (UnsafeRawBufferPointer, [UInt8]) throws(WalletError) -> Result
