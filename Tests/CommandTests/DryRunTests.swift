@@ -41,12 +41,16 @@ import Testing
 
     @Test func anEncodingIsAskedForAndTold() throws {
         let job = try MainJob()
-        // "Imię;Nazwisko;Nr albumu;Ocena", "Michał;Żółć;1;1" in Windows-1250.
-        let bytes: [UInt8] =
-            Array("Imi".utf8) + [0xEA] + Array(";Nazwisko;Nr albumu;Ocena\nMicha".utf8) + [
-                0xB3, 0x3B, 0xAF, 0xF3, 0xB3, 0xE6,
-            ]
-            + Array(";1;1\n".utf8)
+        // "Michał;Żółć;1;1" in Windows-1250.
+        let learner: [UInt8] =
+            Array("Micha".utf8) + [0xB3, 0x3B, 0xAF, 0xF3, 0xB3, 0xE6] + Array(";1;1\n".utf8)
+        let polish = Array("Imi".utf8) + [0xEA] + Array(";Nazwisko;Nr albumu;Ocena\n".utf8) + learner
+        try Data(polish).write(to: URL(fileURLWithPath: job.tool.path("polska.csv")))
+        // Letters and column names of one language leave no question.
+        let recognised = try dryRun(job, "polska.csv")
+        #expect(recognised.status == 0 && recognised.output.contains("[csv.code_page]"))
+        #expect(recognised.output.contains("Windows-1250") && recognised.output.contains("Michał Żółć"))
+        let bytes = Array("First name;Surname;Student number;Grade\n".utf8) + learner
         try Data(bytes).write(to: URL(fileURLWithPath: job.tool.path("lista.csv")))
         let asked = try dryRun(job, "lista.csv")
         #expect(asked.status == 65 && asked.errors.contains("[csv.encoding]"))

@@ -43,7 +43,8 @@ import Testing
                         SheetCell(column: 1, kind: .text, text: "Mira"),
                         SheetCell(column: 2, kind: .number, text: "1.5"),
                         SheetCell(column: 3, kind: .date, text: "46150"),
-                        SheetCell(column: 4, kind: .percentage, text: "0.87"),
+                        SheetCell(
+                            column: 4, kind: .percentage, text: "0.87", form: .plain(SheetNumberForm(wholeDigits: 1))),
                         SheetCell(column: 5, kind: .time, text: "0.5"),
                         SheetCell(column: 6, kind: .boolean, text: "1"),
                         SheetCell(column: 7, kind: .error, text: "#N/A"),

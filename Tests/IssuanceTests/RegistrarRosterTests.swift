@@ -18,8 +18,33 @@ import Testing
         scan.findings.listed.first { $0.reason == code.rawValue }
     }
 
-    @Test func theCodePageInWhichTheColumnNamesAreWordsIsSuggestedAndNotTaken() throws {
-        let greek = try scan("Όνομα;Επώνυμο;Βαθμός\nΓιώργος;Παπαδόπουλος;8,5\n", .windows1253)
+    @Test(
+        arguments: [
+            ("Όνομα;Επώνυμο;Βαθμός\nΓιώργος;Παπαδόπουλος;8,5\n", .windows1253, "Γιώργος Παπαδόπουλος"),
+            ("Nazwisko;Imię;Numer indeksu\nŻak;Łucja;PL-1\n", .windows1250, "Łucja Żak"),
+            ("Nr albumu;Nazwisko;Imiona;Ocena\n1;Wiśniewska-Żółć;Łucja;4,5\n", .windows1250, "Łucja Wiśniewska-Żółć"),
+        ] as [(String, RosterEncoding, String)])
+    func theOnlyCodePageThatLettersAndColumnNamesFitIsTakenAndNamed(
+        _ text: String, _ encoding: RosterEncoding, _ name: String
+    ) throws {
+        let scan = try scan(text, encoding)
+        #expect(scan.encoding == encoding && found(.csvEncoding, in: scan) == nil)
+        let warning = try #require(found(.csvCodePage, in: scan))
+        #expect(warning.severity == .warning && warning.facts["encoding"] == encoding.rawValue)
+        #expect(warning.facts["sample"] == name)
+    }
+
+    /// Latin-2 has other places for ś, ą and ź: where those are, the letters are no language of Windows-1250.
+    @Test func anOlderCodePageIsNotTakenForAnother() throws {
+        let bytes =
+            Array("Nazwisko;Imiona;Ocena\n".utf8) + [0xB6] + Array("liwa;Zofia;5\nRa".utf8) + [0xBC, 0xB6, 0x3B]
+            + Array("Jan;4\n".utf8)
+        #expect(reasons(try roster(bytes: bytes).scan().findings) == ["csv.encoding"])
+    }
+
+    /// Without column names of the language the letters alone decide nothing.
+    @Test func lettersAloneDecideNothing() throws {
+        let greek = try scan("First name;Surname;Grade\nΓιώργος;Παπαδόπουλος;8,5\n", .windows1253)
         let question = try #require(found(.csvEncoding, in: greek))
         #expect(question.facts["suggested"] == "windows-1253")
         #expect(question.severity == .problem)
@@ -27,7 +52,6 @@ import Testing
 
     @Test(
         arguments: [
-            ("Nazwisko;Imię;Numer indeksu\nŻak;Łucja;PL-1\n", .windows1250, "polski", "Windows-1250: Łucja"),
             ("Spalte;Feld\nŻak;Łucja\nŹródło;Ćma\n", .windows1250, "polski", "Windows-1250: Źródło"),
             ("First name,Surname\nΓιώργος,Παπαδόπουλος\n", .windows1253, "ελληνικά", "Windows-1253: Παπαδόπουλος"),
             ("First name,Surname\nГеорги,Желязков\n", .windows1251, "български", "Windows-1251: Желязков"),

@@ -16,16 +16,22 @@ struct MemoryWorkbook: RosterWorkbookOpener {
     var rows: [Row]
     /// The rows of sheets that have others than these, by place.
     var rowsOfSheets: [Int: [Row]] = [:]
+    var notes = RosterSheetNotes()
 
     func sheets(of workbook: RosterWorkbook) throws(IssuanceError) -> [RosterSheet] { sheets }
 
     func rows(ofSheet sheet: Int, in workbook: RosterWorkbook) throws(IssuanceError) -> any RosterSheetReader {
-        Reader(rows: rowsOfSheets[sheet] ?? rows)
+        Reader(rows: rowsOfSheets[sheet] ?? rows, notes: notes)
     }
 
     private final class Reader: RosterSheetReader {
         private var rows: ArraySlice<Row>
-        init(rows: [Row]) { self.rows = rows[...] }
+        let notes: RosterSheetNotes
+
+        init(rows: [Row], notes: RosterSheetNotes) {
+            self.rows = rows[...]
+            self.notes = notes
+        }
 
         func next(into record: inout RosterRecord) throws(IssuanceError) -> Bool {
             guard let row = rows.popFirst() else { return false }
@@ -112,6 +118,56 @@ struct MemoryWorkbook: RosterWorkbookOpener {
 
     @Test func hiddenRowsAreReadAndNamed() throws {
         #expect(try problems(workbook(sound, isHidden: true)) == ["xlsx.hidden_rows"])
+    }
+
+    /// What the spreadsheet shows is what is taken.
+    @Test(
+        arguments: [
+            ("123", RosterNumberForm(wholeDigits: 7), "0000123"), ("2", .init(wholeDigits: 1, decimals: 1...1), "2.0"),
+            ("14.456", .init(wholeDigits: 1, decimals: 2...2), "14.46"),
+            ("9.995", .init(wholeDigits: 1, decimals: 2...2), "10.00"), ("0.4", .init(wholeDigits: 1), "0"),
+            ("0.6", .init(wholeDigits: 1), "1"), ("0.04", .init(wholeDigits: 1, decimals: 1...1), "0.0"),
+            ("1.0E+05", .init(wholeDigits: 0), "100000"), ("1.5", .init(wholeDigits: 0, decimals: 0...2), "1.5"),
+            ("17", .init(wholeDigits: 4, before: "SW-", behind: "/26"), "SW-0017/26"),
+            ("-1.25", .init(wholeDigits: 1, decimals: 1...1), "-1.3"),
+            ("-0.01", .init(wholeDigits: 1, decimals: 1...1), "0.0"),
+        ])
+    func aNumberHasTheFormThatIsShown(_ stored: String, _ form: RosterNumberForm, _ shown: String) throws {
+        let cells = sound.map { $0.0 == 2 ? (2, stored, RosterCell(.number, form: .plain(form))) : $0 }
+        #expect(try first(workbook(cells).roster())?.idNumber == shown)
+        #expect(try problems(workbook(cells)) == [])
+        #expect(try workbook(cells).roster().scan().contents != workbook(sound).roster().scan().contents)
+    }
+
+    @Test func percentagesHaveTheDecimalsThatAreShown() throws {
+        let form = RosterCell.Form.plain(RosterNumberForm(wholeDigits: 1, decimals: 1...1))
+        let cells = sound.map { $0.0 == 3 ? (3, "0.87", RosterCell(.percentage, form: form)) : $0 }
+        #expect(try first(workbook(cells).roster())?.grade == "87.0 %")
+    }
+
+    @Test func aFormThatCannotBeWrittenIsNamedAndTheNumberTaken() throws {
+        let cells = sound.map { $0.0 == 2 ? (2, "123456789", RosterCell(.number, form: .other)) : $0 }
+        #expect(try first(workbook(cells).roster())?.idNumber == "123456789")
+        #expect(try problems(workbook(cells)) == ["xlsx.number_form"])
+    }
+
+    @Test func hiddenColumnsThatAreReadAndMergedRowsAreNamed() throws {
+        var book = workbook(sound)
+        book.notes = RosterSheetNotes(
+            hiddenColumns: [2...2, 9...12],
+            tallAreas: [.init(rows: 4...5, columns: 3...3), .init(rows: 1...2, columns: 0...4)])
+        #expect(try problems(book) == ["xlsx.hidden_column", "xlsx.merged_rows"])
+        book.notes = RosterSheetNotes(hiddenColumns: [9...12], tallAreas: [.init(rows: 4...5, columns: 9...9)])
+        #expect(try problems(book) == [])
+    }
+
+    @Test func sheetsWithoutARowHoldNoRoster() throws {
+        var book = workbook(sound)
+        book.sheets = ["Tabelle1", "Tabelle2", "Tabelle3"].map { RosterSheet(name: $0) }
+        book.rowsOfSheets = [1: [], 2: [.init(number: 1, cells: [(0, " ", .text)])]]
+        #expect(try book.roster().scan().sheet == "Tabelle1")
+        book.rowsOfSheets = [1: []]
+        #expect(reasons(try book.roster().scan().findings) == ["xlsx.sheet"])
     }
 
     @Test func severalSheetsAreAskedFor() throws {

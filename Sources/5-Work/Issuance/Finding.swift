@@ -124,6 +124,25 @@ public struct Findings: Sendable, Hashable {
     /// Whether there are more findings than are listed.
     public var isCut: Bool { counts.values.reduce(0, +) > listed.count }
 
+    /// Takes out the problems of single rows that have one cause in a column, for a finding about the column.
+    ///
+    /// - Parameter count: How many there are, listed or not.
+    mutating func withdraw(_ reasons: Set<String>, column: Int, count: Int) {
+        var left = count
+        for reason in reasons.sorted() {
+            let here = listed.count { $0.reason == reason && $0.column == column }
+            guard here > 0, let all = counts[reason] else { continue }
+            let elsewhere = listed.contains { $0.reason == reason && $0.column != column }
+            // Where the list is full, those that are only counted belong to the same columns as those that are shown.
+            let taken = min(left, elsewhere ? here : all)
+            counts[reason] = all == taken ? nil : all - taken
+            severities[.problem, default: 0] -= taken
+            rowProblems -= taken
+            left -= taken
+            listed.removeAll { $0.reason == reason && $0.column == column }
+        }
+    }
+
     /// Adds a finding; once the list is full it is only counted, unless it is the first of its kind.
     public mutating func append(_ finding: Finding) {
         counts[finding.reason, default: 0] += 1

@@ -99,6 +99,22 @@ extension IssuanceError.Code {
     public static let csvFooterRow = Self(rawValue: "csv.footer_row")
     /// A day whose year has two digits.
     public static let csvShortYear = Self(rawValue: "csv.short_year")
+    /// No day of a whole column can be read.
+    public static let csvDateColumn = Self(rawValue: "csv.date_column")
+    /// Grades with a decimal comma and grades with a decimal point in one column.
+    public static let csvDecimalSign = Self(rawValue: "csv.decimal_sign")
+    /// A name in use is shown in place of the one of birth.
+    public static let csvUsedName = Self(rawValue: "csv.used_name")
+    /// Something in brackets or a second spelling in a name.
+    public static let csvNameRemark = Self(rawValue: "csv.name_remark")
+    /// A code page that was recognised by letters and column names of one language.
+    public static let csvCodePage = Self(rawValue: "csv.code_page")
+    /// A spreadsheet shows numbers in a form that cannot be written.
+    public static let xlsxNumberForm = Self(rawValue: "xlsx.number_form")
+    /// A column that is read is hidden.
+    public static let xlsxHiddenColumn = Self(rawValue: "xlsx.hidden_column")
+    /// Cells of several rows are merged into one.
+    public static let xlsxMergedRows = Self(rawValue: "xlsx.merged_rows")
     /// A sheet that is not there, or several of which none was named.
     public static let xlsxSheet = Self(rawValue: "xlsx.sheet")
     /// A cell that holds a day, a time, a truth or an error where text is needed.
@@ -305,7 +321,8 @@ extension IssuanceError {
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
         .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvFooterRow, .courseGradeColumn,
-        .csvNameMissing, .csvNameOrder, .csvDayUnused,
+        .csvNameMissing, .csvNameOrder, .csvDayUnused, .csvDateColumn, .csvDecimalSign, .csvUsedName, .csvNameRemark,
+        .csvCodePage, .xlsxNumberForm, .xlsxHiddenColumn, .xlsxMergedRows,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,

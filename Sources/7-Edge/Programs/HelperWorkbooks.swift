@@ -64,11 +64,33 @@ private final class HelperSheetReader: RosterSheetReader {
             record.begin(row: row.number, isHidden: row.isHidden)
             for cell in row.cells where cell.column > record.count {
                 record.add(
-                    cell.text.utf8, RosterCell(kind(of: cell), isCalculated: cell.isFormula), column: cell.column - 1)
+                    cell.text.utf8, RosterCell(kind(of: cell), isCalculated: cell.isFormula, form: form(of: cell)),
+                    column: cell.column - 1)
             }
             return true
         } catch {
             throw IssuanceError(error, name)
+        }
+    }
+
+    var notes: RosterSheetNotes {
+        guard let summary = rows.summary else { return RosterSheetNotes() }
+        return RosterSheetNotes(
+            hiddenColumns: summary.hiddenColumns.map { ($0.lowerBound - 1)...($0.upperBound - 1) },
+            tallAreas: summary.tallAreas.map {
+                RosterSheetNotes.Area(
+                    rows: $0.rows, columns: ($0.columns.lowerBound - 1)...($0.columns.upperBound - 1))
+            })
+    }
+
+    private func form(of cell: SheetCell) -> RosterCell.Form {
+        switch cell.form {
+        case .asStored: .asStored
+        case .plain(let form):
+            .plain(
+                RosterNumberForm(
+                    wholeDigits: form.wholeDigits, decimals: form.decimals, before: form.before, behind: form.behind))
+        case .other: .other
         }
     }
 

@@ -111,6 +111,24 @@ extension English {
             "The column “{column}” seems to hold numbers by which a state knows people; it is not used.",
         "next.csv.national_number":
             "Leave it so, if you can. Where the number has to be in the credential, say it with --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "No day in the column “{column}” can be read, in none of {count} {count|row|rows}; the first is “{value}”.",
+        "next.csv.date_column":
+            "Write them as 2026-02-28 or 28.02.2026, the year with four digits; in a spreadsheet, give the column the format yyyy-mm-dd. If the column holds no days, say so with --column {field}=.",
+        "reason.csv.decimal_sign":
+            "The column “{column}” writes some grades with a decimal comma and some with a point; {count} {count|is|are} written like “{value}”.",
+        "next.csv.decimal_sign": "Write them all in one way: the credentials say them as the file does.",
+        "reason.csv.used_name":
+            "{count} {count|learner has|learners have} a name in use, in the column “{column}”; the credential shows it in place of the name of birth, for example “{value}”.",
+        "next.csv.used_name": "If the name of birth is meant, say so with --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|name has|names have} something in brackets or behind a stroke, for example “{value}”; the credential shows it as it stands.",
+        "next.csv.name_remark":
+            "Take out of the name what does not belong to it, such as a father’s name or a second spelling.",
+        "reason.csv.code_page":
+            "The file does not say how its characters are written; all its letters and column names fit {encoding}, and that is how it is read[, which gives names such as “{sample}”].",
+        "next.csv.code_page":
+            "Look at some names with accents in them; if one is wrong, name the right code page with --encoding, or save the file as CSV UTF-8.",
         "reason.csv.windows_1252":
             "The file does not say how its characters are written; they are read as Windows-1252[, which gives names such as “{sample}”].",
         "next.csv.windows_1252":
@@ -127,6 +145,15 @@ extension English {
         "reason.xlsx.calculated":
             "{count} {count|cell|cells} of the column “{column}” {count|is|are} calculated; what the spreadsheet last showed is taken.",
         "next.xlsx.calculated": "Check one of them. If the spreadsheet was changed since, open and save it once more.",
+        "reason.xlsx.number_form":
+            "The spreadsheet shows {count} {count|number|numbers} of the column “{column}” in a form that is not understood; the plain number is taken, for example {value}.",
+        "next.xlsx.number_form":
+            "If something else is to be seen, give the column the format Text and type the values as they should be.",
+        "reason.xlsx.hidden_column": "The column “{column}” is hidden in the spreadsheet; it is read like the others.",
+        "next.xlsx.hidden_column": "If it is not meant, leave it out with --column, or delete it.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|area|areas} of merged cells {count|reaches|reach} over several rows, the first in the column “{column}”; only the first row of each has the value, the others are empty.",
+        "next.xlsx.merged_rows": "Unmerge the cells and write the value into each row.",
         "reason.xlsx.hidden_rows":
             "{count} {count|row|rows} that the spreadsheet hides {count|is|are} read like the others.",
         "next.xlsx.hidden_rows":

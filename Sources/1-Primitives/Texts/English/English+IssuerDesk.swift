@@ -105,6 +105,7 @@ extension English {
         "desk.field.full_name": "Full name",
         "desk.field.name_prefix": "Particle before the family name (van der)",
         "desk.field.second_family_name": "Second family name",
+        "desk.field.used_family_name": "Family name in use, beside the name of birth",
         "desk.field.email": "E-mail",
         "desk.field.birth_date": "Date of birth",
         "desk.field.id_number": "Student number",

@@ -117,6 +117,25 @@ extension French {
             "La colonne « {column} » semble contenir des numéros par lesquels un État connaît les personnes ; elle n’est pas utilisée.",
         "next.csv.national_number":
             "Laissez-la ainsi, si vous le pouvez. Là où le numéro doit être dans l’attestation, dites-le avec --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "Aucun jour de la colonne « {column} » ne peut être lu, sur {count} {count|ligne|lignes} ; le premier est « {value} ».",
+        "next.csv.date_column":
+            "Écrivez-les sous la forme 2026-02-28 ou 28.02.2026, l’année à quatre chiffres ; dans le tableur, donnez à la colonne le format aaaa-mm-jj. Si la colonne ne contient pas de jours, dites-le avec --column {field}=.",
+        "reason.csv.decimal_sign":
+            "La colonne « {column} » écrit certaines notes avec une virgule et d’autres avec un point ; {count} {count|est écrite|sont écrites} comme « {value} ».",
+        "next.csv.decimal_sign":
+            "Écrivez-les toutes de la même façon : les attestations les reprennent telles quelles.",
+        "reason.csv.used_name":
+            "{count} {count|apprenant a|apprenants ont} un nom d’usage dans la colonne « {column} » ; l’attestation le montre à la place du nom de naissance, par exemple « {value} ».",
+        "next.csv.used_name": "Si c’est le nom de naissance qui est voulu, dites-le avec --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|nom contient|noms contiennent} quelque chose entre parenthèses ou derrière une barre, par exemple « {value} » ; l’attestation le montre tel quel.",
+        "next.csv.name_remark":
+            "Retirez du nom ce qui n’en fait pas partie, comme le nom du père ou une seconde graphie.",
+        "reason.csv.code_page":
+            "Le fichier ne dit pas comment ses caractères sont écrits ; toutes ses lettres et les noms de colonnes conviennent à {encoding}, et il est lu ainsi[, ce qui donne des noms tels que « {sample} »].",
+        "next.csv.code_page":
+            "Regardez quelques noms avec accents ; si l’un est faux, nommez la bonne page de codes avec --encoding, ou enregistrez le fichier en CSV UTF-8.",
         "reason.csv.windows_1252":
             "Le fichier ne dit pas comment ses caractères sont écrits ; ils sont lus comme Windows-1252[, ce qui donne des noms tels que « {sample} »].",
         "next.csv.windows_1252":
@@ -134,6 +153,16 @@ extension French {
             "{count} {count|cellule|cellules} de la colonne « {column} » {count|est calculée|sont calculées} ; on prend ce que le tableur a montré en dernier.",
         "next.xlsx.calculated":
             "Vérifiez-en une. Si la feuille de calcul a été changée depuis, ouvrez-la et enregistrez-la encore une fois.",
+        "reason.xlsx.number_form":
+            "Le tableur montre {count} {count|nombre|nombres} de la colonne « {column} » sous une forme qui n’est pas comprise ; on prend le nombre nu, par exemple {value}.",
+        "next.xlsx.number_form":
+            "Si autre chose doit être vu, donnez à la colonne le format Texte et tapez les valeurs comme elles doivent être.",
+        "reason.xlsx.hidden_column":
+            "La colonne « {column} » est masquée dans le tableur ; elle est lue comme les autres.",
+        "next.xlsx.hidden_column": "Si elle n’est pas voulue, laissez-la de côté avec --column, ou supprimez-la.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|zone|zones} de cellules fusionnées {count|s’étend|s’étendent} sur plusieurs lignes, la première dans la colonne « {column} » ; seule la première ligne de chacune a la valeur, les autres sont vides.",
+        "next.xlsx.merged_rows": "Défusionnez les cellules et écrivez la valeur dans chaque ligne.",
         "reason.xlsx.hidden_rows":
             "{count} {count|ligne que le tableur cache est lue|lignes que le tableur cache sont lues} comme les autres.",
         "next.xlsx.hidden_rows": "Si elles ont été filtrées exprès, copiez les lignes visibles dans un fichier à part.",

@@ -112,6 +112,7 @@ extension French {
         "desk.field.full_name": "Nom complet",
         "desk.field.name_prefix": "Particule devant le nom (van der)",
         "desk.field.second_family_name": "Second nom de famille",
+        "desk.field.used_family_name": "Nom d’usage, à côté du nom de naissance",
         "desk.field.email": "Courriel",
         "desk.field.birth_date": "Date de naissance",
         "desk.field.id_number": "Numéro d’étudiant",

@@ -117,6 +117,25 @@ extension German {
             "Die Spalte „{column}“ scheint Nummern zu enthalten, unter denen ein Staat Menschen führt; sie wird nicht verwendet.",
         "next.csv.national_number":
             "Lassen Sie es so, wenn Sie können. Wo die Nummer in den Nachweis muss, sagen Sie es mit --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "In der Spalte „{column}“ kann kein Tag gelesen werden, in keiner von {count} {count|Zeile|Zeilen}; der erste ist „{value}“.",
+        "next.csv.date_column":
+            "Schreiben Sie sie als 2026-02-28 oder 28.02.2026, das Jahr vierstellig; in der Tabelle hilft das Format jjjj-mm-tt für die Spalte. Enthält die Spalte keine Tage, sagen Sie es mit --column {field}=.",
+        "reason.csv.decimal_sign":
+            "In der Spalte „{column}“ stehen manche Noten mit Komma und manche mit Punkt; {count} {count|ist|sind} geschrieben wie „{value}“.",
+        "next.csv.decimal_sign":
+            "Schreiben Sie alle gleich: Die Nachweise geben sie so wieder, wie sie in der Datei stehen.",
+        "reason.csv.used_name":
+            "{count} {count|lernende Person führt|Lernende führen} laut Spalte „{column}“ einen anderen Namen; der Nachweis zeigt ihn statt des Geburtsnamens, zum Beispiel „{value}“.",
+        "next.csv.used_name": "Ist der Geburtsname gemeint, sagen Sie es mit --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|Name enthält|Namen enthalten} etwas in Klammern oder hinter einem Schrägstrich, zum Beispiel „{value}“; der Nachweis zeigt das, wie es dasteht.",
+        "next.csv.name_remark":
+            "Nehmen Sie aus dem Namen heraus, was nicht dazugehört, etwa den Namen des Vaters oder eine zweite Schreibweise.",
+        "reason.csv.code_page":
+            "Die Datei sagt nicht, wie ihre Zeichen geschrieben sind; alle Buchstaben und Spaltennamen passen zu {encoding}, und so wird sie gelesen[, was Namen wie „{sample}“ ergibt].",
+        "next.csv.code_page":
+            "Sehen Sie sich einige Namen mit Sonderzeichen an; ist einer falsch, nennen Sie die Zeichentabelle mit --encoding, oder speichern Sie die Datei als CSV UTF-8.",
         "reason.csv.windows_1252":
             "Die Datei sagt nicht, wie ihre Zeichen geschrieben sind; sie werden als Windows-1252 gelesen[, was Namen wie „{sample}“ ergibt].",
         "next.csv.windows_1252":
@@ -134,6 +153,16 @@ extension German {
             "{count} {count|Zelle|Zellen} der Spalte „{column}“ {count|ist|sind} berechnet; genommen wird, was die Tabellenkalkulation zuletzt zeigte.",
         "next.xlsx.calculated":
             "Prüfen Sie eine davon. Wurde die Tabelle seither geändert, öffnen und speichern Sie sie noch einmal.",
+        "reason.xlsx.number_form":
+            "Die Tabelle zeigt {count} {count|Zahl|Zahlen} der Spalte „{column}“ in einer Form, die nicht verstanden wird; genommen wird die bloße Zahl, zum Beispiel {value}.",
+        "next.xlsx.number_form":
+            "Soll etwas anderes zu sehen sein, geben Sie der Spalte das Format Text und tippen Sie die Werte so ein, wie sie sein sollen.",
+        "reason.xlsx.hidden_column":
+            "Die Spalte „{column}“ ist in der Tabelle ausgeblendet; sie wird gelesen wie die anderen.",
+        "next.xlsx.hidden_column": "Ist sie nicht gemeint, lassen Sie sie mit --column weg, oder löschen Sie sie.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|Bereich|Bereiche} verbundener Zellen {count|reicht|reichen} über mehrere Zeilen, der erste in der Spalte „{column}“; nur die erste Zeile hat jeweils den Wert, die anderen sind leer.",
+        "next.xlsx.merged_rows": "Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Zeile.",
         "reason.xlsx.hidden_rows":
             "{count} {count|Zeile|Zeilen}, die die Tabellenkalkulation verbirgt, {count|wird|werden} wie die anderen gelesen.",
         "next.xlsx.hidden_rows":

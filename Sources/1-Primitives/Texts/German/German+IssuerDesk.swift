@@ -111,6 +111,7 @@ extension German {
         "desk.field.full_name": "Vollständiger Name",
         "desk.field.name_prefix": "Namenszusatz (van der)",
         "desk.field.second_family_name": "Zweiter Nachname",
+        "desk.field.used_family_name": "Geführter Familienname, neben dem Geburtsnamen",
         "desk.field.email": "E-Mail",
         "desk.field.birth_date": "Geburtsdatum",
         "desk.field.id_number": "Matrikelnummer",

@@ -113,6 +113,7 @@ extension Greek {
         "desk.field.full_name": "Ονοματεπώνυμο",
         "desk.field.name_prefix": "Μόριο πριν από το επώνυμο (van der)",
         "desk.field.second_family_name": "Δεύτερο επώνυμο",
+        "desk.field.used_family_name": "Επώνυμο σε χρήση, δίπλα στο εκ γενετής",
         "desk.field.email": "Διεύθυνση e-mail",
         "desk.field.birth_date": "Ημερομηνία γέννησης",
         "desk.field.id_number": "Αριθμός μητρώου",

@@ -117,6 +117,24 @@ extension Italian {
             "La colonna «{column}» sembra contenere numeri con cui uno Stato identifica le persone; non viene usata.",
         "next.csv.national_number":
             "Se possibile, lasciare così. Dove il numero deve stare nella credenziale, indicarlo con --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "Nessun giorno della colonna «{column}» può essere letto, in {count} {count|riga|righe}; il primo è «{value}».",
+        "next.csv.date_column":
+            "Scriveteli come 2026-02-28 o 28.02.2026, l’anno con quattro cifre; nel foglio di calcolo date alla colonna il formato aaaa-mm-gg. Se la colonna non contiene giorni, ditelo con --column {field}=.",
+        "reason.csv.decimal_sign":
+            "La colonna «{column}» scrive alcuni voti con la virgola e altri con il punto; {count} {count|è scritto|sono scritti} come «{value}».",
+        "next.csv.decimal_sign": "Scriveteli tutti allo stesso modo: gli attestati li riportano come stanno nel file.",
+        "reason.csv.used_name":
+            "{count} {count|discente ha|discenti hanno} un cognome d’uso nella colonna «{column}»; l’attestato lo mostra al posto di quello di nascita, per esempio «{value}».",
+        "next.csv.used_name": "Se si intende quello di nascita, ditelo con --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|nome ha|nomi hanno} qualcosa tra parentesi o dietro una barra, per esempio «{value}»; l’attestato lo mostra così com’è.",
+        "next.csv.name_remark":
+            "Togliete dal nome ciò che non gli appartiene, come il nome del padre o una seconda grafia.",
+        "reason.csv.code_page":
+            "Il file non dice come sono scritti i suoi caratteri; tutte le lettere e i nomi delle colonne si accordano con {encoding}, e così viene letto[, il che dà nomi come «{sample}»].",
+        "next.csv.code_page":
+            "Guardate alcuni nomi con accenti; se uno è sbagliato, indicate la tabella di codici giusta con --encoding, o salvate il file come CSV UTF-8.",
         "reason.csv.windows_1252":
             "Il file non dice come sono scritti i suoi caratteri; sono letti come Windows-1252[, il che dà nomi come «{sample}»].",
         "next.csv.windows_1252":
@@ -134,6 +152,16 @@ extension Italian {
             "{count} {count|cella|celle} della colonna «{column}» {count|è calcolata|sono calcolate}; si prende ciò che il foglio di calcolo ha mostrato per ultimo.",
         "next.xlsx.calculated":
             "Controllarne una. Se il foglio di calcolo è stato modificato da allora, aprirlo e salvarlo ancora una volta.",
+        "reason.xlsx.number_form":
+            "Il foglio di calcolo mostra {count} {count|numero|numeri} della colonna «{column}» in una forma che non si capisce; si prende il numero nudo, per esempio {value}.",
+        "next.xlsx.number_form":
+            "Se si deve vedere altro, date alla colonna il formato Testo e scrivete i valori come devono essere.",
+        "reason.xlsx.hidden_column":
+            "La colonna «{column}» è nascosta nel foglio di calcolo; viene letta come le altre.",
+        "next.xlsx.hidden_column": "Se non serve, lasciatela fuori con --column, o cancellatela.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|area|aree} di celle unite {count|si estende|si estendono} su più righe, la prima nella colonna «{column}»; solo la prima riga di ciascuna ha il valore, le altre sono vuote.",
+        "next.xlsx.merged_rows": "Separate le celle e scrivete il valore in ogni riga.",
         "reason.xlsx.hidden_rows":
             "{count} {count|riga che il foglio di calcolo nasconde è letta|righe che il foglio di calcolo nasconde sono lette} come le altre.",
         "next.xlsx.hidden_rows": "Se sono state filtrate di proposito, copiare le righe visibili in un file a parte.",

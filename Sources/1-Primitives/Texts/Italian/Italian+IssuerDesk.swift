@@ -110,6 +110,7 @@ extension Italian {
         "desk.field.full_name": "Nome completo",
         "desk.field.name_prefix": "Particella davanti al cognome (van der)",
         "desk.field.second_family_name": "Secondo cognome",
+        "desk.field.used_family_name": "Cognome d’uso, accanto a quello di nascita",
         "desk.field.email": "Indirizzo e-mail",
         "desk.field.birth_date": "Data di nascita",
         "desk.field.id_number": "Matricola",

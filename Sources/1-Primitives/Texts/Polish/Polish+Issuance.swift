@@ -111,6 +111,23 @@ extension Polish {
             "Kolumna „{column}” zawiera chyba numery, po których państwo zna ludzi; nie jest używana.",
         "next.csv.national_number":
             "Jeśli możesz, zostaw tak. Jeśli numer musi być w poświadczeniu, podaj to opcją --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "W kolumnie „{column}” nie można odczytać żadnego dnia, w {count} {count|wierszu|wierszach|wierszach}; pierwszy to „{value}”.",
+        "next.csv.date_column":
+            "Zapisz je jako 2026-02-28 lub 28.02.2026, z rokiem w czterech cyfrach; w arkuszu nadaj kolumnie format rrrr-mm-dd. Jeśli kolumna nie zawiera dni, powiedz to przez --column {field}=.",
+        "reason.csv.decimal_sign":
+            "W kolumnie „{column}” jedne oceny są z przecinkiem, a inne z kropką; {count} {count|jest zapisana|są zapisane|jest zapisanych} tak jak „{value}”.",
+        "next.csv.decimal_sign": "Zapisz wszystkie jednakowo: poświadczenia podają je tak, jak plik.",
+        "reason.csv.used_name":
+            "{count} {count|osoba ucząca się ma|osoby uczące się mają|osób uczących się ma} w kolumnie „{column}” nazwisko używane; poświadczenie pokazuje je zamiast rodowego, na przykład „{value}”.",
+        "next.csv.used_name": "Jeśli chodzi o nazwisko rodowe, powiedz to przez --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|nazwisko ma|nazwiska mają|nazwisk ma} coś w nawiasie lub za ukośnikiem, na przykład „{value}”; poświadczenie pokazuje to tak, jak jest.",
+        "next.csv.name_remark": "Usuń z nazwiska to, co do niego nie należy, na przykład imię ojca lub drugą pisownię.",
+        "reason.csv.code_page":
+            "Plik nie mówi, jak zapisane są jego znaki; wszystkie litery i nazwy kolumn pasują do {encoding}, i tak jest czytany[, co daje nazwiska takie jak „{sample}”].",
+        "next.csv.code_page":
+            "Obejrzyj kilka nazwisk ze znakami diakrytycznymi; jeśli któreś jest złe, podaj właściwą stronę kodową przez --encoding albo zapisz plik jako CSV UTF-8.",
         "reason.csv.windows_1252":
             "Plik nie mówi, jak zapisano jego znaki; odczytano je jako Windows-1252[, co daje nazwiska takie jak „{sample}”].",
         "next.csv.windows_1252":
@@ -128,6 +145,15 @@ extension Polish {
             "{count} {count|komórka|komórki|komórek} kolumny „{column}” {count|jest obliczana|są obliczane|jest obliczanych}; przyjęto to, co arkusz ostatnio pokazywał.",
         "next.xlsx.calculated":
             "Sprawdź jedną z nich. Jeśli arkusz zmieniono od tego czasu, otwórz go i zapisz jeszcze raz.",
+        "reason.xlsx.number_form":
+            "Arkusz pokazuje {count} {count|liczbę|liczby|liczb} z kolumny „{column}” w postaci, która nie jest rozumiana; brana jest sama liczba, na przykład {value}.",
+        "next.xlsx.number_form":
+            "Jeśli ma być widać coś innego, nadaj kolumnie format Tekst i wpisz wartości tak, jak mają wyglądać.",
+        "reason.xlsx.hidden_column": "Kolumna „{column}” jest w arkuszu ukryta; jest czytana jak pozostałe.",
+        "next.xlsx.hidden_column": "Jeśli nie jest potrzebna, pomiń ją przez --column albo usuń.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|obszar|obszary|obszarów} scalonych komórek {count|obejmuje|obejmują|obejmuje} kilka wierszy, pierwszy w kolumnie „{column}”; wartość ma tylko pierwszy wiersz każdego, pozostałe są puste.",
+        "next.xlsx.merged_rows": "Rozdziel komórki i wpisz wartość w każdym wierszu.",
         "reason.xlsx.hidden_rows":
             "{count} {count|wiersz ukryty w arkuszu czyta się|wiersze ukryte w arkuszu czyta się|wierszy ukrytych w arkuszu czyta się} tak jak inne.",
         "next.xlsx.hidden_rows": "Jeśli odfiltrowano je celowo, skopiuj widoczne wiersze do osobnego pliku.",

@@ -106,6 +106,7 @@ extension Polish {
         "desk.field.full_name": "Imię i nazwisko",
         "desk.field.name_prefix": "Przedrostek nazwiska (van der)",
         "desk.field.second_family_name": "Drugie nazwisko",
+        "desk.field.used_family_name": "Nazwisko używane, obok rodowego",
         "desk.field.email": "Adres e-mail",
         "desk.field.birth_date": "Data urodzenia",
         "desk.field.id_number": "Numer albumu",

@@ -113,6 +113,24 @@ extension Spanish {
             "La columna «{column}» parece contener números con los que un Estado identifica a las personas; no se usa.",
         "next.csv.national_number":
             "Déjelo así, si puede. Si el número debe estar en la credencial, indíquelo con --column id_number=\"{column}\".",
+        "reason.csv.date_column":
+            "No se puede leer ningún día de la columna «{column}», en {count} {count|fila|filas}; el primero es «{value}».",
+        "next.csv.date_column":
+            "Escríbalos como 2026-02-28 o 28.02.2026, el año con cuatro cifras; en la hoja de cálculo, dé a la columna el formato aaaa-mm-dd. Si la columna no contiene días, dígalo con --column {field}=.",
+        "reason.csv.decimal_sign":
+            "La columna «{column}» escribe unas calificaciones con coma decimal y otras con punto; {count} {count|está escrita|están escritas} como «{value}».",
+        "next.csv.decimal_sign": "Escríbalas todas de una misma manera: las credenciales las dicen como el archivo.",
+        "reason.csv.used_name":
+            "{count} {count|estudiante tiene|estudiantes tienen} un apellido de uso en la columna «{column}»; la credencial lo muestra en lugar del de nacimiento, por ejemplo «{value}».",
+        "next.csv.used_name": "Si se quiere el de nacimiento, dígalo con --column used_family_name=.",
+        "reason.csv.name_remark":
+            "{count} {count|nombre tiene|nombres tienen} algo entre paréntesis o detrás de una barra, por ejemplo «{value}»; la credencial lo muestra tal como está.",
+        "next.csv.name_remark":
+            "Quite del nombre lo que no le pertenece, como el nombre del padre o una segunda grafía.",
+        "reason.csv.code_page":
+            "El archivo no dice cómo están escritos sus caracteres; todas sus letras y los nombres de sus columnas encajan con {encoding}, y así se lee[, lo que da nombres como «{sample}»].",
+        "next.csv.code_page":
+            "Mire algunos nombres con acentos; si alguno está mal, indique la página de códigos correcta con --encoding, o guarde el archivo como CSV UTF-8.",
         "reason.csv.windows_1252":
             "El archivo no dice cómo están escritos sus caracteres; se leen como Windows-1252[, lo que da nombres como «{sample}»].",
         "next.csv.windows_1252":
@@ -130,6 +148,15 @@ extension Spanish {
             "{count} {count|celda|celdas} de la columna «{column}» {count|está calculada|están calculadas}; se toma lo último que mostró la hoja de cálculo.",
         "next.xlsx.calculated":
             "Compruebe una de ellas. Si la hoja de cálculo se modificó desde entonces, ábrala y guárdela una vez más.",
+        "reason.xlsx.number_form":
+            "La hoja de cálculo muestra {count} {count|número|números} de la columna «{column}» en una forma que no se entiende; se toma el número sin más, por ejemplo {value}.",
+        "next.xlsx.number_form":
+            "Si debe verse otra cosa, dé a la columna el formato Texto y escriba los valores como deben ser.",
+        "reason.xlsx.hidden_column": "La columna «{column}» está oculta en la hoja de cálculo; se lee como las demás.",
+        "next.xlsx.hidden_column": "Si no se quiere, déjela fuera con --column, o bórrela.",
+        "reason.xlsx.merged_rows":
+            "{count} {count|área|áreas} de celdas combinadas {count|ocupa|ocupan} varias filas, la primera en la columna «{column}»; solo la primera fila de cada una tiene el valor, las demás están vacías.",
+        "next.xlsx.merged_rows": "Separe las celdas y escriba el valor en cada fila.",
         "reason.xlsx.hidden_rows":
             "{count} {count|fila que la hoja de cálculo oculta se lee como las demás|filas que la hoja de cálculo oculta se leen como las demás}.",
         "next.xlsx.hidden_rows": "Si se filtraron a propósito, copie las filas visibles en un archivo propio.",

@@ -110,6 +110,7 @@ extension Spanish {
         "desk.field.full_name": "Nombre completo",
         "desk.field.name_prefix": "Partícula antes del apellido (van der)",
         "desk.field.second_family_name": "Segundo apellido",
+        "desk.field.used_family_name": "Apellido de uso, junto al de nacimiento",
         "desk.field.email": "Correo electrónico",
         "desk.field.birth_date": "Fecha de nacimiento",
         "desk.field.id_number": "Número de estudiante",

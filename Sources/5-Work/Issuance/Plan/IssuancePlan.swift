@@ -93,12 +93,14 @@ public struct IssuancePlan: Sendable {
         proofs = try ProofChoice(options.cryptosuites, for: workspace.publicKey.type)
         self.processor = processor
         self.course = course
+        record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
+        var roster = roster
+        roster.grades = GradeForms(record)
         self.roster = roster
         var options = options
         options.cryptosuites = proofs.suites
         self.options = options
         scan = try roster.scan()
-        record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
         var judge = PlanJudge(
             record: record, course: course, scan: scan, profile: workspace.profile, now: now,
             skipsBadRows: options.skipsBadRows)

@@ -101,19 +101,28 @@ struct PlanJudge {
     }
 
     private mutating func checkColumns() {
-        if course.asksForGrades, scan.columns[.grade] == nil, !scan.columns.names.isEmpty {
+        if course.asksForGrades, scan.columns[.grade] == nil, !scan.columns.names.isEmpty, !isAsked(.grade) {
             findings.append(
                 Finding(
                     .problem, IssuanceError.Code.courseGradeColumn.rawValue, pointer: "/assessment",
                     line: course.lines[Element.assessment.name], facts: ["field": RosterField.grade.rawValue]))
         }
-        guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty else {
-            return
-        }
+        guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty,
+            !isAsked(.completionDate)
+        else { return }
         findings.append(
             Finding(
                 .problem, IssuanceError.Code.courseColumn.rawValue, pointer: "/awarded",
                 line: course.lines[Element.awardDate.name], facts: ["field": RosterField.completionDate.rawValue]))
+    }
+
+    /// Whether it is asked already which of several columns this is.
+    private func isAsked(_ field: RosterField) -> Bool {
+        scan.findings.listed.contains { finding in
+            guard finding.reason == IssuanceError.Code.csvColumns.rawValue else { return false }
+            return finding.facts["field"] == field.rawValue
+                || finding.facts["fields"]?.split(separator: ", ").contains { $0 == field.rawValue } ?? false
+        }
     }
 
     /// What is wrong with the course, found with the first learner in the learner's place.
@@ -153,6 +162,8 @@ struct PlanJudge {
         probe.awardDate = record.achievement.awardDate
         if record.hasOwnDates { probe.qualityAssurance = record.achievement.qualityAssurance }
         while let row = try rows.next() {
+            // A sum or signature is nobody; that is said, and nothing else is wrong with it.
+            if scan.footers.contains(row.row) { continue }
             let award = record.award(for: row)
             probe.learner = award.learner
             if record.hasOwnDates { probe.awardDate = row.completionDate }
@@ -165,7 +176,11 @@ struct PlanJudge {
             for problem in probe.problems(sealedOn: sealingDay)
             where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
                 // Without the column nobody has a day; that is said once.
-                if record.hasOwnDates, !hasDayColumn, problem.code == .awardDateMissing { continue }
+                if record.hasOwnDates, problem.code == .awardDateMissing,
+                    !hasDayColumn || scan.unreadDays.contains(row.row)
+                {
+                    continue
+                }
                 note(problem, row)
             }
             noteParticipation(row)

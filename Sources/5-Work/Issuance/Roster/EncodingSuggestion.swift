@@ -36,6 +36,22 @@ struct EncodingSuggestion {
         return IssuanceError(.csvEncoding, facts: facts)
     }
 
+    /// The only page in which every letter beyond ASCII is one of one language, and no other page comes near; nil where there is none.
+    var sole: CodePageFit? {
+        let words = words.all
+        let fits = RosterEncoding.allCases.filter(\.isCodePage).compactMap { CodePageFit(words, in: $0) }
+        guard let best = fits.max(by: { $0.share < $1.share }), best.share == 1,
+            !fits.contains(where: { $0.encoding != best.encoding && $0.share >= best.share - Self.tolerance })
+        else { return nil }
+        // Signs that nobody writes beside a name stand for letters of an older page, such as those of ISO 8859.
+        let isSound = words.allSatisfy { word in
+            CodePage.text(word, in: best.encoding).map { text in
+                !text.unicodeScalars.contains { [0xB6, 0xA6, 0xB1, 0xAC, 0x2C7, 0x385].contains($0.value) }
+            } ?? false
+        }
+        return isSound ? best : nil
+    }
+
     /// Whether the letters are those of one language on another page and of none on this one, so that what reads well at
     /// first sight may be wrong.
     func speaksAgainst(_ encoding: RosterEncoding) -> Bool {

@@ -3,9 +3,19 @@ import Achievements
 /// Rows below a list that are no learners: sums, means, signatures.
 enum FooterWords {
     /// Whether a row is one of these: it begins with such a word and names nobody in full.
-    static func isFooter(_ record: RosterRecord, _ row: RosterRow) -> Bool {
+    ///
+    /// - Parameter row: What is in it; asked for only where it begins with such a word.
+    static func isFooter(_ record: RosterRecord, _ columns: RosterColumns, _ row: () -> RosterRow) -> Bool {
         // A given name and a family name are a person, whatever they are called.
-        guard row.givenName == nil || row.familyName == nil else { return false }
+        let isNamed = [columns[.givenName], columns[.familyName]].allSatisfy { column in
+            column.map { record.withCell($0) { !RosterRowReader.isEmpty(RosterRowReader.trimmed($0)) } } ?? false
+        }
+        guard !isNamed, beginsLikeOne(record) else { return false }
+        let row = row()
+        return row.givenName == nil || row.familyName == nil
+    }
+
+    private static func beginsLikeOne(_ record: RosterRecord) -> Bool {
         for column in 0..<record.count {
             let text = record.withCell(column) { cell -> String? in
                 let value = RosterRowReader.trimmed(cell)

@@ -16,10 +16,11 @@ extension HeaderWords {
             "de",
             [
                 "Name, Vorname", "Nachname, Vorname", "Familienname, Vorname", "Name Vorname",
-                "Nachname Vorname",
+                "Nachname Vorname", "Familienname, Vorname(n)", "Nachname und Vorname", "Name und Vorname",
+                "Name/Vorname", "Zuname, Vorname",
             ]
         ),
-        ("el", ["Επώνυμο, Όνομα", "Επώνυμο Όνομα", "Επώνυμο και όνομα"]),
+        ("el", ["Επώνυμο, Όνομα", "Επώνυμο Όνομα", "Επώνυμο και όνομα", "Επίθετο Όνομα", "Επώνυμο & Όνομα"]),
         (
             "en",
             [
@@ -28,10 +29,16 @@ extension HeaderWords {
             ]
         ),
         ("es", ["Apellidos, Nombre", "Apellidos y nombre"]),
-        ("fr", ["Nom, Prénom", "Nom Prénom", "NOM et prénom"]),
+        (
+            "fr",
+            [
+                "Nom, Prénom", "Nom Prénom", "NOM et prénom", "Nom & Prénom", "Nom et prénoms", "Nom Prénoms",
+                "Nom/Prénom",
+            ]
+        ),
         ("it", ["Cognome, Nome", "Cognome e nome", "Cognome Nome"]),
         ("nl", ["Achternaam, Voornaam"]),
-        ("pl", ["Nazwisko, Imię", "Nazwisko i imię", "Nazwisko Imię"]),
+        ("pl", ["Nazwisko, Imię", "Nazwisko i imię", "Nazwisko Imię", "Nazwisko i imiona", "Nazwisko Imiona"]),
         ("pt", ["Apelido, Nome"]),
     ]
 }

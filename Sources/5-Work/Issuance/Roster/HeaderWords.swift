@@ -7,6 +7,8 @@ import Achievements
 enum HeaderWords {
     /// The fields that a folded column name can mean, with the languages in which it does.
     static func meanings(of header: FoldedHeader) -> [(field: RosterField, language: String)] {
+        // "Nummer (ID)" is one, "Nummer" alone counts rows.
+        if header.words == "nummer", header.remark != "id" { return [] }
         // Accents get lost on the way; where they are there they count.
         if let known = meanings[header.words] ?? plainMeanings[PlainLetters.of(header.words)] { return known }
         // So do dots, hyphens and strokes of an abbreviation.
@@ -99,25 +101,41 @@ enum HeaderWords {
         (
             "de",
             [
-                (.givenName, ["Vorname", "Vornamen", "Rufname"]),
+                (.givenName, ["Vorname", "Vornamen", "Rufname", "Vorname(n)"]),
                 (.familyName, ["Nachname", "Familienname", "Zuname"]),
                 (.fullName, ["Vollständiger Name", "Name", "Vor- und Nachname"]),
-                (.email, ["E-Mail-Adresse", "E-Mail", "Mail", "Mailadresse"]),
-                (.birthDate, ["Geburtsdatum", "Geb.-Datum", "Geb.-Dat.", "Geburtstag"]),
+                (
+                    .email,
+                    [
+                        "E-Mail-Adresse", "E-Mail", "Mail", "Mailadresse", "Hochschul-E-Mail", "E-Mail dienstlich",
+                        "E-Mail (Hochschule)", "Uni-E-Mail",
+                    ]
+                ),
+                (.birthDate, ["Geburtsdatum", "Geb.-Datum", "Geb.-Dat.", "Geburtstag", "Geboren am", "geb. am"]),
                 (
                     .idNumber,
                     [
                         "ID-Nummer", "Nationale ID-Nummer", "Nummer oder Code des Studierendenausweises",
                         "Matrikelnummer", "Matr.-Nr.", "Matrikel-Nr.", "Mat.-Nr.", "Matrikel",
-                        "Studierendennummer",
+                        "Studierendennummer", "mtknr", "Mtkl.-Nr.", "Matrnr", "MatNr", "Teilnehmernummer",
+                        "Studierenden-ID",
                     ]
                 ),
-                (.grade, ["Bewertung", "Endbewertung", "Kurs gesamt", "Note", "Gesamtnote", "Endnote"]),
+                (
+                    .grade,
+                    [
+                        "Bewertung", "Endbewertung", "Kurs gesamt", "Note", "Gesamtnote", "Endnote", "Beurteilung",
+                        "Prüfungsnote", "Abschlussnote", "Gesamtbeurteilung", "Modulnote", "Ergebnis",
+                    ]
+                ),
                 (
                     .completionDate,
                     [
                         "Datum des Kursabschlusses", "Datum der Verleihung", "Enddatum", "Abschlussdatum",
-                        "Ausstellungsdatum", "Prüfungsdatum", "Datum",
+                        "Ausstellungsdatum", "Prüfungsdatum", "Datum", "Beurteilungsdatum", "Prüfungstag",
+                        "Datum der Prüfung", "pdatum", "Abgeschlossen am", "Bestanden am", "Leistungsdatum",
+                        "Datum des Abschlusses",
+                        "Kursende",
                     ]
                 ),
             ]
@@ -125,9 +143,16 @@ enum HeaderWords {
         (
             "el",
             [
-                (.givenName, ["Μικρό/Βαπτιστικό όνομα", "Όνομα"]),
-                (.familyName, ["Επίθετο", "Επώνυμο"]),
-                (.fullName, ["Πλήρες όνομα χρήστη", "Ονοματεπώνυμο"]),
+                (.givenName, ["Μικρό/Βαπτιστικό όνομα", "Όνομα", "Όνομα φοιτητή", "Όνομα σπουδαστή"]),
+                (.familyName, ["Επίθετο", "Επώνυμο", "Επώνυμο φοιτητή", "Επώνυμο σπουδαστή"]),
+                (
+                    .fullName,
+                    [
+                        "Πλήρες όνομα χρήστη", "Ονοματεπώνυμο", "Ονοματεπώνυμο φοιτητή", "Ον/μο",
+                        "Ονοματεπώνυμο σπουδαστή",
+                        "Φοιτητής", "Εκπαιδευόμενος", "Συμμετέχων",
+                    ]
+                ),
                 (
                     .email,
                     [
@@ -135,22 +160,33 @@ enum HeaderWords {
                         "Ηλ. ταχυδρομείο", "Ηλ. ταχ/μείο", "Ηλεκτρονική διεύθυνση", "Ηλεκτρονικό ταχυδρομείο",
                     ]
                 ),
-                (.birthDate, ["Ημερομηνία γέννησης", "Ημ. γέννησης", "Ημ/νία γέννησης"]),
+                (
+                    .birthDate,
+                    ["Ημερομηνία γέννησης", "Ημ. γέννησης", "Ημ/νία γέννησης", "Ημερ. γέννησης", "Ημ. γενν."]
+                ),
                 (
                     .idNumber,
                     [
                         "Αναγνωριστικός αριθμός", "Αριθμός εθνικού εγγράφου ταυτότητας",
                         "Αριθμός ταυτότητας ή κωδικός σπουδαστή", "Αριθμός μητρώου", "Αρ. Μητρώου", "ΑΜ",
-                        "ΑΕΜ", "ΑΦΜ",
+                        "ΑΕΜ", "ΑΦΜ", "Αρ. Μητρ.", "Αριθμός μητρώου φοιτητή", "ΑΜΦ", "Μητρώο", "Κωδικός φοιτητή",
+                        "Αριθμός Ειδικού Μητρώου", "Γενικός αριθμός μητρώου",
                     ]
                 ),
-                (.grade, ["Βαθμός", "Τελικός βαθμός", "Σύνολο μαθήματος", "Βαθμολογία"]),
+                (
+                    .grade,
+                    [
+                        "Βαθμός", "Τελικός βαθμός", "Σύνολο μαθήματος", "Βαθμολογία", "Τελική βαθμολογία",
+                        "Βαθμός μαθήματος", "Βαθμός εξέτασης", "Συνολικός βαθμός", "Αποτέλεσμα",
+                    ]
+                ),
                 (
                     .completionDate,
                     [
                         "Ημερομηνία ολοκλήρωσης", "Ημερομηνία απονομής", "Τελική ημερομηνία", "Ημερομηνία λήξης",
                         "Ημ. ολοκλήρωσης", "Ημ/νία ολοκλήρωσης", "Ημερομηνία εξέτασης", "Ημ/νία εξέτασης",
-                        "Ημερομηνία", "Ημ/νία",
+                        "Ημερομηνία", "Ημ/νία", "Ημερομηνία βαθμολόγησης", "Ημ. εξέτασης", "Ημερ. εξέτασης",
+                        "Ημερομηνία επιτυχίας", "Ημερομηνία αποφοίτησης", "Ημ/νία απονομής",
                     ]
                 ),
             ]
@@ -264,32 +300,62 @@ enum HeaderWords {
         (
             "fr",
             [
-                (.givenName, ["Prénom", "Prénoms"]),
-                (.familyName, ["Nom de famille", "Nom", "Nom d'usage", "Nom de naissance"]),
-                (.fullName, ["Nom complet de l’utilisateur", "Nom et prénom", "Nom complet"]),
+                (.givenName, ["Prénom", "Prénoms", "Prénom usuel", "Prénom d'usage", "Prénom(s)", "Premier prénom"]),
+                (.familyName, ["Nom de famille", "Nom", "Nom de naissance", "Nom patronymique"]),
+                (
+                    .usedFamilyName,
+                    [
+                        "Nom d'usage", "Nom usuel", "Nom marital", "Nom d'époux", "Nom d'épouse",
+                        "Nom d'état civil modifié",
+                    ]
+                ),
+                (
+                    .fullName,
+                    [
+                        "Nom complet de l’utilisateur", "Nom et prénom", "Nom complet", "Prénom et nom", "Prénom Nom",
+                        "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire",
+                    ]
+                ),
                 (
                     .email,
                     [
                         "Adresse de courriel", "Adresse électronique", "Courriel", "Adresse e-mail", "Mél",
-                        "Mail institutionnel", "Courriel institutionnel", "Adresse mail",
+                        "Mail institutionnel", "Courriel institutionnel", "Adresse mail", "Adresse de messagerie",
+                        "Mail universitaire",
                     ]
                 ),
-                (.birthDate, ["Date de naissance", "Date naissance", "Né(e) le"]),
+                (
+                    .birthDate,
+                    [
+                        "Date de naissance", "Date naissance", "Né(e) le", "Né le", "Née le", "Date naiss.",
+                        "Date de naiss.",
+                        "Naissance",
+                    ]
+                ),
                 (
                     .idNumber,
                     [
                         "Numéro d’identification", "Numéro de document d’identité national",
                         "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
-                        "Numéro de l’étudiant", "N° étudiant", "Code apprenant", "Code étudiant",
-                        "N° apprenant", "INE",
+                        "Numéro de l’étudiant", "N° étudiant", "N° d'étudiant", "Code apprenant", "Code étudiant",
+                        "N° apprenant", "INE", "Code INE", "Numéro apprenant", "Num. étudiant", "No étudiant",
+                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier", "Matricule",
                     ]
                 ),
-                (.grade, ["Note", "Note finale", "Total du cours", "Moyenne", "Résultat"]),
+                (
+                    .grade,
+                    [
+                        "Note", "Note finale", "Total du cours", "Moyenne", "Résultat", "Note /20", "Note sur 20",
+                        "Moyenne générale", "Note globale", "Note obtenue", "Moyenne /20", "Note session 1",
+                    ]
+                ),
                 (
                     .completionDate,
                     [
                         "Date d’achèvement", "Date d’attribution", "Date de fin", "Date d'obtention",
-                        "Date de délibération", "Date du jury",
+                        "Date de délibération", "Date du jury", "Date d'examen", "Date de l'examen",
+                        "Date de validation",
+                        "Date d'admission", "Date de délivrance", "Date de réussite",
                     ]
                 ),
             ]
@@ -439,30 +505,47 @@ enum HeaderWords {
         (
             "pl",
             [
-                (.givenName, ["Imię", "Imiona"]),
-                (.familyName, ["Nazwisko"]),
-                (.fullName, ["Imię i nazwisko", "Nazwisko i imię"]),
-                (.email, ["Adres e-mail", "E-mail", "Email", "E-mail służbowy", "Adres mailowy"]),
-                (.birthDate, ["Data urodzenia", "Data ur."]),
+                (.givenName, ["Imię", "Imiona", "Pierwsze imię", "Imię (imiona)"]),
+                (.familyName, ["Nazwisko", "Nazwisko studenta"]),
+                (
+                    .fullName,
+                    [
+                        "Imię i nazwisko", "Nazwisko i imię", "Imię Nazwisko", "Imiona i nazwisko", "Uczestnik",
+                        "Imię i nazwisko studenta", "Pełna nazwa",
+                    ]
+                ),
+                (
+                    .email,
+                    [
+                        "Adres e-mail", "E-mail", "Email", "E-mail służbowy", "Adres mailowy",
+                        "Adres poczty elektronicznej",
+                        "Poczta elektroniczna", "E-mail studencki",
+                    ]
+                ),
+                (.birthDate, ["Data urodzenia", "Data ur.", "Ur.", "Urodzony(a)", "Dt. urodzenia"]),
                 (
                     .idNumber,
                     [
                         "Krajowy numer identyfikacyjny", "Numer lub kod identyfikacyjny studenta", "Numer albumu",
-                        "Nr albumu", "PESEL", "Numer ID", "Nr indeksu", "Numer indeksu",
+                        "Nr albumu", "PESEL", "Numer ID", "Nr indeksu", "Numer indeksu", "Numer identyfikacyjny",
+                        "Album", "Indeks", "Nr alb.", "Numer studenta", "Nr ID",
                     ]
                 ),
                 (
                     .grade,
                     [
                         "Ocena", "Ocena końcowa", "Wynik", "Kurs ogółem", "Ocena I", "Ocena II", "Ocena III",
-                        "Ocena 1", "Ocena 2", "Ocena z kursu", "Ocena z przedmiotu",
+                        "Ocena 1", "Ocena 2", "Ocena z kursu", "Ocena z przedmiotu", "Suma kursu",
+                        "Razem w kursie", "Ocena ostateczna", "Ocena łączna", "Ocena z egzaminu",
                     ]
                 ),
                 (
                     .completionDate,
                     [
                         "Data poświadczenia uzyskania rezultatu", "Data końcowa", "Data ukończenia",
-                        "Data zakończenia", "Data zaliczenia",
+                        "Data zakończenia", "Data zaliczenia", "Data egzaminu", "Data wystawienia oceny",
+                        "Data oceny",
+                        "Data wydania", "Data wystawienia", "Data zdania", "Data",
                     ]
                 ),
             ]
@@ -560,8 +643,28 @@ enum HeaderWords {
     /// unless the registrar names its column.
     static let nationalNumbers: Set<String> = Set(nationalNumberNames.map { FoldedHeader($0).compact })
 
-    /// Names that count only where no other column has the field: a number that a ministry gave beside the institution's own.
-    static let lesserNames: Set<String> = Set(["INE", "N° INE", "Numéro INE"].map { FoldedHeader($0).compact })
+    /// Whether a column counts only where no other one has the field: a number that a ministry gave beside the institution's own,
+    /// the one of several given names that somebody is called by, the name of birth, a result in a word beside the grade, a name
+    /// in Latin letters beside the one that the state knows.
+    static func isLesser(_ header: FoldedHeader) -> Bool {
+        lesserNames.contains(header.compact)
+            || header.remark.map { lesserRemarks.contains(PlainLetters.of($0)) } ?? false
+    }
+
+    private static let lesserNames: Set<String> = Set(
+        [
+            "INE", "N° INE", "Numéro INE", "Code INE", "Rufname", "Roepnaam", "Kutsumanimi", "Prénom usuel",
+            "Prénom d'usage", "Nom de naissance", "Nom patronymique", "Result", "Résultat", "Ergebnis", "Esito",
+            "Resultat", "Resultaat", "Αποτέλεσμα", "Wynik",
+        ].map { FoldedHeader($0).compact })
+
+    private static let lesserRemarks: Set<String> = Set(
+        [
+            "λατινικά", "λατινικοί χαρακτήρες", "με λατινικούς χαρακτήρες", "αγγλικά", "latin", "latin characters",
+            "lat",
+            "lat.", "english", "en", "lateinisch", "latein", "latin alphabet", "caractères latins", "alfabet łaciński",
+            "po angielsku", "angielski", "ang.",
+        ].map(PlainLetters.of))
 
     private static let nationalNumberNames = [
         "Национален идентификационен номер", "Vnitrostátní identifikační číslo", "Nationalt ID-nummer",

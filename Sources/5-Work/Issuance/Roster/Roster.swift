@@ -22,6 +22,8 @@ public struct Roster: Sendable, Hashable {
     /// How the characters are written; nil to find it out.
     public var encoding: RosterEncoding?
     public var limits: RosterLimits
+    /// How the course writes grades; a roster by itself does not know.
+    var grades = GradeForms()
 
     public init(
         _ source: RosterSource, columns: [RosterField: ColumnChoice] = [:], dateOrder: DateOrder? = nil,
@@ -78,6 +80,10 @@ public struct RosterScan: Sendable, Hashable {
     public let findings: Findings
     /// Rows with a quote that nobody closes: problems, and no learners.
     let unclosed: Set<Int>
+    /// Rows that are a sum or a signature: problems, and no learners.
+    let footers: RowSet
+    /// Rows whose day of award is written so that it cannot be read, which is a problem of its own.
+    let unreadDays: RowSet
     /// Identifies the file: its SHA-256, of pieces where it is long.
     public let digest: [UInt8]
     /// Identifies what was read of it: of separated values the file itself, of a workbook the cells of the sheet.

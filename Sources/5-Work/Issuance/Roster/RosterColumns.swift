@@ -129,8 +129,13 @@ struct ColumnMapper {
                         facts: ["what": "ambiguous", "fields": Set(meant).sorted().joined(separator: ", ")]))
             }
         }
+        // A name in use is one beside the name of birth; where that has no column it is the family name.
+        if columns[.familyName] == nil, places[.familyName] == nil, let used = columns[.usedFamilyName] {
+            columns[.familyName] = used
+            columns[.usedFamilyName] = nil
+        }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let better = found.filter { !HeaderWords.lesserNames.contains(FoldedHeader(names[$0]).compact) }
+            let better = found.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
             if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {
                 places[field] = only
             } else {

@@ -48,6 +48,14 @@ enum RosterDate: Equatable {
         }
     }
 
+    /// Whether nobody can say which day it is, in whatever order it is written.
+    var isUnreadable: Bool {
+        switch self {
+        case .unclear, .shortYear, .malformed: true
+        case .date, .settled, .either, .serial: false
+        }
+    }
+
     /// The date, if it is known in which order it was written.
     func resolved(_ order: DateOrder?) -> CalendarDate? {
         switch (self, order) {
@@ -83,7 +91,26 @@ extension RosterDate {
 
 // Text
 extension RosterDate {
+    /// No-break blanks and hyphens as the plain ones: programs write them where a line must not end.
+    private static func plain(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(where: { $0 >= 0x80 }), let text = String(validating: text, as: UTF8.self) else {
+            return text
+        }
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0xA0, 0x2007, 0x2009, 0x202F: plain.append(" ")
+            case 0x2010...0x2013: plain.append("-")
+            // Marks of the direction of writing, and of where a word may be parted.
+            case 0xAD, 0x200E, 0x200F: break
+            default: plain.append(scalar)
+            }
+        }
+        return Array(String(plain).utf8)
+    }
+
     private static func written(_ text: [UInt8], _ language: String?) -> RosterDate {
+        let text = plain(text)
         var words = text.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == 0x09 }.map { Array($0) }
         // "2026-05-08T14:30:00Z"
         if words.count == 1, words[0].count > 10, words[0][10] == UInt8(ascii: "T") {

@@ -11,6 +11,8 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     case namePrefix = "name_prefix"
     /// The second of two family names, where they have a column each.
     case secondFamilyName = "second_family_name"
+    /// A family name that somebody uses in place of the one of her birth, which stands in a column of its own: *nom d'usage*.
+    case usedFamilyName = "used_family_name"
     case email
     case birthDate = "birth_date"
     /// A number the institution gave: matriculation, student, register.

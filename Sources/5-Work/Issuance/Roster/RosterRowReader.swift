@@ -12,6 +12,8 @@ struct RosterRowReader {
     var dateOrders: [RosterField: DateOrder] = [:]
     /// Whether a full name is written as family name, comma, given name, by whoever wrote the file.
     var writesFamilyNameFirst = false
+    /// How the course writes grades.
+    var grades = GradeForms()
 
     /// The values of a row. Dates whose order is not known are left out.
     func row(_ record: RosterRecord, findings: inout Findings) -> RosterRow {
@@ -21,7 +23,7 @@ struct RosterRowReader {
         takeFullName(text(.fullName, record, &findings), into: &row)
         row.email = text(.email, record, &findings)
         row.idNumber = text(.idNumber, record, &findings)
-        row.grade = text(.grade, record, &findings)
+        row.grade = grade(record, &findings)
         row.rowKey = text(.rowKey, record, &findings)
         row.holder = holder(record, &findings)
         row.birthDate = date(.birthDate, record, &findings)
@@ -48,15 +50,30 @@ struct RosterRowReader {
     /// A full name is never taken apart, unless the platform that wrote it is known to have put it together.
     private func takeFullName(_ name: String?, into row: inout RosterRow) {
         row.fullName = name
-        guard writesFamilyNameFirst, let name, row.givenName == nil, row.familyName == nil else { return }
-        let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return }
-        (row.familyName, row.givenName, row.fullName) = (parts[0], parts[1], nil)
+        guard writesFamilyNameFirst, let name, row.givenName == nil, row.familyName == nil,
+            let parts = NameParts(familyNameFirst: name)
+        else { return }
+        (row.familyName, row.givenName, row.fullName) = (parts.family, parts.given, nil)
+    }
+
+    private func grade(_ record: RosterRecord, _ findings: inout Findings) -> String? {
+        guard let column = columns[.grade], let text = text(.grade, record, &findings) else { return nil }
+        return grades.written(text, isNumber: record.cell(kindOf: column).kind != .text)
+    }
+
+    /// Whether the name that is shown is the one used, in place of the one of birth.
+    func usesOtherName(_ record: RosterRecord) -> Bool {
+        guard let used = columns[.usedFamilyName], let birth = columns[.familyName] else { return false }
+        return record.withCell(used) { used in
+            let used = Self.trimmed(used)
+            return !Self.isEmpty(used)
+                && record.withCell(birth) { !Self.trimmed($0).elementsEqual(used) }
+        }
     }
 
     /// The family name with what belongs to it: `van der` before, a second one behind.
     private func familyName(_ record: RosterRecord, _ findings: inout Findings) -> String? {
-        let family = text(.familyName, record, &findings)
+        let family = text(.usedFamilyName, record, &findings) ?? text(.familyName, record, &findings)
         guard columns[.namePrefix] != nil || columns[.secondFamilyName] != nil else { return family }
         let parts = [
             text(.namePrefix, record, &findings), family, text(.secondFamilyName, record, &findings),
@@ -77,7 +94,11 @@ struct RosterRowReader {
             switch kind.kind {
             case .text: return written(field, value, cell, record, column, &findings)
             case .number, .percentage:
-                if let shown = NumberText.shown(value, isPercentage: kind.kind == .percentage) { return shown }
+                var form: RosterNumberForm?
+                if case .plain(let plain) = kind.form { form = plain }
+                if let shown = NumberText.shown(value, isPercentage: kind.kind == .percentage, form: form) {
+                    return shown
+                }
                 note(.csvNumberForm, .problem, record, column, value, &findings)
             case .day, .time, .truth, .error:
                 note(.xlsxCell, .problem, record, column, value, &findings, ["kind": kind.kind.name])

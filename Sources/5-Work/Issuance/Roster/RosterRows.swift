@@ -19,7 +19,7 @@ final class RosterRows {
         reader = try roster.reader(scan)
         values = RosterRowReader(
             columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders,
-            writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export))
+            writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export), grades: roster.grades)
         while try reader.next(), reader.record.row < scan.headerRow {}
     }
 

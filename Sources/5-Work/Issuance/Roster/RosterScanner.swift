@@ -27,6 +27,9 @@ struct RosterScanner {
     private var firstUnnamed: Int?
     private var undividedNames = 0
     private var firstUndivided: Int?
+    private var marks = RosterMarks()
+    private var footers = RowSet()
+    private var unreadDays = RowSet()
 
     /// - Parameter unclosed: Rows that an earlier scan has found to have a quote that nobody closes.
     init(_ roster: Roster, unclosed: Set<Int> = []) {
@@ -83,7 +86,7 @@ struct RosterScanner {
             encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
             export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
             count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, unclosed: unclosed,
-            digest: draft.digest,
+            footers: footers, unreadDays: unreadDays, digest: draft.digest,
             contents: draft.contents.isEmpty ? draft.digest : draft.contents)
     }
 
@@ -118,13 +121,30 @@ struct RosterScanner {
             if encoding == .windows1252 {
                 undecided = suggestion.question()
                 isDoubtful = suggestion.speaksAgainst(encoding)
+                if let sole = suggestion.sole, sole.encoding != .windows1252 { return take(sole, digest) }
             }
             return (encoding, digest.finish())
         } catch {
-            findings.append(detector.isUndecided ? suggestion.question() : error)
+            guard detector.isUndecided else {
+                findings.append(error)
+                return (nil, digest.finish())
+            }
+            undecided = suggestion.question()
+            if let sole = suggestion.sole { return take(sole, digest) }
+            findings.append(undecided)
             return (nil, digest.finish())
         }
     }
+
+    /// Reads on with the only page that the letters fit; the column names have the last word.
+    private mutating func take(_ fit: CodePageFit, _ digest: InputDigest) -> (RosterEncoding?, [UInt8]) {
+        var digest = digest
+        sole = fit
+        return (fit.encoding, digest.finish())
+    }
+
+    /// The only page that the letters fit, where that is not Windows-1252.
+    private var sole: CodePageFit?
 
     /// What is said when a recognised encoding turns out not to fit.
     private var undecided = IssuanceError(.csvEncoding)
@@ -139,6 +159,15 @@ struct RosterScanner {
     /// A recognised code page has to be shown, with a name that proves it right or wrong; and it is none where the column
     /// names are in a language that cannot be written in it, or where nothing speaks for it and the letters against it.
     private mutating func judgeEncoding(_ draft: Draft) {
+        if let sole {
+            guard let language = draft.language, sole.languages.contains(where: { $0.language == language }) else {
+                return findings.append(undecided)
+            }
+            var facts = ["encoding": sole.encoding.rawValue]
+            facts["sample"] = sample
+            findings.append(Finding(.warning, IssuanceError.Code.csvCodePage.rawValue, facts: facts))
+            return
+        }
         guard draft.encoding == .windows1252, roster.encoding == nil else { return }
         // English column names are in files of all of Europe.
         if draft.language.map({ Self.notWestern.contains($0) || ($0 == "en" && isDoubtful) }) ?? isDoubtful {
@@ -201,7 +230,7 @@ struct RosterScanner {
         let columns = draft.columns
         let rows = RosterRowReader(
             columns: columns, limits: roster.limits, language: draft.language,
-            writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export))
+            writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export), grades: roster.grades)
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
@@ -233,25 +262,34 @@ struct RosterScanner {
             count += 1
             if record.isHidden { hiddenRows += 1 }
             for field in RosterField.days {
-                if let date = rows.writtenDate(field, record) { dates[field]?.take(date, row: record.row) }
+                if let date = rows.writtenDate(field, record) {
+                    dates[field]?.take(date, row: record.row, text: Self.text(record, columns[field]))
+                    if field == .completionDate, date.isUnreadable { unreadDays.insert(record.row) }
+                }
             }
             noteCalculated(record, columns)
-            let row = rows.row(record, findings: &findings)
-            if FooterWords.isFooter(record, row) {
+            var ignored = Findings()
+            // Nothing else is wrong with what is no learner.
+            if FooterWords.isFooter(record, columns, { rows.row(record, findings: &ignored) }) {
+                let row = rows.row(record, findings: &ignored)
+                footers.insert(record.row)
                 findings.append(
                     Finding(
                         .problem, IssuanceError.Code.csvFooterRow.rawValue, row: record.row,
                         value: row.displayName ?? row.idNumber, isAboutRow: true))
                 continue
             }
+            let row = rows.row(record, findings: &findings)
+            marks.look(at: record, row, rows)
             profile.look(at: record)
             statuses.look(at: record)
             if row.displayName == nil, row.idNumber != nil, !findings.badRows.contains(record.row) {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
             }
-            if rows.writesFamilyNameFirst, let name = row.fullName, name.utf8.contains(0x20),
-                !name.utf8.contains(UInt8(ascii: ",")), !findings.badRows.contains(record.row)
+            if let name = row.fullName, name.utf8.contains(0x20), !name.utf8.contains(UInt8(ascii: ",")),
+                rows.writesFamilyNameFirst || NameParts(familyNameFirst: name) != nil,
+                !findings.badRows.contains(record.row)
             {
                 undividedNames += 1
                 if firstUndivided == nil { firstUndivided = record.row }
@@ -274,10 +312,12 @@ struct RosterScanner {
         noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
         findings.append(contentsOf: statuses.findings)
+        findings.append(contentsOf: marks.findings(columns, reader.notes, headerRow: draft.headerRow ?? 1))
         try twins.note(in: &findings)
         for field in RosterField.days {
             draft.dateOrders[field] = order(of: field, columns)
             noteSerials(field, columns)
+            noteUnreadable(field, columns)
         }
     }
 
@@ -340,6 +380,27 @@ struct RosterScanner {
     private func dateText(_ field: RosterField, _ rows: RosterRowReader, _ record: RosterRecord) -> String? {
         guard let column = rows.columns[field], rows.writtenDate(field, record) != nil else { return nil }
         return record.withCell(column) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func text(_ record: RosterRecord, _ column: Int?) -> String {
+        column.map { record.withCell($0) { String(decoding: RosterRowReader.trimmed($0), as: UTF8.self) } } ?? ""
+    }
+
+    /// Fewer are told one by one.
+    private static let leastUnreadable = 3
+
+    /// Where no day of a column can be read, the column is written so; that is one problem, and not one for each row.
+    private mutating func noteUnreadable(_ field: RosterField, _ columns: RosterColumns) {
+        guard let column = columns[field], let evidence = dates[field], evidence.readable == 0,
+            evidence.unreadable >= Self.leastUnreadable, let first = evidence.firstUnreadable
+        else { return }
+        let codes: [IssuanceError.Code] = [.csvDate, .csvMonth, .csvShortYear]
+        findings.withdraw(Set(codes.map(\.rawValue)), column: column + 1, count: evidence.unreadable)
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.csvDateColumn.rawValue, row: first.row, column: column + 1,
+                columnName: columns.names[column], value: first.text,
+                facts: ["count": String(evidence.unreadable), "field": field.rawValue]))
     }
 
     /// A number that is read as a day is shown with the day that it becomes.

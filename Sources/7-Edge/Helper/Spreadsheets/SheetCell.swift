@@ -24,12 +24,25 @@ public struct SheetCell: Sendable, Hashable {
     public let text: String
     /// Whether it is calculated.
     public let isFormula: Bool
+    /// How a number or percentage is shown.
+    public let form: Form
 
-    public init(column: Int, kind: Kind, text: String, isFormula: Bool = false) {
+    /// How a spreadsheet shows a number.
+    public enum Form: Sendable, Hashable {
+        /// With the digits that it has.
+        case asStored
+        /// With zeros in front, so many decimals, or words around it.
+        case plain(SheetNumberForm)
+        /// In a way that ``SheetNumberForm`` has no words for: as a fraction, with strokes between the digits, not at all.
+        case other
+    }
+
+    public init(column: Int, kind: Kind, text: String, isFormula: Bool = false, form: Form = .asStored) {
         self.column = column
         self.kind = kind
         self.text = text
         self.isFormula = isFormula
+        self.form = form
     }
 }
 

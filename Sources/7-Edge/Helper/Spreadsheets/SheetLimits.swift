@@ -22,6 +22,12 @@ package enum SheetLimits {
     package static let entries = 4_096
     package static let depth = 64
     package static let formats = 65_536
+    /// Digits that a format asks for in front of the point, or behind it.
+    package static let formatDigits = 30
+    /// Bytes of the words that a format puts around a number.
+    package static let formatWords = 64
+    /// Areas of merged cells, and runs of hidden columns, that are told one by one.
+    package static let areas = 4_096
     /// Bytes of rows that are handed over at once.
     package static let block = 256 << 10
     /// Seconds between two blocks.

@@ -37,6 +37,7 @@ extension SheetRow {
             writer.number(UInt32(cell.column))
             writer.byte(cell.kind.rawValue)
             writer.flag(cell.isFormula)
+            cell.form.write(to: &writer)
             writer.text(cell.text)
         }
     }
@@ -56,21 +57,34 @@ extension SheetRow {
             else { throw HelperError(.helperProtocol) }
             last = column
             let isFormula = try reader.flag()
+            let form = try SheetCell.Form(from: &reader)
             cells.append(
                 SheetCell(
-                    column: column, kind: kind, text: try reader.text(limit: SheetLimits.cell), isFormula: isFormula))
+                    column: column, kind: kind, text: try reader.text(limit: SheetLimits.cell), isFormula: isFormula,
+                    form: form))
         }
         self.cells = cells
     }
 }
 
 extension SheetSummary {
-    package init(rows: Int, hidden: Int, formulas: Int, merged: Int) {
-        self.init(rows: rows, hiddenRows: hidden, formulaCells: formulas, mergedAreas: merged)
+    package init(
+        rows: Int, hidden: Int, formulas: Int, merged: Int, hiddenColumns: [ClosedRange<Int>], tallAreas: [SheetArea]
+    ) {
+        self.init(
+            rows: rows, hiddenRows: hidden, formulaCells: formulas, mergedAreas: merged, hiddenColumns: hiddenColumns,
+            tallAreas: tallAreas)
     }
 
     package func write(to writer: inout WireWriter) {
         for count in [rows, hiddenRows, formulaCells, mergedAreas] { writer.long(UInt64(count)) }
+        writer.number(UInt32(hiddenColumns.count))
+        for columns in hiddenColumns { writer.range(columns) }
+        writer.number(UInt32(tallAreas.count))
+        for area in tallAreas {
+            writer.range(area.rows)
+            writer.range(area.columns)
+        }
     }
 
     package init(from reader: inout WireReader) throws(HelperError) {
@@ -79,7 +93,70 @@ extension SheetSummary {
             guard let count = Int(exactly: try reader.long()) else { throw HelperError(.helperProtocol) }
             counts.append(count)
         }
+        var hiddenColumns: [ClosedRange<Int>] = []
+        for _ in 0..<(try reader.count(limit: SheetLimits.areas)) {
+            hiddenColumns.append(try reader.range(limit: SheetLimits.columns))
+        }
+        var tallAreas: [SheetArea] = []
+        for _ in 0..<(try reader.count(limit: SheetLimits.areas)) {
+            let rows = try reader.range(limit: SheetLimits.rows)
+            tallAreas.append(SheetArea(rows: rows, columns: try reader.range(limit: SheetLimits.columns)))
+        }
         try reader.end()
-        self.init(rows: counts[0], hiddenRows: counts[1], formulaCells: counts[2], mergedAreas: counts[3])
+        self.init(
+            rows: counts[0], hiddenRows: counts[1], formulaCells: counts[2], mergedAreas: counts[3],
+            hiddenColumns: hiddenColumns, tallAreas: tallAreas)
+    }
+}
+
+extension SheetCell.Form {
+    fileprivate func write(to writer: inout WireWriter) {
+        switch self {
+        case .asStored: writer.byte(0)
+        case .plain(let form):
+            writer.byte(1)
+            for count in [form.wholeDigits, form.decimals.lowerBound, form.decimals.upperBound] {
+                writer.byte(UInt8(clamping: count))
+            }
+            writer.text(form.before)
+            writer.text(form.behind)
+        case .other: writer.byte(2)
+        }
+    }
+
+    fileprivate init(from reader: inout WireReader) throws(HelperError) {
+        switch try reader.byte() {
+        case 0: self = .asStored
+        case 1:
+            let whole = Int(try reader.byte())
+            let least = Int(try reader.byte())
+            let most = Int(try reader.byte())
+            guard whole <= SheetLimits.formatDigits, least <= most, most <= SheetLimits.formatDigits else {
+                throw HelperError(.helperProtocol)
+            }
+            let before = try reader.text(limit: SheetLimits.formatWords)
+            self = .plain(
+                SheetNumberForm(
+                    wholeDigits: whole, decimals: least...most, before: before,
+                    behind: try reader.text(limit: SheetLimits.formatWords)))
+        case 2: self = .other
+        default: throw HelperError(.helperProtocol)
+        }
+    }
+}
+
+extension WireWriter {
+    fileprivate mutating func range(_ range: ClosedRange<Int>) {
+        number(UInt32(range.lowerBound))
+        number(UInt32(range.upperBound))
+    }
+}
+
+extension WireReader {
+    fileprivate mutating func range(limit: Int) throws(HelperError) -> ClosedRange<Int> {
+        let first = Int(try number())
+        let last = Int(try number())
+        guard first > 0, first <= last, last <= limit else { throw HelperError(.helperProtocol) }
+        return first...last
     }
 }

@@ -9,13 +9,31 @@ enum NumberText {
 
     /// The number with a dot and without exponent; nil when it is none, or longer than anything a roster holds.
     ///
-    /// - Parameter isPercentage: Whether it is shown a hundred times as large, with a percent sign.
-    static func shown(_ bytes: UnsafeBufferPointer<UInt8>, isPercentage: Bool = false) -> String? {
+    /// - Parameters:
+    ///   - isPercentage: Whether it is shown a hundred times as large, with a percent sign.
+    ///   - form: How many digits are shown, and which words around them; nil for the digits that it has.
+    static func shown(
+        _ bytes: UnsafeBufferPointer<UInt8>, isPercentage: Bool = false, form: RosterNumberForm? = nil
+    ) -> String? {
         guard var number = Decimal(bytes) else { return nil }
         if isPercentage { number.exponent += 2 }
         number.round(to: shownDigits)
-        guard let text = number.text else { return nil }
+        if let form { number.round(decimals: form.decimals.upperBound) }
+        guard var text = number.text else { return nil }
+        if let form { text = form.before + formed(text, form) + form.behind }
         return isPercentage ? text + " %" : text
+    }
+
+    /// A number with as many digits as its form asks for.
+    private static func formed(_ text: String, _ form: RosterNumberForm) -> String {
+        let sign = text.hasPrefix("-") ? "-" : ""
+        let parts = text.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
+        var whole = String(parts.first ?? "0")
+        // `#.0` shows a half as .5; nobody writes a grade so, and the zero in front changes nothing.
+        whole = String(repeating: "0", count: max(0, form.wholeDigits - whole.utf8.count)) + whole
+        var decimals = parts.count == 2 ? String(parts[1]) : ""
+        decimals += String(repeating: "0", count: max(0, form.decimals.lowerBound - decimals.utf8.count))
+        return sign + whole + (decimals.isEmpty ? "" : "." + decimals)
     }
 
     /// Whether a text is a number in the scientific form that spreadsheets give to long numbers: `2.04417E+12`, in which most
@@ -75,6 +93,20 @@ enum NumberText {
                 exponent += 1
             }
             if digits.isEmpty { (exponent, isNegative) = (0, false) }
+        }
+
+        /// Leaves so many digits behind the point.
+        mutating func round(decimals: Int) {
+            guard -exponent > decimals else { return }
+            let count = digits.count + exponent + decimals
+            if count >= 0 {
+                // A digit in front gives rounding up a place to go to.
+                digits.insert(0, at: 0)
+                round(to: count + 1)
+            } else {
+                digits = []
+            }
+            trim()
         }
 
         mutating func round(to count: Int) {

@@ -23,10 +23,23 @@ public struct RosterCell: Sendable, Hashable {
     public let kind: Kind
     /// Whether the value was calculated from other cells. Of a calculation without a stored value the text is empty.
     public let isCalculated: Bool
+    /// How the spreadsheet shows a number or percentage.
+    public let form: Form
 
-    public init(_ kind: Kind, isCalculated: Bool = false) {
+    /// How a spreadsheet shows a number.
+    public enum Form: Sendable, Hashable {
+        /// With the digits that it has.
+        case asStored
+        /// In a form that can be written as well.
+        case plain(RosterNumberForm)
+        /// In one that cannot.
+        case other
+    }
+
+    public init(_ kind: Kind, isCalculated: Bool = false, form: Form = .asStored) {
         self.kind = kind
         self.isCalculated = isCalculated
+        self.form = form
     }
 
     public static let text = RosterCell(.text)

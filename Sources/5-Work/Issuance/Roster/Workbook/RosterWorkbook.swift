@@ -37,6 +37,14 @@ public protocol RosterSheetReader: AnyObject {
     /// - Returns: False at the end.
     /// - Throws: ``IssuanceError`` when the sheet breaks off or is too large.
     func next(into record: inout RosterRecord) throws(IssuanceError) -> Bool
+
+    /// What the spreadsheet does not show; complete when ``next(into:)`` has come to the end.
+    var notes: RosterSheetNotes { get }
+}
+
+extension RosterSheetReader {
+    /// Nothing: all that there is is shown.
+    public var notes: RosterSheetNotes { RosterSheetNotes() }
 }
 
 /// A roster in a workbook: where it is, which sheet, and who unpacks it.
@@ -115,13 +123,26 @@ public struct RosterWorkbook: Sendable {
             }
             return (place, sheet)
         }
-        let shown = sheets.indices.filter { sheets[$0].isVisible }
+        var shown = sheets.indices.filter { sheets[$0].isVisible }
+        // Spreadsheets used to come with three sheets, of which two stayed empty: those hold no roster.
+        if (2...Self.mostLookedAt).contains(shown.count) {
+            var filled: [Int] = []
+            for place in shown where try hasRows(place) { filled.append(place) }
+            if !filled.isEmpty { shown = filled }
+        }
         guard shown.count == 1, let place = shown.first else {
             var facts = ["sheets": names]
             facts["example"] = likely(shown).map { sheets[$0].name }
             throw IssuanceError(.xlsxSheet, at: .file(name), facts: facts)
         }
         return (place, sheets[place].name)
+    }
+
+    private func hasRows(_ place: Int) throws(IssuanceError) -> Bool {
+        let reader = try opener.rows(ofSheet: place, in: self)
+        var record = RosterRecord()
+        while try reader.next(into: &record) { if !record.isBlank { return true } }
+        return false
     }
 
     /// Of several sheets the one with the most column names that are known: an example to be named, never a choice.

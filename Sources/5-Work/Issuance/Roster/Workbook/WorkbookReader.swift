@@ -6,6 +6,7 @@ final class WorkbookReader: RosterReading {
     private(set) var digest: [UInt8] = []
     /// A sheet has no row that cannot be used while the next one can.
     var flaw: IssuanceError? { nil }
+    var notes: RosterSheetNotes { reader.notes }
     private let reader: any RosterSheetReader
     private let limits: RosterLimits
     private var contents = InputDigest()
@@ -39,7 +40,9 @@ final class WorkbookReader: RosterReading {
         message.appendNumber(Int64(record.row))
         for column in 0..<record.count {
             record.withCell(column) { message.appendPart($0) }
-            message.append(record.cell(kindOf: column).tag)
+            let cell = record.cell(kindOf: column)
+            message.append(cell.tag)
+            message.appendForm(cell.form)
         }
         message.append(0xFF)
         message.withUnsafeBytes { contents.take($0) }
@@ -48,6 +51,23 @@ final class WorkbookReader: RosterReading {
     private func tooLarge(_ what: String, _ limit: Int) -> IssuanceError {
         IssuanceError(
             .csvTooLarge, at: .cell(row: record.row, column: 1), facts: ["what": what, "limit": String(limit)])
+    }
+}
+
+extension [UInt8] {
+    /// The same number in another form is another value; without a form nothing is added.
+    fileprivate mutating func appendForm(_ form: RosterCell.Form) {
+        switch form {
+        case .asStored: break
+        case .other: append(0x7E)
+        case .plain(let form):
+            append(0x7F)
+            for number in [form.wholeDigits, form.decimals.lowerBound, form.decimals.upperBound] {
+                appendNumber(Int64(number))
+            }
+            appendPart(form.before.utf8)
+            appendPart(form.behind.utf8)
+        }
     }
 }
 

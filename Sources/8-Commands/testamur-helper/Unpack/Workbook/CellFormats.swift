@@ -4,12 +4,12 @@ import Helper
 ///
 /// Source: ECMA-376, part 1, §18.8.30.
 final class CellFormats: XMLListener {
-    private var custom: [Int: SheetCell.Kind] = [:]
-    private var styles: [SheetCell.Kind] = []
+    private var custom: [Int: CellFormat] = [:]
+    private var styles: [CellFormat] = []
     private var isInCellStyles = false
 
-    /// What a number with this style is.
-    func kind(ofStyle style: Int) -> SheetCell.Kind { styles.indices.contains(style) ? styles[style] : .number }
+    /// What a number with this style is, and how it is shown.
+    func format(ofStyle style: Int) -> CellFormat { styles.indices.contains(style) ? styles[style] : .general }
 
     func began(_ name: String, _ attributes: XMLAttributes) throws(HelperError) {
         switch name {
@@ -18,12 +18,12 @@ final class CellFormats: XMLListener {
                 return
             }
             try check(custom.count)
-            custom[id] = Self.kind(ofFormat: code)
+            custom[id] = CellFormat(kind: Self.kind(ofFormat: code), numbers: NumberFormat(code))
         case "cellXfs": isInCellStyles = true
         case "xf" where isInCellStyles:
             try check(styles.count)
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-            styles.append(custom[id] ?? Self.kind(ofBuiltIn: id))
+            styles.append(custom[id] ?? Self.format(builtIn: id))
         default: break
         }
     }
@@ -39,12 +39,15 @@ final class CellFormats: XMLListener {
     }
 
     /// The formats that every program has, by their numbers.
-    private static func kind(ofBuiltIn id: Int) -> SheetCell.Kind {
+    private static func format(builtIn id: Int) -> CellFormat {
         switch id {
-        case 9, 10: .percentage
-        case 14...17, 22, 27...31, 34...36, 50...54, 57, 58: .date
-        case 18...21, 32, 33, 45...47, 55, 56: .time
-        default: .number
+        case 1, 3, 37, 38: CellFormat(kind: .number, numbers: NumberFormat("0"))
+        case 2, 4, 39, 40: CellFormat(kind: .number, numbers: NumberFormat("0.00"))
+        case 9: CellFormat(kind: .percentage, numbers: NumberFormat("0%"))
+        case 10: CellFormat(kind: .percentage, numbers: NumberFormat("0.00%"))
+        case 14...17, 22, 27...31, 34...36, 50...54, 57, 58: CellFormat(kind: .date)
+        case 18...21, 32, 33, 45...47, 55, 56: CellFormat(kind: .time)
+        default: .general
         }
     }
 

@@ -18,6 +18,8 @@ final class SheetReader: XMLListener {
     private var block = WireWriter()
     private var blockCount = 0
     private var counts = (rows: 0, hidden: 0, formulas: 0, merged: 0)
+    private var hiddenColumns: [ClosedRange<Int>] = []
+    private var tallAreas: [SheetArea] = []
 
     /// The cell that is being read.
     private struct Cell {
@@ -54,7 +56,14 @@ final class SheetReader: XMLListener {
         case "v": collects = true
         case "rPh": phonetics += 1
         case "t": collects = cell.type == "inlineStr" && phonetics == 0
-        case "mergeCell": counts.merged += 1
+        case "col": takeColumns(attributes)
+        case "mergeCell":
+            counts.merged += 1
+            if let area = attributes["ref"].flatMap(Self.area), area.rows.count > 1,
+                tallAreas.count < SheetLimits.areas
+            {
+                tallAreas.append(area)
+            }
         default: break
         }
     }
@@ -79,7 +88,27 @@ final class SheetReader: XMLListener {
     func finish() -> SheetSummary {
         sendBlock()
         return SheetSummary(
-            rows: counts.rows, hidden: counts.hidden, formulas: counts.formulas, merged: counts.merged)
+            rows: counts.rows, hidden: counts.hidden, formulas: counts.formulas, merged: counts.merged,
+            hiddenColumns: hiddenColumns, tallAreas: tallAreas)
+    }
+
+    /// Columns that stand together and look alike.
+    private func takeColumns(_ attributes: XMLAttributes) {
+        guard attributes["hidden"] == "1" || attributes["hidden"] == "true",
+            let first = attributes["min"].flatMap({ Int($0) }), let last = attributes["max"].flatMap({ Int($0) }),
+            first > 0, first <= last, last <= SheetLimits.columns, hiddenColumns.count < SheetLimits.areas
+        else { return }
+        hiddenColumns.append(first...last)
+    }
+
+    /// `A1:C3`; nil when it is no area.
+    private static func area(_ reference: String) -> SheetArea? {
+        let corners = reference.split(separator: ":", omittingEmptySubsequences: false)
+            .compactMap { CellReference.parse(String($0)) }
+        guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else {
+            return nil
+        }
+        return SheetArea(rows: corners[0].row...corners[1].row, columns: corners[0].column...corners[1].column)
     }
 
     private func place(_ reference: String?) throws(HelperError) {
@@ -95,7 +124,7 @@ final class SheetReader: XMLListener {
     }
 
     private func endCell() throws(HelperError) {
-        guard let (kind, bytes) = try value() else { return }
+        guard let (kind, bytes, form) = try value() else { return }
         // A cell with nothing in it is not handed on, but one whose formula has no result yet is: somebody should know.
         guard !bytes.isEmpty || cell.isFormula else { return }
         guard bytes.count <= SheetLimits.cell else { throw tooLarge("cell", SheetLimits.cell) }
@@ -104,26 +133,28 @@ final class SheetReader: XMLListener {
         if cell.isFormula { counts.formulas += 1 }
         cells.append(
             SheetCell(
-                column: column, kind: kind, text: String(decoding: bytes, as: UTF8.self), isFormula: cell.isFormula))
+                column: column, kind: kind, text: String(decoding: bytes, as: UTF8.self), isFormula: cell.isFormula,
+                form: form))
     }
 
-    private func value() throws(HelperError) -> (SheetCell.Kind, [UInt8])? {
+    private func value() throws(HelperError) -> (SheetCell.Kind, [UInt8], SheetCell.Form)? {
         switch cell.type {
         case "s":
             if cell.value.isEmpty { return nil }
             guard let index = Int(String(decoding: cell.value, as: UTF8.self)),
                 let text = texts.withText(index, { EscapedCharacters.decoded($0) })
             else { throw malformed("text") }
-            return (.text, text)
-        case "inlineStr", "str": return (.text, EscapedCharacters.decoded(cell.value[...]))
-        case "b": return (.boolean, cell.value)
-        case "e": return (.error, cell.value)
+            return (.text, text, .asStored)
+        case "inlineStr", "str": return (.text, EscapedCharacters.decoded(cell.value[...]), .asStored)
+        case "b": return (.boolean, cell.value, .asStored)
+        case "e": return (.error, cell.value, .asStored)
         // A date written out, as ISO 8601.
-        case "d": return (.text, cell.value)
+        case "d": return (.text, cell.value, .asStored)
         case "n":
             let text = String(decoding: cell.value, as: UTF8.self)
             guard cell.value.isEmpty || Double(text)?.isFinite == true else { throw malformed("number") }
-            return (formats.kind(ofStyle: cell.style), cell.value)
+            let format = formats.format(ofStyle: cell.style)
+            return (format.kind, cell.value, format.form(of: cell.value))
         default: throw malformed("type")
         }
     }
