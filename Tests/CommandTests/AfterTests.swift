@@ -127,6 +127,33 @@ struct AfterTests {
         #expect(try job.tool.run(["issuer", "audit"] + workspace).status == 0)
     }
 
+    @Test func whatWasRevokedForGoodIsNotReinstated() throws {
+        let job = try MainJob()
+        _ = try job.issue(Self.roster)
+        try MainJob.demand(job.tool.run(["revoke", "--learner", "SW-1", "--yes"] + workspace))
+        for act in ["reinstate", "suspend"] {
+            let refused = try job.tool.run([act, "--learner", "SW-1", "--yes"] + workspace)
+            #expect(refused.status == 65 && refused.errors.contains("[status.final]"))
+        }
+        // Somebody who is not suspended needs nothing.
+        #expect(try job.tool.run(["reinstate", "--learner", "SW-2", "--yes"] + workspace).status == 0)
+    }
+
+    @Test func initAndPublishSayWhichClockAndUntilWhen() throws {
+        let job = try MainJob()
+        _ = try job.issue(Self.roster)
+        let published = try job.tool.run(["status", "publish", "--out", "lists"] + workspace)
+        #expect(published.status == 0 && published.errors.contains("publish them again before then"))
+        for (country, zone) in [
+            ("AT", "Europe/Vienna"), ("Polska", "Europe/Warsaw"), ("GRC", "Europe/Athens"), ("ES", "UTC"),
+        ] {
+            let made = try job.tool.run(
+                ["issuer", "init", "office-" + country, "--name", "H", "--country", country, "--place", "S"]
+                    + ["--kdf-memory", "64"] + MainJob.pass)
+            #expect(made.status == 0 && made.errors.contains("the clock of \(zone);"))
+        }
+    }
+
     @Test func initAsksNobodyWhereNobodyIs() throws {
         let tool = try CommandLineTool()
         try tool.write("pass", "correct horse battery staple\n")

@@ -74,6 +74,7 @@ import Testing
         (#"{"given_name":"Mi\u0007ra","family_name":"K"}"#, "csv.control_character"),
         (#"{"given_name":"Mira","given_name":"M"}"#, "json.duplicate_key"),
         (#"{"grade":"1"}"#, "learner.missing"),
+        (#"{"email":"ada@mail.example","grade":"1"}"#, "learner.missing"),
     ])
     func aLineThatCannotBeIssuedSaysWhyInItsPlace(_ text: String, _ code: String) throws {
         let office = try Office.new()

@@ -95,6 +95,8 @@ extension English {
         "cli.wallet.password_changed":
             "The passphrase is changed. Older copies of the file still open with the old one.",
         "cli.issuer.created": "{folder} is ready. The issuer is known as {issuer}.",
+        "cli.issuer.time_zone":
+            "Days begin and end by the clock of {zone}; if that is wrong, make the workspace anew with --time-zone, for example --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "For the registry: {file}. Give it to whoever keeps a trust registry, or try it with: testamur trust build",
         "cli.issuer.did_document": "For your web server: {file}, to be found at {url}",
@@ -143,6 +145,7 @@ extension English {
             "{count} {count|credential is|credentials are} {state} now. To let others know: testamur status publish",
         "cli.status.unchanged": "{count} {count|was|were} {state} before.",
         "cli.status.published": "{file}: {purpose}, {count} {count|entry|entries} set, to be found at {address}",
+        "cli.status.valid_until": "Others can check until {date} with these lists: publish them again before then.",
         "cli.status.none": "There is no status list yet: nothing was issued.",
         "state.revoked": "revoked",
         "state.suspended": "suspended",

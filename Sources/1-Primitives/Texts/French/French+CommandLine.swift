@@ -101,6 +101,8 @@ extension French {
         "cli.wallet.password_changed":
             "La phrase secrète est changée. Les anciennes copies du fichier s’ouvrent encore avec l’ancienne.",
         "cli.issuer.created": "{folder} est prêt. L’émetteur est connu comme {issuer}.",
+        "cli.issuer.time_zone":
+            "Les jours commencent et finissent à l’heure de {zone} ; si c’est faux, refaites l’espace de travail avec --time-zone, par exemple --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Pour le registre : {file}. Donnez-le à l’organisme qui tient un registre de confiance, ou essayez-le avec : testamur trust build",
         "cli.issuer.did_document": "Pour votre serveur web : {file}, qui doit se trouver à {url}",
@@ -150,6 +152,7 @@ extension French {
         "cli.status.unchanged": "{count} {count|avait|avaient} déjà l’état « {state} ».",
         "cli.status.published":
             "{file} : {purpose}, {count} {count|entrée marquée|entrées marquées}, qui doit se trouver à {address}",
+        "cli.status.valid_until": "Ces listes permettent de vérifier jusqu’au {date} : publiez-les de nouveau avant.",
         "cli.status.none": "Il n’y a pas encore de liste d’états : rien n’a été délivré.",
         "state.revoked": "révoquée",
         "state.suspended": "suspendue",

@@ -100,6 +100,8 @@ extension German {
         "cli.wallet.password_changed":
             "Die Passphrase ist geändert. Ältere Kopien der Datei öffnen sich weiterhin mit der alten.",
         "cli.issuer.created": "{folder} ist bereit. Der Aussteller ist bekannt als {issuer}.",
+        "cli.issuer.time_zone":
+            "Tage beginnen und enden nach der Uhr von {zone}; ist das falsch, legen Sie den Arbeitsordner neu an mit --time-zone, zum Beispiel --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Für das Register: {file}. Geben Sie die Datei der Stelle, die ein Vertrauensregister führt, oder erproben Sie sie mit: testamur trust build",
         "cli.issuer.did_document": "Für Ihren Webserver: {file}, abrufbar unter {url}",
@@ -147,6 +149,8 @@ extension German {
             "{count} {count|Nachweis ist|Nachweise sind} jetzt {state}. Damit es andere erfahren: testamur status publish",
         "cli.status.unchanged": "{count} {count|war|waren} schon vorher {state}.",
         "cli.status.published": "{file}: {purpose}, {count} {count|Eintrag|Einträge} gesetzt, abrufbar unter {address}",
+        "cli.status.valid_until":
+            "Mit diesen Listen kann bis {date} geprüft werden: Veröffentlichen Sie sie vorher neu.",
         "cli.status.none": "Es gibt noch keine Statusliste: Nichts wurde ausgestellt.",
         "state.revoked": "widerrufen",
         "state.suspended": "ausgesetzt",

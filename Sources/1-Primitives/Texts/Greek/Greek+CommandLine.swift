@@ -107,6 +107,8 @@ extension Greek {
         "cli.wallet.password_changed":
             "Η φράση πρόσβασης άλλαξε. Παλαιότερα αντίγραφα του αρχείου ανοίγουν ακόμη με την παλιά.",
         "cli.issuer.created": "Ο φάκελος {folder} είναι έτοιμος. Ο εκδότης είναι γνωστός ως {issuer}.",
+        "cli.issuer.time_zone":
+            "Οι ημέρες αρχίζουν και τελειώνουν με το ρολόι της ζώνης {zone}· αν αυτό είναι λάθος, φτιάξτε τον χώρο εργασίας ξανά με --time-zone, για παράδειγμα --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Για το μητρώο: {file}. Δώστε το σε όποιον τηρεί μητρώο εμπιστοσύνης ή δοκιμάστε το με: testamur trust build",
         "cli.issuer.did_document": "Για τον διακομιστή ιστού σας: {file}, με διεύθυνση {url}",
@@ -157,6 +159,8 @@ extension Greek {
         "cli.status.unchanged": "{count} {count|ήταν|ήταν} {state} ήδη.",
         "cli.status.published":
             "{file}: {purpose}, {count} {count|ορισμένη καταχώριση|ορισμένες καταχωρίσεις}, με διεύθυνση {address}",
+        "cli.status.valid_until":
+            "Με αυτούς τους καταλόγους ο έλεγχος είναι δυνατός έως {date}: δημοσιεύστε τους ξανά πριν από τότε.",
         "cli.status.none": "Δεν υπάρχει ακόμη κατάλογος κατάστασης: δεν εκδόθηκε τίποτε.",
         "state.revoked": "σε ανάκληση",
         "state.suspended": "σε αναστολή",

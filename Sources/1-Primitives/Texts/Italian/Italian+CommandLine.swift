@@ -100,6 +100,8 @@ extension Italian {
         "cli.wallet.password_changed":
             "La frase segreta è cambiata. Le copie precedenti del file si aprono ancora con quella vecchia.",
         "cli.issuer.created": "{folder} è pronta. L’emittente è noto come {issuer}.",
+        "cli.issuer.time_zone":
+            "I giorni cominciano e finiscono secondo l’orologio di {zone}; se è sbagliato, rifate lo spazio di lavoro con --time-zone, per esempio --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Per il registro: {file}. Consegnarlo a chi tiene un registro di fiducia, o provarlo con: testamur trust build",
         "cli.issuer.did_document": "Per il proprio server web: {file}, da rendere disponibile a {url}",
@@ -149,6 +151,7 @@ extension Italian {
         "cli.status.unchanged": "{count} {count|era|erano} già nello stato «{state}».",
         "cli.status.published":
             "{file}: {purpose}, {count} {count|voce impostata|voci impostate}, da rendere disponibile a {address}",
+        "cli.status.valid_until": "Con queste liste si può verificare fino a {date}: pubblicatele di nuovo prima.",
         "cli.status.none": "Non c’è ancora alcuna lista di stato: nulla è stato emesso.",
         "state.revoked": "revocata",
         "state.suspended": "sospesa",

@@ -102,6 +102,8 @@ extension Polish {
             "Tego portfela nie ma nikt poza Tobą. O dostęp lub usunięcie zwróć się do wymienionych wyżej; tutaj usuwa: testamur wallet remove",
         "cli.wallet.password_changed": "Hasło zostało zmienione. Starsze kopie pliku nadal otwierają się starym.",
         "cli.issuer.created": "Folder {folder} jest gotowy. Podmiot wydający jest znany jako {issuer}.",
+        "cli.issuer.time_zone":
+            "Dni zaczynają się i kończą według zegara {zone}; jeśli to błąd, utwórz folder roboczy od nowa z --time-zone, na przykład --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Dla rejestru: {file}. Przekaż ten plik temu, kto prowadzi rejestr zaufania, albo wypróbuj go: testamur trust build",
         "cli.issuer.did_document": "Dla Twojego serwera WWW: {file}, pod adresem {url}",
@@ -152,6 +154,7 @@ extension Polish {
         "cli.status.unchanged": "{count} {count|poświadczenie|poświadczenia|poświadczeń} już wcześniej {state}.",
         "cli.status.published":
             "{file}: {purpose}, {count} {count|ustawiony wpis|ustawione wpisy|ustawionych wpisów}, pod adresem {address}",
+        "cli.status.valid_until": "Tymi listami można sprawdzać do {date}: opublikuj je ponownie wcześniej.",
         "cli.status.none": "Nie ma jeszcze listy statusu: niczego nie wydano.",
         "state.revoked": "po unieważnieniu",
         "state.suspended": "w zawieszeniu",

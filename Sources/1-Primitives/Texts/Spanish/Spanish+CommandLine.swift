@@ -102,6 +102,8 @@ extension Spanish {
         "cli.wallet.password_changed":
             "Se ha cambiado la frase de contraseña. Las copias anteriores del archivo se siguen abriendo con la antigua.",
         "cli.issuer.created": "{folder} está listo. La entidad emisora se conoce como {issuer}.",
+        "cli.issuer.time_zone":
+            "Los días empiezan y acaban según el reloj de {zone}; si no es así, haga de nuevo el espacio de trabajo con --time-zone, por ejemplo --time-zone Europe/Paris.",
         "cli.issuer.registry_entry":
             "Para el registro: {file}. Entréguelo a quien mantenga un registro de confianza, o pruébelo con: testamur trust build",
         "cli.issuer.did_document": "Para su servidor web: {file}, que debe encontrarse en {url}",
@@ -149,6 +151,7 @@ extension Spanish {
         "cli.status.unchanged": "{count} ya {count|estaba|estaban} antes en el estado «{state}».",
         "cli.status.published":
             "{file}: {purpose}, {count} {count|entrada marcada|entradas marcadas}, debe encontrarse en {address}",
+        "cli.status.valid_until": "Con estas listas se puede comprobar hasta {date}: publíquelas de nuevo antes.",
         "cli.status.none": "Todavía no hay ninguna lista de estados: no se ha emitido nada.",
         "state.revoked": "revocada",
         "state.suspended": "suspendida",

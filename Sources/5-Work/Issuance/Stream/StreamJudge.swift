@@ -21,6 +21,11 @@ struct StreamJudge: Sendable {
 
     /// - Throws: ``IssuanceError`` with the code of the first problem: `learner.…`, `award_date.…`.
     func check(_ row: RosterRow) throws(IssuanceError) {
+        // An address is no learner: a credential holds only its hash.
+        guard !row.isUnidentified || row.email == nil else {
+            throw IssuanceError(
+                IssuanceError.Code(rawValue: Problem.Code.learnerMissing.rawValue), at: .cell(row: row.row, column: 1))
+        }
         var probe = probe
         probe.learner = record.award(for: row).learner
         if hasOwnDates { probe.awardDate = row.completionDate }

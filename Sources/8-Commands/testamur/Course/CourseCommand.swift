@@ -18,13 +18,15 @@ struct CourseNew: ParsableCommand {
     var file: String?
 
     @Option(help: ArgumentHelp(help("course.new.language"), valueName: "tag"))
-    var language = "en"
+    var language: String?
 
     @Option(help: ArgumentHelp(help("course.new.extends"), valueName: "file"))
     var extends: String?
 
     func run() throws {
-        let text = CourseTemplate(language: try LanguageTag(language), extends: extends).text(Console.texts)
+        // Whoever reads this program in her language describes her courses in it.
+        let tag = try LanguageTag(language ?? Console.texts.language.rawValue)
+        let text = CourseTemplate(language: tag, extends: extends).text(Console.texts)
         guard let file else { return Console.print(Array(text.utf8)) }
         try Files.create(file, Array(text.utf8), mode: 0o644)
         Console.note(Console.texts("cli.course.written", ["file": file]))

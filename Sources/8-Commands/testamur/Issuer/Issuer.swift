@@ -64,6 +64,7 @@ struct IssuerInit: ParsableCommand {
         let workspace = try create(profile)
         let texts = Console.texts
         Console.note(texts("cli.issuer.created", ["folder": folder, "issuer": workspace.issuerID]))
+        Console.note(texts("cli.issuer.time_zone", ["zone": profile.timeZone.name]))
         Console.note(texts("cli.issuer.registry_entry", ["file": folder + "/registry-entry.json"]))
         if workspace.profile.baseURL != nil {
             let url = try DIDWeb.url(for: DID(workspace.issuerID))
@@ -102,7 +103,7 @@ struct IssuerInit: ParsableCommand {
         }
         return try IssuerProfile(
             name: legalName, country: land, place: town, region: region, identifiers: identifiers, baseURL: address,
-            timeZone: timeZone, accreditation: decisions)
+            timeZone: timeZone ?? IssuerTimeZone.only(in: land)?.name, accreditation: decisions)
     }
 
     /// - Throws: ``CommandError`` `issuer.missing_detail` when there is no answer.

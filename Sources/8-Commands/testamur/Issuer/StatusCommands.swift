@@ -32,15 +32,22 @@ struct SelectionOptions: ParsableArguments {
 
     /// The ids of what is meant. What was found by searching is shown, and somebody has to say yes.
     ///
-    /// - Parameter isMeant: Leaves out what the act would not change.
+    /// - Parameters:
+    ///   - isFinal: Whether revoked credentials are refused where there are no others.
+    ///   - isMeant: Leaves out what the act would not change.
     func confirmed(
-        _ ids: [String], in office: UnlockedWorkspace, asking: Bool = false,
+        _ ids: [String], in office: UnlockedWorkspace, asking: Bool = false, isFinal: Bool = false,
         where isMeant: (IssuedCredential) -> Bool
     ) throws -> [String] {
         let selection = try selection(ids)
         if selection.isExact, !asking { return ids }
-        let found = try office.credentials(selection).filter(isMeant)
+        let all = try office.credentials(selection)
+        let found = all.filter(isMeant)
         guard !found.isEmpty else {
+            // That nothing changes is no answer to whoever wants back what was revoked for good.
+            if isFinal, let revoked = all.first(where: \.isRevoked) {
+                throw IssuanceError(.statusFinal, facts: ["id": revoked.id])
+            }
             Console.note(Console.texts("cli.after.nothing"))
             return []
         }
@@ -96,7 +103,7 @@ struct StatusChangeOptions: ParsableArguments {
     func apply(_ act: StatusAct, state: String) throws {
         _ = try selection.selection(ids)
         let office = try options.unlock()
-        let meant = try selection.confirmed(ids, in: office) { credential in
+        let meant = try selection.confirmed(ids, in: office, isFinal: act != .revoke) { credential in
             switch act {
             case .revoke: !credential.isRevoked
             case .suspend: !credential.isRevoked && !credential.isSuspended
@@ -161,5 +168,8 @@ struct StatusPublish: ParsableCommand {
             Console.print(Console.texts("cli.status.published", facts))
         }
         if published.isEmpty { Console.note(Console.texts("cli.status.none")) }
+        if let until = published.map(\.validUntil).min() {
+            Console.note(Console.texts("cli.status.valid_until", ["date": Console.texts.instant(until)]))
+        }
     }
 }
