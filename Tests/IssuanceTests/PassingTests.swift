@@ -46,6 +46,12 @@ import Testing
         #expect(plan.canStartWithoutBadRows == isProblem && plan.canStart != isProblem)
     }
 
+    @Test func whoWasAbsentHasNotPassedAndMayMissADay() throws {
+        let plan = try plan(
+            "Vorname,Nachname,Matrikelnummer,Note,12. Mai\nAda,Byron,1,abwesend,\nEva,Novák,2,2,absent\n")
+        #expect(reasons(plan.findings, atLeast: .warning).filter { $0.contains("pass") } == ["csv.grade_not_passed"])
+    }
+
     @Test(arguments: [("9,5", true), ("10", false), ("20", false), ("9.99", true)])
     func aScaleOfNumbersIsComparedByNumber(_ grade: String, _ isProblem: Bool) throws {
         let text = soundCourse.replacing(
@@ -56,7 +62,9 @@ import Testing
 
     @Test(arguments: [
         ("Status", "BE", "NB"), ("Completed", "Yes", "No"), ("Kurs gesamt (Bestanden)", "bestanden", "nicht bestanden"),
-        ("Gesperrt", "", "Ja"), ("Certificate Eligible", "Y", "N"), ("Zaliczone", "tak", "nie"),
+        ("Παρατηρήσεις", "", "Απορρίπτεται"), ("Zaliczenie (TAK/NIE)", "TAK", "NIE"), ("Remarks", "0", "did not pass"),
+        ("Acquis / Non acquis", "Acquis", "Non acquis"), ("Gesperrt", "", "Ja"), ("Certificate Eligible", "Y", "N"),
+        ("Zaliczone", "tak", "nie"),
     ])
     func aColumnThatSaysNoIsPointedOut(_ name: String, _ good: String, _ bad: String) throws {
         func found(_ value: String) throws -> [Finding] {

@@ -34,6 +34,22 @@ import Testing
         #expect(warning.facts["sample"] == name)
     }
 
+    /// The ring of "N°" says nothing about the page.
+    @Test func aFrenchSpreadsheetIsReadAsBefore() throws {
+        let scan = try scan("N° étudiant;NOM;PRENOM;Né(e) le\n1;DUPONT;Élodie;03.04.1999\n", .windows1252)
+        #expect(scan.encoding == .windows1252 && reasons(scan.findings, atLeast: .warning) == ["csv.windows_1252"])
+        #expect(scan.columns[.idNumber] == 0)
+    }
+
+    @Test func aTitleIsNoRowOfColumnNames() throws {
+        let scan = try roster(
+            "Βεβαιώσεις\nΑ/Α;Όνομα;Όνομα πατέρα;Κάτι;Άλλο\n1;Μαρία;Νικόλαος;x;y\n"
+        ).scan()
+        #expect(scan.headerRow == 2)
+        let short = try roster("Liste\nVorname;Nachname\nEva;Kos\n").scan()
+        #expect(short.headerRow == 2)
+    }
+
     /// Latin-2 has other places for ś, ą and ź: where those are, the letters are no language of Windows-1250.
     @Test func anOlderCodePageIsNotTakenForAnother() throws {
         let bytes =

@@ -39,8 +39,10 @@ struct HeaderSearch {
                 best = candidate
                 continue
             }
-            // One known word may stand in a title; a second makes it a row of column names.
-            if candidate.known > max(found.known, 1) { best = candidate }
+            // One known word may stand in a title; a second, or two more cells, make it a row of column names.
+            if candidate.known > max(found.known, 1) || (found.known == 0 && found.cells == 1 && candidate.cells > 2) {
+                best = candidate
+            }
         }
         return best
     }

@@ -134,7 +134,7 @@ enum HeaderWords {
                         "Datum des Kursabschlusses", "Datum der Verleihung", "Enddatum", "Abschlussdatum",
                         "Ausstellungsdatum", "Prüfungsdatum", "Datum", "Beurteilungsdatum", "Prüfungstag",
                         "Datum der Prüfung", "pdatum", "Abgeschlossen am", "Bestanden am", "Leistungsdatum",
-                        "Datum des Abschlusses",
+                        "Datum des Abschlusses", "Datum der Zertifizierung", "Zertifiziert am", "Erworben am",
                         "Kursende",
                     ]
                 ),
@@ -148,7 +148,8 @@ enum HeaderWords {
                 (
                     .fullName,
                     [
-                        "Πλήρες όνομα χρήστη", "Ονοματεπώνυμο", "Ονοματεπώνυμο φοιτητή", "Ον/μο",
+                        "Πλήρες όνομα χρήστη", "Ονοματεπώνυμο", "Ονοματεπώνυμο φοιτητή", "Ονοματεπώνυμο εκπαιδευόμενου",
+                        "Ονοματεπώνυμο εκπαιδευομένου", "Ονοματεπώνυμο συμμετέχοντος", "Ον/μο",
                         "Ονοματεπώνυμο σπουδαστή",
                         "Φοιτητής", "Εκπαιδευόμενος", "Συμμετέχων",
                     ]
@@ -186,7 +187,8 @@ enum HeaderWords {
                         "Ημερομηνία ολοκλήρωσης", "Ημερομηνία απονομής", "Τελική ημερομηνία", "Ημερομηνία λήξης",
                         "Ημ. ολοκλήρωσης", "Ημ/νία ολοκλήρωσης", "Ημερομηνία εξέτασης", "Ημ/νία εξέτασης",
                         "Ημερομηνία", "Ημ/νία", "Ημερομηνία βαθμολόγησης", "Ημ. εξέτασης", "Ημερ. εξέτασης",
-                        "Ημερομηνία επιτυχίας", "Ημερομηνία αποφοίτησης", "Ημ/νία απονομής",
+                        "Ημερομηνία επιτυχίας", "Ημερομηνία αποφοίτησης", "Ημ/νία απονομής", "Ημερ. ολοκλήρωσης",
+                        "Ημερομηνία λήξης προγράμματος",
                     ]
                 ),
             ]
@@ -355,7 +357,8 @@ enum HeaderWords {
                         "Date d’achèvement", "Date d’attribution", "Date de fin", "Date d'obtention",
                         "Date de délibération", "Date du jury", "Date d'examen", "Date de l'examen",
                         "Date de validation",
-                        "Date d'admission", "Date de délivrance", "Date de réussite",
+                        "Date d'admission", "Date de délivrance", "Date de réussite", "Date de certification",
+                        "Date de fin de formation",
                     ]
                 ),
             ]
@@ -536,7 +539,8 @@ enum HeaderWords {
                     [
                         "Ocena", "Ocena końcowa", "Wynik", "Kurs ogółem", "Ocena I", "Ocena II", "Ocena III",
                         "Ocena 1", "Ocena 2", "Ocena z kursu", "Ocena z przedmiotu", "Suma kursu",
-                        "Razem w kursie", "Ocena ostateczna", "Ocena łączna", "Ocena z egzaminu",
+                        "Razem w kursie", "Ocena ostateczna", "Ocena łączna", "Ocena z egzaminu", "Ocena I termin",
+                        "Ocena II termin", "Ocena w I terminie", "Ocena w II terminie", "Wynik testu", "Wynik egzaminu",
                     ]
                 ),
                 (
@@ -544,6 +548,7 @@ enum HeaderWords {
                     [
                         "Data poświadczenia uzyskania rezultatu", "Data końcowa", "Data ukończenia",
                         "Data zakończenia", "Data zaliczenia", "Data egzaminu", "Data wystawienia oceny",
+                        "Data ukończenia szkolenia", "Data ukończenia kursu", "Data zakończenia szkolenia",
                         "Data oceny",
                         "Data wydania", "Data wystawienia", "Data zdania", "Data",
                     ]

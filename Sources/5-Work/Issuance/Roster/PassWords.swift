@@ -12,6 +12,8 @@ enum PassWords {
         case passed
         /// `Gesperrt`: yes or no, and yes is.
         case barred
+        /// Anything else: remarks, in which somebody wrote it in full.
+        case other
     }
 
     /// What a column with this name says; nil for one that says nothing of the kind.
@@ -26,11 +28,16 @@ enum PassWords {
     static func speaksAgainst(_ value: String, in column: Column) -> Bool {
         let word = folded(value)
         return switch column {
-        case .result: failed.contains(word)
+        // "0" or "N" may stand for anything in a column that is not about having passed.
+        case .result: failed.contains(word) || (word.count > 1 && word != "falsch" && no.contains(word))
+        case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
         case .passed: failed.contains(word) || no.contains(word)
         case .barred: yes.contains(word)
         }
     }
+
+    /// Shorter words may be initials or codes where a column is not about results.
+    private static let shortestOfAnyColumn = 5
 
     /// Whether a value says that the course was not passed, whatever the column.
     static func saysFailed(_ value: String) -> Bool { failed.contains(folded(value)) }
@@ -80,7 +87,17 @@ enum PassWords {
             "non validé", "non acquis", "échec", "suspenso", "no apto", "no aprobado", "no superado", "reprobado",
             "non superato", "respinto", "respinta", "insufficiente", "bocciato", "niezaliczone", "niezaliczony",
             "niezaliczona", "niezal.", "nzal", "nie zaliczono", "nie zaliczył", "nie zaliczyła", "ndst",
-            "niedostateczny", "απέτυχε", "αποτυχία", "ανεπιτυχής", "απορρίπτεται", "δεν ολοκληρώθηκε",
+            "niedostateczny", "nieklasyfikowany", "nieklasyfikowana", "απέτυχε", "αποτυχία", "ανεπιτυχής",
+            "απορρίπτεται",
+            "δεν ολοκληρώθηκε",
+        ].map(folded)
+    ).union(absent)
+
+    /// Whoever was not there has not passed; a column of attendance says so of single days, though.
+    private static let absent = Set(
+        [
+            "nieobecny", "nieobecna", "απών", "απούσα", "απουσία", "absent", "absente", "ABI", "ABJ", "no show",
+            "did not attend", "abwesend", "nicht erschienen", "ausente", "no presentado", "no presentada", "assente",
         ].map(folded))
 
     private static let no = Set(
@@ -92,6 +109,12 @@ enum PassWords {
 
 /// The columns of a roster that say who has passed, where nobody reads them.
 struct StatusColumns {
+    /// A column with more values than this says something else about everybody.
+    private static let mostValues = 64
+
+    /// What was read in a column that may be about anything: whether each of its values speaks against an award.
+    private var known: [Int: [String: Bool]] = [:]
+
     private struct Found {
         var count = 0
         let value: String
@@ -107,15 +130,28 @@ struct StatusColumns {
 
     init(_ columns: RosterColumns) {
         names = columns.names
-        self.columns = columns.unused.compactMap { place in
-            PassWords.column(FoldedHeader(columns.names[place])).map { (place, $0) }
+        self.columns = columns.unused.map { place in
+            (place, PassWords.column(FoldedHeader(columns.names[place])) ?? .other)
         }
     }
 
+    /// Columns of names and numbers are all different, and are not looked at for long.
+    private mutating func speaksAgainst(_ value: String, _ kind: PassWords.Column, _ place: Int) -> Bool {
+        guard kind == .other else { return PassWords.speaksAgainst(value, in: kind) }
+        if let answer = known[place]?[value] { return answer }
+        let answer = PassWords.speaksAgainst(value, in: kind)
+        if answer || known[place, default: [:]].count < Self.mostValues { known[place, default: [:]][value] = answer }
+        return answer
+    }
+
+    private func isOfNoInterest(_ kind: PassWords.Column, _ place: Int) -> Bool {
+        kind == .other && found[place] == nil && known[place]?.count ?? 0 >= Self.mostValues
+    }
+
     mutating func look(at record: RosterRecord) {
-        for (place, kind) in columns {
+        for (place, kind) in columns where !isOfNoInterest(kind, place) {
             let value = record.withCell(place) { String(decoding: RosterRowReader.trimmed($0), as: UTF8.self) }
-            guard !value.isEmpty, value.utf8.count <= 40, PassWords.speaksAgainst(value, in: kind) else { continue }
+            guard !value.isEmpty, value.utf8.count <= 40, speaksAgainst(value, kind, place) else { continue }
             if found[place] == nil { found[place] = Found(value: value, rows: []) }
             found[place]?.count += 1
             if let listed = found[place]?.rows.count, listed < Self.most { found[place]?.rows.append(record.row) }

@@ -46,6 +46,8 @@ struct WesternPlausibility {
         // Ordinal signs, apostrophes, dashes, quotes and the middle dot of Catalan stand next to letters in sound text.
         case 0xAA, 0xBA, 0x91, 0x92, 0x93, 0x94, 0x84, 0x82, 0x85, 0x96, 0x97, 0xB4, 0xB7, 0xA0, 0xAB, 0xBB:
             return .other
+        // The ring of "N°" is the same on every page.
+        case 0xB0: return .other
         case 0x80...0xBF, 0xD7, 0xF7: return .sign
         case 0xC0...0xDE: return .capital
         case 0xDF...0xFF: return .small
