@@ -66,12 +66,15 @@ struct Template {
                 }
                 index = end + 1
             } else {
-                output.append(bytes[index])
-                index += 1
+                let end = bytes[(index + 1)...].firstIndex(where: Self.mayOpen) ?? bytes.endIndex
+                output.append(contentsOf: bytes[index..<end])
+                index = end
             }
         }
         return found
     }
+
+    private static func mayOpen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
 
     /// What stands before and after the first `|` that is not inside braces.
     private static func alternatives(_ bytes: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {

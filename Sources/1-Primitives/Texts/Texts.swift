@@ -13,6 +13,8 @@ public struct Texts: Sendable {
     /// The language of the sentences.
     public let language: Language
     let isolatesFacts: Bool
+    /// All of the language in one place, in programs that asked for it.
+    private let gathered: GatheredTexts?
 
     public init(language: Language = .english) {
         self.init(language: language, isolatesFacts: false)
@@ -21,6 +23,7 @@ public struct Texts: Sendable {
     init(language: Language, isolatesFacts: Bool) {
         self.language = language
         self.isolatesFacts = isolatesFacts
+        gathered = GatheredTexts.of(language)
     }
 
     /// The text with this key, with the facts in their places.
@@ -33,7 +36,8 @@ public struct Texts: Sendable {
     ///   - facts: What the text needs to know, by name. Values come from documents of strangers: they are shown as
     ///     ``VisibleText`` says.
     public func callAsFunction(_ key: String, _ facts: [String: String] = [:]) -> String {
-        guard let (text, catalogue) = find(key) else { return key }
+        guard let (text, catalogue, hasPlaces) = find(key) else { return key }
+        guard hasPlaces else { return text }
         let show: (String) -> String = isolatesFacts ? { VisibleText.isolated($0) } : { VisibleText.of($0) }
         return Template(text).filled(with: facts, shownBy: show, pluralForm: catalogue.pluralForm)
     }
@@ -43,10 +47,15 @@ public struct Texts: Sendable {
         find(key) != nil
     }
 
-    private func find(_ key: String) -> (text: String, catalogue: any Catalogue.Type)? {
+    private func find(_ key: String) -> (text: String, catalogue: any Catalogue.Type, hasPlaces: Bool)? {
+        if let gathered {
+            guard let sentence = gathered[key] else { return nil }
+            let written = sentence.isEnglish ? Language.complete : language
+            return (sentence.text, written.catalogue, sentence.hasPlaces)
+        }
         for candidate in language == .complete ? [language] : [language, .complete] {
             for area in candidate.catalogue.areas {
-                if let text = area.texts()[key] { return (text, candidate.catalogue) }
+                if let text = area.texts()[key] { return (text, candidate.catalogue, true) }
             }
         }
         return nil
