@@ -81,10 +81,10 @@ enum JSONEscape {
     static func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
         var plainStart = 0
-        for position in text.indices {
+        for position in 0..<text.count {
             let byte = text[position]
             guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            output.append(contentsOf: text[plainStart..<position])
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<position]))
             plainStart = position + 1
             output.append(UInt8(ascii: "\\"))
             switch byte {
@@ -100,7 +100,7 @@ enum JSONEscape {
                 output.append(lowerHex.utf8Start[Int(byte & 15)])
             }
         }
-        output.append(contentsOf: text[plainStart..<text.count])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<text.count]))
         output.append(UInt8(ascii: "\""))
     }
 }

@@ -14,14 +14,23 @@ struct AwardCopies {
     }
 
     private var known: [[UInt8]: First] = [:]
+    /// The first of all, until a second one comes: most are alone, and need no digest.
+    private var alone: (report: Report, first: First)?
 
     /// The file that held the award first; nil for the first one itself, and for what holds no single award.
     mutating func first(with file: VerifiedFile) -> String? {
         guard case .credential(let report) = file.result, report.isProven else { return nil }
-        // How it is laid out in the file does not count.
-        let digest = SHA256.hash(report.credential.value.tree.bytes())
         let this = First(
             name: file.name, verdict: file.verdict, primary: file.primary, attention: file.attention)
+        if known.isEmpty {
+            guard let alone else {
+                alone = (report, this)
+                return nil
+            }
+            known[Self.digest(alone.report)] = alone.first
+            self.alone = nil
+        }
+        let digest = Self.digest(report)
         guard let first = known[digest] else {
             known[digest] = this
             return nil
@@ -31,4 +40,7 @@ struct AwardCopies {
             && first.attention == this.attention
         return isAlike ? first.name : nil
     }
+
+    /// How it is laid out in the file does not count.
+    private static func digest(_ report: Report) -> [UInt8] { SHA256.hash(report.credential.value.tree.bytes()) }
 }

@@ -253,8 +253,12 @@ final class BundleDesk {
     }
 
     private func compare(_ places: [Int]) {
+        let count = places.reduce(0) { count, place in
+            if case .verified(let file) = waiting[place].outcome { count + file.reports.count } else { count }
+        }
+        // One alone is nobody else's, and who it names need not be looked for.
+        guard count > 1 else { return }
         let members = members(places)
-        guard members.count > 1 else { return }
         var findings = SamePerson.findings(members)[...]
         for place in places {
             guard case .verified(var file) = waiting[place].outcome else { continue }
