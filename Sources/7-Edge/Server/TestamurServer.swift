@@ -57,6 +57,7 @@ public struct TestamurServer: Service {
         isReady: @escaping @Sendable (String) -> Void
     ) throws {
         try settings.check()
+        Texts.gather()
         self.settings = settings
         self.logger = logger
         self.metrics = metrics
