@@ -77,6 +77,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "", "Host: a.example\r\nHost: b.example\r\n", "Host: a.example\r\nhost: a.example\r\n", "Host: \r\n",
+        "Host: a.example, b.example\r\n", "Host: user@a.example\r\n",
+    ])
+    func aRequestNamesOneHost(_ fields: String) async throws {
+        try await LiveServer.run { live in
+            for (fields, status) in [(fields, 400), ("Host: a.example\r\n", 200)] {
+                let connection = try RawConnection(port: live.port)
+                await connection.send("GET /health HTTP/1.1\r\n\(fields)Connection: close\r\n\r\n")
+                #expect(HTTPAnswer(await connection.rest())?.status == status, "\(fields)")
+            }
+        }
+    }
+
     /// A proxy and a server that disagree on where a request ends would each see another one.
     @Test(arguments: [
         "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "Content-Length: 4\r\nContent-Length: 5\r\n",

@@ -149,6 +149,7 @@ public struct TestamurServer: Service {
         router.add(middleware: RequestCounts(routes: routes, metrics: metrics, logger: logger))
         router.add(middleware: SecurityHeaders(hasSessions: wallet != nil))
         router.add(middleware: ErrorAnswers(routes: routes, assets: assets))
+        router.add(middleware: HostField())
         if wallet != nil || Self.guardsHost(settings, hasDesk: operators != nil) {
             router.add(middleware: HostGuard())
         }

@@ -49,14 +49,33 @@ public struct OperatorAccounts: Sendable {
     /// - Throws: ``OperatorError`` `operator.sign_in`; `SigningError` `keyfile.no_memory`.
     public func person(named name: String, passphrase: SecretBytes) throws -> Operator {
         let known = account(name)
-        let asked =
-            known
-            ?? Account(
-                person: Operator(name: "", roles: []), cost: accounts.first?.cost ?? .floor,
-                salt: [UInt8](repeating: 0, count: Argon2id.saltByteCount), hash: [UInt8](repeating: 0, count: 32))
-        let hash = try Self.hash(passphrase, asked.cost, asked.salt)
-        guard ConstantTime.equals(hash, asked.hash), let known else { throw OperatorError(OperatorError.wrong) }
+        var isRight = false
+        for work in works(for: name) {
+            let hash = try Self.hash(passphrase, work.cost, work.salt)
+            if work.isOwn, let known { isRight = ConstantTime.equals(hash, known.hash) }
+        }
+        guard isRight, let known else { throw OperatorError(OperatorError.wrong) }
         return known.marked
+    }
+
+    /// One derivation that a sign-in costs.
+    struct Work {
+        let cost: Argon2id
+        let salt: [UInt8]
+        /// Whether it is the one that the account is told by.
+        let isOwn: Bool
+    }
+
+    /// What a sign-in derives, whoever it is: once for each cost that any account has, so that the time tells neither whether
+    /// somebody has the name nor when her passphrase was made.
+    func works(for name: String) -> [Work] {
+        let known = account(name)
+        let noSalt = [UInt8](repeating: 0, count: Argon2id.saltByteCount)
+        let costs = Set(accounts.map(\.cost)).sorted { ($0.memoryBytes, $0.passes) < ($1.memoryBytes, $1.passes) }
+        return (costs.isEmpty ? [.floor] : costs).map { cost in
+            let isOwn = known?.cost == cost
+            return Work(cost: cost, salt: isOwn ? known?.salt ?? noSalt : noSalt, isOwn: isOwn)
+        }
     }
 
     /// Adds somebody.
