@@ -71,14 +71,23 @@ struct WalletJourneyTests {
 
     @Test func everythingComesOutOnlyWhenItIsMeant() throws {
         let record = try add("a.json", #"{"a":1}"#)
+        try FileManager.default.createDirectory(atPath: tool.path("deep"), withIntermediateDirectories: false)
+        try tool.write("deep/a.json", "[2]")
+        try tool.write("deep/-x\u{202E}.txt", "three")
+        try MainJob.demand(tool.run(["wallet", "add", "deep", "--wallet", "w", "--passphrase-file", "pass"]))
         let refused = try wallet("export", "--out", "clear", status: 64)
         #expect(refused.errors.contains("[export.encrypted_only]"))
         #expect(!FileManager.default.fileExists(atPath: tool.path("clear")))
         _ = try wallet("export", "--in-the-clear", "--out", "clear")
-        #expect(try tool.text("clear/\(record).json") == #"{"a":1}"#)
+        #expect(try tool.text("clear/a.json") == #"{"a":1}"#)
         let index = try JSONSerialization.jsonObject(with: Data(tool.bytes("clear/index.json")))
         let rows = (index as? [String: Any])?["records"] as? [[String: Any]]
-        #expect(rows?.first?["origin"] as? String == "file:a.json")
+        #expect(rows?.first?["origin"] as? String == "file:a.json" && rows?.first?["record"] as? String == record)
+        // A name that is there already gets a number, and no name leads anywhere or looks like an option.
+        let names = try #require(rows?.compactMap { $0["file"] as? String })
+        #expect(names.count == 3 && Set(names).isSuperset(of: ["a.json", "a-2.json"]), "\(names)")
+        #expect(names.allSatisfy { !$0.hasPrefix("-") && !$0.unicodeScalars.contains("\u{202E}") }, "\(names)")
+        #expect(try tool.text("clear/a-2.json") == "[2]")
         let log = try #require(try wallet("log", "--format", "json").json as? [[String: Any]])
         #expect(log.last?["kind"] as? String == "exported")
     }

@@ -60,6 +60,41 @@ import WalletStore
         }
     }
 
+    @Test func oneRefusedFileKeepsNoOtherOut() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        // A ZIP that ends after its first bytes.
+        let broken: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 0, 0]
+        try await WalletFolder.run { _, browser, _ in
+            let shelf = try await browser.upload(
+                "/add", [("file", "badge.json", bytes), ("file", "broken.zip", broken)], [])
+            #expect(Set(WalletBrowser.awards(in: shelf)).count == 1)
+            #expect(shelf.text.contains("class=\"notice\"") && shelf.text.contains("broken.zip"))
+            // Nothing at all that could be taken is a refusal, with its code.
+            let alone = try await browser.upload("/add", [("file", "broken.zip", broken)], [])
+            #expect(alone.status == 400 && alone.text.contains("broken.zip"))
+        }
+    }
+
+    @Test func whatDoesNotStandIsDrawnOnlyWhenTheRecipientKnows() async throws {
+        let bytes = try LiveServer.vector("date/expired-version-1.json")
+        try await WalletFolder.run { _, browser, _ in
+            let id = try #require(WalletBrowser.awards(in: try await browser.add("old.json", bytes)).first)
+            let wish = [
+                ("award", id), ("with", "Works"), ("purpose", "job"), ("until", "2126-12-31"), ("as", "pdf"),
+            ]
+            let preview = try await browser.post("/share/preview", wish)
+            #expect(preview.status == 200 && preview.text.contains("name=\"known\""))
+            let refused = try await browser.post("/share", wish)
+            #expect(refused.status == 400 && refused.text.contains("share.not_in_force"))
+            #expect(!(try await browser.get("/shares").text.contains("Works")))
+            // What is checked when it is opened needs no such word.
+            let sealed = try await browser.post("/share/preview", wish.dropLast() + [("as", "encrypted")])
+            #expect(sealed.status == 200 && !sealed.text.contains("name=\"known\""))
+            let drawn = try await browser.post("/share", wish + [("known", "yes")])
+            #expect(drawn.status == 200 && drawn.text.contains("href=\"/made/"), "\(drawn.status)")
+        }
+    }
+
     @Test func sharingSaysBeforehandWhatWillBeSeen() async throws {
         let bytes = try LiveServer.vector(Self.badge)
         try await WalletFolder.run { _, browser, folder in

@@ -184,6 +184,7 @@ extension WalletError {
         .recoveryChecksum, .receiveTooDeep, .receiveTooMany, .receiveTooLarge, .mergeSelf,
         .requestIncomplete, .notPresentable, .presentationTooLarge, .holderMismatch, .holderUnbound, .holderMixed,
         .shareIncomplete, .shareEndPast, .shareSingle, .shareTooLarge, .shareUnknown, .shareNotDrawable,
+        .shareNotInForce,
         .shareMalformed, .shareVersion, .shareDamaged, .shareOtherRecipient, .shareWrongPassphrase, .shareAltered,
         .shareKDFBelowFloor, .shareKDFAboveCeiling,
     ]

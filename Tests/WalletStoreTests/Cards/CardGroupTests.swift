@@ -1,6 +1,7 @@
 import Achievements
 import Encodings
 import Testing
+import Texts
 
 @testable import WalletStore
 
@@ -20,6 +21,24 @@ import Testing
         #expect(groups.count == 1)
         #expect(groups[0].current.record.origin == "file:2.json")
         #expect(groups[0].others.map(\.relation) == [.earlier])
+    }
+
+    @Test func whatIsNoAwardIsNotCountedAsOne() {
+        let note = CredentialRecord(
+            id: .random(), origin: "file:note.txt", added: Instant(seconds: 0), byteCount: 3, hasReport: false)
+        let paper = Card(note, bytes: Array("abc".utf8), report: nil, at: Instant(seconds: 0))
+        let texts = Texts()
+        func summary(_ cards: [Card]) -> String { CardGroup.summary(of: CardGroup.groups(of: cards), texts) }
+        #expect(summary([Sample().card(1, report: valid)]) == "1 award: 1 valid")
+        #expect(summary([Sample().card(1, report: valid), paper]) == "1 award: 1 valid · 1 other document")
+        #expect(summary([paper]) == "1 other document")
+    }
+
+    @Test func awardsOfSeveralPeopleSayWhose() {
+        var other = Sample()
+        (other.name, other.holder) = ("Ada", nil)
+        #expect(CardGroup.areOfSeveral(CardGroup.groups(of: [Sample().card(1), other.card(2)])))
+        #expect(!CardGroup.areOfSeveral(CardGroup.groups(of: [Sample().card(1), older().card(2)])))
     }
 
     @Test func theSameCredentialTwiceIsACopy() {

@@ -61,6 +61,7 @@ extension English {
         "card.other.later": "one that calls itself newer: {id}, {state}",
         "card.shared": "shared with {recipient} on {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|award|awards}[: {counts}]",
+        "cli.wallet.list_others": "{count} other {count|document|documents}",
         "cli.wallet.list_check": "Check them now: testamur wallet list --check --trust REGISTRY --anchor KEY",
         "cli.wallet.list_nothing":
             "Nothing in the wallet fits. There {count|is|are} {count} {count|award|awards} in it.",

@@ -8,6 +8,10 @@ extension English {
             "Say which credentials, with whom (--with), what for (--purpose), and until when (--until).",
         "reason.share.end_past": "The last day, {date}, is over already.",
         "next.share.end_past": "Choose today or a later day, written like 2026-12-31.",
+        "reason.share.not_in_force":
+            "This award does not stand ({state}), and a certificate, badge or code of it would look as if it did.",
+        "next.share.not_in_force":
+            "Share it as an encrypted file or a presentation, which is checked when it is opened. If the recipient knows how it stands, say so: --although-not-in-force, or the box on the page.",
         "reason.share.single": "This form has room for one credential, not for {count}.",
         "next.share.single": "Share them one after the other, or together as a presentation or an encrypted file.",
         "reason.share.too_large": "This is more than is shared at once[: {found} {unit}, of at most {limit}].",
@@ -131,6 +135,7 @@ extension English {
         "help.wallet.share.passphrase_file": "Read the passphrase for the recipient from the first line of this file.",
         "help.wallet.share.challenge": "The challenge the recipient gave you, for --as presentation.",
         "help.wallet.share.domain": "The domain the recipient gave you, for --as presentation.",
+        "help.wallet.share.although": "Draw an award that does not stand: the recipient knows.",
         "help.wallet.share.yes": "Do not ask.",
         "help.wallet.shares": "List what was shared with whom, what for, and until when.",
         "help.wallet.withdraw": "Mark a share as withdrawn.",

@@ -73,6 +73,7 @@ extension English {
         "vault.share.before": "Before you share",
         "vault.share.passphrase": "Passphrase of the file",
         "vault.share.making": "Being made …",
+        "vault.share.although": "The recipient knows that this award does not stand.",
         "vault.share.change": "Change something",
         "vault.shared.heading": "Shared with {recipient}",
         "vault.share.get": "Download the file",

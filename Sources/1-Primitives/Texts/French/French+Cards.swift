@@ -62,6 +62,7 @@ extension French {
         "card.other.later": "une qui se dit plus récente : {id}, {state}",
         "card.shared": "partagée avec {recipient} le {date} : {state}",
         "cli.wallet.list_summary": "{count} {count|attestation|attestations}[ : {counts}]",
+        "cli.wallet.list_others": "{count} {count|autre document|autres documents}",
         "cli.wallet.list_check": "Les vérifier maintenant : testamur wallet list --check --trust REGISTRY --anchor KEY",
         "cli.wallet.list_nothing":
             "Rien dans le portefeuille ne correspond. Il {count|contient|contient} {count} {count|attestation|attestations}.",

@@ -8,6 +8,10 @@ extension French {
             "Dites quelles attestations, avec qui (--with), pour quoi (--purpose) et jusqu’à quand (--until).",
         "reason.share.end_past": "Le dernier jour, {date}, est déjà passé.",
         "next.share.end_past": "Choisissez aujourd’hui ou un jour ultérieur, écrit comme 2026-12-31.",
+        "reason.share.not_in_force":
+            "Cette attestation n’est pas en vigueur ({state}), et un certificat, un badge ou un code qui en serait tiré semblerait dire le contraire.",
+        "next.share.not_in_force":
+            "Partagez-la en fichier chiffré ou en présentation, que l’on vérifie à l’ouverture. Si le destinataire sait ce qu’il en est, dites-le : --although-not-in-force, ou la case de la page.",
         "reason.share.single": "Cette forme a de la place pour une attestation, pas pour {count}.",
         "next.share.single": "Partagez-les l’une après l’autre, ou ensemble comme présentation ou fichier chiffré.",
         "reason.share.too_large":
@@ -139,6 +143,7 @@ extension French {
             "Lire la phrase secrète pour le destinataire à la première ligne de ce fichier.",
         "help.wallet.share.challenge": "Le défi que le destinataire vous a donné, pour --as presentation.",
         "help.wallet.share.domain": "Le domaine que le destinataire vous a donné, pour --as presentation.",
+        "help.wallet.share.although": "Dessiner une attestation qui n’est pas en vigueur : le destinataire le sait.",
         "help.wallet.share.yes": "Ne pas demander.",
         "help.wallet.shares": "Énumérer ce qui a été partagé, avec qui, pour quoi et jusqu’à quand.",
         "help.wallet.withdraw": "Marquer un partage comme retiré.",

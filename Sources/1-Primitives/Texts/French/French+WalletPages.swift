@@ -74,6 +74,7 @@ extension French {
         "vault.share.before": "Avant de partager",
         "vault.share.passphrase": "Phrase secrète du fichier",
         "vault.share.making": "En préparation …",
+        "vault.share.although": "Le destinataire sait que cette attestation n’est pas en vigueur.",
         "vault.share.change": "Changer quelque chose",
         "vault.shared.heading": "Partagé avec {recipient}",
         "vault.share.get": "Télécharger le fichier",

@@ -62,6 +62,7 @@ extension German {
         "card.other.later": "eine, die sich neuer nennt: {id}, {state}",
         "card.shared": "geteilt mit {recipient} am {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|Nachweis|Nachweise}[: {counts}]",
+        "cli.wallet.list_others": "{count} {count|weiteres Dokument|weitere Dokumente}",
         "cli.wallet.list_check": "Jetzt prüfen: testamur wallet list --check --trust REGISTRY --anchor KEY",
         "cli.wallet.list_nothing":
             "Nichts in der Wallet passt. Es {count|ist|sind} {count} {count|Nachweis|Nachweise} darin.",

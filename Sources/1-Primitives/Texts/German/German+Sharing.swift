@@ -8,6 +8,10 @@ extension German {
             "Sagen Sie, welche Nachweise, mit wem (--with), wofür (--purpose) und bis wann (--until).",
         "reason.share.end_past": "Der letzte Tag, {date}, ist schon vorbei.",
         "next.share.end_past": "Wählen Sie heute oder einen späteren Tag, geschrieben wie 2026-12-31.",
+        "reason.share.not_in_force":
+            "Dieser Nachweis ist nicht in Kraft ({state}), und ein Zertifikat, Abzeichen oder Code davon sähe aus, als wäre er es.",
+        "next.share.not_in_force":
+            "Teilen Sie ihn als verschlüsselte Datei oder Präsentation, die beim Öffnen geprüft wird. Weiß die Gegenseite, wie es um ihn steht, sagen Sie es: --although-not-in-force, oder das Kästchen auf der Seite.",
         "reason.share.single": "Diese Form hat Platz für einen Nachweis, nicht für {count}.",
         "next.share.single": "Teilen Sie sie nacheinander, oder zusammen als Präsentation oder verschlüsselte Datei.",
         "reason.share.too_large": "Dies ist mehr, als auf einmal geteilt wird[: {found} {unit}, höchstens {limit}].",
@@ -138,6 +142,7 @@ extension German {
             "Die Passphrase für den Empfänger aus der ersten Zeile dieser Datei lesen.",
         "help.wallet.share.challenge": "Die Challenge, die der Empfänger Ihnen gegeben hat, für --as presentation.",
         "help.wallet.share.domain": "Die Domain, die der Empfänger Ihnen gegeben hat, für --as presentation.",
+        "help.wallet.share.although": "Einen Nachweis zeichnen, der nicht in Kraft ist: Die Gegenseite weiß es.",
         "help.wallet.share.yes": "Nicht fragen.",
         "help.wallet.shares": "Auflisten, was mit wem, wofür und bis wann geteilt wurde.",
         "help.wallet.withdraw": "Eine Freigabe als zurückgezogen vermerken.",

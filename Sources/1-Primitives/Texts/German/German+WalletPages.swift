@@ -75,6 +75,7 @@ extension German {
         "vault.share.before": "Bevor Sie teilen",
         "vault.share.passphrase": "Passphrase der Datei",
         "vault.share.making": "Wird gemacht …",
+        "vault.share.although": "Die Gegenseite weiß, dass dieser Nachweis nicht in Kraft ist.",
         "vault.share.change": "Etwas ändern",
         "vault.shared.heading": "Geteilt mit {recipient}",
         "vault.share.get": "Die Datei herunterladen",

@@ -61,6 +61,7 @@ extension Greek {
         "card.other.later": "ένα που δηλώνει νεότερο: {id}, {state}",
         "card.shared": "κοινοποιήθηκε σε: {recipient}, στις {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}[: {counts}]",
+        "cli.wallet.list_others": "{count} {count|άλλο έγγραφο|άλλα έγγραφα}",
         "cli.wallet.list_check": "Για έλεγχο τώρα: testamur wallet list --check --trust REGISTRY --anchor KEY",
         "cli.wallet.list_nothing":
             "Τίποτε στο πορτοφόλι δεν ταιριάζει. {count|Περιέχεται|Περιέχονται} {count} {count|διαπιστευτήριο|διαπιστευτήρια}.",

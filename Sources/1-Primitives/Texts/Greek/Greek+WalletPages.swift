@@ -74,6 +74,7 @@ extension Greek {
         "vault.share.before": "Πριν κοινοποιήσετε",
         "vault.share.passphrase": "Φράση πρόσβασης του αρχείου",
         "vault.share.making": "Ετοιμάζεται …",
+        "vault.share.although": "Ο παραλήπτης ξέρει ότι αυτό το διαπιστευτήριο δεν ισχύει.",
         "vault.share.change": "Αλλαγή",
         "vault.shared.heading": "Κοινοποιήθηκε σε: {recipient}",
         "vault.share.get": "Λήψη του αρχείου",

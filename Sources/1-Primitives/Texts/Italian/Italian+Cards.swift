@@ -61,6 +61,7 @@ extension Italian {
         "card.other.later": "una che si dice più recente: {id}, {state}",
         "card.shared": "condivisa con {recipient} il giorno {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|microcredenziale|microcredenziali}[: {counts}]",
+        "cli.wallet.list_others": "{count} {count|altro documento|altri documenti}",
         "cli.wallet.list_check": "Controllarle ora: testamur wallet list --check --trust REGISTRO --anchor CHIAVE",
         "cli.wallet.list_nothing":
             "Nulla nel portafoglio corrisponde. Contiene {count} {count|microcredenziale|microcredenziali}.",

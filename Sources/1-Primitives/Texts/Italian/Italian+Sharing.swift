@@ -8,6 +8,10 @@ extension Italian {
             "Indicare quali credenziali, con chi (--with), per quale scopo (--purpose) e fino a quando (--until).",
         "reason.share.end_past": "L’ultimo giorno, {date}, è già passato.",
         "next.share.end_past": "Scegliere oggi o un giorno successivo, scritto come 2026-12-31.",
+        "reason.share.not_in_force":
+            "Questa microcredenziale non è in vigore ({state}), e un certificato, un badge o un codice che ne fosse tratto sembrerebbe dire il contrario.",
+        "next.share.not_in_force":
+            "La condivida come file cifrato o presentazione, che si controlla all’apertura. Se il destinatario sa come stanno le cose, lo dica: --although-not-in-force, o la casella della pagina.",
         "reason.share.single": "Questa forma ha posto per una credenziale, non per {count}.",
         "next.share.single": "Condividerle una dopo l’altra, o insieme come presentazione o file cifrato.",
         "reason.share.too_large":
@@ -138,6 +142,7 @@ extension Italian {
             "Legge la frase segreta per il destinatario dalla prima riga di questo file.",
         "help.wallet.share.challenge": "La sfida fornita dal destinatario, per --as presentation.",
         "help.wallet.share.domain": "Il dominio fornito dal destinatario, per --as presentation.",
+        "help.wallet.share.although": "Disegnare una microcredenziale che non è in vigore: il destinatario lo sa.",
         "help.wallet.share.yes": "Non chiede conferma.",
         "help.wallet.shares": "Elenca che cosa è stato condiviso, con chi, per quale scopo e fino a quando.",
         "help.wallet.withdraw": "Contrassegna una condivisione come ritirata.",

@@ -74,6 +74,7 @@ extension Italian {
         "vault.share.before": "Prima di condividere",
         "vault.share.passphrase": "Frase segreta del file",
         "vault.share.making": "In preparazione …",
+        "vault.share.although": "Il destinatario sa che questa microcredenziale non è in vigore.",
         "vault.share.change": "Cambiare qualcosa",
         "vault.shared.heading": "Condiviso con {recipient}",
         "vault.share.get": "Scaricare il file",

@@ -61,6 +61,7 @@ extension Polish {
         "card.other.later": "podający się za nowszy: {id}, {state}",
         "card.shared": "udostępniono {date}, odbiorca: {recipient}: {state}",
         "cli.wallet.list_summary": "{count} {count|poświadczenie|poświadczenia|poświadczeń}[: {counts}]",
+        "cli.wallet.list_others": "{count} {count|inny dokument|inne dokumenty|innych dokumentów}",
         "cli.wallet.list_check": "Aby teraz sprawdzić: testamur wallet list --check --trust REGISTRY --anchor KEY",
         "cli.wallet.list_nothing":
             "Nic w portfelu nie pasuje. {count|Jest|Są|Jest} w nim {count} {count|poświadczenie|poświadczenia|poświadczeń}.",

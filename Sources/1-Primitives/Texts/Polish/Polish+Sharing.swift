@@ -8,6 +8,10 @@ extension Polish {
             "Podaj, które poświadczenia, komu (--with), w jakim celu (--purpose) i do kiedy (--until).",
         "reason.share.end_past": "Ostatni dzień, {date}, już minął.",
         "next.share.end_past": "Wybierz dzisiejszy lub późniejszy dzień, zapisany jak 2026-12-31.",
+        "reason.share.not_in_force":
+            "To poświadczenie nie obowiązuje ({state}), a certyfikat, odznaka lub kod wyglądałyby, jakby obowiązywało.",
+        "next.share.not_in_force":
+            "Udostępnij je jako zaszyfrowany plik lub prezentację, które sprawdza się przy otwarciu. Jeśli odbiorca wie, jak jest, powiedz to: --although-not-in-force albo pole na stronie.",
         "reason.share.single": "Ta postać mieści jedno poświadczenie, a nie {count}.",
         "next.share.single": "Udostępnij je po kolei albo razem jako prezentację lub zaszyfrowany plik.",
         "reason.share.too_large": "To więcej, niż udostępnia się naraz[: {found} {unit}, najwyżej {limit}].",
@@ -136,6 +140,7 @@ extension Polish {
         "help.wallet.share.passphrase_file": "Odczytuje hasło dla odbiorcy z pierwszego wiersza tego pliku.",
         "help.wallet.share.challenge": "Wyzwanie (challenge) podane przez odbiorcę, dla --as presentation.",
         "help.wallet.share.domain": "Domena podana przez odbiorcę, dla --as presentation.",
+        "help.wallet.share.although": "Rysuje poświadczenie, które nie obowiązuje: odbiorca o tym wie.",
         "help.wallet.share.yes": "Nie pyta.",
         "help.wallet.shares": "Wymienia, co komu udostępniono, w jakim celu i do kiedy.",
         "help.wallet.withdraw": "Oznacza udostępnienie jako wycofane.",

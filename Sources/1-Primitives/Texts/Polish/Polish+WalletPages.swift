@@ -73,6 +73,7 @@ extension Polish {
         "vault.share.before": "Zanim udostępnisz",
         "vault.share.passphrase": "Hasło pliku",
         "vault.share.making": "Przygotowywanie …",
+        "vault.share.although": "Odbiorca wie, że to poświadczenie nie obowiązuje.",
         "vault.share.change": "Zmień coś",
         "vault.shared.heading": "Udostępniono: {recipient}",
         "vault.share.get": "Pobierz plik",

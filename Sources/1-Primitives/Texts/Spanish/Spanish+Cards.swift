@@ -61,6 +61,7 @@ extension Spanish {
         "card.other.later": "una que dice ser más reciente: {id}, {state}",
         "card.shared": "compartida con {recipient} el {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|microcredencial|microcredenciales}[: {counts}]",
+        "cli.wallet.list_others": "{count} {count|otro documento|otros documentos}",
         "cli.wallet.list_check": "Compruébelas ahora: testamur wallet list --check --trust REGISTRO --anchor CLAVE",
         "cli.wallet.list_nothing":
             "Nada de lo que hay en la cartera se ajusta. Contiene {count} {count|microcredencial|microcredenciales}.",

@@ -8,6 +8,10 @@ extension Spanish {
             "Indique qué credenciales, con quién (--with), para qué (--purpose) y hasta cuándo (--until).",
         "reason.share.end_past": "El último día, {date}, ya ha pasado.",
         "next.share.end_past": "Elija hoy o un día posterior, escrito como 2026-12-31.",
+        "reason.share.not_in_force":
+            "Esta microcredencial no está en vigor ({state}), y un certificado, una insignia o un código de ella parecería decir lo contrario.",
+        "next.share.not_in_force":
+            "Compártala como archivo cifrado o presentación, que se comprueba al abrirse. Si quien la recibe sabe cómo está, indíquelo: --although-not-in-force, o la casilla de la página.",
         "reason.share.single": "En esta forma cabe una credencial, no {count}.",
         "next.share.single": "Compártalas una tras otra, o juntas como presentación o archivo cifrado.",
         "reason.share.too_large": "Es más de lo que se comparte de una vez[: {found} {unit}, de como máximo {limit}].",
@@ -136,6 +140,7 @@ extension Spanish {
             "Lee la frase de contraseña para el destinatario de la primera línea de este archivo.",
         "help.wallet.share.challenge": "El desafío que le dio el destinatario, para --as presentation.",
         "help.wallet.share.domain": "El dominio que le dio el destinatario, para --as presentation.",
+        "help.wallet.share.although": "Dibujar una microcredencial que no está en vigor: quien la recibe lo sabe.",
         "help.wallet.share.yes": "No pregunta.",
         "help.wallet.shares": "Enumera qué se compartió, con quién, para qué y hasta cuándo.",
         "help.wallet.withdraw": "Marca una entrega como retirada.",

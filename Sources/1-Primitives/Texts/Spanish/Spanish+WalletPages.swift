@@ -74,6 +74,7 @@ extension Spanish {
         "vault.share.before": "Antes de compartir",
         "vault.share.passphrase": "Frase de contraseña del archivo",
         "vault.share.making": "Preparando …",
+        "vault.share.although": "Quien la recibe sabe que esta microcredencial no está en vigor.",
         "vault.share.change": "Cambiar algo",
         "vault.shared.heading": "Compartido con {recipient}",
         "vault.share.get": "Descargar el archivo",

@@ -49,6 +49,16 @@ public struct ShareRequest: Sendable, Hashable {
         guard until >= today else { throw WalletError(.shareEndPast, facts: ["date": until.description]) }
     }
 
+    /// Refuses to draw what looks as if it were in force and is not, unless the recipient knows.
+    ///
+    /// - Parameter isKnown: Whether somebody said so, of this award.
+    /// - Throws: ``WalletError`` `share.not_in_force`.
+    package static func check(_ cards: [Card], as form: ShareForm, isKnown: Bool) throws(WalletError) {
+        guard form.isDrawn, !isKnown, let card = cards.first(where: { $0.state.isRefused }) else { return }
+        throw WalletError(
+            .shareNotInForce, facts: ["record": card.record.id.text, "state": card.state.word.rawValue])
+    }
+
     /// The moment at which the last day is over, in UTC.
     var end: Instant {
         until == .latest ? .latest : Instant(seconds: Int64(until.adding(days: 1).dayNumber) * 86_400)

@@ -12,6 +12,8 @@ extension WalletError.Code {
     public static let shareUnknown = Self(rawValue: "share.unknown")
     /// A record that holds no credential that could be drawn or put into a code.
     public static let shareNotDrawable = Self(rawValue: "share.not_drawable")
+    /// A certificate, badge or code of an award that does not stand, which would not show that.
+    public static let shareNotInForce = Self(rawValue: "share.not_in_force")
 }
 
 // Opening what somebody shared

@@ -102,6 +102,7 @@ extension PreviewPage: WalletContent {
         return words.view([
             "awards": .list(cards.map { award($0, words) }), "how": .text(how(texts)),
             "isEncrypted": .flag(wish.form == .encrypted),
+            "isUnmarked": .flag(wish.form.isDrawn && cards.contains { $0.state.isRefused }),
             "fields": .list(
                 (wish.awards.map { ("award", $0.text) }
                     + [

@@ -40,12 +40,14 @@ extension ShelfPage: WalletContent {
         let groups = CardGroup.groups(of: cards).filter { group in
             filter.admits(group.current) || group.others.contains { filter.admits($0.card) }
         }
+        let areOfSeveral = CardGroup.areOfSeveral(CardGroup.groups(of: cards))
         let isFiltered = filter != CardFilter()
         let limit = ["files": texts.number(mostFiles), "size": texts.number(mostBytes >> 20)]
         return words.view([
-            "isEmpty": .flag(cards.isEmpty), "summary": .text(cards.isEmpty ? "" : summary(groups, texts)),
+            "isEmpty": .flag(cards.isEmpty),
+            "summary": .text(cards.isEmpty ? "" : CardGroup.summary(of: groups, texts)),
             "reminder": .text(reminder(texts) ?? ""),
-            "cards": .list(groups.prefix(Self.mostCards).map { card($0, words) }),
+            "cards": .list(groups.prefix(Self.mostCards).map { card($0, words, showsLearner: areOfSeveral) }),
             "hasCards": .flag(!groups.isEmpty), "isFiltered": .flag(isFiltered),
             "nothing": .text(
                 groups.isEmpty && !cards.isEmpty
@@ -63,23 +65,15 @@ extension ShelfPage: WalletContent {
         ])
     }
 
-    private func summary(_ groups: [CardGroup], _ texts: Texts) -> String {
-        let counts = CardState.Word.allCases.compactMap { word -> String? in
-            let count = groups.count { $0.current.state.word == word }
-            return count > 0 ? "\(count) \(texts("card.state.\(word.rawValue)"))" : nil
-        }
-        return texts("cli.wallet.list_summary", ["count": String(groups.count), "counts": texts.list(counts)])
-    }
-
     private func reminder(_ texts: Texts) -> String? {
         guard backup.isReminderDue(at: now) else { return nil }
         return texts(backup.last == nil ? "vault.backup.never" : "vault.backup.due")
     }
 
-    private func card(_ group: CardGroup, _ words: WalletWords) -> View {
+    private func card(_ group: CardGroup, _ words: WalletWords, showsLearner: Bool) -> View {
         let card = group.current
         let kind = words.kind(card.state)
-        let facts: [CardFact.Name] = [.date, .level, .workload]
+        let facts: [CardFact.Name] = (showsLearner ? [.learner] : []) + [.date, .level, .workload]
         return View([
             "id": .text(card.record.id.text), "title": .text(words.title(card)), "body": .text(words.body(card)),
             "kind": .text(kind), kind: .flag(true), "state": .text(words.state(card.state)),

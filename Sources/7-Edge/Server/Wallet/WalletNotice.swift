@@ -1,20 +1,36 @@
+import Encodings
 import Reports
 import Texts
 
 /// What was done, for the page after it.
 enum WalletNotice: Sendable {
-    case added(new: Int, present: Int)
+    case added(new: Int, present: Int, refused: [Refused])
     case nothingFound
     case checked(Int)
     case removed
     case withdrawn(recipient: String)
     case passphraseChanged
 
+    /// A file that did not come in, and why.
+    struct Refused: Sendable {
+        let file: String
+        let error: any CodedError
+    }
+
+    /// So many are named.
+    private static let mostRefused = 10
+
     func text(_ texts: Texts) -> String {
         let texts = texts.isolatingFacts
         switch self {
-        case .added(let new, let present):
-            return texts("vault.added", ["count": texts.number(new), "present": texts.number(present)])
+        case .added(let new, let present, let refused):
+            let added = texts("vault.added", ["count": texts.number(new), "present": texts.number(present)])
+            guard !refused.isEmpty else { return added }
+            let reasons = refused.prefix(Self.mostRefused).map { refused in
+                "\(VisibleText.of(refused.file)) – \(texts.reason(of: refused.error))"
+            }
+            let left = texts("cli.wallet.not_added", ["count": String(refused.count)])
+            return "\(added) \(left) · \(reasons.joined(separator: " · "))"
         case .nothingFound: return texts("cli.wallet.nothing_found")
         case .checked(let count): return texts("vault.checked", ["count": texts.number(count)])
         case .removed: return texts("cli.wallet.removed")

@@ -136,7 +136,10 @@ struct WalletSharing: Sendable {
         let lock = wish.form == .encrypted ? try form.secret(Self.lock) : nil
         if let lock, try !lock.isEqual(to: form.secret(Self.again)) { throw ServerError(.passphraseDiffers) }
         let cost = desk.keeper.cost
+        let isKnown = form.text("known") == "yes"
         let made = try await desk.working(wallet) { wallet in
+            let cards = try request.records.map { try wallet.card(of: $0, at: now) }
+            try ShareRequest.check(cards, as: wish.form, isKnown: isKnown)
             switch wish.form {
             case .presentation:
                 return try wallet.sharePresentation(

@@ -79,24 +79,43 @@ struct WalletShelf: Sendable {
         }
         do {
             guard !files.isEmpty else { throw ServerError(.formEmpty) }
-            let receipts = try await desk.working(wallet) { [files] wallet in
-                var reception = Reception()
-                for file in files {
-                    do {
-                        try reception.take(file.bytes, named: file.name, unpacking: HelperUnpacking())
-                    } catch {
-                        throw ReceivedFileError.about(file.name, error)
-                    }
-                }
-                return try wallet.receive(reception, at: now)
+            let (receipts, refused) = try await desk.working(wallet) { [files] wallet in
+                let (reception, refused) = try Self.reception(of: files)
+                return (try wallet.receive(reception, at: now), refused)
             }
             try await WalletChecking(desk: desk).check(wallet, receipts.map(\.id), in: texts)
             let present = receipts.count { $0.wasPresent }
-            wallet.leave(receipts.isEmpty ? .nothingFound : .added(new: receipts.count - present, present: present))
+            wallet.leave(
+                receipts.isEmpty
+                    ? .nothingFound : .added(new: receipts.count - present, present: present, refused: refused))
             return Answer.seeOther("/")
         } catch let error as any CodedError {
             return try await shelf(wallet, visit, call, problem: error)
         }
+    }
+
+    /// What could be taken of these files, and why the others could not.
+    ///
+    /// - Throws: The first refusal, where nothing at all could be taken, or where it is no matter of one file.
+    private static func reception(
+        of files: [UploadedFile]
+    ) throws -> (reception: Reception, refused: [WalletNotice.Refused]) {
+        var reception = Reception()
+        var refused: [WalletNotice.Refused] = []
+        for file in files {
+            do {
+                try reception.take(file.bytes, named: file.name, unpacking: HelperUnpacking())
+            } catch let error as WalletError where error.code == .receiveTooMany || error.code == .receiveTooLarge {
+                throw ReceivedFileError.about(file.name, error)
+            } catch {
+                guard let coded = error as? any CodedError else { throw error }
+                refused.append(WalletNotice.Refused(file: file.name, error: coded))
+            }
+        }
+        if reception.count == 0, let first = refused.first {
+            throw ReceivedFileError.about(first.file, first.error)
+        }
+        return (reception, refused)
     }
 
     // MARK: One award

@@ -35,13 +35,15 @@ struct WalletExport: ParsableCommand {
 
     private func write(_ wallet: Wallet) throws -> Int {
         var rows: [JSON] = []
+        var names = ExportNames()
         try wallet.scan { record, bytes in
-            let file = record.id.text + "." + FileBytes.ending(of: bytes)
+            let file = names.name(record.origin, record.id, ending: FileBytes.ending(of: bytes))
             try Files.create(out + "/" + file, bytes)
             var report: String?
             if let kept = try wallet.report(of: record.id) {
-                report = record.id.text + ".report.json"
-                try Files.create(out + "/" + record.id.text + ".report.json", kept)
+                let name = ExportNames.report(beside: file)
+                try Files.create(out + "/" + name, kept)
+                report = name
             }
             rows.append(
                 .object(omittingNil: [
@@ -52,7 +54,7 @@ struct WalletExport: ParsableCommand {
         let count = rows.count
         for parcel in try wallet.parcels() {
             let bytes = try wallet.file(of: parcel.id)
-            let file = parcel.id.text + "." + FileBytes.ending(of: bytes)
+            let file = names.name(parcel.origin, parcel.id, ending: FileBytes.ending(of: bytes))
             try Files.create(out + "/" + file, bytes)
             rows.append(
                 .object(omittingNil: [

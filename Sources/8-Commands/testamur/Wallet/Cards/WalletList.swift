@@ -65,16 +65,11 @@ struct WalletList: ParsableCommand {
         guard !groups.isEmpty else {
             return Console.note(texts("cli.wallet.list_nothing", ["count": String(count)]))
         }
-        let learners = Set(groups.compactMap { $0.current.learner.map { Array($0.utf8) } })
+        let areOfSeveral = CardGroup.areOfSeveral(groups)
         for group in groups {
-            Console.print(view.lines(group, showsLearner: learners.count > 1).joined(separator: "\n"))
+            Console.print(view.lines(group, showsLearner: areOfSeveral).joined(separator: "\n"))
         }
-        let counts = CardState.Word.allCases.compactMap { word -> String? in
-            let count = groups.count { $0.current.state.word == word }
-            return count > 0 ? "\(count) \(texts("card.state.\(word.rawValue)"))" : nil
-        }
-        Console.note(
-            texts("cli.wallet.list_summary", ["count": String(groups.count), "counts": texts.list(counts)]))
+        Console.note(CardGroup.summary(of: groups, texts))
         if groups.contains(where: { $0.current.state.word == .unchecked || $0.current.state.word == .unknown }),
             !checking.isGiven
         {

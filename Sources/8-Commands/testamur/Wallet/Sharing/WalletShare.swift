@@ -43,6 +43,10 @@ struct WalletShare: ParsableCommand {
     @Flag(help: ArgumentHelp(help("wallet.share.yes")))
     var yes = false
 
+    @Flag(
+        name: .customLong("although-not-in-force"), help: ArgumentHelp(help("wallet.share.although")))
+    var isKnown = false
+
     @OptionGroup var language: LanguageOptions
     @OptionGroup var options: WalletOptions
 
@@ -57,9 +61,10 @@ struct WalletShare: ParsableCommand {
         let made = try options.unlocked { wallet in
             let ids = try records.map { try options.record($0, in: wallet) }
             let request = ShareRequest(ids, with: recipient, for: purpose, until: day)
-            notice.show(
-                try request.records.map { try wallet.card(of: $0, at: now) }, to: request.recipient,
-                isDrawn: form.isDrawn)
+            let cards = try request.records.map { try wallet.card(of: $0, at: now) }
+            notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)
+            try request.check(form, on: now.date())
+            try ShareRequest.check(cards, as: form, isKnown: isKnown)
             Console.note(how(key, day))
             try Confirmation(isGiven: yes).demand()
             let made = try make(request, key, in: wallet, at: now)
