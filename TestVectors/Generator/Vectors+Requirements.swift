@@ -81,12 +81,12 @@ extension VectorBook {
             "The policy asks about the day of birth, and none is stated.", fileOf: "good/badge",
             .deciding("date.birth"), .invalid(failed("date.birth", notStated)))
         add(
-            "requirement/level-named-and-unstated", twin: "requirement/national-level-unstated",
+            "requirement/level-named-and-unstated", twin: "course/content.level",
             "The policy asks about the level, and none is stated.", fileOf: "content/without-level",
             .deciding("content.level"),
             .invalid(failed("content.level", notStated), failed("content.complete", "content.incomplete")))
         add(
-            "requirement/elements-of-no-badge", twin: "good/strict",
+            "requirement/elements-of-no-badge", twin: "good/generic",
             "The policy asks for the eleven elements, and it is no micro-credential.", fileOf: "good/generic",
             .deciding("content.complete"),
             .unknown(

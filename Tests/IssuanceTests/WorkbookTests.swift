@@ -135,7 +135,8 @@ struct MemoryWorkbook: RosterWorkbookOpener {
     func aNumberHasTheFormThatIsShown(_ stored: String, _ form: RosterNumberForm, _ shown: String) throws {
         let cells = sound.map { $0.0 == 2 ? (2, stored, RosterCell(.number, form: .plain(form))) : $0 }
         #expect(try first(workbook(cells).roster())?.idNumber == shown)
-        #expect(try problems(workbook(cells)) == [])
+        let decimals = stored.hasSuffix("+05") ? 0 : stored.split(separator: ".").dropFirst().first?.count ?? 0
+        #expect(try problems(workbook(cells)) == (decimals > form.decimals.upperBound ? ["xlsx.rounded"] : []))
         #expect(try workbook(cells).roster().scan().contents != workbook(sound).roster().scan().contents)
     }
 
@@ -143,6 +144,19 @@ struct MemoryWorkbook: RosterWorkbookOpener {
         let form = RosterCell.Form.plain(RosterNumberForm(wholeDigits: 1, decimals: 1...1))
         let cells = sound.map { $0.0 == 3 ? (3, "0.87", RosterCell(.percentage, form: form)) : $0 }
         #expect(try first(workbook(cells).roster())?.grade == "87.0 %")
+        #expect(try problems(workbook(cells)) == [])
+    }
+
+    /// 49.6 that is seen as 50 may be below what is needed to pass.
+    @Test(arguments: [("49.6", RosterCell.number, "50"), ("0.496", .percentage, "50 %"), ("49.4", .number, "49")])
+    func aGradeThatIsRoundedForTheEyeIsPointedOut(_ stored: String, _ cell: RosterCell, _ shown: String) throws {
+        let form = RosterCell(cell.kind, form: .plain(RosterNumberForm(wholeDigits: 1)))
+        let book = workbook(sound.map { $0.0 == 3 ? (3, stored, form) : $0 })
+        #expect(try first(book.roster())?.grade == shown)
+        #expect(try problems(book) == ["xlsx.rounded"])
+        // What only floating point adds is nothing that anybody rounded.
+        let exact = workbook(sound.map { $0.0 == 3 ? (3, "50.000000000000001", form) : $0 })
+        #expect(try problems(exact) == [])
     }
 
     @Test func aFormThatCannotBeWrittenIsNamedAndTheNumberTaken() throws {

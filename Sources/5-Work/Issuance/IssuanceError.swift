@@ -111,6 +111,8 @@ extension IssuanceError.Code {
     public static let csvCodePage = Self(rawValue: "csv.code_page")
     /// A spreadsheet shows numbers in a form that cannot be written.
     public static let xlsxNumberForm = Self(rawValue: "xlsx.number_form")
+    /// Numbers are shown with fewer digits than they have, and taken as they are shown: 49.6 as 50.
+    public static let xlsxRounded = Self(rawValue: "xlsx.rounded")
     /// A column that is read is hidden.
     public static let xlsxHiddenColumn = Self(rawValue: "xlsx.hidden_column")
     /// Cells of several rows are merged into one.

@@ -149,6 +149,10 @@ extension English {
             "The spreadsheet shows {count} {count|number|numbers} of the column “{column}” in a form that is not understood; the plain number is taken, for example {value}.",
         "next.xlsx.number_form":
             "If something else is to be seen, give the column the format Text and type the values as they should be.",
+        "reason.xlsx.rounded":
+            "The spreadsheet rounds {count} {count|number|numbers} of the column “{column}” for the eye, and what is seen is taken; the number behind it is {value}, for example.",
+        "next.xlsx.rounded":
+            "Look at each of them. If the number behind it counts, let the spreadsheet show more digits.",
         "reason.xlsx.hidden_column": "The column “{column}” is hidden in the spreadsheet; it is read like the others.",
         "next.xlsx.hidden_column": "If it is not meant, leave it out with --column, or delete it.",
         "reason.xlsx.merged_rows":

@@ -133,6 +133,8 @@ extension English {
             "Choose the columns below, under “{label}”. A row with too many or too few cells has to be corrected in the file.",
         "desk.next.optional":
             "Nothing has to be done. If it is meant, choose the column below, under “{label}”.",
+        "desk.next.other":
+            "If it is not as it should be, correct it in the file, or choose otherwise below, under “{label}”.",
         "desk.next.skip":
             "Take the row out of the file, or tick “{label}” below.",
         "desk.next.same_course":

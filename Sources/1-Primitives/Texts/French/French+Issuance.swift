@@ -157,6 +157,10 @@ extension French {
             "Le tableur montre {count} {count|nombre|nombres} de la colonne « {column} » sous une forme qui n’est pas comprise ; on prend le nombre nu, par exemple {value}.",
         "next.xlsx.number_form":
             "Si autre chose doit être vu, donnez à la colonne le format Texte et tapez les valeurs comme elles doivent être.",
+        "reason.xlsx.rounded":
+            "Le tableur montre {count} {count|nombre|nombres} de la colonne « {column} » en arrondi, et c’est ce qu’on voit qui est pris ; le nombre exact est par exemple {value}.",
+        "next.xlsx.rounded":
+            "Regardez chacun d’eux. Si c’est le nombre exact qui compte, faites afficher plus de chiffres au tableur.",
         "reason.xlsx.hidden_column":
             "La colonne « {column} » est masquée dans le tableur ; elle est lue comme les autres.",
         "next.xlsx.hidden_column": "Si elle n’est pas voulue, laissez-la de côté avec --column, ou supprimez-la.",

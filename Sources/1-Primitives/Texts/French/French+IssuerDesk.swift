@@ -140,6 +140,8 @@ extension French {
             "Choisissez les colonnes ci-dessous, sous « {label} ». Une ligne qui a trop ou trop peu de cellules doit être corrigée dans le fichier.",
         "desk.next.optional":
             "Il n’y a rien à faire. Si elle doit servir, choisissez la colonne ci-dessous, sous « {label} ».",
+        "desk.next.other":
+            "Si ce n’est pas ce qu’il faut, corrigez le fichier ou choisissez autrement ci-dessous, sous « {label} ».",
         "desk.next.skip":
             "Retirez la ligne du fichier, ou cochez « {label} » ci-dessous.",
         "desk.next.same_course":

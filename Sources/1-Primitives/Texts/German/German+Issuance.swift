@@ -157,6 +157,10 @@ extension German {
             "Die Tabelle zeigt {count} {count|Zahl|Zahlen} der Spalte „{column}“ in einer Form, die nicht verstanden wird; genommen wird die bloße Zahl, zum Beispiel {value}.",
         "next.xlsx.number_form":
             "Soll etwas anderes zu sehen sein, geben Sie der Spalte das Format Text und tippen Sie die Werte so ein, wie sie sein sollen.",
+        "reason.xlsx.rounded":
+            "Die Tabelle zeigt {count} {count|Zahl|Zahlen} der Spalte „{column}“ gerundet, und genommen wird, was zu sehen ist; dahinter steht zum Beispiel {value}.",
+        "next.xlsx.rounded":
+            "Sehen Sie jede davon an. Zählt die Zahl dahinter, lassen Sie die Tabelle mehr Stellen zeigen.",
         "reason.xlsx.hidden_column":
             "Die Spalte „{column}“ ist in der Tabelle ausgeblendet; sie wird gelesen wie die anderen.",
         "next.xlsx.hidden_column": "Ist sie nicht gemeint, lassen Sie sie mit --column weg, oder löschen Sie sie.",

@@ -139,6 +139,8 @@ extension German {
             "Die Spalten unten unter „{label}“ wählen. Eine Zeile mit zu vielen oder zu wenigen Zellen muss in der Datei berichtigt werden.",
         "desk.next.optional":
             "Es ist nichts zu tun. Ist sie doch gemeint, die Spalte unten unter „{label}“ wählen.",
+        "desk.next.other":
+            "Ist es nicht so gemeint, in der Datei berichtigen oder unten unter „{label}“ anders wählen.",
         "desk.next.skip":
             "Die Zeile aus der Datei nehmen oder unten „{label}“ ankreuzen.",
         "desk.next.same_course":

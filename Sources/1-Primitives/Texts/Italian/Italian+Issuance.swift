@@ -156,6 +156,10 @@ extension Italian {
             "Il foglio di calcolo mostra {count} {count|numero|numeri} della colonna «{column}» in una forma che non si capisce; si prende il numero nudo, per esempio {value}.",
         "next.xlsx.number_form":
             "Se si deve vedere altro, date alla colonna il formato Testo e scrivete i valori come devono essere.",
+        "reason.xlsx.rounded":
+            "Il foglio di calcolo mostra {count} {count|numero|numeri} della colonna «{column}» con un arrotondamento, e si prende ciò che si vede; il numero esatto è per esempio {value}.",
+        "next.xlsx.rounded":
+            "Guardateli uno per uno. Se conta il numero esatto, fate mostrare più cifre al foglio di calcolo.",
         "reason.xlsx.hidden_column":
             "La colonna «{column}» è nascosta nel foglio di calcolo; viene letta come le altre.",
         "next.xlsx.hidden_column": "Se non serve, lasciatela fuori con --column, o cancellatela.",

@@ -138,6 +138,8 @@ extension Italian {
             "Scegliete le colonne sotto, in «{label}». Una riga con troppe o troppo poche celle va corretta nel file.",
         "desk.next.optional":
             "Non occorre fare nulla. Se serve, scegliete la colonna sotto, in «{label}».",
+        "desk.next.other":
+            "Se non è come dovrebbe, correggetelo nel file o scegliete altro sotto, in «{label}».",
         "desk.next.skip":
             "Togliete la riga dal file o spuntate «{label}» sotto.",
         "desk.next.same_course":

@@ -149,6 +149,10 @@ extension Polish {
             "Arkusz pokazuje {count} {count|liczbę|liczby|liczb} z kolumny „{column}” w postaci, która nie jest rozumiana; brana jest sama liczba, na przykład {value}.",
         "next.xlsx.number_form":
             "Jeśli ma być widać coś innego, nadaj kolumnie format Tekst i wpisz wartości tak, jak mają wyglądać.",
+        "reason.xlsx.rounded":
+            "Arkusz pokazuje {count} {count|liczbę|liczby|liczb} z kolumny „{column}” w zaokrągleniu i brane jest to, co widać; dokładna liczba to na przykład {value}.",
+        "next.xlsx.rounded":
+            "Obejrzyj każdą z nich. Jeśli liczy się dokładna liczba, każ arkuszowi pokazać więcej cyfr.",
         "reason.xlsx.hidden_column": "Kolumna „{column}” jest w arkuszu ukryta; jest czytana jak pozostałe.",
         "next.xlsx.hidden_column": "Jeśli nie jest potrzebna, pomiń ją przez --column albo usuń.",
         "reason.xlsx.merged_rows":

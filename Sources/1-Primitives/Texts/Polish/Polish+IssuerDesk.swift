@@ -134,6 +134,8 @@ extension Polish {
             "Wybierz kolumny poniżej, w „{label}”. Wiersz, który ma za dużo lub za mało komórek, trzeba poprawić w pliku.",
         "desk.next.optional":
             "Nic nie trzeba robić. Jeśli jest potrzebna, wybierz kolumnę poniżej, w „{label}”.",
+        "desk.next.other":
+            "Jeśli nie tak ma być, popraw to w pliku albo wybierz inaczej poniżej, w „{label}”.",
         "desk.next.skip":
             "Usuń wiersz z pliku albo zaznacz poniżej „{label}”.",
         "desk.next.same_course":

@@ -152,6 +152,10 @@ extension Spanish {
             "La hoja de cálculo muestra {count} {count|número|números} de la columna «{column}» en una forma que no se entiende; se toma el número sin más, por ejemplo {value}.",
         "next.xlsx.number_form":
             "Si debe verse otra cosa, dé a la columna el formato Texto y escriba los valores como deben ser.",
+        "reason.xlsx.rounded":
+            "La hoja de cálculo muestra {count} {count|número|números} de la columna «{column}» con redondeo, y se toma lo que se ve; el número exacto es, por ejemplo, {value}.",
+        "next.xlsx.rounded":
+            "Mire cada uno de ellos. Si lo que cuenta es el número exacto, haga que la hoja muestre más cifras.",
         "reason.xlsx.hidden_column": "La columna «{column}» está oculta en la hoja de cálculo; se lee como las demás.",
         "next.xlsx.hidden_column": "Si no se quiere, déjela fuera con --column, o bórrela.",
         "reason.xlsx.merged_rows":

@@ -138,6 +138,8 @@ extension Spanish {
             "Elija las columnas abajo, en «{label}». Una fila con celdas de más o de menos debe corregirse en el archivo.",
         "desk.next.optional":
             "No hay que hacer nada. Si se necesita, elija la columna abajo, en «{label}».",
+        "desk.next.other":
+            "Si no es lo que se quiere, corríjalo en el archivo o elija otra cosa abajo, en «{label}».",
         "desk.next.skip":
             "Quite la fila del archivo o marque «{label}» abajo.",
         "desk.next.same_course":

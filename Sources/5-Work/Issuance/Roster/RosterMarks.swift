@@ -17,6 +17,8 @@ struct RosterMarks {
     private var points = Count()
     /// Numbers in a form that cannot be written, by column.
     private var forms: [Int: Count] = [:]
+    /// Numbers that are shown with fewer digits than they have, by column.
+    private var rounded: [Int: Count] = [:]
 
     mutating func look(at record: RosterRecord, _ row: RosterRow, _ rows: RosterRowReader) {
         if rows.usesOtherName(record) { usedNames.add(row.row, row.displayName) }
@@ -31,8 +33,19 @@ struct RosterMarks {
             }
         }
         for (field, column) in rows.columns.places
-        where !RosterField.days.contains(field) && record.cell(kindOf: column).form == .other {
-            forms[column, default: Count()].add(row.row, record.withCell(column) { NumberText.shown($0) })
+        where !RosterField.days.contains(field) {
+            let cell = record.cell(kindOf: column)
+            let isPercentage = cell.kind == .percentage
+            let stored = { record.withCell(column) { NumberText.shown($0, isPercentage: isPercentage) } }
+            switch cell.form {
+            case .asStored: continue
+            case .other: forms[column, default: Count()].add(row.row, stored())
+            case .plain(let form):
+                let isRounded = record.withCell(column) {
+                    NumberText.isRounded($0, isPercentage: isPercentage, form: form)
+                }
+                if isRounded { rounded[column, default: Count()].add(row.row, stored()) }
+            }
         }
     }
 
@@ -56,6 +69,7 @@ struct RosterMarks {
             note(.warning, .csvDecimalSign, fewer, columns[.grade])
         }
         for (column, count) in forms.sorted(by: { $0.key < $1.key }) { note(.warning, .xlsxNumberForm, count, column) }
+        for (column, count) in rounded.sorted(by: { $0.key < $1.key }) { note(.warning, .xlsxRounded, count, column) }
         let read = Set(columns.places.values)
         for column in read.sorted() where notes.hiddenColumns.contains(where: { $0.contains(column) }) {
             findings.append(

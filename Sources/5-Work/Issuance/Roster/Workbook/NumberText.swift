@@ -24,6 +24,14 @@ enum NumberText {
         return isPercentage ? text + " %" : text
     }
 
+    /// Whether a form shows fewer digits than the number has: 49.6 as 50.
+    static func isRounded(_ bytes: UnsafeBufferPointer<UInt8>, isPercentage: Bool, form: RosterNumberForm) -> Bool {
+        guard var number = Decimal(bytes) else { return false }
+        if isPercentage { number.exponent += 2 }
+        number.round(to: shownDigits)
+        return -number.exponent > form.decimals.upperBound
+    }
+
     /// A number with as many digits as its form asks for.
     private static func formed(_ text: String, _ form: RosterNumberForm) -> String {
         let sign = text.hasPrefix("-") ? "-" : ""
