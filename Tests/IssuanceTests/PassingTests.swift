@@ -52,6 +52,14 @@ import Testing
         #expect(reasons(plan.findings, atLeast: .warning).filter { $0.contains("pass") } == ["csv.grade_not_passed"])
     }
 
+    @Test(arguments: [("45 %", true), ("50 %", false), ("49.9%", true), ("100 %", false)])
+    func percentagesAreHeldAgainstAScaleOfHundred(_ grade: String, _ isProblem: Bool) throws {
+        let text = soundCourse.replacing(
+            #"grades: ["5", "4", "3", "2", "1"], pass: "4""#, with: #"lowest: "0", highest: "100", pass: "50""#)
+        let plan = try plan("Prénom;Nom;Numéro étudiant;Note\nAda;Byron;1;\(grade)\n", course: text)
+        #expect(reasons(plan.findings) == (isProblem ? ["csv.grade_not_passed"] : []))
+    }
+
     @Test(arguments: [("9,5", true), ("10", false), ("20", false), ("9.99", true)])
     func aScaleOfNumbersIsComparedByNumber(_ grade: String, _ isProblem: Bool) throws {
         let text = soundCourse.replacing(

@@ -124,6 +124,40 @@ import Testing
         (0...255).map { UInt8($0) }.first { CodePage.scalar($0, in: .windows1253) == scalar.value } ?? UInt8(ascii: "?")
     }
 
+    @Test(arguments: ["Étudiant", "Stagiaire", "Participant", "Apprenant"])
+    func aWordForALearnerIsNoNameBesideOne(_ column: String) throws {
+        let rows = try learners(roster("Nom;Prénom;N° étudiant;\(column)\nDupont;Élodie;1;oui\n"))
+        #expect(rows.map(\.displayName) == ["Élodie Dupont"])
+        let alone = try learners(roster("\(column);N° étudiant\nÉlodie Dupont;1\n"))
+        #expect(alone.map(\.displayName) == ["Élodie Dupont"])
+    }
+
+    @Test func ofTwoSessionsItIsAskedWhichCounts() throws {
+        let scan = try roster("Nom;Prénom;N° étudiant;Note session 1;Note session 2\nDupont;Élodie;1;8;12\n").scan()
+        #expect(reasons(scan.findings) == ["csv.columns"])
+    }
+
+    @Test func aPartOfAResultIsNotTheGrade() throws {
+        let list = roster("Imię;Nazwisko;Nr albumu;Ocena z egzaminu;Ocena końcowa\nAda;Byron;1;3,0;4,5\n")
+        #expect(try learners(list).map(\.grade) == ["4,5"])
+    }
+
+    /// õ, ä and ö are the same bytes on both pages: nothing has to be decided.
+    @Test func wherePagesAgreeNothingIsAsked() throws {
+        let text = "Etunimi;Sukunimi;Arvosana\nTõnu;Mägi;5\nPäivi;Virtanen;4\nSäde;Hämäläinen;3\n"
+        let list = Roster(.memory(text.unicodeScalars.map { UInt8($0.value) }, name: "lista.csv"))
+        #expect(!(try list.scan().findings.hasProblems))
+        #expect(try learners(list).map(\.familyName) == ["Mägi", "Virtanen", "Hämäläinen"])
+    }
+
+    /// The ž of ISO 8859-2 is ľ in Windows-1250.
+    @Test func anOlderPageIsAskedFor() throws {
+        let text = "Meno;Priezvisko;E-mail\nAlžbeta;Kováčová;a@x.example\nBožena;Mináriková;b@x.example\n"
+        let page: [Unicode.Scalar: UInt8] = ["ž": 0xBE, "č": 0xE8, "á": 0xE1, "í": 0xED, "é": 0xE9]
+        let bytes = text.unicodeScalars.map { page[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
+        #expect(reasons(try Roster(.memory(bytes, name: "zoznam.csv")).scan().findings) == ["csv.encoding"])
+    }
+
     // MARK: Poland
 
     private let polish = """

@@ -147,6 +147,19 @@ struct MemoryWorkbook: RosterWorkbookOpener {
         #expect(try problems(workbook(cells)) == [])
     }
 
+    /// With its unit a grade could not be held against any scale.
+    @Test func theUnitOfAGradeIsTheCoursesBusiness() throws {
+        let form = RosterNumberForm(wholeDigits: 1, decimals: 1...1, behind: " / 20")
+        let cells = sound.map { $0.0 == 3 ? (3, "8", RosterCell(.number, form: .plain(form))) : $0 }
+        #expect(try first(workbook(cells).roster())?.grade == "8.0")
+    }
+
+    @Test(arguments: [("A\u{202E}", "csv.control_character"), ("=", "csv.formula")])
+    func wordsOfAFormAreWords(_ words: String, _ code: String) throws {
+        let form = RosterCell(.number, form: .plain(RosterNumberForm(wholeDigits: 3, before: words)))
+        #expect(try problems(workbook(sound.map { $0.0 == 2 ? (2, "17", form) : $0 })) == [code])
+    }
+
     /// 49.6 that is seen as 50 may be below what is needed to pass.
     @Test(arguments: [("49.6", RosterCell.number, "50"), ("0.496", .percentage, "50 %"), ("49.4", .number, "49")])
     func aGradeThatIsRoundedForTheEyeIsPointedOut(_ stored: String, _ cell: RosterCell, _ shown: String) throws {

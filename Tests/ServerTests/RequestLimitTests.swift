@@ -85,9 +85,19 @@ import Testing
         try await LiveServer.run { live in
             for (fields, status) in [(fields, 400), ("Host: a.example\r\n", 200)] {
                 let connection = try RawConnection(port: live.port)
-                await connection.send("GET /health HTTP/1.1\r\n\(fields)Connection: close\r\n\r\n")
+                await connection.send("GET / HTTP/1.1\r\n\(fields)Connection: close\r\n\r\n")
                 #expect(HTTPAnswer(await connection.rest())?.status == status, "\(fields)")
             }
+        }
+    }
+
+    /// Simple probes speak HTTP/1.0 and name no host.
+    @Test(arguments: [("/health", 200), ("/metrics", 200), ("/", 400)])
+    func aProbeNeedsNoHost(_ path: String, _ status: Int) async throws {
+        try await LiveServer.run { live in
+            let connection = try RawConnection(port: live.port)
+            await connection.send("GET \(path) HTTP/1.0\r\n\r\n")
+            #expect(HTTPAnswer(await connection.rest())?.status == status)
         }
     }
 

@@ -74,6 +74,28 @@ import Trust
         #expect(try resolver.method(didKey, for: .assertionMethod).method.publicKey == fixture.stranger.publicKey)
     }
 
+    /// Of a key that is only named the listing decides: what one registry took back is not given back by another listing.
+    @Test(arguments: [false, true], [true, false])
+    func aListingAsRevokedComesFirst(_ isRevokedFirst: Bool, _ isActiveFirst: Bool) throws {
+        func named(_ more: String) -> String { entry("a", #""value": "did:web:sonnwald.example#key-1", \#(more)"#) }
+        func open(_ entries: [String]) throws -> TrustRegistry {
+            try fixture.open(fixture.signed(fixture.document(entries.map(fixture.json))))
+        }
+        let old = [
+            named(#""status": "retired", "from": "2018-01-01", "to": "2019-12-31""#),
+            named(#""status": "revoked", "from": "2020-01-01", "to": "2021-12-31""#).replacing(#""a""#, with: #""b""#),
+        ]
+        let active = named(#""status": "active""#).replacing(#""a""#, with: #""c""#)
+        let ordered = isRevokedFirst ? Array(old.reversed()) : old
+        let other = try open(ordered)
+        let registries = isActiveFirst ? [try open([active]), other] : [other, try open([active])]
+        let name = bytes("did:web:sonnwald.example#key-1")
+        let found = TrustRegistries(registries).listing(ofMethod: name.span, on: try day("2022-05-08"))
+        #expect(found?.key.status == .revoked)
+        let before = TrustRegistries(registries).listing(ofMethod: name.span, on: try day("2020-05-08"))
+        #expect(before?.key.period.contains(try day("2020-05-08")) == true)
+    }
+
     @Test func aKeyThatIsOnlyNamedIsAskedForElsewhere() throws {
         let resolver = try resolver(entry("a", #""value": "did:web:sonnwald.example#key-1", "status": "active""#))
         #expect(throws: IdentifierError(.didUnavailable)) { try resolver.method(method, for: .assertionMethod) }

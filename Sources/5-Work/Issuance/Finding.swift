@@ -132,9 +132,9 @@ public struct Findings: Sendable, Hashable {
         for reason in reasons.sorted() {
             let here = listed.count { $0.reason == reason && $0.column == column }
             guard here > 0, let all = counts[reason] else { continue }
-            let elsewhere = listed.contains { $0.reason == reason && $0.column != column }
-            // Where the list is full, those that are only counted belong to the same columns as those that are shown.
-            let taken = min(left, elsewhere ? here : all)
+            let elsewhere = listed.count { $0.reason == reason && $0.column != column }
+            // Where the list is full, more are counted than shown.
+            let taken = min(left, listed.count < Self.kept ? here : all - elsewhere)
             counts[reason] = all == taken ? nil : all - taken
             severities[.problem, default: 0] -= taken
             rowProblems -= taken

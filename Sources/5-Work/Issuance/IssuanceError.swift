@@ -324,7 +324,7 @@ extension IssuanceError {
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
         .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvFooterRow, .courseGradeColumn,
         .csvNameMissing, .csvNameOrder, .csvDayUnused, .csvDateColumn, .csvDecimalSign, .csvUsedName, .csvNameRemark,
-        .csvCodePage, .xlsxNumberForm, .xlsxHiddenColumn, .xlsxMergedRows,
+        .csvCodePage, .xlsxNumberForm, .xlsxRounded, .xlsxHiddenColumn, .xlsxMergedRows,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,
         .courseSyntax, .courseEncoding, .courseUnknownKey, .courseDuplicateKey, .courseAnchor, .courseTooLarge,
         .courseType, .courseValue, .courseVersion, .courseInstitution, .courseColumn,

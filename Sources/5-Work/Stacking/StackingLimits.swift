@@ -6,8 +6,8 @@ public struct StackingLimits: Sendable, Hashable {
     public var values: Int
     /// Most levels of lists and entries inside one another.
     public var depth: Int
-    /// Most slots.
-    public var slots: Int
+    /// Most slots; never more than sixty, which have a bit each in a search.
+    public var slots: Int { didSet { slots = min(slots, Self.outcomes) } }
     /// Most awards.
     public var awards: Int
     /// Most nodes of one search; where more than forty awards are left to be placed, one counts as several. A search of up to
@@ -21,7 +21,7 @@ public struct StackingLimits: Sendable, Hashable {
         self.bytes = bytes
         self.values = values
         self.depth = depth
-        self.slots = slots
+        self.slots = min(slots, Self.outcomes)
         self.awards = awards
         self.nodes = nodes
     }

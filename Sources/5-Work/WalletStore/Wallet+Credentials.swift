@@ -59,9 +59,11 @@ extension Wallet {
             var byteCount = 0
             let start = next
             var refusal: WalletError?
+            // Only what follows without a gap: what lies between credentials is not read, and its damage is not theirs.
+            var last = start
+            while last + 1 < wanted.count, wanted[last + 1].number == wanted[last].number + 1 { last += 1 }
             do throws(WalletError) {
-                try database.rows(from: wanted[start].number) { row throws(WalletError) in
-                    guard row.number >= wanted[next].number else { return true }
+                try database.rows(from: wanted[start].number, through: wanted[last].number) { row throws(WalletError) in
                     let entry = wanted[next]
                     // A row that is missing is found by the next one, or by the end.
                     guard row.number == entry.number else { return false }
@@ -72,11 +74,13 @@ extension Wallet {
                         guard let content else { throw damage(entry) }
                         group.append(content)
                     } catch {
-                        throw error.adding(["record": entry.id.text, "file": location.path])
+                        // Not thrown here: the database would take it for its own, and let nothing be written any more.
+                        refusal = error.adding(["record": entry.id.text, "file": location.path])
+                        return false
                     }
                     next += 1
                     byteCount += row.body.count
-                    return next < wanted.count && byteCount < Self.groupByteCount
+                    return next <= last && byteCount < Self.groupByteCount
                 }
             } catch {
                 refusal = error

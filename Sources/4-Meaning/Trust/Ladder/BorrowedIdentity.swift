@@ -41,6 +41,7 @@ extension TrustRegistries {
     private func objection(
         to signer: RegistryListing, asThough entry: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate
     ) -> TrustError? {
+        if registry !== signer.registry, signer.entry.mayBeSame(as: entry, on: day) { return nil }
         guard !signer.isSamePerson(as: entry, of: registry, on: day), !signer.isTied(to: entry, of: registry, on: day),
             signer.mandate(from: entry, of: registry, on: day) == nil
         else { return nil }

@@ -25,12 +25,23 @@ extension TrustRegistries {
             guard !own.contains(where: { $0.matches(number) }) else { return false }
             return registries.contains { other in
                 guard let owner = other.entry(identifiedBy: number, on: day), owner !== entry else { return false }
-                // Another registry may know one more number of the same body.
-                let isSame =
-                    other !== registry
-                    && !IdentifierComparison(stated: own, registered: owner.legalIdentifiers(on: day)).shared.isEmpty
-                return !isSame
+                // Another registry may know one more number of the same body, and whoever took its duties over has its numbers.
+                if other !== registry { return !entry.mayBeSame(as: owner, on: day) }
+                return !registry.successors(of: owner, on: day).contains { $0 === entry }
+                    && !registry.successors(of: entry, on: day).contains { $0 === owner }
             }
         }
+    }
+}
+
+extension RegistryEntry {
+    /// Whether an entry of another registry can be about the same body: they share a number, or have none that could be
+    /// compared and one name in law. Nobody rises by that; it only accuses nobody of two numbers of her own.
+    func mayBeSame(as other: RegistryEntry, on day: CalendarDate) -> Bool {
+        let comparison = IdentifierComparison(
+            stated: legalIdentifiers(on: day), registered: other.legalIdentifiers(on: day))
+        guard comparison.contradicting.isEmpty else { return false }
+        return !comparison.shared.isEmpty
+            || other.legalName(on: day).map { standing(ofName: $0.text, on: day) == .own } ?? false
     }
 }

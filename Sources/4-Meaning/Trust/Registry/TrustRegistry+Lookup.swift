@@ -28,22 +28,27 @@ extension TrustRegistry {
     ///
     /// - Parameters:
     ///   - method: The id of the method in UTF-8, as a proof names it.
-    ///   - day: When several entries list it, one after the other, the one that lists it on this day.
+    ///   - day: When several entries list it, one after the other, the one that lists it on this day; a listing as revoked before
+    ///     that day comes before all others.
     ///   - use: What it has to be listed for. A key for requests is none for credentials.
     public func listing(
         ofMethod method: Span<UInt8>, on day: CalendarDate? = nil, for use: RegistryKey.Use = .assertion
     ) -> RegistryListing? {
-        var last: RegistryListing?
+        var inWindow: RegistryListing?
+        var first: RegistryListing?
         for number in index.methods.numbers(for: method) {
             guard let entry = store[number] else { continue }
             for key in entry.keys
             where key.use == use && key.methodID.map({ $0.span.hasSameBytes(as: method) }) ?? false {
                 let listing = RegistryListing(registry: self, entry: entry, key: key)
-                if day.map(key.period.contains) ?? true { return listing }
-                last = last ?? listing
+                guard let day else { return listing }
+                // What was taken back stays so, whatever stands before or behind it.
+                if key.status == .revoked, let end = key.period.to, end < day { return listing }
+                if inWindow == nil, key.period.contains(day) { inWindow = listing }
+                first = first ?? listing
             }
         }
-        return last
+        return inWindow ?? first
     }
 
     /// Every entry that lists a key, whatever it calls it.

@@ -48,12 +48,18 @@ struct GradeScale {
         if let needed = pass?.place, let place = places[Array(grade.utf8)] {
             return place < needed ? .below(pass?.text) : .enough
         }
-        if let numbers, let value = Self.number(grade) {
+        if let numbers, let value = Self.number(grade) ?? percentage(grade) {
             let isEnough = numbers.worst < numbers.best ? value >= numbers.pass : value <= numbers.pass
             return isEnough ? .enough : .below(pass?.text)
         }
         // A grade that the course names and does not call too low is none that fails.
         return places[Array(grade.utf8)] == nil && PassWords.saysFailed(grade) ? .below(nil) : .enough
+    }
+
+    /// `45 %` on a scale that ends at 100.
+    private func percentage(_ grade: String) -> Double? {
+        guard let numbers, max(numbers.worst, numbers.best) == 100, grade.hasSuffix("%") else { return nil }
+        return Self.number(String(grade.dropLast(grade.hasSuffix(" %") ? 2 : 1)))
     }
 
     /// A number with a comma or a dot; nil for anything else.

@@ -49,7 +49,11 @@ struct EncodingSuggestion {
                 !text.unicodeScalars.contains { [0xB6, 0xA6, 0xB1, 0xAC, 0x2C7, 0x385].contains($0.value) }
             } ?? false
         }
-        return isSound ? best : nil
+        // The ž of ISO 8859-2 is ľ on this page; whoever writes on this one has š, ť and ž below 0xA0.
+        let isOlder =
+            best.encoding == .windows1250 && words.contains { $0.contains(0xBE) }
+            && !words.contains { word in word.contains { [0x8A, 0x8D, 0x8E, 0x9A, 0x9D, 0x9E].contains($0) } }
+        return isSound && !isOlder ? best : nil
     }
 
     /// Whether the letters are those of one language on another page and of none on this one, so that what reads well at

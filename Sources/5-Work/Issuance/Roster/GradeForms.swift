@@ -39,7 +39,9 @@ struct GradeForms: Sendable, Hashable {
     func written(_ grade: String, isNumber: Bool) -> String {
         guard !listed.contains(grade) else { return grade }
         if let plain = Self.plain(grade), let known = numbers[plain], let known { return known }
-        return isNumber && writesComma ? grade.replacing(".", with: ",") : grade
+        let digits = grade.hasSuffix(" %") ? String(grade.dropLast(2)) : grade
+        guard isNumber, writesComma, Self.plain(digits) != nil else { return grade }
+        return grade.replacing(".", with: ",")
     }
 
     /// The decimal sign of a number; nil where it has none.

@@ -341,7 +341,7 @@ enum HeaderWords {
                         "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
                         "Numéro de l’étudiant", "N° étudiant", "N° d'étudiant", "Code apprenant", "Code étudiant",
                         "N° apprenant", "INE", "Code INE", "Numéro apprenant", "Num. étudiant", "No étudiant",
-                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier", "Matricule",
+                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier",
                     ]
                 ),
                 (
@@ -349,6 +349,7 @@ enum HeaderWords {
                     [
                         "Note", "Note finale", "Total du cours", "Moyenne", "Résultat", "Note /20", "Note sur 20",
                         "Moyenne générale", "Note globale", "Note obtenue", "Moyenne /20", "Note session 1",
+                        "Note session 2",
                     ]
                 ),
                 (
@@ -656,11 +657,25 @@ enum HeaderWords {
             || header.remark.map { lesserRemarks.contains(PlainLetters.of($0)) } ?? false
     }
 
+    /// Whether it is a word for a learner rather than for a name.
+    static func isRole(_ header: FoldedHeader) -> Bool { roles.contains(header.compact) }
+
+    private static let roles = Set(
+        [
+            "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire", "Uczestnik", "Φοιτητής", "Εκπαιδευόμενος",
+            "Συμμετέχων",
+            "Student", "Learner", "Participant",
+        ].map { FoldedHeader($0).compact })
+
     private static let lesserNames: Set<String> = Set(
         [
             "INE", "N° INE", "Numéro INE", "Code INE", "Rufname", "Roepnaam", "Kutsumanimi", "Prénom usuel",
             "Prénom d'usage", "Nom de naissance", "Nom patronymique", "Result", "Résultat", "Ergebnis", "Esito",
             "Resultat", "Resultaat", "Αποτέλεσμα", "Wynik",
+            // Parts of a result, and days on which something else was done than an award made.
+            "Ocena z egzaminu", "Wynik testu", "Wynik egzaminu", "Prüfungsnote", "Modulnote", "Data", "Data egzaminu",
+            "Data wystawienia oceny", "Data oceny", "Data zdania", "Leistungsdatum", "Beurteilungsdatum", "Prüfungstag",
+            "Date de l'examen", "Date d'examen", "Numéro de dossier", "Matricule",
         ].map { FoldedHeader($0).compact })
 
     private static let lesserRemarks: Set<String> = Set(

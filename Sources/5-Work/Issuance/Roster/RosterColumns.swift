@@ -134,6 +134,12 @@ struct ColumnMapper {
             columns[.familyName] = used
             columns[.usedFamilyName] = nil
         }
+        // `Étudiant` beside a given and a family name says something else about her.
+        let hasParts = [RosterField.givenName, .familyName].allSatisfy { columns[$0] != nil || places[$0] != nil }
+        if hasParts, let full = columns[.fullName] {
+            let named = full.filter { !HeaderWords.isRole(FoldedHeader(names[$0])) }
+            columns[.fullName] = named.isEmpty ? nil : named
+        }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let better = found.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
             if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {

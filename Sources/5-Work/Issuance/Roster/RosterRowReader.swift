@@ -95,9 +95,14 @@ struct RosterRowReader {
             case .text: return written(field, value, cell, record, column, &findings)
             case .number, .percentage:
                 var form: RosterNumberForm?
-                if case .plain(let plain) = kind.form { form = plain }
+                // Of a grade the unit is the course's business: with one in it no scale could be held against it.
+                if case .plain(let plain) = kind.form { form = field == .grade ? plain.bare : plain }
                 if let shown = NumberText.shown(value, isPercentage: kind.kind == .percentage, form: form) {
-                    return shown
+                    guard let form, form.hasWords else { return shown }
+                    // Words are words, wherever they stand.
+                    return Array(shown.utf8).withUnsafeBufferPointer {
+                        written(field, $0, $0, record, column, &findings)
+                    }
                 }
                 note(.csvNumberForm, .problem, record, column, value, &findings)
             case .day, .time, .truth, .error:

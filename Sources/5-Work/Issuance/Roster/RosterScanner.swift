@@ -121,7 +121,8 @@ struct RosterScanner {
             if encoding == .windows1252 {
                 undecided = suggestion.question()
                 isDoubtful = suggestion.speaksAgainst(encoding)
-                if let sole = suggestion.sole, sole.encoding != .windows1252 { return take(sole, digest) }
+                // Where every word reads the same on both pages nothing has to be decided.
+                if isDoubtful, let sole = suggestion.sole, sole.encoding != .windows1252 { return take(sole, digest) }
             }
             return (encoding, digest.finish())
         } catch {
@@ -261,12 +262,6 @@ struct RosterScanner {
             }
             count += 1
             if record.isHidden { hiddenRows += 1 }
-            for field in RosterField.days {
-                if let date = rows.writtenDate(field, record) {
-                    dates[field]?.take(date, row: record.row, text: Self.text(record, columns[field]))
-                    if field == .completionDate, date.isUnreadable { unreadDays.insert(record.row) }
-                }
-            }
             noteCalculated(record, columns)
             var ignored = Findings()
             // Nothing else is wrong with what is no learner.
@@ -278,6 +273,12 @@ struct RosterScanner {
                         .problem, IssuanceError.Code.csvFooterRow.rawValue, row: record.row,
                         value: row.displayName ?? row.idNumber, isAboutRow: true))
                 continue
+            }
+            for field in RosterField.days {
+                if let date = rows.writtenDate(field, record) {
+                    dates[field]?.take(date, row: record.row, text: Self.text(record, columns[field]))
+                    if field == .completionDate, date.isUnreadable { unreadDays.insert(record.row) }
+                }
             }
             let row = rows.row(record, findings: &findings)
             marks.look(at: record, row, rows)

@@ -82,6 +82,8 @@ final class IssuerStanding: Sendable {
 struct StandingQuestion: Sendable {
     /// The same words mean more in a badge than elsewhere.
     let isBadge: Bool
+    /// Whether credentials lie in it that answer for what it does not say itself.
+    let holdsOthers: Bool
     let methodID: String
     let awardDay: CalendarDate?
     /// The day of which registries are asked.
@@ -94,7 +96,8 @@ struct StandingQuestion: Sendable {
     let definition: JSONValue?
 
     func isSame(as other: StandingQuestion) -> Bool {
-        isBadge == other.isBadge && awardDay == other.awardDay && day == other.day && created == other.created
+        isBadge == other.isBadge && holdsOthers == other.holdsOthers && awardDay == other.awardDay && day == other.day
+            && created == other.created
             && isSameIdentifier(methodID, other.methodID) && Self.isSameText(issuer, other.issuer)
             && Self.isSameText(source, other.source) && Self.isSameText(definition, other.definition)
     }
@@ -150,7 +153,8 @@ final class IssuerStandings: Sendable {
 extension Examination {
     var standingQuestion: StandingQuestion {
         StandingQuestion(
-            isBadge: badge != nil, methodID: methodID, awardDay: awardDay, day: day, created: created?.instant.seconds,
+            isBadge: badge != nil, holdsOthers: badge == nil && !credential.innerCredentials.isEmpty,
+            methodID: methodID, awardDay: awardDay, day: day, created: created?.instant.seconds,
             issuer: credential.value["issuer"], source: badge?.source,
             definition: badge?.achievement)
     }

@@ -70,11 +70,14 @@ extension WalletDatabase {
         let body: UnsafeRawBufferPointer
     }
 
-    /// Gives the records from a number on to `body`, in ascending order, for as long as it wants another.
-    func rows(from number: Int64, while body: (LentRow) throws(WalletError) -> Bool) throws(WalletError) {
+    /// Gives the records of some numbers to `body`, in ascending order, for as long as it wants another.
+    func rows(
+        from first: Int64, through last: Int64, while body: (LentRow) throws(WalletError) -> Bool
+    ) throws(WalletError) {
         try perform { database in
             try database.run(
-                "SELECT number, key, body FROM record WHERE number >= ? ORDER BY number", [.integer(number)],
+                "SELECT number, key, body FROM record WHERE number BETWEEN ? AND ? ORDER BY number",
+                [.integer(first), .integer(last)],
                 while: { row in
                     guard let number = row.integer(0), let key = row.lentBlob(1, limit: 1024),
                         let cell = row.lentBlob(2, limit: Self.cellLimit)

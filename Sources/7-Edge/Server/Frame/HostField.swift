@@ -17,6 +17,8 @@ struct HostField: RouterMiddleware {
     static func check(_ head: HTTPRequest) throws(ServerError) {
         // The first one is the authority; whatever else calls itself so is left among the fields.
         let isAlone = !head.headerFields.contains { $0.name.canonicalName == "host" }
+        // HTTP/1.0 knows no host, and whoever asks whether the server lives has no page in mind.
+        if isAlone, head.authority == nil, ["/health", "/metrics"].contains(head.path ?? "") { return }
         let taken = (head.authority ?? "").utf8
         let isName =
             !taken.isEmpty && taken.allSatisfy { byte in byte > 0x20 && byte < 0x7F && !"/@,\\?#".utf8.contains(byte) }

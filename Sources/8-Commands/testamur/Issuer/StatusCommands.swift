@@ -45,7 +45,7 @@ struct SelectionOptions: ParsableArguments {
         let found = all.filter(isMeant)
         guard !found.isEmpty else {
             // That nothing changes is no answer to whoever wants back what was revoked for good.
-            if isFinal, let revoked = all.first(where: \.isRevoked) {
+            if isFinal, all.allSatisfy(\.isRevoked), let revoked = all.first {
                 throw IssuanceError(.statusFinal, facts: ["id": revoked.id])
             }
             Console.note(Console.texts("cli.after.nothing"))

@@ -20,4 +20,9 @@ public struct RosterNumberForm: Sendable, Hashable {
         self.before = before
         self.behind = behind
     }
+
+    /// The digits alone.
+    var bare: Self { Self(wholeDigits: wholeDigits, decimals: decimals) }
+
+    var hasWords: Bool { !before.isEmpty || !behind.isEmpty }
 }

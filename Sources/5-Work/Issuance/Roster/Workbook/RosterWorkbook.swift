@@ -127,7 +127,8 @@ public struct RosterWorkbook: Sendable {
         // Spreadsheets used to come with three sheets, of which two stayed empty: those hold no roster.
         if (2...Self.mostLookedAt).contains(shown.count) {
             var filled: [Int] = []
-            for place in shown where try hasRows(place) { filled.append(place) }
+            // One that cannot be read may be the roster as well: which it is is asked, and then said why it cannot.
+            for place in shown where (try? hasRows(place)) ?? true { filled.append(place) }
             if !filled.isEmpty { shown = filled }
         }
         guard shown.count == 1, let place = shown.first else {

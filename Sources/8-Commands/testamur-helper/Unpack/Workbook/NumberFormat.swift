@@ -40,7 +40,8 @@ private struct SectionParser {
     mutating func form() -> SheetCell.Form {
         if isStored { return .asStored }
         while position < scalars.count, isPlain, scalars[position] != ";" { take() }
-        let words = (before: Self.trimmed(before), behind: Self.trimmed(behind))
+        // What stands between the words and the number is seen; what is around both is not.
+        let words = (before: Self.trimmed(before, atStart: true), behind: Self.trimmed(behind, atStart: false))
         guard isPlain, hasDigits, whole <= SheetLimits.formatDigits, decimals.most <= SheetLimits.formatDigits,
             words.before.utf8.count <= SheetLimits.formatWords, words.behind.utf8.count <= SheetLimits.formatWords
         else { return .other }
@@ -148,10 +149,13 @@ private struct SectionParser {
         scalars.indices.dropFirst(place + 1).first { scalars[$0] == mark }
     }
 
-    private static func trimmed(_ text: String) -> String {
+    private static func trimmed(_ text: String, atStart: Bool) -> String {
         var rest = text[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
+        if atStart {
+            while rest.first?.isWhitespace == true { rest.removeFirst() }
+        } else {
+            while rest.last?.isWhitespace == true { rest.removeLast() }
+        }
         return String(rest)
     }
 }

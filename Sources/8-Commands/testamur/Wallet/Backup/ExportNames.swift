@@ -1,3 +1,4 @@
+import Texts
 import WalletStore
 
 /// The names of files that are written out: what they were called when they came, each once.
@@ -15,9 +16,9 @@ struct ExportNames {
     mutating func name(_ origin: String, _ id: RecordID, ending: String) -> String {
         let file = origin.utf8.starts(with: Self.start.utf8) ? origin.dropFirst(Self.start.count) : ""
         var name = ""
-        for character in CardText.of(String(file.split(separator: "/").last ?? "")) {
+        for character in VisibleText.of(String(file.split(separator: "/").last ?? "")) {
             let isPlain = character.isLetter || character.isNumber || "._-+() ".contains(character)
-            guard name.utf8.count < Self.longest else { break }
+            guard name.utf8.count + character.utf8.count <= Self.longest else { break }
             name.append(isPlain ? character : "_")
         }
         while let first = name.first, first == "." || first == "-" || first == " " { name.removeFirst() }
