@@ -132,6 +132,11 @@ import Testing
         #expect(alone.map(\.displayName) == ["Élodie Dupont"])
     }
 
+    @Test func aMatriculeIsTheNumberOfAStudent() throws {
+        let list = roster("Nom;Prénom;Matricule;Numéro de dossier\nDupont;Élodie;M-17;D-4\n")
+        #expect(try learners(list).map(\.idNumber) == ["M-17"])
+    }
+
     @Test func ofTwoSessionsItIsAskedWhichCounts() throws {
         let scan = try roster("Nom;Prénom;N° étudiant;Note session 1;Note session 2\nDupont;Élodie;1;8;12\n").scan()
         #expect(reasons(scan.findings) == ["csv.columns"])

@@ -341,7 +341,7 @@ enum HeaderWords {
                         "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
                         "Numéro de l’étudiant", "N° étudiant", "N° d'étudiant", "Code apprenant", "Code étudiant",
                         "N° apprenant", "INE", "Code INE", "Numéro apprenant", "Num. étudiant", "No étudiant",
-                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier",
+                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier", "Matricule",
                     ]
                 ),
                 (
@@ -675,7 +675,7 @@ enum HeaderWords {
             // Parts of a result, and days on which something else was done than an award made.
             "Ocena z egzaminu", "Wynik testu", "Wynik egzaminu", "Prüfungsnote", "Modulnote", "Data", "Data egzaminu",
             "Data wystawienia oceny", "Data oceny", "Data zdania", "Leistungsdatum", "Beurteilungsdatum", "Prüfungstag",
-            "Date de l'examen", "Date d'examen", "Numéro de dossier", "Matricule",
+            "Date de l'examen", "Date d'examen", "Numéro de dossier",
         ].map { FoldedHeader($0).compact })
 
     private static let lesserRemarks: Set<String> = Set(
