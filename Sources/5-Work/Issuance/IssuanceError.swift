@@ -107,6 +107,14 @@ extension IssuanceError.Code {
     public static let csvUsedName = Self(rawValue: "csv.used_name")
     /// Something in brackets or a second spelling in a name.
     public static let csvNameRemark = Self(rawValue: "csv.name_remark")
+    /// A title or form of address in a name.
+    public static let csvNameTitle = Self(rawValue: "csv.name_title")
+    /// A column that is not read and seems to hold a part of the name.
+    public static let csvNamePart = Self(rawValue: "csv.name_part")
+    /// Grades in hundredths, as HIS systems write them, and taken as what they mean.
+    public static let csvGradeHundredths = Self(rawValue: "csv.grade_hundredths")
+    /// Learners without a day among others who have one, where the course gives one day to everybody.
+    public static let csvDayMissing = Self(rawValue: "csv.day_missing")
     /// A code page that was recognised by letters and column names of one language.
     public static let csvCodePage = Self(rawValue: "csv.code_page")
     /// A spreadsheet shows numbers in a form that cannot be written.

@@ -11,7 +11,7 @@ extension English {
         "reason.learner.birth_date_ambiguous":
             "[The birth date {value}|A birth date] can be read with the day first or with the month first, and no other row settles it.",
         "next.learner.birth_date_ambiguous":
-            "Say once for the whole column what comes first, or write dates as 1994-04-03.",
+            "Say once for the whole column what comes first[ ({flag})], or write dates as 1994-04-03.",
         "reason.learner.birth_date_implausible":
             "A birth date of {birth} does not go together with an award on {award}.",
         "next.learner.birth_date_implausible":

@@ -10,9 +10,9 @@ extension English {
         "next.csv.syntax":
             "Put the whole cell in quotation marks and double those inside it, or export the file again.",
         "reason.csv.columns":
-            "The columns cannot be used as they are[: this row has {found} cells, but there are {expected} column names][: there is no column “{missing}” for {field}][: several columns could be {field}, namely {double}][: the column “{column}” could mean any of {fields}][: none of the columns {nobody} names the learners][: the cells could be separated by any of {separators}].",
+            "The columns cannot be used as they are[: this row has {found} cells, but there are {expected} column names][: there is no column “{missing}” for {field}][: several columns could be {field}, namely {double}][: the column “{column}” could mean any of {fields}][: none of the columns {nobody} names the learners][: “{only}” holds one half of the names, and no column is known for {half}][: the cells could be separated by any of {separators}].",
         "next.csv.columns":
-            "Say which column is meant with --column, for example --column grade=\"Course total\" or --column grade=#7; a row with too many or too few cells has to be corrected in the file.",
+            "[Give this row {expected} cells as the others have, or export the file again|Say which column is meant with --column][, for example --column {example}].",
         "reason.csv.duplicate_row": "[Row {row}|This row] and row {first} are the same learner.",
         "next.csv.duplicate_row":
             "Remove one of the two; if they are two people, give each a number of their own in the column for student numbers.",
@@ -95,7 +95,7 @@ extension English {
         "reason.csv.not_passed":
             "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded, the first with “{value}”: {count|row|rows} {rows}.",
         "next.csv.not_passed":
-            "The column is not read. Take {count|the row|the rows} out of the file unless {count|that learner|those learners} are to be awarded all the same.",
+            "The column is not read. Take {count|the row|the rows} out of the file unless {count|that learner is|those learners are} to be awarded all the same.",
         "reason.csv.footer_row": "This row looks like a sum, a mean or a signature below the list, not like a learner.",
         "next.csv.footer_row": "Take the row out of the file, or leave it out with --skip-bad-rows.",
         "reason.csv.rows_left_out":
@@ -125,6 +125,31 @@ extension English {
             "{count} {count|name has|names have} something in brackets or behind a stroke, for example “{value}”; the credential shows it as it stands.",
         "next.csv.name_remark":
             "Take out of the name what does not belong to it, such as a father’s name or a second spelling.",
+        "reason.csv.name_title":
+            "{count} {count|name has|names have} a title, a degree or a form of address, for example “{value}”; the credential shows it.",
+        "next.csv.name_title":
+            "If it does not belong on a certificate, take it out of the names in the file.",
+        "reason.csv.name_part":
+            "The column “{column}” seems to hold a part of the name and is not used; {count} {count|row has|rows have} something in it, the first “{value}”.",
+        "next.csv.name_part":
+            "If it stands in front of the family name, say so with --column name_prefix=#{number}; a further given name is written into the column of given names in the file.",
+        "reason.csv.grade_hundredths":
+            "In the column “{column}” {count} {count|grade is|grades are} written in hundredths, as HIS systems do; “{value}” is taken as “{taken}”.",
+        "next.csv.grade_hundredths":
+            "If that is wrong, write the grades in the file as they are to be shown.",
+        "reason.csv.day_missing":
+            "{count} {count|learner has|learners have} no day in the column “{column}”, others have one.",
+        "next.csv.day_missing":
+            "If {count|that learner has|those learners have} not finished, take {count|the row|the rows} out of the file before you issue.",
+        "roster.like.email": "e-mail addresses",
+        "roster.like.day": "days",
+        "roster.like.number": "numbers of learners",
+        "roster.kind.number": "a number",
+        "roster.kind.percentage": "a percentage",
+        "roster.kind.day": "a day",
+        "roster.kind.time": "a time",
+        "roster.kind.truth": "true or false",
+        "roster.kind.error": "an error",
         "reason.csv.code_page":
             "The file does not say how its characters are written; all its letters and column names fit {encoding}, and that is how it is read[, which gives names such as “{sample}”].",
         "next.csv.code_page":

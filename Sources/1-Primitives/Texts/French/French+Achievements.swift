@@ -12,7 +12,7 @@ extension French {
         "reason.learner.birth_date_ambiguous":
             "[La date de naissance {value}|Une date de naissance] peut être lue avec le jour ou avec le mois d’abord, et aucune autre ligne ne tranche.",
         "next.learner.birth_date_ambiguous":
-            "Dites une fois pour toute la colonne ce qui vient d’abord, ou écrivez les dates comme 1994-04-03.",
+            "Dites une fois pour toute la colonne ce qui vient d’abord[ ({flag})], ou écrivez les dates comme 1994-04-03.",
         "reason.learner.birth_date_implausible":
             "Une date de naissance au {birth} ne va pas avec une délivrance le {award}.",
         "next.learner.birth_date_implausible":

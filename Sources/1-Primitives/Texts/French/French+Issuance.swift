@@ -10,9 +10,9 @@ extension French {
         "next.csv.syntax":
             "Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient, ou exportez de nouveau le fichier.",
         "reason.csv.columns":
-            "Les colonnes ne peuvent pas être utilisées telles quelles[ : cette ligne a {found} cellules, mais il y a {expected} noms de colonnes][ : il n’y a pas de colonne « {missing} » pour {field}][ : plusieurs colonnes pourraient être {field}, à savoir {double}][ : la colonne « {column} » pourrait désigner n’importe lequel de {fields}][ : aucune des colonnes {nobody} ne nomme les apprenants][ : les cellules pourraient être séparées par n’importe lequel de {separators}].",
+            "Les colonnes ne peuvent pas être utilisées telles quelles[ : cette ligne a {found} cellules, mais il y a {expected} noms de colonnes][ : il n’y a pas de colonne « {missing} » pour {field}][ : plusieurs colonnes pourraient être {field}, à savoir {double}][ : la colonne « {column} » pourrait désigner n’importe lequel de {fields}][ : aucune des colonnes {nobody} ne nomme les apprenants][ : « {only} » contient une moitié des noms, et aucune colonne n’est connue pour {half}][ : les cellules pourraient être séparées par n’importe lequel de {separators}].",
         "next.csv.columns":
-            "Dites quelle colonne est entendue avec --column, par exemple --column grade=\"Course total\" ou --column grade=#7 ; une ligne avec trop ou trop peu de cellules doit être corrigée dans le fichier.",
+            "[Donnez à cette ligne {expected} cellules comme aux autres, ou exportez de nouveau le fichier|Dites quelle colonne est entendue avec --column][, par exemple --column {example}].",
         "reason.csv.duplicate_row": "[La ligne {row}|Cette ligne] et la ligne {first} sont le même apprenant.",
         "next.csv.duplicate_row":
             "Retirez l’une des deux ; si ce sont deux personnes, donnez à chacune son propre numéro dans la colonne des numéros d’étudiant.",
@@ -132,6 +132,31 @@ extension French {
             "{count} {count|nom contient|noms contiennent} quelque chose entre parenthèses ou derrière une barre, par exemple « {value} » ; l’attestation le montre tel quel.",
         "next.csv.name_remark":
             "Retirez du nom ce qui n’en fait pas partie, comme le nom du père ou une seconde graphie.",
+        "reason.csv.name_title":
+            "{count} {count|nom contient|noms contiennent} un titre, un grade ou une civilité, par exemple « {value} » ; l’attestation {count|le|les} montre ainsi.",
+        "next.csv.name_title":
+            "Si cela n’a pas sa place sur un certificat, retirez-le des noms dans le fichier.",
+        "reason.csv.name_part":
+            "La colonne « {column} » semble contenir une partie du nom et n’est pas utilisée ; {count} {count|ligne y a|lignes y ont} une valeur, la première « {value} ».",
+        "next.csv.name_part":
+            "Si elle précède le nom de famille, dites-le avec --column name_prefix=#{number} ; un autre prénom s’écrit dans la colonne des prénoms du fichier.",
+        "reason.csv.grade_hundredths":
+            "Dans la colonne « {column} », {count} {count|note est écrite|notes sont écrites} en centièmes, comme le font les systèmes HIS ; « {value} » est lu comme « {taken} ».",
+        "next.csv.grade_hundredths":
+            "Si c’est faux, écrivez les notes dans le fichier telles qu’elles doivent paraître.",
+        "reason.csv.day_missing":
+            "{count} {count|apprenant n’a|apprenants n’ont} pas de jour dans la colonne « {column} », d’autres en ont un.",
+        "next.csv.day_missing":
+            "Si {count|cet apprenant n’a pas terminé|ces apprenants n’ont pas terminé}, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+        "roster.like.email": "des adresses électroniques",
+        "roster.like.day": "des jours",
+        "roster.like.number": "des numéros d’apprenants",
+        "roster.kind.number": "un nombre",
+        "roster.kind.percentage": "un pourcentage",
+        "roster.kind.day": "un jour",
+        "roster.kind.time": "une heure",
+        "roster.kind.truth": "vrai ou faux",
+        "roster.kind.error": "une erreur",
         "reason.csv.code_page":
             "Le fichier ne dit pas comment ses caractères sont écrits ; toutes ses lettres et les noms de colonnes conviennent à {encoding}, et il est lu ainsi[, ce qui donne des noms tels que « {sample} »].",
         "next.csv.code_page":

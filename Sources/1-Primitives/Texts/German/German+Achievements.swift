@@ -15,7 +15,7 @@ extension German {
         "reason.learner.birth_date_ambiguous":
             "[Das Geburtsdatum {value}|Ein Geburtsdatum] kann mit dem Tag oder mit dem Monat zuerst gelesen werden, und keine andere Zeile klärt es.",
         "next.learner.birth_date_ambiguous":
-            "Sagen Sie einmal für die ganze Spalte, was zuerst kommt, oder schreiben Sie Daten als 1994-04-03.",
+            "Sagen Sie einmal für die ganze Spalte, was zuerst kommt[ ({flag})], oder schreiben Sie Daten als 1994-04-03.",
         "reason.learner.birth_date_implausible": "Ein Geburtsdatum am {birth} passt nicht zu einer Vergabe am {award}.",
         "next.learner.birth_date_implausible":
             "Berichtigen Sie das Geburtsdatum; Lernende sind bei der Vergabe zwischen 10 und 110 Jahre alt.",

@@ -10,9 +10,9 @@ extension German {
         "next.csv.syntax":
             "Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die darin, oder exportieren Sie die Datei noch einmal.",
         "reason.csv.columns":
-            "Die Spalten können so nicht verwendet werden[: diese Zeile hat {found} Zellen, aber es gibt {expected} Spaltennamen][: es gibt keine Spalte „{missing}“ für {field}][: mehrere Spalten könnten {field} sein, nämlich {double}][: die Spalte „{column}“ könnte jedes von {fields} bedeuten][: keine der Spalten {nobody} nennt die Lernenden][: die Zellen könnten durch jedes von {separators} getrennt sein].",
+            "Die Spalten können so nicht verwendet werden[: diese Zeile hat {found} Zellen, aber es gibt {expected} Spaltennamen][: es gibt keine Spalte „{missing}“ für {field}][: mehrere Spalten könnten {field} sein, nämlich {double}][: die Spalte „{column}“ könnte jedes von {fields} bedeuten][: keine der Spalten {nobody} nennt die Lernenden][: „{only}“ enthält eine Hälfte der Namen, und für {half} ist keine Spalte bekannt][: die Zellen könnten durch jedes von {separators} getrennt sein].",
         "next.csv.columns":
-            "Sagen Sie mit --column, welche Spalte gemeint ist, zum Beispiel --column grade=\"Course total\" oder --column grade=#7; eine Zeile mit zu vielen oder zu wenigen Zellen muss in der Datei berichtigt werden.",
+            "[Geben Sie dieser Zeile {expected} Zellen wie den anderen, oder exportieren Sie die Datei neu|Sagen Sie mit --column, welche Spalte gemeint ist][, zum Beispiel --column {example}].",
         "reason.csv.duplicate_row": "[Zeile {row}|Diese Zeile] und Zeile {first} sind dieselbe lernende Person.",
         "next.csv.duplicate_row":
             "Entfernen Sie eine der beiden; sind es zwei Personen, geben Sie jeder eine eigene Nummer in der Spalte für Matrikelnummern.",
@@ -132,6 +132,31 @@ extension German {
             "{count} {count|Name enthält|Namen enthalten} etwas in Klammern oder hinter einem Schrägstrich, zum Beispiel „{value}“; der Nachweis zeigt das, wie es dasteht.",
         "next.csv.name_remark":
             "Nehmen Sie aus dem Namen heraus, was nicht dazugehört, etwa den Namen des Vaters oder eine zweite Schreibweise.",
+        "reason.csv.name_title":
+            "{count} {count|Name enthält|Namen enthalten} einen Titel, einen Grad oder eine Anrede, zum Beispiel „{value}“; der Nachweis zeigt {count|ihn|sie} so.",
+        "next.csv.name_title":
+            "Wenn das nicht auf ein Zertifikat gehört, nehmen Sie es in der Datei aus den Namen heraus.",
+        "reason.csv.name_part":
+            "Die Spalte „{column}“ scheint einen Teil des Namens zu enthalten und wird nicht verwendet; {count} {count|Zeile hat|Zeilen haben} darin einen Eintrag, die erste „{value}“.",
+        "next.csv.name_part":
+            "Wenn er vor dem Familiennamen steht, sagen Sie es mit --column name_prefix=#{number}; ein weiterer Vorname gehört in der Datei in die Spalte der Vornamen.",
+        "reason.csv.grade_hundredths":
+            "In der Spalte „{column}“ {count|ist|sind} {count} {count|Note|Noten} in Hundertsteln geschrieben, wie es HIS-Systeme tun; „{value}“ wird als „{taken}“ gelesen.",
+        "next.csv.grade_hundredths":
+            "Wenn das falsch ist, schreiben Sie die Noten in der Datei so, wie sie gezeigt werden sollen.",
+        "reason.csv.day_missing":
+            "{count} {count|lernende Person hat|Lernende haben} keinen Tag in der Spalte „{column}“, andere haben einen.",
+        "next.csv.day_missing":
+            "Wenn {count|diese Person|diese Lernenden} nicht abgeschlossen {count|hat|haben}, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+        "roster.like.email": "E-Mail-Adressen",
+        "roster.like.day": "Tage",
+        "roster.like.number": "Nummern von Lernenden",
+        "roster.kind.number": "eine Zahl",
+        "roster.kind.percentage": "einen Prozentwert",
+        "roster.kind.day": "einen Tag",
+        "roster.kind.time": "eine Uhrzeit",
+        "roster.kind.truth": "wahr oder falsch",
+        "roster.kind.error": "einen Fehler",
         "reason.csv.code_page":
             "Die Datei sagt nicht, wie ihre Zeichen geschrieben sind; alle Buchstaben und Spaltennamen passen zu {encoding}, und so wird sie gelesen[, was Namen wie „{sample}“ ergibt].",
         "next.csv.code_page":

@@ -13,7 +13,7 @@ extension Italian {
         "reason.learner.birth_date_ambiguous":
             "[La data di nascita {value}|Una data di nascita] può essere letta con il giorno davanti o con il mese davanti, e nessun’altra riga lo chiarisce.",
         "next.learner.birth_date_ambiguous":
-            "Indicare una volta per l’intera colonna che cosa viene prima, oppure scrivere le date come 1994-04-03.",
+            "Indicare una volta per l’intera colonna che cosa viene prima[ ({flag})], oppure scrivere le date come 1994-04-03.",
         "reason.learner.birth_date_implausible":
             "Una data di nascita come {birth} non è compatibile con un rilascio avvenuto il giorno {award}.",
         "next.learner.birth_date_implausible":

@@ -10,9 +10,9 @@ extension Italian {
         "next.csv.syntax":
             "Mettere tra virgolette l’intera cella e raddoppiare quelle al suo interno, o esportare di nuovo il file.",
         "reason.csv.columns":
-            "Le colonne non possono essere usate così come sono[: questa riga ha {found} celle, ma i nomi delle colonne sono {expected}][: non c’è alcuna colonna «{missing}» per {field}][: più colonne potrebbero essere {field}, vale a dire {double}][: la colonna «{column}» potrebbe significare uno qualsiasi di questi campi: {fields}][: nessuna delle colonne {nobody} indica i discenti][: le celle potrebbero essere separate da uno qualsiasi di questi segni: {separators}].",
+            "Le colonne non possono essere usate così come sono[: questa riga ha {found} celle, ma i nomi delle colonne sono {expected}][: non c’è alcuna colonna «{missing}» per {field}][: più colonne potrebbero essere {field}, vale a dire {double}][: la colonna «{column}» potrebbe significare uno qualsiasi di questi campi: {fields}][: nessuna delle colonne {nobody} indica i discenti][: «{only}» contiene metà dei nomi, e per {half} non è nota alcuna colonna][: le celle potrebbero essere separate da uno qualsiasi di questi segni: {separators}].",
         "next.csv.columns":
-            "Indicare con --column quale colonna si intende, per esempio --column grade=\"Totale del corso\" o --column grade=#7; una riga con troppe o troppo poche celle va corretta nel file.",
+            "[Dare a questa riga {expected} celle come alle altre, oppure esportare di nuovo il file|Indicare con --column quale colonna si intende][, per esempio --column {example}].",
         "reason.csv.duplicate_row": "[La riga {row}|Questa riga] e la riga {first} sono lo stesso discente.",
         "next.csv.duplicate_row":
             "Eliminare una delle due; se sono due persone, dare a ciascuna un numero proprio nella colonna dei numeri di matricola.",
@@ -131,6 +131,31 @@ extension Italian {
             "{count} {count|nome ha|nomi hanno} qualcosa tra parentesi o dietro una barra, per esempio «{value}»; l’attestato lo mostra così com’è.",
         "next.csv.name_remark":
             "Togliete dal nome ciò che non gli appartiene, come il nome del padre o una seconda grafia.",
+        "reason.csv.name_title":
+            "{count} {count|nome ha|nomi hanno} un titolo, un grado o un appellativo, per esempio «{value}»; la credenziale {count|lo|li} mostra così.",
+        "next.csv.name_title":
+            "Se questo non va su un certificato, toglierlo dai nomi nel file.",
+        "reason.csv.name_part":
+            "La colonna «{column}» sembra contenere una parte del nome e non viene usata; {count} {count|riga vi ha|righe vi hanno} qualcosa, la prima «{value}».",
+        "next.csv.name_part":
+            "Se sta davanti al cognome, indicarlo con --column name_prefix=#{number}; un altro nome di battesimo va scritto nella colonna dei nomi del file.",
+        "reason.csv.grade_hundredths":
+            "Nella colonna «{column}» {count} {count|voto è scritto|voti sono scritti} in centesimi, come fanno i sistemi HIS; «{value}» è letto come «{taken}».",
+        "next.csv.grade_hundredths":
+            "Se è sbagliato, scrivere i voti nel file come devono apparire.",
+        "reason.csv.day_missing":
+            "{count} {count|discente non ha|discenti non hanno} un giorno nella colonna «{column}», altri lo hanno.",
+        "next.csv.day_missing":
+            "Se {count|quel discente non ha|quei discenti non hanno} finito, togliere {count|la riga|le righe} dal file prima di rilasciare.",
+        "roster.like.email": "indirizzi e-mail",
+        "roster.like.day": "giorni",
+        "roster.like.number": "numeri di discenti",
+        "roster.kind.number": "un numero",
+        "roster.kind.percentage": "una percentuale",
+        "roster.kind.day": "un giorno",
+        "roster.kind.time": "un’ora",
+        "roster.kind.truth": "vero o falso",
+        "roster.kind.error": "un errore",
         "reason.csv.code_page":
             "Il file non dice come sono scritti i suoi caratteri; tutte le lettere e i nomi delle colonne si accordano con {encoding}, e così viene letto[, il che dà nomi come «{sample}»].",
         "next.csv.code_page":

@@ -11,7 +11,7 @@ extension Polish {
         "reason.learner.birth_date_ambiguous":
             "[Datę urodzenia {value}|Datę urodzenia] można odczytać z dniem na początku albo z miesiącem na początku, a żaden inny wiersz tego nie rozstrzyga.",
         "next.learner.birth_date_ambiguous":
-            "Podaj raz dla całej kolumny, co jest pierwsze, albo zapisuj daty jako 1994-04-03.",
+            "Podaj raz dla całej kolumny, co jest pierwsze[ ({flag})], albo zapisuj daty jako 1994-04-03.",
         "reason.learner.birth_date_implausible": "Data urodzenia {birth} nie pasuje do daty przyznania {award}.",
         "next.learner.birth_date_implausible":
             "Popraw datę urodzenia; osoby uczące się mają od 10 do 110 lat, gdy coś im się przyznaje.",

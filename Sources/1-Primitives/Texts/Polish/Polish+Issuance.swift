@@ -10,9 +10,9 @@ extension Polish {
         "next.csv.syntax":
             "Ujmij całą komórkę w cudzysłów i podwój cudzysłowy w środku albo wyeksportuj plik ponownie.",
         "reason.csv.columns":
-            "Kolumn nie można użyć w tej postaci[: ten wiersz ma komórek {found}, a nazw kolumn jest {expected}][: nie ma kolumny „{missing}” dla {field}][: kilka kolumn może oznaczać {field}, a mianowicie {double}][: kolumna „{column}” może oznaczać dowolne z: {fields}][: żadna z kolumn {nobody} nie wymienia osób uczących się][: komórki mogą być oddzielone dowolnym z: {separators}].",
+            "Kolumn nie można użyć w tej postaci[: ten wiersz ma komórek {found}, a nazw kolumn jest {expected}][: nie ma kolumny „{missing}” dla {field}][: kilka kolumn może oznaczać {field}, a mianowicie {double}][: kolumna „{column}” może oznaczać dowolne z: {fields}][: żadna z kolumn {nobody} nie wymienia osób uczących się][: „{only}” zawiera jedną połowę imion i nazwisk, a dla {half} nie jest znana żadna kolumna][: komórki mogą być oddzielone dowolnym z: {separators}].",
         "next.csv.columns":
-            "Podaj, o którą kolumnę chodzi, opcją --column, na przykład --column grade=\"Course total\" lub --column grade=#7; wiersz ze zbyt małą lub zbyt dużą liczbą komórek trzeba poprawić w pliku.",
+            "[Nadaj temu wierszowi {expected} komórek, tak jak mają inne, albo wyeksportuj plik ponownie|Podaj, o którą kolumnę chodzi, opcją --column][, na przykład --column {example}].",
         "reason.csv.duplicate_row": "[Wiersz {row}|Ten wiersz] i wiersz {first} to ta sama osoba ucząca się.",
         "next.csv.duplicate_row":
             "Usuń jeden z dwóch; jeśli to dwie osoby, nadaj każdej własny numer w kolumnie z numerami studentów.",
@@ -124,6 +124,31 @@ extension Polish {
         "reason.csv.name_remark":
             "{count} {count|nazwisko ma|nazwiska mają|nazwisk ma} coś w nawiasie lub za ukośnikiem, na przykład „{value}”; poświadczenie pokazuje to tak, jak jest.",
         "next.csv.name_remark": "Usuń z nazwiska to, co do niego nie należy, na przykład imię ojca lub drugą pisownię.",
+        "reason.csv.name_title":
+            "{count} {count|nazwisko ma|nazwiska mają|nazwisk ma} tytuł, stopień lub zwrot grzecznościowy, na przykład „{value}”; poświadczenie pokazuje je w tej postaci.",
+        "next.csv.name_title":
+            "Jeśli nie powinno to być na certyfikacie, usuń to z nazwisk w pliku.",
+        "reason.csv.name_part":
+            "Kolumna „{column}” wydaje się zawierać część nazwiska lub imienia i nie jest używana; {count} {count|wiersz ma|wiersze mają|wierszy ma} w niej wpis, pierwszy to „{value}”.",
+        "next.csv.name_part":
+            "Jeśli stoi przed nazwiskiem, podaj to opcją --column name_prefix=#{number}; drugie imię wpisz w pliku do kolumny imion.",
+        "reason.csv.grade_hundredths":
+            "W kolumnie „{column}” {count} {count|ocena jest zapisana|oceny są zapisane|ocen jest zapisanych} w setnych, jak robią to systemy HIS; „{value}” czyta się jako „{taken}”.",
+        "next.csv.grade_hundredths":
+            "Jeśli to błąd, zapisz oceny w pliku tak, jak mają być pokazane.",
+        "reason.csv.day_missing":
+            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} dnia w kolumnie „{column}”, inne mają.",
+        "next.csv.day_missing":
+            "Jeśli {count|ta osoba nie ukończyła|te osoby nie ukończyły|te osoby nie ukończyły} kursu, usuń {count|ten wiersz|te wiersze|te wiersze} z pliku przed wydaniem.",
+        "roster.like.email": "adresy e-mail",
+        "roster.like.day": "dni",
+        "roster.like.number": "numery osób uczących się",
+        "roster.kind.number": "liczbę",
+        "roster.kind.percentage": "wartość procentową",
+        "roster.kind.day": "dzień",
+        "roster.kind.time": "godzinę",
+        "roster.kind.truth": "prawdę lub fałsz",
+        "roster.kind.error": "błąd",
         "reason.csv.code_page":
             "Plik nie mówi, jak zapisane są jego znaki; wszystkie litery i nazwy kolumn pasują do {encoding}, i tak jest czytany[, co daje nazwiska takie jak „{sample}”].",
         "next.csv.code_page":

@@ -13,7 +13,7 @@ extension Spanish {
         "reason.learner.birth_date_ambiguous":
             "[La fecha de nacimiento {value}|Una fecha de nacimiento] puede leerse con el día delante o con el mes delante, y ninguna otra fila lo aclara.",
         "next.learner.birth_date_ambiguous":
-            "Indique una sola vez para toda la columna qué va delante, o escriba las fechas como 1994-04-03.",
+            "Indique una sola vez para toda la columna qué va delante[ ({flag})], o escriba las fechas como 1994-04-03.",
         "reason.learner.birth_date_implausible":
             "Una fecha de nacimiento como {birth} no es compatible con un otorgamiento del {award}.",
         "next.learner.birth_date_implausible":

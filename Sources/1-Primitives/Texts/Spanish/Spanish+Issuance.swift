@@ -10,9 +10,9 @@ extension Spanish {
         "next.csv.syntax":
             "Ponga entre comillas la celda entera y duplique las que haya dentro, o exporte de nuevo el archivo.",
         "reason.csv.columns":
-            "Las columnas no se pueden usar tal como están[: esta fila tiene {found} celdas, pero hay {expected} nombres de columna][: no hay ninguna columna «{missing}» para {field}][: varias columnas podrían ser {field}, a saber, {double}][: la columna «{column}» podría significar cualquiera de estos campos: {fields}][: ninguna de las columnas {nobody} nombra a los estudiantes][: las celdas podrían estar separadas por cualquiera de estos signos: {separators}].",
+            "Las columnas no se pueden usar tal como están[: esta fila tiene {found} celdas, pero hay {expected} nombres de columna][: no hay ninguna columna «{missing}» para {field}][: varias columnas podrían ser {field}, a saber, {double}][: la columna «{column}» podría significar cualquiera de estos campos: {fields}][: ninguna de las columnas {nobody} nombra a los estudiantes][: «{only}» contiene una mitad de los nombres, y no se conoce ninguna columna para {half}][: las celdas podrían estar separadas por cualquiera de estos signos: {separators}].",
         "next.csv.columns":
-            "Indique con --column de qué columna se trata, por ejemplo --column grade=\"Total del curso\" o --column grade=#7; una fila con celdas de más o de menos debe corregirse en el archivo.",
+            "[Dé a esta fila {expected} celdas como a las demás, o exporte de nuevo el archivo|Indique con --column de qué columna se trata][, por ejemplo --column {example}].",
         "reason.csv.duplicate_row": "[La fila {row}|Esta fila] y la fila {first} son el mismo estudiante.",
         "next.csv.duplicate_row":
             "Elimine una de las dos; si son dos personas, dé a cada una un número propio en la columna de los números de estudiante.",
@@ -127,6 +127,31 @@ extension Spanish {
             "{count} {count|nombre tiene|nombres tienen} algo entre paréntesis o detrás de una barra, por ejemplo «{value}»; la credencial lo muestra tal como está.",
         "next.csv.name_remark":
             "Quite del nombre lo que no le pertenece, como el nombre del padre o una segunda grafía.",
+        "reason.csv.name_title":
+            "{count} {count|nombre tiene|nombres tienen} un título, un grado o un tratamiento, por ejemplo «{value}»; la credencial {count|lo|los} muestra así.",
+        "next.csv.name_title":
+            "Si eso no debe figurar en un certificado, quítelo de los nombres en el archivo.",
+        "reason.csv.name_part":
+            "La columna «{column}» parece contener una parte del nombre y no se usa; {count} {count|fila tiene|filas tienen} algo en ella, la primera «{value}».",
+        "next.csv.name_part":
+            "Si va delante de los apellidos, indíquelo con --column name_prefix=#{number}; un segundo nombre se escribe en la columna de nombres del archivo.",
+        "reason.csv.grade_hundredths":
+            "En la columna «{column}», {count} {count|calificación está escrita|calificaciones están escritas} en centésimas, como hacen los sistemas HIS; «{value}» se lee como «{taken}».",
+        "next.csv.grade_hundredths":
+            "Si no es así, escriba en el archivo las calificaciones tal como deben mostrarse.",
+        "reason.csv.day_missing":
+            "{count} {count|estudiante no tiene|estudiantes no tienen} día en la columna «{column}», otros sí.",
+        "next.csv.day_missing":
+            "Si {count|ese estudiante no ha|esos estudiantes no han} terminado, quite {count|la fila|las filas} del archivo antes de emitir.",
+        "roster.like.email": "direcciones de correo electrónico",
+        "roster.like.day": "días",
+        "roster.like.number": "números de estudiantes",
+        "roster.kind.number": "un número",
+        "roster.kind.percentage": "un porcentaje",
+        "roster.kind.day": "un día",
+        "roster.kind.time": "una hora",
+        "roster.kind.truth": "verdadero o falso",
+        "roster.kind.error": "un error",
         "reason.csv.code_page":
             "El archivo no dice cómo están escritos sus caracteres; todas sus letras y los nombres de sus columnas encajan con {encoding}, y así se lee[, lo que da nombres como «{sample}»].",
         "next.csv.code_page":

@@ -9,19 +9,37 @@ struct OtherDays {
     private let day: CalendarDate?
     private var count = 0
     private var first: (value: CalendarDate, row: Int)?
+    /// Learners with a day, those without, and the first of these.
+    private var dated = 0
+    private var undated = 0
+    private var firstUndated: Int?
 
     init(_ record: CourseRecord) { day = record.hasOwnDates ? nil : record.achievement.awardDate }
 
     mutating func take(_ row: RosterRow) {
-        guard let day, let found = row.completionDate, found != day else { return }
+        guard let day else { return }
+        guard let found = row.completionDate else {
+            undated += 1
+            if firstUndated == nil { firstUndated = row.row }
+            return
+        }
+        dated += 1
+        guard found != day else { return }
         count += 1
         if first == nil { first = (found, row.row) }
     }
 
-    /// One finding for all of them.
+    /// One finding for all other days, and one for all learners who have none although others do: they may not have finished.
     func finding(column: Int, named name: String) -> [Finding] {
-        guard let first, let day else { return [] }
-        return [
+        var findings: [Finding] = []
+        if dated > 0, let firstUndated {
+            findings.append(
+                Finding(
+                    .warning, IssuanceError.Code.csvDayMissing.rawValue, row: firstUndated, column: column + 1,
+                    columnName: name, facts: ["count": String(undated)]))
+        }
+        guard let first, let day else { return findings }
+        return findings + [
             Finding(
                 .warning, IssuanceError.Code.csvDayUnused.rawValue, row: first.row, column: column + 1,
                 columnName: name, value: first.value.description,

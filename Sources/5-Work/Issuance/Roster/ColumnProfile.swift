@@ -2,14 +2,17 @@
 struct ColumnProfile {
     /// What every value of a column is.
     enum Likeness: String, CaseIterable {
-        case email = "e-mail addresses"
-        case day = "days"
+        case email
+        case day
+        /// Digits, all of them different.
+        case number
 
         /// The fields that such a column may be for.
         var fields: [RosterField] {
             switch self {
             case .email: [.email]
             case .day: [.birthDate, .completionDate]
+            case .number: [.idNumber]
             }
         }
     }
@@ -19,6 +22,7 @@ struct ColumnProfile {
         var addresses = 0
         var days = 0
         var names = 0
+        var numbers: Set<String> = []
     }
 
     private var counts: [Int: Counts] = [:]
@@ -44,6 +48,7 @@ struct ColumnProfile {
                 counts[column]?.values += 1
                 if Self.isNameLike(value) { counts[column]?.names += 1 }
                 if Self.isAddress(value) { counts[column]?.addresses += 1 }
+                if Self.isNumber(value) { counts[column]?.numbers.insert(String(decoding: value, as: UTF8.self)) }
                 if Self.isDay(Array(value), record.cell(kindOf: column)) { counts[column]?.days += 1 }
             }
         }
@@ -54,7 +59,10 @@ struct ColumnProfile {
         counts.sorted { $0.key < $1.key }.compactMap { column, counts in
             guard counts.values > 0 else { return nil }
             let likeness: Likeness? =
-                counts.addresses == counts.values ? .email : counts.days == counts.values ? .day : nil
+                counts.addresses == counts.values
+                ? .email
+                : counts.days == counts.values
+                    ? .day : rows > 1 && counts.numbers.count == rows && !isNational(column) ? .number : nil
             guard let likeness else { return nil }
             let free = likeness.fields.filter { columns[$0] == nil }
             guard let field = free.first else { return nil }
@@ -85,6 +93,16 @@ struct ColumnProfile {
         let parts = value.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(UInt8(ascii: "."))
             && !value.contains { $0 <= 0x20 }
+    }
+
+    /// Five digits and more, with letters around them or not: `s12345`. Fewer count rows, years, points.
+    private static func isNumber(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        value.count <= 20 && value.count { (0x30...0x39).contains($0) } >= 5
+            && value.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+    }
+
+    private func isNational(_ column: Int) -> Bool {
+        HeaderWords.nationalNumbers.contains(FoldedHeader(columns.names[column]).compact)
     }
 
     /// A bare number may be anything, so it is no sign of a day.

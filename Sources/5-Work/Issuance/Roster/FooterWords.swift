@@ -56,6 +56,13 @@ enum FooterWords {
         "Ort, Datum", "Für die Richtigkeit", "Signature", "Signed by", "Date and signature", "Checked by",
         "Overall average", "Moyenne de", "Total général", "Fait à", "Le jury", "Vérifié le", "Firma del", "Firmado",
         "Nota media", "Promedio de", "Firma del", "Voto medio", "Podpis", "Sprawdził", "Sprawdzono", "Średnia ocen",
+        "Anzahl Teiln", "Anzahl Studierende", "Teilnehmerzahl:", "Gedruckt am", "Ausgedruckt am", "Erstellt am",
+        "Stand:",
+        "Nombre d'étudiants", "Nombre d'inscrits", "Imprimé le", "Édité le", "Numero studenti", "Totale studenti",
+        "Stampato il", "Total estudiantes", "Total alumnos", "Impreso el", "Liczba studentów", "Liczba osób",
+        "Wydrukowano",
+        "Wygenerowano", "Data i podpis", "Printed on", "Generated on", "Number of students", "Number of learners",
+        "Σύνολο φοιτητών", "Εκτυπώθηκε", "Ημερομηνία εκτύπωσης",
         "Υπογραφή", "Μέσος όρος", "Ο διδάσκων", "Η διδάσκουσα", "Ελέγχθηκε",
     ].map(PlainLetters.of)
 }

@@ -16,6 +16,14 @@ struct HeaderSearch {
     /// Rows that are looked at, blank ones aside.
     static let rows = 20
 
+    /// Rows that are looked at in an export of Apogée, which lists what its columns are above them.
+    private static let rowsOfSections = 400
+
+    /// `XX-APO_TITRES-XX`, above each section of such an export.
+    private static func isSection(_ record: RosterRecord) -> Bool {
+        record.withCell(0) { $0.starts(with: "XX-APO_".utf8) }
+    }
+
     private let chosen: Set<FoldedHeader>
 
     init(_ choices: [RosterField: ColumnChoice]) {
@@ -30,9 +38,11 @@ struct HeaderSearch {
         var best: Candidate?
         var looked = 0
         // What cannot be read here is refused later, with its place.
-        while looked < Self.rows, let hasRow = try? reader.next(), hasRow {
+        var most = Self.rows
+        while looked < most, let hasRow = try? reader.next(), hasRow {
             if reader.record.isBlank { continue }
             looked += 1
+            if Self.isSection(reader.record) { most = Self.rowsOfSections }
             let candidate = Candidate(
                 row: reader.record.row, known: known(in: reader.record), cells: reader.record.filledCount)
             guard let found = best else {

@@ -101,6 +101,7 @@ enum HeaderWords {
         (
             "de",
             [
+                (.namePrefix, ["Namensvorsatz", "Vorsatzwort", "Namenspräfix", "Namensvorsatzwort"]),
                 (.givenName, ["Vorname", "Vornamen", "Rufname", "Vorname(n)"]),
                 (.familyName, ["Nachname", "Familienname", "Zuname"]),
                 (.fullName, ["Vollständiger Name", "Name", "Vor- und Nachname"]),
@@ -118,7 +119,8 @@ enum HeaderWords {
                         "ID-Nummer", "Nationale ID-Nummer", "Nummer oder Code des Studierendenausweises",
                         "Matrikelnummer", "Matr.-Nr.", "Matrikel-Nr.", "Mat.-Nr.", "Matrikel",
                         "Studierendennummer", "mtknr", "Mtkl.-Nr.", "Matrnr", "MatNr", "Teilnehmernummer",
-                        "Studierenden-ID",
+                        "Studierenden-ID", "Matrikel-Nummer", "Immatrikulationsnummer", "Personenkennzeichen",
+                        "Teilnehmer-ID",
                     ]
                 ),
                 (
@@ -126,6 +128,7 @@ enum HeaderWords {
                     [
                         "Bewertung", "Endbewertung", "Kurs gesamt", "Note", "Gesamtnote", "Endnote", "Beurteilung",
                         "Prüfungsnote", "Abschlussnote", "Gesamtbeurteilung", "Modulnote", "Ergebnis",
+                        "Gesamtbewertung", "Note (Gesamt)", "Leistungsbewertung", "Modulgesamtnote",
                     ]
                 ),
                 (
@@ -135,7 +138,8 @@ enum HeaderWords {
                         "Ausstellungsdatum", "Prüfungsdatum", "Datum", "Beurteilungsdatum", "Prüfungstag",
                         "Datum der Prüfung", "pdatum", "Abgeschlossen am", "Bestanden am", "Leistungsdatum",
                         "Datum des Abschlusses", "Datum der Zertifizierung", "Zertifiziert am", "Erworben am",
-                        "Kursende",
+                        "Kursende", "Kurs abgeschlossen", "Datum der Leistung", "Bewertungsdatum", "Abschluss am",
+                        "Vergabedatum", "Verliehen am",
                     ]
                 ),
             ]
@@ -143,15 +147,28 @@ enum HeaderWords {
         (
             "el",
             [
-                (.givenName, ["Μικρό/Βαπτιστικό όνομα", "Όνομα", "Όνομα φοιτητή", "Όνομα σπουδαστή"]),
-                (.familyName, ["Επίθετο", "Επώνυμο", "Επώνυμο φοιτητή", "Επώνυμο σπουδαστή"]),
+                (
+                    .givenName,
+                    [
+                        "Μικρό/Βαπτιστικό όνομα", "Όνομα", "Όνομα φοιτητή", "Όνομα σπουδαστή", "Μικρό όνομα",
+                        "Όνομα εκπαιδευόμενου", "Όνομα εκπαιδευομένου", "Όνομα συμμετέχοντος", "Κύριο όνομα",
+                    ]
+                ),
+                (
+                    .familyName,
+                    [
+                        "Επίθετο", "Επώνυμο", "Επώνυμο φοιτητή", "Επώνυμο σπουδαστή", "Επίθετο φοιτητή",
+                        "Επίθετο εκπαιδευόμενου", "Επίθετο εκπαιδευομένου", "Επώνυμο εκπαιδευόμενου",
+                        "Επώνυμο εκπαιδευομένου", "Επώνυμο συμμετέχοντος",
+                    ]
+                ),
                 (
                     .fullName,
                     [
                         "Πλήρες όνομα χρήστη", "Ονοματεπώνυμο", "Ονοματεπώνυμο φοιτητή", "Ονοματεπώνυμο εκπαιδευόμενου",
                         "Ονοματεπώνυμο εκπαιδευομένου", "Ονοματεπώνυμο συμμετέχοντος", "Ον/μο",
                         "Ονοματεπώνυμο σπουδαστή",
-                        "Φοιτητής", "Εκπαιδευόμενος", "Συμμετέχων",
+                        "Φοιτητής", "Εκπαιδευόμενος", "Συμμετέχων", "Επώνυμο και όνομα φοιτητή",
                     ]
                 ),
                 (
@@ -171,14 +188,15 @@ enum HeaderWords {
                         "Αναγνωριστικός αριθμός", "Αριθμός εθνικού εγγράφου ταυτότητας",
                         "Αριθμός ταυτότητας ή κωδικός σπουδαστή", "Αριθμός μητρώου", "Αρ. Μητρώου", "ΑΜ",
                         "ΑΕΜ", "ΑΦΜ", "Αρ. Μητρ.", "Αριθμός μητρώου φοιτητή", "ΑΜΦ", "Μητρώο", "Κωδικός φοιτητή",
-                        "Αριθμός Ειδικού Μητρώου", "Γενικός αριθμός μητρώου",
+                        "Αριθμός Ειδικού Μητρώου", "Γενικός αριθμός μητρώου", "ΑΔΤ", "ΑΜΚΑ",
                     ]
                 ),
                 (
                     .grade,
                     [
                         "Βαθμός", "Τελικός βαθμός", "Σύνολο μαθήματος", "Βαθμολογία", "Τελική βαθμολογία",
-                        "Βαθμός μαθήματος", "Βαθμός εξέτασης", "Συνολικός βαθμός", "Αποτέλεσμα",
+                        "Βαθμός μαθήματος", "Βαθμός εξέτασης", "Συνολικός βαθμός", "Αποτέλεσμα", "Βαθμός αριθμητικά",
+                        "Βαθμός ολογράφως", "Επίδοση", "Τελική επίδοση",
                     ]
                 ),
                 (
@@ -188,7 +206,9 @@ enum HeaderWords {
                         "Ημ. ολοκλήρωσης", "Ημ/νία ολοκλήρωσης", "Ημερομηνία εξέτασης", "Ημ/νία εξέτασης",
                         "Ημερομηνία", "Ημ/νία", "Ημερομηνία βαθμολόγησης", "Ημ. εξέτασης", "Ημερ. εξέτασης",
                         "Ημερομηνία επιτυχίας", "Ημερομηνία αποφοίτησης", "Ημ/νία απονομής", "Ημερ. ολοκλήρωσης",
-                        "Ημερομηνία λήξης προγράμματος",
+                        "Ημερομηνία λήξης προγράμματος", "Ημερομηνία ολοκλήρωσης προγράμματος",
+                        "Ημ/νία ολοκλήρωσης προγράμματος", "Ημερομηνία κατάθεσης", "Ημ/νία κατάθεσης",
+                        "Ημερομηνία ολοκλήρωσης μαθήματος", "Μάθημα ολοκληρώθηκε",
                     ]
                 ),
             ]
@@ -196,8 +216,17 @@ enum HeaderWords {
         (
             "en",
             [
-                (.givenName, ["First name", "Given name", "Given names", "Forename", "Given name(s)", "Firstname"]),
-                (.familyName, ["Last name", "Family name", "Last Name", "Surname", "Lastname"]),
+                (
+                    .givenName,
+                    [
+                        "First name", "Given name", "Given names", "Forename", "Given name(s)", "Firstname",
+                        "First name of student",
+                    ]
+                ),
+                (
+                    .familyName,
+                    ["Last name", "Family name", "Last Name", "Surname", "Lastname", "Family name of student"]
+                ),
                 (
                     .fullName,
                     ["User full name", "Full name", "Name", "Student name", "Learner", "Student", "Participant"]
@@ -212,6 +241,7 @@ enum HeaderWords {
                     [
                         "ID number", "National ID number", "Student ID number or code", "Student number", "Student ID",
                         "Matriculation number", "Learner ID", "Registration number", "Matriculation no", "Student no",
+                        "Matriculation no.", "Student identifier",
                     ]
                 ),
                 (.grade, ["Grade", "Final grade", "Course total", "Mark", "Result", "Course grade"]),
@@ -219,7 +249,8 @@ enum HeaderWords {
                     .completionDate,
                     [
                         "Completion date", "Awarding Date", "End Date", "Date of completion", "Award date",
-                        "Date awarded", "Completed on", "Awarded on",
+                        "Date awarded", "Completed on", "Awarded on", "Date of assessment", "Course complete",
+                        "Course completed", "Completion time", "Date of award",
                     ]
                 ),
             ]
@@ -230,22 +261,44 @@ enum HeaderWords {
                 (.givenName, ["Nombre"]),
                 (.familyName, ["Apellido(s)", "Apellidos", "Primer apellido"]),
                 (.secondFamilyName, ["Segundo apellido"]),
-                (.fullName, ["Nombre completo del usuario", "Nombre y apellidos", "Nombre completo"]),
-                (.email, ["Dirección de correo", "Dirección de correo electrónico", "Correo electrónico", "Correo"]),
+                (
+                    .fullName,
+                    [
+                        "Nombre completo del usuario", "Nombre y apellidos", "Nombre completo", "Alumno", "Alumno/a",
+                        "Estudiante",
+                    ]
+                ),
+                (
+                    .email,
+                    [
+                        "Dirección de correo", "Dirección de correo electrónico", "Correo electrónico", "Correo",
+                        "Correo institucional", "Correo-e",
+                    ]
+                ),
                 (.birthDate, ["Fecha de nacimiento", "F. nacimiento"]),
                 (
                     .idNumber,
                     [
                         "Número de ID", "Número de identificación nacional",
                         "Número o código de identificación del estudiante", "DNI", "NIF", "NIE", "Número de estudiante",
+                        "NIA", "Número de identificación del alumno", "N.º de expediente", "Número de expediente",
+                        "Expediente", "Código de estudiante", "DNI/NIE", "DNI o NIE",
                     ]
                 ),
-                (.grade, ["Calificación", "Calificación final", "Total del curso", "Nota", "Nota final"]),
+                (
+                    .grade,
+                    [
+                        "Calificación", "Calificación final", "Total del curso", "Nota", "Nota final",
+                        "Calificación numérica", "Nota numérica", "Calificación alfanumérica", "Nota alfanumérica",
+                        "Calificación cualitativa", "Calificación ordinaria",
+                    ]
+                ),
                 (
                     .completionDate,
                     [
                         "Fecha de finalización", "Fecha de otorgamiento", "Fecha final", "Fecha de fin",
-                        "Fecha de expedición",
+                        "Fecha de expedición", "Fecha de acta", "Fecha acta", "Fecha de calificación",
+                        "Fecha de superación", "Curso completado", "Fecha de obtención",
                     ]
                 ),
             ]
@@ -302,8 +355,20 @@ enum HeaderWords {
         (
             "fr",
             [
-                (.givenName, ["Prénom", "Prénoms", "Prénom usuel", "Prénom d'usage", "Prénom(s)", "Premier prénom"]),
-                (.familyName, ["Nom de famille", "Nom", "Nom de naissance", "Nom patronymique"]),
+                (
+                    .givenName,
+                    [
+                        "Prénom", "Prénoms", "Prénom usuel", "Prénom d'usage", "Prénom(s)", "Premier prénom",
+                        "apoL_a03_prenom", "Prénom de l’étudiant",
+                    ]
+                ),
+                (
+                    .familyName,
+                    [
+                        "Nom de famille", "Nom", "Nom de naissance", "Nom patronymique", "apoL_a02_nom",
+                        "Nom de l’étudiant",
+                    ]
+                ),
                 (
                     .usedFamilyName,
                     [
@@ -323,7 +388,7 @@ enum HeaderWords {
                     [
                         "Adresse de courriel", "Adresse électronique", "Courriel", "Adresse e-mail", "Mél",
                         "Mail institutionnel", "Courriel institutionnel", "Adresse mail", "Adresse de messagerie",
-                        "Mail universitaire",
+                        "Mail universitaire", "Adresse mél", "Mél institutionnel", "Adresse email",
                     ]
                 ),
                 (
@@ -331,7 +396,7 @@ enum HeaderWords {
                     [
                         "Date de naissance", "Date naissance", "Né(e) le", "Né le", "Née le", "Date naiss.",
                         "Date de naiss.",
-                        "Naissance",
+                        "Naissance", "apoL_a04_naissance",
                     ]
                 ),
                 (
@@ -341,7 +406,8 @@ enum HeaderWords {
                         "Numéro ou code de carte d’étudiant", "Numéro étudiant", "Numéro d’étudiant",
                         "Numéro de l’étudiant", "N° étudiant", "N° d'étudiant", "Code apprenant", "Code étudiant",
                         "N° apprenant", "INE", "Code INE", "Numéro apprenant", "Num. étudiant", "No étudiant",
-                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier", "Matricule",
+                        "Numéro d'apprenant", "Code étu.", "Numéro de dossier", "Matricule", "apoL_a01_code",
+                        "Identifiant apprenant", "Numéro d’inscription",
                     ]
                 ),
                 (
@@ -349,7 +415,7 @@ enum HeaderWords {
                     [
                         "Note", "Note finale", "Total du cours", "Moyenne", "Résultat", "Note /20", "Note sur 20",
                         "Moyenne générale", "Note globale", "Note obtenue", "Moyenne /20", "Note session 1",
-                        "Note session 2",
+                        "Note session 2", "Moy.", "Moy. générale", "Note /100", "Note sur 100", "Note de l’élève",
                     ]
                 ),
                 (
@@ -359,7 +425,8 @@ enum HeaderWords {
                         "Date de délibération", "Date du jury", "Date d'examen", "Date de l'examen",
                         "Date de validation",
                         "Date d'admission", "Date de délivrance", "Date de réussite", "Date de certification",
-                        "Date de fin de formation",
+                        "Date de fin de formation", "Cours terminé", "Date de la délibération",
+                        "Date d’achèvement du cours", "Terminé le",
                     ]
                 ),
             ]
@@ -417,20 +484,37 @@ enum HeaderWords {
             [
                 (.givenName, ["Nome"]),
                 (.familyName, ["Cognome"]),
-                (.fullName, ["Nome completo dell'utente", "Nome e cognome", "Nominativo"]),
-                (.email, ["Indirizzo email", "E-Mail", "Email", "Posta elettronica"]),
+                (
+                    .fullName,
+                    [
+                        "Nome completo dell'utente", "Nome e cognome", "Nominativo", "Studente",
+                        "Cognome e nome studente",
+                    ]
+                ),
+                (
+                    .email,
+                    [
+                        "Indirizzo email", "E-Mail", "Email", "Posta elettronica", "Email istituzionale",
+                        "E-mail istituzionale", "Indirizzo e-mail", "Indirizzo di posta elettronica", "Email ateneo",
+                    ]
+                ),
                 (.birthDate, ["Data di nascita", "Nato il"]),
                 (
                     .idNumber,
                     [
                         "Codice identificativo", "Numero del documento identificativo nazionale",
                         "Numero o codice di identificazione dello studente", "Matricola", "Codice fiscale",
+                        "Numero di matricola", "N. matricola", "Matricola studente",
                     ]
                 ),
                 (.grade, ["Valutazione", "Valutazione finale", "Totale corso", "Voto", "Votazione", "Esito"]),
                 (
                     .completionDate,
-                    ["Data di completamento", "Data di rilascio", "Data conclusiva", "Data conseguimento", "Data fine"]
+                    [
+                        "Data di completamento", "Data di rilascio", "Data conclusiva", "Data conseguimento",
+                        "Data fine", "Data esame", "Data superamento", "Data appello", "Data verbalizzazione",
+                        "Data verbale", "Data della prova", "Corso completato",
+                    ]
                 ),
             ]
         ),
@@ -509,13 +593,20 @@ enum HeaderWords {
         (
             "pl",
             [
-                (.givenName, ["Imię", "Imiona", "Pierwsze imię", "Imię (imiona)"]),
-                (.familyName, ["Nazwisko", "Nazwisko studenta"]),
+                (
+                    .givenName,
+                    [
+                        "Imię", "Imiona", "Pierwsze imię", "Imię (imiona)", "Imię studenta", "Imię ucznia",
+                        "Imię uczestnika",
+                    ]
+                ),
+                (.familyName, ["Nazwisko", "Nazwisko studenta", "Nazwisko ucznia", "Nazwisko uczestnika"]),
                 (
                     .fullName,
                     [
                         "Imię i nazwisko", "Nazwisko i imię", "Imię Nazwisko", "Imiona i nazwisko", "Uczestnik",
-                        "Imię i nazwisko studenta", "Pełna nazwa",
+                        "Imię i nazwisko studenta", "Pełna nazwa", "Uczeń", "Student", "Słuchacz", "Kursant",
+                        "Nazwisko i imię ucznia", "Imię i nazwisko uczestnika", "Imię i nazwisko słuchacza",
                     ]
                 ),
                 (
@@ -532,7 +623,8 @@ enum HeaderWords {
                     [
                         "Krajowy numer identyfikacyjny", "Numer lub kod identyfikacyjny studenta", "Numer albumu",
                         "Nr albumu", "PESEL", "Numer ID", "Nr indeksu", "Numer indeksu", "Numer identyfikacyjny",
-                        "Album", "Indeks", "Nr alb.", "Numer studenta", "Nr ID",
+                        "Album", "Indeks", "Nr alb.", "Numer studenta", "Nr ID", "Nr indeksu/albumu",
+                        "Numer indeksu/albumu", "Nr legitymacji", "Nr albumu studenta", "Numer albumu studenta",
                     ]
                 ),
                 (
@@ -542,6 +634,8 @@ enum HeaderWords {
                         "Ocena 1", "Ocena 2", "Ocena z kursu", "Ocena z przedmiotu", "Suma kursu",
                         "Razem w kursie", "Ocena ostateczna", "Ocena łączna", "Ocena z egzaminu", "Ocena I termin",
                         "Ocena II termin", "Ocena w I terminie", "Ocena w II terminie", "Wynik testu", "Wynik egzaminu",
+                        "Suma dla kursu", "Ocena roczna", "Ocena słownie", "Ocena (słownie)", "Ocena cyfrą",
+                        "Ocena semestralna",
                     ]
                 ),
                 (
@@ -551,7 +645,8 @@ enum HeaderWords {
                         "Data zakończenia", "Data zaliczenia", "Data egzaminu", "Data wystawienia oceny",
                         "Data ukończenia szkolenia", "Data ukończenia kursu", "Data zakończenia szkolenia",
                         "Data oceny",
-                        "Data wydania", "Data wystawienia", "Data zdania", "Data",
+                        "Data wydania", "Data wystawienia", "Data zdania", "Data", "Kurs ukończony", "Kurs ukończono",
+                        "Data uzyskania", "Data przyznania",
                     ]
                 ),
             ]
@@ -657,13 +752,18 @@ enum HeaderWords {
             || header.remark.map { lesserRemarks.contains(PlainLetters.of($0)) } ?? false
     }
 
+    /// Whether a name that is a grade elsewhere is a remark in this language: what Esse3 calls `Nota` is a text beside the `Esito`.
+    static func isRemark(_ header: FoldedHeader, in language: String) -> Bool {
+        language == "it" && (header.words == "nota" || header.words == "note")
+    }
+
     /// Whether it is a word for a learner rather than for a name.
     static func isRole(_ header: FoldedHeader) -> Bool { roles.contains(header.compact) }
 
     private static let roles = Set(
         [
             "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire", "Uczestnik", "Φοιτητής", "Εκπαιδευόμενος",
-            "Συμμετέχων",
+            "Συμμετέχων", "Uczeń", "Słuchacz", "Kursant", "Studente", "Alumno", "Alumno/a", "Estudiante",
             "Student", "Learner", "Participant",
         ].map { FoldedHeader($0).compact })
 
@@ -676,6 +776,9 @@ enum HeaderWords {
             "Ocena z egzaminu", "Wynik testu", "Wynik egzaminu", "Prüfungsnote", "Modulnote", "Data", "Data egzaminu",
             "Data wystawienia oceny", "Data oceny", "Data zdania", "Leistungsdatum", "Beurteilungsdatum", "Prüfungstag",
             "Date de l'examen", "Date d'examen", "Numéro de dossier",
+            "Calificación alfanumérica", "Nota alfanumérica", "Calificación cualitativa", "Βαθμός ολογράφως",
+            "Ocena słownie", "Data appello", "Data verbalizzazione", "Data verbale", "N.º de expediente",
+            "Número de expediente", "Expediente", "Fecha de acta", "Fecha acta", "Bewertungsdatum",
         ].map { FoldedHeader($0).compact })
 
     private static let lesserRemarks: Set<String> = Set(
@@ -684,6 +787,8 @@ enum HeaderWords {
             "lat",
             "lat.", "english", "en", "lateinisch", "latein", "latin alphabet", "caractères latins", "alfabet łaciński",
             "po angielsku", "angielski", "ang.",
+            // A grade once more, in words.
+            "ολογράφως", "słownie", "in Worten", "en lettres", "in lettere", "en letra", "in words",
         ].map(PlainLetters.of))
 
     private static let nationalNumberNames = [
@@ -697,6 +802,8 @@ enum HeaderWords {
         "Nasjonalt ID-nummer", "Krajowy numer identyfikacyjny", "Número de identificação nacional",
         "Număr național de identificare", "Vnútroštátne identifikačné číslo",
         "Številka nacionalne osebne izkaznice", "Nationellt id-nummer", "DNI", "NIF", "NIE", "PESEL", "BSN",
-        "Personnummer", "Student-id eller personnummer", "Henkilötunnus", "Codice fiscale", "ΑΦΜ",
+        "Personnummer", "Student-id eller personnummer", "Henkilötunnus", "Codice fiscale", "ΑΦΜ", "DNI/NIE",
+        "DNI o NIE",
+        "ΑΔΤ", "ΑΜΚΑ",
     ]
 }

@@ -29,7 +29,9 @@ enum PassWords {
         let word = folded(value)
         return switch column {
         // "0" or "N" may stand for anything in a column that is not about having passed.
-        case .result: failed.contains(word) || (word.count > 1 && word != "falsch" && no.contains(word))
+        case .result:
+            failed.contains(word) || unfinished.contains(word)
+                || (word.count > 1 && word != "falsch" && no.contains(word))
         case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
         case .passed: failed.contains(word) || no.contains(word)
         case .barred: yes.contains(word)
@@ -61,6 +63,8 @@ enum PassWords {
                 "Status", "Result", "Outcome", "Ergebnis", "Prüfungsstatus", "Leistungsstatus", "Résultat", "Décision",
                 "Statut", "Resultado", "Estado", "Esito", "Stato", "Zaliczenie", "Wynik końcowy", "Αποτέλεσμα",
                 "Κατάσταση",
+                "pstatus", "Bearbeitungsstatus", "Lernfortschritt", "Calificación alfanumérica", "Nota alfanumérica",
+                "Χαρακτηρισμός", "Πρόοδος", "Stato esame", "Svolgimento esame", "Wynik zaliczenia", "Admission",
             ]
         ),
         (
@@ -90,6 +94,15 @@ enum PassWords {
             "niedostateczny", "nieklasyfikowany", "nieklasyfikowana", "απέτυχε", "αποτυχία", "ανεπιτυχής",
             "απορρίπτεται",
             "δεν ολοκληρώθηκε",
+            "endgültig nicht bestanden", "nicht genügend", "mangelhaft", "nicht abgeschlossen",
+            "ohne Erfolg teilgenommen",
+            "nicht teilgenommen", "non admis", "non admise", "éliminé", "éliminée", "non validée", "non réussi",
+            "did not complete", "unsatisfactory", "SS", "suspensa", "no superada", "no aprobada", "NP", "INS", "RIT",
+            "ritirato", "ritirata", "ASS", "non idoneo", "non idonea", "non superata", "bocciata", "non ammesso",
+            "non ammessa",
+            "nie zdał", "nie zdała", "nie zdany", "nie zdane", "niezdany", "niezdane", "nie ukończył", "nie ukończyła",
+            "nie ukończono", "negatywny", "nie przystąpił", "nie przystąpiła", "αποτυχών", "αποτυχούσα", "απορρίφθηκε",
+            "μη επιτυχής", "ανεπαρκής", "δεν ολοκλήρωσε", "δεν πέτυχε",
         ].map(folded)
     ).union(absent)
 
@@ -98,6 +111,16 @@ enum PassWords {
         [
             "nieobecny", "nieobecna", "απών", "απούσα", "απουσία", "absent", "absente", "ABI", "ABJ", "no show",
             "did not attend", "abwesend", "nicht erschienen", "ausente", "no presentado", "no presentada", "assente",
+            "δεν προσήλθε", "δεν εμφανίστηκε", "δεν συμμετείχε", "nie stawił się", "nie stawiła się", "no asistió",
+        ].map(folded))
+
+    /// Whoever is still at it, in a column that says how far each has come; `AN` and `EN` are registered and failed for good in
+    /// the exports of HIS, `RT` withdrew.
+    private static let unfinished = Set(
+        [
+            "AN", "EN", "RT", "angemeldet", "in Bearbeitung", "nicht begonnen", "in progress", "not attempted",
+            "incomplete", "withdrawn", "en cours", "non commencé", "w toku", "nie rozpoczęto", "in corso", "en curso",
+            "sin empezar", "σε εξέλιξη", "δεν ξεκίνησε", "zurückgetreten", "abgebrochen",
         ].map(folded))
 
     private static let no = Set(

@@ -113,7 +113,13 @@ struct ColumnMapper {
         }
         language = Self.dominantLanguage(candidates.map(\.meanings))
         var columns: [RosterField: [Int]] = [:]
+        // Columns whose names say it in the language of the file.
+        var native: Set<Int> = []
         for candidate in candidates {
+            if let language, HeaderWords.isRemark(FoldedHeader(names[candidate.column]), in: language) { continue }
+            if candidate.meanings.contains(where: { $0.language == language || $0.language == "*" }) {
+                native.insert(candidate.column)
+            }
             var fields = Set(candidate.meanings.map(\.field))
             if fields.count > 1, let language {
                 fields = Set(candidate.meanings.filter { $0.language == language }.map(\.field))
@@ -122,11 +128,7 @@ struct ColumnMapper {
                 columns[field, default: []].append(candidate.column)
             } else {
                 let meant = candidate.meanings.map(\.field.rawValue)
-                findings.append(
-                    Finding(
-                        .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: candidate.column + 1,
-                        columnName: names[candidate.column],
-                        facts: ["what": "ambiguous", "fields": Set(meant).sorted().joined(separator: ", ")]))
+                askWhatIsMeant(candidate.column, by: Set(meant))
             }
         }
         // A name in use is one beside the name of birth; where that has no column it is the family name.
@@ -141,11 +143,16 @@ struct ColumnMapper {
             columns[.fullName] = named.isEmpty ? nil : named
         }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            // `Nota` is a grade in Spanish and a remark in Italian: beside `Esito` the language of the file decides.
+            let spoken = found.filter(native.contains)
+            let found = spoken.isEmpty ? found : spoken
             let better = found.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
             if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {
                 places[field] = only
             } else {
-                refuse("double", field: field, name: found.map { names[$0] }.joined(separator: ", "))
+                refuse(
+                    "double", field: field, name: found.map { names[$0] }.joined(separator: ", "),
+                    example: found.first.map { example(field, $0) })
             }
         }
     }
@@ -165,13 +172,17 @@ struct ColumnMapper {
     private mutating func checkNames() {
         let hasOneName = (places[.givenName] == nil) != (places[.familyName] == nil)
         if hasOneName, let column = places[.fullName], choices[.fullName] == nil {
-            findings.append(
-                Finding(
-                    .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: column + 1,
-                    columnName: names[column],
-                    facts: ["what": "ambiguous", "fields": "family_name, full_name, given_name"]))
+            askWhatIsMeant(
+                column, by: ["family_name", "full_name", "given_name"],
+                likely: places[.givenName] == nil ? .givenName : .familyName)
         }
-        let isNamed = places[.fullName] != nil || (places[.givenName] != nil && places[.familyName] != nil)
+        askForOtherHalf(hasOneName: hasOneName)
+        let halves = [RosterField.givenName, .familyName]
+        // People who have one name, as the registrar says.
+        let isNamed =
+            places[.fullName] != nil
+            || (halves.allSatisfy { places[$0] != nil || choices[$0] == ColumnChoice.none }
+                && halves.contains { places[$0] != nil })
         let alreadyAsked = findings.contains { $0.reason == IssuanceError.Code.csvColumns.rawValue }
         if !isNamed, places[.idNumber] == nil, !alreadyAsked {
             findings.append(
@@ -181,11 +192,48 @@ struct ColumnMapper {
         }
     }
 
-    /// - Parameter what: `missing` or `double`: the fact that `name` goes by in the sentence.
-    private mutating func refuse(_ what: String, field: RosterField, name: String) {
+    /// A column for one half of the names and none for the other: the other one has a name that nobody knows, or the half is
+    /// the whole.
+    private mutating func askForOtherHalf(hasOneName: Bool) {
+        let missing: RosterField = places[.givenName] == nil ? .givenName : .familyName
+        guard hasOneName, places[.fullName] == nil, choices[missing] == nil, choices[.fullName] == nil,
+            let column = places[.givenName] ?? places[.familyName],
+            choices[missing == .givenName ? .familyName : .givenName] == nil,
+            !findings.contains(where: { $0.reason == IssuanceError.Code.csvColumns.rawValue }),
+            names.count > places.count
+        else { return }
         findings.append(
             Finding(
-                .problem, IssuanceError.Code.csvColumns.rawValue, row: row,
-                facts: ["what": what, "field": field.rawValue, what: name]))
+                .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: column + 1,
+                columnName: names[column],
+                facts: [
+                    "what": "half", "half": missing.rawValue, "only": names[column],
+                    "example": example(.fullName, column),
+                ]))
+    }
+
+    /// - Parameter likely: What it would be in most files: the example of an answer.
+    private mutating func askWhatIsMeant(_ column: Int, by fields: Set<String>, likely: RosterField? = nil) {
+        var facts = ["what": "ambiguous", "fields": fields.sorted().joined(separator: ", ")]
+        facts["example"] = (likely ?? fields.sorted().first.flatMap(RosterField.init)).map { example($0, column) }
+        findings.append(
+            Finding(
+                .problem, IssuanceError.Code.csvColumns.rawValue, row: row, column: column + 1,
+                columnName: names[column], facts: facts))
+    }
+
+    /// What would be written behind `--column`. A name that stands there twice, or that a shell would trip over, goes by its number.
+    private func example(_ field: RosterField, _ column: Int) -> String {
+        let name = names[column]
+        let isPlain = names.count { $0 == name } == 1 && !name.isEmpty && !name.contains { "\"'$`\\!".contains($0) }
+        return isPlain ? "\(field.rawValue)=\"\(name)\"" : "\(field.rawValue)=#\(column + 1)"
+    }
+
+    /// - Parameter what: `missing` or `double`: the fact that `name` goes by in the sentence.
+    private mutating func refuse(_ what: String, field: RosterField, name: String, example: String? = nil) {
+        var facts = ["what": what, "field": field.rawValue, what: name]
+        facts["example"] = example
+        findings.append(
+            Finding(.problem, IssuanceError.Code.csvColumns.rawValue, row: row, facts: facts))
     }
 }

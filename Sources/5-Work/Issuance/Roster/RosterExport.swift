@@ -11,6 +11,8 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     case coursera = "Coursera"
     case ilias = "ILIAS"
     case openOLAT = "OpenOLAT"
+    /// The tables of examinations of HIS: HISPOS, HISQIS, HISinOne.
+    case his = "HIS"
 
     /// The platform that writes these column names; nil when none is known to, or several might.
     init?(columns names: [String]) {
@@ -45,6 +47,7 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     /// Whether a row below the column names is no learner: Canvas writes the most points of each column there, and the
     /// learner that it makes for trying a course out, who has no number of the institution.
     func passesOver(_ record: RosterRecord, _ columns: RosterColumns) -> Bool {
+        if self == .his { return Self.isEndOfSheet(record) }
         guard self == .canvas, let column = columns[.fullName] else { return false }
         let hasNumber = columns[.idNumber].map { number in
             record.withCell(number) { !RosterRowReader.trimmed($0).isEmpty }
@@ -61,6 +64,16 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
     private static func isPosting(_ record: RosterRecord, _ column: Int) -> Bool {
         record.withCell(column) { RosterRowReader.trimmed($0).elementsEqual("Manual Posting".utf8) }
     }
+
+    /// `endHISsheet`, which stands alone below the learners.
+    private static func isEndOfSheet(_ record: RosterRecord) -> Bool {
+        record.withCell(0) { RosterRowReader.trimmed($0).elementsEqual("endHISsheet".utf8) }
+    }
+
+    /// Whether grades are written in hundredths: `130` for 1.3.
+    ///
+    /// Source: the tables that HISPOS and HISQIS hand to examiners.
+    var writesHundredths: Bool { self == .his }
 
     private static let tryingOut = ["Student, Test", "Test Student"]
 
@@ -93,6 +106,7 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
                 ["Laufnummer", "Vorname", "Nachname", "Benutzername"],
                 ["Vorname", "Nachname", "Benutzername", "Institutionsnummer"],
             ]
+        case .his: [["mtknr", "pstatus"], ["mtknr", "bewertung"], ["mtknr", "labnr"]]
         }
     }
 
@@ -103,7 +117,8 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
         "Last downloaded from this course", "Zuletzt aus diesem Kurs geladen", "Τελευταία λήψη από αυτό το μάθημα",
         "Scaricamento più recente da questo corso", "Dernier téléchargement depuis ce cours",
         "Laatst gedownload van deze curus", "Laatst gedownload van deze cursus",
-        "Última descarregada a partir desta disciplina",
+        "Última descarregada a partir desta disciplina", "Ostatnio pobrane z tego kursu",
+        "Última descarga de este curso",
     ]
 
     private static let meanings: [RosterExport: [String: Meaning]] = {
@@ -180,6 +195,7 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
                 ("Percentage", nil), ("Comment", nil),
             ]
         ),
+        (.his, [("name", .familyName), ("pstatus", nil), ("labnr", nil), ("pversuch", nil)]),
         (
             .openOLAT,
             [

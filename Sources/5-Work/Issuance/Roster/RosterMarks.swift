@@ -13,6 +13,10 @@ struct RosterMarks {
 
     private var usedNames = Count()
     private var remarks = Count()
+    private var titles = Count()
+    private var hundredths = Count()
+    /// What the first grade in hundredths is taken for.
+    private var firstTaken = ""
     private var commas = Count()
     private var points = Count()
     /// Numbers in a form that cannot be written, by column.
@@ -24,6 +28,13 @@ struct RosterMarks {
         if rows.usesOtherName(record) { usedNames.add(row.row, row.displayName) }
         if let name = [row.fullName, row.familyName, row.givenName].compactMap({ $0 }).first(where: Self.hasRemark) {
             remarks.add(row.row, name)
+        }
+        if let name = [row.fullName, row.familyName, row.givenName].compactMap({ $0 }).first(where: NameTitles.isIn) {
+            titles.add(row.row, name)
+        }
+        if let grade = rows.gradeInHundredths(record), let taken = row.grade {
+            if hundredths.count == 0 { firstTaken = taken }
+            hundredths.add(row.row, grade)
         }
         if let grade = row.grade, GradeForms.plain(grade) != nil {
             switch GradeForms.sign(grade) {
@@ -54,16 +65,21 @@ struct RosterMarks {
 
     func findings(_ columns: RosterColumns, _ notes: RosterSheetNotes, headerRow: Int) -> [Finding] {
         var findings: [Finding] = []
-        func note(_ severity: Finding.Severity, _ code: IssuanceError.Code, _ count: Count, _ column: Int?) {
+        func note(
+            _ severity: Finding.Severity, _ code: IssuanceError.Code, _ count: Count, _ column: Int?,
+            _ facts: [String: String] = [:]
+        ) {
             guard count.count > 0 else { return }
             findings.append(
                 Finding(
                     severity, code.rawValue, row: count.row, column: column.map { $0 + 1 },
                     columnName: column.map { columns.names[$0] }, value: count.value,
-                    facts: ["count": String(count.count)]))
+                    facts: facts.merging(["count": String(count.count)]) { $1 }))
         }
         note(.warning, .csvUsedName, usedNames, columns[.usedFamilyName])
         note(.warning, .csvNameRemark, remarks, columns[.fullName] ?? columns[.familyName])
+        note(.warning, .csvNameTitle, titles, columns[.fullName] ?? columns[.familyName])
+        note(.warning, .csvGradeHundredths, hundredths, columns[.grade], ["taken": firstTaken])
         if commas.count > 0, points.count > 0 {
             let fewer = points.count <= commas.count ? points : commas
             note(.warning, .csvDecimalSign, fewer, columns[.grade])

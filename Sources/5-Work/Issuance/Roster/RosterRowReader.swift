@@ -14,6 +14,8 @@ struct RosterRowReader {
     var writesFamilyNameFirst = false
     /// How the course writes grades.
     var grades = GradeForms()
+    /// Whether grades are written in hundredths, by whoever wrote the file.
+    var writesHundredths = false
 
     /// The values of a row. Dates whose order is not known are left out.
     func row(_ record: RosterRecord, findings: inout Findings) -> RosterRow {
@@ -58,7 +60,23 @@ struct RosterRowReader {
 
     private func grade(_ record: RosterRecord, _ findings: inout Findings) -> String? {
         guard let column = columns[.grade], let text = text(.grade, record, &findings) else { return nil }
+        if writesHundredths, let grade = Self.hundredths(text) { return grades.written(grade, isNumber: true) }
         return grades.written(text, isNumber: record.cell(kindOf: column).kind != .text)
+    }
+
+    /// A German grade of 1.0 to 5.0 that is written as 100 to 500; nil for anything else.
+    private static func hundredths(_ text: String) -> String? {
+        guard text.utf8.count == 3, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
+            (100...500).contains(number), number % 10 == 0
+        else { return nil }
+        return "\(number / 100).\(number / 10 % 10)"
+    }
+
+    /// A grade in hundredths as the file has it; nil where there is none.
+    func gradeInHundredths(_ record: RosterRecord) -> String? {
+        guard writesHundredths, let column = columns[.grade] else { return nil }
+        let text = record.withCell(column) { String(decoding: Self.trimmed($0), as: UTF8.self) }
+        return Self.hundredths(text) == nil ? nil : text
     }
 
     /// Whether the name that is shown is the one used, in place of the one of birth.

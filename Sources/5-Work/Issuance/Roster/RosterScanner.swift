@@ -231,11 +231,13 @@ struct RosterScanner {
         let columns = draft.columns
         let rows = RosterRowReader(
             columns: columns, limits: roster.limits, language: draft.language,
-            writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export), grades: roster.grades)
+            writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export), grades: roster.grades,
+            writesHundredths: draft.export?.writesHundredths ?? false)
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
         var statuses = StatusColumns(columns)
+        var parts = NamePartColumns(columns)
         let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
             let record = reader.record
@@ -284,6 +286,7 @@ struct RosterScanner {
             marks.look(at: record, row, rows)
             profile.look(at: record)
             statuses.look(at: record)
+            parts.look(at: record)
             if row.displayName == nil, row.idNumber != nil, !findings.badRows.contains(record.row) {
                 unnamed += 1
                 if firstUnnamed == nil { firstUnnamed = record.row }
@@ -313,6 +316,7 @@ struct RosterScanner {
         noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
         findings.append(contentsOf: statuses.findings)
+        findings.append(contentsOf: parts.findings)
         findings.append(contentsOf: marks.findings(columns, reader.notes, headerRow: draft.headerRow ?? 1))
         try twins.note(in: &findings)
         for field in RosterField.days {
@@ -439,7 +443,7 @@ struct RosterScanner {
         findings.append(
             Finding(
                 .problem, code, row: evidence.firstRow, column: column + 1, columnName: columns.names[column],
-                facts: ["count": String(evidence.either)]))
+                facts: ["count": String(evidence.either), "flag": "--date-order dmy / --date-order mdy"]))
         return nil
     }
 }

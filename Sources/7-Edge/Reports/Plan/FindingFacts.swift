@@ -31,6 +31,11 @@ public struct FindingFacts: Sendable {
         var facts = finding.facts
         // Programs are told the day as 2026-05-08, people as they write it.
         if let day = facts["date"].flatMap({ try? CalendarDate($0) }) { facts["date"] = texts.date(day) }
+        // What a column or a cell looks like is a word of its own in each language.
+        if let like = facts["like"] { facts["like"] = texts("roster.like.\(like)") }
+        if finding.reason == IssuanceError.Code.xlsxCell.rawValue, let kind = facts["kind"] {
+            facts["kind"] = texts("roster.kind.\(kind)")
+        }
         message = texts("reason.\(finding.reason)", facts)
         if isAtDesk, let (key, label) = Self.deskWords[finding.reason] {
             next = texts(key, facts.merging(["label": texts(label)]) { $1 })
@@ -53,6 +58,8 @@ public struct FindingFacts: Sendable {
         "csv.encoding": ("desk.next.choose", "desk.encoding"),
         "csv.date_order": ("desk.next.choose", "desk.date_order"),
         "csv.columns": ("desk.next.columns", "desk.mapping"),
+        "learner.birth_date_ambiguous": ("desk.next.choose", "desk.date_order"),
+        "csv.name_part": ("desk.next.optional", "desk.mapping"),
         "csv.column_like": ("desk.next.optional", "desk.mapping"),
         "csv.name_missing": ("desk.next.optional", "desk.mapping"),
         "csv.national_number": ("desk.next.optional", "desk.mapping"),
