@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 import Foundation
 import TestSupport
@@ -37,7 +38,18 @@ import Testing
         #expect(try found(CredentialSelection(files: [.file(folder + "/ids.csv")])) == [ids[1]])
         #expect(try found(CredentialSelection(files: [.file(folder + "/part.csv")])) == [ids[2]])
         #expect(try found(CredentialSelection(files: [.file(job.out + "/index.csv")])) == ids)
+        // Half a name is no question where a number says who is meant.
+        try write("Nachname;Matrikelnummer;Grund\nHopper;SW-2;verschrieben\n", to: folder + "/half.csv")
+        #expect(try found(CredentialSelection(files: [.file(folder + "/half.csv")])) == [ids[1]])
         #expect(try found(CredentialSelection(ids: [ids[1]], learners: ["SW-2"])) == [ids[1]], "meant once")
+    }
+
+    /// Two people of one name, or one in two courses, are told apart before somebody says yes.
+    @Test func whatIsFoundSaysOfWhichCourseItIs() async throws {
+        let (office, _, _) = try await office()
+        let found = try office.open.credentials(CredentialSelection(learners: ["Ada Birne"]))
+        #expect(found.map(\.idNumber) == ["SW-1"])
+        #expect(found.map(\.course) == [try course().achievement.title.text(preferring: .english)])
     }
 
     @Test func whatNamesNothingIsRefused() async throws {
@@ -94,6 +106,8 @@ import Testing
                 plan, into: out, at: Office.start,
                 hook: { if case .wrote = $0 { throw PowerCut() } }, replacing: replacing)
         }
+        let unfinished = try office.again().report(at: Office.start).attention
+        #expect(unfinished.first?.kind == .replaceUnfinished, "it is continued with another command than a batch")
         // Both new ones are in the ledger, and with them both old ones are revoked: never two good ones.
         #expect(try office.again().credentials().map(\.isRevoked) == [true, true, false, false, false])
         let receipt = try await office.again().replace(pairs, with: plan, into: out, at: Office.start)

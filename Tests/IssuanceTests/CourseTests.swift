@@ -15,6 +15,26 @@ import Testing
         reasons(try course("testamur: course 1\n" + lines).findings)
     }
 
+    @Test(
+        arguments: [
+            ("quality_assurance: [{kind: externl, title: x}]", "external"), ("stackability: stackabel", "stackable"),
+            ("course: {kind: Short learning programe}", "Short learning programme"),
+            ("participation: onlien", "Online"),
+            ("participation: Teams", nil), ("quality_assurance: [{kind: both, title: x}]", nil),
+        ] as [(String, String?)])
+    func aSlipOfTheKeyboardGetsASuggestion(_ line: String, _ word: String?) throws {
+        let findings = try course("testamur: course 1\n" + line + "\n").findings.listed
+        let finding = try #require(findings.first { $0.reason == "course.value" })
+        #expect(finding.facts["suggested"] == word)
+    }
+
+    @Test func termsAreSuggestedInTheLanguageOfTheCourse() throws {
+        let findings = try course("testamur: course 1\nlanguage: de\nparticipation: gemischtt\n").findings.listed
+        let finding = try #require(findings.first { $0.reason == "course.value" })
+        #expect(finding.facts["suggested"] == "gemischt")
+        #expect(finding.facts["known"]?.contains("am Arbeitsplatz") == true)
+    }
+
     @Test func theExampleHasAllSixteenElements() throws {
         let course = try Course(parsing: repositoryFile("Examples/sonnwald/course.yaml"), name: "course.yaml")
         #expect(course.findings.listed.isEmpty)

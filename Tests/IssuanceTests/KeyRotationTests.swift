@@ -57,6 +57,21 @@ import Trust
         #expect(method == "did:web:sonnwald.example#key-2")
     }
 
+    /// What a key in other hands has signed counts no more, the lists included; nobody else will say so.
+    @Test(arguments: [true, false])
+    func listsOfACompromisedKeyAreToBePublishedAgain(_ isCompromised: Bool) async throws {
+        let office = try Office.new()
+        try await Job(learners(1), office: office, options: .json).issue()
+        let folder = try temporaryFolder()
+        _ = try StatusPublisher(office.again()).publish(into: folder, at: Office.start)
+        if isCompromised { _ = try office.again().noteCompromise(since: Office.start, now: tomorrow) }
+        let (open, new) = try rotated(office)
+        #expect(try open.report(at: tomorrow).attention.map(\.kind) == (isCompromised ? [.listKey] : []))
+        let again = try Workspace(path: office.path).unlocked(new)
+        _ = try StatusPublisher(again).publish(into: folder, at: tomorrow.adding(seconds: 1))
+        #expect(try again.report(at: tomorrow.adding(seconds: 2)).attention.isEmpty)
+    }
+
     @Test(arguments: ["key", "wrapped", "switched"])
     func aRotationThatIsCutShortLeavesOneKeyThatWorks(_ step: String) throws {
         let office = try Office.new()

@@ -179,6 +179,14 @@ import Testing
         #expect(!own.findings.listed.contains { $0.reason == "csv.day_missing" })
     }
 
+    /// Where the course gives one day to everybody, the order of days that are not used is no question.
+    @Test func onlyDaysThatAreUsedAreAskedAbout() throws {
+        let text = "Vorname,Nachname,Matrikelnummer,Abschlussdatum\nAda,Byron,1,03/04/2026\n"
+        #expect(try reasons(plan(text).findings) == [])
+        let own = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
+        #expect(try reasons(plan(text, course: own).findings).contains("csv.date_order"))
+    }
+
     // MARK: Names
 
     @Test(

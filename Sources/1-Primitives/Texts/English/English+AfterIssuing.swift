@@ -76,7 +76,7 @@ extension English {
         "cli.confirm": "Go on? [y/N]",
         "cli.confirm.yes": "y",
         "cli.after.found": "{count} {count|credential|credentials}:",
-        "cli.after.line": "{id}  {learner}, issued {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], issued {date}[, {state}]",
         "cli.after.more": "… and {count} more",
         "cli.after.erased": "(erased)",
         "cli.after.nothing": "There is nothing to change.",
@@ -105,6 +105,12 @@ extension English {
         "cli.report.attention": "To be looked at:",
         "cli.report.batch_unfinished":
             "The batch {what}, begun {date}[ with {course} and {roster}], lacks {count} {count|credential|credentials}: give the same testamur issue again.",
+        "cli.report.replace_unfinished":
+            "The correction {what}, begun {date}[ with {course} and {roster}], lacks {count} {count|credential|credentials}: give the same testamur replace again.",
+        "cli.report.list_key":
+            "The published lists are signed with {what}, which may have been in other hands since {date}: testamur status publish",
+        "cli.key.publish":
+            "Publish the status lists again, with testamur status publish: those on your web server are signed with the old key and count no more.",
         "cli.report.unpublished":
             "What changed since the lists were last published is not visible yet: testamur status publish",
         "cli.report.list_ending": "The list {what} ends {date}: testamur status publish",

@@ -116,6 +116,8 @@ extension English {
         "certificate.stackability": "Stackability",
         "certificate.stackability.stackable": "Stackable",
         "certificate.stackability.stand_alone": "Stand-alone",
+        "certificate.eqf": "EQF {level}",
+        "certificate.cycle": "QF-EHEA cycle {cycle}",
         "certificate.hours": "{count} hours",
         "certificate.check_heading": "How to check this award",
         "certificate.check":

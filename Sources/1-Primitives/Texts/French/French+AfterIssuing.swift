@@ -78,7 +78,7 @@ extension French {
         "cli.confirm": "Continuer ? [o/N]",
         "cli.confirm.yes": "o",
         "cli.after.found": "{count} {count|attestation|attestations} :",
-        "cli.after.line": "{id}  {learner}, délivrée le {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], délivrée le {date}[, {state}]",
         "cli.after.more": "… et {count} de plus",
         "cli.after.erased": "(effacé)",
         "cli.after.nothing": "Il n’y a rien à changer.",
@@ -107,6 +107,12 @@ extension French {
         "cli.report.attention": "À regarder :",
         "cli.report.batch_unfinished":
             "Il manque {count} {count|attestation|attestations} au lot {what}, commencé le {date}[ avec {course} et {roster}] : donnez de nouveau le même testamur issue.",
+        "cli.report.replace_unfinished":
+            "Il manque {count} {count|attestation|attestations} à la correction {what}, commencée le {date}[ avec {course} et {roster}] : donnez de nouveau le même testamur replace.",
+        "cli.report.list_key":
+            "Les listes publiées sont signées avec {what}, qui a pu être en d’autres mains depuis {date} : testamur status publish",
+        "cli.key.publish":
+            "Publiez de nouveau les listes de statut, avec testamur status publish : celles de votre serveur web sont signées avec l’ancienne clé et ne comptent plus.",
         "cli.report.unpublished":
             "Ce qui a changé depuis la dernière publication des listes n’est pas encore visible : testamur status publish",
         "cli.report.list_ending": "La liste {what} se termine le {date} : testamur status publish",

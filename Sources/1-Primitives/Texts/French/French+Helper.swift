@@ -122,6 +122,8 @@ extension French {
         "certificate.stackability": "Possibilités de cumul",
         "certificate.stackability.stackable": "Cumulable",
         "certificate.stackability.stand_alone": "Autonome",
+        "certificate.eqf": "CEC {level}",
+        "certificate.cycle": "cycle {cycle} (QF-EHEA)",
         "certificate.hours": "{count} heures",
         "certificate.check_heading": "Comment vérifier cette attestation",
         "certificate.check":

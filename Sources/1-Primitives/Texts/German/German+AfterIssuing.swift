@@ -82,7 +82,7 @@ extension German {
         "cli.confirm": "Fortfahren? [j/N]",
         "cli.confirm.yes": "j",
         "cli.after.found": "{count} {count|Nachweis|Nachweise}:",
-        "cli.after.line": "{id}  {learner}, ausgestellt am {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], ausgestellt am {date}[, {state}]",
         "cli.after.more": "… und {count} weitere",
         "cli.after.erased": "(gelöscht)",
         "cli.after.nothing": "Es gibt nichts zu ändern.",
@@ -112,6 +112,12 @@ extension German {
         "cli.report.attention": "Anzusehen:",
         "cli.report.batch_unfinished":
             "Dem Lauf {what}, begonnen am {date}[ mit {course} und {roster}], {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur issue noch einmal.",
+        "cli.report.replace_unfinished":
+            "Der Berichtigung {what}, begonnen am {date}[ mit {course} und {roster}], {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur replace noch einmal.",
+        "cli.report.list_key":
+            "Die veröffentlichten Listen sind mit {what} signiert, und dieser Schlüssel kann seit {date} in anderen Händen gewesen sein: testamur status publish",
+        "cli.key.publish":
+            "Veröffentlichen Sie die Statuslisten noch einmal, mit testamur status publish: Die auf Ihrem Webserver sind mit dem alten Schlüssel signiert und zählen nicht mehr.",
         "cli.report.unpublished":
             "Was sich geändert hat, seit die Listen zuletzt veröffentlicht wurden, ist noch nicht sichtbar: testamur status publish",
         "cli.report.list_ending": "Die Liste {what} endet am {date}: testamur status publish",

@@ -124,6 +124,8 @@ extension German {
         "certificate.stackability": "Kombinierbarkeit",
         "certificate.stackability.stackable": "Kombinierbar",
         "certificate.stackability.stand_alone": "Eigenständig",
+        "certificate.eqf": "EQR {level}",
+        "certificate.cycle": "Zyklus {cycle} (QF-EHEA)",
         "certificate.hours": "{count} Stunden",
         "certificate.check_heading": "Wie Sie diesen Nachweis prüfen",
         "certificate.check":

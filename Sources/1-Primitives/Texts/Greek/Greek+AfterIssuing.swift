@@ -83,7 +83,7 @@ extension Greek {
         "cli.confirm": "Να συνεχιστεί; [ν/Ο]",
         "cli.confirm.yes": "ν",
         "cli.after.found": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}:",
-        "cli.after.line": "{id}  {learner}, έκδοση {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], έκδοση {date}[, {state}]",
         "cli.after.more": "… και {count} ακόμη",
         "cli.after.erased": "(διαγράφηκε)",
         "cli.after.nothing": "Δεν υπάρχει τίποτε να αλλάξει.",
@@ -113,6 +113,12 @@ extension Greek {
         "cli.report.attention": "Χρειάζονται προσοχή:",
         "cli.report.batch_unfinished":
             "Από τη δέσμη {what}, με έναρξη {date}[ με τα αρχεία {course} και {roster}], {count|λείπει|λείπουν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}: δώστε ξανά το ίδιο testamur issue.",
+        "cli.report.replace_unfinished":
+            "Από τη διόρθωση {what}, με έναρξη {date}[ με τα αρχεία {course} και {roster}], {count|λείπει|λείπουν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}: δώστε ξανά το ίδιο testamur replace.",
+        "cli.report.list_key":
+            "Οι δημοσιευμένοι κατάλογοι είναι υπογεγραμμένοι με το {what}, που μπορεί να βρίσκεται σε ξένα χέρια από {date}: testamur status publish",
+        "cli.key.publish":
+            "Δημοσιεύστε ξανά τους καταλόγους κατάστασης, με testamur status publish: όσοι βρίσκονται στον διακομιστή σας είναι υπογεγραμμένοι με το παλιό κλειδί και δεν μετρούν πια.",
         "cli.report.unpublished":
             "Όσα άλλαξαν από την τελευταία δημοσίευση των καταλόγων δεν είναι ακόμη ορατά: testamur status publish",
         "cli.report.list_ending": "Ο κατάλογος {what} λήγει στις {date}: testamur status publish",

@@ -124,6 +124,8 @@ extension Greek {
         "certificate.stackability": "Δυνατότητα συσσώρευσης",
         "certificate.stackability.stackable": "Με δυνατότητα συσσώρευσης",
         "certificate.stackability.stand_alone": "Αυτοτελές",
+        "certificate.eqf": "ΕΠΕΠ {level}",
+        "certificate.cycle": "κύκλος {cycle} (QF-EHEA)",
         "certificate.hours": "{count} ώρες",
         "certificate.check_heading": "Πώς ελέγχεται αυτή η απονομή",
         "certificate.check":

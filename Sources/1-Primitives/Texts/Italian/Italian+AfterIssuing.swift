@@ -79,7 +79,7 @@ extension Italian {
         "cli.confirm": "Continuare? [s/N]",
         "cli.confirm.yes": "s",
         "cli.after.found": "{count} {count|credenziale|credenziali}:",
-        "cli.after.line": "{id}  {learner}, emessa il giorno {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], emessa il giorno {date}[, {state}]",
         "cli.after.more": "… e ancora {count}",
         "cli.after.erased": "(cancellato)",
         "cli.after.nothing": "Non c’è nulla da modificare.",
@@ -109,6 +109,12 @@ extension Italian {
         "cli.report.attention": "Da esaminare:",
         "cli.report.batch_unfinished":
             "Al lotto {what}, iniziato il giorno {date}[ con {course} e {roster}], {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur issue.",
+        "cli.report.replace_unfinished":
+            "Alla correzione {what}, iniziata il giorno {date}[ con {course} e {roster}], {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur replace.",
+        "cli.report.list_key":
+            "Gli elenchi pubblicati sono firmati con {what}, che potrebbe essere stata in altre mani dal giorno {date}: testamur status publish",
+        "cli.key.publish":
+            "Pubblicare di nuovo gli elenchi di stato, con testamur status publish: quelli sul server web sono firmati con la vecchia chiave e non contano più.",
         "cli.report.unpublished":
             "Ciò che è cambiato dall’ultima pubblicazione delle liste non è ancora visibile: testamur status publish",
         "cli.report.list_ending": "La lista {what} scade il giorno {date}: testamur status publish",

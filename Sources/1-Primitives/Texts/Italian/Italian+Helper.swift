@@ -124,6 +124,8 @@ extension Italian {
         "certificate.stackability": "Cumulabilità",
         "certificate.stackability.stackable": "Cumulabile",
         "certificate.stackability.stand_alone": "Autonoma",
+        "certificate.eqf": "livello {level} EQF",
+        "certificate.cycle": "ciclo {cycle} (QF-EHEA)",
         "certificate.hours": "{count} {count|ora|ore}",
         "certificate.check_heading": "Come controllare questa microcredenziale",
         "certificate.check":

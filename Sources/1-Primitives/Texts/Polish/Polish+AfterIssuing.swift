@@ -78,7 +78,7 @@ extension Polish {
         "cli.confirm": "Kontynuować? [t/N]",
         "cli.confirm.yes": "t",
         "cli.after.found": "{count} {count|poświadczenie|poświadczenia|poświadczeń}:",
-        "cli.after.line": "{id}  {learner}, wydano {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], wydano {date}[, {state}]",
         "cli.after.more": "… i jeszcze {count}",
         "cli.after.erased": "(usunięto)",
         "cli.after.nothing": "Nie ma niczego do zmiany.",
@@ -108,6 +108,12 @@ extension Polish {
         "cli.report.attention": "Do obejrzenia:",
         "cli.report.batch_unfinished":
             "W partii {what}, zaczętej {date}[ z plikami {course} i {roster}], brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur issue.",
+        "cli.report.replace_unfinished":
+            "W korekcie {what}, zaczętej {date}[ z plikami {course} i {roster}], brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur replace.",
+        "cli.report.list_key":
+            "Opublikowane listy podpisano kluczem {what}, który mógł być w obcych rękach od {date}: testamur status publish",
+        "cli.key.publish":
+            "Opublikuj listy statusu ponownie poleceniem testamur status publish: te na serwerze WWW podpisano starym kluczem i już się nie liczą.",
         "cli.report.unpublished":
             "Zmiany od ostatniej publikacji list nie są jeszcze widoczne: testamur status publish",
         "cli.report.list_ending": "Lista {what} kończy się {date}: testamur status publish",

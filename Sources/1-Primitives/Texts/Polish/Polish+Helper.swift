@@ -117,6 +117,8 @@ extension Polish {
         "certificate.stackability": "Możliwość kumulowania",
         "certificate.stackability.stackable": "Można kumulować",
         "certificate.stackability.stand_alone": "Samodzielne",
+        "certificate.eqf": "ERK {level}",
+        "certificate.cycle": "cykl {cycle} (QF-EHEA)",
         "certificate.hours": "{count} {count|godzina|godziny|godzin}",
         "certificate.check_heading": "Jak to sprawdzić",
         "certificate.check":

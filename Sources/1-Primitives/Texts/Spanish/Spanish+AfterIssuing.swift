@@ -79,7 +79,7 @@ extension Spanish {
         "cli.confirm": "¿Continuar? [s/N]",
         "cli.confirm.yes": "s",
         "cli.after.found": "{count} {count|credencial|credenciales}:",
-        "cli.after.line": "{id}  {learner}, emitida el {date}[, {state}]",
+        "cli.after.line": "{id}  {learner}[ ({number})][, {course}], emitida el {date}[, {state}]",
         "cli.after.more": "… y {count} más",
         "cli.after.erased": "(borrado)",
         "cli.after.nothing": "No hay nada que cambiar.",
@@ -109,6 +109,12 @@ extension Spanish {
         "cli.report.attention": "Requiere atención:",
         "cli.report.batch_unfinished":
             "Al lote {what}, iniciado el {date}[ con {course} y {roster}], le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur issue.",
+        "cli.report.replace_unfinished":
+            "A la corrección {what}, iniciada el {date}[ con {course} y {roster}], le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur replace.",
+        "cli.report.list_key":
+            "Las listas publicadas están firmadas con {what}, que pudo estar en otras manos desde el {date}: testamur status publish",
+        "cli.key.publish":
+            "Publique de nuevo las listas de estado, con testamur status publish: las de su servidor web están firmadas con la clave antigua y ya no cuentan.",
         "cli.report.unpublished":
             "Lo que ha cambiado desde la última publicación de las listas todavía no es visible: testamur status publish",
         "cli.report.list_ending": "La lista {what} termina el {date}: testamur status publish",

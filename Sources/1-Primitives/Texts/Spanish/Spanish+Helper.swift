@@ -119,6 +119,8 @@ extension Spanish {
         "certificate.stackability": "Acumulabilidad",
         "certificate.stackability.stackable": "Acumulable",
         "certificate.stackability.stand_alone": "Independiente",
+        "certificate.eqf": "MEC {level}",
+        "certificate.cycle": "ciclo {cycle} (QF-EHEA)",
         "certificate.hours": "{count} {count|hora|horas}",
         "certificate.check_heading": "Cómo comprobar esta microcredencial",
         "certificate.check":

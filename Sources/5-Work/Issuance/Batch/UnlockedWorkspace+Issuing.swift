@@ -140,7 +140,8 @@ extension UnlockedWorkspace {
             }
             let new = Ledger.NewBatch(
                 inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
-                created: now, verificationMethod: workspace.verificationMethod, recipe: recipe(plan).text())
+                created: now, verificationMethod: workspace.verificationMethod,
+                recipe: recipe(plan, isCorrection: replacing != nil).text())
             let addresses = StatusAddresses(baseURL: workspace.profile.baseURL)
             let begun = try ledger.begin(new, keys: keys, after: last?.number) { addresses.addresses(ofList: $0) }
             if let begun { return begun }
@@ -169,7 +170,7 @@ extension UnlockedWorkspace {
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
-    func recipe(_ plan: IssuancePlan) -> JSON {
+    func recipe(_ plan: IssuancePlan, isCorrection: Bool = false) -> JSON {
         let achievement = plan.course.achievement
         return .object(omittingNil: [
             ("profile", .string(plan.options.profile.rawValue)),
@@ -181,6 +182,7 @@ extension UnlockedWorkspace {
             // For finding out who holds the same award already.
             ("achievement", .string(achievement.id)),
             // For reports alone.
+            ("correction", isCorrection ? .bool(true) : nil),
             ("title", achievement.title.text(preferring: achievement.primaryLanguage).map { .string(Finding.cut($0)) }),
             ("level", Self.eqf(achievement.level).map(JSON.integer)),
         ])

@@ -140,15 +140,17 @@ struct CourseReader {
         if let concept = Concept(written: text, in: vocabulary, language: language(of: value).language) {
             return concept
         }
-        refuse(.courseValue, value, ["expected": "list", "value": text, "known": Self.choices(in: vocabulary)])
+        let language = language(of: value).language
+        let labels = vocabulary.terms.map { $0.label(in: language) }
+        var facts = ["expected": "list", "value": text]
+        // What may be written, for lists short enough to be shown.
+        facts["known"] = labels.count <= Self.mostShown ? labels.joined(separator: ", ") : vocabulary.scheme
+        facts["suggested"] = NearWord.of(text, among: labels + vocabulary.terms.map(\.label))
+        refuse(.courseValue, value, facts)
         return nil
     }
 
-    /// What may be written, for lists short enough to be shown.
-    private static func choices(in vocabulary: Vocabulary) -> String {
-        let terms = vocabulary.terms
-        return terms.count <= 20 ? terms.map(\.label).joined(separator: ", ") : vocabulary.scheme
-    }
+    private static let mostShown = 20
 
     mutating func choice<Value: RawRepresentable & CaseIterable>(
         _ value: CourseValue?, _ type: Value.Type
@@ -157,7 +159,9 @@ struct CourseReader {
         let wanted = text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
         if let choice = Value.allCases.first(where: { $0.rawValue == String(wanted) }) { return choice }
         let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        refuse(.courseValue, value, ["expected": "list", "value": text, "known": known])
+        var facts = ["expected": "list", "value": text, "known": known]
+        facts["suggested"] = NearWord.of(text, among: Value.allCases.map(\.rawValue))
+        refuse(.courseValue, value, facts)
         return nil
     }
 

@@ -18,6 +18,8 @@ extension Ledger {
             let standings = try Self.standings(in: connection)
             var found: [IssuedCredential] = []
             var last: Int64 = 0
+            // One for each batch, not for each learner.
+            var titles: [[UInt8]: String] = [:]
             while found.count < limit {
                 var values: [LedgerValue] = [.integer(last)]
                 if let batch { values.append(.blob(batch)) }
@@ -25,7 +27,7 @@ extension Ledger {
                 let rows = try connection.rows(
                     """
                     SELECT awards.number, roster_row, awards.credential, wrapped_key, learners.sealed, created,
-                    batches.id, awards.valid_until, successor
+                    batches.id, awards.valid_until, successor, batches.recipe
                     FROM awards JOIN batches ON batches.number = batch
                     LEFT JOIN learners ON learners.award = awards.number
                     LEFT JOIN replacements ON replacements.credential = awards.credential
@@ -37,7 +39,10 @@ extension Ledger {
                     let credential = try row.blob(2)
                     let learner = try Self.learner(row.optionalBlob(4), row.optionalBlob(3), credential, personal)
                     guard isWanted(credential, learner) else { continue }
-                    found.append(try Self.issued(row, learner, standings[credential] ?? Standing()))
+                    let batch = try row.blob(6)
+                    let title = try titles[batch] ?? BatchFileNames(recipe: row.text(9)).title ?? ""
+                    titles[batch] = title
+                    found.append(try Self.issued(row, learner, standings[credential] ?? Standing(), title))
                 }
                 if rows.count < Self.auditPage { break }
             }
@@ -54,11 +59,12 @@ extension Ledger {
     }
 
     private static func issued(
-        _ row: LedgerRow, _ learner: AwardedLearner?, _ standing: Standing
+        _ row: LedgerRow, _ learner: AwardedLearner?, _ standing: Standing, _ title: String
     ) throws -> IssuedCredential {
         IssuedCredential(
             id: text(try row.blob(2)), batch: UUIDv8.text(try row.blob(6)), row: try row.int(1),
-            learner: learner?.name ?? "", idNumber: learner?.idNumber, issued: Instant(seconds: try row.integer(5)),
+            learner: learner?.name ?? "", idNumber: learner?.idNumber,
+            course: title.isEmpty ? nil : title, issued: Instant(seconds: try row.integer(5)),
             validUntil: try row.optionalInteger(7).map { Instant(seconds: $0) }, isRevoked: standing.isRevoked,
             isSuspended: standing.isSuspended, isErased: learner == nil,
             replacedBy: try row.optionalBlob(8).map(text))

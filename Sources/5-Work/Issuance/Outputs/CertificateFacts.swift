@@ -47,21 +47,26 @@ public enum CertificateFacts {
         facts["learner"] = achievement.learner.name?.full ?? achievement.learner.identifiers.compactMap(\.plain).first
         facts["title"] = text(achievement.title)
         facts["issuer"] = line(achievement.awardingBodies.map { text($0.legalName) }, " · ")
-        if let place = achievement.issuerPlace { facts["place"] = line([place.locality, place.country.name]) }
+        if let place = achievement.issuerPlace {
+            facts["place"] = line([place.locality, texts.name(of: place.country)])
+        }
         if let day = achievement.awardDate {
             facts["date"] = texts.date(day)
             facts["date.iso"] = day.description
         }
         facts["outcomes"] = line(achievement.outcomes.map { text($0.title) }, "\n")
         facts["workload"] = achievement.workload.map { workload($0, texts) }
-        facts["level"] = achievement.level.map { level($0, language) }
-        facts["assessment"] = line(achievement.assessments.map { $0.type?.label ?? text($0.title) })
-        facts["supervision"] = line(achievement.assessments.map(\.supervision?.label))
+        facts["level"] = achievement.level.map { level($0, language, texts) }
+        facts["assessment"] = line(achievement.assessments.map { $0.type.map(texts.label) ?? text($0.title) })
+        facts["supervision"] = line(achievement.assessments.map { $0.supervision.map(texts.label) })
         facts["grade"] = line(achievement.assessments.map { $0.grade.map { line([$0.value, $0.rank]) } })
-        facts["participation"] = line(achievement.participation.map(\.label))
+        facts["participation"] = line(achievement.participation.map(texts.label))
         facts["quality"] = line(
             achievement.qualityAssurance.map { assurance in
-                line([assurance.type?.label, text(assurance.title), assurance.agency.flatMap { text($0.legalName) }])
+                line([
+                    assurance.type.map(texts.label), text(assurance.title),
+                    assurance.agency.flatMap { text($0.legalName) },
+                ])
             }, "\n")
         facts["prerequisites"] = line(achievement.prerequisites.map { text($0) }, "\n")
         facts["stackability"] = achievement.stackability.map { stackability in
@@ -78,13 +83,9 @@ public enum CertificateFacts {
         return [credits, hours].compactMap { $0 }.joined(separator: " · ")
     }
 
-    private static func level(_ level: Level, _ language: LanguageTag) -> String {
-        switch level {
-        case .stated(let eqf, let nqf, let cycle):
-            [eqf.map { "EQF \($0.number)" }, nqf?.label, cycle.map { "QF-EHEA cycle \($0.number)" }]
-                .compactMap { $0 }.joined(separator: " · ")
-        case .notApplicable(let reason): reason.text(preferring: language) ?? ""
-        }
+    private static func level(_ level: Level, _ language: LanguageTag, _ texts: Texts) -> String {
+        if case .notApplicable(let reason) = level { return reason.text(preferring: language) ?? "" }
+        return texts.level(level) ?? ""
     }
 
     /// Line by line as ``Texts/VisibleText`` shows it: nothing turns the direction of reading.

@@ -96,6 +96,7 @@ public struct IssuancePlan: Sendable {
         record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
         var roster = roster
         roster.grades = GradeForms(record)
+        roster.givesAwardDays = record.hasOwnDates
         self.roster = roster
         var options = options
         options.cryptosuites = proofs.suites

@@ -437,6 +437,7 @@ struct RosterScanner {
     private mutating func ask(
         _ field: RosterField, _ column: Int, _ columns: RosterColumns, _ evidence: DateEvidence
     ) -> DateOrder? {
+        if field == .completionDate, !roster.givesAwardDays { return nil }
         let code =
             field == .birthDate
             ? AchievementError.Code.learnerBirthDateAmbiguous.rawValue : IssuanceError.Code.csvDateOrder.rawValue

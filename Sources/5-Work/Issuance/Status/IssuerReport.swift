@@ -29,6 +29,10 @@ public struct IssuerReport: Sendable, Hashable {
         public enum Kind: String, Sendable, CaseIterable {
             /// A batch was begun and not finished.
             case batchUnfinished = "batch_unfinished"
+            /// A correction was begun and not finished.
+            case replaceUnfinished = "replace_unfinished"
+            /// The published lists are signed with a key that may have been in other hands: nobody can rely on them.
+            case listKey = "list_key"
             /// Acts since the lists were last published, or lists never published.
             case unpublished
             /// A published list ends soon, or has ended.
@@ -71,7 +75,7 @@ extension UnlockedWorkspace {
             return IssuerReport(
                 lines: try lines(in: connection, at: now),
                 attention: try unfinished(in: connection) + unpublished(in: connection)
-                    + lists(in: connection, until: now.adding(seconds: 86_400))
+                    + lists(in: connection, until: now.adding(seconds: 86_400)) + listKeys(in: connection)
                     + awards(in: connection, after: now, until: horizon) + keysAtRisk)
         }
     }
@@ -128,7 +132,8 @@ extension UnlockedWorkspace {
         ).map {
             let files = BatchFileNames(recipe: try $0.text(4))
             return IssuerReport.Attention(
-                kind: .batchUnfinished, count: try $0.int(2) - $0.int(3), what: UUIDv8.text(try $0.blob(0)),
+                kind: files.isCorrection ? .replaceUnfinished : .batchUnfinished, count: try $0.int(2) - $0.int(3),
+                what: UUIDv8.text(try $0.blob(0)),
                 instant: Instant(seconds: try $0.integer(1)), course: files.course, roster: files.roster)
         }
     }
@@ -163,6 +168,14 @@ extension UnlockedWorkspace {
             IssuerReport.Attention(
                 kind: .listEnding, count: 1, what: try $0.text(0), instant: Instant(seconds: try $0.integer(1)))
         }
+    }
+
+    /// Lists that an earlier key has signed count as little as the key; with the key of today they are published again.
+    private func listKeys(in connection: any LedgerConnection) throws -> [IssuerReport.Attention] {
+        guard let last = try connection.number("SELECT max(instant) FROM publications") else { return [] }
+        let signed = workspace.keys.last { $0.from.seconds <= last }
+        guard let signed, let since = signed.compromisedSince, signed.to != nil else { return [] }
+        return [IssuerReport.Attention(kind: .listKey, count: 1, what: signed.method, instant: since)]
     }
 
     private func awards(

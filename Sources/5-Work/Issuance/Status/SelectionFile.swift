@@ -16,11 +16,9 @@ enum SelectionFile {
         if !ids.isEmpty { return ids }
         let roster = Roster(source)
         let scan = try roster.scan()
-        guard !scan.findings.hasProblems else {
-            let first = scan.findings.listed.first { $0.severity == .problem }
-            throw IssuanceError(
-                IssuanceError.Code(rawValue: first?.reason ?? IssuanceError.Code.csvNoSelection.rawValue),
-                at: .file(path), facts: first?.facts ?? [:])
+        // Whoever is only looked for needs no whole name.
+        if let first = scan.findings.listed.first(where: { $0.severity == .problem && $0.facts["what"] != "half" }) {
+            throw IssuanceError(IssuanceError.Code(rawValue: first.reason), at: .file(path), facts: first.facts)
         }
         let rows = try RosterRows(roster, scan)
         var entries: [Entry] = []

@@ -32,6 +32,8 @@ public struct IssuedCredential: Sendable, Hashable, CustomStringConvertible {
     public let learner: String
     /// The number the institution gave.
     public let idNumber: String?
+    /// The title of what was awarded, where the batch says it.
+    public let course: String?
     /// When its batch was begun.
     public let issued: Instant
     /// When it ends by itself.

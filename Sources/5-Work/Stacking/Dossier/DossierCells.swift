@@ -36,8 +36,11 @@ struct DossierCells {
         var (eqf, nqf): (String?, String?)
         switch record.level {
         case .stated(let level, let framework, let cycle):
-            eqf = line([level.map { "EQF \($0.number)" }, cycle.map { "QF-EHEA \($0.number)" }])
-            nqf = framework?.label
+            eqf = line([
+                level.map { texts("certificate.eqf", ["level": "\($0.number)"]) },
+                cycle.map { texts("certificate.cycle", ["cycle": "\($0.number)"]) },
+            ])
+            nqf = framework.map(texts.label)
         case .notApplicable(let reason): eqf = text(reason)
         case nil: break
         }
@@ -63,7 +66,8 @@ struct DossierCells {
     private var quality: [DossierPage.Cell] {
         let stated = record.qualityAssurance.map { assurance in
             line([
-                assurance.type?.label ?? texts("dossier.assurance.\(assurance.kind.rawValue)"), text(assurance.title),
+                assurance.type.map(texts.label) ?? texts("dossier.assurance.\(assurance.kind.rawValue)"),
+                text(assurance.title),
                 assurance.agency.flatMap { text($0.legalName) }, assurance.from.map(texts.date),
                 assurance.to.map(texts.date), assurance.report?.url,
             ])
@@ -84,7 +88,7 @@ struct DossierCells {
 
     private var profile: [DossierPage.Cell] {
         let bodies = record.awardingBodies.map { text($0.legalName) }
-        let place = record.issuerPlace.map { line([$0.locality, $0.country.name]) }
+        let place = record.issuerPlace.map { line([$0.locality, texts.name(of: $0.country)]) }
         let stackable = record.stackability.map { stackability in
             line(
                 [texts("certificate.stackability." + stackability.kind.rawValue)]
@@ -95,10 +99,10 @@ struct DossierCells {
             cell("dossier.cell.body", line(bodies + [place]), [.element(.awardingBody), .element(.issuerPlace)]),
             cell(
                 "dossier.cell.awarded", record.awardDate.map(texts.date), [.element(.awardDate)] + checks("date.order")),
-            cell("dossier.cell.fields", line(record.further.fields.map(\.label)), [.element(.further)]),
+            cell("dossier.cell.fields", line(record.further.fields.map(texts.label)), [.element(.further)]),
             cell(
                 "dossier.cell.participation",
-                line(record.participation.map(\.label) + record.further.languagesOfClasses.map(\.text)),
+                line(record.participation.map(texts.label) + record.further.languagesOfClasses.map(\.text)),
                 [.element(.participation)]),
             cell("dossier.cell.prerequisites", lines(record.prerequisites.map(text)), [.element(.prerequisites)]),
             cell("dossier.cell.stackability", stackable, [.element(.stackability)]),
@@ -109,7 +113,7 @@ struct DossierCells {
         let outcomes = record.outcomes.map { outcome in
             line([text(outcome.title)] + (outcome.esco + outcome.other).map(\.url))
         }
-        let assessments = record.assessments.map { line([$0.type?.label, text($0.title)].uniqued) }
+        let assessments = record.assessments.map { line([$0.type.map(texts.label), text($0.title)].uniqued) }
         let grades = record.assessments.map { assessment in
             assessment.grade.map { grade in
                 line([grade.value, assessment.scheme.map { scheme(of: $0) }])
@@ -119,7 +123,7 @@ struct DossierCells {
             cell("dossier.cell.outcomes", lines(outcomes), [.element(.outcomes)]),
             cell("dossier.cell.assessment", lines(assessments), [.element(.assessment)]),
             cell(
-                "dossier.cell.supervision", line(record.assessments.map(\.supervision?.label).uniqued),
+                "dossier.cell.supervision", line(record.assessments.map { $0.supervision.map(texts.label) }.uniqued),
                 [.element(.supervision)]),
             cell("dossier.cell.grade", lines(grades), [.element(.grade)]),
         ]

@@ -75,12 +75,11 @@ struct CardWords {
 
     /// A term of a list in the reader's language; words of somebody's own as they stand.
     func label(_ concept: Concept) -> String {
-        CardText.of(
-            language.language == "en" ? concept.label : concept.term?.label(in: language.language) ?? concept.label)
+        CardText.of(texts.label(of: concept))
     }
 
     private func place(_ place: Location) -> String {
-        [place.locality.map { CardText.of($0) }, CardText.of(place.country.name)].compactMap { $0 }
+        [place.locality.map { CardText.of($0) }, CardText.of(texts.name(of: place.country))].compactMap { $0 }
             .joined(separator: ", ")
     }
 

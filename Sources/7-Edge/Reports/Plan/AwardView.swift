@@ -13,6 +13,9 @@ struct AwardView {
         "stackability",
     ]
 
+    /// Those that are terms of lists and figures, in the language of the page.
+    private static let translated: Set = ["workload", "level", "assessment", "supervision", "participation"]
+
     /// Nothing while there is no learner to show.
     var view: View? {
         guard plan.count > 0, plan.sample.learner.name != nil else { return nil }
@@ -26,7 +29,7 @@ struct AwardView {
             return View([
                 "name": .text(facts["label.\(name)"] ?? name),
                 "value": .text(value.split(separator: "\n").map { Said.shown(String($0)) }.joined(separator: "; ")),
-                "language": language,
+                "language": Self.translated.contains(name) ? .text(texts.language.rawValue) : language,
             ])
         }
         return View([

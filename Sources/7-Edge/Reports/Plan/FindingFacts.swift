@@ -1,3 +1,4 @@
+import Achievements
 import Encodings
 public import Issuance
 public import Texts
@@ -31,6 +32,10 @@ public struct FindingFacts: Sendable {
         var facts = finding.facts
         // Programs are told the day as 2026-05-08, people as they write it.
         if let day = facts["date"].flatMap({ try? CalendarDate($0) }) { facts["date"] = texts.date(day) }
+        // Countries and terms of closed lists have a name in each language.
+        for fact in ["country", "other"] {
+            if let country = facts[fact].flatMap(Country.named) { facts[fact] = texts.name(of: country) }
+        }
         // What a column or a cell looks like is a word of its own in each language.
         if let like = facts["like"] { facts["like"] = texts("roster.like.\(like)") }
         if finding.reason == IssuanceError.Code.xlsxCell.rawValue, let kind = facts["kind"] {

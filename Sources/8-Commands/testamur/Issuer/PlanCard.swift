@@ -23,9 +23,9 @@ struct PlanCard {
         }
         content.append(workload)
         for assessment in record.assessments {
-            var facts = ["type": assessment.type?.label ?? ""]
+            var facts = ["type": assessment.type.map(texts.label) ?? ""]
             facts["grade"] = assessment.grade?.value
-            facts["supervision"] = assessment.supervision?.label
+            facts["supervision"] = assessment.supervision.map(texts.label)
             content.append(texts("card.assessment", facts))
         }
         content += record.outcomes.prefix(Self.mostOutcomes).map { "· " + shown($0.title) }
@@ -51,7 +51,8 @@ struct PlanCard {
 
     private var place: String {
         let place = record.issuerPlace
-        return [place?.locality, place?.country.country?.name].compactMap { $0 }.joined(separator: ", ")
+        return [place?.locality, place?.country.country.map { texts.name(of: $0) }].compactMap { $0 }.joined(
+            separator: ", ")
     }
 
     private var workload: String {
@@ -59,7 +60,7 @@ struct PlanCard {
         if let credits = record.workload?.credits, credits.isECTS { facts["ects"] = credits.points.text }
         facts["hours"] = record.workload?.hours?.text
         if case .stated(let eqf?, _, _)? = record.level { facts["eqf"] = String(eqf.number) }
-        let modes = record.participation.map(\.label)
+        let modes = record.participation.map(texts.label)
         facts["participation"] = modes.isEmpty ? nil : texts.list(modes)
         return texts("card.workload", facts)
     }

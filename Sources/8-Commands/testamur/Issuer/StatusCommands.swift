@@ -79,6 +79,8 @@ enum CredentialList {
         var facts = [
             "id": credential.id, "learner": name(credential), "date": texts.date(credential.issued.date()),
         ]
+        facts["number"] = credential.idNumber
+        facts["course"] = credential.course
         if credential.isRevoked {
             facts["state"] = texts("state.revoked")
         } else if credential.isSuspended {
