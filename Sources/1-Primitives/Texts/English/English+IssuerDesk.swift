@@ -119,6 +119,18 @@ extension English {
         "desk.field.course_end": "End of the course",
         "desk.date_order": "How days are written",
         "desk.encoding": "How letters are written",
+        "desk.did.give-up":
+            "Batch given up",
+        "desk.state.given_up":
+            "given up",
+        "desk.give_up":
+            "Give this batch up",
+        "desk.give_up_hint":
+            "Only where it can never be finished. What is signed stays valid and stays in the ledger; nothing is ever added to it, and the uploaded roster is deleted.",
+        "desk.gave_up":
+            "This batch was given up with {count} {count|credential|credentials} signed; {count|it stays|they stay} valid.",
+        "desk.gave_up_next":
+            "To issue to the others, upload a roster anew and choose “{label}” before you sign it.",
         "desk.only_new": "Leave out whoever holds this award already",
         "desk.sheet": "Sheet",
         "desk.sheets": "{file} has {count} {count|sheet|sheets}. Which one is the roster?",

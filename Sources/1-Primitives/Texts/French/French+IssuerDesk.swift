@@ -126,6 +126,18 @@ extension French {
         "desk.field.course_end": "Fin du cours",
         "desk.date_order": "Comment les jours sont écrits",
         "desk.encoding": "Comment les lettres sont codées",
+        "desk.did.give-up":
+            "Lot abandonné",
+        "desk.state.given_up":
+            "abandonné",
+        "desk.give_up":
+            "Abandonner ce lot",
+        "desk.give_up_hint":
+            "Seulement s’il ne peut jamais être achevé. Ce qui est signé reste valide et reste dans le registre ; rien n’y est plus jamais ajouté, et la liste envoyée est supprimée.",
+        "desk.gave_up":
+            "Ce lot a été abandonné avec {count} {count|attestation signée|attestations signées} ; {count|elle reste valide|elles restent valides}.",
+        "desk.gave_up_next":
+            "Pour délivrer aux autres, envoyez de nouveau une liste et choisissez « {label} » avant de signer.",
         "desk.only_new": "Laisser de côté qui a déjà cette attestation",
         "desk.sheet": "Feuille",
         "desk.sheets": "{file} contient {count} {count|feuille|feuilles}. Laquelle est la liste ?",

@@ -125,6 +125,18 @@ extension German {
         "desk.field.course_end": "Kursende",
         "desk.date_order": "Wie Tage geschrieben sind",
         "desk.encoding": "Wie Buchstaben gespeichert sind",
+        "desk.did.give-up":
+            "Lauf aufgegeben",
+        "desk.state.given_up":
+            "aufgegeben",
+        "desk.give_up":
+            "Diesen Lauf aufgeben",
+        "desk.give_up_hint":
+            "Nur, wenn er nie fertig werden kann. Was signiert ist, bleibt gültig und bleibt im Ausstellungsbuch; hinzu kommt nie mehr etwas, und die hochgeladene Teilnahmeliste wird gelöscht.",
+        "desk.gave_up":
+            "Dieser Lauf wurde mit {count} {count|signierten Nachweis|signierten Nachweisen} aufgegeben; {count|er bleibt|sie bleiben} gültig.",
+        "desk.gave_up_next":
+            "Um den anderen auszustellen, laden Sie eine Teilnahmeliste neu hoch und wählen „{label}“, bevor Sie signieren.",
         "desk.only_new": "Wer diesen Nachweis schon hat, bleibt weg",
         "desk.sheet": "Tabellenblatt",
         "desk.sheets": "{file} hat {count} {count|Tabellenblatt|Tabellenblätter}. Auf welchem steht die Liste?",

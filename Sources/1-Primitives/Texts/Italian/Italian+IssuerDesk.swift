@@ -124,6 +124,18 @@ extension Italian {
         "desk.field.course_end": "Fine del corso",
         "desk.date_order": "Come sono scritti i giorni",
         "desk.encoding": "Come sono codificate le lettere",
+        "desk.did.give-up":
+            "Lotto abbandonato",
+        "desk.state.given_up":
+            "abbandonato",
+        "desk.give_up":
+            "Abbandonare questo lotto",
+        "desk.give_up_hint":
+            "Solo se non può mai essere finito. Ciò che è firmato resta valido e resta nel registro; non vi si aggiunge mai più nulla, e l’elenco caricato viene cancellato.",
+        "desk.gave_up":
+            "Questo lotto è stato abbandonato con {count} {count|credenziale firmata|credenziali firmate}; {count|resta valida|restano valide}.",
+        "desk.gave_up_next":
+            "Per rilasciare agli altri, caricare di nuovo un elenco e scegliere «{label}» prima di firmare.",
         "desk.only_new": "Escludere chi ha già questa credenziale",
         "desk.sheet": "Foglio",
         "desk.sheets": "{file} ha {count} {count|foglio|fogli}. Quale contiene l’elenco?",

@@ -120,6 +120,18 @@ extension Polish {
         "desk.field.course_end": "Koniec kursu",
         "desk.date_order": "Jak zapisano daty",
         "desk.encoding": "Jak zapisano litery",
+        "desk.did.give-up":
+            "Porzucenie partii",
+        "desk.state.given_up":
+            "porzucona",
+        "desk.give_up":
+            "Porzuć tę partię",
+        "desk.give_up_hint":
+            "Tylko jeśli nigdy nie da się jej dokończyć. To, co podpisano, pozostaje ważne i pozostaje w rejestrze; nic już nigdy do niej nie dojdzie, a przesłana lista zostanie usunięta.",
+        "desk.gave_up":
+            "Tę partię porzucono, gdy podpisano w niej {count} {count|poświadczenie; pozostaje ono ważne|poświadczenia; pozostają one ważne|poświadczeń; pozostają one ważne}.",
+        "desk.gave_up_next":
+            "Aby wydać poświadczenia pozostałym, prześlij listę ponownie i przed podpisaniem wybierz „{label}”.",
         "desk.only_new": "Pomiń tych, którzy już mają to poświadczenie",
         "desk.sheet": "Arkusz",
         "desk.sheets": "{file} ma {count} {count|arkusz|arkusze|arkuszy}. Na którym jest lista?",

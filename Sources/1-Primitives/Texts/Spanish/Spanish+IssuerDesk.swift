@@ -124,6 +124,18 @@ extension Spanish {
         "desk.field.course_end": "Fin del curso",
         "desk.date_order": "Cómo se escriben los días",
         "desk.encoding": "Cómo se codifican las letras",
+        "desk.did.give-up":
+            "Lote abandonado",
+        "desk.state.given_up":
+            "abandonado",
+        "desk.give_up":
+            "Abandonar este lote",
+        "desk.give_up_hint":
+            "Solo si nunca puede terminarse. Lo firmado sigue siendo válido y queda en el registro; nunca se le añade nada más, y la lista enviada se borra.",
+        "desk.gave_up":
+            "Este lote se abandonó con {count} {count|credencial firmada|credenciales firmadas}; {count|sigue siendo válida|siguen siendo válidas}.",
+        "desk.gave_up_next":
+            "Para emitir a los demás, suba de nuevo una lista y elija «{label}» antes de firmar.",
         "desk.only_new": "Dejar fuera a quien ya tiene esta credencial",
         "desk.sheet": "Hoja",
         "desk.sheets": "{file} tiene {count} {count|hoja|hojas}. ¿Cuál es la lista?",

@@ -61,6 +61,22 @@ extension UnlockedWorkspace {
             bytes, reason: reason, at: Instant(seconds: now.seconds), keys: keys)
     }
 
+    /// The id of the batch that a folder was begun with, a UUID; nil for a folder that is not there, or that holds none.
+    ///
+    /// - Throws: ``IssuanceError`` `batch.foreign` for a batch of another ledger, `file.symlink`, `file.kind`, `file.denied`.
+    public func batchID(ofFolder path: String) throws(IssuanceError) -> String? {
+        let folder: Folder
+        do throws(IssuanceError) { folder = try Folder(path: path) } catch {
+            guard error == IssuanceError(.fileMissing) else { throw error }
+            return nil
+        }
+        guard let marker = try BatchMarker(in: folder) else { return nil }
+        guard marker.ledger == workspace.ledger.id else {
+            throw IssuanceError(.batchForeign, at: .file(path), facts: ["folder": path])
+        }
+        return UUIDv8.text(marker.batch)
+    }
+
     /// Whether a folder was begun with a batch that was given up since: another batch takes another folder.
     ///
     /// - Parameter path: The folder; one that is not there holds none.

@@ -40,7 +40,7 @@ struct BatchPages: Sendable {
         var page = DeskPage(title: texts("desk.batches"), current: "batches")
         // What waits for somebody first, however old it is.
         let all = desk.store.all
-        let batches = all.filter { $0.state != .finished } + all.filter { $0.state == .finished }
+        let batches = all.filter { !$0.isOver } + all.filter(\.isOver)
         if caller.person.roles.contains(.prepare) {
             page.blocks.append(.links([DeskLink(texts("desk.new"), "/desk/new", isMain: true)]))
         }
@@ -144,6 +144,7 @@ struct BatchPages: Sendable {
         let batch = try batch(caller)
         if desk.jobs.isBusy(with: batch.id) { return underWay(batch, caller) }
         if batch.state == .finished { return finished(batch, caller) }
+        if batch.state == .givenUp { return givenUp(batch, caller) }
         // A plan shows a learner's name and the cells of a roster.
         guard !caller.person.roles.isDisjoint(with: [.prepare, .sign]) else {
             throw ServerError(.deskRole, facts: ["role": OperatorRole.prepare.rawValue])
@@ -172,9 +173,11 @@ struct BatchPages: Sendable {
     /// An upload of which no plan can be made: why, and how to be rid of it.
     private func unplanned(_ batch: DeskBatch, _ error: any CodedError, _ caller: DeskRoutes.Caller) -> Response {
         let mayDiscard = batch.state == .prepared && caller.person.roles.contains(.prepare)
-        return routes.refusal(
-            WorkspaceFault.shown(error), caller,
-            more: mayDiscard ? [.form(PlanBlocks.discarding(batch, caller.texts))] : [])
+        var more: [DeskBlock] = mayDiscard ? [.form(PlanBlocks.discarding(batch, caller.texts))] : []
+        if batch.state == .begun, caller.person.roles.contains(.sign) {
+            more.append(.form(PlanBlocks.givingUp(batch, caller.texts)))
+        }
+        return routes.refusal(WorkspaceFault.shown(error), caller, more: more)
     }
 
     /// A workbook with several sheets: somebody says which of them is the roster.
@@ -247,6 +250,26 @@ struct BatchPages: Sendable {
 
     private static func told(_ done: Int, _ total: Int, _ texts: Texts) -> String {
         texts("desk.progress", ["done": texts.number(done), "total": texts.number(total)])
+    }
+
+    private func givenUp(_ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        var page = DeskPage(title: batch.title.isEmpty ? texts("desk.batch") : batch.title, current: "batches")
+        page.blocks = [
+            .note(
+                DeskNote(
+                    texts("desk.gave_up", ["count": String(batch.count)]),
+                    next: texts("desk.gave_up_next", ["label": texts("desk.only_new")]))),
+            .pairs(
+                heading: "",
+                [
+                    DeskPair(texts("desk.when"), texts.instant(batch.finished ?? batch.created)),
+                    DeskPair(texts("desk.who"), batch.by), DeskPair(texts("desk.course_file"), batch.courseName),
+                    DeskPair(texts("desk.roster_file"), batch.rosterName),
+                    DeskPair(texts("desk.id"), batch.batch ?? ""),
+                ].filter { !$0.value.isEmpty }),
+        ]
+        return routes.answer(page, caller)
     }
 
     private func finished(_ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {

@@ -52,7 +52,7 @@ struct CorrectionPages: Sendable {
         let batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard let corrects = batch.corrects else { throw ServerError(.notFound) }
-        guard batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
+        guard !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
         let office = try await desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
         let includesGivenUp = form.text(DeskField.also) != nil

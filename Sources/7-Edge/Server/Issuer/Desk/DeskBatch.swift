@@ -11,7 +11,12 @@ struct DeskBatch: Sendable, Hashable {
         /// Begun and, unless it is being worked on at this moment, to be continued.
         case begun
         case finished
+        /// Begun, and never to be continued: what was signed stays.
+        case givenUp = "given_up"
     }
+
+    /// Whether nothing more is done with it.
+    var isOver: Bool { state == .finished || state == .givenUp }
 
     /// Sixteen digits, made here.
     let id: String

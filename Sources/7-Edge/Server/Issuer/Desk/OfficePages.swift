@@ -147,6 +147,6 @@ struct OfficePages: Sendable {
     /// Every act that is noted; what another version noted is shown as it wrote it.
     private static let acts: Set = [
         "sign-in", "sign-out", "key", "upload", "look", "discard", "download", "correct", "search", "sign", "signed",
-        "stopped", "publish", "revoke", "suspend", "reinstate",
+        "stopped", "give-up", "publish", "revoke", "suspend", "reinstate",
     ]
 }

@@ -24,6 +24,7 @@ struct PlanBlocks {
         if batch.state == .prepared, roles.contains(.prepare) {
             blocks += [.form(mapping), .form(Self.discarding(batch, texts))]
         }
+        if batch.state == .begun, roles.contains(.sign) { blocks.append(.form(Self.givingUp(batch, texts))) }
         return blocks
     }
 
@@ -120,6 +121,19 @@ struct PlanBlocks {
     private func label(_ field: RosterField) -> String {
         let word = texts("desk.field.\(field.rawValue)")
         return plan.scan.columns.name(of: field).map { "\(word) ← \(VisibleText.of($0))" } ?? word
+    }
+
+    /// The way out of a batch that can never be finished.
+    static func givingUp(_ batch: DeskBatch, _ texts: Texts) -> DeskForm {
+        var form = DeskForm(
+            heading: texts("desk.give_up"), action: "/desk/batches/\(batch.id)/give-up", submit: texts("desk.give_up"),
+            fields: [
+                .text(DeskField.reason, texts("desk.reason"), hint: texts("desk.give_up_hint")),
+                .secret(DeskField.passphrase, texts("desk.key_passphrase"), hint: texts("desk.key_passphrase_hint")),
+            ])
+        form.isFolded = true
+        form.isQuiet = true
+        return form
     }
 
     /// The way out of a batch that nobody wants to sign.

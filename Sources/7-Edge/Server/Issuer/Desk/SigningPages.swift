@@ -16,14 +16,17 @@ struct SigningPages: Sendable {
         [
             routes.form("/desk/batches/:id/sign", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
                 try await sign(caller, form)
-            }
+            },
+            routes.form("/desk/batches/:id/give-up", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
+                try await giveUp(caller, form)
+            },
         ]
     }
 
     private func sign(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
         var batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
-        guard batch.corrects == nil, batch.state != .finished, !desk.jobs.isBusy(with: batch.id) else { return back }
+        guard batch.corrects == nil, !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
         let office = try await desk.opened(form, by: caller.person)
         let (planned, now, limit) = (batch, desk.now(), desk.limits.upload)
         let plan = try await desk.admission.working { try desk.store.plan(of: planned, at: now, limit: limit) }
@@ -59,6 +62,42 @@ struct SigningPages: Sendable {
                 }
             })
         return back
+    }
+
+    /// Gives up a batch that can never be finished: its roster is another one, its key is exchanged.
+    private func giveUp(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+        var batch = try batches.batch(caller)
+        let back = Answer.seeOther("/desk/batches/" + batch.id)
+        guard batch.state == .begun, !desk.jobs.isBusy(with: batch.id) else { return back }
+        guard let reason = form.text(DeskField.reason), reason.utf8.count <= Self.longestReason else {
+            throw ServerError(.deskChoose)
+        }
+        let office = try await desk.opened(form, by: caller.person)
+        let (output, now) = (desk.store.output(of: batch), desk.now())
+        let given = try await desk.noting(
+            "give-up", by: caller.person, batch: batch.id, counting: { $0.signed },
+            doing: {
+                try await desk.admission.working { try Self.givenUp(output, reason: reason, by: office, at: now) }
+            })
+        batch.state = .givenUp
+        batch.batch = given.id
+        batch.count = given.signed
+        batch.finished = now
+        try desk.store.keep(batch)
+        desk.store.forgetRoster(of: batch)
+        return back
+    }
+
+    private static let longestReason = 1_000
+
+    /// Gives up what a folder was begun with: its id, and how many credentials it has. Where nothing was begun there is neither.
+    private static func givenUp(
+        _ output: String, reason: String, by office: UnlockedWorkspace, at now: Instant
+    ) throws(IssuanceError) -> (id: String?, signed: Int) {
+        guard let id = try office.batchID(ofFolder: output) else { return (nil, 0) }
+        let signed = try office.credentials(CredentialSelection(batches: [id])).count
+        try office.abandon(batch: id, reason: reason, at: now)
+        return (id, signed)
     }
 
     /// What of a plan is issued: all of it, or, where that was chosen, those alone who hold no award of the course.
