@@ -68,6 +68,28 @@ struct ShareTests {
         #expect(!FileManager.default.fileExists(atPath: tool.path("x")))
     }
 
+    /// A drawing does not show that an award was revoked: whoever wants one all the same says so.
+    @Test func whatIsNotInForceIsDrawnOnlyForWhoSaysSo() throws {
+        try MainJob.demand(tool.run(["revoke", awards[0].id, "--workspace", "office"] + pass))
+        try job.publish()
+        try MainJob.demand(tool.run(["wallet", "list"] + job.trust + wallet))
+        for form in ["pdf", "png", "qr"] {
+            let refused = try share([records[0]], as: form, "revoked." + form)
+            #expect(refused.status == 65 && refused.errors.contains("[share.not_in_force]"), "\(form)")
+            #expect(refused.errors.contains("--although-not-in-force"))
+            #expect(!FileManager.default.fileExists(atPath: tool.path("revoked." + form)))
+        }
+        #expect(try count() == 0)
+        try MainJob.demand(share([records[0]], as: "pdf", "revoked.pdf", ["--although-not-in-force"]))
+        #expect(try tool.bytes("revoked.pdf").starts(with: "%PDF-".utf8))
+        #expect(try tool.run(["verify", "revoked.pdf"] + job.trust).status == 1)
+        // One that stands needs no word; a whole credential is checked by whoever gets it.
+        try MainJob.demand(share([records[1]], as: "pdf", "good.pdf"))
+        try tool.write("told", "seven words that were told by phone\n")
+        let lock = ["--share-passphrase-file", "told"] + MainJob.cheap
+        try MainJob.demand(share([records[0]], as: "encrypted", "sealed.json", lock))
+    }
+
     @Test func aFileForAPassphraseOpensWithIt() throws {
         try tool.write("told", "seven words that were told by phone\n")
         let lock = ["--share-passphrase-file", "told"] + MainJob.cheap

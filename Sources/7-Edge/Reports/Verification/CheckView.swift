@@ -8,8 +8,8 @@ struct CheckView {
     let texts: Texts
     /// Whether they are those of a presentation.
     var isPresentation = false
-    /// Whether there are other files on the page, so that what passed is folded away.
-    var isOneOfMany = false
+    /// Whether what passed is folded away: there are other files on the page, or other things to see.
+    var foldsPassed = false
 
     func groups(_ checks: [CheckResult]) -> [View] {
         var named: Set<String> = []
@@ -27,7 +27,7 @@ struct CheckView {
             View([
                 "standing": .text(group.standing.rawValue),
                 "heading": .text(texts("page.checks.\(group.standing.rawValue)")),
-                "isFolded": .flag(group.standing >= (isOneOfMany ? .passed : .skipped)),
+                "isFolded": .flag(group.standing >= (foldsPassed ? .passed : .skipped)),
                 "count": .text(String(group.checks.count)),
                 "checks": .list(group.checks),
             ])

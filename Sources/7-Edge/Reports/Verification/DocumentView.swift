@@ -7,8 +7,8 @@ import Verification
 struct DocumentView {
     let texts: Texts
     let registries: [TrustRegistry]
-    /// Whether there are other files on the page.
-    let isOneOfMany: Bool
+    /// Whether the checks that passed are folded away.
+    let foldsPassed: Bool
 
     func view(of document: JudgedDocument) -> View {
         var view =
@@ -39,7 +39,7 @@ struct DocumentView {
         let timeline = TimelineView(texts: texts).lines(of: report)
         view["timeline"] = .list(timeline)
         view["hasTimeline"] = .flag(!timeline.isEmpty)
-        view["groups"] = .list(CheckView(texts: texts, isOneOfMany: isOneOfMany).groups(report.checks))
+        view["groups"] = .list(CheckView(texts: texts, foldsPassed: foldsPassed).groups(report.checks))
         view["about"] = .text(report.credentials.isEmpty ? "" : record(report))
         view["inner"] = .list(inner(report.credentials, "report.inner"))
         return view
@@ -55,7 +55,7 @@ struct DocumentView {
         var view = card.view
         view["about"] = .text(texts("report.presentation"))
         view["groups"] = .list(
-            CheckView(texts: texts, isPresentation: true, isOneOfMany: isOneOfMany).groups(report.checks))
+            CheckView(texts: texts, isPresentation: true, foldsPassed: foldsPassed).groups(report.checks))
         view["inner"] = .list(inner(report.credentials, "report.credential"))
         return view
     }

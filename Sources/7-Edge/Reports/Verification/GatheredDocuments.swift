@@ -104,7 +104,7 @@ extension HTMLPage {
         let texts = gathered.texts
         let documents = gathered.documents
         let isSeveral = gathered.count > 1
-        let cards = DocumentView(texts: texts, registries: registries, isOneOfMany: isSeveral)
+        let cards = DocumentView(texts: texts, registries: registries, foldsPassed: isSeveral)
         let instant = texts.instant(judged)
         let facts = ["instant": instant, "policy": policy.name, "version": String(policy.version)]
         var content = View([

@@ -40,7 +40,7 @@ extension HTMLPage {
         let sorted = documents.enumerated()
             .sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }.map(\.element)
         let isSeveral = sorted.count > 1
-        let cards = DocumentView(texts: texts, registries: registries, isOneOfMany: isSeveral)
+        let cards = DocumentView(texts: texts, registries: registries, foldsPassed: isSeveral)
         var content = View([
             "judged": .text(
                 texts(

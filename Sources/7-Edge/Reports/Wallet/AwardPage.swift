@@ -38,7 +38,8 @@ extension AwardPage: WalletContent {
 
     func view(_ words: WalletWords) -> View {
         let texts = words.texts
-        let documents = DocumentView(texts: texts, registries: registries, isOneOfMany: false)
+        // On a telephone what needs a look and what the wallet knows come before a long list of what is in order.
+        let documents = DocumentView(texts: texts, registries: registries, foldsPassed: true)
         var kept = [
             texts(
                 "card.in_wallet",
