@@ -119,7 +119,12 @@ let libraries: [Target] = [
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "CSQLite", grdb,
         ]),
-    room("Stacking", on: .work, uses: ["Encodings", "Texts", "JSON", "Signing", "Achievements", yams]),
+    room(
+        "Stacking", on: .work,
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", "Trust",
+            "Verification", yams,
+        ]),
     // 7: the world outside
     room("Helper", on: .edge, uses: ["Encodings", "CProcess"]),
     room(
@@ -246,7 +251,12 @@ let suites: [Target] = [
     tests(
         of: "WalletStore",
         uses: ["Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Achievements", grdb]),
-    tests(of: "Stacking", uses: ["Encodings", "Texts", "JSON", "Achievements"]),
+    tests(
+        of: "Stacking",
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Achievements",
+            "Trust", "Verification",
+        ]),
     tests(of: "Helper", uses: ["Encodings", "Texts", "CZlib", "testamur-helper"]),
     tests(
         of: "Reports",
@@ -265,7 +275,8 @@ let suites: [Target] = [
         of: "Server",
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification",
-            "Achievements", "Issuance", "WalletStore", "Helper", "testamur-helper", nioEmbedded,
+            "Achievements", "Issuance", "WalletStore", "Stacking", "Helper", "testamur-helper",
+            nioEmbedded,
         ] + webServer),
     [
         .testTarget(

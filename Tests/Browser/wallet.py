@@ -22,7 +22,11 @@ class WalletServer:
         self.fixture = fixture
         self.folder = fixture.folder / name
         self.folder.mkdir(mode=0o700)
-        rules = [part for rule in RULES for part in ("--rules", str(fixture.root / "Examples/stacking" / rule))]
+        files = [str(fixture.root / "Examples/stacking" / rule) for rule in RULES]
+        signed = str(self.folder / "rules.json")
+        fixture.testamur(
+            "stack", "sign", files[0], "--key", "authority.key", "--out", signed, "--passphrase-file", "authority.pass")
+        rules = [part for file in [signed, files[1]] for part in ("--rules", file)]
         self.process = subprocess.Popen(
             [fixture.programs / "testamur", "serve", "--role", "wallet", "--port", "0", "--wallet",
              str(self.folder / "mira.wallet"), "--state", str(self.folder / "state"), "--trust", "registry.json", "--anchor",
@@ -103,6 +107,10 @@ def learner(context, server, fixture):
         assert [path.read_bytes() for path in (fixture.folder / "opened").iterdir()] == [fixture.good.read_bytes()]
         go(page, "Awards")
         page.locator(".piece.valid h2 a").click()
+        passed = page.locator(".checks.passed")
+        assert passed.locator("ul").is_hidden(), "what is in order lies before what the wallet knows"
+        passed.locator(".fold > summary").click()
+        assert passed.locator("ul").is_visible()
         page.get_by_role("link", name="Share", exact=True).click()
         page.locator("#with").fill("the notice board")
         page.locator("#purpose").fill("to be seen")
@@ -122,6 +130,9 @@ def learner(context, server, fixture):
         page.locator(".rules-list a").first.click()
         page.wait_for_selector(".stack-picture")
         assert page.locator(".stack-picture").evaluate("image => image.complete && image.naturalWidth > 0")
+        said = page.locator(".rules-list").inner_text()
+        assert "by a key that nobody here knows" in said and "is not signed" in said, said
+        assert "testamur verify" not in page.locator("main").inner_text()
         go(page, "Backup")
         page.locator("#passphrase").fill(PASSPHRASE)
         page.get_by_role("button", name="Show new words").click()

@@ -153,4 +153,125 @@ import Testing
         #expect(try job.tool.run(arguments + job.trust).status == 73)
         #expect(try job.tool.run("stack", "dossier", "rules.yaml", "awards", "--out", "dossier.docx").status == 64)
     }
+
+    // MARK: Signed rules
+
+    private func standing(_ outcome: CommandLineTool.Outcome) -> String? {
+        let rules = (outcome.json as? [String: Any])?["rules"] as? [String: Any]
+        return (rules?["signature"] as? [String: Any])?["standing"] as? String
+    }
+
+    @Test func signedRulesSayWhoseTheyAre() throws {
+        let job = try job()
+        let tool = job.tool
+        let sign = ["--key", "office/key.json", "--out", "rules.json"] + MainJob.pass
+        let signed = try MainJob.demand(tool.run(["stack", "sign", "rules.yaml"] + sign))
+        let key = signed.output.trimmingCharacters(in: .newlines)
+        #expect(key.hasPrefix("z6Mk"))
+        // Never over another file, and never what cannot be worked with.
+        #expect(try tool.run(["stack", "sign", "rules.yaml"] + sign).status == 73)
+        try tool.write("bad.yaml", Self.rules + "\nmax_age: 5\n")
+        let bad = ["--key", "office/key.json", "--out", "bad.json"] + MainJob.pass
+        #expect(try tool.run(["stack", "sign", "bad.yaml"] + bad).errors.contains("[rules.unknown_key]"))
+
+        // Plain, signed by somebody nobody knows, signed by the body that a registry lists.
+        let plain = try stack(job, ["--format", "json"])
+        #expect(plain.status == 0 && standing(plain) == "unsigned")
+        func held(_ more: [String]) throws -> CommandLineTool.Outcome {
+            try tool.run(["stack", "rules.json", "awards", "--learner", "Mira Kallio-Brandt"] + more)
+        }
+        let stranger = try held(["--format", "json"])
+        #expect(stranger.status == 0 && standing(stranger) == "unknown_key")
+        let known = try held(["--format", "json"] + job.trust)
+        #expect(known.status == 0 && standing(known) == "registered", "\(known.errors)")
+        let json = try #require(known.json as? [String: Any])
+        #expect(json["coveredSlots"] as? Int == 1)
+        let text = try held(job.trust)
+        #expect(text.output.contains("by a key of Hochschule Sonnwald") && text.output.contains(key))
+        #expect(try stack(job, []).output.contains("is not signed"))
+
+        // Insisted on.
+        let insist = "--require-signed-rules"
+        #expect(try held([insist] + job.trust).status == 0)
+        let unsigned = try stack(job, [insist])
+        #expect(unsigned.status == 65 && unsigned.errors.contains("[rules.unsigned]"))
+        let nobody = try held([insist])
+        #expect(nobody.status == 65 && nobody.errors.contains("[rules.unknown_signer]"))
+
+        // The check and the dossier read it as well, and say the same.
+        let check = try tool.run(["stack", "check", "rules.json", "--format", "json"] + job.trust)
+        #expect(check.status == 0 && standing(check) == "registered", "\(check.errors)")
+        let checkedPlain = try tool.run(["stack", "check", "rules.yaml", "--format", "json", insist] + job.trust)
+        let problems = (checkedPlain.json as? [String: Any])?["problems"] as? [[String: Any]]
+        #expect(checkedPlain.status == 65 && problems?.last?["reason"] as? String == "rules.unsigned")
+        for name in ["d.html", "d.pdf", "d.json"] {
+            let out = ["stack", "dossier", "rules.json", "awards", "--learner", "Mira Kallio-Brandt", "--out", name]
+            try MainJob.demand(tool.run(out + job.trust))
+        }
+        #expect(try tool.text("d.html").contains(key) && tool.text("d.json").contains("\"registered\""))
+
+        // A changed byte; another body's name.
+        try tool.write(
+            "changed.json", tool.text("rules.json").replacingOccurrences(of: "credits: 8", with: "credits: 5"))
+        let changed = try tool.run(["stack", "changed.json", "awards"] + job.trust)
+        #expect(changed.status == 65 && changed.errors.contains("[rules.signature]"))
+        #expect(try tool.run("stack", "check", "changed.json").errors.contains("[rules.signature]"))
+        try tool.write(
+            "foreign.yaml", Self.rules.replacingOccurrences(of: "body: Hochschule Sonnwald", with: "body: Tamme"))
+        let foreign = ["--key", "office/key.json", "--out", "foreign.json"] + MainJob.pass
+        try MainJob.demand(tool.run(["stack", "sign", "foreign.yaml"] + foreign))
+        let refused = try tool.run(["stack", "foreign.json", "awards"] + job.trust)
+        #expect(refused.status == 65 && refused.errors.contains("[rules.other_body]"))
+    }
+
+    // MARK: The officer
+
+    @Test func anOfficersStepsAreWrittenDown() throws {
+        let job = try job()
+        let tool = job.tool
+        try MainJob.demand(tool.run(["key", "generate", "--out", "officer.key"] + MainJob.pass + MainJob.cheap))
+        let decide = ["stack", "decide", "rules.yaml", "awards", "--learner", "Mira Kallio-Brandt"] + job.trust
+        let signing = ["--key", "officer.key", "--out", "decision.json"] + MainJob.pass
+        let change = ["--change", "1/workload=none", "--reason", "No hours were shown."]
+        let written = try MainJob.demand(tool.run(decide + change + signing))
+        let key = written.output.trimmingCharacters(in: .newlines)
+        #expect(written.errors.contains("1 award, 1 step changed"))
+
+        let read = try tool.run("stack", "decision", "decision.json", "--signed-by", key, "--format", "json")
+        #expect(read.status == 0, "\(read.output)")
+        let json = try #require(read.json as? [String: Any])
+        #expect(json["genuine"] as? Bool == true && json["verdict"] as? String == "valid")
+        let registry = try #require((json["registries"] as? [[String: Any]])?.first)
+        #expect(registry["id"] as? String == "tr:test" && registry["issued"] is String)
+        let decision = try #require(json["decision"] as? [String: Any])
+        #expect((decision["rules"] as? [String: Any])?["version"] as? String == "1")
+        let award = try #require((decision["awards"] as? [[String: Any]])?.first)
+        let criteria = try #require(award["criteria"] as? [[String: Any]])
+        let changed = criteria.filter { $0["reason"] != nil }
+        #expect(criteria.count == 7 && changed.count == 1 && changed[0]["decided"] as? String == "none")
+        let text = try tool.run("stack", "decision", "decision.json", "--signed-by", key)
+        #expect(text.status == 0 && text.output.contains("No hours were shown."))
+        #expect(text.output.contains("Hochschule Sonnwald decides"))
+        for words in ["Kallio", "accepted", "recognised", "entitled"] { #expect(!text.output.contains(words)) }
+
+        // Anybody can sign one; another key; another word.
+        let unasked = try tool.run("stack", "decision", "decision.json")
+        #expect(unasked.status == 2 && unasked.output.contains("[decision.unknown_signer]"))
+        let foreign = try tool.run("stack", "decision", "decision.json", "--signed-by", job.anchor)
+        #expect(foreign.status == 1 && foreign.output.contains("[decision.key]"))
+        try tool.write("other.json", tool.text("decision.json").replacingOccurrences(of: "No hours", with: "Few hours"))
+        let other = try tool.run("stack", "decision", "other.json", "--signed-by", key, "--format", "json")
+        #expect(other.status == 1 && (other.json as? [String: Any])?["reason"] as? String == "decision.signature")
+
+        // What is no change is told before anything is looked at.
+        #expect(try tool.run(decide + change + signing).status == 73)
+        let out = ["--key", "officer.key", "--out", "two.json"] + MainJob.pass
+        #expect(try tool.run(decide + ["--change", "1/workload=none"] + out).status == 64)
+        let odd = try tool.run(decide + ["--change", "1/hours=none", "--reason", "x"] + out)
+        #expect(odd.status == 64 && odd.errors.contains("identification"))
+        let unknown = try tool.run(decide + ["--change", "9/workload=none", "--reason", "x"] + out)
+        #expect(unknown.status == 65 && unknown.errors.contains("[decision.unknown]"))
+        // Without a change it says that the steps were taken as suggested.
+        try MainJob.demand(tool.run(decide + out))
+    }
 }

@@ -6,6 +6,7 @@ import Issuance
 import JSON
 import Stacking
 import Texts
+import Trust
 import Verification
 
 extension FuzzTarget {
@@ -88,6 +89,16 @@ extension FuzzTarget {
         FuzzTarget("stacking-rules") { bytes in
             let reading = StackingRules.reading(bytes)
             if reading.problems.isEmpty { _ = reading.rules?.sentences(Texts()) }
+        },
+        FuzzTarget("signed-rules") { bytes in
+            guard let file = try? RulesFile(opening: bytes, at: later) else { return }
+            must(file.signature != nil || file.text == bytes, "what nobody signed is the rules themselves")
+            _ = file.reading(known: TrustRegistries([]), mustBeSigned: true)
+        },
+        FuzzTarget("decision") { bytes in
+            guard let opened = try? RecognitionDecision.opening(bytes, at: later) else { return }
+            let changed = opened.decision.awards.flatMap(\.criteria).filter { $0.suggested != $0.decided }
+            must(changed.allSatisfy { $0.reason != nil }, "what was changed has a reason")
         },
     ]
 }

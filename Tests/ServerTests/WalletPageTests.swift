@@ -2,6 +2,7 @@ import Encodings
 import Foundation
 import JSON
 import Signing
+import Stacking
 import TestSupport
 import Testing
 import WalletStore
@@ -228,6 +229,57 @@ import WalletStore
             let picture = try await browser.get(address + "/picture")
             #expect(picture["Content-Type"] == "image/svg+xml; charset=utf-8" && picture.text.contains("<svg"))
             #expect(picture["Content-Security-Policy"] == SecurityHeaders.policy)
+        }
+    }
+
+    @Test func whoseTheRulesAreIsSaidAndChecksInWordsOfThePage() async throws {
+        let plain = try repositoryFile("Examples/stacking/short-learning-programme.yaml")
+        let key = try Ed25519Signer(
+            seed: SecretBytes(count: 32) { bytes in for index in bytes.indices { bytes[index] = 7 } })
+        let signed = try RulesFile.signed(plain, by: key, at: Instant("2026-03-01T08:00:00Z"))
+        let folder = try temporaryFolder()
+        try Data(signed).write(to: URL(fileURLWithPath: folder + "/rules.json"))
+        try Data(plain).write(to: URL(fileURLWithPath: folder + "/rules.yaml"))
+        for (name, said) in [("rules.json", key.publicKey.multikey), ("rules.yaml", "is not signed")] {
+            try await WalletFolder.run(rules: [folder + "/" + name]) { _, browser, _ in
+                var forged = try JSONDocument(parsing: LiveServer.vector(Self.badge)).root.tree
+                forged["credentialSubject"]?["achievement"]?["name"] = "Another title"
+                let shelf = try await browser.add("forged.json", forged.bytes(pretty: false))
+                let id = try #require(WalletBrowser.awards(in: shelf).first)
+                let list = try await browser.get("/stack")
+                #expect(list.text.contains(said), "\(name)")
+                let address = try #require(list.text.firstMatch(of: /href="(\/stack\/[0-9a-f]{16})"/)?.1)
+                let page = try await browser.get(String(address))
+                #expect(page.text.contains(said), "\(name)")
+                // Nobody before a page has a command line, and a check's code says nothing to a learner.
+                #expect(page.text.contains("href=\"/awards/\(id)\""))
+                #expect(page.text.contains("Look at the award itself"))
+                #expect(!page.text.contains("testamur verify") && !page.text.contains("proof.signature"))
+            }
+        }
+    }
+
+    @Test func rulesThatWereChangedStartNoServer() async throws {
+        let plain = try repositoryFile("Examples/stacking/short-learning-programme.yaml")
+        let key = try Ed25519Signer(
+            seed: SecretBytes(count: 32) { bytes in for index in bytes.indices { bytes[index] = 7 } })
+        let signed = try RulesFile.signed(plain, by: key, at: Instant("2026-03-01T08:00:00Z"))
+        let changed = String(decoding: signed, as: UTF8.self).replacing("total_credits", with: "total_credit")
+        let path = try temporaryFolder() + "/rules.json"
+        try Data(changed.utf8).write(to: URL(fileURLWithPath: path))
+        await #expect(throws: StackingError(.rulesSignature)) {
+            try await WalletFolder.run(rules: [path]) { _, _, _ in }
+        }
+    }
+
+    /// What is in order is there for whoever opens it; what needs a look, and what the wallet knows, comes first.
+    @Test func checksThatPassedAreFolded() async throws {
+        try await WalletFolder.run { _, browser, _ in
+            let shelf = try await browser.add("badge.json", LiveServer.vector(Self.badge))
+            let id = try #require(WalletBrowser.awards(in: shelf).first)
+            let page = try await browser.get("/awards/\(id)").text
+            #expect(page.contains(/<section class="checks passed">\s*<details class="fold">/))
+            #expect(!page.contains(/<section class="checks (failed|open)">\s*<details class="fold">/))
         }
     }
 

@@ -60,6 +60,30 @@ extension StackingError.Code {
     public static let rulesUnknownSlot = Self(rawValue: "rules.unknown_slot")
     /// Two entries that cannot both hold, or one that needs another.
     public static let rulesContradiction = Self(rawValue: "rules.contradiction")
+    /// A signed rule file that is not built as one.
+    public static let rulesMalformed = Self(rawValue: "rules.malformed")
+    /// The signature does not hold.
+    public static let rulesSignature = Self(rawValue: "rules.signature")
+    /// Signed later than now.
+    public static let rulesNotYetValid = Self(rawValue: "rules.not_yet_valid")
+    /// The key belongs to another body than the rules name.
+    public static let rulesOtherBody = Self(rawValue: "rules.other_body")
+    /// The key was not in force when the rules were signed, or is in other hands.
+    public static let rulesSignerKey = Self(rawValue: "rules.signer_key")
+    /// Nobody signed, and a signature was asked for.
+    public static let rulesUnsigned = Self(rawValue: "rules.unsigned")
+    /// Nobody knows the key, and a known one was asked for.
+    public static let rulesUnknownSigner = Self(rawValue: "rules.unknown_signer")
+    /// Not built as a decision record.
+    public static let decisionMalformed = Self(rawValue: "decision.malformed")
+    /// The signature of a decision record, or of the receipt in it, does not hold.
+    public static let decisionSignature = Self(rawValue: "decision.signature")
+    /// Another key signed a decision record than the one that was asked for.
+    public static let decisionKey = Self(rawValue: "decision.key")
+    /// An award or a criterion to be changed that the dossier does not have, or has several of.
+    public static let decisionUnknown = Self(rawValue: "decision.unknown")
+    /// A change without a reason, with one that is too long, or a second change of the same criterion.
+    public static let decisionReason = Self(rawValue: "decision.reason")
     /// The awards belong to several people.
     public static let stackSeveralLearners = Self(rawValue: "stack.several_learners")
     /// None of the awards belongs to the learner who was named.
@@ -73,6 +97,8 @@ extension StackingError {
     public static let allCodes: [Code] = [
         .rulesTooLarge, .rulesEncoding, .rulesSyntax, .rulesDuplicateKey, .rulesAnchor, .rulesVersion,
         .rulesUnknownKey, .rulesType, .rulesValue, .rulesMissing, .rulesDuplicateSlot, .rulesUnknownSlot,
-        .rulesContradiction, .stackSeveralLearners, .stackUnknownLearner, .stackTooManyAwards,
+        .rulesContradiction, .rulesMalformed, .rulesSignature, .rulesNotYetValid, .rulesOtherBody, .rulesSignerKey,
+        .rulesUnsigned, .rulesUnknownSigner, .decisionMalformed, .decisionSignature, .decisionKey, .decisionUnknown,
+        .decisionReason, .stackSeveralLearners, .stackUnknownLearner, .stackTooManyAwards,
     ]
 }

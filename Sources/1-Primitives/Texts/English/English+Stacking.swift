@@ -339,7 +339,7 @@ extension English {
         "usage.dossier_format": "Name a dossier that ends in .html, .pdf or .json",
         "help.stack": "See what your awards cover of the rules of a receiving institution.",
         "help.stack.discussion":
-            "Holds awards, from a wallet or from files, against a rule file: which slots are covered, what is missing, what nearly fits and why, and what one more award would give. Awards are verified first; what could not be verified is never counted. The receiving institution decides: nothing here promises anything.",
+            "Holds awards, from a wallet or from files, against a rule file: which slots are covered, what is missing, what nearly fits and why, and what one more award would give. Awards are verified first; what could not be verified is never counted. The receiving institution decides: nothing here promises anything.\n\nExample: testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nAll options: testamur help stack show",
         "help.stack.show": "What is covered, what is missing, and why (what testamur stack does).",
         "help.stack.show.discussion":
             "testamur stack RULES.yaml --wallet my.wallet, or testamur stack RULES.yaml awards/ for files.",
@@ -361,5 +361,86 @@ extension English {
             "The five elements of the ENIC-NARIC networks and the seven criteria of micro-evaluation for every award, each with its source; the reports go with it. The steps are suggestions that the officer changes where she sees it otherwise.",
         "help.stack.dossier.out": "The dossier: a file that ends in .html, .pdf or .json.",
         "help.stack.dossier.on_site": "Leave out verification and identification for courses held on site.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "This is not built as a signed rule file[ ({detail})].",
+        "next.rules.malformed":
+            "Get the file again from the body whose rules they are; testamur stack sign makes such a file.",
+        "reason.rules.signature":
+            "The signature of the rule file does not hold[ ({cause})]: it was changed after it was signed.",
+        "next.rules.signature": "Do not work with it. Get the file again from the body whose rules they are.",
+        "reason.rules.not_yet_valid": "The rule file is signed with a date in the future[: {from}].",
+        "next.rules.not_yet_valid":
+            "Check the clock of this computer, and the day of --at; if both are right, ask the body whose rules they are.",
+        "reason.rules.other_body":
+            "The rules say that they are of {body}, but the key that signed them belongs to {signer}.",
+        "next.rules.other_body":
+            "Do not work with them. Their author writes “body” with the names, and the id, that the registry has.",
+        "reason.rules.signer_key": "The key of {signer} that signed the rules does not count for that day[ ({cause})].",
+        "next.rules.signer_key": "Ask that body for rules that are signed with a key in force.",
+        "reason.rules.unsigned": "The rule file is not signed.",
+        "next.rules.unsigned":
+            "Ask the body for its signed file (it makes one with testamur stack sign), or leave out --require-signed-rules.",
+        "reason.rules.unknown_signer": "The rules are signed by a key that no registry you trust lists[: {key}].",
+        "next.rules.unknown_signer":
+            "Name the registry that lists the body with --trust, and the key that signs the registry with --anchor.",
+        "rules.author.unsigned": "The rule file is not signed: nobody has shown whose rules these are.",
+        "rules.author.unknown_key": "The rules were signed on {date} by a key that nobody here knows: {key}",
+        "rules.author.registered":
+            "The rules were signed on {date} by a key of {name}, as registry {registry}, number {number}, has it: {key}",
+        "rules.author.refused": "The rules are signed by a key that may not speak for the body they name: {key}",
+        "rules.author.unanchored":
+            "The rules were signed on {date} by a key of {name}, as registry {registry}, number {number}, has it, which nobody signed whom you trust: {key}",
+        "reason.decision.malformed": "This is not a decision record[ ({detail})].",
+        "next.decision.malformed": "Look for the file that testamur stack decide wrote.",
+        "reason.decision.signature":
+            "The signature of the decision record does not hold[ ({cause})]: it was changed after it was signed.",
+        "next.decision.signature": "Do not rely on it. Look for the original.",
+        "reason.decision.key": "The decision record was signed by somebody else than you asked for[: {issuer}].",
+        "next.decision.key": "Find out whose key that is before you rely on it.",
+        "reason.decision.unknown": "No page of the dossier, or more than one, is about “{award}”.",
+        "next.decision.unknown":
+            "[Name the award by the number of its page: {known}.|Name an award that has a page in the dossier.]",
+        "reason.decision.reason":
+            "Every change has one reason of at most {limit} characters, and a criterion is changed once.",
+        "next.decision.reason": "Say with --reason why, once for every --change.",
+        "reason.decision.unknown_signer":
+            "Anybody can sign a decision record with a key of their own, and it was not said whose key it must be.",
+        "next.decision.unknown_signer":
+            "Give with --signed-by what testamur key show says of the key of whoever decides.",
+        "decision.genuine": "GENUINE DECISION RECORD",
+        "decision.unchanged": "UNCHANGED, but nobody said whose key it must be",
+        "decision.refused": "NO RELIABLE DECISION RECORD",
+        "decision.changed": "{decided} (suggested: {suggested})",
+        "decision.rules.unsigned": "The rule file was not signed.",
+        "decision.rules.unknown_key": "The rule file was signed by a key that was not known: {key}",
+        "decision.rules.registered": "The rule file was signed by a key that a registry lists for this body: {key}",
+        "cli.stack.signed": "{file}: rule {id}, version {version}, signed with this key:",
+        "cli.stack.decision":
+            "{file}: {awards} {awards|award|awards}, {changes} {changes|step|steps} changed, signed with this key:",
+        "usage.decide_reason": "Say with --reason why, once for every --change and in the same order",
+        "usage.decide_change":
+            "“{change}” is no change: write --change AWARD/CRITERION=STEP, as in --change 1/workload=weak. Criteria: {criteria}. Steps: {steps}",
+        "help.stack.require_signed":
+            "Refuse rules that the body they name has not signed, with a key that a registry named with --trust and --anchor lists for it.",
+        "help.stack.sign": "Sign a rule file, so that everybody can see whose rules they are.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Wherever a rule file is read, the signed one is too. With a key that a trust registry lists for the body in the rules, every result says that the body signed them. Prints the public half of the key.",
+        "help.stack.sign.rules": "The rule file in YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Where the signed rule file goes.",
+        "help.stack.decide": "Write down the steps of a dossier as the officer sees them, signed.",
+        "help.stack.decide.discussion":
+            "Takes what stack dossier takes, and looks at the awards again: a dossier that was handed in could say anything. The record holds for every award and criterion the suggested step and the officer’s, the reason of each change, the rules with their version, the snapshot of each registry, and the signed receipt of all checks. It names no learner and says nothing of what follows from it. Example: testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"no hours were shown\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "A step you see otherwise: the award by the number of its page, its id or its file, then the criterion and the step. May be given several times.",
+        "help.stack.decide.reason": "Why the step is changed, once for every --change, in the same order.",
+        "help.stack.decide.key": "The key file of whoever decides.",
+        "help.stack.decide.passphrase": "A file with the key’s passphrase, where it is not that of the wallet.",
+        "help.stack.decide.out": "Where the decision record goes.",
+        "help.stack.decision": "Read a decision record, and check that it is as it was signed.",
+        "help.stack.decision.discussion":
+            "Ends with 0 for a record of the key that --signed-by names, with 1 for one that does not hold or that another key signed, with 2 where nobody said whose key it must be.",
+        "help.stack.decision.file": "The decision record.",
+        "help.stack.decision.signed_by": "The key that must have signed it, in Multikey form (z6Mk…).",
     ]
 }

@@ -87,6 +87,10 @@ extension English {
         "vault.log.lead": "What was done with this wallet, the latest first.",
         "vault.stack.lead": "Your awards, held against the rules of a larger programme. Whoever receives them decides.",
         "vault.stack.rules": "Rules",
+        "vault.stack.next.not_verified":
+            "Look at the award itself: its page says what could not be checked, and what is needed for that.",
+        "vault.stack.next.not_valid":
+            "Look at the award itself: its page says what does not hold. Then ask whoever issued it.",
         "vault.stack.none": "No rules are at hand. They are named when the page is started, with --rules.",
         "vault.backup.lead":
             "One encrypted file from which everything comes back, when the machine is gone or the passphrase forgotten.",

@@ -352,7 +352,7 @@ extension French {
         "usage.dossier_format": "Nommez un dossier qui se termine par .html, .pdf ou .json",
         "help.stack": "Voir ce que vos attestations couvrent des règles d’un établissement d’accueil.",
         "help.stack.discussion":
-            "Confronte des attestations, d’un portefeuille ou de fichiers, à un fichier de règles : quels emplacements sont couverts, ce qui manque, ce qui convient presque et pourquoi, et ce qu’apporterait une attestation de plus. Les attestations sont d’abord vérifiées ; ce qui n’a pas pu l’être n’est jamais compté. L’établissement d’accueil décide : rien ici ne promet quoi que ce soit.",
+            "Confronte des attestations, d’un portefeuille ou de fichiers, à un fichier de règles : quels emplacements sont couverts, ce qui manque, ce qui convient presque et pourquoi, et ce qu’apporterait une attestation de plus. Les attestations sont d’abord vérifiées ; ce qui n’a pas pu l’être n’est jamais compté. L’établissement d’accueil décide : rien ici ne promet quoi que ce soit.\n\nExemple : testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nToutes les options : testamur help stack show",
         "help.stack.show": "Ce qui est couvert, ce qui manque, et pourquoi (ce que fait testamur stack).",
         "help.stack.show.discussion":
             "testamur stack RULES.yaml --wallet my.wallet, ou testamur stack RULES.yaml awards/ pour des fichiers.",
@@ -375,5 +375,92 @@ extension French {
             "Les cinq éléments des réseaux ENIC-NARIC et les sept critères de la micro-évaluation pour chaque attestation, chacun avec sa source ; les rapports l’accompagnent. Les degrés sont des propositions que le responsable change là où il le voit autrement.",
         "help.stack.dossier.out": "Le dossier : un fichier qui se termine par .html, .pdf ou .json.",
         "help.stack.dossier.on_site": "Omettre vérification et identification pour les cours donnés sur place.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "Ceci n’est pas construit comme un fichier de règles signé[ ({detail})].",
+        "next.rules.malformed":
+            "Procurez-vous de nouveau le fichier auprès de l’organisme dont ce sont les règles ; testamur stack sign fait un tel fichier.",
+        "reason.rules.signature":
+            "La signature du fichier de règles ne tient pas[ ({cause})] : il a été changé après avoir été signé.",
+        "next.rules.signature":
+            "Ne travaillez pas avec. Procurez-vous de nouveau le fichier auprès de l’organisme dont ce sont les règles.",
+        "reason.rules.not_yet_valid": "Le fichier de règles est signé avec une date future[ : {from}].",
+        "next.rules.not_yet_valid":
+            "Vérifiez l’horloge de cet ordinateur, et le jour de --at ; si les deux sont justes, demandez à l’organisme dont ce sont les règles.",
+        "reason.rules.other_body":
+            "Les règles se disent de {body}, mais la clé qui les a signées appartient à {signer}.",
+        "next.rules.other_body":
+            "Ne travaillez pas avec. Leur auteur écrit « body » avec les noms, et l’id, que porte le registre.",
+        "reason.rules.signer_key": "La clé de {signer} qui a signé les règles ne compte pas pour ce jour[ ({cause})].",
+        "next.rules.signer_key": "Demandez à cet organisme des règles signées avec une clé en vigueur.",
+        "reason.rules.unsigned": "Le fichier de règles n’est pas signé.",
+        "next.rules.unsigned":
+            "Demandez à l’organisme son fichier signé (il le fait avec testamur stack sign), ou omettez --require-signed-rules.",
+        "reason.rules.unknown_signer":
+            "Les règles sont signées par une clé qu’aucun registre auquel vous faites confiance ne mentionne[ : {key}].",
+        "next.rules.unknown_signer":
+            "Nommez avec --trust le registre qui mentionne l’organisme, et avec --anchor la clé qui signe le registre.",
+        "rules.author.unsigned": "Le fichier de règles n’est pas signé : personne n’a montré de qui sont ces règles.",
+        "rules.author.unknown_key":
+            "Les règles ont été signées le {date} par une clé que personne ici ne connaît : {key}",
+        "rules.author.registered":
+            "Les règles ont été signées le {date} par une clé de {name}, selon le registre {registry}, numéro {number} : {key}",
+        "rules.author.refused":
+            "Les règles sont signées par une clé qui ne peut pas parler pour l’organisme qu’elles nomment : {key}",
+        "rules.author.unanchored":
+            "Les règles ont été signées le {date} par une clé de {name}, selon le registre {registry}, numéro {number}, que personne à qui vous faites confiance n’a signé : {key}",
+        "reason.decision.malformed": "Ceci n’est pas un relevé de décision[ ({detail})].",
+        "next.decision.malformed": "Cherchez le fichier qu’a écrit testamur stack decide.",
+        "reason.decision.signature":
+            "La signature du relevé de décision ne tient pas[ ({cause})] : il a été changé après avoir été signé.",
+        "next.decision.signature": "Ne vous y fiez pas. Cherchez l’original.",
+        "reason.decision.key":
+            "Le relevé de décision a été signé par quelqu’un d’autre que celui que vous avez demandé[ : {issuer}].",
+        "next.decision.key": "Cherchez à qui est cette clé avant de vous y fier.",
+        "reason.decision.unknown": "Aucune page du dossier, ou plus d’une, ne porte sur « {award} ».",
+        "next.decision.unknown":
+            "[Nommez l’attestation par le numéro de sa page : {known}.|Nommez une attestation qui a une page dans le dossier.]",
+        "reason.decision.reason":
+            "Chaque changement a une raison d’au plus {limit} caractères, et un critère est changé une seule fois.",
+        "next.decision.reason": "Dites pourquoi avec --reason, une fois pour chaque --change.",
+        "reason.decision.unknown_signer":
+            "N’importe qui peut signer un relevé de décision avec sa propre clé, et il n’a pas été dit de qui doit être celle-ci.",
+        "next.decision.unknown_signer": "Donnez avec --signed-by ce que testamur key show dit de la clé de qui décide.",
+        "decision.genuine": "RELEVÉ DE DÉCISION AUTHENTIQUE",
+        "decision.unchanged": "INCHANGÉ, mais rien ne dit de qui doit être la clé",
+        "decision.refused": "PAS DE RELEVÉ DE DÉCISION FIABLE",
+        "decision.changed": "{decided} (proposé : {suggested})",
+        "decision.rules.unsigned": "Le fichier de règles n’était pas signé.",
+        "decision.rules.unknown_key": "Le fichier de règles était signé par une clé qui n’était pas connue : {key}",
+        "decision.rules.registered":
+            "Le fichier de règles était signé par une clé qu’un registre mentionne pour cet organisme : {key}",
+        "cli.stack.signed": "{file} : règle {id}, version {version}, signée avec cette clé :",
+        "cli.stack.decision":
+            "{file} : {awards} {awards|attestation|attestations}, {changes} {changes|degré changé|degrés changés}, signé avec cette clé :",
+        "usage.decide_reason": "Dites pourquoi avec --reason, une fois pour chaque --change et dans le même ordre",
+        "usage.decide_change":
+            "« {change} » n’est pas un changement : écrivez --change ATTESTATION/CRITÈRE=DEGRÉ, comme --change 1/workload=weak. Critères : {criteria}. Degrés : {steps}",
+        "help.stack.require_signed":
+            "Refuser les règles que l’organisme nommé n’a pas signées, avec une clé que mentionne pour lui un registre donné avec --trust et --anchor.",
+        "help.stack.sign": "Signer un fichier de règles, pour que chacun voie de qui sont ces règles.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Partout où un fichier de règles est lu, le fichier signé l’est aussi. Avec une clé qu’un registre de confiance mentionne pour l’organisme des règles, chaque résultat dit que cet organisme les a signées. Affiche la moitié publique de la clé.",
+        "help.stack.sign.rules": "Le fichier de règles en YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Où va le fichier de règles signé.",
+        "help.stack.decide": "Consigner les degrés d’un dossier tels que le responsable les voit, sous signature.",
+        "help.stack.decide.discussion":
+            "Prend ce que prend stack dossier, et regarde de nouveau les attestations : un dossier remis pourrait dire n’importe quoi. Le relevé garde pour chaque attestation et chaque critère le degré proposé et celui du responsable, la raison de chaque changement, les règles avec leur version, l’état de chaque registre, et le récépissé signé de tous les contrôles. Il ne nomme aucun apprenant et ne dit rien de ce qui en découle. Exemple : testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"aucune heure indiquée\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "Un degré que vous voyez autrement : l’attestation par le numéro de sa page, son id ou son fichier, puis le critère et le degré. Peut être donné plusieurs fois.",
+        "help.stack.decide.reason": "Pourquoi le degré est changé, une fois pour chaque --change, dans le même ordre.",
+        "help.stack.decide.key": "Le fichier de clé de qui décide.",
+        "help.stack.decide.passphrase":
+            "Un fichier avec la phrase secrète de la clé, si ce n’est pas celle du portefeuille.",
+        "help.stack.decide.out": "Où va le relevé de décision.",
+        "help.stack.decision": "Lire un relevé de décision, et vérifier qu’il est tel qu’il a été signé.",
+        "help.stack.decision.discussion":
+            "Finit par 0 pour un relevé de la clé que nomme --signed-by, par 1 pour un relevé qui ne tient pas ou qu’une autre clé a signé, par 2 là où rien ne dit de qui doit être la clé.",
+        "help.stack.decision.file": "Le relevé de décision.",
+        "help.stack.decision.signed_by": "La clé qui doit l’avoir signé, sous forme Multikey (z6Mk…).",
     ]
 }

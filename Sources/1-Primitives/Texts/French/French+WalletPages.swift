@@ -89,6 +89,10 @@ extension French {
         "vault.stack.lead":
             "Vos attestations, comparées aux règles d’un programme plus large. C’est l’établissement qui les reçoit qui décide.",
         "vault.stack.rules": "Règles",
+        "vault.stack.next.not_verified":
+            "Regardez l’attestation elle-même : sa page dit ce qui n’a pas pu être vérifié, et ce qu’il y faut.",
+        "vault.stack.next.not_valid":
+            "Regardez l’attestation elle-même : sa page dit ce qui ne va pas. Demandez ensuite à qui l’a émise.",
         "vault.stack.none": "Aucune règle n’est disponible. On les nomme au démarrage de la page, avec --rules.",
         "vault.backup.lead":
             "Un seul fichier chiffré d’où tout revient, quand la machine est perdue ou la phrase secrète oubliée.",

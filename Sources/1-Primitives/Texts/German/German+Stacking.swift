@@ -355,7 +355,7 @@ extension German {
         "usage.dossier_format": "Nennen Sie ein Dossier, das auf .html, .pdf oder .json endet",
         "help.stack": "Sehen, was Ihre Nachweise von den Regeln einer aufnehmenden Einrichtung abdecken.",
         "help.stack.discussion":
-            "Hält Nachweise, aus einer Wallet oder aus Dateien, gegen eine Regeldatei: welche Plätze abgedeckt sind, was fehlt, was beinahe passt und warum, und was ein weiterer Nachweis brächte. Nachweise werden zuerst geprüft; was nicht geprüft werden konnte, zählt nie. Die aufnehmende Einrichtung entscheidet: Nichts hier verspricht etwas.",
+            "Hält Nachweise, aus einer Wallet oder aus Dateien, gegen eine Regeldatei: welche Plätze abgedeckt sind, was fehlt, was beinahe passt und warum, und was ein weiterer Nachweis brächte. Nachweise werden zuerst geprüft; was nicht geprüft werden konnte, zählt nie. Die aufnehmende Einrichtung entscheidet: Nichts hier verspricht etwas.\n\nBeispiel: testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nAlle Optionen: testamur help stack show",
         "help.stack.show": "Was abgedeckt ist, was fehlt und warum (das tut testamur stack).",
         "help.stack.show.discussion":
             "testamur stack RULES.yaml --wallet my.wallet, oder testamur stack RULES.yaml awards/ für Dateien.",
@@ -378,5 +378,93 @@ extension German {
         "help.stack.dossier.out": "Das Dossier: eine Datei, die auf .html, .pdf oder .json endet.",
         "help.stack.dossier.on_site":
             "Verifizierung und Identifizierung auslassen bei Kursen, die vor Ort abgehalten werden.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "Dies ist nicht wie eine signierte Regeldatei gebaut[ ({detail})].",
+        "next.rules.malformed":
+            "Holen Sie die Datei noch einmal bei der Stelle, deren Regeln es sind; testamur stack sign macht eine solche Datei.",
+        "reason.rules.signature":
+            "Die Signatur der Regeldatei hält nicht[ ({cause})]: Sie wurde nach dem Signieren geändert.",
+        "next.rules.signature":
+            "Arbeiten Sie nicht damit. Holen Sie die Datei noch einmal bei der Stelle, deren Regeln es sind.",
+        "reason.rules.not_yet_valid": "Die Regeldatei ist mit einem Datum in der Zukunft signiert[: {from}].",
+        "next.rules.not_yet_valid":
+            "Prüfen Sie die Uhr dieses Rechners und den Tag von --at; stimmt beides, fragen Sie die Stelle, deren Regeln es sind.",
+        "reason.rules.other_body":
+            "Die Regeln sagen, sie seien von {body}, doch der Schlüssel, der sie signiert hat, gehört {signer}.",
+        "next.rules.other_body":
+            "Arbeiten Sie nicht damit. Wer sie verfasst, schreibt „body“ mit den Namen und der id, die das Register hat.",
+        "reason.rules.signer_key":
+            "Der Schlüssel von {signer}, der die Regeln signiert hat, zählt für diesen Tag nicht[ ({cause})].",
+        "next.rules.signer_key": "Bitten Sie diese Stelle um Regeln, die mit einem geltenden Schlüssel signiert sind.",
+        "reason.rules.unsigned": "Die Regeldatei ist nicht signiert.",
+        "next.rules.unsigned":
+            "Bitten Sie die Stelle um ihre signierte Datei (sie macht sie mit testamur stack sign), oder lassen Sie --require-signed-rules weg.",
+        "reason.rules.unknown_signer":
+            "Die Regeln sind mit einem Schlüssel signiert, den kein Register führt, dem Sie vertrauen[: {key}].",
+        "next.rules.unknown_signer":
+            "Nennen Sie mit --trust das Register, das die Stelle führt, und mit --anchor den Schlüssel, der das Register signiert.",
+        "rules.author.unsigned": "Die Regeldatei ist nicht signiert: Niemand hat gezeigt, wessen Regeln es sind.",
+        "rules.author.unknown_key":
+            "Die Regeln wurden am {date} mit einem Schlüssel signiert, den hier niemand kennt: {key}",
+        "rules.author.registered":
+            "Die Regeln wurden am {date} mit einem Schlüssel von {name} signiert, laut Register {registry}, Nummer {number}: {key}",
+        "rules.author.refused":
+            "Die Regeln sind mit einem Schlüssel signiert, der nicht für die genannte Stelle sprechen darf: {key}",
+        "rules.author.unanchored":
+            "Die Regeln wurden am {date} mit einem Schlüssel von {name} signiert, laut Register {registry}, Nummer {number}, das niemand signiert hat, dem Sie vertrauen: {key}",
+        "reason.decision.malformed": "Dies ist keine Niederschrift einer Entscheidung[ ({detail})].",
+        "next.decision.malformed": "Suchen Sie die Datei, die testamur stack decide geschrieben hat.",
+        "reason.decision.signature":
+            "Die Signatur der Niederschrift hält nicht[ ({cause})]: Sie wurde nach dem Signieren geändert.",
+        "next.decision.signature": "Verlassen Sie sich nicht darauf. Suchen Sie das Original.",
+        "reason.decision.key": "Die Niederschrift hat jemand anderes signiert, als Sie verlangt haben[: {issuer}].",
+        "next.decision.key": "Finden Sie heraus, wessen Schlüssel das ist, bevor Sie sich darauf verlassen.",
+        "reason.decision.unknown": "Keine Seite des Dossiers oder mehr als eine handelt von „{award}“.",
+        "next.decision.unknown":
+            "[Nennen Sie den Nachweis mit der Nummer seiner Seite: {known}.|Nennen Sie einen Nachweis, der im Dossier eine Seite hat.]",
+        "reason.decision.reason":
+            "Jede Änderung hat eine Begründung von höchstens {limit} Zeichen, und ein Kriterium wird einmal geändert.",
+        "next.decision.reason": "Sagen Sie mit --reason, warum, einmal für jedes --change.",
+        "reason.decision.unknown_signer":
+            "Jeder kann eine Niederschrift mit einem eigenen Schlüssel signieren, und es wurde nicht gesagt, wessen Schlüssel es sein muss.",
+        "next.decision.unknown_signer":
+            "Geben Sie mit --signed-by an, was testamur key show vom Schlüssel derer sagt, die entscheiden.",
+        "decision.genuine": "ECHTE NIEDERSCHRIFT",
+        "decision.unchanged": "UNVERÄNDERT, aber nicht gesagt, wessen Schlüssel es sein muss",
+        "decision.refused": "KEINE VERLÄSSLICHE NIEDERSCHRIFT",
+        "decision.changed": "{decided} (vorgeschlagen: {suggested})",
+        "decision.rules.unsigned": "Die Regeldatei war nicht signiert.",
+        "decision.rules.unknown_key": "Die Regeldatei war mit einem Schlüssel signiert, der nicht bekannt war: {key}",
+        "decision.rules.registered":
+            "Die Regeldatei war mit einem Schlüssel signiert, den ein Register für diese Stelle führt: {key}",
+        "cli.stack.signed": "{file}: Regel {id}, Version {version}, signiert mit diesem Schlüssel:",
+        "cli.stack.decision":
+            "{file}: {awards} {awards|Nachweis|Nachweise}, {changes} {changes|Stufe|Stufen} geändert, signiert mit diesem Schlüssel:",
+        "usage.decide_reason": "Sagen Sie mit --reason, warum, einmal für jedes --change und in derselben Reihenfolge",
+        "usage.decide_change":
+            "„{change}“ ist keine Änderung: Schreiben Sie --change NACHWEIS/KRITERIUM=STUFE, etwa --change 1/workload=weak. Kriterien: {criteria}. Stufen: {steps}",
+        "help.stack.require_signed":
+            "Regeln ablehnen, die die genannte Stelle nicht selbst signiert hat, mit einem Schlüssel, den ein mit --trust und --anchor genanntes Register für sie führt.",
+        "help.stack.sign": "Eine Regeldatei signieren, damit alle sehen, wessen Regeln es sind.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Wo eine Regeldatei gelesen wird, wird es auch die signierte. Mit einem Schlüssel, den ein Vertrauensregister für die Stelle in den Regeln führt, sagt jedes Ergebnis, dass diese Stelle sie signiert hat. Gibt die öffentliche Hälfte des Schlüssels aus.",
+        "help.stack.sign.rules": "Die Regeldatei in YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Wohin die signierte Regeldatei kommt.",
+        "help.stack.decide": "Die Stufen eines Dossiers so festhalten, wie die Zulassungsstelle sie sieht, signiert.",
+        "help.stack.decide.discussion":
+            "Nimmt, was stack dossier nimmt, und sieht die Nachweise noch einmal an: Ein eingereichtes Dossier könnte alles sagen. Die Niederschrift hält für jeden Nachweis und jedes Kriterium die vorgeschlagene Stufe und die der Zulassungsstelle fest, den Grund jeder Änderung, die Regeln mit ihrer Version, den Stand jedes Registers und den signierten Beleg aller Prüfungen. Sie nennt keine Lernenden und sagt nichts darüber, was daraus folgt. Beispiel: testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"keine Stunden gezeigt\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "Eine Stufe, die Sie anders sehen: der Nachweis mit der Nummer seiner Seite, seiner id oder seiner Datei, dann Kriterium und Stufe. Kann mehrmals angegeben werden.",
+        "help.stack.decide.reason":
+            "Warum die Stufe geändert wird, einmal für jedes --change, in derselben Reihenfolge.",
+        "help.stack.decide.key": "Die Schlüsseldatei derer, die entscheiden.",
+        "help.stack.decide.passphrase": "Eine Datei mit der Passphrase des Schlüssels, wo es nicht die der Wallet ist.",
+        "help.stack.decide.out": "Wohin die Niederschrift kommt.",
+        "help.stack.decision": "Eine Niederschrift lesen und prüfen, ob sie so ist, wie sie signiert wurde.",
+        "help.stack.decision.discussion":
+            "Endet mit 0 bei einer Niederschrift des Schlüssels, den --signed-by nennt, mit 1 bei einer, die nicht hält oder von einem anderen Schlüssel signiert ist, mit 2, wo niemand gesagt hat, wessen Schlüssel es sein muss.",
+        "help.stack.decision.file": "Die Niederschrift.",
+        "help.stack.decision.signed_by": "Der Schlüssel, der sie signiert haben muss, in Multikey-Form (z6Mk…).",
     ]
 }

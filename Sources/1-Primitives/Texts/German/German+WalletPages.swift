@@ -91,6 +91,10 @@ extension German {
         "vault.stack.lead":
             "Ihre Nachweise, an die Regeln eines größeren Programms gehalten. Es entscheidet, wer sie annimmt.",
         "vault.stack.rules": "Regeln",
+        "vault.stack.next.not_verified":
+            "Sehen Sie den Nachweis selbst an: Seine Seite sagt, was nicht geprüft werden konnte und was es dafür braucht.",
+        "vault.stack.next.not_valid":
+            "Sehen Sie den Nachweis selbst an: Seine Seite sagt, was nicht stimmt. Fragen Sie dann, wer ihn ausgestellt hat.",
         "vault.stack.none": "Es sind keine Regeln zur Hand. Sie werden beim Start der Seite mit --rules genannt.",
         "vault.backup.lead":
             "Eine verschlüsselte Datei, aus der alles zurückkommt, wenn der Rechner weg oder die Passphrase vergessen ist.",

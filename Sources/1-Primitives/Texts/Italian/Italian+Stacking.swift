@@ -347,7 +347,7 @@ extension Italian {
         "usage.dossier_format": "Indicare un fascicolo che termina in .html, .pdf o .json",
         "help.stack": "Mostra che cosa coprono le proprie microcredenziali delle regole di un’istituzione ricevente.",
         "help.stack.discussion":
-            "Confronta microcredenziali, da un portafoglio o da file, con un file di regole: quali caselle sono coperte, che cosa manca, che cosa è quasi adatto e perché, e che cosa darebbe un’altra microcredenziale. Le microcredenziali sono prima verificate; ciò che non ha potuto essere verificato non è mai contato. L’istituzione ricevente decide: nulla qui promette alcunché.",
+            "Confronta microcredenziali, da un portafoglio o da file, con un file di regole: quali caselle sono coperte, che cosa manca, che cosa è quasi adatto e perché, e che cosa darebbe un’altra microcredenziale. Le microcredenziali sono prima verificate; ciò che non ha potuto essere verificato non è mai contato. L’istituzione ricevente decide: nulla qui promette alcunché.\n\nEsempio: testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nTutte le opzioni: testamur help stack show",
         "help.stack.show": "Che cosa è coperto, che cosa manca, e perché (ciò che fa testamur stack).",
         "help.stack.show.discussion":
             "testamur stack REGOLE.yaml --wallet mio.wallet, o testamur stack REGOLE.yaml cartella/ per i file.",
@@ -369,5 +369,91 @@ extension Italian {
             "I cinque elementi delle reti ENIC-NARIC e i sette criteri della microvalutazione per ogni microcredenziale, ciascuno con la sua fonte; i rapporti li accompagnano. I gradi sono proposte che chi valuta modifica dove vede diversamente.",
         "help.stack.dossier.out": "Il fascicolo: un file che termina in .html, .pdf o .json.",
         "help.stack.dossier.on_site": "Omette verifica e identificazione per corsi tenuti in presenza.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "Questo non ha la forma di un file di regole firmato[ ({detail})].",
+        "next.rules.malformed":
+            "Procurarsi di nuovo il file presso l’ente di cui sono le regole; testamur stack sign crea un tale file.",
+        "reason.rules.signature":
+            "La firma del file di regole non è valida[ ({cause})]: è stato modificato dopo la firma.",
+        "next.rules.signature": "Non lavorarci. Procurarsi di nuovo il file presso l’ente di cui sono le regole.",
+        "reason.rules.not_yet_valid": "Il file di regole è firmato con una data futura[: {from}].",
+        "next.rules.not_yet_valid":
+            "Controllare l’orologio di questo computer e il giorno di --at; se sono giusti, chiedere all’ente di cui sono le regole.",
+        "reason.rules.other_body":
+            "Le regole dicono di essere di {body}, ma la chiave che le ha firmate appartiene a {signer}.",
+        "next.rules.other_body": "Non lavorarci. Il loro autore scrive «body» con i nomi, e l’id, che ha il registro.",
+        "reason.rules.signer_key":
+            "La chiave di {signer} che ha firmato le regole non conta per quel giorno[ ({cause})].",
+        "next.rules.signer_key": "Chiedere a quell’ente regole firmate con una chiave in vigore.",
+        "reason.rules.unsigned": "Il file di regole non è firmato.",
+        "next.rules.unsigned":
+            "Chiedere all’ente il suo file firmato (lo crea con testamur stack sign), o tralasciare --require-signed-rules.",
+        "reason.rules.unknown_signer":
+            "Le regole sono firmate da una chiave che non figura in nessun registro fidato[: {key}].",
+        "next.rules.unknown_signer":
+            "Indicare con --trust il registro in cui figura l’ente, e con --anchor la chiave che firma il registro.",
+        "rules.author.unsigned": "Il file di regole non è firmato: nessuno ha mostrato di chi siano queste regole.",
+        "rules.author.unknown_key":
+            "Le regole sono state firmate in data {date} da una chiave che qui nessuno conosce: {key}",
+        "rules.author.registered":
+            "Le regole sono state firmate in data {date} da una chiave di {name}, secondo il registro {registry}, numero {number}: {key}",
+        "rules.author.refused":
+            "Le regole sono firmate da una chiave che non può parlare per l’ente che nominano: {key}",
+        "rules.author.unanchored":
+            "Le regole sono state firmate in data {date} da una chiave di {name}, secondo il registro {registry}, numero {number}, che nessuno di fidato ha firmato: {key}",
+        "reason.decision.malformed": "Questo non è un verbale di decisione[ ({detail})].",
+        "next.decision.malformed": "Cercare il file scritto da testamur stack decide.",
+        "reason.decision.signature":
+            "La firma del verbale di decisione non è valida[ ({cause})]: è stato modificato dopo la firma.",
+        "next.decision.signature": "Non farvi affidamento. Cercare l’originale.",
+        "reason.decision.key":
+            "Il verbale di decisione è stato firmato da qualcun altro rispetto a chi è stato indicato[: {issuer}].",
+        "next.decision.key": "Scoprire di chi è quella chiave prima di farvi affidamento.",
+        "reason.decision.unknown": "Nessuna pagina del fascicolo, o più di una, riguarda «{award}».",
+        "next.decision.unknown":
+            "[Indicare la microcredenziale con il numero della sua pagina: {known}.|Indicare una microcredenziale che abbia una pagina nel fascicolo.]",
+        "reason.decision.reason":
+            "Ogni modifica ha un motivo di al massimo {limit} caratteri, e un criterio si modifica una volta sola.",
+        "next.decision.reason": "Dire perché con --reason, una volta per ogni --change.",
+        "reason.decision.unknown_signer":
+            "Chiunque può firmare un verbale di decisione con una chiave propria, e non è stato detto di chi debba essere questa.",
+        "next.decision.unknown_signer":
+            "Indicare con --signed-by ciò che testamur key show dice della chiave di chi decide.",
+        "decision.genuine": "VERBALE DI DECISIONE AUTENTICO",
+        "decision.unchanged": "INVARIATO, ma non è detto di chi debba essere la chiave",
+        "decision.refused": "VERBALE DI DECISIONE NON AFFIDABILE",
+        "decision.changed": "{decided} (proposta: {suggested})",
+        "decision.rules.unsigned": "Il file di regole non era firmato.",
+        "decision.rules.unknown_key": "Il file di regole era firmato da una chiave non conosciuta: {key}",
+        "decision.rules.registered":
+            "Il file di regole era firmato da una chiave che un registro attribuisce a questo ente: {key}",
+        "cli.stack.signed": "{file}: regola {id}, versione {version}, firmata con questa chiave:",
+        "cli.stack.decision":
+            "{file}: {awards} {awards|microcredenziale|microcredenziali}, {changes} {changes|grado modificato|gradi modificati}, firmato con questa chiave:",
+        "usage.decide_reason": "Dire perché con --reason, una volta per ogni --change e nello stesso ordine",
+        "usage.decide_change":
+            "«{change}» non è una modifica: scrivere --change MICROCREDENZIALE/CRITERIO=GRADO, come --change 1/workload=weak. Criteri: {criteria}. Gradi: {steps}",
+        "help.stack.require_signed":
+            "Rifiutare le regole che l’ente nominato non ha firmato, con una chiave che gli attribuisce un registro indicato con --trust e --anchor.",
+        "help.stack.sign": "Firma un file di regole, perché tutti vedano di chi sono.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Dove si legge un file di regole, si legge anche quello firmato. Con una chiave che un registro di fiducia attribuisce all’ente delle regole, ogni risultato dice che l’ente le ha firmate. Mostra la metà pubblica della chiave.",
+        "help.stack.sign.rules": "Il file di regole in YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Dove va il file di regole firmato.",
+        "help.stack.decide": "Mette per iscritto i gradi di un fascicolo come li vede chi valuta, con firma.",
+        "help.stack.decide.discussion":
+            "Prende ciò che prende stack dossier e riguarda le microcredenziali: un fascicolo consegnato potrebbe dire qualsiasi cosa. Il verbale conserva per ogni microcredenziale e criterio il grado proposto e quello di chi valuta, il motivo di ogni modifica, le regole con la loro versione, lo stato di ogni registro e la ricevuta firmata di tutti i controlli. Non nomina chi ha studiato e non dice nulla di ciò che ne segue. Esempio: testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"nessuna ora indicata\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "Un grado che si vede diversamente: la microcredenziale con il numero della pagina, l’id o il file, poi il criterio e il grado. Può essere indicato più volte.",
+        "help.stack.decide.reason": "Perché il grado è modificato, una volta per ogni --change, nello stesso ordine.",
+        "help.stack.decide.key": "Il file di chiave di chi decide.",
+        "help.stack.decide.passphrase": "Un file con la passphrase della chiave, se non è quella del portafoglio.",
+        "help.stack.decide.out": "Dove va il verbale di decisione.",
+        "help.stack.decision": "Legge un verbale di decisione e controlla che sia come è stato firmato.",
+        "help.stack.decision.discussion":
+            "Termina con 0 per un verbale della chiave indicata con --signed-by, con 1 per uno non valido o firmato da un’altra chiave, con 2 se non è detto di chi debba essere la chiave.",
+        "help.stack.decision.file": "Il verbale di decisione.",
+        "help.stack.decision.signed_by": "La chiave che deve averlo firmato, in forma Multikey (z6Mk…).",
     ]
 }

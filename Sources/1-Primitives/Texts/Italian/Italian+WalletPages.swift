@@ -89,6 +89,10 @@ extension Italian {
         "vault.stack.lead":
             "Le microcredenziali, confrontate con le regole di un programma più ampio. Decide chi le riceve.",
         "vault.stack.rules": "Regole",
+        "vault.stack.next.not_verified":
+            "Guardare la microcredenziale stessa: la sua pagina dice che cosa non è stato possibile controllare, e che cosa serve.",
+        "vault.stack.next.not_valid":
+            "Guardare la microcredenziale stessa: la sua pagina dice che cosa non è valido. Poi chiedere a chi l’ha emessa.",
         "vault.stack.none": "Non ci sono regole disponibili. Si indicano all’avvio della pagina, con --rules.",
         "vault.backup.lead":
             "Un unico file cifrato da cui torna tutto, quando il computer è perso o la frase segreta dimenticata.",

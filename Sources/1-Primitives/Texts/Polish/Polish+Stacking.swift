@@ -343,7 +343,7 @@ extension Polish {
         "usage.dossier_format": "Wskaż dossier, którego nazwa kończy się na .html, .pdf lub .json",
         "help.stack": "Pokazuje, co Twoje poświadczenia obejmują z reguł instytucji przyjmującej.",
         "help.stack.discussion":
-            "Zestawia poświadczenia, z portfela lub z plików, z plikiem reguł: które miejsca są pokryte, czego brakuje, co prawie pasuje i dlaczego oraz co dałoby jedno poświadczenie więcej. Poświadczenia najpierw się weryfikuje; tego, czego nie udało się zweryfikować, nigdy się nie liczy. Decyduje instytucja przyjmująca: nic tutaj niczego nie obiecuje.",
+            "Zestawia poświadczenia, z portfela lub z plików, z plikiem reguł: które miejsca są pokryte, czego brakuje, co prawie pasuje i dlaczego oraz co dałoby jedno poświadczenie więcej. Poświadczenia najpierw się weryfikuje; tego, czego nie udało się zweryfikować, nigdy się nie liczy. Decyduje instytucja przyjmująca: nic tutaj niczego nie obiecuje.\n\nPrzykład: testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nWszystkie opcje: testamur help stack show",
         "help.stack.show": "Co jest pokryte, czego brakuje i dlaczego (to, co robi testamur stack).",
         "help.stack.show.discussion":
             "testamur stack RULES.yaml --wallet my.wallet albo testamur stack RULES.yaml awards/ dla plików.",
@@ -364,5 +364,88 @@ extension Polish {
             "Pięć elementów sieci ENIC-NARIC i siedem kryteriów mikrooceny dla każdego poświadczenia, każdy ze źródłem; dołączone są raporty. Stopnie są propozycjami, które osoba prowadząca rekrutację zmienia tam, gdzie ocenia inaczej.",
         "help.stack.dossier.out": "Dossier: plik, którego nazwa kończy się na .html, .pdf lub .json.",
         "help.stack.dossier.on_site": "Pomija weryfikację i identyfikację dla kursów prowadzonych na miejscu.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "To nie jest zbudowane jak podpisany plik reguł[ ({detail})].",
+        "next.rules.malformed":
+            "Weź plik ponownie od podmiotu, którego są to reguły; taki plik tworzy testamur stack sign.",
+        "reason.rules.signature": "Podpis pliku reguł nie jest prawidłowy[ ({cause})]: zmieniono go po podpisaniu.",
+        "next.rules.signature": "Nie pracuj z nim. Weź plik ponownie od podmiotu, którego są to reguły.",
+        "reason.rules.not_yet_valid": "Plik reguł podpisano z datą w przyszłości[: {from}].",
+        "next.rules.not_yet_valid":
+            "Sprawdź zegar tego komputera i dzień z --at; jeśli są dobre, zapytaj podmiot, którego są to reguły.",
+        "reason.rules.other_body":
+            "Reguły podają, że ich autorem jest {body}, ale klucz, którym je podpisano, należy do: {signer}.",
+        "next.rules.other_body": "Nie pracuj z nimi. Ich autor wpisuje „body” z nazwami i id, jakie ma rejestr.",
+        "reason.rules.signer_key":
+            "Klucz, którym podpisano reguły (należy do: {signer}), nie liczy się w tym dniu[ ({cause})].",
+        "next.rules.signer_key": "Poproś ten podmiot o reguły podpisane obowiązującym kluczem.",
+        "reason.rules.unsigned": "Plik reguł nie jest podpisany.",
+        "next.rules.unsigned":
+            "Poproś podmiot o podpisany plik (tworzy go testamur stack sign) albo pomiń --require-signed-rules.",
+        "reason.rules.unknown_signer":
+            "Reguły podpisano kluczem, którego nie ma w żadnym rejestrze, któremu ufasz[: {key}].",
+        "next.rules.unknown_signer":
+            "Wskaż opcją --trust rejestr, w którym jest ten podmiot, a opcją --anchor klucz, którym podpisano rejestr.",
+        "rules.author.unsigned": "Plik reguł nie jest podpisany: nikt nie wykazał, czyje to reguły.",
+        "rules.author.unknown_key": "Reguły podpisano {date} kluczem, którego nikt tu nie zna: {key}",
+        "rules.author.registered":
+            "Reguły podpisano {date} kluczem, który według rejestru {registry}, numer {number}, należy do: {name}. Klucz: {key}",
+        "rules.author.refused":
+            "Reguły podpisano kluczem, który nie może przemawiać w imieniu wymienionego w nich podmiotu: {key}",
+        "rules.author.unanchored":
+            "Reguły podpisano {date} kluczem, który według rejestru {registry}, numer {number}, niepodpisanego przez nikogo, komu ufasz, należy do: {name}. Klucz: {key}",
+        "reason.decision.malformed": "To nie jest zapis decyzji[ ({detail})].",
+        "next.decision.malformed": "Poszukaj pliku, który zapisał testamur stack decide.",
+        "reason.decision.signature":
+            "Podpis zapisu decyzji nie jest prawidłowy[ ({cause})]: zmieniono go po podpisaniu.",
+        "next.decision.signature": "Nie polegaj na nim. Poszukaj oryginału.",
+        "reason.decision.key": "Zapis decyzji podpisał kto inny, niż podano[: {issuer}].",
+        "next.decision.key": "Ustal, czyj to klucz, zanim na nim polegniesz.",
+        "reason.decision.unknown": "Żadna strona dossier albo więcej niż jedna dotyczy „{award}”.",
+        "next.decision.unknown":
+            "[Wskaż poświadczenie numerem jego strony: {known}.|Wskaż poświadczenie, które ma stronę w dossier.]",
+        "reason.decision.reason":
+            "Każda zmiana ma jedno uzasadnienie, najwyżej tylu znaków: {limit}, a kryterium zmienia się raz.",
+        "next.decision.reason": "Podaj opcją --reason dlaczego, raz dla każdego --change.",
+        "reason.decision.unknown_signer":
+            "Każdy może podpisać zapis decyzji własnym kluczem, a nie podano, czyj ma to być klucz.",
+        "next.decision.unknown_signer":
+            "Podaj w --signed-by to, co testamur key show pokazuje o kluczu tego, kto decyduje.",
+        "decision.genuine": "PRAWDZIWY ZAPIS DECYZJI",
+        "decision.unchanged": "NIEZMIENIONY, ale nie podano, czyj ma być klucz",
+        "decision.refused": "NIEWIARYGODNY ZAPIS DECYZJI",
+        "decision.changed": "{decided} (propozycja: {suggested})",
+        "decision.rules.unsigned": "Plik reguł nie był podpisany.",
+        "decision.rules.unknown_key": "Plik reguł podpisano kluczem, którego nie znano: {key}",
+        "decision.rules.registered": "Plik reguł podpisano kluczem, który rejestr podaje dla tego podmiotu: {key}",
+        "cli.stack.signed": "{file}: reguła {id}, wersja {version}, podpisana tym kluczem:",
+        "cli.stack.decision":
+            "{file}: {awards} {awards|poświadczenie|poświadczenia|poświadczeń}, {changes} {changes|zmieniony stopień|zmienione stopnie|zmienionych stopni}, podpisano tym kluczem:",
+        "usage.decide_reason": "Podaj opcją --reason dlaczego, raz dla każdego --change i w tej samej kolejności",
+        "usage.decide_change":
+            "„{change}” nie jest zmianą: napisz --change POŚWIADCZENIE/KRYTERIUM=STOPIEŃ, na przykład --change 1/workload=weak. Kryteria: {criteria}. Stopnie: {steps}",
+        "help.stack.require_signed":
+            "Odrzuca reguły, których nie podpisał wymieniony w nich podmiot kluczem, jaki podaje dla niego rejestr wskazany opcjami --trust i --anchor.",
+        "help.stack.sign": "Podpisuje plik reguł, aby każdy widział, czyje to reguły.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Wszędzie, gdzie czyta się plik reguł, czyta się też podpisany. Jeśli rejestr zaufania podaje ten klucz dla podmiotu z reguł, każdy wynik mówi, że podpisał je ten podmiot. Wypisuje publiczną połowę klucza.",
+        "help.stack.sign.rules": "Plik reguł w YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Dokąd zapisać podpisany plik reguł.",
+        "help.stack.decide": "Zapisuje stopnie z dossier tak, jak widzi je osoba prowadząca rekrutację, z podpisem.",
+        "help.stack.decide.discussion":
+            "Bierze to samo co stack dossier i patrzy na poświadczenia jeszcze raz: dostarczone dossier mogłoby mówić cokolwiek. Zapis zawiera dla każdego poświadczenia i kryterium stopień proponowany i przyjęty, uzasadnienie każdej zmiany, reguły z wersją, stan każdego rejestru i podpisane pokwitowanie wszystkich sprawdzeń. Nie wymienia osoby uczącej się i nie mówi, co z tego wynika. Przykład: testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"nie podano godzin\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "Stopień, który oceniasz inaczej: poświadczenie przez numer strony, id lub plik, potem kryterium i stopień. Można podać kilka razy.",
+        "help.stack.decide.reason":
+            "Dlaczego stopień jest zmieniony, raz dla każdego --change, w tej samej kolejności.",
+        "help.stack.decide.key": "Plik klucza tego, kto decyduje.",
+        "help.stack.decide.passphrase": "Plik z hasłem klucza, jeśli nie jest to hasło portfela.",
+        "help.stack.decide.out": "Dokąd zapisać zapis decyzji.",
+        "help.stack.decision": "Czyta zapis decyzji i sprawdza, czy jest taki, jak go podpisano.",
+        "help.stack.decision.discussion":
+            "Kończy się 0 dla zapisu podpisanego kluczem z --signed-by, 1 dla nieprawidłowego lub podpisanego innym kluczem, 2, jeśli nie podano, czyj ma być klucz.",
+        "help.stack.decision.file": "Zapis decyzji.",
+        "help.stack.decision.signed_by": "Klucz, którym musi być podpisany, w postaci Multikey (z6Mk…).",
     ]
 }

@@ -88,6 +88,10 @@ extension Polish {
         "vault.stack.lead":
             "Twoje poświadczenia zestawione z regułami większego programu. Decyduje ten, kto je przyjmuje.",
         "vault.stack.rules": "Reguły",
+        "vault.stack.next.not_verified":
+            "Spójrz na samo poświadczenie: jego strona mówi, czego nie udało się sprawdzić i co jest do tego potrzebne.",
+        "vault.stack.next.not_valid":
+            "Spójrz na samo poświadczenie: jego strona mówi, co się nie zgadza. Potem zapytaj tego, kto je wydał.",
         "vault.stack.none": "Nie ma żadnych reguł. Podaje się je przy uruchamianiu strony, opcją --rules.",
         "vault.backup.lead":
             "Jeden zaszyfrowany plik, z którego wszystko wraca, gdy komputer zginie albo hasło zostanie zapomniane.",

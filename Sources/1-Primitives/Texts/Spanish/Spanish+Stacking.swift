@@ -346,7 +346,7 @@ extension Spanish {
         "usage.dossier_format": "Indique un expediente que termine en .html, .pdf o .json",
         "help.stack": "Muestra qué cubren sus microcredenciales de las reglas de una institución receptora.",
         "help.stack.discussion":
-            "Compara microcredenciales, de una cartera o de archivos, con un archivo de reglas: qué casillas están cubiertas, qué falta, qué casi encaja y por qué, y qué aportaría una microcredencial más. Las microcredenciales se verifican primero; lo que no se pudo verificar no se cuenta nunca. Decide la institución receptora: nada aquí promete nada.",
+            "Compara microcredenciales, de una cartera o de archivos, con un archivo de reglas: qué casillas están cubiertas, qué falta, qué casi encaja y por qué, y qué aportaría una microcredencial más. Las microcredenciales se verifican primero; lo que no se pudo verificar no se cuenta nunca. Decide la institución receptora: nada aquí promete nada.\n\nEjemplo: testamur stack RULES.yaml --wallet my.wallet --trust registry.json --anchor z6Mk…\nTodas las opciones: testamur help stack show",
         "help.stack.show": "Qué está cubierto, qué falta y por qué (lo que hace testamur stack).",
         "help.stack.show.discussion":
             "testamur stack REGLAS.yaml --wallet mi.wallet, o testamur stack REGLAS.yaml carpeta/ para archivos.",
@@ -367,5 +367,88 @@ extension Spanish {
             "Los cinco elementos de las redes ENIC-NARIC y los siete criterios de microevaluación para cada microcredencial, cada uno con su fuente; los informes lo acompañan. Los grados son propuestas que el responsable cambia donde lo ve de otro modo.",
         "help.stack.dossier.out": "El expediente: un archivo que termina en .html, .pdf o .json.",
         "help.stack.dossier.on_site": "Omite la verificación y la identificación para cursos presenciales.",
+
+        // Whose rules they are, and what an officer writes down
+        "reason.rules.malformed": "Esto no tiene la forma de un archivo de reglas firmado[ ({detail})].",
+        "next.rules.malformed":
+            "Pida de nuevo el archivo a la entidad de la que son las reglas; testamur stack sign crea un archivo así.",
+        "reason.rules.signature":
+            "La firma del archivo de reglas no es correcta[ ({cause})]: se modificó después de firmarse.",
+        "next.rules.signature": "No trabaje con él. Pida de nuevo el archivo a la entidad de la que son las reglas.",
+        "reason.rules.not_yet_valid": "El archivo de reglas está firmado con una fecha futura[: {from}].",
+        "next.rules.not_yet_valid":
+            "Compruebe el reloj de este ordenador y el día de --at; si ambos son correctos, pregunte a la entidad de la que son las reglas.",
+        "reason.rules.other_body": "Las reglas dicen ser de {body}, pero la clave que las firmó pertenece a {signer}.",
+        "next.rules.other_body":
+            "No trabaje con ellas. Su autor escribe «body» con los nombres, y el id, que figuran en el registro.",
+        "reason.rules.signer_key": "La clave de {signer} que firmó las reglas no cuenta para ese día[ ({cause})].",
+        "next.rules.signer_key": "Pida a esa entidad reglas firmadas con una clave en vigor.",
+        "reason.rules.unsigned": "El archivo de reglas no está firmado.",
+        "next.rules.unsigned":
+            "Pida a la entidad su archivo firmado (lo crea con testamur stack sign), o prescinda de --require-signed-rules.",
+        "reason.rules.unknown_signer":
+            "Las reglas están firmadas con una clave que no figura en ningún registro en el que usted confíe[: {key}].",
+        "next.rules.unknown_signer":
+            "Indique con --trust el registro en el que figura la entidad, y con --anchor la clave que firma el registro.",
+        "rules.author.unsigned": "El archivo de reglas no está firmado: nadie ha mostrado de quién son estas reglas.",
+        "rules.author.unknown_key": "Las reglas se firmaron el {date} con una clave que aquí nadie conoce: {key}",
+        "rules.author.registered":
+            "Las reglas se firmaron el {date} con una clave de {name}, según el registro {registry}, número {number}: {key}",
+        "rules.author.refused":
+            "Las reglas están firmadas con una clave que no puede hablar por la entidad que nombran: {key}",
+        "rules.author.unanchored":
+            "Las reglas se firmaron el {date} con una clave de {name}, según el registro {registry}, número {number}, que no ha firmado nadie en quien usted confíe: {key}",
+        "reason.decision.malformed": "Esto no es un acta de decisión[ ({detail})].",
+        "next.decision.malformed": "Busque el archivo que escribió testamur stack decide.",
+        "reason.decision.signature":
+            "La firma del acta de decisión no es correcta[ ({cause})]: se modificó después de firmarse.",
+        "next.decision.signature": "No se fíe de ella. Busque el original.",
+        "reason.decision.key": "El acta de decisión la firmó alguien distinto de quien usted indicó[: {issuer}].",
+        "next.decision.key": "Averigüe de quién es esa clave antes de fiarse de ella.",
+        "reason.decision.unknown": "Ninguna página del expediente, o más de una, trata de «{award}».",
+        "next.decision.unknown":
+            "[Indique la microcredencial con el número de su página: {known}.|Indique una microcredencial que tenga página en el expediente.]",
+        "reason.decision.reason":
+            "Cada cambio tiene un motivo de como máximo {limit} caracteres, y un criterio se cambia una sola vez.",
+        "next.decision.reason": "Diga por qué con --reason, una vez por cada --change.",
+        "reason.decision.unknown_signer":
+            "Cualquiera puede firmar un acta de decisión con una clave propia, y no se ha dicho de quién debe ser esta.",
+        "next.decision.unknown_signer":
+            "Indique con --signed-by lo que testamur key show dice de la clave de quien decide.",
+        "decision.genuine": "ACTA DE DECISIÓN AUTÉNTICA",
+        "decision.unchanged": "SIN CAMBIOS, pero no se ha dicho de quién debe ser la clave",
+        "decision.refused": "ACTA DE DECISIÓN NO FIABLE",
+        "decision.changed": "{decided} (propuesta: {suggested})",
+        "decision.rules.unsigned": "El archivo de reglas no estaba firmado.",
+        "decision.rules.unknown_key": "El archivo de reglas estaba firmado con una clave desconocida: {key}",
+        "decision.rules.registered":
+            "El archivo de reglas estaba firmado con una clave que un registro atribuye a esta entidad: {key}",
+        "cli.stack.signed": "{file}: regla {id}, versión {version}, firmada con esta clave:",
+        "cli.stack.decision":
+            "{file}: {awards} {awards|microcredencial|microcredenciales}, {changes} {changes|grado cambiado|grados cambiados}, firmado con esta clave:",
+        "usage.decide_reason": "Diga por qué con --reason, una vez por cada --change y en el mismo orden",
+        "usage.decide_change":
+            "«{change}» no es un cambio: escriba --change MICROCREDENCIAL/CRITERIO=GRADO, como --change 1/workload=weak. Criterios: {criteria}. Grados: {steps}",
+        "help.stack.require_signed":
+            "Rechazar reglas que no haya firmado la entidad que nombran, con una clave que le atribuya un registro indicado con --trust y --anchor.",
+        "help.stack.sign": "Firma un archivo de reglas, para que todos vean de quién son.",
+        "help.stack.sign.discussion":
+            "testamur stack sign rules.yaml --key office/key.json --out rules.json. Donde se lee un archivo de reglas, se lee también el firmado. Con una clave que un registro de confianza atribuye a la entidad de las reglas, cada resultado dice que la entidad las firmó. Muestra la mitad pública de la clave.",
+        "help.stack.sign.rules": "El archivo de reglas en YAML (docs/formats/stacking-rules.md).",
+        "help.stack.sign.out": "Dónde va el archivo de reglas firmado.",
+        "help.stack.decide": "Deja por escrito los grados de un expediente como los ve el responsable, con firma.",
+        "help.stack.decide.discussion":
+            "Toma lo mismo que stack dossier y vuelve a mirar las microcredenciales: un expediente entregado podría decir cualquier cosa. El acta guarda para cada microcredencial y criterio el grado propuesto y el del responsable, el motivo de cada cambio, las reglas con su versión, el estado de cada registro y el justificante firmado de todas las comprobaciones. No nombra a ningún estudiante ni dice nada de lo que se sigue de ello. Ejemplo: testamur stack decide rules.yaml awards/ --trust registry.json --anchor z6Mk… --change 1/workload=weak --reason \"no constan horas\" --key office.key --out decision.json",
+        "help.stack.decide.change":
+            "Un grado que usted ve de otro modo: la microcredencial con el número de su página, su id o su archivo; después el criterio y el grado. Puede indicarse varias veces.",
+        "help.stack.decide.reason": "Por qué se cambia el grado, una vez por cada --change, en el mismo orden.",
+        "help.stack.decide.key": "El archivo de clave de quien decide.",
+        "help.stack.decide.passphrase": "Un archivo con la frase de contraseña de la clave, si no es la de la cartera.",
+        "help.stack.decide.out": "Dónde va el acta de decisión.",
+        "help.stack.decision": "Lee un acta de decisión y comprueba que está como se firmó.",
+        "help.stack.decision.discussion":
+            "Termina con 0 para un acta de la clave que indica --signed-by, con 1 para una que no es correcta o que firmó otra clave, con 2 si no se ha dicho de quién debe ser la clave.",
+        "help.stack.decision.file": "El acta de decisión.",
+        "help.stack.decision.signed_by": "La clave que debe haberla firmado, en forma Multikey (z6Mk…).",
     ]
 }

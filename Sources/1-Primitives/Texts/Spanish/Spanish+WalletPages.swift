@@ -89,6 +89,10 @@ extension Spanish {
         "vault.stack.lead":
             "Sus microcredenciales, comparadas con las reglas de un programa mayor. Decide quien las recibe.",
         "vault.stack.rules": "Reglas",
+        "vault.stack.next.not_verified":
+            "Mire la propia microcredencial: su página dice qué no se pudo comprobar y qué hace falta para ello.",
+        "vault.stack.next.not_valid":
+            "Mire la propia microcredencial: su página dice qué no es correcto. Después pregunte a quien la emitió.",
         "vault.stack.none": "No hay reglas a mano. Se indican al iniciar la página, con --rules.",
         "vault.backup.lead":
             "Un archivo cifrado del que vuelve todo cuando se pierde el equipo o se olvida la frase de contraseña.",

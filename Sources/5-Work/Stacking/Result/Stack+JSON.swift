@@ -40,6 +40,7 @@ extension StackingRules {
             ("id", .string(id)), ("version", .string(version)), ("title", .string(titleText)),
             ("body", .object(omittingNil: [("name", .string(bodyName)), ("id", body.id.map(JSON.string))])),
             ("date", date.map { .string($0.description) }), ("sha256", .string(digest)),
+            ("signature", authorship.json),
         ])
     }
 }

@@ -8,6 +8,13 @@ public struct RulesReading: Sendable {
     public let rules: StackingRules?
     /// What is wrong, in the order of the file.
     public let problems: [StackingError]
+
+    /// - Throws: ``StackingError`` with the first problem.
+    func sound() throws(StackingError) -> StackingRules {
+        if let problem = problems.first { throw problem }
+        guard let rules else { throw StackingError(.rulesMissing) }
+        return rules
+    }
 }
 
 extension StackingRules {
@@ -16,10 +23,7 @@ extension StackingRules {
     /// - Parameter bytes: YAML in UTF-8, at most 256 KiB.
     /// - Throws: ``StackingError`` with the first mistake. ``reading(_:limits:)`` has all of them.
     public init(parsing bytes: [UInt8], limits: StackingLimits = .standard) throws(StackingError) {
-        let reading = Self.reading(bytes, limits: limits)
-        if let problem = reading.problems.first { throw problem }
-        guard let rules = reading.rules else { throw StackingError(.rulesMissing) }
-        self = rules
+        self = try Self.reading(bytes, limits: limits).sound()
     }
 
     /// Reads a rule file and tells every mistake in it.

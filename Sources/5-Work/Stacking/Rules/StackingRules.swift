@@ -120,6 +120,8 @@ public struct StackingRules: Sendable, Hashable {
     public var issuersDenied: [String]
     /// SHA-256 of the file, in hexadecimal: which words these are.
     public internal(set) var digest: String
+    /// Whose they are, and how that is known: unsigned, unless a ``RulesFile`` says more.
+    public internal(set) var authorship: RulesAuthorship
 
     /// Rules that ask for nothing; everything else is set afterwards.
     public init(id: String, version: String, body: Body, title: LanguageText, language: LanguageTag = .english) {
@@ -143,6 +145,7 @@ public struct StackingRules: Sendable, Hashable {
         issuersAllowed = []
         issuersDenied = []
         digest = ""
+        authorship = .unsigned
     }
 }
 

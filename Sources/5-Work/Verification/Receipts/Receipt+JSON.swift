@@ -2,26 +2,18 @@ import Encodings
 import JSON
 
 extension Receipt {
-    /// The receipt as a credential without a proof.
-    func document(issuer: String, from now: Instant) -> JSON {
+    /// What the receipt says.
+    var subject: JSON {
         [
-            "@context": [
-                "https://www.w3.org/ns/credentials/v2", "https://www.w3.org/ns/credentials/undefined-terms/v2",
-            ],
-            "type": ["VerifiableCredential", .string(Self.type)],
-            "issuer": .string(issuer),
-            "validFrom": .string(now.description),
-            "credentialSubject": .object(omittingNil: [
-                ("type", "Verification"),
-                ("version", 1),
-                ("judgedAt", .string(basis.judged.description)),
-                ("software", .string(basis.software)),
-                ("policy", basis.rules.json),
-                ("registries", .array(basis.registries.map(\.json))),
-                ("statusLists", .array(basis.lists.map(\.json))),
-                ("verdict", .string(verdict.rawValue)),
-                ("files", .array(entries.map(\.json))),
-            ]),
+            "type": "Verification",
+            "version": 1,
+            "judgedAt": .string(basis.judged.description),
+            "software": .string(basis.software),
+            "policy": basis.rules.json,
+            "registries": .array(basis.registries.map(\.json)),
+            "statusLists": .array(basis.lists.map(\.json)),
+            "verdict": .string(verdict.rawValue),
+            "files": .array(entries.map(\.json)),
         ]
     }
 

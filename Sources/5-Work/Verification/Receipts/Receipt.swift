@@ -1,4 +1,3 @@
-import DataIntegrity
 public import Encodings
 import Identifiers
 import JSON
@@ -42,10 +41,7 @@ public struct Receipt: Sendable, Hashable {
         guard entries.count <= Self.most else {
             throw ReceiptError(.tooLarge, facts: ["limit": String(Self.most)])
         }
-        let document = document(issuer: DIDKey.did(for: signer.publicKey).text, from: now)
-        let options = ProofOptions(
-            verificationMethod: DIDKey.verificationMethod(for: signer.publicKey), created: now)
-        return try DataIntegrity.secured(document, options: options, signer: signer)
+        return try OwnStatement.signed(Self.type, subject, by: signer, at: now)
     }
 
     /// A receipt whose signature holds.
@@ -75,21 +71,16 @@ public struct Receipt: Sendable, Hashable {
             throw ReceiptError(.malformed, at: error.place, facts: ["detail": error.reason])
         }
         let receipt = try ReceiptReader(root).receipt()
-        let issuer = root["issuer"]?.string ?? ""
-        let results = DataIntegrity.verify(root, expecting: .assertion(at: now), resolver: OfflineResolver())
-        for result in results {
-            switch result.outcome {
-            case .failed(let error), .unknown(let error):
-                throw ReceiptError(.signature, at: error.place, facts: ["cause": error.reason])
-            case .passed(let method):
-                guard method.method.controller.utf8.elementsEqual(issuer.utf8) else {
-                    throw ReceiptError(.signature, at: .pointer("/issuer"), facts: ["cause": "issuer.key_binding"])
-                }
-            }
+        let issuer: String
+        let signed: Instant?
+        do throws(OwnStatement.Refusal) {
+            (issuer, signed) = try OwnStatement.signer(of: root, at: now)
+        } catch {
+            throw ReceiptError(.signature, at: error.place, facts: ["cause": error.cause])
         }
         if let key, !DIDKey.did(for: key).text.utf8.elementsEqual(issuer.utf8) {
             throw ReceiptError(.key, at: .pointer("/issuer"), facts: ["issuer": issuer])
         }
-        return Opened(receipt: receipt, issuer: issuer, signed: results.first?.proof?.created?.instant)
+        return Opened(receipt: receipt, issuer: issuer, signed: signed)
     }
 }

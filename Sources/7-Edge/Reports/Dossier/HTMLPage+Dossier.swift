@@ -27,6 +27,7 @@ extension HTMLPage {
                 texts(
                     "stack.rules_version",
                     ["id": rules.id, "version": rules.version, "date": rules.date.map(texts.date) ?? ""])),
+            "author": .text(Said.shown(rules.authorship.sentence(texts), limit: 1_000)),
             "on": .text(texts("stack.on", ["date": texts.date(stack.day)])),
             "body": .text(Said.shown(rules.bodyName)),
             "summary": .text(texts(stack.coversAll ? "stack.covers_all" : "stack.covers_part", facts)),

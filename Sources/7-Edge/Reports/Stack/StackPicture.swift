@@ -44,6 +44,9 @@ public struct StackPicture {
         writer.text(
             "\(rules.bodyName) · \(rules.versionText(texts))", x: Self.margin, y: y, size: 14,
             colour: "#4a5a6a", width: room)
+        y += 20
+        writer.text(
+            rules.authorship.sentence(texts), x: Self.margin, y: y, size: 12, colour: "#4a5a6a", width: room)
         y += 22
         writer.text(summary, x: Self.margin, y: y, size: 16, isBold: true, width: room)
         y += 34

@@ -43,6 +43,7 @@ extension StacksPage: WalletContent {
                     View([
                         "address": .text(offer.address), "title": .text(Said.shown(offer.rules.titleText)),
                         "body": .text(Said.shown(offer.rules.bodyName)),
+                        "author": .text(Said.shown(offer.rules.authorship.sentence(texts), limit: 1_000)),
                         "isCurrent": .flag(result?.stack.rules.digest == offer.rules.digest),
                     ])
                 }),
@@ -63,6 +64,7 @@ extension StacksPage: WalletContent {
         let left = stack.needsEvidence + stack.notCounted
         return View([
             "title": .text(Said.shown(stack.rules.titleText)), "picture": .text(picture),
+            "author": .text(Said.shown(stack.rules.authorship.sentence(texts), limit: 1_000)),
             "summary": .text(texts(stack.coversAll ? "stack.covers_all" : "stack.covers_part", facts)),
             "description": .text(StackPicture(stack: stack, texts: texts).description),
             "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps.map { View(["line": .text($0)]) }),
@@ -71,11 +73,25 @@ extension StacksPage: WalletContent {
                 left.map { award in
                     View([
                         "title": .text(Said.shown(award.award.title(in: words.language))),
-                        "message": .text(award.reasons.first?.message(texts, in: stack.rules) ?? ""),
-                        "next": .text(award.reasons.first?.nextStep(texts, in: stack.rules) ?? ""),
+                        "address": .text("/awards/" + award.award.source),
+                        "message": .text(award.reasons.first.map { message($0, stack.rules, texts) } ?? ""),
+                        "next": .text(award.reasons.first.map { next($0, stack.rules, texts) } ?? ""),
                     ])
                 }),
             "statement": .text(stack.rules.whoDecides(texts)),
         ])
     }
+
+    /// A check is told by what it found, and not by its code.
+    private func message(_ reason: StackReason, _ rules: StackingRules, _ texts: Texts) -> String {
+        guard Self.onPage[reason.code] != nil else { return reason.message(texts, in: rules) }
+        return texts("reason." + reason.code.rawValue)
+    }
+
+    /// Whoever reads a page has no command line before him.
+    private func next(_ reason: StackReason, _ rules: StackingRules, _ texts: Texts) -> String {
+        Self.onPage[reason.code].map { texts("vault.stack.next.\($0)") } ?? reason.nextStep(texts, in: rules)
+    }
+
+    private static let onPage: [StackReason.Code: String] = [.notVerified: "not_verified", .notValid: "not_valid"]
 }

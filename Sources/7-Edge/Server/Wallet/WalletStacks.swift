@@ -5,22 +5,28 @@ import Programs
 import Reports
 import Stacking
 import Texts
+import Trust
 import Verification
 import WalletStore
 
 /// What the awards cover of rules that whoever started the server named.
 struct WalletStacks: Sendable {
     let desk: WalletDesk
-    private let rules: [StackingRules]
+    private let files: [RulesFile]
 
-    /// Most bytes of a file of rules.
-    private static let largestRules = 256 << 10
-
-    /// - Throws: ``ServerError`` `server.file`; `StackingError` for rules that are none.
+    /// - Throws: ``ServerError`` `server.file`; `StackingError` for rules that are none, or that somebody else signed.
     init(desk: WalletDesk, reading files: [String]) throws {
         self.desk = desk
-        rules = try files.map { try StackingRules(parsing: SmallFile.read($0, limit: Self.largestRules)) }
+        self.files = try files.map {
+            try RulesFile(opening: SmallFile.read($0, limit: RulesFile.largest), at: desk.now)
+        }
+        for file in self.files { _ = try file.rules(known: registries) }
     }
+
+    private var registries: TrustRegistries { desk.shelf.current.verifier.environment.registries }
+
+    /// The rules, with their authors as the registries of now have them; those that are not to be used any more, with why.
+    private var rules: [RulesReading] { files.map { $0.reading(known: registries) } }
 
     var routes: [Route] {
         [
@@ -28,8 +34,8 @@ struct WalletStacks: Sendable {
                 desk.answer(.stacks(StacksPage(offers: offers)), visit, call, in: .stack)
             },
             desk.page("/stack/:id") { wallet, visit, call in
-                let rules = try found(call)
                 do {
+                    let rules = try found(call)
                     let stack = try await stack(wallet, rules)
                     let page = StacksPage(offers: offers, result: (stack, Self.address(rules) + "/picture"))
                     return desk.answer(.stacks(page), visit, call, in: .stack)
@@ -45,17 +51,22 @@ struct WalletStacks: Sendable {
         ]
     }
 
-    private var offers: [StacksPage.Offer] { rules.map { .init(rules: $0, address: Self.address($0)) } }
+    private var offers: [StacksPage.Offer] {
+        rules.compactMap(\.rules).map { .init(rules: $0, address: Self.address($0)) }
+    }
 
     /// By the digest of the file: nothing of a path.
     private static func address(_ rules: StackingRules) -> String { "/stack/" + rules.digest.suffix(16) }
 
-    private func found(_ call: SessionCall) throws(ServerError) -> StackingRules {
+    /// - Throws: ``ServerError`` for an address of none; `StackingError` for rules that are not to be used any more.
+    private func found(_ call: SessionCall) throws -> StackingRules {
         let address = "/stack/" + (call.id ?? "")
-        guard let rules = rules.first(where: { Self.address($0).utf8.elementsEqual(address.utf8) }) else {
-            throw ServerError(.notFound)
+        for reading in rules {
+            guard let rules = reading.rules, Self.address(rules).utf8.elementsEqual(address.utf8) else { continue }
+            if let problem = reading.problems.first { throw problem }
+            return rules
         }
-        return rules
+        throw ServerError(.notFound)
     }
 
     private func stack(_ wallet: OpenWallet, _ rules: StackingRules) async throws -> Stack {
@@ -63,7 +74,7 @@ struct WalletStacks: Sendable {
         return try await desk.working(wallet) { wallet in
             var awards: [HeldAward] = []
             try wallet.scan { record, bytes in
-                let source = String(record.id.text.prefix(8))
+                let source = record.id.text
                 awards += Self.awards(verifier.verify(file: source, bytes).result, source)
             }
             return try Stack(of: awards, under: rules, on: day, learners: [], catalogue: [])

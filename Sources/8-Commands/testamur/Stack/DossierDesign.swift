@@ -79,7 +79,11 @@ struct DossierDesign {
         sheet.set(
             who.filter { !$0.isEmpty }.joined(separator: "\n"), x: Sheet.margin, y: y, width: room, height: 18,
             size: 3.2)
-        y += 20
+        y += 19
+        sheet.set(
+            rules.authorship.sentence(texts), x: Sheet.margin, y: y, width: room, height: 7, size: 2.8, least: 1.8,
+            colour: Self.grey)
+        y += 8
         let facts = [
             "body": rules.bodyName, "covered": String(stack.coveredSlots), "count": String(stack.slots.count),
         ]

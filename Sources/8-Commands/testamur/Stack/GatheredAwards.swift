@@ -14,6 +14,7 @@ struct GatheredAwards {
     struct Entry {
         var award: HeldAward
         let report: Report
+        let file: VerifiedFile
     }
 
     private(set) var entries: [Entry] = []
@@ -22,24 +23,30 @@ struct GatheredAwards {
 
     mutating func add(_ file: VerifiedFile) {
         switch file.result {
-        case .credential(let report): add(report, named: file.name)
-        case .presentation(let report): for report in report.credentials { add(report, named: file.name) }
+        case .credential(let report): add(report, in: file)
+        case .presentation(let report): for report in report.credentials { add(report, in: file) }
         case .refused(let refusal):
             skip(file.name, refusal.reason.message(Console.texts), refusal.reason.code.rawValue)
         }
     }
 
-    private mutating func add(_ report: Report, named name: String) {
+    /// The awards that have a page in a dossier, in the order of the pages.
+    func entries(in dossier: RecognitionDossier) -> [Entry] {
+        dossier.pages.compactMap { page in entries.first { $0.award.digest == page.award.digest } }
+    }
+
+    private mutating func add(_ report: Report, in file: VerifiedFile) {
         // A learner record speaks through the credentials in it.
         guard report.credentials.isEmpty else {
-            for inner in report.credentials { add(inner, named: name) }
+            for inner in report.credentials { add(inner, in: file) }
             return
         }
         do throws(AchievementError) {
             let read = try OpenBadges3.read(report.credential.value)
-            entries.append(Entry(award: HeldAward(read, report, source: name), report: report))
+            entries.append(
+                Entry(award: HeldAward(read, report, source: file.name), report: report, file: file))
         } catch {
-            skip(name, Console.texts.reason(of: error), error.reason)
+            skip(file.name, Console.texts.reason(of: error), error.reason)
         }
     }
 

@@ -4,6 +4,7 @@ import JSON
 import Reports
 import Stacking
 import Texts
+import Verification
 
 /// `testamur stack check`: a rule file in words, and what is wrong with it.
 struct StackCheck: ParsableCommand {
@@ -16,8 +17,18 @@ struct StackCheck: ParsableCommand {
     @Option(help: ArgumentHelp(help("stack.format"), valueName: "text|json"))
     var format = StackShow.Format.text
 
+    @OptionGroup var signed: SignedRulesOptions
+    @OptionGroup(title: "Trust") var trust: TrustOptions
+
+    @Option(help: ArgumentHelp(help("verify.at"), valueName: "2026-05-12T10:00:00Z"))
+    var at: String?
+
     func run() throws {
-        let reading = StackingRules.reading(try Files.read(file, limit: 1 << 20))
+        let setup = try VerifierSetup(trust: trust, judging: JudgingOptions(policy: Policy.employer.name, at: at))
+        let opened = try RulesFile(opening: Files.read(file, limit: RulesFile.largest + 1), at: setup.now)
+        let reading = opened.reading(
+            known: setup.verifier.environment.registries, mustBeSigned: signed.requireSignedRules)
+        try setup.remember()
         let texts = Console.texts
         switch format {
         case .text: Console.print(lines(reading, texts).joined(separator: "\n"))
@@ -32,6 +43,7 @@ struct StackCheck: ParsableCommand {
             lines.append(Colour.bold(VisibleText.of("\(rules.titleText), \(rules.bodyName)")))
             lines.append("  " + Colour.dim(rules.versionText(texts)))
             lines.append("  " + Colour.dim(texts("stack.file_digest", ["digest": rules.digest])))
+            lines.append("  " + VisibleText.of(rules.authorship.sentence(texts)))
             lines.append("")
             lines += rules.sentences(texts).map { "  • " + $0 }
             lines.append("")

@@ -4,5 +4,7 @@ import ArgumentParser
 struct StackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stack", abstract: help("stack"), discussion: help("stack.discussion"),
-        subcommands: [StackShow.self, StackCheck.self, StackDossier.self], defaultSubcommand: StackShow.self)
+        subcommands: [
+            StackShow.self, StackCheck.self, StackSign.self, StackDossier.self, StackDecide.self, StackDecision.self,
+        ], defaultSubcommand: StackShow.self)
 }

@@ -38,14 +38,14 @@ struct StackDossier: ParsableCommand {
         guard let format = Format(of: out) else { throw CommandError.usage("usage.dossier_format") }
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let texts = Console.texts
-        let (rules, bytes) = try options.readRules()
-        let gathered = try options.gather()
-        let stack = try Stack(of: gathered.awards, under: rules, on: options.day, learners: options.learner)
+        let work = try options.work()
+        let gathered = work.gathered
+        let stack = try Stack(of: gathered.awards, under: work.rules, on: work.day, learners: options.learner)
         let dossier = RecognitionDossier(stack, texts: texts, leavesOutOnSite: onSite)
         switch format {
         case .html: try Files.create(out, Array(HTMLPage(dossier: dossier, texts: texts).html.utf8))
         case .json: try Files.create(out, json(dossier, gathered).bytes(pretty: true))
-        case .pdf: try Files.create(out, try pdf(dossier, gathered, rules: bytes))
+        case .pdf: try Files.create(out, try pdf(dossier, gathered, rules: work.file))
         }
         Console.note(texts("cli.stack.dossier", ["file": out]))
     }
@@ -60,18 +60,14 @@ struct StackDossier: ParsableCommand {
     /// The reports on the awards that have a page, in the order of the pages.
     private func reports(_ dossier: RecognitionDossier, _ gathered: GatheredAwards) -> JSON {
         .array(
-            entries(dossier, gathered).map { entry in
+            gathered.entries(in: dossier).map { entry in
                 var report = entry.report.json(Console.texts)
                 report["sha256"] = .string(entry.award.digest)
                 return report
             })
     }
 
-    private func entries(_ dossier: RecognitionDossier, _ gathered: GatheredAwards) -> [GatheredAwards.Entry] {
-        dossier.pages.compactMap { page in gathered.entries.first { $0.award.digest == page.award.digest } }
-    }
-
-    private func pdf(_ dossier: RecognitionDossier, _ gathered: GatheredAwards, rules: [UInt8]) throws -> [UInt8] {
+    private func pdf(_ dossier: RecognitionDossier, _ gathered: GatheredAwards, rules: RulesFile) throws -> [UInt8] {
         let texts = Console.texts
         let sheets = DossierDesign(dossier: dossier, texts: texts).sheets
         let design = try Design(pages: sheets.map(\.svg), helper: .found())
@@ -86,9 +82,12 @@ struct StackDossier: ParsableCommand {
                 bytes: reports(dossier, gathered).bytes(pretty: true)),
             DrawingAttachment(
                 name: "dossier.json", mediaType: "application/json", bytes: dossier.json(texts).bytes(pretty: true)),
-            DrawingAttachment(name: "rules.yaml", mediaType: "application/yaml", bytes: rules),
+            // As it was received, so that a signature goes with it.
+            rules.signature == nil
+                ? DrawingAttachment(name: "rules.yaml", mediaType: "application/yaml", bytes: rules.bytes)
+                : DrawingAttachment(name: "rules.json", mediaType: "application/json", bytes: rules.bytes),
         ]
-        for (position, entry) in entries(dossier, gathered).prefix(Self.mostCredentials).enumerated() {
+        for (position, entry) in gathered.entries(in: dossier).prefix(Self.mostCredentials).enumerated() {
             content.attachments.append(
                 DrawingAttachment(
                     name: "award-\(position + 1).json", mediaType: "application/vc",

@@ -29,6 +29,7 @@ struct StackOptions: ParsableArguments {
         help: ArgumentHelp(help("stack.counted_towards"), valueName: "award=qualification"))
     var countedTowards: [String] = []
 
+    @OptionGroup var signed: SignedRulesOptions
     @OptionGroup(title: "Trust") var trust: TrustOptions
 
     @Option(help: ArgumentHelp(help("verify.policy"), valueName: "name-or-file"))
@@ -37,37 +38,31 @@ struct StackOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("verify.at"), valueName: "2026-05-12T10:00:00Z"))
     var at: String?
 
-    private static let largestRules = 256 << 10
-
-    /// The rules, if nothing is wrong with them.
-    func readRules() throws -> (rules: StackingRules, bytes: [UInt8]) {
-        let bytes = try Files.read(rules, limit: Self.largestRules + 1)
-        return (try StackingRules(parsing: bytes), bytes)
-    }
-
-    /// The day of asking.
-    var day: CalendarDate {
-        get throws { try at.map { try Instant($0) }?.date() ?? SystemClock().now().date() }
-    }
-
-    /// The awards, each with what verification found; what is no award is named on standard error.
-    func gather() throws -> GatheredAwards {
+    /// The rules, and the awards, each with what verification found; what is no award is named on standard error.
+    ///
+    /// - Parameter withDigests: Whether a receipt is wanted, which tells files by their digests.
+    func work(withDigests: Bool = false) throws -> StackWork {
         guard (wallet == nil) != files.isEmpty else { throw CommandError.usage("usage.stack_input") }
-        var judging = JudgingOptions()
-        (judging.policy, judging.at) = (policy, at)
-        (judging.only, judging.challenge, judging.domain) = (nil, nil, nil)
-        let setup = try VerifierSetup(trust: trust, judging: judging)
+        let now = try at.map { try Instant($0) } ?? SystemClock().now()
+        let file = try RulesFile(opening: Files.read(rules, limit: RulesFile.largest + 1), at: now)
+        // What cannot be worked with is told before anything else is read.
+        _ = try StackingRules(parsing: file.text)
+        let setup = try VerifierSetup(trust: trust, judging: JudgingOptions(policy: policy, at: at))
+        let rules = try file.rules(
+            known: setup.verifier.environment.registries, mustBeSigned: signed.requireSignedRules)
         var gathered = GatheredAwards()
-        for file in try judged(setup) { gathered.add(file) }
+        for file in try judged(setup, withDigests) { gathered.add(file) }
         try setup.remember()
         try gathered.noteUse(countedTowards)
-        return gathered
+        return StackWork(rules: rules, file: file, gathered: gathered, setup: setup, day: setup.now.date())
     }
 
-    private func judged(_ setup: VerifierSetup) throws -> [VerifiedFile] {
-        if let wallet { return try judged(inWallet: wallet, setup) }
+    private func judged(_ setup: VerifierSetup, _ withDigests: Bool) throws -> [VerifiedFile] {
+        if let wallet { return try judged(inWallet: wallet, setup, withDigests) }
         var outcomes: [FileOutcome] = []
-        FileRun(setup.verifier, opener: HelperContainers()).judge(try FileWalk(files)) { outcomes += $0 }
+        var run = FileRun(setup.verifier, opener: HelperContainers())
+        run.withDigests = withDigests
+        run.judge(try FileWalk(files)) { outcomes += $0 }
         guard !outcomes.isEmpty else { throw CommandError.usage("usage.empty_folder") }
         var judged = NumberedFiles<VerifiedFile>()
         for outcome in outcomes {
@@ -82,7 +77,9 @@ struct StackOptions: ParsableArguments {
         return judged.values
     }
 
-    private func judged(inWallet wallet: String, _ setup: VerifierSetup) throws -> [VerifiedFile] {
+    private func judged(
+        inWallet wallet: String, _ setup: VerifierSetup, _ withDigests: Bool
+    ) throws -> [VerifiedFile] {
         let secret = try passphrase.read("cli.passphrase.wallet")
         let second = try keyFile.read()
         let anchor = (trust.state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
@@ -90,7 +87,8 @@ struct StackOptions: ParsableArguments {
             MemoryNote.show(isLocked: wallet.isMemoryLocked)
             var files: [VerifiedFile] = []
             try wallet.scan { record, bytes in
-                files.append(setup.verifier.verify(file: String(record.id.text.prefix(8)), bytes))
+                files.append(
+                    setup.verifier.verify(file: String(record.id.text.prefix(8)), bytes, withDigest: withDigests))
             }
             return files
         }

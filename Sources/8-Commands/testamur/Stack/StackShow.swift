@@ -25,10 +25,10 @@ struct StackShow: ParsableCommand {
 
     func run() throws {
         if let svg, Files.exists(svg) { throw CommandError("file.exists", at: .file(svg), facts: ["file": svg]) }
-        let rules = try options.readRules().rules
+        let work = try options.work()
         let stack = try Stack(
-            of: options.gather().awards, under: rules, on: options.day, learners: options.learner,
-            catalogue: StackCatalogue.awards(catalogue, on: options.day))
+            of: work.gathered.awards, under: work.rules, on: work.day, learners: options.learner,
+            catalogue: StackCatalogue.awards(catalogue, on: work.day))
         let texts = Console.texts
         switch format {
         case .text: Console.print(StackText(stack: stack, texts: texts).whole)

@@ -17,6 +17,7 @@ struct StackText {
             "  "
                 + Colour.dim(rules.versionText(texts) + ", " + texts("stack.on", ["date": texts.date(stack.day)]))
         )
+        lines.append("  " + VisibleText.of(rules.authorship.sentence(texts)))
         lines.append("  " + summary)
         if !stack.isProven {
             lines.append("  " + Colour.yellow(texts("stack.not_proven", ["count": String(stack.mostSlots)])))

@@ -1,0 +1,139 @@
+import Achievements
+public import Encodings
+import Signing
+import Trust
+
+/// Whose rules they are, and how that is known.
+///
+/// ```swift
+/// switch rules.authorship.standing {
+/// case .unsigned: print("whoever wrote them did not sign")
+/// case .unknownKey: print("signed, by a key that nobody here knows")
+/// case .registered: print("signed by", rules.authorship.signer?.name ?? "")
+/// }
+/// ```
+public struct RulesAuthorship: Sendable, Hashable {
+    /// How much is known. The raw values are public API.
+    public enum Standing: String, Sendable, Hashable, CaseIterable {
+        /// Nobody signed.
+        case unsigned
+        /// Signed by a key that no registry at hand lists.
+        case unknownKey = "unknown_key"
+        /// Signed by a key that a registry lists for the body that the rules name.
+        case registered
+        /// Signed by a key that may not speak for the body that the rules name: not to be worked with.
+        case refused
+    }
+
+    /// The body as a registry has it.
+    public struct Signer: Sendable, Hashable {
+        /// Its name in law on the day of the signature.
+        public let name: String
+        /// The id of its entry.
+        public let id: String
+        /// The registry's id.
+        public let registry: String
+        /// The number of the snapshot.
+        public let number: Int
+        /// When the snapshot was issued.
+        public let issued: Instant
+        /// Whether somebody whom the user trusts signed the snapshot.
+        public let isAnchored: Bool
+    }
+
+    public let standing: Standing
+    /// Nil where nobody signed.
+    public let signature: RulesSignature?
+    /// Nil where nobody is known.
+    public let signer: Signer?
+
+    /// Rules that nobody signed.
+    public static let unsigned = RulesAuthorship(standing: .unsigned, signature: nil, signer: nil)
+
+    /// Rules with a signature that does not count.
+    static func refused(_ signature: RulesSignature?) -> RulesAuthorship {
+        RulesAuthorship(standing: .refused, signature: signature, signer: nil)
+    }
+
+    private init(standing: Standing, signature: RulesSignature?, signer: Signer?) {
+        (self.standing, self.signature, self.signer) = (standing, signature, signer)
+    }
+
+    /// Looks for the signer in registries.
+    ///
+    /// - Throws: ``StackingError`` `rules.other_body` for a key that belongs to another body than the rules name,
+    ///   `rules.signer_key` for one that was not in force on that day, or is in other hands.
+    init(
+        of rules: StackingRules, signature: RulesSignature?, in registries: TrustRegistries
+    ) throws(StackingError) {
+        guard let signature else {
+            self = .unsigned
+            return
+        }
+        let day = signature.made.date()
+        let listings = registries.listings(of: signature.key).filter { $0.key.use == .assertion }
+        guard let first = listings.first else {
+            self.init(standing: .unknownKey, signature: signature, signer: nil)
+            return
+        }
+        // A key in other hands is so for everybody: the date that its signer writes proves nothing.
+        for listing in listings {
+            guard listing.key.status == .compromised || listing.entry.compromise(of: listing.key) != nil else {
+                continue
+            }
+            throw Self.refusal(.rulesSignerKey, listing, on: day, ["cause": TrustError.Code.keyCompromised.rawValue])
+        }
+        let own = listings.filter { rules.body.isNamed(by: $0.entry, on: day) }
+        guard !own.isEmpty else {
+            throw Self.refusal(.rulesOtherBody, first, on: day, ["body": rules.bodyName])
+        }
+        guard let listing = own.first(where: { $0.key.standing(at: signature.made).objection == nil }) else {
+            let cause = own[0].key.standing(at: signature.made).objection?.reason ?? ""
+            throw Self.refusal(.rulesSignerKey, own[0], on: day, ["cause": cause])
+        }
+        let registry = listing.registry
+        self.init(
+            standing: .registered, signature: signature,
+            signer: Signer(
+                name: Self.name(of: listing.entry, on: day), id: listing.entry.id, registry: registry.id,
+                number: registry.number, issued: registry.issued, isAnchored: registry.standing.isAnchored))
+    }
+
+    /// - Throws: ``StackingError`` `rules.unsigned`, `rules.unknown_signer`.
+    func demandRegistered() throws(StackingError) {
+        switch standing {
+        case .unsigned: throw StackingError(.rulesUnsigned)
+        case .unknownKey, .refused:
+            throw StackingError(.rulesUnknownSigner, at: .pointer("/proof"), facts: ["key": keyText ?? ""])
+        case .registered:
+            guard signer?.isAnchored != true else { return }
+            throw StackingError(.rulesUnknownSigner, at: .pointer("/proof"), facts: ["key": keyText ?? ""])
+        }
+    }
+
+    /// The key in Multikey form.
+    public var keyText: String? { signature?.key.multikey }
+
+    private static func name(of entry: RegistryEntry, on day: CalendarDate) -> String {
+        entry.legalName(on: day)?.text ?? entry.id
+    }
+
+    private static func refusal(
+        _ code: StackingError.Code, _ listing: RegistryListing, on day: CalendarDate, _ facts: [String: String]
+    ) -> StackingError {
+        StackingError(
+            code, at: .pointer("/proof"),
+            facts: facts.merging(["signer": name(of: listing.entry, on: day)]) { own, _ in own })
+    }
+}
+
+extension StackingRules.Body {
+    /// Whether an entry is this body: every name is one that the entry has on that day, and so is the id, where there is one.
+    fileprivate func isNamed(by entry: RegistryEntry, on day: CalendarDate) -> Bool {
+        guard name.entries.allSatisfy({ entry.standing(ofName: $0.text, on: day) == .own }) else { return false }
+        guard let id else { return true }
+        if entry.id.utf8.elementsEqual(id.utf8) { return true }
+        return entry.keys.contains { $0.controller?.elementsEqual(id.utf8) ?? false }
+            || entry.legalIdentifiers(on: day).contains { $0.kind == "did" && $0.value.utf8.elementsEqual(id.utf8) }
+    }
+}
