@@ -90,6 +90,109 @@ struct LearnerJourneyTests {
         #expect(unknown.status == 65 && unknown.errors.contains("[share.unknown]"))
     }
 
+    /// Everything a learner does, in the order in which the help tells it; every option that is typed stands in the help of its
+    /// command.
+    @Test func fromTheFirstDayToTheLast() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        func typed(_ arguments: [String], as wallet: [String]? = nil) throws -> CommandLineTool.Outcome {
+            let command = arguments[0] == "stack" ? ["stack", "show"] : Array(arguments.prefix(2))
+            let help = try tool.run(command + ["--help"]).output
+            let whole = arguments + (wallet ?? self.wallet)
+            for word in whole where word.hasPrefix("--") { #expect(help.contains(word), "\(command): \(word)") }
+            return try MainJob.demand(tool.run(whole))
+        }
+        func cards(_ wallet: [String]? = nil) throws -> [[String: Any]] {
+            try objects(typed(["wallet", "list", "--format", "json"], as: wallet))
+        }
+
+        // A wallet, a key for the issuer, and what the issuer sent in every form there is.
+        _ = try typed(["wallet", "create"] + MainJob.cheap)
+        let holder = try typed(["wallet", "key", "--for", "did:web:sonnwald.example"]).output
+            .trimmingCharacters(in: .newlines)
+        try tool.write("roster.csv", "\(Self.header)\nMira,Kallio-Brandt,mira@mail.example,SW-1,1,\(holder)\n")
+        let forms = ["pdf", "badge-png", "badge-svg", "zip"].flatMap { ["--output", $0] }
+        try MainJob.demand(
+            tool.run(
+                ["issue", MainJob.course, "roster.csv", "--workspace", "office", "--out", "awards"] + forms + pass))
+        try job.publish()
+        let award = try #require(try job.index("awards").first).file
+        let all = try #require(FileManager.default.enumerator(atPath: tool.path("awards"))).compactMap { $0 as? String }
+        let sent = [".pdf", ".png", ".svg", ".zip"].compactMap { end in all.first { $0.hasSuffix(end) } }
+        #expect(sent.count == 4, "\(all)")
+        let record = try #require(lines(typed(["wallet", "add", award] + job.trust)).first)
+        for file in sent { _ = try typed(["wallet", "add", "awards/" + file] + job.trust) }
+        // One award, however often it came.
+        #expect(try cards().count == 1)
+        let state = try cards().first?["state"] as? [String: Any]
+        #expect(state?["state"] as? String == "valid")
+        #expect(try typed(["wallet", "show", String(record.prefix(8))]).output.contains("Mira Kallio-Brandt"))
+
+        // An employer gets it, for a purpose and until a day.
+        let share = ["wallet", "share", record, "--with", "Sonnwald Works", "--purpose", "application 17"]
+        let asked = ["--challenge", "c-1", "--domain", "works.example"]
+        _ = try typed(
+            share + ["--until", until, "--as", "presentation", "--out", "shown.json", "--yes"] + asked)
+        #expect(try tool.run(["verify", "shown.json"] + asked + job.trust).status == 0)
+        #expect(try typed(["wallet", "log"]).output.contains("Sonnwald Works"))
+        #expect(try typed(["wallet", "shares"]).output.contains("Sonnwald Works"))
+        // A presentation is taken apart like anything else that is sent.
+        _ = try typed(["wallet", "add", "shown.json"] + job.trust)
+        #expect(try cards().filter { $0["kind"] as? String == "award" }.count == 1)
+
+        // What it counts towards, and nothing promised.
+        try tool.write("rules.yaml", StackCommandTests.rules)
+        let stack = try typed(["stack", "rules.yaml"] + job.trust).output
+        #expect(stack.contains("Hochschule Sonnwald decides") && stack.contains("5 credits"))
+
+        // The laptop is lost; another one, the backup, and the words on paper.
+        try tool.write("paper", typed(["wallet", "backup", "--out", "stick"]).output)
+        try tool.write("new", "another passphrase of words\n")
+        let found = ["--wallet", "found.wallet", "--state", tool.path("other-state"), "--passphrase-file", "new"]
+        try FileManager.default.removeItem(atPath: tool.path("mira.wallet"))
+        _ = try typed(["wallet", "restore", "stick", "--code-file", "paper"] + MainJob.cheap, as: found)
+        let again = try cards(found)
+        #expect(again.contains { $0["record"] as? String == record })
+        let raw = try typed(["wallet", "show", record, "--format", "raw"], as: found)
+        #expect(try Array(raw.output.utf8) == tool.bytes(award))
+        #expect(try typed(["wallet", "log"], as: found).output.contains("Sonnwald Works"))
+
+        // And what she wants to be gone is gone.
+        let records = Set(
+            again.flatMap { card in
+                [card["record"] as? String] + (card["others"] as? [[String: Any]] ?? []).map { $0["id"] as? String }
+            }.compactMap { $0 })
+        #expect(records.count > 1)
+        for record in records.sorted() { _ = try typed(["wallet", "remove", record, "--yes"], as: found) }
+        #expect(try cards(found).isEmpty)
+    }
+
+    /// What the help gives to be typed exists: each command, and each of its options.
+    @Test func theCommandsOfTheHelpAreThere() throws {
+        let tool = try CommandLineTool()
+        let pages = [
+            ["wallet"], ["wallet", "add"], ["wallet", "share"], ["wallet", "backup"], ["wallet", "restore"], ["stack"],
+            ["stack", "sign"], ["stack", "decide"],
+        ]
+        var count = 0
+        for page in pages {
+            let discussion = try tool.run(page + ["--help"]).output.components(separatedBy: "USAGE:")[0]
+            // Lines are broken to the width of a terminal: a command goes on until the next one.
+            let joined = discussion.replacingOccurrences(of: "\n", with: " ")
+            for piece in joined.components(separatedBy: "testamur ").dropFirst() {
+                let words = piece.split(separator: " ").map(String.init)
+                let options = words.filter { $0.hasPrefix("--") }
+                guard !options.isEmpty else { continue }
+                var command = words.prefix { $0.allSatisfy(\.isLowercase) }
+                if command == ["stack"] { command = ["stack", "show"] }
+                let help = try tool.run(command + ["--help"]).output
+                for option in options { #expect(help.contains(option), "\(piece)") }
+                count += 1
+            }
+        }
+        #expect(count >= 12, "\(count)")
+    }
+
     @Test func theStateFollowsTheIssuersList() throws {
         let job = try MainJob()
         let tool = job.tool

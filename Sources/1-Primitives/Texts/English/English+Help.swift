@@ -126,7 +126,7 @@ extension English {
 
         "help.wallet": "Keep credentials in an encrypted file, and show them to others.",
         "help.wallet.discussion":
-            "Everything in the wallet is encrypted with your passphrase. There is no other copy of it until you make one: testamur wallet backup.",
+            "Everything in the wallet is encrypted with your passphrase. There is no other copy of it until you make one: testamur wallet backup.\n\nFrom the beginning:\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "The wallet, one file.",
         "help.wallet.create": "Make a wallet.",
         "help.wallet.create.discussion": "Choose a passphrase of several words. It cannot be recovered.",
@@ -136,7 +136,7 @@ extension English {
         "help.wallet.key.for": "The issuer, by its identifier or name.",
         "help.wallet.add": "Put what you were sent into the wallet, exactly as you received it.",
         "help.wallet.add.discussion":
-            "Files and folders; ZIP files, PDFs with attachments, presentations and texts of QR codes are taken apart. What is of no known kind is kept as it is, and what is there already is recognised. Prints the id of each record.",
+            "Files and folders; ZIP files, PDFs with attachments, presentations and texts of QR codes are taken apart. What is of no known kind is kept as it is, and what is there already is recognised. Prints the id of each record. Pictures with a badge inside are read as well. Who issued an award is only known with a registry (--trust, --anchor): without one it is kept all the same, and stands as not yet established until you check again with one.\n\nExample: testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "Files and folders you were sent, or - for standard input.",
         "help.wallet.list": "List your awards: what each says, and how it stands.",
         "help.wallet.format": "How to write the list.",
@@ -152,7 +152,8 @@ extension English {
         "help.wallet.present.domain": "The domain of the verifier.",
         "help.wallet.present.out": "The file to make.",
         "help.wallet.remove": "Erase a record.",
-        "help.wallet.remove.discussion": "It cannot be brought back.",
+        "help.wallet.remove.discussion":
+            "It cannot be brought back. Its keys are destroyed in this wallet; a backup that was made before still has it, so make a new one afterwards.",
         "help.wallet.log": "Show what was done with the wallet, and what was shown to whom.",
         "help.wallet.log.discussion":
             "The oldest first. The lines are sealed and bound to each other: one that is changed or missing is noticed.",
@@ -165,7 +166,7 @@ extension English {
         "help.wallet.without_key_file": "From now on the passphrase alone opens the wallet.",
         "help.wallet.backup": "Make an encrypted backup, and prove that it can be restored.",
         "help.wallet.backup.discussion":
-            "The first time a recovery code of 13 words is printed: write it on paper. With the backup and these words everything comes back, also on another machine and without the passphrase. Later backups open with the same words.",
+            "The first time a recovery code of 13 words is printed: write it on paper. With the backup and these words everything comes back, also on another machine and without the passphrase. Later backups open with the same words.\n\nExample: testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "The backup to make, best on another disk.",
         "help.wallet.backup.replace": "Replace an older backup of this name.",
         "help.wallet.backup.new_code": "Make a new recovery code, for backups from now on.",
@@ -173,7 +174,7 @@ extension English {
         "help.wallet.code_file": "Read the 13 words of the recovery code from this file.",
         "help.wallet.restore": "Bring a wallet back from a backup.",
         "help.wallet.restore.discussion":
-            "Asks for the 13 words of the recovery code, then for a new passphrase. Nothing is ever overwritten.",
+            "Asks for the 13 words of the recovery code, then for a new passphrase. Nothing is ever overwritten.\n\nExample: testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "The backup.",
         "help.wallet.restore.wallet": "The wallet to make, where nothing stands yet.",
         "help.wallet.restore.check": "Only look whether the backup is sound, and restore nothing.",

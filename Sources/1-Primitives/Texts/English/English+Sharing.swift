@@ -124,7 +124,7 @@ extension English {
 
         "help.wallet.share": "Share awards with one recipient, for one purpose, until a day.",
         "help.wallet.share.discussion":
-            "Shows what the recipient will see, asks, makes the file and remembers it. Forms: presentation (signed by you; needs the recipient’s challenge and domain), encrypted (for one key or a passphrase), pdf, png and qr (one award each).",
+            "Shows what the recipient will see, asks, makes the file and remembers it. Forms: presentation (signed by you; needs the recipient’s challenge and domain), encrypted (for one key or a passphrase), pdf, png and qr (one award each). The ids of records are those of wallet list.\n\nExample: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Who gets it, in your words.",
         "help.wallet.share.purpose": "What it is for.",
         "help.wallet.share.until": "The last day, such as 2026-12-31.",

@@ -133,7 +133,7 @@ extension French {
 
         "help.wallet": "Garder des attestations dans un fichier chiffré, et les montrer à d’autres.",
         "help.wallet.discussion":
-            "Tout ce qui est dans le portefeuille est chiffré avec votre phrase secrète. Il n’en existe pas d’autre copie tant que vous n’en faites pas : testamur wallet backup.",
+            "Tout ce qui est dans le portefeuille est chiffré avec votre phrase secrète. Il n’en existe pas d’autre copie tant que vous n’en faites pas : testamur wallet backup.\n\nDu début :\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "Le portefeuille, un seul fichier.",
         "help.wallet.create": "Créer un portefeuille.",
         "help.wallet.create.discussion":
@@ -144,7 +144,7 @@ extension French {
         "help.wallet.key.for": "L’émetteur, par son identifiant ou son nom.",
         "help.wallet.add": "Mettre dans le portefeuille ce que vous avez reçu, exactement comme vous l’avez reçu.",
         "help.wallet.add.discussion":
-            "Fichiers et dossiers ; les fichiers ZIP, les PDF avec pièces jointes, les présentations et les textes de codes QR sont décomposés. Ce qui n’est d’aucune sorte connue est gardé tel quel, et ce qui est déjà là est reconnu. Affiche l’identifiant de chaque élément.",
+            "Fichiers et dossiers ; les fichiers ZIP, les PDF avec pièces jointes, les présentations et les textes de codes QR sont décomposés. Ce qui n’est d’aucune sorte connue est gardé tel quel, et ce qui est déjà là est reconnu. Affiche l’identifiant de chaque élément. Les images qui contiennent un badge sont lues aussi. Seul un registre (--trust, --anchor) dit qui a émis une attestation : sans lui elle est gardée tout de même, et reste non établie jusqu’à ce que vous vérifiiez de nouveau avec un registre.\n\nExemple : testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "Fichiers et dossiers que vous avez reçus, ou - pour l’entrée standard.",
         "help.wallet.list": "Énumérer vos attestations : ce que dit chacune, et où elle en est.",
         "help.wallet.format": "Comment écrire la liste.",
@@ -159,7 +159,8 @@ extension French {
         "help.wallet.present.domain": "Le domaine du vérificateur.",
         "help.wallet.present.out": "Le fichier à créer.",
         "help.wallet.remove": "Effacer un élément.",
-        "help.wallet.remove.discussion": "Il ne peut pas être ramené.",
+        "help.wallet.remove.discussion":
+            "Il ne peut pas être ramené. Ses clés sont détruites dans ce portefeuille ; une sauvegarde faite avant l’a encore, faites-en donc une nouvelle ensuite.",
         "help.wallet.log": "Montrer ce qui a été fait avec le portefeuille, et ce qui a été montré à qui.",
         "help.wallet.log.discussion":
             "Le plus ancien d’abord. Les lignes sont scellées et liées entre elles : on remarque celle qui est changée ou qui manque.",
@@ -172,7 +173,7 @@ extension French {
         "help.wallet.without_key_file": "Dès lors, la phrase secrète seule ouvre le portefeuille.",
         "help.wallet.backup": "Faire une sauvegarde chiffrée, et prouver qu’elle peut être rétablie.",
         "help.wallet.backup.discussion":
-            "La première fois, un code de récupération de 13 mots est affiché : écrivez-le sur papier. Avec la sauvegarde et ces mots, tout revient, même sur une autre machine et sans la phrase secrète. Les sauvegardes suivantes s’ouvrent avec les mêmes mots.",
+            "La première fois, un code de récupération de 13 mots est affiché : écrivez-le sur papier. Avec la sauvegarde et ces mots, tout revient, même sur une autre machine et sans la phrase secrète. Les sauvegardes suivantes s’ouvrent avec les mêmes mots.\n\nExemple : testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "La sauvegarde à créer, de préférence sur un autre disque.",
         "help.wallet.backup.replace": "Remplacer une ancienne sauvegarde de ce nom.",
         "help.wallet.backup.new_code": "Créer un nouveau code de récupération, pour les sauvegardes à venir.",
@@ -180,7 +181,7 @@ extension French {
         "help.wallet.code_file": "Lire les 13 mots du code de récupération dans ce fichier.",
         "help.wallet.restore": "Ramener un portefeuille depuis une sauvegarde.",
         "help.wallet.restore.discussion":
-            "Demande les 13 mots du code de récupération, puis une nouvelle phrase secrète. Rien n’est jamais écrasé.",
+            "Demande les 13 mots du code de récupération, puis une nouvelle phrase secrète. Rien n’est jamais écrasé.\n\nExemple : testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "La sauvegarde.",
         "help.wallet.restore.wallet": "Le portefeuille à créer, là où il n’y a encore rien.",
         "help.wallet.restore.check": "Seulement regarder si la sauvegarde est saine, et ne rien rétablir.",

@@ -131,7 +131,7 @@ extension French {
 
         "help.wallet.share": "Partager des attestations avec un destinataire, pour un usage, jusqu’à un jour donné.",
         "help.wallet.share.discussion":
-            "Montre ce que verra le destinataire, demande, fait le fichier et s’en souvient. Formes : presentation (signée par vous ; demande le défi et le domaine du destinataire), encrypted (pour une clé ou une phrase secrète), pdf, png et qr (une attestation chacun).",
+            "Montre ce que verra le destinataire, demande, fait le fichier et s’en souvient. Formes : presentation (signée par vous ; demande le défi et le domaine du destinataire), encrypted (pour une clé ou une phrase secrète), pdf, png et qr (une attestation chacun). Les identifiants des éléments sont ceux de wallet list.\n\nExemple : testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Qui le reçoit, dans vos mots.",
         "help.wallet.share.purpose": "À quoi il sert.",
         "help.wallet.share.until": "Le dernier jour, par exemple 2026-12-31.",

@@ -134,7 +134,7 @@ extension German {
 
         "help.wallet": "Nachweise in einer verschlüsselten Datei aufbewahren und anderen zeigen.",
         "help.wallet.discussion":
-            "Alles in der Wallet ist mit Ihrer Passphrase verschlüsselt. Es gibt keine andere Kopie, bis Sie eine anlegen: testamur wallet backup.",
+            "Alles in der Wallet ist mit Ihrer Passphrase verschlüsselt. Es gibt keine andere Kopie, bis Sie eine anlegen: testamur wallet backup.\n\nVon Anfang an:\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "Die Wallet, eine Datei.",
         "help.wallet.create": "Eine Wallet anlegen.",
         "help.wallet.create.discussion":
@@ -145,7 +145,7 @@ extension German {
         "help.wallet.key.for": "Der Aussteller, mit seiner Kennung oder seinem Namen.",
         "help.wallet.add": "Was Sie erhalten haben, genau so in die Wallet legen, wie Sie es erhalten haben.",
         "help.wallet.add.discussion":
-            "Dateien und Ordner; ZIP-Dateien, PDFs mit Anhängen, Präsentationen und Texte von QR-Codes werden auseinandergenommen. Was von keiner bekannten Art ist, wird aufbewahrt, wie es ist, und was schon da ist, wird erkannt. Gibt die Kennung jedes Eintrags aus.",
+            "Dateien und Ordner; ZIP-Dateien, PDFs mit Anhängen, Präsentationen und Texte von QR-Codes werden auseinandergenommen. Was von keiner bekannten Art ist, wird aufbewahrt, wie es ist, und was schon da ist, wird erkannt. Gibt die Kennung jedes Eintrags aus. Auch Bilder mit einem Badge darin werden gelesen. Wer einen Nachweis ausgestellt hat, zeigt erst ein Register (--trust, --anchor): Ohne eines wird er trotzdem aufbewahrt und gilt als noch nicht geklärt, bis Sie mit einem erneut prüfen.\n\nBeispiel: testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "Dateien und Ordner, die Sie erhalten haben, oder - für die Standardeingabe.",
         "help.wallet.list": "Ihre Nachweise auflisten: was jeder besagt und wie es um ihn steht.",
         "help.wallet.format": "Wie die Liste geschrieben wird.",
@@ -160,7 +160,8 @@ extension German {
         "help.wallet.present.domain": "Die Domain der prüfenden Stelle.",
         "help.wallet.present.out": "Die Datei, die entsteht.",
         "help.wallet.remove": "Einen Eintrag löschen.",
-        "help.wallet.remove.discussion": "Er lässt sich nicht zurückholen.",
+        "help.wallet.remove.discussion":
+            "Er lässt sich nicht zurückholen. Seine Schlüssel werden in dieser Wallet vernichtet; eine frühere Sicherung hat ihn noch, legen Sie also danach eine neue an.",
         "help.wallet.log": "Zeigen, was mit der Wallet getan und was wem gezeigt wurde.",
         "help.wallet.log.discussion":
             "Das Älteste zuerst. Die Zeilen sind versiegelt und aneinander gebunden: Eine geänderte oder fehlende fällt auf.",
@@ -174,7 +175,7 @@ extension German {
         "help.wallet.backup":
             "Eine verschlüsselte Sicherung anlegen und beweisen, dass sie sich wiederherstellen lässt.",
         "help.wallet.backup.discussion":
-            "Beim ersten Mal wird ein Wiederherstellungscode aus 13 Wörtern ausgegeben: Schreiben Sie ihn auf Papier. Mit der Sicherung und diesen Wörtern kommt alles zurück, auch auf einem anderen Rechner und ohne die Passphrase. Spätere Sicherungen öffnen sich mit denselben Wörtern.",
+            "Beim ersten Mal wird ein Wiederherstellungscode aus 13 Wörtern ausgegeben: Schreiben Sie ihn auf Papier. Mit der Sicherung und diesen Wörtern kommt alles zurück, auch auf einem anderen Rechner und ohne die Passphrase. Spätere Sicherungen öffnen sich mit denselben Wörtern.\n\nBeispiel: testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "Die Sicherung, die entsteht, am besten auf einem anderen Datenträger.",
         "help.wallet.backup.replace": "Eine ältere Sicherung dieses Namens ersetzen.",
         "help.wallet.backup.new_code": "Einen neuen Wiederherstellungscode erzeugen, für Sicherungen ab jetzt.",
@@ -182,7 +183,7 @@ extension German {
         "help.wallet.code_file": "Die 13 Wörter des Wiederherstellungscodes aus dieser Datei lesen.",
         "help.wallet.restore": "Eine Wallet aus einer Sicherung zurückholen.",
         "help.wallet.restore.discussion":
-            "Fragt nach den 13 Wörtern des Wiederherstellungscodes, dann nach einer neuen Passphrase. Nie wird etwas überschrieben.",
+            "Fragt nach den 13 Wörtern des Wiederherstellungscodes, dann nach einer neuen Passphrase. Nie wird etwas überschrieben.\n\nBeispiel: testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "Die Sicherung.",
         "help.wallet.restore.wallet": "Die Wallet, die entsteht, wo noch nichts steht.",
         "help.wallet.restore.check": "Nur nachsehen, ob die Sicherung in Ordnung ist, und nichts wiederherstellen.",

@@ -130,7 +130,7 @@ extension German {
 
         "help.wallet.share": "Nachweise mit einem Empfänger teilen, für einen Zweck, bis zu einem Tag.",
         "help.wallet.share.discussion":
-            "Zeigt, was der Empfänger sehen wird, fragt, erzeugt die Datei und merkt sich die Freigabe. Formen: presentation (von Ihnen signiert; braucht Challenge und Domain des Empfängers), encrypted (für einen Schlüssel oder eine Passphrase), pdf, png und qr (je ein Nachweis).",
+            "Zeigt, was der Empfänger sehen wird, fragt, erzeugt die Datei und merkt sich die Freigabe. Formen: presentation (von Ihnen signiert; braucht Challenge und Domain des Empfängers), encrypted (für einen Schlüssel oder eine Passphrase), pdf, png und qr (je ein Nachweis). Die Kennungen der Einträge sind die aus wallet list.\n\nBeispiel: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Wer es bekommt, in Ihren Worten.",
         "help.wallet.share.purpose": "Wofür es ist.",
         "help.wallet.share.until": "Der letzte Tag, etwa 2026-12-31.",

@@ -129,7 +129,7 @@ extension Italian {
 
         "help.wallet": "Conserva le credenziali in un file cifrato, e le mostra ad altri.",
         "help.wallet.discussion":
-            "Tutto nel portafoglio è cifrato con la propria frase segreta. Non ne esiste un’altra copia finché non se ne fa una: testamur wallet backup.",
+            "Tutto nel portafoglio è cifrato con la propria frase segreta. Non ne esiste un’altra copia finché non se ne fa una: testamur wallet backup.\n\nDall’inizio:\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "Il portafoglio, un unico file.",
         "help.wallet.create": "Crea un portafoglio.",
         "help.wallet.create.discussion": "Scegliere una frase segreta di più parole. Non può essere recuperata.",
@@ -139,7 +139,7 @@ extension Italian {
         "help.wallet.key.for": "L’emittente, in base al suo identificativo o nome.",
         "help.wallet.add": "Mette nel portafoglio ciò che si è ricevuto, esattamente come è stato ricevuto.",
         "help.wallet.add.discussion":
-            "File e cartelle; file ZIP, PDF con allegati, presentazioni e testi di codici QR sono scomposti. Ciò che non è di alcun tipo noto è conservato così com’è, e ciò che è già presente viene riconosciuto. Mostra l’identificativo di ogni voce.",
+            "File e cartelle; file ZIP, PDF con allegati, presentazioni e testi di codici QR sono scomposti. Ciò che non è di alcun tipo noto è conservato così com’è, e ciò che è già presente viene riconosciuto. Mostra l’identificativo di ogni voce. Si leggono anche le immagini che contengono un badge. Chi ha emesso una microcredenziale si sa solo con un registro (--trust, --anchor): senza, è conservata lo stesso, e resta non accertata finché non la si controlla di nuovo con un registro.\n\nEsempio: testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "File e cartelle ricevuti, o - per lo standard input.",
         "help.wallet.list": "Elenca le proprie microcredenziali: che cosa dice ciascuna, e in quale stato è.",
         "help.wallet.format": "Come scrivere l’elenco.",
@@ -154,7 +154,8 @@ extension Italian {
         "help.wallet.present.domain": "Il dominio del verificatore.",
         "help.wallet.present.out": "Il file da creare.",
         "help.wallet.remove": "Cancella una voce.",
-        "help.wallet.remove.discussion": "Non può essere ripristinata.",
+        "help.wallet.remove.discussion":
+            "Non può essere ripristinata. Le sue chiavi sono distrutte in questo portafoglio; una copia di sicurezza fatta prima la contiene ancora, quindi farne poi una nuova.",
         "help.wallet.log": "Mostra che cosa è stato fatto con il portafoglio, e che cosa è stato mostrato a chi.",
         "help.wallet.log.discussion":
             "Le più vecchie per prime. Le righe sono sigillate e legate tra loro: se una è modificata o manca, lo si nota.",
@@ -167,7 +168,7 @@ extension Italian {
         "help.wallet.without_key_file": "Da ora in poi la sola frase segreta apre il portafoglio.",
         "help.wallet.backup": "Fa una copia di sicurezza cifrata, e dimostra che può essere ripristinata.",
         "help.wallet.backup.discussion":
-            "La prima volta viene mostrato un codice di recupero di 13 parole: scriverlo su carta. Con la copia di sicurezza e queste parole torna tutto, anche su un altro computer e senza la frase segreta. Le copie di sicurezza successive si aprono con le stesse parole.",
+            "La prima volta viene mostrato un codice di recupero di 13 parole: scriverlo su carta. Con la copia di sicurezza e queste parole torna tutto, anche su un altro computer e senza la frase segreta. Le copie di sicurezza successive si aprono con le stesse parole.\n\nEsempio: testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "La copia di sicurezza da creare, meglio su un altro disco.",
         "help.wallet.backup.replace": "Sostituisce una copia di sicurezza precedente con questo nome.",
         "help.wallet.backup.new_code":
@@ -176,7 +177,7 @@ extension Italian {
         "help.wallet.code_file": "Legge le 13 parole del codice di recupero da questo file.",
         "help.wallet.restore": "Recupera un portafoglio da una copia di sicurezza.",
         "help.wallet.restore.discussion":
-            "Chiede le 13 parole del codice di recupero, poi una nuova frase segreta. Nulla viene mai sovrascritto.",
+            "Chiede le 13 parole del codice di recupero, poi una nuova frase segreta. Nulla viene mai sovrascritto.\n\nEsempio: testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "La copia di sicurezza.",
         "help.wallet.restore.wallet": "Il portafoglio da creare, dove non c’è ancora nulla.",
         "help.wallet.restore.check": "Guarda soltanto se la copia di sicurezza è integra, e non ripristina nulla.",

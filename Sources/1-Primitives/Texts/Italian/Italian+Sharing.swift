@@ -130,7 +130,7 @@ extension Italian {
 
         "help.wallet.share": "Condivide microcredenziali con un destinatario, per uno scopo, fino a un dato giorno.",
         "help.wallet.share.discussion":
-            "Mostra che cosa vedrà il destinatario, chiede conferma, crea il file e lo ricorda. Forme: presentation (firmata con la propria chiave; richiede la sfida e il dominio del destinatario), encrypted (per una chiave o una frase segreta), pdf, png e qr (una microcredenziale ciascuno).",
+            "Mostra che cosa vedrà il destinatario, chiede conferma, crea il file e lo ricorda. Forme: presentation (firmata con la propria chiave; richiede la sfida e il dominio del destinatario), encrypted (per una chiave o una frase segreta), pdf, png e qr (una microcredenziale ciascuno). Gli identificativi delle voci sono quelli di wallet list.\n\nEsempio: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Chi la riceve, con parole proprie.",
         "help.wallet.share.purpose": "A che cosa serve.",
         "help.wallet.share.until": "L’ultimo giorno, come 2026-12-31.",

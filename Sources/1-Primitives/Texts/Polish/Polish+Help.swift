@@ -130,7 +130,7 @@ extension Polish {
 
         "help.wallet": "Przechowuje poświadczenia w zaszyfrowanym pliku i przedstawia je innym.",
         "help.wallet.discussion":
-            "Wszystko w portfelu jest zaszyfrowane Twoim hasłem. Nie ma innej jego kopii, dopóki jej nie utworzysz: testamur wallet backup.",
+            "Wszystko w portfelu jest zaszyfrowane Twoim hasłem. Nie ma innej jego kopii, dopóki jej nie utworzysz: testamur wallet backup.\n\nOd początku:\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "Portfel, jeden plik.",
         "help.wallet.create": "Tworzy portfel.",
         "help.wallet.create.discussion": "Wybierz hasło z kilku słów. Nie da się go odzyskać.",
@@ -140,7 +140,7 @@ extension Polish {
         "help.wallet.key.for": "Podmiot wydający, przez identyfikator lub nazwę.",
         "help.wallet.add": "Wkłada do portfela to, co Ci przysłano, dokładnie tak, jak nadeszło.",
         "help.wallet.add.discussion":
-            "Pliki i foldery; pliki ZIP, PDF z załącznikami, prezentacje i teksty kodów QR są rozkładane na części. To, co jest nieznanego rodzaju, przechowuje się bez zmian, a to, co już jest, zostaje rozpoznane. Wypisuje identyfikator każdego rekordu.",
+            "Pliki i foldery; pliki ZIP, PDF z załącznikami, prezentacje i teksty kodów QR są rozkładane na części. To, co jest nieznanego rodzaju, przechowuje się bez zmian, a to, co już jest, zostaje rozpoznane. Wypisuje identyfikator każdego rekordu. Odczytuje się też obrazy z odznaką w środku. Kto wydał poświadczenie, wiadomo dopiero z rejestru (--trust, --anchor): bez niego i tak się je przechowuje, a do ponownego sprawdzenia z rejestrem pozostaje nieustalone.\n\nPrzykład: testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "Pliki i foldery, które Ci przysłano, albo - jako standardowe wejście.",
         "help.wallet.list": "Wymienia Twoje poświadczenia: co mówi każde z nich i jaki jest jego stan.",
         "help.wallet.format": "Jak zapisać wykaz.",
@@ -155,7 +155,8 @@ extension Polish {
         "help.wallet.present.domain": "Domena strony weryfikującej.",
         "help.wallet.present.out": "Plik do utworzenia.",
         "help.wallet.remove": "Usuwa rekord.",
-        "help.wallet.remove.discussion": "Nie da się go przywrócić.",
+        "help.wallet.remove.discussion":
+            "Nie da się go przywrócić. Jego klucze są w tym portfelu niszczone; wcześniejsza kopia zapasowa nadal go zawiera, więc zrób potem nową.",
         "help.wallet.log": "Pokazuje, co zrobiono z portfelem oraz co komu przedstawiono.",
         "help.wallet.log.discussion":
             "Najpierw najstarsze. Wiersze są opieczętowane i powiązane ze sobą: zmieniony lub brakujący zostanie zauważony.",
@@ -168,7 +169,7 @@ extension Polish {
         "help.wallet.without_key_file": "Odtąd portfel otwiera samo hasło.",
         "help.wallet.backup": "Tworzy zaszyfrowaną kopię zapasową i dowodzi, że da się ją przywrócić.",
         "help.wallet.backup.discussion":
-            "Za pierwszym razem wypisywany jest kod odzyskiwania z 13 słów: zapisz go na papierze. Z kopią zapasową i tymi słowami wszystko wraca, także na innym komputerze i bez hasła. Późniejsze kopie zapasowe otwierają się tymi samymi słowami.",
+            "Za pierwszym razem wypisywany jest kod odzyskiwania z 13 słów: zapisz go na papierze. Z kopią zapasową i tymi słowami wszystko wraca, także na innym komputerze i bez hasła. Późniejsze kopie zapasowe otwierają się tymi samymi słowami.\n\nPrzykład: testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "Kopia zapasowa do utworzenia, najlepiej na innym dysku.",
         "help.wallet.backup.replace": "Zastępuje starszą kopię zapasową o tej nazwie.",
         "help.wallet.backup.new_code": "Tworzy nowy kod odzyskiwania, dla kopii zapasowych od teraz.",
@@ -176,7 +177,7 @@ extension Polish {
         "help.wallet.code_file": "Odczytuje 13 słów kodu odzyskiwania z tego pliku.",
         "help.wallet.restore": "Przywraca portfel z kopii zapasowej.",
         "help.wallet.restore.discussion":
-            "Pyta o 13 słów kodu odzyskiwania, a potem o nowe hasło. Nigdy niczego się nie nadpisuje.",
+            "Pyta o 13 słów kodu odzyskiwania, a potem o nowe hasło. Nigdy niczego się nie nadpisuje.\n\nPrzykład: testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "Kopia zapasowa.",
         "help.wallet.restore.wallet": "Portfel do utworzenia, w miejscu, gdzie nic jeszcze nie ma.",
         "help.wallet.restore.check": "Sprawdza tylko, czy kopia zapasowa jest nienaruszona, i niczego nie przywraca.",

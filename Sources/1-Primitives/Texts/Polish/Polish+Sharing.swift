@@ -129,7 +129,7 @@ extension Polish {
 
         "help.wallet.share": "Udostępnia poświadczenia jednemu odbiorcy, w jednym celu, do określonego dnia.",
         "help.wallet.share.discussion":
-            "Pokazuje, co zobaczy odbiorca, pyta, tworzy plik i zapamiętuje go. Postaci: presentation (podpisana przez Ciebie; wymaga wyzwania i domeny odbiorcy), encrypted (dla jednego klucza lub hasła), pdf, png i qr (po jednym poświadczeniu).",
+            "Pokazuje, co zobaczy odbiorca, pyta, tworzy plik i zapamiętuje go. Postaci: presentation (podpisana przez Ciebie; wymaga wyzwania i domeny odbiorcy), encrypted (dla jednego klucza lub hasła), pdf, png i qr (po jednym poświadczeniu). Identyfikatory rekordów są te z wallet list.\n\nPrzykład: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Kto to dostaje, własnymi słowami.",
         "help.wallet.share.purpose": "W jakim celu.",
         "help.wallet.share.until": "Ostatni dzień, na przykład 2026-12-31.",

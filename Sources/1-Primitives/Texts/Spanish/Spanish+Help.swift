@@ -131,7 +131,7 @@ extension Spanish {
 
         "help.wallet": "Conserva credenciales en un archivo cifrado y las muestra a otros.",
         "help.wallet.discussion":
-            "Todo lo que hay en la cartera está cifrado con su frase de contraseña. No existe otra copia mientras usted no haga una: testamur wallet backup.",
+            "Todo lo que hay en la cartera está cifrado con su frase de contraseña. No existe otra copia mientras usted no haga una: testamur wallet backup.\n\nDesde el principio:\ntestamur wallet create --wallet my.wallet\ntestamur wallet key --for ISSUER --wallet my.wallet\ntestamur wallet add FILE --wallet my.wallet\ntestamur wallet list --wallet my.wallet\ntestamur wallet share RECORD --with WHO --purpose WHY --until DAY --as pdf --out FILE --wallet my.wallet\ntestamur wallet log --wallet my.wallet\ntestamur wallet backup --out my.backup --wallet my.wallet\ntestamur stack RULES.yaml --wallet my.wallet",
         "help.wallet.file": "La cartera, un archivo.",
         "help.wallet.create": "Crea una cartera.",
         "help.wallet.create.discussion": "Elija una frase de contraseña de varias palabras. No se puede recuperar.",
@@ -141,7 +141,7 @@ extension Spanish {
         "help.wallet.key.for": "La entidad emisora, por su identificador o su nombre.",
         "help.wallet.add": "Pone en la cartera lo que le enviaron, exactamente como lo recibió.",
         "help.wallet.add.discussion":
-            "Archivos y carpetas; los archivos ZIP, los PDF con adjuntos, las presentaciones y los textos de códigos QR se separan en sus partes. Lo que no es de ningún tipo conocido se guarda tal cual, y lo que ya está se reconoce. Muestra el identificador de cada entrada.",
+            "Archivos y carpetas; los archivos ZIP, los PDF con adjuntos, las presentaciones y los textos de códigos QR se separan en sus partes. Lo que no es de ningún tipo conocido se guarda tal cual, y lo que ya está se reconoce. Muestra el identificador de cada entrada. También se leen las imágenes que llevan una insignia dentro. Quién emitió una microcredencial solo se sabe con un registro (--trust, --anchor): sin él se guarda igualmente, y queda como no establecida hasta que usted vuelva a comprobarla con uno.\n\nEjemplo: testamur wallet add award.json badge.png certificate.pdf mail.zip --trust registry.json --anchor z6Mk… --wallet my.wallet",
         "help.wallet.add.files": "Archivos y carpetas que le enviaron, o - para la entrada estándar.",
         "help.wallet.list": "Enumera sus microcredenciales: qué dice cada una y cuál es su estado.",
         "help.wallet.format": "Cómo escribir la lista.",
@@ -156,7 +156,8 @@ extension Spanish {
         "help.wallet.present.domain": "El dominio del verificador.",
         "help.wallet.present.out": "El archivo que se crea.",
         "help.wallet.remove": "Borra una entrada.",
-        "help.wallet.remove.discussion": "No se puede recuperar.",
+        "help.wallet.remove.discussion":
+            "No se puede recuperar. Sus claves se destruyen en esta cartera; una copia de seguridad anterior todavía lo tiene, así que haga una nueva después.",
         "help.wallet.log": "Muestra qué se hizo con la cartera, y qué se mostró a quién.",
         "help.wallet.log.discussion":
             "Primero lo más antiguo. Las líneas están selladas y ligadas entre sí: si una se cambia o falta, se advierte.",
@@ -169,7 +170,7 @@ extension Spanish {
         "help.wallet.without_key_file": "Desde ahora, la frase de contraseña basta para abrir la cartera.",
         "help.wallet.backup": "Hace una copia de seguridad cifrada y demuestra que se puede restaurar.",
         "help.wallet.backup.discussion":
-            "La primera vez se muestra un código de recuperación de 13 palabras: escríbalo en papel. Con la copia de seguridad y estas palabras se recupera todo, también en otro equipo y sin la frase de contraseña. Las copias de seguridad posteriores se abren con las mismas palabras.",
+            "La primera vez se muestra un código de recuperación de 13 palabras: escríbalo en papel. Con la copia de seguridad y estas palabras se recupera todo, también en otro equipo y sin la frase de contraseña. Las copias de seguridad posteriores se abren con las mismas palabras.\n\nEjemplo: testamur wallet backup --out /media/stick/my.backup --wallet my.wallet",
         "help.wallet.backup.out": "La copia de seguridad que se crea, mejor en otro disco.",
         "help.wallet.backup.replace": "Sustituye una copia de seguridad anterior con este nombre.",
         "help.wallet.backup.new_code":
@@ -178,7 +179,7 @@ extension Spanish {
         "help.wallet.code_file": "Lee las 13 palabras del código de recuperación de este archivo.",
         "help.wallet.restore": "Recupera una cartera desde una copia de seguridad.",
         "help.wallet.restore.discussion":
-            "Pide las 13 palabras del código de recuperación y después una nueva frase de contraseña. Nunca se sobrescribe nada.",
+            "Pide las 13 palabras del código de recuperación y después una nueva frase de contraseña. Nunca se sobrescribe nada.\n\nEjemplo: testamur wallet restore /media/stick/my.backup --wallet my.wallet",
         "help.wallet.restore.backup": "La copia de seguridad.",
         "help.wallet.restore.wallet": "La cartera que se crea, donde todavía no hay nada.",
         "help.wallet.restore.check": "Solo mira si la copia de seguridad está en orden y no restaura nada.",

@@ -128,7 +128,7 @@ extension Spanish {
 
         "help.wallet.share": "Comparte microcredenciales con un destinatario, para un fin, hasta un día.",
         "help.wallet.share.discussion":
-            "Muestra lo que verá el destinatario, pregunta, crea el archivo y lo recuerda. Formas: presentation (firmada por usted; necesita el desafío y el dominio del destinatario), encrypted (para una clave o una frase de contraseña), pdf, png y qr (una microcredencial cada una).",
+            "Muestra lo que verá el destinatario, pregunta, crea el archivo y lo recuerda. Formas: presentation (firmada por usted; necesita el desafío y el dominio del destinatario), encrypted (para una clave o una frase de contraseña), pdf, png y qr (una microcredencial cada una). Los identificadores de las entradas son los de wallet list.\n\nEjemplo: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
         "help.wallet.share.with": "Quién lo recibe, en palabras de usted.",
         "help.wallet.share.purpose": "Para qué es.",
         "help.wallet.share.until": "El último día, como 2026-12-31.",
