@@ -106,6 +106,22 @@ import Testing
         try refused(["import", "ebsi", "no.json"] + other, 65, "import.format")
     }
 
+    /// A faculty that is listed with its university's number: said, and the snapshot is signed.
+    @Test func aNumberOfTwoEntriesIsSaidAndTheSnapshotIsSigned() throws {
+        func entry(_ id: String, _ number: String) -> String {
+            #"{"id": "\#(id)", "legalNames": [{"text": "\#(id)"}], "legalIdentifiers": [{"kind": "pic", "value": "\#(number)"}]}"#
+        }
+        try tool.write("two.json", #"{"issuers": [\#(entry("tr:a", "999999999")), \#(entry("tr:b", "999999999"))]}"#)
+        let built = try build("two.json", "--id", "tr:x", "--number", "1", "--out", "two-registry.json")
+        #expect(built.status == 0 && built.errors.contains("registry.number_shared"), "\(built.errors)")
+        #expect(built.errors.contains("tr:a") && built.errors.contains("tr:b"))
+        let checked = try tool.run("trust", "check", "two-registry.json")
+        #expect(checked.status == 0 && checked.output.contains("registry.number_shared"), "\(checked.output)")
+        try tool.write("one.json", #"{"issuers": [\#(entry("tr:a", "999999999")), \#(entry("tr:b", "999999998"))]}"#)
+        let other = try build("one.json", "--id", "tr:y", "--number", "1", "--out", "one-registry.json")
+        #expect(other.status == 0 && !other.errors.contains("registry.number_shared"), "\(other.errors)")
+    }
+
     @Test func entriesAreWrittenByHand() throws {
         try tool.write("entry.yaml", Self.entry)
         #expect(try tool.run("trust", "import", "yaml", "entry.yaml", "--out", "entries.json").status == 0)

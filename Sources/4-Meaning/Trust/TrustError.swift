@@ -92,6 +92,8 @@ extension TrustError.Code {
     public static let reference = Self(rawValue: "registry.reference")
     /// The same identifier or key for two at the same time.
     public static let duplicate = Self(rawValue: "registry.duplicate")
+    /// An official number that two entries have at one time. A finding: the registry can be used.
+    public static let numberShared = Self(rawValue: "registry.number_shared")
 
     // A listed key that does not count.
 
@@ -165,7 +167,7 @@ extension TrustError {
         [
             .malformed, .tooLarge, .version, .unsigned, .signature, .anchor, .stale, .notYetValid, .rollback,
             .rollbackUnchecked,
-            .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate,
+            .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate, .numberShared,
             .keyWindow, .keyRevoked, .keyCompromised,
             .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
             .mandateMissing, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,

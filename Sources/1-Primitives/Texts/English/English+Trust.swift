@@ -49,6 +49,10 @@ extension English {
         "next.registry.key": "Copy the key again from its owner, in Multikey form; it begins with z6Mk.",
         "reason.registry.reference": "“{value}” is mentioned, but is not part of this entry.",
         "next.registry.reference": "Correct its spelling, or add what is meant.",
+        "reason.registry.number_shared":
+            "The number “{value}” is that of {entry} and of {other} at the same time.",
+        "next.registry.number_shared":
+            "Whoever states it may be either: take it from the one that it is not, or give the two periods that do not overlap. The registry can be used as it is.",
         "reason.registry.duplicate": "“{value}” is there twice for the same time.",
         "next.registry.duplicate": "Take one of the two out, or give them periods that do not overlap.",
 

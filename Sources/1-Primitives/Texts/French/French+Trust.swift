@@ -56,6 +56,10 @@ extension French {
             "Copiez de nouveau la clé auprès de son titulaire, sous forme Multikey ; elle commence par z6Mk.",
         "reason.registry.reference": "« {value} » est mentionné, mais ne fait pas partie de cette entrée.",
         "next.registry.reference": "Corrigez son orthographe, ou ajoutez ce qui est entendu.",
+        "reason.registry.number_shared":
+            "Le numéro « {value} » est à la fois celui de {entry} et celui de {other}.",
+        "next.registry.number_shared":
+            "Qui l’indique peut être l’un ou l’autre : retirez-le de l’entrée à laquelle il n’appartient pas, ou donnez aux deux des périodes qui ne se chevauchent pas. Le registre reste utilisable.",
         "reason.registry.duplicate": "« {value} » est là deux fois pour la même période.",
         "next.registry.duplicate": "Enlevez l’un des deux, ou donnez-leur des périodes qui ne se recoupent pas.",
 

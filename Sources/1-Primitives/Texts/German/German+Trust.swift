@@ -57,6 +57,10 @@ extension German {
             "Kopieren Sie den Schlüssel noch einmal von seinem Inhaber, in Multikey-Form; er beginnt mit z6Mk.",
         "reason.registry.reference": "„{value}“ wird erwähnt, ist aber kein Teil dieses Eintrags.",
         "next.registry.reference": "Berichtigen Sie die Schreibweise, oder ergänzen Sie, was gemeint ist.",
+        "reason.registry.number_shared":
+            "Die Nummer „{value}“ haben {entry} und {other} zur selben Zeit.",
+        "next.registry.number_shared":
+            "Wer sie nennt, kann beides sein: Nehmen Sie sie bei dem Eintrag heraus, dem sie nicht gehört, oder geben Sie beiden Zeiträume, die sich nicht überschneiden. Das Register ist auch so benutzbar.",
         "reason.registry.duplicate": "„{value}“ steht zweimal für dieselbe Zeit da.",
         "next.registry.duplicate":
             "Nehmen Sie eines der beiden heraus, oder geben Sie ihnen Zeiträume, die sich nicht überschneiden.",

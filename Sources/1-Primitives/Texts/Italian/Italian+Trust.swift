@@ -52,6 +52,10 @@ extension Italian {
         "next.registry.key": "Copiare di nuovo la chiave dal suo proprietario, in forma Multikey; inizia con z6Mk.",
         "reason.registry.reference": "«{value}» è menzionato, ma non fa parte di questa voce.",
         "next.registry.reference": "Correggerne la grafia, o aggiungere ciò che si intende.",
+        "reason.registry.number_shared":
+            "Il numero «{value}» è nello stesso tempo di {entry} e di {other}.",
+        "next.registry.number_shared":
+            "Chi lo indica può essere l’una o l’altra: toglierlo dalla voce a cui non appartiene, o dare alle due periodi che non si sovrappongono. Il registro è utilizzabile così com’è.",
         "reason.registry.duplicate": "«{value}» figura due volte per lo stesso tempo.",
         "next.registry.duplicate": "Togliere uno dei due, o dare loro periodi che non si sovrappongano.",
 

@@ -50,6 +50,10 @@ extension Polish {
         "next.registry.key": "Skopiuj klucz ponownie od jego właściciela, w postaci Multikey; zaczyna się od z6Mk.",
         "reason.registry.reference": "„{value}” jest wspomniane, ale nie należy do tego wpisu.",
         "next.registry.reference": "Popraw pisownię albo dodaj to, o co chodzi.",
+        "reason.registry.number_shared":
+            "Numer „{value}” mają w tym samym czasie {entry} i {other}.",
+        "next.registry.number_shared":
+            "Kto go podaje, może być jednym albo drugim: usuń go z wpisu, do którego nie należy, albo nadaj obu okresy, które się nie pokrywają. Rejestru można używać i tak.",
         "reason.registry.duplicate": "„{value}” występuje dwa razy dla tego samego czasu.",
         "next.registry.duplicate": "Usuń jedno z dwojga albo nadaj im okresy, które na siebie nie zachodzą.",
 

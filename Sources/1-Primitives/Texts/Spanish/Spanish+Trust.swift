@@ -54,6 +54,10 @@ extension Spanish {
         "next.registry.key": "Copie de nuevo la clave de su propietario, en forma Multikey; empieza por z6Mk.",
         "reason.registry.reference": "«{value}» se menciona, pero no forma parte de esta entrada.",
         "next.registry.reference": "Corrija su grafía, o añada lo que se quiere decir.",
+        "reason.registry.number_shared":
+            "El número «{value}» es a la vez de {entry} y de {other}.",
+        "next.registry.number_shared":
+            "Quien lo indique puede ser cualquiera de las dos: quítelo de la entrada a la que no pertenece, o dé a ambas periodos que no se solapen. El registro puede usarse tal como está.",
         "reason.registry.duplicate": "«{value}» figura dos veces para el mismo tiempo.",
         "next.registry.duplicate": "Quite uno de los dos, o deles periodos que no se solapen.",
 

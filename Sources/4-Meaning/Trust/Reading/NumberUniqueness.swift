@@ -2,11 +2,13 @@ internal import Encodings
 
 /// Finds official numbers that two entries have at one time: whoever is looked up by one of them would be either.
 ///
-/// Told to whoever makes a registry; one that is at hand is opened all the same.
+/// Told to whoever makes a registry, who may leave it at that: a faculty has its university's number, and published tables
+/// are as they are.
 struct NumberUniqueness {
     /// Who has a number, and when.
     private struct Owner {
         let entry: Int
+        let name: String
         let number: LegalIdentifier
     }
 
@@ -17,17 +19,27 @@ struct NumberUniqueness {
         var problems: [TrustError] = []
         for (place, number) in entry.legalIdentifiers.enumerated() {
             let keys = [number.spelling.key, number.spelling.bareKey].compactMap { $0 }
-            let isTaken = keys.contains { key in
-                owners[key]?.contains {
-                    $0.entry != position && $0.number.matches(number) && $0.number.period.overlaps(number.period)
-                } ?? false
-            }
-            if isTaken {
+            let owner = owner(ofOneOf: keys, besides: position, number)
+            if let owner {
                 let pointer = "/issuers/\(position)/legalIdentifiers/\(place)"
-                problems.append(TrustError(.duplicate, at: .pointer(pointer), facts: ["value": number.value]))
+                let facts = ["value": number.value, "entry": owner.name, "other": entry.anyName]
+                problems.append(TrustError(.numberShared, at: .pointer(pointer), facts: facts))
             }
-            for key in keys { owners[key, default: []].append(Owner(entry: position, number: number)) }
+            for key in keys {
+                owners[key, default: []].append(Owner(entry: position, name: entry.anyName, number: number))
+            }
         }
         return problems
+    }
+
+    /// The earlier entry that has the number on the same day.
+    private func owner(ofOneOf keys: [[UInt8]], besides position: Int, _ number: LegalIdentifier) -> Owner? {
+        for key in keys {
+            let found = owners[key]?.first {
+                $0.entry != position && $0.number.matches(number) && $0.number.period.overlaps(number.period)
+            }
+            if let found { return found }
+        }
+        return nil
     }
 }

@@ -59,21 +59,34 @@ extension TrustRegistry {
 
     /// Everything that is wrong with a registry document, signed or not: what its maker wants to know.
     ///
-    /// Proof, age and numbers of snapshots are not looked at. Unlike opening, every key is judged here, and an official number
-    /// that two entries have at one time is a problem.
+    /// Proof, age and numbers of snapshots are not looked at. Unlike opening, every key is judged here. What its maker should
+    /// know and may leave as it is stands in ``findings(in:limits:)``.
     ///
     /// - Returns: At most a thousand problems, each with its place; empty when there is none.
     public static func problems(in bytes: [UInt8], limits: RegistryLimits = .standard) -> [TrustError] {
         do throws(TrustError) {
             let document = try RegistryDocument(try root(of: bytes, limits: limits), limits: limits)
-            var numbers = NumberUniqueness()
             return document.problems
                 + document.entries.enumerated().flatMap { position, entry in
-                    entry.unsoundKeys(at: "/issuers/\(position)") + numbers.repeated(by: entry, at: position)
+                    entry.unsoundKeys(at: "/issuers/\(position)")
                 }
         } catch {
             return [error]
         }
+    }
+
+    /// What the maker of a registry should look at, and may leave as it is: official numbers that two entries have at one time
+    /// (`registry.number_shared`), each at its place in the later entry, with the names of both.
+    ///
+    /// Whoever states such a number may be either of the two; nobody is found by the wrong key for it.
+    ///
+    /// - Returns: In the order of the document; empty for a document that cannot be read (``problems(in:limits:)`` says why).
+    public static func findings(in bytes: [UInt8], limits: RegistryLimits = .standard) -> [TrustError] {
+        guard let root = try? root(of: bytes, limits: limits),
+            let document = try? RegistryDocument(root, limits: limits)
+        else { return [] }
+        var numbers = NumberUniqueness()
+        return document.entries.enumerated().flatMap { position, entry in numbers.repeated(by: entry, at: position) }
     }
 
     private static func root(of bytes: [UInt8], limits: RegistryLimits) throws(TrustError) -> JSONValue {

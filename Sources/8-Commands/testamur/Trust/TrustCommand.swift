@@ -67,10 +67,16 @@ struct TrustBuild: ParsableCommand {
             sources: try entries.flatMap(Self.sources) + completeSources(issued, id),
             limits: .withCountries, signer: signer)
         if let earlier, try !earlier.differs(from: bytes) { throw TrustError(.unchanged) }
+        let findings = TrustRegistry.findings(in: bytes, limits: .withCountries)
+        for finding in findings.prefix(Self.mostFindings) { Console.note(finding.line) }
+        if let first = findings.first { Console.note(Console.texts.nextStep(after: first)) }
         try Files.create(out, bytes, mode: 0o644)
         Console.note(Console.texts("cli.trust.built", ["count": String(parsed.count), "file": out]))
         Console.print(signer.publicKey.multikey)
     }
+
+    /// Of more findings people read none; `trust check` lists them all.
+    private static let mostFindings = 20
 
     /// The entries in a file: one, a list under `issuers`, or either of them in YAML.
     private static func entries(in path: String) throws -> [JSON] {
@@ -176,11 +182,19 @@ struct TrustCheck: ParsableCommand {
             isRegistry
             ? TrustRegistry.problems(in: bytes, limits: .withCountries)
             : RegistryEntry.problems(in: bytes, limits: .withCountries)
-        for problem in problems {
-            let place = problem.place.map { " " + Console.texts.place($0) } ?? ""
-            Console.print("\(Console.texts.reason(of: problem))\(place) [\(problem.reason)]")
-        }
+        for problem in problems { Console.print(problem.line) }
         guard problems.isEmpty else { throw ExitCode(ExitStatus.data.rawValue) }
+        if isRegistry {
+            for finding in TrustRegistry.findings(in: bytes, limits: .withCountries) { Console.print(finding.line) }
+        }
         Console.print(Console.texts("cli.trust.sound"))
+    }
+}
+
+extension TrustError {
+    /// What is wrong, where, and its code.
+    fileprivate var line: String {
+        let place = place.map { " " + Console.texts.place($0) } ?? ""
+        return "\(Console.texts.reason(of: self))\(place) [\(reason)]"
     }
 }
