@@ -78,7 +78,7 @@ extension VectorBook {
         try add(
             "nqf-of-the-award-place", of: "place.nqf",
             "The national level is one of Slovenia's, where the university has a campus and made the award.",
-            nqf("SQF Level 6", "c_4a3aea6f").setting("\(place)/targetCode", to: "SI")
+            nqf("SQF Level 7", "c_3f2a609e").setting("\(place)/targetCode", to: "SI")
                 .setting("\(place)/targetUrl", to: .string(slovenia)).removing("\(place)/targetDescription"), .valid())
         try add(
             "nqf-not-known", of: "place.nqf", "The national level is of a framework that is not known here.",
@@ -327,5 +327,13 @@ extension VectorBook {
             file: Presentation([older, newer]).file, setting,
             Expected(
                 verdict: "invalid", primary: "status.replaced", findings: [], credentials: [replaced, .valid()]))
+        let coming = try Badge.bound.setting("/validFrom", to: "2026-09-01T09:30:00+02:00").sealed
+        try add(
+            "course/copy-to-come", twin: "course/copies-of-two-awards",
+            "A copy of the award that is not in force yet is shown as well: it replaces nothing yet.",
+            file: Presentation([older, coming]).file, setting,
+            Expected(
+                verdict: "invalid", primary: "time.not_yet_valid", findings: [],
+                credentials: [.valid(), .invalid(failed("date.validity", "time.not_yet_valid"))]))
     }
 }

@@ -227,29 +227,45 @@ extension VectorBook {
             "@context": ["https://www.w3.org/ns/credentials/v2"], "type": "EnvelopedVerifiableCredential",
             "id": "data:application/vc+jwt,eyJ.e30.AA",
         ]
-        let missing = Expected.invalid(
-            failed("proof.present", "proof.missing"), failed("format.recognised", "context.missing"))
+        let unread = Expected.unknown(unknown("format.recognised", "format.unrecognised"))
         try add(
             "holder/enveloped", twin: "holder/presentation", "A credential in an envelope is shown.",
             file: Presentation([enveloped]).file, Self.asked,
             .unknown(unknown("format.recognised", "proof.unsupported")).showing())
-        try add(
-            "holder/token", twin: "holder/presentation", "A token is shown as credential.",
-            file: Presentation(["eyJhbGciOiJFZERTQSJ9.e30.AAAA"]).file, Self.asked,
-            Expected(
-                verdict: "invalid", primary: "context.missing",
-                findings: [unknown("format.recognised", "format.unrecognised")]
-            ).showing(Expected(verdict: "invalid", primary: "context.missing", findings: missing.findings)))
-        let credential = try Badge.bound.sealed
+        let twin = "holder/presentation"
+        let token: JSON = "eyJhbGciOiJFZERTQSJ9.e30.AAAA"
+        for (name, what, shown) in [
+            ("token", "A token is shown as credential.", token),
+            (
+                "token-with-disclosures", "A token with disclosures behind it is shown.",
+                "eyJhbGciOiJFUzI1NiJ9.e30.AA~WyI~"
+            ),
+            ("address", "An address is shown in place of a credential.", "https://sonnwald.example/awards/1"),
+            (
+                "presentation-within", "A presentation is shown in place of a credential.",
+                try Presentation([Badge.bound.sealed]).sealed
+            ),
+        ] as [(String, String, JSON)] {
+            try add(
+                "holder/\(name)", twin: twin, what, file: Presentation([shown]).file, Self.asked, unread.showing())
+        }
+        for (name, what, shown) in [
+            ("number", "A number is shown in place of a credential.", 7),
+            ("words", "Words are shown in place of a credential.", "urn:uuid:1"),
+        ] as [(String, String, JSON)] {
+            try add(
+                "holder/\(name)", twin: twin, what, attacks: "J11", file: Presentation([shown]).file, Self.asked,
+                .invalid(failed("format.recognised", "format.unrecognised")).showing())
+        }
         try add(
             "holder/second-is-token", twin: "holder/two-credentials", "The second of the two is a token.",
-            file: Presentation([credential, "eyJhbGciOiJFZERTQSJ9.e30.AAAA"]).file, Self.asked,
-            Expected(
-                verdict: "invalid", primary: "context.missing",
-                findings: [unknown("format.recognised", "format.unrecognised")]
-            ).showing(
-                Self.skipped,
-                Expected(verdict: "invalid", primary: "context.missing", findings: missing.findings)))
+            file: Presentation([Badge.bound.sealed, token]).file, Self.asked, unread.showing(Self.skipped))
+        let longer = try Presentation([Badge.bound.sealed]).sealed.setting("/@context/-", to: ["name": "urn:example:x"])
+        add(
+            "holder/context-longer-inline", twin: twin,
+            "A context of somebody's own was put behind those that the learner signed.", attacks: "D15",
+            file: longer.canonicalBytes(), Self.asked,
+            .invalid(failed("format.recognised", "context.not_trusted")).showing(Self.skipped))
     }
 
     private mutating func addProofsOfPresentations(_ good: Presentation) throws {

@@ -147,6 +147,10 @@ extension VectorBook {
         add(
             "context-longer", "A context was added behind those that were signed.", "D12",
             good.setting("/@context/-", to: "https://example.org/more"), .valid())
+        add(
+            "context-longer-inline", "A context of somebody's own was put behind those that were signed.", "D15",
+            good.setting("/@context/-", to: ["name": "https://sonnwald.example/terms#name"]),
+            .invalid(failed("format.terms", "context.not_trusted")))
         let other = failed("proof.signature", "proof.context")
         add(
             "context-turned", "The contexts stand in another order than in the proof.", "D12",

@@ -53,6 +53,17 @@ extension VectorBook {
     }
 
     private mutating func addRecordsWithBad() throws {
+        let nils: JSON = [
+            ["type": "IdentityObject", "hashed": false, "identityHash": "Nils Lund", "identityType": "name"]
+        ]
+        let other = try Badge.bound.setting("/credentialSubject/identifier", to: nils)
+            .setting("/credentialSubject/id", to: .string(TestKey.otherHolder.did)).sealed
+        let mira = try Badge.linked.sealed
+        let different = failed("holder.same_person", "holder.different_people")
+        try add(
+            "record/of-two-people", twin: "record/two", "The credentials in the record are those of two people.",
+            file: Self.record([mira, other]).file,
+            Self.isGood.showing(.valid(different), .valid(different)))
         let good = try Badge.linked.sealed
         let changed = good.setting("/name", to: "Doctor of everything")
         try add(

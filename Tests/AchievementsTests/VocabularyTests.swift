@@ -20,6 +20,19 @@ import Testing
         }
     }
 
+    /// Levels that were referenced to others of the European framework, and those of which that is not known here.
+    @Test(
+        arguments: [
+            ("SQF Level 5", 4), ("SQF Level 6", 5), ("SQF Level 8", 7), ("SQF Level 9", nil), ("SQF Level 10", 8),
+            ("ISQF Level 1", nil), ("ISQF Level 3", 4), ("ISQF Level 5.1", nil), ("ISQF Level 6.2", 7),
+            ("ISQF Level 7", 8),
+            ("NNMQF Level 6 A", 6), ("NNMQF Level 8", 8), ("DQR Level 4", 4),
+        ] as [(String, Int?)])
+    func nationalLevelsHaveTheirEuropeanOne(_ label: String, _ level: Int?) throws {
+        let term = try #require(Vocabulary.nqf.terms.first { $0.label.utf8.elementsEqual(label.utf8) })
+        #expect(term.eqf == level)
+    }
+
     @Test func anAddressIsKnownNewerOrForeign() {
         func standing(_ uri: String) -> Vocabulary.Standing {
             Vocabulary.modeOfLearning.standing(ofURI: uri.utf8Span.span)

@@ -58,7 +58,6 @@ import Testing
         .jsonldInvalidRemoteContext: "Needs a published context that is none.",
         .jsonldProcessingModeConflict: "Needs JSON-LD 1.0, which nobody can ask for here.",
         .jsonldContextOverflow: "TermTests: a document of that size is made in memory.",
-        .holderDifferentPeople: "SamePersonTests: of several credentials.",
         .holderSamePersonUnclear: "SamePersonTests: of several credentials.",
         .holderTooMany: "LargeFolderTests: of several credentials.",
         .holderNothingStated: "SamePersonTests: of several credentials.",

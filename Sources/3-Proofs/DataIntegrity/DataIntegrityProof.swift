@@ -55,6 +55,12 @@ public final class DataIntegrityProof: Sendable {
         domain = members.domain
     }
 
+    /// How many of the document's contexts a proof over JSON was made under; nil for one that covers all that are shown.
+    public var coveredContextCount: Int? {
+        guard cryptosuite.canonicalization == .json, let context else { return nil }
+        return context.kind == .array ? context.count : 1
+    }
+
     private static func instant(_ value: JSONValue?) throws(DataIntegrityError) -> DateTimeStamp? {
         guard let value else { return nil }
         let stamp = value.withUTF8 { text in try? DateTimeStamp(parsing: text) }

@@ -36,7 +36,7 @@ public struct Verifier: Sendable {
         let judged = PresentationExamination(
             presentation, audience: audience, now: now, environment: environment, policy: policy)
         let reports = presentation.credentials.prefix(PresentationExamination.mostCredentials)
-            .filter { !$0.isEnveloped }
+            .filter { $0.stranger == nil }
             .map { verify($0, presenter: judged.presenter, now: now) }.settlingReplacements()
         return PresentationReport(
             presentation: presentation, checks: judged.results, credentials: reports, policy: policy)
@@ -60,7 +60,8 @@ public struct Verifier: Sendable {
             ? credential.innerCredentials.prefix(PresentationExamination.mostCredentials).map {
                 verify($0, presenter: nil, now: now, depth: depth + 1)
             }.settlingReplacements() : []
-        return Report(credential: credential, checks: results, examination: examination, credentials: inner)
+        let report = Report(credential: credential, checks: results, examination: examination, credentials: inner)
+        return inner.isEmpty ? report : report.comparingLearners()
     }
 }
 

@@ -102,6 +102,9 @@ extension [ConformanceCase] {
         return [
             .keeps("5.3", "one", change: put(context)),
             .keeps("5.3", "several, one that is not at hand", change: put([context, other])),
+            .breaks(
+                "5.3", "a media type that is a number", "schema.type",
+                change: put(["id": .string(ConformanceCase.v2), "mediaType": 4, "digestSRI": .string(published)])),
             .keeps(
                 "5.3", "with its media type",
                 change: put([

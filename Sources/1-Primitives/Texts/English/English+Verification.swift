@@ -61,6 +61,12 @@ extension English {
         "file_kind.sealed": "a file sealed for one recipient",
         "file_kind.mail": "a mail",
         "file_kind.program": "a program and no document",
+        "file_kind.address": "an address in place of an award",
+        "file_kind.presentation": "a presentation inside another one",
+        "file_kind.next.address":
+            "Ask for the award itself as a file: nothing is fetched from an address that somebody sent.",
+        "file_kind.next.presentation":
+            "Ask the learner to show the awards themselves in one presentation.",
         "file_kind.next.token":
             "It may be genuine: check it with what its issuer names for that, or ask for the award as an Open Badge 3.0 file (.json).",
         "file_kind.next.jades":

@@ -61,6 +61,12 @@ extension French {
         "file_kind.sealed": "un fichier scellé pour un seul destinataire",
         "file_kind.mail": "un courriel",
         "file_kind.program": "un programme et non un document",
+        "file_kind.address": "une adresse à la place d’une attestation",
+        "file_kind.presentation": "une présentation à l’intérieur d’une autre",
+        "file_kind.next.address":
+            "Demandez l’attestation elle-même sous forme de fichier : rien n’est récupéré à une adresse que quelqu’un a envoyée.",
+        "file_kind.next.presentation":
+            "Demandez à l’apprenant de montrer les attestations elles-mêmes dans une seule présentation.",
         "file_kind.next.token":
             "Il peut être authentique : vérifiez-le avec ce que l’émetteur indique pour cela, ou demandez l’attestation sous forme de fichier Open Badge 3.0 (.json).",
         "file_kind.next.jades":

@@ -62,6 +62,12 @@ extension German {
         "file_kind.sealed": "eine für eine bestimmte Person verschlossene Datei",
         "file_kind.mail": "eine E-Mail",
         "file_kind.program": "ein Programm und kein Dokument",
+        "file_kind.address": "eine Adresse anstelle eines Nachweises",
+        "file_kind.presentation": "eine Vorlage in einer anderen",
+        "file_kind.next.address":
+            "Bitten Sie um den Nachweis selbst als Datei: Von einer Adresse, die jemand schickt, wird nichts geholt.",
+        "file_kind.next.presentation":
+            "Bitten Sie die lernende Person, die Nachweise selbst in einer einzigen Vorlage zu zeigen.",
         "file_kind.next.token":
             "Es kann echt sein: Prüfen Sie es mit dem, was der Aussteller dafür nennt, oder bitten Sie um den Nachweis als Open-Badge-3.0-Datei (.json).",
         "file_kind.next.jades":

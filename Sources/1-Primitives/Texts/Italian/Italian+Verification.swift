@@ -61,6 +61,12 @@ extension Italian {
         "file_kind.sealed": "un file sigillato per un solo destinatario",
         "file_kind.mail": "un’e-mail",
         "file_kind.program": "un programma e non un documento",
+        "file_kind.address": "un indirizzo al posto di una microcredenziale",
+        "file_kind.presentation": "una presentazione dentro un’altra",
+        "file_kind.next.address":
+            "Chiedere la microcredenziale stessa come file: da un indirizzo inviato da qualcuno non si scarica nulla.",
+        "file_kind.next.presentation":
+            "Chiedere alla persona di mostrare le microcredenziali stesse in un’unica presentazione.",
         "file_kind.next.token":
             "Può essere autentico: controllarlo con ciò che l’emittente indica a tale scopo, o chiedere la microcredenziale come file Open Badge 3.0 (.json).",
         "file_kind.next.jades":

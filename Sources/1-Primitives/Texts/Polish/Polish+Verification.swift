@@ -61,6 +61,12 @@ extension Polish {
         "file_kind.sealed": "plik zamknięty dla jednego odbiorcy",
         "file_kind.mail": "wiadomość e-mail",
         "file_kind.program": "program, a nie dokument",
+        "file_kind.address": "adres zamiast poświadczenia",
+        "file_kind.presentation": "prezentacja wewnątrz innej",
+        "file_kind.next.address":
+            "Poproś o samo poświadczenie jako plik: z adresu, który ktoś przysłał, nic nie jest pobierane.",
+        "file_kind.next.presentation":
+            "Poproś osobę uczącą się o pokazanie samych poświadczeń w jednej prezentacji.",
         "file_kind.next.token":
             "Może być prawdziwy: sprawdź go tym, co wskazuje podmiot wydający, albo poproś o poświadczenie jako plik Open Badge 3.0 (.json).",
         "file_kind.next.jades":

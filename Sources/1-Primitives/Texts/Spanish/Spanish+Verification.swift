@@ -61,6 +61,12 @@ extension Spanish {
         "file_kind.sealed": "un archivo sellado para un solo destinatario",
         "file_kind.mail": "un correo electrónico",
         "file_kind.program": "un programa y no un documento",
+        "file_kind.address": "una dirección en lugar de una microcredencial",
+        "file_kind.presentation": "una presentación dentro de otra",
+        "file_kind.next.address":
+            "Pida la microcredencial misma como archivo: no se descarga nada de una dirección que alguien envió.",
+        "file_kind.next.presentation":
+            "Pida a la persona que muestre las microcredenciales mismas en una sola presentación.",
         "file_kind.next.token":
             "Puede ser auténtico: compruébelo con lo que indique la entidad emisora, o pida la microcredencial como archivo Open Badge 3.0 (.json).",
         "file_kind.next.jades":

@@ -166,5 +166,6 @@ extension ClassShape {
         "object", [.must("type", .anyClasses, .either), .strict("id", .identifier, .exactlyOne)])
 
     /// Another file, by its address; the digests are the business of ``ResourceReference``.
-    static let resource = ClassShape("relatedResource", [.must("id", .identifier, .exactlyOne)])
+    static let resource = ClassShape(
+        "relatedResource", [.must("id", .identifier, .exactlyOne), .strict("mediaType", .text, .exactlyOne)])
 }

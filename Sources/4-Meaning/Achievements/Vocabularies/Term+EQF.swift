@@ -19,6 +19,11 @@ extension Term {
             }
             return number.flatMap { Self.step($0, in: [2, 3, 4, 5, 5, 6, 7, 8]) }
         case "FRA": return Self.french(level)
+        // Ten levels; the ninth (master of science before Bologna) is left open here.
+        case "SVN": return number.flatMap { Self.step($0, in: [1, 2, 3, 4, 4, 5, 6, 7, nil, 8]) }
+        case "ISL": return Self.icelandic(level)
+        // Levels with an A and a B beside each other, each pair referenced to one level.
+        case "MKD": return number.flatMap { (1...8).contains($0) ? $0 : nil }
         case let code where Self.oneToOne.contains(code): return number.flatMap { (1...8).contains($0) ? $0 : nil }
         default: return nil
         }
@@ -31,6 +36,13 @@ extension Term {
     /// The levels of the list of 1969, the highest first.
     private static func french(_ level: String) -> Int? {
         let steps = ["I-Doctorat": 8, "I-Master": 7, "II-Grade de Licence": 6, "III": 5, "IV": 4, "V": 3]
+        return steps[level]
+    }
+
+    /// Seven levels, the first of which covers two of the European ones. The halves of levels that end before a degree are
+    /// left open here.
+    private static func icelandic(_ level: String) -> Int? {
+        let steps = ["2": 3, "3": 4, "4": 5, "5.2": 6, "6.2": 7, "7": 8]
         return steps[level]
     }
 

@@ -52,6 +52,8 @@ struct CopyMemory {
         settled.mapReports { report in
             guard let key = Self.key(of: report, in: origin.bundle) else { return report }
             let validFrom = report.validFrom
+            // One that is not in force yet is neither replaced nor replaces.
+            guard validFrom == nil || report.inForceSince != nil else { return report }
             guard let known = copies.index(forKey: key) else {
                 copies[key] = Copies(newest: validFrom, files: [place])
                 isKept = true

@@ -73,6 +73,11 @@ struct TermsCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         let isAsked = examination.proofs.contains { $0.proof?.cryptosuite.canonicalization == .linkedData }
         if isAsked, let own = examination.ownContext { return Finding(.failed(Reason(.contextNotTrusted, at: own))) }
+        if !examination.setup.policy.allowsInlineContexts,
+            let own = examination.proofs.unsignedInlineContext(of: examination.credential.value)
+        {
+            return Finding(.failed(Reason(.contextNotTrusted, at: own)))
+        }
         switch examination.terms {
         case .notAsked: return .notApplicable
         case .defined: return .passed

@@ -1,6 +1,6 @@
 /// What a file that is no credential seems to be, by how it begins. Only for the sentence that says so: nothing is read.
 enum FileKind: String, CaseIterable {
-    case empty, pdf, zip, jpeg, gif, markup, xml, token, jades, sealed, mail, program
+    case empty, pdf, zip, jpeg, gif, markup, xml, token, jades, sealed, mail, program, address, presentation
 
     init?(_ bytes: [UInt8]) {
         let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }

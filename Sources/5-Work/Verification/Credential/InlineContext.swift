@@ -1,3 +1,4 @@
+import DataIntegrity
 import JSON
 
 extension JSONValue {
@@ -22,5 +23,22 @@ extension JSONValue {
             return nil
         default: return nil
         }
+    }
+}
+
+extension [ProofResult] {
+    /// The first context that defines words itself and stands behind those that a proof over JSON covers.
+    ///
+    /// Such a proof names the contexts it was made under, and others may be put behind them (`eddsa-jcs-2022`, verification):
+    /// published ones say what their words mean, but one that is written into the document is nobody's word and could give any
+    /// of them another meaning.
+    func unsignedInlineContext(of document: JSONValue) -> JSONValue? {
+        for result in self {
+            guard let covered = result.proof?.coveredContextCount, let shown = document["@context"],
+                shown.kind == .array, covered < shown.count
+            else { continue }
+            if let own = shown.elements.dropFirst(covered).first(where: { $0.kind != .string }) { return own }
+        }
+        return nil
     }
 }

@@ -21,7 +21,7 @@ struct PresentationExamination {
             presentation.value, expecting: expectation, resolver: environment.resolver,
             processor: policy.allowsInlineContexts || presentation.value.inlineContext == nil
                 ? environment.processor : nil)
-        let format = Self.format(of: presentation, proofs: proofs, mayBeEmpty: policy.allowsEmptyPresentations)
+        let format = Self.format(of: presentation, proofs: proofs, policy: policy)
         let present = Self.present(proofs)
         var signature = ProofSignatureCheck.outcome(of: proofs)
         if proofs.allSatisfy({ $0.proof == nil }) { signature = .unknown(Reason(.checkSkipped)) }
@@ -53,19 +53,30 @@ struct PresentationExamination {
     }
 
     private static func format(
-        of presentation: UnverifiedPresentation, proofs: [ProofResult], mayBeEmpty: Bool
+        of presentation: UnverifiedPresentation, proofs: [ProofResult], policy: Policy
     ) -> Outcome {
         let value = presentation.value
         guard let first = value["@context"]?.oneOrMany.first else { return .failed(Reason(.contextMissing)) }
         guard CredentialContext(first) != nil else { return .failed(Reason(.contextOrder, at: first)) }
+        if !policy.allowsInlineContexts, let own = proofs.unsignedInlineContext(of: value) {
+            return .failed(Reason(.contextNotTrusted, at: own))
+        }
         let credentials = presentation.credentials
-        guard mayBeEmpty || !credentials.isEmpty else { return .unknown(Reason(.presentationEmpty)) }
+        guard policy.allowsEmptyPresentations || !credentials.isEmpty else {
+            return .unknown(Reason(.presentationEmpty))
+        }
         guard credentials.count <= mostCredentials else { return .failed(Reason(.limitSize)) }
         for credential in credentials where credential.value["type"]?.names("VerifiableCredential") != true {
-            if credential.isEnveloped {
+            switch credential.stranger {
+            case .envelope:
                 return .unknown(Reason(.proofUnsupported, at: credential.value, facts: ["kind": "JWT"]))
+            case .value(let kind?) where kind.mayBeAnAward || kind == .presentation || kind == .address:
+                return .unknown(
+                    Reason(.formatUnrecognised, at: credential.value, facts: ["kind": kind.rawValue]))
+            // Neither data model has room for a number or any other text there.
+            case .value: return .failed(Reason(.formatUnrecognised, at: credential.value))
+            case nil: return .unknown(Reason(.formatUnrecognised, at: credential.value))
             }
-            return .unknown(Reason(.formatUnrecognised, at: credential.value))
         }
         // The holder who is named is the one who signed.
         if let holder = value["holder"], let controller = controller(of: proofs) {

@@ -59,6 +59,29 @@ public struct UnverifiedCredential: Sendable {
 extension UnverifiedCredential {
     /// Whether a token stands in its place, which is not read here.
     var isEnveloped: Bool { value["type"]?.names("EnvelopedVerifiableCredential") == true }
+
+    /// What stands in a presentation in place of a credential, where it cannot be judged as one: a token, an address,
+    /// another presentation, or a value of no kind that is known; nil for whatever is judged.
+    var stranger: Stranger? {
+        if isEnveloped { return .envelope }
+        guard value.kind == .object else {
+            guard let text = value.utf8 else { return .value(nil) }
+            let isAddress = text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8)
+            return .value(isAddress ? .address : FileKind(text))
+        }
+        let type = value["type"]
+        guard type?.names("VerifiablePresentation") == true, type?.names("VerifiableCredential") != true else {
+            return nil
+        }
+        return .value(.presentation)
+    }
+
+    /// What is no credential, but stands where one belongs.
+    enum Stranger: Equatable {
+        case envelope
+        /// A value, and what it seems to be.
+        case value(FileKind?)
+    }
 }
 
 /// A presentation as it was received: what a holder showed, and the credentials in it.

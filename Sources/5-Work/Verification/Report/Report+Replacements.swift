@@ -6,7 +6,7 @@ extension [Report] {
     /// The same reports, each told whether a newer copy of its credential is among them (`status.replacement`).
     ///
     /// Copies have the same issuer and the same id; the one with the latest `validFrom` replaces the others, as Open Badges 3.0
-    /// says. Only a copy whose proof passed replaces anything.
+    /// says. Only a copy whose proof passed replaces anything, and none does before it is in force.
     public func settlingReplacements() -> [Report] {
         guard count > 1 else { return self }
         var copies: [CopyName: [Int]] = [:]
@@ -18,7 +18,7 @@ extension [Report] {
             // The very same text twice is one copy.
             let text = self[same[0]].credential.value
             guard same.contains(where: { !self[$0].credential.value.hasSameBytes(as: text) }) else { continue }
-            let newest = same.compactMap { self[$0].validFrom }.max()
+            let newest = same.compactMap { self[$0].inForceSince }.max()
             for position in same {
                 settled[position] = self[position].deciding(
                     .statusReplacement, as: self[position].replacement(byCopyOf: newest))
@@ -44,6 +44,11 @@ extension Report {
     /// When the copy begins to be valid, by which copies are told apart.
     var validFrom: Instant? {
         (validFromMember?.withUTF8 { try? DateTimeStamp(parsing: $0) } ?? nil)?.instant
+    }
+
+    /// As ``validFrom``, of a copy that was in force when it was judged: one that is still to come replaces nothing.
+    var inForceSince: Instant? {
+        validFrom.flatMap { $0 <= judged.adding(seconds: policy.clockSkew) ? $0 : nil }
     }
 
     private var validFromMember: JSONValue? { credential.value["validFrom"] ?? credential.value["issuanceDate"] }

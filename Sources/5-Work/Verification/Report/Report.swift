@@ -62,6 +62,20 @@ public struct Report: Sendable {
             : Self.worst(of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
     }
 
+    /// The same report with other reports on the credentials in it.
+    init(_ other: Report, credentials: [Report]) {
+        self.credentials = credentials
+        credential = other.credential
+        checks = other.checks
+        profile = other.profile
+        setup = other.setup
+        judged = other.judged
+        established = other.established
+        (ownVerdict, ownPrimary) = (other.ownVerdict, other.ownPrimary)
+        (verdict, primary) = Self.worst(
+            of: [(ownVerdict, ownPrimary)] + credentials.map { ($0.verdict, $0.primary) })
+    }
+
     /// The worst of several verdicts, and the reason of the first that is as bad.
     static func worst(of verdicts: [(Verdict, ReasonCode?)]) -> (Verdict, ReasonCode?) {
         let worst = Verdict.worst(of: verdicts.map(\.0))
