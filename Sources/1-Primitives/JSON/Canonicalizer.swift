@@ -101,9 +101,9 @@ struct Canonicalizer {
 
     private mutating func writeEscapedString(_ node: JSONNode) {
         let raw = UnsafeBufferPointer(start: source + Int(node.start) + 1, count: Int(node.end - node.start) - 2)
-        var text: [UInt8] = []
+        var text = GrowingBytes(capacity: raw.count + 16)
         JSONEscape.unescaped(raw).withUnsafeBufferPointer { JSONEscape.appendQuoted($0, to: &text) }
-        put(text)
+        put(text.array())
     }
 
     private mutating func writeNumber(_ node: JSONNode) {

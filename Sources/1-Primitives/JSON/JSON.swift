@@ -61,7 +61,12 @@ extension JSON {
     /// JSON.object(omittingNil: [("id", .string(id)), ("email", learner.email.map(JSON.string))])
     /// ```
     public static func object(omittingNil members: [(String, JSON?)]) -> JSON {
-        .object(members.compactMap { name, value in value.map { JSONMember(name, $0) } })
+        var stated: [JSONMember] = []
+        stated.reserveCapacity(members.count)
+        for (name, value) in members {
+            if let value { stated.append(JSONMember(name, value)) }
+        }
+        return .object(stated)
     }
 }
 

@@ -1,3 +1,5 @@
+private import CScan
+
 /// Escapes of JSON strings, both ways.
 enum JSONEscape {
     static func hexDigit(_ byte: UInt8) -> UInt16? {
@@ -78,29 +80,51 @@ enum JSONEscape {
 
     /// Appends `text` as RFC 8785 writes it, quotes included: the two-letter escapes where there is one, `\u00xx` for the
     /// other control characters, everything else as it is.
-    static func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    static func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, to output: inout GrowingBytes) {
         output.append(UInt8(ascii: "\""))
         var plainStart = 0
-        for position in 0..<text.count {
-            let byte = text[position]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<position]))
+        var position = nextEscape(in: text, from: 0)
+        while position < text.count {
+            output.append(UnsafeBufferPointer(rebasing: text[plainStart..<position]))
+            append(escapeOf: text[position], to: &output)
             plainStart = position + 1
-            output.append(UInt8(ascii: "\\"))
-            switch byte {
-            case 0x08: output.append(UInt8(ascii: "b"))
-            case 0x09: output.append(UInt8(ascii: "t"))
-            case 0x0A: output.append(UInt8(ascii: "n"))
-            case 0x0C: output.append(UInt8(ascii: "f"))
-            case 0x0D: output.append(UInt8(ascii: "r"))
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
-            default:
-                output.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
-                output.append(lowerHex.utf8Start[Int(byte >> 4)])
-                output.append(lowerHex.utf8Start[Int(byte & 15)])
-            }
+            position = nextEscape(in: text, from: plainStart)
         }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<text.count]))
+        output.append(UnsafeBufferPointer(rebasing: text[plainStart..<text.count]))
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// The next byte that does not stand for itself, or the end.
+    private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let bytes = text.baseAddress else { return start }
+        var position = start
+        while position < text.count {
+            // Sixteen at a time as long as they are plain ASCII, as most texts are.
+            if position + 16 <= text.count {
+                let plain = Int(testamur_plain_bytes(bytes + position))
+                position += plain
+                if plain == 16 { continue }
+            }
+            let byte = bytes[position]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+            position += 1
+        }
+        return position
+    }
+
+    private static func append(escapeOf byte: UInt8, to output: inout GrowingBytes) {
+        switch byte {
+        case 0x08: output.append("\\b")
+        case 0x09: output.append("\\t")
+        case 0x0A: output.append("\\n")
+        case 0x0C: output.append("\\f")
+        case 0x0D: output.append("\\r")
+        case UInt8(ascii: "\""): output.append("\\\"")
+        case UInt8(ascii: "\\"): output.append("\\\\")
+        default:
+            output.append("\\u00")
+            output.append(lowerHex.utf8Start[Int(byte >> 4)])
+            output.append(lowerHex.utf8Start[Int(byte & 15)])
+        }
     }
 }

@@ -6,24 +6,29 @@ extension JSON {
         var writer = JSONWriter(isPretty: pretty)
         writer.write(self, level: 0)
         if pretty { writer.output.append(UInt8(ascii: "\n")) }
-        return writer.output
+        return writer.output.array()
     }
 
     /// The value in the one form of RFC 8785: members sorted by UTF-16 code units, numbers as ECMAScript writes them.
     public func canonicalBytes() -> [UInt8] {
         var writer = JSONWriter(isSorted: true)
         writer.write(self, level: 0)
-        return writer.output
+        return writer.output.array()
     }
 
     /// The value as text; see ``bytes(pretty:)``.
     public func text(pretty: Bool = false) -> String { String(decoding: bytes(pretty: pretty), as: UTF8.self) }
 }
 
-struct JSONWriter {
-    var isPretty = false
-    var isSorted = false
-    var output: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    let isPretty: Bool
+    let isSorted: Bool
+    var output = GrowingBytes()
+
+    init(isPretty: Bool = false, isSorted: Bool = false) {
+        self.isPretty = isPretty
+        self.isSorted = isSorted
+    }
 
     mutating func write(_ value: JSON, level: Int) {
         switch value {
@@ -32,16 +37,18 @@ struct JSONWriter {
         case .string(let text): write(text)
         case .integer(let number): write(number: String(number))
         case .number(let text): write(number: text)
-        case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
-        case .null: output.append(contentsOf: "null".utf8)
+        case .bool(let value): output.append(value ? "true" : "false")
+        case .null: output.append("null")
         }
     }
 
     private mutating func write(_ members: [JSONMember], level: Int) {
         let ordered = isSorted ? members.sorted { MemberOrder.precedes($0.name, $1.name) } : members
         output.append(UInt8(ascii: "{"))
-        for (position, member) in ordered.enumerated() {
-            if position > 0 { output.append(UInt8(ascii: ",")) }
+        var isFirst = true
+        for member in ordered {
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
             newLine(level + 1)
             write(member.name)
             output.append(UInt8(ascii: ":"))
@@ -54,8 +61,10 @@ struct JSONWriter {
 
     private mutating func write(_ elements: [JSON], level: Int) {
         output.append(UInt8(ascii: "["))
-        for (position, element) in elements.enumerated() {
-            if position > 0 { output.append(UInt8(ascii: ",")) }
+        var isFirst = true
+        for element in elements {
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
             newLine(level + 1)
             write(element, level: level + 1)
         }
@@ -69,13 +78,14 @@ struct JSONWriter {
     }
 
     private mutating func write(number text: String) {
-        guard isSorted else { return output.append(contentsOf: text.utf8) }
-        output.append(contentsOf: JSONNumber.canonical(Double(text) ?? 0))
+        var text = text
+        guard isSorted else { return text.withUTF8 { output.append($0) } }
+        JSONNumber.canonical(Double(text) ?? 0).withUnsafeBufferPointer { output.append($0) }
     }
 
     private mutating func newLine(_ level: Int) {
         guard isPretty else { return }
         output.append(UInt8(ascii: "\n"))
-        output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2))
+        for _ in 0..<level { output.append("  ") }
     }
 }

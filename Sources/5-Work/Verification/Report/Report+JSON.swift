@@ -95,17 +95,19 @@ extension Policy {
 extension CheckResult {
     /// One line of the report.
     public func json(_ texts: Texts) -> JSON {
+        // A report has fifty of these: their members are put in one by one, without a list of what may be missing.
         let reason = outcome.reason
-        return .object(omittingNil: [
-            ("check", .string(check.rawValue)),
-            ("outcome", .string(outcome.name)),
-            ("reason", reason.map { .string($0.code.rawValue) }),
-            ("weight", .string(weight.rawValue)),
-            ("message", reason.map { .string($0.message(texts)) }),
-            ("evidence", evidence.isEmpty ? nil : Evidence.json(evidence)),
-            ("at", reason?.pointer.map(JSON.string)),
-            ("next", reason.map { .string($0.nextStep(texts)) }),
-        ])
+        var members: [JSONMember] = []
+        members.reserveCapacity(reason == nil ? 4 : 8)
+        members.append(JSONMember("check", .string(check.rawValue)))
+        members.append(JSONMember("outcome", .string(outcome.name)))
+        if let reason { members.append(JSONMember("reason", .string(reason.code.rawValue))) }
+        members.append(JSONMember("weight", .string(weight.rawValue)))
+        if let reason { members.append(JSONMember("message", .string(reason.message(texts)))) }
+        if !evidence.isEmpty { members.append(JSONMember("evidence", Evidence.json(evidence))) }
+        if let pointer = reason?.pointer { members.append(JSONMember("at", .string(pointer))) }
+        if let reason { members.append(JSONMember("next", .string(reason.nextStep(texts)))) }
+        return .object(members)
     }
 }
 
@@ -149,15 +151,20 @@ extension Reason {
 extension Evidence {
     /// One member a name; several of the same name become a list.
     static func json(_ evidence: [Evidence]) -> JSON {
-        var object: JSON = [:]
+        var members: [JSONMember] = []
+        members.reserveCapacity(evidence.count)
         for item in evidence {
-            switch object[item.name] {
-            case nil: object[item.name] = item.json
-            case .array(let list)?: object[item.name] = .array(list + [item.json])
-            case let first?: object[item.name] = first == item.json ? first : [first, item.json]
+            guard let place = members.firstIndex(where: { $0.name == item.name }) else {
+                members.append(JSONMember(item.name, item.json))
+                continue
+            }
+            switch members[place].value {
+            case .array(let list): members[place].value = .array(list + [item.json])
+            case let first where first != item.json: members[place].value = [first, item.json]
+            default: break
             }
         }
-        return object
+        return .object(members)
     }
 }
 
