@@ -28,6 +28,19 @@ import Texts
         #expect(count > 40)
     }
 
+    /// In every language, with its own words and no keys left.
+    @Test(arguments: Language.allCases)
+    func sentencesAreWrittenBeforeValues(_ language: Language) {
+        let texts = Texts(language: language)
+        let written = PageTemplates.written("<p>{{text.page.next}}: {{next}} {{text.page.why}}</p>", texts)
+        let next = HTMLEscaping.escaped(texts("page.next"))
+        let why = HTMLEscaping.escaped(texts("page.why"))
+        #expect(written == "<p>\(next): {{next}} \(why)</p>")
+        for (name, source) in PageTemplates.sources {
+            #expect(!PageTemplates.written(source, texts).contains("{{text."), "\(name)")
+        }
+    }
+
     /// There is no unescaped form, and no way to switch the escaping off.
     @Test func templatesOnlyKnowTheEscapedForm() {
         for (name, source) in PageTemplates.sources {

@@ -23,7 +23,7 @@ extension HTMLPage {
         // The name of the program leads to the first page of the desk, the choice of a language stays on this one.
         if visitor.name != nil { view["home"] = .text("/desk/batches?lang=" + frame.texts.language.rawValue) }
         view["refresh"] = .text(page.refresh.map(String.init) ?? "")
-        self.init(view, template: "web")
+        self.init(view, template: "web", texts: frame.texts)
     }
 }
 

@@ -19,14 +19,17 @@ public struct HTMLPage: Sendable {
         var view = View([
             "language": .text(texts.language.rawValue), "direction": .text(texts.language.direction),
             "policy": .text(Self.policy), "title": .text(title), "style": .markup(OwnMarkup(StyleSheet.text)),
-            View.sentences: .sentences(texts),
         ])
         view[name] = .part(content)
-        self.init(view, template: "page")
+        self.init(view, template: "page", texts: texts)
     }
 
-    /// - Parameter view: What a template of a whole page is filled with.
-    init(_ view: View, template: String) { html = PageTemplates.render(view, with: template) }
+    /// - Parameters:
+    ///   - view: What a template of a whole page is filled with.
+    ///   - texts: The language of its sentences.
+    init(_ view: View, template: String, texts: Texts) {
+        html = PageTemplates.render(view, with: template, texts: texts)
+    }
 
     /// What a browser is told not to do, in case something was missed: no script, nothing fetched, nothing sent.
     static let policy =

@@ -1,6 +1,8 @@
 import Mustache
+import Synchronization
+import Texts
 
-/// The templates of this room, read once.
+/// The templates of this room, read once in each language.
 enum PageTemplates {
     /// The name and text of each; a test reads them too.
     static let sources: [(name: String, text: String)] = [
@@ -34,19 +36,39 @@ enum PageTemplates {
     /// forgotten, it would escape a second time: ugly, and safe.
     private static let isEscaped = "{{% CONTENT_TYPE:TEXT}}\n"
 
-    private static let library: MustacheLibrary = {
+    /// Each language has its own, made when it is first asked for: sentences are the same on every page, and need not be looked for there.
+    private static let libraries = Mutex<[Language: MustacheLibrary]>([:])
+
+    private static func library(of texts: Texts) -> MustacheLibrary {
+        libraries.withLock { libraries in
+            if let library = libraries[texts.language] { return library }
+            let library = library(writing: texts)
+            libraries[texts.language] = library
+            return library
+        }
+    }
+
+    private static func library(writing texts: Texts) -> MustacheLibrary {
         var library = MustacheLibrary()
-        for (name, text) in sources {
+        for (name, source) in sources {
             do {
-                try library.register(isEscaped + text, named: name)
+                try library.register(isEscaped + written(source, texts), named: name)
             } catch {
                 preconditionFailure("template \(name): \(error)")
             }
         }
         return library
-    }()
+    }
 
-    static func render(_ view: View, with name: String) -> String {
-        library.render(view, withTemplate: name) ?? ""
+    /// A template with its sentences in the place of their keys: `{{text.page.next}}`.
+    static func written(_ source: String, _ texts: Texts) -> String {
+        source.replacing(/\{\{text\.([A-Za-z0-9_.]+)\}\}/) { match in
+            // A sentence is text here as well, never the beginning of a name.
+            HTMLEscaping.escaped(texts(String(match.output.1))).replacing("{", with: "&#123;")
+        }
+    }
+
+    static func render(_ view: View, with name: String, texts: Texts) -> String {
+        library(of: texts).render(view, withTemplate: name) ?? ""
     }
 }

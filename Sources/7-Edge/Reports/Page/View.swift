@@ -1,5 +1,4 @@
 import Mustache
-import Texts
 
 /// What a template is filled with: names, and a value each.
 ///
@@ -8,8 +7,8 @@ import Texts
 /// ```
 ///
 /// A value of a stranger can only be a text, and a text is always escaped. A name that is not here is empty; the view
-/// around it is not asked, so that one credential never shows what another one says. Only `text` is found from everywhere:
-/// the sentences, as in `{{text.page.next}}`.
+/// around it is not asked, so that one credential never shows what another one says. Sentences, as in `{{text.page.next}}`, are no
+/// values: ``PageTemplates`` has written them before.
 struct View: Sendable {
     enum Value: Sendable {
         case text(String)
@@ -17,7 +16,6 @@ struct View: Sendable {
         case flag(Bool)
         case list([View])
         case part(View)
-        case sentences(Texts)
     }
 
     private var values: [String: Value]
@@ -34,9 +32,6 @@ struct View: Sendable {
         get { if case .text(let text)? = values[name] { text } else { nil } }
         set { values[name] = newValue.map(Value.text) }
     }
-
-    /// The name under which the sentences are found.
-    static let sentences = "text"
 }
 
 extension View: MustacheParent {
@@ -47,8 +42,7 @@ extension View: MustacheParent {
         case .flag(let isSet): isSet
         case .list(let views): views
         case .part(let view): view
-        case .sentences(let texts): SentenceSource(texts: texts, key: "")
-        case nil: name == Self.sentences ? nil : EscapedText("")
+        case nil: EscapedText("")
         }
     }
 }
@@ -76,16 +70,4 @@ private struct EscapedText: MustacheCustomRenderable, MustacheParent {
     var isNull: Bool { text.isEmpty }
     /// Nothing inside it can be named, not even by the name of its own property.
     func child(named: String) -> Any? { nil }
-}
-
-/// A sentence by its key, which is found part by part.
-private struct SentenceSource: MustacheCustomRenderable, MustacheParent {
-    let texts: Texts
-    let key: String
-
-    var renderText: String { HTMLEscaping.escaped(texts(key)) }
-    var isNull: Bool { false }
-    func child(named name: String) -> Any? {
-        SentenceSource(texts: texts, key: key.isEmpty ? name : key + "." + name)
-    }
 }

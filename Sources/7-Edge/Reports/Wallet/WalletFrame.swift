@@ -93,7 +93,7 @@ extension HTMLPage {
         }
         var view = frame.page.view(title: content.title(words))
         view["wallet"] = .part(wallet)
-        self.init(view, template: "web")
+        self.init(view, template: "web", texts: frame.page.texts)
     }
 }
 

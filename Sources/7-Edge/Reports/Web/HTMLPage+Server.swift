@@ -64,7 +64,7 @@ extension HTMLPage {
         content["action"] = .text(frame.start)
         var view = frame.view(title: title)
         view[name] = .part(content)
-        self.init(view, template: "web")
+        self.init(view, template: "web", texts: frame.texts)
     }
 }
 

@@ -56,7 +56,6 @@ public struct PageFrame: Sendable {
             "home": .text(start), "made": .text(texts(role.words.made)),
             "languages": .list(Language.allCases.map(choice)), "hasLanguages": .flag(Language.allCases.count > 1),
             "languageName": .text(LanguageName.own(texts.language)),
-            View.sentences: .sentences(texts),
         ])
     }
 
