@@ -327,11 +327,12 @@ extension VectorBook {
             file: Presentation([older, newer]).file, setting,
             Expected(
                 verdict: "invalid", primary: "status.replaced", findings: [], credentials: [replaced, .valid()]))
-        let coming = try Badge.bound.setting("/validFrom", to: "2026-09-01T09:30:00+02:00").sealed
+        let today = Badge.bound.setting("/id", to: "urn:uuid:00000000-0000-8000-8000-000000000004")
+        let coming = try today.setting("/validFrom", to: "2026-09-01T09:30:00+02:00").sealed
         try add(
             "course/copy-to-come", twin: "course/copies-of-two-awards",
             "A copy of the award that is not in force yet is shown as well: it replaces nothing yet.",
-            file: Presentation([older, coming]).file, setting,
+            file: Presentation([today.sealed, coming]).file, setting,
             Expected(
                 verdict: "invalid", primary: "time.not_yet_valid", findings: [],
                 credentials: [.valid(), .invalid(failed("date.validity", "time.not_yet_valid"))]))
