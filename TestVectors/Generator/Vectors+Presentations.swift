@@ -242,6 +242,10 @@ extension VectorBook {
             ),
             ("address", "An address is shown in place of a credential.", "https://sonnwald.example/awards/1"),
             (
+                "address-in-capitals", "An address in capitals is shown in place of a credential.",
+                "HTTPS://SONNWALD.EXAMPLE/AWARDS/1"
+            ),
+            (
                 "presentation-within", "A presentation is shown in place of a credential.",
                 try Presentation([Badge.bound.sealed]).sealed
             ),
@@ -260,6 +264,10 @@ extension VectorBook {
         try add(
             "holder/second-is-token", twin: "holder/two-credentials", "The second of the two is a token.",
             file: Presentation([Badge.bound.sealed, token]).file, Self.asked, unread.showing(Self.skipped))
+        try add(
+            "holder/number-behind-token", twin: twin, "A number is shown behind a token.", attacks: "J11",
+            file: Presentation([token, 7]).file, Self.asked,
+            .invalid(failed("format.recognised", "format.unrecognised")).showing())
         let longer = try Presentation([Badge.bound.sealed]).sealed.setting("/@context/-", to: ["name": "urn:example:x"])
         add(
             "holder/context-longer-inline", twin: twin,

@@ -6,13 +6,11 @@ extension Report {
     ///
     /// A record is one person's: its proof says who put it together, and not that what is in it is hers.
     func comparingLearners() -> Report {
-        let all = [self] + credentials
-        let findings = SamePerson.findings(all.map(\.member))
-        // The record itself is compared with what lies beside it. What stays open is not told: whoever signed the record says
-        // that they belong together.
+        let findings = SamePerson.findings(credentials.map(\.member), inRecordOf: member)
+        // What stays open is not told: whoever signed the record says that they belong together.
         return Report(
             self,
-            credentials: zip(credentials, findings.dropFirst()).map { report, finding in
+            credentials: zip(credentials, findings).map { report, finding in
                 if case .unknown = finding.outcome { report } else { report.deciding(.holderSamePerson, as: finding) }
             })
     }

@@ -41,8 +41,30 @@ struct SamePerson {
     /// Most people whose awards, one of each, may be somebody's who borrowed them; a place with more is no application.
     private static let mostBorrowed = 12
 
+    /// One finding a credential of a learner record, in their order.
+    ///
+    /// A record is one person's: whom it names is asked before what most of the credentials say, and a record of many people is not one
+    /// that is passed over.
+    static func findings(_ members: [Member], inRecordOf record: Member) -> [Finding] {
+        let among = findings(members, mayBeMany: false)
+        guard let owner = record.person, owner.isNamed else { return among }
+        return zip(members, among).map { member, finding in
+            guard let person = member.person, person.isNamed else { return finding }
+            switch (relation(owner, person), finding.outcome) {
+            case (.different, _):
+                let facts = ["learner": person.name ?? "", "other": owner.name ?? "", "file": record.file]
+                let others = Evidence("others", .list(["\(owner.name ?? "?") (\(record.file))"]))
+                return .failed(.holderDifferentPeople, facts: facts, [others])
+            case (.same, .notApplicable): return Finding(.passed)
+            default: return finding
+            }
+        }
+    }
+
     /// One finding a member, in their order.
-    static func findings(_ members: [Member]) -> [Finding] {
+    ///
+    /// - Parameter mayBeMany: Whether they lie where many people's may lie, so that nobody need be in it twice.
+    static func findings(_ members: [Member], mayBeMany: Bool = true) -> [Finding] {
         let known = members.indices.filter { members[$0].person?.isNamed ?? false }
         guard known.count > 1 else {
             return members.map {
@@ -56,7 +78,7 @@ struct SamePerson {
         let likely = groups(people) { $0 == .same || $0 == .alike }
         let sizes = Dictionary(likely.map { ($0, 1) }, uniquingKeysWith: +)
         // A folder of many people, none of them twice, is no application.
-        guard sizes.count <= mostBorrowed || sizes.count < people.count else {
+        guard !mayBeMany || sizes.count <= mostBorrowed || sizes.count < people.count else {
             return members.map { _ in .notApplicable }
         }
         let largest = sizes.values.max() ?? 0

@@ -66,16 +66,17 @@ struct PresentationExamination {
             return .unknown(Reason(.presentationEmpty))
         }
         guard credentials.count <= mostCredentials else { return .failed(Reason(.limitSize)) }
+        // What is wrong is told before what is not known, wherever it stands.
+        var open: Reason?
         for credential in credentials where credential.value["type"]?.names("VerifiableCredential") != true {
             switch credential.stranger {
             case .envelope:
-                return .unknown(Reason(.proofUnsupported, at: credential.value, facts: ["kind": "JWT"]))
+                open = open ?? Reason(.proofUnsupported, at: credential.value, facts: ["kind": "JWT"])
             case .value(let kind?) where kind.mayBeAnAward || kind == .presentation || kind == .address:
-                return .unknown(
-                    Reason(.formatUnrecognised, at: credential.value, facts: ["kind": kind.rawValue]))
+                open = open ?? Reason(.formatUnrecognised, at: credential.value, facts: ["kind": kind.rawValue])
             // Neither data model has room for a number or any other text there.
             case .value: return .failed(Reason(.formatUnrecognised, at: credential.value))
-            case nil: return .unknown(Reason(.formatUnrecognised, at: credential.value))
+            case nil: open = open ?? Reason(.formatUnrecognised, at: credential.value)
             }
         }
         // The holder who is named is the one who signed.
@@ -85,7 +86,7 @@ struct PresentationExamination {
                 return .failed(Reason(.holderMismatch, at: holder))
             }
         }
-        return .passed
+        return open.map { .unknown($0) } ?? .passed
     }
 }
 

@@ -66,7 +66,8 @@ extension UnverifiedCredential {
         if isEnveloped { return .envelope }
         guard value.kind == .object else {
             guard let text = value.utf8 else { return .value(nil) }
-            let isAddress = text.starts(with: "https://".utf8) || text.starts(with: "http://".utf8)
+            let beginning = String(decoding: text.prefix(8), as: UTF8.self).lowercased()
+            let isAddress = beginning.hasPrefix("https://") || beginning.hasPrefix("http://")
             return .value(isAddress ? .address : FileKind(text))
         }
         let type = value["type"]
