@@ -273,5 +273,17 @@ import Testing
         #expect(unknown.status == 65 && unknown.errors.contains("[decision.unknown]"))
         // Without a change it says that the steps were taken as suggested.
         try MainJob.demand(tool.run(decide + out))
+
+        // One passphrase for the key and a wallet, from a descriptor that can be read once.
+        try MainJob.demand(tool.run(["wallet", "create", "--wallet", "w"] + MainJob.pass + MainJob.cheap))
+        try MainJob.demand(tool.run(["wallet", "add", "awards", "--wallet", "w"] + MainJob.pass + job.trust))
+        let held = ["stack", "decide", "rules.yaml", "--wallet", "w", "--learner", "Mira Kallio-Brandt"] + job.trust
+        let once = ["--key", "officer.key", "--passphrase-fd", "0", "--out", "held.json"]
+        try MainJob.demand(tool.run(held + once, input: tool.text("pass")))
+        let own = ["--key", "officer.key", "--key-passphrase-file", "pass", "--out", "own.json"] + MainJob.pass
+        try MainJob.demand(tool.run(held + own))
+        let another = ["--key", "officer.key", "--passphrase-fd", "0", "--out", "another.json"]
+        #expect(try tool.run(held + another, input: "no\n").status == 77)
+        #expect(!FileManager.default.fileExists(atPath: tool.folder + "/another.json"))
     }
 }

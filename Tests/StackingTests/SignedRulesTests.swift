@@ -40,14 +40,14 @@ import Trust
 
     /// A registry that lists the author's key.
     private func registries(
-        key: String? = nil, more: String = "", isAnchored: Bool = true
+        key: String? = nil, name: String = "Hochschule Sonnwald", more: String = "", isAnchored: Bool = true
     ) throws -> TrustRegistries {
         let key =
             key ?? """
                 {"kind": "did_web", "value": "did:web:sonnwald.example#key-1", "publicKeyMultibase": "KEY", "status": "active"}
                 """
         let entry = """
-            {"id": "tr:sonnwald", "legalNames": [{"text": "Hochschule Sonnwald", "language": "de"},
+            {"id": "tr:sonnwald", "legalNames": [{"text": "\(name)", "language": "de"},
              {"text": "Sonnwald University", "language": "en"}], "keys": [\(key)]\(more)}
             """.replacing("KEY", with: author.publicKey.multikey)
         let other = #"{"id": "tr:tamme", "legalNames": [{"text": "Tamme Ülikool", "language": "et"}]}"#
@@ -178,6 +178,35 @@ import Trust
         #expect(try standing(#""status": "revoked", "to": "2026-06-14""#)?.facts["cause"] == "key.revoked")
         let compromise = #", "compromises": [{"keys": ["did:web:sonnwald.example#key-1"], "since": "2026-07-01"}]"#
         #expect(try standing(#""status": "compromised""#, compromise)?.facts["cause"] == "key.compromised")
+    }
+
+    /// Several registries: a key that one of them knows as withdrawn is withdrawn, and one that the user trusts is heard before others.
+    @Test func noRegistryHidesWhatAnotherSays() throws {
+        func key(_ more: String) -> String {
+            #"{"kind": "did_web", "value": "did:web:sonnwald.example#key-1", "publicKeyMultibase": "KEY", \#(more)}"#
+        }
+        let active = try registries()
+        let revoked = try registries(key: key(#""status": "revoked", "to": "2026-06-14""#))
+        let later = try registries(key: key(#""status": "revoked", "to": "2026-06-16""#))
+        let loose = try registries(isAnchored: false)
+        func refusal(_ known: [TrustRegistries], _ text: [UInt8] = Self.plain) throws -> StackingError? {
+            let known = TrustRegistries(known.flatMap(\.registries))
+            return reason { try open(signed(text)).rules(known: known, mustBeSigned: true) }
+        }
+        for known in [[active, revoked], [revoked, active], [loose, revoked], [revoked]] {
+            let refused = try refusal(known)
+            #expect(refused?.code == .rulesSignerKey && refused?.facts["cause"] == "key.revoked")
+        }
+        for known in [[active], [loose, active], [active, loose], [active, later], [later, active]] {
+            #expect(try refusal(known) == nil)
+        }
+        #expect(try refusal([loose])?.code == .rulesUnknownSigner)
+        // Whose key it is says the one that is trusted, not the one that names whom the rules name.
+        let tamme = yaml(body: "Tamme Ülikool")
+        let claiming = try registries(name: "Tamme Ülikool", isAnchored: false)
+        #expect(try open(signed(tamme)).rules(known: claiming).authorship.standing == .registered)
+        #expect(try refusal([claiming, active], tamme)?.code == .rulesOtherBody)
+        #expect(try refusal([active, claiming], tamme)?.code == .rulesOtherBody)
     }
 
     @Test func whatIsNotBuiltAsOneIsRefused() throws {

@@ -367,7 +367,7 @@ extension English {
         "next.rules.malformed":
             "Get the file again from the body whose rules they are; testamur stack sign makes such a file.",
         "reason.rules.signature":
-            "The signature of the rule file does not hold[ ({cause})]: it was changed after it was signed.",
+            "The signature of the rule file does not hold[ ({cause})].",
         "next.rules.signature": "Do not work with it. Get the file again from the body whose rules they are.",
         "reason.rules.not_yet_valid": "The rule file is signed with a date in the future[: {from}].",
         "next.rules.not_yet_valid":
@@ -394,7 +394,7 @@ extension English {
         "reason.decision.malformed": "This is not a decision record[ ({detail})].",
         "next.decision.malformed": "Look for the file that testamur stack decide wrote.",
         "reason.decision.signature":
-            "The signature of the decision record does not hold[ ({cause})]: it was changed after it was signed.",
+            "The signature of the decision record does not hold[ ({cause})].",
         "next.decision.signature": "Do not rely on it. Look for the original.",
         "reason.decision.key": "The decision record was signed by somebody else than you asked for[: {issuer}].",
         "next.decision.key": "Find out whose key that is before you rely on it.",

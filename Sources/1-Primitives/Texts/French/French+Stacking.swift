@@ -381,7 +381,7 @@ extension French {
         "next.rules.malformed":
             "Procurez-vous de nouveau le fichier auprès de l’organisme dont ce sont les règles ; testamur stack sign fait un tel fichier.",
         "reason.rules.signature":
-            "La signature du fichier de règles ne tient pas[ ({cause})] : il a été changé après avoir été signé.",
+            "La signature du fichier de règles ne tient pas[ ({cause})].",
         "next.rules.signature":
             "Ne travaillez pas avec. Procurez-vous de nouveau le fichier auprès de l’organisme dont ce sont les règles.",
         "reason.rules.not_yet_valid": "Le fichier de règles est signé avec une date future[ : {from}].",
@@ -412,7 +412,7 @@ extension French {
         "reason.decision.malformed": "Ceci n’est pas un relevé de décision[ ({detail})].",
         "next.decision.malformed": "Cherchez le fichier qu’a écrit testamur stack decide.",
         "reason.decision.signature":
-            "La signature du relevé de décision ne tient pas[ ({cause})] : il a été changé après avoir été signé.",
+            "La signature du relevé de décision ne tient pas[ ({cause})].",
         "next.decision.signature": "Ne vous y fiez pas. Cherchez l’original.",
         "reason.decision.key":
             "Le relevé de décision a été signé par quelqu’un d’autre que celui que vous avez demandé[ : {issuer}].",

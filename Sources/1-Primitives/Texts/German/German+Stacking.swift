@@ -384,7 +384,7 @@ extension German {
         "next.rules.malformed":
             "Holen Sie die Datei noch einmal bei der Stelle, deren Regeln es sind; testamur stack sign macht eine solche Datei.",
         "reason.rules.signature":
-            "Die Signatur der Regeldatei hält nicht[ ({cause})]: Sie wurde nach dem Signieren geändert.",
+            "Die Signatur der Regeldatei hält nicht[ ({cause})].",
         "next.rules.signature":
             "Arbeiten Sie nicht damit. Holen Sie die Datei noch einmal bei der Stelle, deren Regeln es sind.",
         "reason.rules.not_yet_valid": "Die Regeldatei ist mit einem Datum in der Zukunft signiert[: {from}].",
@@ -416,7 +416,7 @@ extension German {
         "reason.decision.malformed": "Dies ist keine Niederschrift einer Entscheidung[ ({detail})].",
         "next.decision.malformed": "Suchen Sie die Datei, die testamur stack decide geschrieben hat.",
         "reason.decision.signature":
-            "Die Signatur der Niederschrift hält nicht[ ({cause})]: Sie wurde nach dem Signieren geändert.",
+            "Die Signatur der Niederschrift hält nicht[ ({cause})].",
         "next.decision.signature": "Verlassen Sie sich nicht darauf. Suchen Sie das Original.",
         "reason.decision.key": "Die Niederschrift hat jemand anderes signiert, als Sie verlangt haben[: {issuer}].",
         "next.decision.key": "Finden Sie heraus, wessen Schlüssel das ist, bevor Sie sich darauf verlassen.",

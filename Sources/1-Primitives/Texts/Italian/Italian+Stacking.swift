@@ -375,7 +375,7 @@ extension Italian {
         "next.rules.malformed":
             "Procurarsi di nuovo il file presso l’ente di cui sono le regole; testamur stack sign crea un tale file.",
         "reason.rules.signature":
-            "La firma del file di regole non è valida[ ({cause})]: è stato modificato dopo la firma.",
+            "La firma del file di regole non è valida[ ({cause})].",
         "next.rules.signature": "Non lavorarci. Procurarsi di nuovo il file presso l’ente di cui sono le regole.",
         "reason.rules.not_yet_valid": "Il file di regole è firmato con una data futura[: {from}].",
         "next.rules.not_yet_valid":
@@ -405,7 +405,7 @@ extension Italian {
         "reason.decision.malformed": "Questo non è un verbale di decisione[ ({detail})].",
         "next.decision.malformed": "Cercare il file scritto da testamur stack decide.",
         "reason.decision.signature":
-            "La firma del verbale di decisione non è valida[ ({cause})]: è stato modificato dopo la firma.",
+            "La firma del verbale di decisione non è valida[ ({cause})].",
         "next.decision.signature": "Non farvi affidamento. Cercare l’originale.",
         "reason.decision.key":
             "Il verbale di decisione è stato firmato da qualcun altro rispetto a chi è stato indicato[: {issuer}].",
@@ -448,7 +448,7 @@ extension Italian {
             "Un grado che si vede diversamente: la microcredenziale con il numero della pagina, l’id o il file, poi il criterio e il grado. Può essere indicato più volte.",
         "help.stack.decide.reason": "Perché il grado è modificato, una volta per ogni --change, nello stesso ordine.",
         "help.stack.decide.key": "Il file di chiave di chi decide.",
-        "help.stack.decide.passphrase": "Un file con la passphrase della chiave, se non è quella del portafoglio.",
+        "help.stack.decide.passphrase": "Un file con la frase segreta della chiave, se non è quella del portafoglio.",
         "help.stack.decide.out": "Dove va il verbale di decisione.",
         "help.stack.decision": "Legge un verbale di decisione e controlla che sia come è stato firmato.",
         "help.stack.decision.discussion":

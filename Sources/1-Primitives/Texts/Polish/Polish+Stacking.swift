@@ -369,7 +369,7 @@ extension Polish {
         "reason.rules.malformed": "To nie jest zbudowane jak podpisany plik reguł[ ({detail})].",
         "next.rules.malformed":
             "Weź plik ponownie od podmiotu, którego są to reguły; taki plik tworzy testamur stack sign.",
-        "reason.rules.signature": "Podpis pliku reguł nie jest prawidłowy[ ({cause})]: zmieniono go po podpisaniu.",
+        "reason.rules.signature": "Podpis pliku reguł nie jest prawidłowy[ ({cause})].",
         "next.rules.signature": "Nie pracuj z nim. Weź plik ponownie od podmiotu, którego są to reguły.",
         "reason.rules.not_yet_valid": "Plik reguł podpisano z datą w przyszłości[: {from}].",
         "next.rules.not_yet_valid":
@@ -398,7 +398,7 @@ extension Polish {
         "reason.decision.malformed": "To nie jest zapis decyzji[ ({detail})].",
         "next.decision.malformed": "Poszukaj pliku, który zapisał testamur stack decide.",
         "reason.decision.signature":
-            "Podpis zapisu decyzji nie jest prawidłowy[ ({cause})]: zmieniono go po podpisaniu.",
+            "Podpis zapisu decyzji nie jest prawidłowy[ ({cause})].",
         "next.decision.signature": "Nie polegaj na nim. Poszukaj oryginału.",
         "reason.decision.key": "Zapis decyzji podpisał kto inny, niż podano[: {issuer}].",
         "next.decision.key": "Ustal, czyj to klucz, zanim na nim polegniesz.",

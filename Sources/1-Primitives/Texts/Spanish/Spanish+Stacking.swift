@@ -373,7 +373,7 @@ extension Spanish {
         "next.rules.malformed":
             "Pida de nuevo el archivo a la entidad de la que son las reglas; testamur stack sign crea un archivo así.",
         "reason.rules.signature":
-            "La firma del archivo de reglas no es correcta[ ({cause})]: se modificó después de firmarse.",
+            "La firma del archivo de reglas no es correcta[ ({cause})].",
         "next.rules.signature": "No trabaje con él. Pida de nuevo el archivo a la entidad de la que son las reglas.",
         "reason.rules.not_yet_valid": "El archivo de reglas está firmado con una fecha futura[: {from}].",
         "next.rules.not_yet_valid":
@@ -401,7 +401,7 @@ extension Spanish {
         "reason.decision.malformed": "Esto no es un acta de decisión[ ({detail})].",
         "next.decision.malformed": "Busque el archivo que escribió testamur stack decide.",
         "reason.decision.signature":
-            "La firma del acta de decisión no es correcta[ ({cause})]: se modificó después de firmarse.",
+            "La firma del acta de decisión no es correcta[ ({cause})].",
         "next.decision.signature": "No se fíe de ella. Busque el original.",
         "reason.decision.key": "El acta de decisión la firmó alguien distinto de quien usted indicó[: {issuer}].",
         "next.decision.key": "Averigüe de quién es esa clave antes de fiarse de ella.",

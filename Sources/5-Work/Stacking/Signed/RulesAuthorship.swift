@@ -72,7 +72,7 @@ public struct RulesAuthorship: Sendable, Hashable {
         }
         let day = signature.made.date()
         let listings = registries.listings(of: signature.key).filter { $0.key.use == .assertion }
-        guard let first = listings.first else {
+        guard !listings.isEmpty else {
             self.init(standing: .unknownKey, signature: signature, signer: nil)
             return
         }
@@ -83,9 +83,18 @@ public struct RulesAuthorship: Sendable, Hashable {
             }
             throw Self.refusal(.rulesSignerKey, listing, on: day, ["cause": TrustError.Code.keyCompromised.rawValue])
         }
-        let own = listings.filter { rules.body.isNamed(by: $0.entry, on: day) }
+        // One that was withdrawn is so wherever it is said; a listing that does not know it yet makes it no younger.
+        for listing in listings where listing.key.status == .revoked {
+            guard let end = listing.key.period.to, end < day else { continue }
+            let cause = listing.key.standing(at: signature.made).objection?.reason ?? ""
+            throw Self.refusal(.rulesSignerKey, listing, on: day, ["cause": cause])
+        }
+        // Where a registry that the user trusts knows the key, the others are not asked whose it is.
+        let anchored = listings.filter { $0.registry.standing.isAnchored }
+        let heard = anchored.isEmpty ? listings : anchored
+        let own = heard.filter { rules.body.isNamed(by: $0.entry, on: day) }
         guard !own.isEmpty else {
-            throw Self.refusal(.rulesOtherBody, first, on: day, ["body": rules.bodyName])
+            throw Self.refusal(.rulesOtherBody, heard[0], on: day, ["body": rules.bodyName])
         }
         guard let listing = own.first(where: { $0.key.standing(at: signature.made).objection == nil }) else {
             let cause = own[0].key.standing(at: signature.made).objection?.reason ?? ""

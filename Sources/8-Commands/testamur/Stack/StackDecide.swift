@@ -36,11 +36,10 @@ struct StackDecide: ParsableCommand {
         let changes = try Self.changes(change, reason)
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         let texts = Console.texts
-        var passphrase = options.passphrase
-        if let keyPassphrase { (passphrase.file, passphrase.descriptor) = (keyPassphrase, nil) }
         // The key first: better refused now than after the work.
-        let signer = try passphrase.unlockedKey(key)
-        let work = try options.work(withDigests: true)
+        let shared = try sharedPassphrase()
+        let signer = try signer(shared)
+        let work = try options.work(withDigests: true, walletPassphrase: shared)
         let stack = try Stack(
             of: work.gathered.awards, under: work.rules, on: work.day, learners: options.learner)
         let dossier = RecognitionDossier(stack, texts: texts, leavesOutOnSite: onSite)
@@ -50,6 +49,19 @@ struct StackDecide: ParsableCommand {
         let facts = ["file": out, "awards": String(decision.awards.count), "changes": String(changes.count)]
         Console.note(texts("cli.stack.decision", facts))
         Console.print(signer.publicKey.multikey)
+    }
+
+    /// The passphrase of key and wallet where one is given for both: a descriptor can be read once.
+    private func sharedPassphrase() throws -> SecretBytes? {
+        guard keyPassphrase == nil, options.wallet != nil, options.passphrase.isGiven else { return nil }
+        return try options.passphrase.read("cli.passphrase.key")
+    }
+
+    private func signer(_ shared: SecretBytes?) throws -> any Signer {
+        if let shared { return try KeyFile(reading: key).unlockedKey(passphrase: shared) }
+        var passphrase = options.passphrase
+        if let keyPassphrase { (passphrase.file, passphrase.descriptor) = (keyPassphrase, nil) }
+        return try passphrase.unlockedKey(key)
     }
 
     /// The changes, each with its reason; an award's id may hold what stands between the parts.

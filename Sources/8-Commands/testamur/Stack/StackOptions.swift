@@ -40,8 +40,10 @@ struct StackOptions: ParsableArguments {
 
     /// The rules, and the awards, each with what verification found; what is no award is named on standard error.
     ///
-    /// - Parameter withDigests: Whether a receipt is wanted, which tells files by their digests.
-    func work(withDigests: Bool = false) throws -> StackWork {
+    /// - Parameters:
+    ///   - withDigests: Whether a receipt is wanted, which tells files by their digests.
+    ///   - walletPassphrase: That of the wallet, where it was read before.
+    func work(withDigests: Bool = false, walletPassphrase: SecretBytes? = nil) throws -> StackWork {
         guard (wallet == nil) != files.isEmpty else { throw CommandError.usage("usage.stack_input") }
         let now = try at.map { try Instant($0) } ?? SystemClock().now()
         let file = try RulesFile(opening: Files.read(rules, limit: RulesFile.largest + 1), at: now)
@@ -51,14 +53,16 @@ struct StackOptions: ParsableArguments {
         let rules = try file.rules(
             known: setup.verifier.environment.registries, mustBeSigned: signed.requireSignedRules)
         var gathered = GatheredAwards()
-        for file in try judged(setup, withDigests) { gathered.add(file) }
+        for file in try judged(setup, withDigests, walletPassphrase) { gathered.add(file) }
         try setup.remember()
         try gathered.noteUse(countedTowards)
         return StackWork(rules: rules, file: file, gathered: gathered, setup: setup, day: setup.now.date())
     }
 
-    private func judged(_ setup: VerifierSetup, _ withDigests: Bool) throws -> [VerifiedFile] {
-        if let wallet { return try judged(inWallet: wallet, setup, withDigests) }
+    private func judged(
+        _ setup: VerifierSetup, _ withDigests: Bool, _ walletPassphrase: SecretBytes?
+    ) throws -> [VerifiedFile] {
+        if let wallet { return try judged(inWallet: wallet, setup, withDigests, walletPassphrase) }
         var outcomes: [FileOutcome] = []
         var run = FileRun(setup.verifier, opener: HelperContainers())
         run.withDigests = withDigests
@@ -78,9 +82,9 @@ struct StackOptions: ParsableArguments {
     }
 
     private func judged(
-        inWallet wallet: String, _ setup: VerifierSetup, _ withDigests: Bool
+        inWallet wallet: String, _ setup: VerifierSetup, _ withDigests: Bool, _ known: SecretBytes?
     ) throws -> [VerifiedFile] {
-        let secret = try passphrase.read("cli.passphrase.wallet")
+        let secret = try known ?? passphrase.read("cli.passphrase.wallet")
         let second = try keyFile.read()
         let anchor = (trust.state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
         return try Wallet.unlocked(at: wallet, passphrase: secret, keyFile: second, anchor: anchor) { wallet in

@@ -38,7 +38,11 @@ struct StackSign: ParsableCommand {
 extension PassphraseOptions {
     /// The key in a file, unlocked.
     func unlockedKey(_ file: String) throws -> any Signer {
-        try KeyFile(parsing: Files.read(file, limit: KeyFile.longestFile))
-            .unlockedKey(passphrase: read("cli.passphrase.key"))
+        try KeyFile(reading: file).unlockedKey(passphrase: read("cli.passphrase.key"))
     }
+}
+
+extension KeyFile {
+    /// The key file at a path.
+    init(reading path: String) throws { try self.init(parsing: Files.read(path, limit: Self.longestFile)) }
 }
