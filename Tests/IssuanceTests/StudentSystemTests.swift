@@ -94,7 +94,7 @@ import Testing
                 "Matricola;Cognome;Nome;Email istituzionale;Voto;Data superamento",
                 [.idNumber: 0, .familyName: 1, .givenName: 2, .email: 3, .grade: 4, .completionDate: 5]
             ),
-            ("Vollständiger Name,E-Mail-Adresse,Kurs abgeschlossen", [.fullName: 0, .email: 1, .completionDate: 2]),
+            ("Vollständiger Name,E-Mail-Adresse,Abgeschlossen am", [.fullName: 0, .email: 1, .completionDate: 2]),
             ("Vorname;Namensvorsatz;Nachname", [.givenName: 0, .namePrefix: 1, .familyName: 2]),
         ] as [(String, [RosterField: Int])])
     func columnsOfStudentSystemsAreKnown(_ header: String, _ places: [RosterField: Int]) throws {
@@ -219,7 +219,7 @@ import Testing
         let scan = try roster("Nachname;Rufzeichen;Note\nKos;Eva;1\n").scan()
         let finding = try #require(scan.finding("csv.columns"))
         #expect(finding.facts["what"] == "half" && finding.facts["half"] == "given_name")
-        #expect(finding.facts["example"] == "full_name=\"Nachname\"")
+        #expect(finding.facts["example"] == "given_name=\"Rufzeichen\"")
         let single = try roster("Nachname;Rufzeichen;Note\nKos;x;1\n", [.givenName: .none]).scan()
         #expect(single.finding("csv.columns") == nil)
         // With a number nobody is unknown; without any other column there is nothing to choose from.

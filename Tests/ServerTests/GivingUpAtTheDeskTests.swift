@@ -48,6 +48,8 @@ import Testing
             #expect(batch.state == .givenUp && batch.count > 0 && batch.batch != nil)
             let page = try await desk.get(path)
             #expect(page.status == 200 && page.text.contains("given up") && !page.text.contains("/give-up"))
+            #expect(page.text.contains("what is signed stays as it is") && !page.text.contains("valid."))
+            #expect(page.text.contains("Leave out whoever holds this award already"))
             // The roster names people, and nobody needs it any more.
             #expect(!FileManager.default.fileExists(atPath: test.office.path + "/desk/\(batch.id)/roster"))
             _ = try await desk.post(path + "/sign", ["passphrase": TestDesk.keyPassphrase])
@@ -56,6 +58,45 @@ import Testing
         let open = try test.office.open()
         #expect(try open.unfinishedBatches().isEmpty)
         #expect(try !open.credentials().isEmpty && open.credentials().allSatisfy { !$0.isRevoked })
+    }
+
+    /// Who was to be corrected holds the award already: leaving her out would correct nobody.
+    @Test func aCorrectionLeadsBackToWhatItCorrects() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            let corrected = try await desk.upload()
+            _ = try await desk.sign(corrected)
+            let roster = TestDesk.roster.replacing("Mateo,Ruiz", with: "Mateo,Ruíz Vega")
+            let sent = try await desk.send([("roster.csv", Array(roster.utf8))], to: corrected + "/correct")
+            let path = try #require(sent["Location"])
+            let store = try DeskStore(workspace: test.office.path)
+            var batch = try kept(test, path)
+            batch.state = .begun
+            try store.keep(batch)
+            let form = ["passphrase": TestDesk.keyPassphrase, "reason": "roster lost"]
+            #expect(try await desk.post(path + "/give-up", form).status == 303)
+            let page = try await desk.get(path)
+            #expect(page.text.contains("href=\"\(corrected)\"") && page.text.contains("Replace these as well"))
+            #expect(!page.text.contains("Leave out whoever"))
+        }
+    }
+
+    @Test(arguments: ["", String(repeating: "x", count: 1_001)])
+    func aReasonIsAskedForByItsName(_ reason: String) async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            let path = try await begun(test, desk)
+            let answer = try await desk.post(
+                path + "/give-up", ["passphrase": TestDesk.keyPassphrase, "reason": reason])
+            #expect(answer.status == 400 && answer.text.contains("desk.reason"))
+            #expect(answer.text.contains("No reason was given, or it is longer than 1000 characters"))
+            #expect(!answer.text.contains("Nothing was chosen"))
+            #expect(try kept(test, path).state == .begun)
+            let long = String(repeating: "ά", count: 1_000)
+            let form = ["passphrase": TestDesk.keyPassphrase, "reason": long]
+            #expect(try await desk.post(path + "/give-up", form).status == 303)
+        }
     }
 
     @Test func whatWasNotBegunIsNotGivenUp() async throws {

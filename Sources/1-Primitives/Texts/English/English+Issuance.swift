@@ -12,7 +12,7 @@ extension English {
         "reason.csv.columns":
             "The columns cannot be used as they are[: this row has {found} cells, but there are {expected} column names][: there is no column “{missing}” for {field}][: several columns could be {field}, namely {double}][: the column “{column}” could mean any of {fields}][: none of the columns {nobody} names the learners][: “{only}” holds one half of the names, and no column is known for {half}][: the cells could be separated by any of {separators}].",
         "next.csv.columns":
-            "[Give this row {expected} cells as the others have, or export the file again|Say which column is meant with --column][, for example --column {example}].",
+            "[Give this row {expected} cells as the others have, or export the file again|Say which column is meant with --column][, for example --column {example}][; if these people have one name alone, --column {single}].",
         "reason.csv.duplicate_row": "[Row {row}|This row] and row {first} are the same learner.",
         "next.csv.duplicate_row":
             "Remove one of the two; if they are two people, give each a number of their own in the column for student numbers.",
@@ -93,7 +93,7 @@ extension English {
         "next.csv.grade_not_passed":
             "Take the row out of the file, leave it out with --skip-bad-rows, or correct the grade.",
         "reason.csv.not_passed":
-            "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded, the first with “{value}”: {count|row|rows} {rows}.",
+            "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded[, the first with “{value}”|, by being empty where others have a yes]: {count|row|rows} {rows}.",
         "next.csv.not_passed":
             "The column is not read. Take {count|the row|the rows} out of the file unless {count|that learner is|those learners are} to be awarded all the same.",
         "reason.csv.footer_row": "This row looks like a sum, a mean or a signature below the list, not like a learner.",

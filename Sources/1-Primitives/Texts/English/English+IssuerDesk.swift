@@ -126,11 +126,15 @@ extension English {
         "desk.give_up":
             "Give this batch up",
         "desk.give_up_hint":
-            "Only where it can never be finished. What is signed stays valid and stays in the ledger; nothing is ever added to it, and the uploaded roster is deleted.",
+            "Only where it can never be finished. What is signed stays as it is and stays in the ledger; nothing is ever added to it, and the uploaded roster is deleted.",
         "desk.gave_up":
-            "This batch was given up with {count} {count|credential|credentials} signed; {count|it stays|they stay} valid.",
+            "This batch was given up with {count} {count|credential|credentials} signed; what is signed stays as it is.",
         "desk.gave_up_next":
             "To issue to the others, upload a roster anew and choose “{label}” before you sign it.",
+        "desk.gave_up_correct":
+            "To correct the others, open the batch that this one corrects and upload the corrected roster there again; for those signed here, choose “{label}” before you sign.",
+        "desk.corrected":
+            "The batch that it corrects",
         "desk.only_new": "Leave out whoever holds this award already",
         "desk.sheet": "Sheet",
         "desk.sheets": "{file} has {count} {count|sheet|sheets}. Which one is the roster?",
@@ -189,6 +193,10 @@ extension English {
             "Tick the box below to issue it to the others alone. Whose award has a mistake is corrected on the page of the earlier batch.",
         "reason.desk.choose": "Nothing was chosen, or no reason was given.",
         "next.desk.choose": "Go back, tick the credentials, choose what to do and say why.",
+        "reason.desk.reason":
+            "No reason was given, or it is longer than {limit} characters.",
+        "next.desk.reason":
+            "Go back and say in a sentence why; it is kept in the ledger.",
 
         // Accounts
         "reason.operator.malformed": "{file} is no file of accounts, or cannot be read or written.",

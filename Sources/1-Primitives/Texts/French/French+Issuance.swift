@@ -12,7 +12,7 @@ extension French {
         "reason.csv.columns":
             "Les colonnes ne peuvent pas être utilisées telles quelles[ : cette ligne a {found} cellules, mais il y a {expected} noms de colonnes][ : il n’y a pas de colonne « {missing} » pour {field}][ : plusieurs colonnes pourraient être {field}, à savoir {double}][ : la colonne « {column} » pourrait désigner n’importe lequel de {fields}][ : aucune des colonnes {nobody} ne nomme les apprenants][ : « {only} » contient une moitié des noms, et aucune colonne n’est connue pour {half}][ : les cellules pourraient être séparées par n’importe lequel de {separators}].",
         "next.csv.columns":
-            "[Donnez à cette ligne {expected} cellules comme aux autres, ou exportez de nouveau le fichier|Dites quelle colonne est entendue avec --column][, par exemple --column {example}].",
+            "[Donnez à cette ligne {expected} cellules comme aux autres, ou exportez de nouveau le fichier|Dites quelle colonne est entendue avec --column][, par exemple --column {example}][ ; si ces personnes n’ont qu’un seul nom, --column {single}].",
         "reason.csv.duplicate_row": "[La ligne {row}|Cette ligne] et la ligne {first} sont le même apprenant.",
         "next.csv.duplicate_row":
             "Retirez l’une des deux ; si ce sont deux personnes, donnez à chacune son propre numéro dans la colonne des numéros d’étudiant.",
@@ -96,7 +96,7 @@ extension French {
         "next.csv.grade_not_passed":
             "Retirez la ligne du fichier, omettez-la avec --skip-bad-rows, ou corrigez la note.",
         "reason.csv.not_passed":
-            "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer, la première avec « {value} » : {count|ligne|lignes} {rows}.",
+            "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer[, la première avec « {value} »|, étant vides là où d’autres ont un oui] : {count|ligne|lignes} {rows}.",
         "next.csv.not_passed":
             "La colonne n’est pas lue. Retirez {count|la ligne|les lignes} du fichier, sauf si {count|cet apprenant doit|ces apprenants doivent} quand même recevoir l’attestation.",
         "reason.csv.footer_row":

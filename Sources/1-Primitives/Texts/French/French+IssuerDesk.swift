@@ -133,11 +133,15 @@ extension French {
         "desk.give_up":
             "Abandonner ce lot",
         "desk.give_up_hint":
-            "Seulement s’il ne peut jamais être achevé. Ce qui est signé reste valide et reste dans le registre ; rien n’y est plus jamais ajouté, et la liste envoyée est supprimée.",
+            "Seulement s’il ne peut jamais être achevé. Ce qui est signé reste tel quel et reste dans le registre ; rien n’y est plus jamais ajouté, et la liste envoyée est supprimée.",
         "desk.gave_up":
-            "Ce lot a été abandonné avec {count} {count|attestation signée|attestations signées} ; {count|elle reste valide|elles restent valides}.",
+            "Ce lot a été abandonné avec {count} {count|attestation signée|attestations signées} ; ce qui est signé reste tel quel.",
         "desk.gave_up_next":
             "Pour délivrer aux autres, envoyez de nouveau une liste et choisissez « {label} » avant de signer.",
+        "desk.gave_up_correct":
+            "Pour corriger les autres, ouvrez le lot que celui-ci corrige et envoyez-y de nouveau la liste corrigée ; pour celles signées ici, choisissez « {label} » avant de signer.",
+        "desk.corrected":
+            "Le lot qu’il corrige",
         "desk.only_new": "Laisser de côté qui a déjà cette attestation",
         "desk.sheet": "Feuille",
         "desk.sheets": "{file} contient {count} {count|feuille|feuilles}. Laquelle est la liste ?",
@@ -197,6 +201,10 @@ extension French {
             "Cochez la case ci-dessous pour ne la délivrer qu’aux autres. Une erreur se corrige sur la page du lot précédent.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
+        "reason.desk.reason":
+            "Aucun motif n’a été donné, ou il dépasse {limit} caractères.",
+        "next.desk.reason":
+            "Revenez en arrière et dites pourquoi en une phrase ; elle reste dans le registre.",
 
         // Accounts
         "reason.operator.malformed": "{file} n’est pas un fichier de comptes, ou ne peut être lu ou écrit.",

@@ -12,7 +12,7 @@ extension German {
         "reason.csv.columns":
             "Die Spalten können so nicht verwendet werden[: diese Zeile hat {found} Zellen, aber es gibt {expected} Spaltennamen][: es gibt keine Spalte „{missing}“ für {field}][: mehrere Spalten könnten {field} sein, nämlich {double}][: die Spalte „{column}“ könnte jedes von {fields} bedeuten][: keine der Spalten {nobody} nennt die Lernenden][: „{only}“ enthält eine Hälfte der Namen, und für {half} ist keine Spalte bekannt][: die Zellen könnten durch jedes von {separators} getrennt sein].",
         "next.csv.columns":
-            "[Geben Sie dieser Zeile {expected} Zellen wie den anderen, oder exportieren Sie die Datei neu|Sagen Sie mit --column, welche Spalte gemeint ist][, zum Beispiel --column {example}].",
+            "[Geben Sie dieser Zeile {expected} Zellen wie den anderen, oder exportieren Sie die Datei neu|Sagen Sie mit --column, welche Spalte gemeint ist][, zum Beispiel --column {example}][; haben diese Menschen nur einen Namen, --column {single}].",
         "reason.csv.duplicate_row": "[Zeile {row}|Diese Zeile] und Zeile {first} sind dieselbe lernende Person.",
         "next.csv.duplicate_row":
             "Entfernen Sie eine der beiden; sind es zwei Personen, geben Sie jeder eine eigene Nummer in der Spalte für Matrikelnummern.",
@@ -96,7 +96,7 @@ extension German {
         "next.csv.grade_not_passed":
             "Nehmen Sie die Zeile aus der Datei, lassen Sie sie mit --skip-bad-rows aus, oder berichtigen Sie die Note.",
         "reason.csv.not_passed":
-            "In der Spalte „{column}“ {count|sagt|sagen} {count} {count|Zeile|Zeilen}, dass nichts auszustellen ist, die erste mit „{value}“: {count|Zeile|Zeilen} {rows}.",
+            "In der Spalte „{column}“ {count|sagt|sagen} {count} {count|Zeile|Zeilen}, dass nichts auszustellen ist[, die erste mit „{value}“|, weil sie leer sind, wo andere ein Ja haben]: {count|Zeile|Zeilen} {rows}.",
         "next.csv.not_passed":
             "Die Spalte wird nicht gelesen. Nehmen Sie {count|die Zeile|die Zeilen} aus der Datei, es sei denn, {count|diese Person soll|diese Lernenden sollen} trotzdem einen Nachweis bekommen.",
         "reason.csv.footer_row":

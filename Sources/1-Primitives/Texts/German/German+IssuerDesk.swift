@@ -132,11 +132,15 @@ extension German {
         "desk.give_up":
             "Diesen Lauf aufgeben",
         "desk.give_up_hint":
-            "Nur, wenn er nie fertig werden kann. Was signiert ist, bleibt gültig und bleibt im Ausstellungsbuch; hinzu kommt nie mehr etwas, und die hochgeladene Teilnahmeliste wird gelöscht.",
+            "Nur, wenn er nie fertig werden kann. Was signiert ist, bleibt, wie es ist, auch im Ausstellungsbuch; hinzu kommt nie mehr etwas, und die hochgeladene Teilnahmeliste wird gelöscht.",
         "desk.gave_up":
-            "Dieser Lauf wurde mit {count} {count|signierten Nachweis|signierten Nachweisen} aufgegeben; {count|er bleibt|sie bleiben} gültig.",
+            "Dieser Lauf wurde mit {count} {count|signierten Nachweis|signierten Nachweisen} aufgegeben; was signiert ist, bleibt, wie es ist.",
         "desk.gave_up_next":
             "Um den anderen auszustellen, laden Sie eine Teilnahmeliste neu hoch und wählen „{label}“, bevor Sie signieren.",
+        "desk.gave_up_correct":
+            "Um die anderen zu berichtigen, öffnen Sie den Lauf, den dieser berichtigt, und laden die berichtigte Liste dort noch einmal hoch; für die hier signierten wählen Sie „{label}“, bevor Sie signieren.",
+        "desk.corrected":
+            "Der Lauf, den er berichtigt",
         "desk.only_new": "Wer diesen Nachweis schon hat, bleibt weg",
         "desk.sheet": "Tabellenblatt",
         "desk.sheets": "{file} hat {count} {count|Tabellenblatt|Tabellenblätter}. Auf welchem steht die Liste?",
@@ -196,6 +200,10 @@ extension German {
             "Setzen Sie unten das Häkchen, um ihn nur den anderen auszustellen. Ein Fehler wird auf der Seite des früheren Laufs berichtigt.",
         "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
         "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
+        "reason.desk.reason":
+            "Es wurde kein Grund angegeben, oder er ist länger als {limit} Zeichen.",
+        "next.desk.reason":
+            "Gehen Sie zurück und sagen Sie in einem Satz, warum; das bleibt im Ausstellungsbuch.",
 
         // Accounts
         "reason.operator.malformed": "{file} ist keine Datei mit Konten oder lässt sich nicht lesen oder schreiben.",

@@ -12,7 +12,7 @@ extension Italian {
         "reason.csv.columns":
             "Le colonne non possono essere usate così come sono[: questa riga ha {found} celle, ma i nomi delle colonne sono {expected}][: non c’è alcuna colonna «{missing}» per {field}][: più colonne potrebbero essere {field}, vale a dire {double}][: la colonna «{column}» potrebbe significare uno qualsiasi di questi campi: {fields}][: nessuna delle colonne {nobody} indica i discenti][: «{only}» contiene metà dei nomi, e per {half} non è nota alcuna colonna][: le celle potrebbero essere separate da uno qualsiasi di questi segni: {separators}].",
         "next.csv.columns":
-            "[Dare a questa riga {expected} celle come alle altre, oppure esportare di nuovo il file|Indicare con --column quale colonna si intende][, per esempio --column {example}].",
+            "[Dare a questa riga {expected} celle come alle altre, oppure esportare di nuovo il file|Indicare con --column quale colonna si intende][, per esempio --column {example}][; se queste persone hanno un solo nome, --column {single}].",
         "reason.csv.duplicate_row": "[La riga {row}|Questa riga] e la riga {first} sono lo stesso discente.",
         "next.csv.duplicate_row":
             "Eliminare una delle due; se sono due persone, dare a ciascuna un numero proprio nella colonna dei numeri di matricola.",
@@ -96,7 +96,7 @@ extension Italian {
         "next.csv.grade_not_passed":
             "Togliere la riga dal file, ometterla con --skip-bad-rows o correggere il voto.",
         "reason.csv.not_passed":
-            "Nella colonna «{column}» {count} {count|riga dice|righe dicono} che non c’è nulla da rilasciare, la prima con «{value}»: {count|riga|righe} {rows}.",
+            "Nella colonna «{column}» {count} {count|riga dice|righe dicono} che non c’è nulla da rilasciare[, la prima con «{value}»|, essendo vuote dove altre hanno un sì]: {count|riga|righe} {rows}.",
         "next.csv.not_passed":
             "La colonna non viene letta. Togliere {count|la riga|le righe} dal file, a meno che {count|quel discente debba|quei discenti debbano} ricevere comunque la credenziale.",
         "reason.csv.footer_row":

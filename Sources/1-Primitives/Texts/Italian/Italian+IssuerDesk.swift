@@ -131,11 +131,15 @@ extension Italian {
         "desk.give_up":
             "Abbandonare questo lotto",
         "desk.give_up_hint":
-            "Solo se non può mai essere finito. Ciò che è firmato resta valido e resta nel registro; non vi si aggiunge mai più nulla, e l’elenco caricato viene cancellato.",
+            "Solo se non può mai essere finito. Ciò che è firmato resta com’è e resta nel registro; non vi si aggiunge mai più nulla, e l’elenco caricato viene cancellato.",
         "desk.gave_up":
-            "Questo lotto è stato abbandonato con {count} {count|credenziale firmata|credenziali firmate}; {count|resta valida|restano valide}.",
+            "Questo lotto è stato abbandonato con {count} {count|credenziale firmata|credenziali firmate}; ciò che è firmato resta com’è.",
         "desk.gave_up_next":
             "Per rilasciare agli altri, caricare di nuovo un elenco e scegliere «{label}» prima di firmare.",
+        "desk.gave_up_correct":
+            "Per correggere le altre, aprire il lotto che questo corregge e caricarvi di nuovo l’elenco corretto; per quelle firmate qui, scegliere «{label}» prima di firmare.",
+        "desk.corrected":
+            "Il lotto che corregge",
         "desk.only_new": "Escludere chi ha già questa credenziale",
         "desk.sheet": "Foglio",
         "desk.sheets": "{file} ha {count} {count|foglio|fogli}. Quale contiene l’elenco?",
@@ -195,6 +199,10 @@ extension Italian {
             "Spuntare la casella qui sotto per emetterla solo agli altri. Un errore si corregge sulla pagina del lotto precedente.",
         "reason.desk.choose": "Nulla è stato scelto, o non è stato dato alcun motivo.",
         "next.desk.choose": "Tornare indietro, spuntare le credenziali, scegliere che cosa fare e dire perché.",
+        "reason.desk.reason":
+            "Non è stato dato alcun motivo, o supera i {limit} caratteri.",
+        "next.desk.reason":
+            "Tornare indietro e dire perché in una frase; resta nel registro.",
 
         // Accounts
         "reason.operator.malformed": "{file} non è un file di account, o non si può leggere o scrivere.",

@@ -12,7 +12,7 @@ extension Polish {
         "reason.csv.columns":
             "Kolumn nie można użyć w tej postaci[: ten wiersz ma komórek {found}, a nazw kolumn jest {expected}][: nie ma kolumny „{missing}” dla {field}][: kilka kolumn może oznaczać {field}, a mianowicie {double}][: kolumna „{column}” może oznaczać dowolne z: {fields}][: żadna z kolumn {nobody} nie wymienia osób uczących się][: „{only}” zawiera jedną połowę imion i nazwisk, a dla {half} nie jest znana żadna kolumna][: komórki mogą być oddzielone dowolnym z: {separators}].",
         "next.csv.columns":
-            "[Nadaj temu wierszowi {expected} komórek, tak jak mają inne, albo wyeksportuj plik ponownie|Podaj, o którą kolumnę chodzi, opcją --column][, na przykład --column {example}].",
+            "[Nadaj temu wierszowi {expected} komórek, tak jak mają inne, albo wyeksportuj plik ponownie|Podaj, o którą kolumnę chodzi, opcją --column][, na przykład --column {example}][; jeśli osoby te mają tylko jedno imię lub nazwisko, --column {single}].",
         "reason.csv.duplicate_row": "[Wiersz {row}|Ten wiersz] i wiersz {first} to ta sama osoba ucząca się.",
         "next.csv.duplicate_row":
             "Usuń jeden z dwóch; jeśli to dwie osoby, nadaj każdej własny numer w kolumnie z numerami studentów.",
@@ -92,7 +92,7 @@ extension Polish {
         "next.csv.grade_not_passed":
             "Usuń wiersz z pliku, pomiń go opcją --skip-bad-rows albo popraw ocenę.",
         "reason.csv.not_passed":
-            "W kolumnie „{column}” {count} {count|wiersz mówi|wiersze mówią|wierszy mówi}, że nie ma czego przyznać, pierwszy wartością „{value}”: {count|wiersz|wiersze|wiersze} {rows}.",
+            "W kolumnie „{column}” {count} {count|wiersz mówi|wiersze mówią|wierszy mówi}, że nie ma czego przyznać[, pierwszy wartością „{value}”|, bo są puste tam, gdzie inne mają „tak”]: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.not_passed":
             "Kolumna nie jest odczytywana. Usuń {count|ten wiersz|te wiersze|te wiersze} z pliku, chyba że {count|ta osoba ma|te osoby mają|te osoby mają} mimo to dostać poświadczenie.",
         "reason.csv.footer_row":

@@ -127,11 +127,15 @@ extension Polish {
         "desk.give_up":
             "Porzuć tę partię",
         "desk.give_up_hint":
-            "Tylko jeśli nigdy nie da się jej dokończyć. To, co podpisano, pozostaje ważne i pozostaje w rejestrze; nic już nigdy do niej nie dojdzie, a przesłana lista zostanie usunięta.",
+            "Tylko jeśli nigdy nie da się jej dokończyć. To, co podpisano, pozostaje bez zmian i pozostaje w rejestrze; nic już nigdy do niej nie dojdzie, a przesłana lista zostanie usunięta.",
         "desk.gave_up":
-            "Tę partię porzucono, gdy podpisano w niej {count} {count|poświadczenie; pozostaje ono ważne|poświadczenia; pozostają one ważne|poświadczeń; pozostają one ważne}.",
+            "Tę partię porzucono, gdy podpisano w niej {count} {count|poświadczenie|poświadczenia|poświadczeń}; to, co podpisano, pozostaje bez zmian.",
         "desk.gave_up_next":
             "Aby wydać poświadczenia pozostałym, prześlij listę ponownie i przed podpisaniem wybierz „{label}”.",
+        "desk.gave_up_correct":
+            "Aby poprawić pozostałe, otwórz partię, którą ta poprawia, i prześlij tam ponownie poprawioną listę; dla podpisanych tutaj wybierz przed podpisaniem „{label}”.",
+        "desk.corrected":
+            "Partia, którą poprawia",
         "desk.only_new": "Pomiń tych, którzy już mają to poświadczenie",
         "desk.sheet": "Arkusz",
         "desk.sheets": "{file} ma {count} {count|arkusz|arkusze|arkuszy}. Na którym jest lista?",
@@ -191,6 +195,10 @@ extension Polish {
             "Zaznacz pole poniżej, aby wydać je tylko pozostałym. Błąd poprawia się na stronie wcześniejszej partii.",
         "reason.desk.choose": "Niczego nie wybrano albo nie podano powodu.",
         "next.desk.choose": "Wróć, zaznacz poświadczenia, wybierz czynność i podaj powód.",
+        "reason.desk.reason":
+            "Nie podano powodu albo jest dłuższy niż {limit} znaków.",
+        "next.desk.reason":
+            "Wróć i podaj powód jednym zdaniem; pozostanie on w rejestrze.",
 
         // Accounts
         "reason.operator.malformed": "{file} nie jest plikiem z kontami albo nie da się go odczytać lub zapisać.",

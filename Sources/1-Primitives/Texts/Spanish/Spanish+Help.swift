@@ -157,7 +157,7 @@ extension Spanish {
         "help.wallet.present.out": "El archivo que se crea.",
         "help.wallet.remove": "Borra una entrada.",
         "help.wallet.remove.discussion":
-            "No se puede recuperar. Sus claves se destruyen en esta cartera; una copia de seguridad anterior todavía lo tiene, así que haga una nueva después.",
+            "No se puede recuperar. Sus claves se destruyen en esta cartera; una copia de seguridad anterior todavía la tiene, así que haga una nueva después.",
         "help.wallet.log": "Muestra qué se hizo con la cartera, y qué se mostró a quién.",
         "help.wallet.log.discussion":
             "Primero lo más antiguo. Las líneas están selladas y ligadas entre sí: si una se cambia o falta, se advierte.",

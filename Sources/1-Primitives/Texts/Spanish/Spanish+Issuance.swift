@@ -12,7 +12,7 @@ extension Spanish {
         "reason.csv.columns":
             "Las columnas no se pueden usar tal como están[: esta fila tiene {found} celdas, pero hay {expected} nombres de columna][: no hay ninguna columna «{missing}» para {field}][: varias columnas podrían ser {field}, a saber, {double}][: la columna «{column}» podría significar cualquiera de estos campos: {fields}][: ninguna de las columnas {nobody} nombra a los estudiantes][: «{only}» contiene una mitad de los nombres, y no se conoce ninguna columna para {half}][: las celdas podrían estar separadas por cualquiera de estos signos: {separators}].",
         "next.csv.columns":
-            "[Dé a esta fila {expected} celdas como a las demás, o exporte de nuevo el archivo|Indique con --column de qué columna se trata][, por ejemplo --column {example}].",
+            "[Dé a esta fila {expected} celdas como a las demás, o exporte de nuevo el archivo|Indique con --column de qué columna se trata][, por ejemplo --column {example}][; si estas personas tienen un solo nombre, --column {single}].",
         "reason.csv.duplicate_row": "[La fila {row}|Esta fila] y la fila {first} son el mismo estudiante.",
         "next.csv.duplicate_row":
             "Elimine una de las dos; si son dos personas, dé a cada una un número propio en la columna de los números de estudiante.",
@@ -94,7 +94,7 @@ extension Spanish {
         "next.csv.grade_not_passed":
             "Quite la fila del archivo, omítala con --skip-bad-rows o corrija la calificación.",
         "reason.csv.not_passed":
-            "En la columna «{column}» {count} {count|fila dice|filas dicen} que no hay nada que otorgar, la primera con «{value}»: {count|fila|filas} {rows}.",
+            "En la columna «{column}» {count} {count|fila dice|filas dicen} que no hay nada que otorgar[, la primera con «{value}»|, por estar vacías donde otras tienen un sí]: {count|fila|filas} {rows}.",
         "next.csv.not_passed":
             "La columna no se lee. Quite {count|la fila|las filas} del archivo, salvo que {count|ese estudiante deba|esos estudiantes deban} recibir la credencial de todos modos.",
         "reason.csv.footer_row":

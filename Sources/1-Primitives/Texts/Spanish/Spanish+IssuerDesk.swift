@@ -131,11 +131,15 @@ extension Spanish {
         "desk.give_up":
             "Abandonar este lote",
         "desk.give_up_hint":
-            "Solo si nunca puede terminarse. Lo firmado sigue siendo válido y queda en el registro; nunca se le añade nada más, y la lista enviada se borra.",
+            "Solo si nunca puede terminarse. Lo firmado queda como está y sigue en el registro; nunca se le añade nada más, y la lista enviada se borra.",
         "desk.gave_up":
-            "Este lote se abandonó con {count} {count|credencial firmada|credenciales firmadas}; {count|sigue siendo válida|siguen siendo válidas}.",
+            "Este lote se abandonó con {count} {count|credencial firmada|credenciales firmadas}; lo firmado queda como está.",
         "desk.gave_up_next":
             "Para emitir a los demás, suba de nuevo una lista y elija «{label}» antes de firmar.",
+        "desk.gave_up_correct":
+            "Para corregir las demás, abra el lote que este corrige y suba allí de nuevo la lista corregida; para las firmadas aquí, elija «{label}» antes de firmar.",
+        "desk.corrected":
+            "El lote que corrige",
         "desk.only_new": "Dejar fuera a quien ya tiene esta credencial",
         "desk.sheet": "Hoja",
         "desk.sheets": "{file} tiene {count} {count|hoja|hojas}. ¿Cuál es la lista?",
@@ -196,6 +200,10 @@ extension Spanish {
             "Marque la casilla de abajo para emitirla solo a los demás. Un error se corrige en la página del lote anterior.",
         "reason.desk.choose": "No se eligió nada, o no se dio ningún motivo.",
         "next.desk.choose": "Vuelva atrás, marque las credenciales, elija qué hacer y diga por qué.",
+        "reason.desk.reason":
+            "No se dio ningún motivo, o tiene más de {limit} caracteres.",
+        "next.desk.reason":
+            "Vuelva atrás y diga por qué en una frase; queda en el registro.",
 
         // Accounts
         "reason.operator.malformed": "{file} no es un archivo de cuentas, o no se puede leer ni escribir.",

@@ -10,11 +10,17 @@ struct GradeScale {
     private let pass: (text: String, place: Int?)?
     /// The worst and the best of a scale of numbers, and the one needed to pass.
     private let numbers: (worst: Double, best: Double, pass: Double)?
+    /// What is needed to pass where the course does not say and the table is of a system that writes German grades; nil for others.
+    private let germanPass: String?
     private var count = 0
     private var first: (value: String, row: Int)?
 
     /// Judges nothing where the course says nothing about grades.
-    init(_ record: CourseRecord) {
+    ///
+    /// - Parameter isGerman: Whether grades are those of German universities, by whoever wrote the table.
+    init(_ record: CourseRecord, isGerman: Bool = false) {
+        let forms = GradeForms(record)
+        germanPass = isGerman && !forms.hasPoints ? forms.written("4.0", isNumber: true) : nil
         let assessments = record.achievement.assessments
         let scheme = record.gradedAssessment.flatMap { assessments.indices.contains($0) ? assessments[$0].scheme : nil }
         let values = scheme?.values ?? []
@@ -53,7 +59,14 @@ struct GradeScale {
             return isEnough ? .enough : .below(pass?.text)
         }
         // A grade that the course names and does not call too low is none that fails.
+        if let germanPass, places.isEmpty, Self.isFailedInGermany(grade) { return .below(germanPass) }
         return places[Array(grade.utf8)] == nil && PassWords.saysFailed(grade) ? .below(nil) : .enough
+    }
+
+    /// 4.1 to 5.0, in hundredths or not; 1.0 to 4.0 have passed, and other numbers are no such grades.
+    private static func isFailedInGermany(_ grade: String) -> Bool {
+        guard let value = number(RosterRowReader.hundredths(grade) ?? grade) else { return false }
+        return value > 4 && value <= 5
     }
 
     /// `45 %` on a scale that ends at 100.

@@ -16,15 +16,16 @@ struct OtherDays {
 
     init(_ record: CourseRecord) { day = record.hasOwnDates ? nil : record.achievement.awardDate }
 
-    mutating func take(_ row: RosterRow) {
+    /// - Parameter isFilled: Whether anything stands in the column: a day that nobody can read is one all the same.
+    mutating func take(_ row: RosterRow, isFilled: Bool) {
         guard let day else { return }
-        guard let found = row.completionDate else {
+        guard isFilled else {
             undated += 1
             if firstUndated == nil { firstUndated = row.row }
             return
         }
         dated += 1
-        guard found != day else { return }
+        guard let found = row.completionDate, found != day else { return }
         count += 1
         if first == nil { first = (found, row.row) }
     }

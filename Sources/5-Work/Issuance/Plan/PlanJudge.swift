@@ -152,7 +152,7 @@ struct PlanJudge {
         let rows = try RosterRows(roster, scan)
         let hasDayColumn = scan.columns[.completionDate] != nil
         var names = NameColumns()
-        var grades = GradeScale(record)
+        var grades = GradeScale(record, isGerman: scan.export == .his)
         var days = OtherDays(record)
         var isFirst = true
         var hasSample = false
@@ -186,7 +186,7 @@ struct PlanJudge {
             noteParticipation(row)
             noteValidity(row, isFirst: isFirst)
             noteGrade(row, &grades)
-            days.take(row)
+            days.take(row, isFilled: scan.filledDays.contains(row.row))
             if let given = row.givenName, let family = row.familyName {
                 names.add(given: given, family: family, row: row.row)
             }

@@ -62,7 +62,7 @@ struct ColumnProfile {
                 counts.addresses == counts.values
                 ? .email
                 : counts.days == counts.values
-                    ? .day : rows > 1 && counts.numbers.count == rows && !isNational(column) ? .number : nil
+                    ? .day : rows > 1 && counts.numbers.count == rows && !isNoLearners(column) ? .number : nil
             guard let likeness else { return nil }
             let free = likeness.fields.filter { columns[$0] == nil }
             guard let field = free.first else { return nil }
@@ -101,8 +101,8 @@ struct ColumnProfile {
             && value.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
     }
 
-    private func isNational(_ column: Int) -> Bool {
-        HeaderWords.nationalNumbers.contains(FoldedHeader(columns.names[column]).compact)
+    private func isNoLearners(_ column: Int) -> Bool {
+        HeaderWords.isNoLearnersNumber(FoldedHeader(columns.names[column]))
     }
 
     /// A bare number may be anything, so it is no sign of a day.

@@ -9,6 +9,8 @@ struct DateEvidence {
     private(set) var readable = 0
     private(set) var unreadable = 0
     private(set) var firstUnreadable: (row: Int, text: String)?
+    /// Those that do not even look like a day: `Ja`, `1`.
+    private(set) var answers = 0
     /// The first row whose date can be read both ways.
     private(set) var firstRow: Int?
     /// Numbers that are days in a spreadsheet's calendar, and the first of them.
@@ -19,7 +21,9 @@ struct DateEvidence {
         switch date {
         case .unclear, .shortYear, .malformed:
             unreadable += 1
-            if firstUnreadable == nil { firstUnreadable = (row, text()) }
+            let text = text()
+            if date == .malformed, text.utf8.count(where: { (0x30...0x39).contains($0) }) < 3 { answers += 1 }
+            if firstUnreadable == nil { firstUnreadable = (row, text) }
         default: readable += 1
         }
         switch date {

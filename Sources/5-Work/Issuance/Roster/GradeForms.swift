@@ -11,6 +11,8 @@ struct GradeForms: Sendable, Hashable {
     /// Those of them that are numbers, by their plain form; nil where two of them are the same number.
     private var numbers: [String: String?] = [:]
     private var writesComma = false
+    /// Whether the course gives points: its numbers go beyond those of any scale of grades.
+    private(set) var hasPoints = false
 
     /// No course: what stands there counts.
     init() {}
@@ -26,8 +28,18 @@ struct GradeForms: Sendable, Hashable {
         }
         let signs = (values + [scheme?.minimum, scheme?.maximum, scheme?.passMark].compactMap { $0 })
             .filter { Self.plain($0) != nil }.compactMap(Self.sign)
+        let bounds = [scheme?.minimum, scheme?.maximum, scheme?.passMark].compactMap { $0.flatMap(Self.plain) }
+        hasPoints = bounds.contains { (Double($0) ?? 0) > Self.mostOfGrades }
         let language = record.achievement.primaryLanguage.text.prefix { $0 != "-" }.lowercased()
         writesComma = signs.isEmpty ? !Self.pointLanguages.contains(language) : signs.allSatisfy { $0 == "," }
+    }
+
+    /// Scales of grades end at 5 or 6; of anything above nobody can say that a hundredth of it is meant.
+    private static let mostOfGrades = 6.0
+
+    /// Whether a number may be a grade of the course as it stands: it is listed, or the course gives points.
+    func has(_ grade: String) -> Bool {
+        hasPoints || listed.contains(grade) || Self.plain(grade).map { numbers[$0] != nil } ?? false
     }
 
     /// The languages of the Union that write a point.

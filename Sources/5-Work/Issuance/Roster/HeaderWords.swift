@@ -744,6 +744,25 @@ enum HeaderWords {
     /// unless the registrar names its column.
     static let nationalNumbers: Set<String> = Set(nationalNumberNames.map { FoldedHeader($0).compact })
 
+    /// Whether a column holds numbers that are nobody's number as a learner: of an account, a tax office, a telephone.
+    static func isNoLearnersNumber(_ header: FoldedHeader) -> Bool {
+        nationalNumbers.contains(header.compact)
+            || PlainLetters.of(header.words).split(separator: " ").contains { word in
+                otherNumbers.contains { word.hasPrefix($0) }
+            }
+    }
+
+    /// How words for such numbers begin.
+    private static let otherNumbers = [
+        "IBAN", "BIC", "Konto", "Kontonummer", "Bank", "Compte", "Cuenta", "Conto", "Λογαριασμός",
+        "Steuer", "SteuerID", "IdNr", "TIN", "Tax", "Fiscal", "Fiscale", "Podatkow", "NIP", "SV", "SVNR", "Sozialvers",
+        "Versicherung", "Rentenvers", "Krankenvers", "AHV", "Social", "Sécu", "NIR", "NSS", "Seguridad",
+        "Previdenz", "ΑΜΑ", "Telefon", "Telephone", "Téléphone", "Teléfono", "Tel", "Tlf", "Phone", "Mobil", "Handy",
+        "Cell", "Portable", "Móvil", "Komórk", "Τηλέφωνο", "Τηλ", "Κινητό", "Fax", "PLZ", "Postleitzahl",
+        "Postal", "Postcode", "ZIP", "CAP", "Pocztow", "ΤΚ", "Ausweis", "Reisepass", "Passport", "Passeport",
+        "Pasaporte", "Passaporto", "Paszport", "Διαβατήριο",
+    ].map(PlainLetters.of)
+
     /// Whether a column counts only where no other one has the field: a number that a ministry gave beside the institution's own,
     /// the one of several given names that somebody is called by, the name of birth, a result in a word beside the grade, a name
     /// in Latin letters beside the one that the state knows.
@@ -779,6 +798,9 @@ enum HeaderWords {
             "Calificación alfanumérica", "Nota alfanumérica", "Calificación cualitativa", "Βαθμός ολογράφως",
             "Ocena słownie", "Data appello", "Data verbalizzazione", "Data verbale", "N.º de expediente",
             "Número de expediente", "Expediente", "Fecha de acta", "Fecha acta", "Bewertungsdatum",
+            // Yes or no as often as a day.
+            "Kurs abgeschlossen", "Μάθημα ολοκληρώθηκε", "Course complete", "Course completed", "Curso completado",
+            "Cours terminé", "Corso completato", "Kurs ukończony", "Kurs ukończono",
         ].map { FoldedHeader($0).compact })
 
     private static let lesserRemarks: Set<String> = Set(

@@ -5,11 +5,14 @@ import Achievements
 /// A credential says a name as the roster has it, and `Frau Dr. Müller` is nobody's name. Words that are names of people as well,
 /// such as `Don`, are not listed.
 enum NameTitles {
-    /// Whether a name of several words begins with a title, or ends with a degree.
+    /// Whether a name of several words, or the part of it before or behind a comma, begins with a title or ends with a degree.
     static func isIn(_ name: String) -> Bool {
-        let words = name.split { $0.isWhitespace || $0 == "," }
-        guard words.count > 1, let first = words.first, let last = words.last else { return false }
-        return before.contains(PlainLetters.of(String(first))) || behind.contains(PlainLetters.of(String(last)))
+        let parts = name.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace) }
+        guard parts.reduce(0, { $0 + $1.count }) > 1 else { return false }
+        return parts.contains { words in
+            words.first.map { before.contains(PlainLetters.of(String($0))) } ?? false
+                || words.last.map { behind.contains(PlainLetters.of(String($0))) } ?? false
+        }
     }
 
     private static let before = Set(

@@ -33,7 +33,7 @@ enum PassWords {
             failed.contains(word) || unfinished.contains(word)
                 || (word.count > 1 && word != "falsch" && no.contains(word))
         case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
-        case .passed: failed.contains(word) || no.contains(word)
+        case .passed: failed.contains(word) || no.contains(word) || unfinished.contains(word)
         case .barred: yes.contains(word)
         }
     }
@@ -73,6 +73,9 @@ enum PassWords {
                 "Completed", "Passed", "Pass", "Certificate Eligible", "Bestanden", "Abgeschlossen", "Validé", "Réussi",
                 "Achevé", "Admis", "Completado", "Superado", "Aprobado", "Completato", "Superato", "Zaliczone",
                 "Zaliczono", "Zaliczony", "Ukończono", "Ukończony", "Ολοκληρώθηκε", "Επιτυχία",
+                // Moodle has a day under these, others yes or no.
+                "Kurs abgeschlossen", "Μάθημα ολοκληρώθηκε", "Course complete", "Course completed", "Curso completado",
+                "Cours terminé", "Corso completato", "Kurs ukończony", "Kurs ukończono",
             ]
         ),
         (
@@ -140,13 +143,22 @@ struct StatusColumns {
 
     private struct Found {
         var count = 0
-        let value: String
+        /// The first value; nil for an empty cell.
+        let value: String?
         var rows: [Int]
+
+        mutating func add(_ row: Int) {
+            count += 1
+            if rows.count < StatusColumns.most { rows.append(row) }
+        }
     }
 
     private let columns: [(place: Int, kind: PassWords.Column)]
     private let names: [String]
     private var found: [Int: Found] = [:]
+    /// Learners about whom a column says nothing, and the columns that say of others that they have passed.
+    private var empty: [Int: Found] = [:]
+    private var affirmed: Set<Int> = []
 
     /// Rows that are named.
     private static let most = 10
@@ -174,21 +186,29 @@ struct StatusColumns {
     mutating func look(at record: RosterRecord) {
         for (place, kind) in columns where !isOfNoInterest(kind, place) {
             let value = record.withCell(place) { String(decoding: RosterRowReader.trimmed($0), as: UTF8.self) }
-            guard !value.isEmpty, value.utf8.count <= 40, speaksAgainst(value, kind, place) else { continue }
-            if found[place] == nil { found[place] = Found(value: value, rows: []) }
-            found[place]?.count += 1
-            if let listed = found[place]?.rows.count, listed < Self.most { found[place]?.rows.append(record.row) }
+            if kind == .passed, value.isEmpty || value == "-" {
+                empty[place, default: Found(value: nil, rows: [])].add(record.row)
+                continue
+            }
+            guard !value.isEmpty, value.utf8.count <= 40, speaksAgainst(value, kind, place) else {
+                if kind == .passed { affirmed.insert(place) }
+                continue
+            }
+            found[place, default: Found(value: value, rows: [])].add(record.row)
         }
     }
 
     /// A remark for each column with learners who should be looked at.
     var findings: [Finding] {
-        found.sorted { $0.key < $1.key }.map { place, found in
-            let rows = found.rows.map(String.init).joined(separator: ", ")
-            return Finding(
-                .warning, IssuanceError.Code.csvNotPassed.rawValue, row: found.rows.first, column: place + 1,
-                columnName: names[place], value: found.value,
-                facts: ["count": String(found.count), "rows": rows + (found.count > found.rows.count ? " …" : "")])
-        }
+        // Where others have a yes, whoever has nothing has not finished.
+        let open = empty.filter { affirmed.contains($0.key) }
+        return (found.map { ($0.key, $0.value) } + open.map { ($0.key, $0.value) })
+            .sorted { ($0.0, $0.1.rows.first ?? 0) < ($1.0, $1.1.rows.first ?? 0) }.map { place, found in
+                let rows = found.rows.map(String.init).joined(separator: ", ")
+                return Finding(
+                    .warning, IssuanceError.Code.csvNotPassed.rawValue, row: found.rows.first, column: place + 1,
+                    columnName: names[place], value: found.value,
+                    facts: ["count": String(found.count), "rows": rows + (found.count > found.rows.count ? " …" : "")])
+            }
     }
 }

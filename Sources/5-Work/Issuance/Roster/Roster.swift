@@ -44,12 +44,23 @@ public struct Roster: Sendable, Hashable {
     /// - Throws: ``IssuanceError`` when the file cannot be opened or read. Mistakes in it are findings.
     public func scan() throws(IssuanceError) -> RosterScan {
         var unclosed: Set<Int> = []
+        var roster = self
+        var mayHaveHundredths = true
         while true {
-            var scanner = RosterScanner(self, unclosed: unclosed)
+            var scanner = RosterScanner(roster, unclosed: unclosed, mayHaveHundredths: mayHaveHundredths)
             let scan = try scanner.scan()
             // What stands behind a quote that nobody closes is listed by reading once more, that row left out.
-            guard let row = scanner.unclosedRow, unclosed.count < Self.mostUnclosed, unclosed.insert(row).inserted
-            else { return scan }
+            if let row = scanner.unclosedRow, unclosed.count < Self.mostUnclosed, unclosed.insert(row).inserted {
+                continue
+            }
+            if scan.writesHundredths, scanner.hasOtherGrades {
+                mayHaveHundredths = false
+            } else if scanner.hasAnswersForDays, roster.columns[.completionDate] == nil {
+                // Then it says who has passed, and is no column of days.
+                roster.columns[.completionDate] = ColumnChoice.none
+            } else {
+                return scan
+            }
         }
     }
 
@@ -86,6 +97,10 @@ public struct RosterScan: Sendable, Hashable {
     let footers: RowSet
     /// Rows whose day of award is written so that it cannot be read, which is a problem of its own.
     let unreadDays: RowSet
+    /// Rows in which something stands for the day of award, whether or not anybody can say which day it is.
+    let filledDays: RowSet
+    /// Whether every grade is written in hundredths, as HIS does.
+    let writesHundredths: Bool
     /// Identifies the file: its SHA-256, of pieces where it is long.
     public let digest: [UInt8]
     /// Identifies what was read of it: of separated values the file itself, of a workbook the cells of the sheet.

@@ -113,13 +113,8 @@ struct ColumnMapper {
         }
         language = Self.dominantLanguage(candidates.map(\.meanings))
         var columns: [RosterField: [Int]] = [:]
-        // Columns whose names say it in the language of the file.
-        var native: Set<Int> = []
         for candidate in candidates {
             if let language, HeaderWords.isRemark(FoldedHeader(names[candidate.column]), in: language) { continue }
-            if candidate.meanings.contains(where: { $0.language == language || $0.language == "*" }) {
-                native.insert(candidate.column)
-            }
             var fields = Set(candidate.meanings.map(\.field))
             if fields.count > 1, let language {
                 fields = Set(candidate.meanings.filter { $0.language == language }.map(\.field))
@@ -143,9 +138,6 @@ struct ColumnMapper {
             columns[.fullName] = named.isEmpty ? nil : named
         }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            // `Nota` is a grade in Spanish and a remark in Italian: beside `Esito` the language of the file decides.
-            let spoken = found.filter(native.contains)
-            let found = spoken.isEmpty ? found : spoken
             let better = found.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
             if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {
                 places[field] = only
@@ -208,8 +200,21 @@ struct ColumnMapper {
                 columnName: names[column],
                 facts: [
                     "what": "half", "half": missing.rawValue, "only": names[column],
-                    "example": example(.fullName, column),
+                    "example": example(missing, likelyHalf(beside: column)), "single": missing.rawValue + "=",
                 ]))
+    }
+
+    /// The column that may hold the other half of the names: the nearest one of whose name nothing is known, and of two that are
+    /// equally near the one behind, since numbers of rows stand in front.
+    private func likelyHalf(beside column: Int) -> Int {
+        let used = Set(places.values)
+        let free = names.indices.filter { !used.contains($0) && !names[$0].isEmpty }
+        let unknown = free.filter {
+            let header = FoldedHeader(names[$0])
+            return HeaderWords.meanings(of: header).isEmpty && PassWords.column(header) == nil
+                && !HeaderWords.isNoLearnersNumber(header)
+        }
+        return (unknown.isEmpty ? free : unknown).reversed().min { abs($0 - column) < abs($1 - column) } ?? column
     }
 
     /// - Parameter likely: What it would be in most files: the example of an answer.

@@ -65,11 +65,22 @@ struct RosterRowReader {
     }
 
     /// A German grade of 1.0 to 5.0 that is written as 100 to 500; nil for anything else.
-    private static func hundredths(_ text: String) -> String? {
+    static func hundredths(_ text: String) -> String? {
         guard text.utf8.count == 3, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
             (100...500).contains(number), number % 10 == 0
         else { return nil }
         return "\(number / 100).\(number / 10 % 10)"
+    }
+
+    /// Whether there is a grade that cannot be one in hundredths, or that the course has as it stands.
+    func hasOtherGrade(_ record: RosterRecord) -> Bool {
+        guard let column = columns[.grade] else { return false }
+        return record.withCell(column) { cell in
+            let value = Self.trimmed(cell)
+            guard !Self.isEmpty(value) else { return false }
+            let text = String(decoding: value, as: UTF8.self)
+            return Self.hundredths(text) == nil || grades.has(text)
+        }
     }
 
     /// A grade in hundredths as the file has it; nil where there is none.

@@ -20,7 +20,7 @@ final class RosterRows {
         values = RosterRowReader(
             columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders,
             writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export), grades: roster.grades,
-            writesHundredths: scan.export?.writesHundredths ?? false)
+            writesHundredths: scan.writesHundredths)
         while try reader.next(), reader.record.row < scan.headerRow {}
     }
 

@@ -30,11 +30,20 @@ struct RosterScanner {
     private var marks = RosterMarks()
     private var footers = RowSet()
     private var unreadDays = RowSet()
+    private var filledDays = RowSet()
+    private let mayHaveHundredths: Bool
+    /// Whether there are grades that are no hundredths.
+    private(set) var hasOtherGrades = false
+    /// Whether the column that was found for the days of award is called as one with yes and no may be, and has no day in it.
+    private(set) var hasAnswersForDays = false
 
-    /// - Parameter unclosed: Rows that an earlier scan has found to have a quote that nobody closes.
-    init(_ roster: Roster, unclosed: Set<Int> = []) {
+    /// - Parameters:
+    ///   - unclosed: Rows that an earlier scan has found to have a quote that nobody closes.
+    ///   - mayHaveHundredths: No, if an earlier scan has found that there are other grades.
+    init(_ roster: Roster, unclosed: Set<Int> = [], mayHaveHundredths: Bool = true) {
         self.roster = roster
         self.unclosed = unclosed
+        self.mayHaveHundredths = mayHaveHundredths
     }
 
     mutating func scan() throws(IssuanceError) -> RosterScan {
@@ -86,8 +95,13 @@ struct RosterScanner {
             encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
             export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
             count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, unclosed: unclosed,
-            footers: footers, unreadDays: unreadDays, digest: draft.digest,
+            footers: footers, unreadDays: unreadDays, filledDays: filledDays,
+            writesHundredths: writesHundredths(draft), digest: draft.digest,
             contents: draft.contents.isEmpty ? draft.digest : draft.contents)
+    }
+
+    private func writesHundredths(_ draft: Draft) -> Bool {
+        mayHaveHundredths && draft.export?.writesHundredths ?? false
     }
 
     // MARK: Bytes
@@ -232,7 +246,7 @@ struct RosterScanner {
         let rows = RosterRowReader(
             columns: columns, limits: roster.limits, language: draft.language,
             writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export), grades: roster.grades,
-            writesHundredths: draft.export?.writesHundredths ?? false)
+            writesHundredths: writesHundredths(draft))
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
@@ -279,9 +293,12 @@ struct RosterScanner {
             for field in RosterField.days {
                 if let date = rows.writtenDate(field, record) {
                     dates[field]?.take(date, row: record.row, text: Self.text(record, columns[field]))
-                    if field == .completionDate, date.isUnreadable { unreadDays.insert(record.row) }
+                    guard field == .completionDate else { continue }
+                    filledDays.insert(record.row)
+                    if date.isUnreadable { unreadDays.insert(record.row) }
                 }
             }
+            if rows.writesHundredths, rows.hasOtherGrade(record) { hasOtherGrades = true }
             let row = rows.row(record, findings: &findings)
             marks.look(at: record, row, rows)
             profile.look(at: record)
@@ -323,6 +340,11 @@ struct RosterScanner {
             draft.dateOrders[field] = order(of: field, columns)
             noteSerials(field, columns)
             noteUnreadable(field, columns)
+        }
+        if let column = columns[.completionDate], !columns.told.contains(.completionDate),
+            PassWords.column(FoldedHeader(columns.names[column])) == .passed, let days = dates[.completionDate]
+        {
+            hasAnswersForDays = days.readable == 0 && days.answers > 0 && days.answers == days.unreadable
         }
     }
 

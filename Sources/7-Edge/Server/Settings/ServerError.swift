@@ -45,6 +45,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
         public static let deskOutdated = Code("desk.outdated", .conflict)
         public static let deskChoose = Code("desk.choose", .badRequest)
+        public static let deskReason = Code("desk.reason", .badRequest)
         public static let passphraseDiffers = Code("passphrase.differs", .badRequest)
         // Before anything is served
         public static let role = Code("server.role", .internalServerError)
@@ -66,8 +67,9 @@ public struct ServerError: CodedError, Equatable {
         .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress, .setting, .file,
-        .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskChoose, .deskUnchanged,
-        .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile, .walletAddress,
+        .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskChoose, .deskReason,
+        .deskUnchanged, .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile,
+        .walletAddress,
     ]
 
     public let code: Code

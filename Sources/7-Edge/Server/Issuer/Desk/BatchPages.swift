@@ -259,7 +259,9 @@ struct BatchPages: Sendable {
             .note(
                 DeskNote(
                     texts("desk.gave_up", ["count": String(batch.count)]),
-                    next: texts("desk.gave_up_next", ["label": texts("desk.only_new")]))),
+                    next: batch.corrects == nil
+                        ? texts("desk.gave_up_next", ["label": texts("desk.only_new")])
+                        : texts("desk.gave_up_correct", ["label": texts("desk.replace_given_up")]))),
             .pairs(
                 heading: "",
                 [
@@ -269,6 +271,9 @@ struct BatchPages: Sendable {
                     DeskPair(texts("desk.id"), batch.batch ?? ""),
                 ].filter { !$0.value.isEmpty }),
         ]
+        if let corrected = desk.store.all.first(where: { $0.batch != nil && $0.batch == batch.corrects }) {
+            page.blocks.append(.links([DeskLink(texts("desk.corrected"), "/desk/batches/" + corrected.id)]))
+        }
         return routes.answer(page, caller)
     }
 

@@ -69,8 +69,8 @@ struct SigningPages: Sendable {
         var batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard batch.state == .begun, !desk.jobs.isBusy(with: batch.id) else { return back }
-        guard let reason = form.text(DeskField.reason), reason.utf8.count <= Self.longestReason else {
-            throw ServerError(.deskChoose)
+        guard let reason = form.text(DeskField.reason), reason.unicodeScalars.count <= Self.longestReason else {
+            throw ServerError(.deskReason, facts: ["limit": String(Self.longestReason)])
         }
         let office = try await desk.opened(form, by: caller.person)
         let (output, now) = (desk.store.output(of: batch), desk.now())
