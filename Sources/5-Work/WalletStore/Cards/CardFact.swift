@@ -75,7 +75,9 @@ struct CardWords {
 
     /// A term of a list in the reader's language; words of somebody's own as they stand.
     func label(_ concept: Concept) -> String {
-        CardText.of(texts.label(of: concept))
+        // The language that was asked for may be one of which there are no sentences.
+        let asked = language.language == "en" ? concept.label : concept.term?.label(in: language.language)
+        return CardText.of(asked ?? texts.label(of: concept))
     }
 
     private func place(_ place: Location) -> String {
