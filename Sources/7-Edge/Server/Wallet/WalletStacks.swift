@@ -31,11 +31,13 @@ struct WalletStacks: Sendable {
     var routes: [Route] {
         [
             desk.page("/stack") { _, visit, call in
-                desk.answer(.stacks(StacksPage(offers: offers)), visit, call, in: .stack)
+                desk.answer(.stacks(StacksPage(offers: Self.offers(rules))), visit, call, in: .stack)
             },
             desk.page("/stack/:id") { wallet, visit, call in
+                let known = rules
+                let offers = Self.offers(known)
                 do {
-                    let rules = try found(call)
+                    let rules = try Self.found(call, among: known)
                     let stack = try await stack(wallet, rules)
                     let page = StacksPage(offers: offers, result: (stack, Self.address(rules) + "/picture"))
                     return desk.answer(.stacks(page), visit, call, in: .stack)
@@ -44,24 +46,24 @@ struct WalletStacks: Sendable {
                 }
             },
             desk.page("/stack/:id/picture") { wallet, _, call in
-                let stack = try await stack(wallet, found(call))
+                let stack = try await stack(wallet, Self.found(call, among: rules))
                 let picture = StackPicture(stack: stack, texts: Texts(language: call.language.language))
                 return Answer.text(picture.svg, "image/svg+xml; charset=utf-8")
             },
         ]
     }
 
-    private var offers: [StacksPage.Offer] {
-        rules.compactMap(\.rules).map { .init(rules: $0, address: Self.address($0)) }
+    private static func offers(_ known: [RulesReading]) -> [StacksPage.Offer] {
+        known.compactMap(\.rules).map { .init(rules: $0, address: address($0)) }
     }
 
     /// By the digest of the file: nothing of a path.
     private static func address(_ rules: StackingRules) -> String { "/stack/" + rules.digest.suffix(16) }
 
     /// - Throws: ``ServerError`` for an address of none; `StackingError` for rules that are not to be used any more.
-    private func found(_ call: SessionCall) throws -> StackingRules {
+    private static func found(_ call: SessionCall, among known: [RulesReading]) throws -> StackingRules {
         let address = "/stack/" + (call.id ?? "")
-        for reading in rules {
+        for reading in known {
             guard let rules = reading.rules, Self.address(rules).utf8.elementsEqual(address.utf8) else { continue }
             if let problem = reading.problems.first { throw problem }
             return rules

@@ -60,7 +60,7 @@ struct KeyShow: ParsableCommand {
     var format = Format.multikey
 
     func run() throws {
-        let key = try KeyFile(parsing: Files.read(file, limit: KeyFile.longestFile)).publicKey
+        let key = try KeyFile(reading: file).publicKey
         switch format {
         case .multikey: Console.print(key.multikey)
         case .jwk: Console.print(key.jwk.text())

@@ -32,8 +32,7 @@ struct ReceiptOptions: ParsableArguments {
     /// - Throws: When the key cannot be unlocked: better now than after the work.
     func writer() throws -> ReceiptWriter? {
         guard let receipt, let receiptKey else { return nil }
-        let signer = try KeyFile(parsing: Files.read(receiptKey, limit: KeyFile.longestFile))
-            .unlockedKey(passphrase: passphrase.read("cli.passphrase.key"))
+        let signer = try passphrase.unlockedKey(receiptKey)
         return ReceiptWriter(path: receipt, signer: signer, withNames: receiptNames)
     }
 }

@@ -34,15 +34,3 @@ struct StackSign: ParsableCommand {
         Console.print(signer.publicKey.multikey)
     }
 }
-
-extension PassphraseOptions {
-    /// The key in a file, unlocked.
-    func unlockedKey(_ file: String) throws -> any Signer {
-        try KeyFile(reading: file).unlockedKey(passphrase: read("cli.passphrase.key"))
-    }
-}
-
-extension KeyFile {
-    /// The key file at a path.
-    init(reading path: String) throws { try self.init(parsing: Files.read(path, limit: Self.longestFile)) }
-}

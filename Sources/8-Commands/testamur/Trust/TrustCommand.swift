@@ -58,8 +58,7 @@ struct TrustBuild: ParsableCommand {
             throw CommandError.usage("usage.out_of_range")
         }
         let parsed = try entries.flatMap(Self.entries)
-        let signer = try KeyFile(parsing: Files.read(key, limit: KeyFile.longestFile))
-            .unlockedKey(passphrase: passphrase.read("cli.passphrase.key"))
+        let signer = try passphrase.unlockedKey(key)
         let issued = SystemClock().nowToTheSecond()
         let bytes = try TrustRegistry.build(
             entries: parsed, id: id, number: number, issued: issued,

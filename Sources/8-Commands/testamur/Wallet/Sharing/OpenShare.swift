@@ -73,7 +73,7 @@ struct OpenShareArguments: ParsableArguments {
             guard case .passphrase = share.addressee else { throw WalletError(.shareOtherRecipient) }
             return try share.open(passphrase: passphrase.read("cli.passphrase.share"))
         }
-        let keyFile = try KeyFile(parsing: Files.read(key, limit: KeyFile.longestFile))
+        let keyFile = try KeyFile(reading: key)
         // Before anything slow: another key can be told from the file alone.
         guard case .key(let recipient) = share.addressee, keyFile.publicKey == .ed25519(recipient) else {
             throw WalletError(.shareOtherRecipient)
