@@ -275,7 +275,7 @@ let suites: [Target] = [
         of: "Server",
         uses: [
             "Encodings", "Texts", "JSON", "Signing", "Identifiers", "DataIntegrity", "Trust", "Verification",
-            "Achievements", "Issuance", "WalletStore", "Stacking", "Helper", "testamur-helper",
+            "StatusLists", "Achievements", "Issuance", "WalletStore", "Stacking", "Helper", "testamur-helper",
             nioEmbedded,
         ] + webServer),
     [

@@ -14,7 +14,8 @@ struct StatusListDocument {
     let hasStrangeSubject: Bool
     private let encodedList: JSONValue
 
-    init(_ root: JSONValue) throws(StatusListError) {
+    /// - Parameter isNamed: Whether it has to have an address: nobody finds a list without one.
+    init(_ root: JSONValue, isNamed: Bool = true) throws(StatusListError) {
         guard root.kind == .object else { throw Self.malformed(root, "type") }
         let context = root["@context"]
         guard context?.oneOrMany.first?.equals("https://www.w3.org/ns/credentials/v2") == true else {
@@ -26,7 +27,7 @@ struct StatusListDocument {
             types.oneOrMany.contains(where: { $0.equals("BitstringStatusListCredential") })
         else { throw Self.malformed(types ?? root, "type") }
 
-        id = try Self.identifier(root["id"], "id", of: root)
+        id = isNamed || root["id"] != nil ? try Self.identifier(root["id"], "id", of: root) : []
         let issuer = root["issuer"]
         self.issuer = try Self.identifier(issuer?.kind == .object ? issuer?["id"] : issuer, "issuer", of: root)
         validFrom = try Self.instant(root["validFrom"], "validFrom")
@@ -38,7 +39,8 @@ struct StatusListDocument {
         guard subject["type"]?.oneOrMany.contains(where: { $0.equals("BitstringStatusList") }) == true else {
             throw Self.malformed(subject["type"] ?? subject, "type")
         }
-        hasStrangeSubject = try !Self.isOwn(subject["id"], of: id)
+        let isOwn = try Self.isOwn(subject["id"], of: id)
+        hasStrangeSubject = !id.isEmpty && !isOwn
         purposes = try Self.purposes(subject)
         timeToLive = try Self.timeToLive(subject["ttl"])
         guard let list = subject["encodedList"], list.kind == .string else {

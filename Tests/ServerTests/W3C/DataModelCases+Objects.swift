@@ -130,6 +130,9 @@ extension [ConformanceCase] {
                 "5.3", "another digest that does not name its function", "resource.malformed",
                 change: put(with("digestMultibase", "u" + String(repeating: "A", count: 43)))),
             .breaks("5.3", "no base64", "resource.malformed", change: put(with("digestSRI", "sha384-_"))),
+            .breaks(
+                "5.3", "a function that the grammar does not have", "resource.malformed",
+                change: put(with("digestSRI", "md5-1B2M2Y8AsgTpgAmY7PhCfg=="))),
         ]
     }()
 

@@ -11,7 +11,7 @@ import Testing
     private static let groups: [(name: String, cases: [ConformanceCase])] = [
         ("contexts", .contexts), ("identifiers", .identifiers), ("types", .types), ("names", .names),
         ("issuers", .issuers), ("subjects", .subjects), ("times", .times), ("objects", .objects),
-        ("resources", .resources),
+        ("resources", .resources), ("statuses", .statuses),
     ]
 
     @Test(arguments: ["eddsa-rdfc-2022", "eddsa-jcs-2022"])

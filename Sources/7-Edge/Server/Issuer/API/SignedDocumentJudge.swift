@@ -1,7 +1,9 @@
+import Achievements
 import Encodings
 import Identifiers
 import Issuance
 import JSON
+import StatusLists
 import Verification
 
 /// Judges what was signed before it leaves: what our own verifier calls invalid is not issued.
@@ -34,16 +36,30 @@ struct SignedDocumentJudge: Sendable {
                 if case .failed(let reason) = result.outcome { result.decides && !mayPass(reason.code) } else { false }
             }
             if let reason = failed?.outcome.reason { throw RefusedDocument(reason) }
-            if let time = Self.timeWithoutOffset(in: report.credential.value) {
-                let facts = ["found": time.string ?? ""]
-                throw RefusedDocument(Reason(.timeMalformed, at: time, facts: facts))
-            }
+            try Self.checkWriting(of: report.credential.value)
             // A signature that nobody could check was not judged.
             guard report[.proofSignature]?.isPassed == true else {
                 throw report[.proofSignature]?.reason.map { RefusedDocument($0) } ?? ServerError(.internal)
             }
         case .presentation: throw ServerError(.wrongKind, facts: ["expected": "credential"])
         case .refused(let refusal): throw RefusedDocument(refusal.reason)
+        }
+    }
+
+    /// What is asked of who writes, and passed over by who reads.
+    private static func checkWriting(of credential: JSONValue) throws {
+        if let time = timeWithoutOffset(in: credential) {
+            throw RefusedDocument(Reason(.timeMalformed, at: time, facts: ["found": time.string ?? ""]))
+        }
+        for resource in ResourceReference.all(in: credential) {
+            // The grammar of this member has three functions, and no others.
+            guard resource.unknownFunction != nil, let digest = resource.value["digestSRI"] else { continue }
+            throw RefusedDocument(Reason(.resourceMalformed, at: digest, facts: resource.facts))
+        }
+        do throws(StatusListError) {
+            try WrittenStatus.check(credential)
+        } catch {
+            throw RefusedDocument(error)
         }
     }
 
@@ -69,5 +85,11 @@ struct RefusedDocument: CodedError {
         self.reason = reason.code.rawValue
         place = reason.pointer.map(Place.pointer)
         facts = reason.facts
+    }
+
+    init(_ error: StatusListError) {
+        reason = error.reason
+        place = error.place
+        facts = error.facts
     }
 }
