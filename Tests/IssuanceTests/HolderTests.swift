@@ -102,4 +102,69 @@ import Testing
         #expect(try office.again().holders(of: next.plan, at: Office.start).count == 1)
         await #expect(throws: IssuanceError(.batchAlreadyIssued)) { try await next.issue() }
     }
+
+    private struct Interrupted: Error {}
+
+    /// A batch that is cut off when it is begun, before anybody has anything of it, or with its learners in the ledger.
+    private func cutOff(_ job: Job, whenSigned: Bool) async throws {
+        await #expect(throws: Interrupted.self) {
+            try await job.issue(hook: { step in
+                switch step {
+                case .committed where whenSigned: throw Interrupted()
+                case .marked where !whenSigned: throw Interrupted()
+                default: break
+                }
+            })
+        }
+    }
+
+    /// A batch is interrupted, its roster mended and issued, and then somebody continues the first one.
+    @Test func anInterruptedBatchDoesNotGiveASecondOneToWhomALaterOneGaveIt() async throws {
+        let office = try Office.new()
+        let first = try job(Self.three, office)
+        try await cutOff(first, whenSigned: false)
+        let mended = try job(Self.three.replacing("Kos", with: "Koš") + "Zoë,Wolf,4,,\n", office)
+        try await mended.issue()
+        let error = await #expect(throws: IssuanceError.self) { try await first.issue() }
+        #expect(error?.code == .batchOvertaken && error?.facts["count"] == "3")
+        await #expect(throws: IssuanceError(.batchOvertaken)) { try await first.issue(resuming: true) }
+        #expect(try office.again().credentials().count == 4)
+
+        // The way out: it is given up, and nobody of it is left without.
+        let batch = try #require(error?.facts["batch"])
+        _ = try office.again().abandon(batch: batch, reason: "overtaken", at: Office.start)
+        let again = try job(Self.three, office)
+        await #expect(throws: IssuanceError(.batchAlreadyIssued)) { try await again.issue() }
+        #expect(throws: IssuanceError(.batchAlreadyIssued)) { try office.again().onlyNew(again.plan, at: Office.start) }
+        #expect(try office.again().audit().isSound)
+    }
+
+    @Test func aBatchGoesOnWhereTheLaterOneIsOfOthers() async throws {
+        let office = try Office.new()
+        let first = try job(Self.three, office)
+        try await cutOff(first, whenSigned: false)
+        try await job("Zoë,Wolf,4,,\n", office).issue()
+        #expect(try await first.issue().signed == 3)
+        #expect(try office.again().credentials().count == 4)
+    }
+
+    /// Whoever it has signed for was left out of the later one, or got a second one on purpose.
+    @Test func whatABatchHasSignedItselfHoldsNobodyUp() async throws {
+        let office = try Office.new()
+        let first = try job(Self.three, office)
+        try await cutOff(first, whenSigned: true)
+        let late = try job(Self.three + "Zoë,Wolf,4,,\n", office)
+        try await office.again().issue(
+            try office.again().onlyNew(late.plan, at: Office.start), into: late.out, at: Office.start)
+        #expect(try await first.issue().restored == 3)
+        #expect(try office.again().credentials().count == 4)
+    }
+
+    @Test func onlyWhoSaysSoGetsASecondOneFromAnInterruptedBatch() async throws {
+        let office = try Office.new()
+        try await cutOff(job(Self.three, office), whenSigned: false)
+        try await job(Self.three.replacing("Kos", with: "Koš"), office).issue()
+        #expect(try await job(Self.three, office, again: true).issue().signed == 3)
+        #expect(try office.again().credentials().count == 6)
+    }
 }

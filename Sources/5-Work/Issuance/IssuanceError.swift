@@ -209,6 +209,8 @@ extension IssuanceError.Code {
     public static let batchOtherProof = Self(rawValue: "batch.other_proof")
     /// Learners hold an award of this course already, from another roster.
     public static let batchAlreadyIssued = Self(rawValue: "batch.already_issued")
+    /// Learners whom an interrupted batch has yet to sign for hold an award of the course by now, from a later batch.
+    public static let batchOvertaken = Self(rawValue: "batch.overtaken")
     /// The course was issued before; whether to the same learners shows when the workspace is opened.
     public static let batchSameCourse = Self(rawValue: "batch.same_course")
     /// Beside a ledger that may only be read lies a log that cannot be read with it.
@@ -339,7 +341,8 @@ extension IssuanceError {
         .courseValidityOver, .courseExtends,
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
-        .batchUncovered, .batchOtherProof, .batchAlreadyIssued, .batchSameCourse, .batchKeyChanged,
+        .batchUncovered, .batchOtherProof, .batchAlreadyIssued, .batchOvertaken, .batchSameCourse,
+        .batchKeyChanged,
         .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,

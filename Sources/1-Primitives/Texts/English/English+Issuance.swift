@@ -275,6 +275,10 @@ extension English {
             "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
         "next.batch.already_issued":
             "Issue it to the others alone with --only-new, and put a corrected one in the place of the old one with testamur replace. Only with --again does everybody get a second one.",
+        "reason.batch.overtaken":
+            "{count} of the learners that this interrupted batch has yet to sign {count|holds|hold} the award by now[, issued on {date}].",
+        "next.batch.overtaken":
+            "Give it up with testamur issuer batch abandon {batch}; what it has signed stays valid, and --only-new issues to whoever has none yet. Only with --again does it go on, and they get a second one.",
         "reason.batch.same_course":
             "This course was issued before from {count} other {count|roster|rosters}, last on {date}. Who of this one holds it already only the key can tell.",
         "next.batch.same_course":

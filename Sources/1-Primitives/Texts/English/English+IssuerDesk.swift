@@ -129,6 +129,8 @@ extension English {
             "Only where it can never be finished. What is signed stays as it is and stays in the ledger; nothing is ever added to it, and the uploaded roster is deleted.",
         "desk.gave_up":
             "This batch was given up with {count} {count|credential|credentials} signed; what is signed stays as it is.",
+        "desk.next.overtaken":
+            "Give this batch up with the form below; what it has signed stays valid. To issue to the others, upload a roster anew and choose “{label}” before you sign it.",
         "desk.gave_up_next":
             "To issue to the others, upload a roster anew and choose “{label}” before you sign it.",
         "desk.gave_up_correct":

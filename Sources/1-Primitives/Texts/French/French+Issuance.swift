@@ -288,6 +288,10 @@ extension French {
             "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.batch.already_issued":
             "Délivrez-la aux autres seulement avec --only-new, et mettez une attestation corrigée à la place de l’ancienne avec testamur replace. Ce n’est qu’avec --again que chacun en reçoit une seconde.",
+        "reason.batch.overtaken":
+            "Parmi les apprenants que ce lot interrompu doit encore signer, {count} {count|a|ont} désormais l’attestation[, délivrée le {date}].",
+        "next.batch.overtaken":
+            "Abandonnez-le avec testamur issuer batch abandon {batch} ; ce qu’il a signé reste valide, et --only-new délivre l’attestation à qui n’en a pas encore. Ce n’est qu’avec --again qu’il continue, et que ceux-là en reçoivent une seconde.",
         "reason.batch.same_course":
             "Ce cours a déjà été délivré à partir de {count} {count|autre liste|autres listes}, en dernier le {date}. Seule la clé peut dire qui, dans celle-ci, a déjà l’attestation.",
         "next.batch.same_course":

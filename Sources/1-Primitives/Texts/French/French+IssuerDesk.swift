@@ -136,6 +136,8 @@ extension French {
             "Seulement s’il ne peut jamais être achevé. Ce qui est signé reste tel quel et reste dans le registre ; rien n’y est plus jamais ajouté, et la liste envoyée est supprimée.",
         "desk.gave_up":
             "Ce lot a été abandonné avec {count} {count|attestation signée|attestations signées} ; ce qui est signé reste tel quel.",
+        "desk.next.overtaken":
+            "Abandonnez ce lot avec le formulaire ci-dessous ; ce qu’il a signé reste valide. Pour délivrer aux autres, envoyez de nouveau une liste et choisissez « {label} » avant de signer.",
         "desk.gave_up_next":
             "Pour délivrer aux autres, envoyez de nouveau une liste et choisissez « {label} » avant de signer.",
         "desk.gave_up_correct":

@@ -286,6 +286,10 @@ extension German {
             "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
         "next.batch.already_issued":
             "Stellen Sie ihn mit --only-new nur den übrigen aus, und setzen Sie einen berichtigten mit testamur replace an die Stelle des alten. Nur mit --again bekommen alle einen zweiten.",
+        "reason.batch.overtaken":
+            "{count} der Lernenden, für die dieser unterbrochene Lauf noch signieren muss, {count|hat|haben} den Nachweis inzwischen[, ausgestellt am {date}].",
+        "next.batch.overtaken":
+            "Geben Sie ihn mit testamur issuer batch abandon {batch} auf; was er signiert hat, bleibt gültig, und mit --only-new bekommt den Nachweis, wer noch keinen hat. Nur mit --again geht er weiter, und diese bekommen einen zweiten.",
         "reason.batch.same_course":
             "Dieser Kurs wurde schon aus {count} {count|anderen Teilnahmeliste|anderen Teilnahmelisten} ausgestellt, zuletzt am {date}. Wer aus dieser ihn schon hat, kann nur der Schlüssel sagen.",
         "next.batch.same_course":

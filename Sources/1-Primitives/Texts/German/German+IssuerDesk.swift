@@ -135,6 +135,8 @@ extension German {
             "Nur, wenn er nie fertig werden kann. Was signiert ist, bleibt, wie es ist, auch im Ausstellungsbuch; hinzu kommt nie mehr etwas, und die hochgeladene Teilnahmeliste wird gelöscht.",
         "desk.gave_up":
             "Dieser Lauf wurde mit {count} {count|signierten Nachweis|signierten Nachweisen} aufgegeben; was signiert ist, bleibt, wie es ist.",
+        "desk.next.overtaken":
+            "Geben Sie diesen Lauf mit dem Formular unten auf; was er signiert hat, bleibt gültig. Um den anderen auszustellen, laden Sie eine Teilnahmeliste neu hoch und wählen „{label}“, bevor Sie signieren.",
         "desk.gave_up_next":
             "Um den anderen auszustellen, laden Sie eine Teilnahmeliste neu hoch und wählen „{label}“, bevor Sie signieren.",
         "desk.gave_up_correct":

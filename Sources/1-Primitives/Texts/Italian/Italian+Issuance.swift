@@ -284,6 +284,10 @@ extension Italian {
             "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.batch.already_issued":
             "Emetterla solo agli altri con --only-new, e mettere una credenziale corretta al posto della vecchia con testamur replace. Solo con --again tutti ne ricevono una seconda.",
+        "reason.batch.overtaken":
+            "Dei discenti che questo lotto interrotto deve ancora firmare, {count} {count|ha|hanno} ormai la credenziale[, emessa il giorno {date}].",
+        "next.batch.overtaken":
+            "Abbandonarlo con testamur issuer batch abandon {batch}; ciò che ha firmato resta valido, e --only-new la rilascia a chi non ne ha ancora. Solo con --again prosegue, e queste persone ne ricevono una seconda.",
         "reason.batch.same_course":
             "Questo corso è già stato emesso da {count} {count|elenco diverso|elenchi diversi}, l’ultima volta il giorno {date}. Chi di questo elenco abbia già la credenziale può dirlo solo la chiave.",
         "next.batch.same_course":

@@ -134,6 +134,8 @@ extension Italian {
             "Solo se non può mai essere finito. Ciò che è firmato resta com’è e resta nel registro; non vi si aggiunge mai più nulla, e l’elenco caricato viene cancellato.",
         "desk.gave_up":
             "Questo lotto è stato abbandonato con {count} {count|credenziale firmata|credenziali firmate}; ciò che è firmato resta com’è.",
+        "desk.next.overtaken":
+            "Abbandonare questo lotto con il modulo qui sotto; ciò che ha firmato resta valido. Per rilasciare agli altri, caricare di nuovo un elenco e scegliere «{label}» prima di firmare.",
         "desk.gave_up_next":
             "Per rilasciare agli altri, caricare di nuovo un elenco e scegliere «{label}» prima di firmare.",
         "desk.gave_up_correct":

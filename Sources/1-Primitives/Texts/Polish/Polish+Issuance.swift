@@ -268,6 +268,10 @@ extension Polish {
             "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
         "next.batch.already_issued":
             "Wydaj je tylko pozostałym z opcją --only-new, a poprawione wstaw w miejsce starego poleceniem testamur replace. Tylko z opcją --again wszyscy dostaną drugie.",
+        "reason.batch.overtaken":
+            "Spośród osób, dla których ta przerwana partia ma jeszcze podpisać poświadczenia, {count} {count|ma|mają|ma} je już[, wydane {date}].",
+        "next.batch.overtaken":
+            "Porzuć ją poleceniem testamur issuer batch abandon {batch}; to, co podpisała, pozostaje ważne, a --only-new wyda poświadczenie tym, którzy jeszcze go nie mają. Tylko z opcją --again będzie kontynuowana, a te osoby dostaną drugie.",
         "reason.batch.same_course":
             "Ten kurs wydano już z {count} {count|innej listy|innych list|innych list} uczestników, ostatnio {date}. Kto z tej listy ma już poświadczenie, może powiedzieć tylko klucz.",
         "next.batch.same_course":

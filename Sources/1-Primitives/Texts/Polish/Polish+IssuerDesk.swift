@@ -130,6 +130,8 @@ extension Polish {
             "Tylko jeśli nigdy nie da się jej dokończyć. To, co podpisano, pozostaje bez zmian i pozostaje w rejestrze; nic już nigdy do niej nie dojdzie, a przesłana lista zostanie usunięta.",
         "desk.gave_up":
             "Tę partię porzucono, gdy podpisano w niej {count} {count|poświadczenie|poświadczenia|poświadczeń}; to, co podpisano, pozostaje bez zmian.",
+        "desk.next.overtaken":
+            "Porzuć tę partię formularzem poniżej; to, co podpisała, pozostaje ważne. Aby wydać poświadczenia pozostałym, prześlij listę ponownie i przed podpisaniem wybierz „{label}”.",
         "desk.gave_up_next":
             "Aby wydać poświadczenia pozostałym, prześlij listę ponownie i przed podpisaniem wybierz „{label}”.",
         "desk.gave_up_correct":

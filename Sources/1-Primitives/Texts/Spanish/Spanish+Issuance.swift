@@ -278,6 +278,10 @@ extension Spanish {
             "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
         "next.batch.already_issued":
             "Emítala solo a los demás con --only-new, y ponga una corregida en lugar de la anterior con testamur replace. Solo con --again reciben todos una segunda.",
+        "reason.batch.overtaken":
+            "De los estudiantes que este lote interrumpido aún debe firmar, {count} ya {count|tiene|tienen} la credencial[, emitida el {date}].",
+        "next.batch.overtaken":
+            "Abandónelo con testamur issuer batch abandon {batch}; lo que ha firmado sigue siendo válido, y --only-new la emite a quien aún no tiene ninguna. Solo con --again continúa, y esas personas reciben una segunda.",
         "reason.batch.same_course":
             "Este curso ya se emitió a partir de {count} {count|lista distinta|listas distintas}, la última vez el {date}. Quién de esta ya la tiene solo puede decirlo la clave.",
         "next.batch.same_course":

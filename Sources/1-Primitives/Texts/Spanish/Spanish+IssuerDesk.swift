@@ -134,6 +134,8 @@ extension Spanish {
             "Solo si nunca puede terminarse. Lo firmado queda como está y sigue en el registro; nunca se le añade nada más, y la lista enviada se borra.",
         "desk.gave_up":
             "Este lote se abandonó con {count} {count|credencial firmada|credenciales firmadas}; lo firmado queda como está.",
+        "desk.next.overtaken":
+            "Abandone este lote con el formulario de abajo; lo que ha firmado sigue siendo válido. Para emitir a los demás, suba de nuevo una lista y elija «{label}» antes de firmar.",
         "desk.gave_up_next":
             "Para emitir a los demás, suba de nuevo una lista y elija «{label}» antes de firmar.",
         "desk.gave_up_correct":

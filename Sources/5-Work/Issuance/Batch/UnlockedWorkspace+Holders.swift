@@ -36,11 +36,19 @@ extension UnlockedWorkspace {
     ///
     /// - Throws: ``IssuanceError`` when roster or ledger cannot be read.
     public func holders(of plan: IssuancePlan, at now: Instant) throws(IssuanceError) -> HeldAwards {
+        try holders(
+            of: plan, at: now,
+            from: workspace.ledger.batches(awarding: plan.record.achievement.id, course: plan.courseDigest))
+    }
+
+    private func holders(
+        of plan: IssuancePlan, at now: Instant, from batches: [CourseBatch]
+    ) throws(IssuanceError) -> HeldAwards {
         let ledger = workspace.ledger
         var finder = DuplicateFinder()
         var secrets: [SecretBytes] = []
         var began: [Int: Instant] = [:]
-        for batch in try ledger.batches(awarding: plan.record.achievement.id, course: plan.courseDigest) {
+        for batch in batches {
             var hasAny = false
             try ledger.forEachCredential(of: batch.number, inForceAt: now) { credential throws(IssuanceError) in
                 hasAny = true
@@ -102,6 +110,25 @@ extension UnlockedWorkspace {
     func checkNobodyHolds(_ plan: IssuancePlan, at now: Instant) throws(IssuanceError) {
         let held = try holders(of: plan, at: now)
         guard held.count == 0 else { throw IssuanceError(.batchAlreadyIssued, facts: held.facts) }
+    }
+
+    /// While a batch was interrupted, its learners may have got the award from a later one: a mended roster, with those left
+    /// out who had it. Going on would give them a second one.
+    ///
+    /// - Throws: ``IssuanceError`` `batch.overtaken` when somebody whom the batch has yet to sign for holds the award.
+    func checkNotOvertaken(_ batch: BatchRecord, _ plan: IssuancePlan, at now: Instant) throws(IssuanceError) {
+        let ledger = workspace.ledger
+        let later = try ledger.batches(awarding: plan.record.achievement.id, course: plan.courseDigest)
+            .filter { $0.number > batch.number }
+        guard !later.isEmpty else { return }
+        let held = try holders(of: plan, at: now, from: later)
+        guard held.count > 0 else { return }
+        let twice = held.rows.subtracting(try ledger.rosterRows(of: batch.number))
+        guard !twice.isEmpty else { return }
+        var facts = held.facts
+        facts["count"] = String(twice.count)
+        facts["batch"] = UUIDv8.text(batch.id)
+        throw IssuanceError(.batchOvertaken, facts: facts)
     }
 
     /// Where the rows of a roster begin beside the numbers of batches.

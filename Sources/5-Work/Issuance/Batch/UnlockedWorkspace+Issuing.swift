@@ -26,7 +26,7 @@ extension UnlockedWorkspace {
     ///   - texts: The words around the facts on certificates.
     ///   - progress: Called after each group of credentials, on any thread.
     /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
-    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.already_issued`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
+    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.already_issued`, `batch.overtaken`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
     ///   `file.folder_not_empty`, `file.symlink`, `file.no_space`, `file.denied`, `ledger.busy`, `ledger.io`. What was done
     ///   until then stays done, and the same call continues.
     public func issue(
@@ -112,8 +112,7 @@ extension UnlockedWorkspace {
         try Ledger.checkClock(now, after: ledger.lastAct())
         if let marker = try BatchMarker(in: folder) {
             if let batch = try batch(of: marker, plan, folder, resuming: resuming) {
-                if let replacing { try ledger.checkReplaceable(replacing.old, by: batch) }
-                return batch
+                return try continued(batch, plan, at: now, replacing: replacing)
             }
         } else {
             try checkEmpty(folder)
@@ -122,8 +121,7 @@ extension UnlockedWorkspace {
             let last = try ledger.batch(inputs: plan.inputs, keys: keys)
             if let last, last.finished == nil || !plan.options.again {
                 guard let found = try ledger.abandonment(of: last) else {
-                    if let replacing { try ledger.checkReplaceable(replacing.old, by: last) }
-                    return try continued(last)
+                    return try continued(last, plan, at: now, replacing: replacing)
                 }
                 // Nobody gets a second credential without the issuer saying so. Of corrections nobody can: what was
                 // corrected has a successor, and is refused below.
@@ -166,7 +164,7 @@ extension UnlockedWorkspace {
         guard !plan.options.again || batch.finished == nil else {
             throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
         }
-        return try continued(batch)
+        return batch
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
@@ -199,8 +197,13 @@ extension UnlockedWorkspace {
     }
 
     /// A batch of which everything is signed needs no key: its files can be drawn with any.
-    private func continued(_ batch: BatchRecord) throws(IssuanceError) -> BatchRecord {
-        batch.finished == nil ? try checked(batch) : batch
+    private func continued(
+        _ batch: BatchRecord, _ plan: IssuancePlan, at now: Instant, replacing: Replacing?
+    ) throws(IssuanceError) -> BatchRecord {
+        if let replacing { try workspace.ledger.checkReplaceable(replacing.old, by: batch) }
+        guard batch.finished == nil else { return batch }
+        if replacing == nil, !plan.options.again { try checkNotOvertaken(batch, plan, at: now) }
+        return try checked(batch)
     }
 
     /// - Throws: ``IssuanceError`` `batch.key_changed`: one batch, one key.

@@ -72,4 +72,23 @@ extension Ledger {
             if page.count < Self.auditPage { return }
         }
     }
+
+    /// The rows of the roster whose credentials a batch has signed already.
+    func rosterRows(of batch: Int) throws(IssuanceError) -> RowSet {
+        var rows = RowSet()
+        var last: Int64 = -1
+        while true {
+            let page: [(place: Int64, row: Int)] = try read { connection in
+                try connection.rows(
+                    "SELECT place, roster_row FROM awards WHERE batch = ? AND place > ? ORDER BY place LIMIT ?",
+                    [.integer(batch), .integer(last), .integer(Self.auditPage)]
+                ).map { (try $0.integer(0), try $0.int(1)) }
+            }
+            for award in page {
+                last = award.place
+                rows.insert(award.row)
+            }
+            if page.count < Self.auditPage { return rows }
+        }
+    }
 }

@@ -30,6 +30,14 @@ struct RowSet: Sendable, Hashable {
         count = words.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 
+    /// The rows that are not in another set.
+    func subtracting(_ other: RowSet) -> RowSet {
+        var result = self
+        for (position, word) in other.words.prefix(words.count).enumerated() { result.words[position] &= ~word }
+        result.count = result.words.reduce(0) { $0 + $1.nonzeroBitCount }
+        return result
+    }
+
     /// The set as it stands in a batch's recipe.
     var text: String { Base64URL.encode(bytes) }
 

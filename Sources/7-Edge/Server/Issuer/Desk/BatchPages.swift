@@ -370,7 +370,12 @@ struct DeskFailure: CodedError {
 extension DeskNote {
     /// Why something was not done.
     init(_ error: any CodedError, _ texts: Texts) {
-        self.init(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason)
+        // Its own words name commands; here there is a form.
+        let isOvertaken = error.reason == IssuanceError.Code.batchOvertaken.rawValue
+        let next =
+            isOvertaken
+            ? texts("desk.next.overtaken", ["label": texts("desk.only_new")]) : texts.nextStep(after: error)
+        self.init(texts.reason(of: error), .bad, next: next, code: error.reason)
     }
 }
 
