@@ -47,7 +47,7 @@ extension FuzzTarget {
             if OpenBadges3.recognises(root) { _ = try? OpenBadges3.read(root) }
             guard let badge = OpenBadgeView(root) else { return }
             _ = (badge.completeness(), badge.vocabulary(), badge.workloadRatio(), badge.intensity(), badge.regions())
-            _ = (badge.birthDay, badge.textLanguages, badge.implausibleIdentifier, CourseFacts(badge).levelConflict)
+            _ = (badge.birthDay, badge.textLanguages, badge.implausibleIdentifier, badge.course.levelConflict)
         },
     ]
 }

@@ -3,11 +3,10 @@ import JSON
 /// What a credential says about the course and its assessment, read once for the checks that compare it.
 ///
 /// ```swift
-/// let course = CourseFacts(badge)
-/// course.levelConflict?.code          // level.inconsistent
+/// badge.course.levelConflict?.code          // level.inconsistent
 /// ```
 ///
-/// Everything here is the same for all awards of a batch. Unlike ``OpenBadgeView``, making it allocates.
+/// Everything here is the same for all awards of a batch, and kept with what else is known of their definition.
 public struct CourseFacts: Sendable {
     /// The level of the European Qualifications Framework, 1 to 8.
     public let eqf: Int?
@@ -34,9 +33,10 @@ public struct CourseFacts: Sendable {
     /// What it calls itself: `MicroCredential`.
     public let type: String?
 
-    /// - Parameter badge: The credential.
-    public init(_ badge: OpenBadgeView) {
-        let definition = badge.definition
+    /// - Parameters:
+    ///   - definition: What was awarded.
+    ///   - points: Its ECTS credits.
+    init(_ definition: JSONValue?, points: ExactDecimal?) {
         var reader = AlignmentReader()
         definition?["alignment"]?.forEachElement { reader.take($0) }
         definition?["resultDescription"]?.forEachElement { $0["alignment"]?.forEachElement { reader.take($0) } }
@@ -56,7 +56,7 @@ public struct CourseFacts: Sendable {
         scheme =
             VolumeScheme.named(in: [title].compactMap { $0 }, opportunity: reader.opportunity)
             ?? (named?.equals("MicroCredential") == true ? .microCredential : nil)
-        points = badge.ectsPoints
+        self.points = points
     }
 
     /// The cycle or the national level that does not go with the EQF level; nil if they do, or if nothing can be compared.

@@ -19,6 +19,7 @@ final class DefinitionScan: Sendable {
     let workloadHours: ExactDecimal?
     /// Whether it uses a list at all.
     let usesVocabulary: Bool
+    let course: CourseFacts
 
     init(_ definition: JSONValue?) {
         self.definition = definition
@@ -26,7 +27,9 @@ final class DefinitionScan: Sendable {
         criteria = CriteriaScan(definition?["criteria"])
         awardPlaceCountry = OpenBadgeView.country(ofAwardPlace: alignments)
         jointCountries = alignments.awardingBodies.map { OpenBadgeView.country($0["targetCode"]) }
-        ectsPoints = Self.ectsPoints(alignments.creditFramework, definition)
+        let points = Self.ectsPoints(alignments.creditFramework, definition)
+        ectsPoints = points
+        course = CourseFacts(definition, points: points)
         workloadHours = criteria.hours ?? Self.workloadHours(alignments.creditFramework, definition)
         var types = AlignmentTypes()
         var hasScheme = false

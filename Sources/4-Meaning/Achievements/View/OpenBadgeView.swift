@@ -33,6 +33,9 @@ public final class OpenBadgeView: Sendable {
     var ectsPoints: ExactDecimal? { scan.ectsPoints }
     var workloadHours: ExactDecimal? { scan.workloadHours }
 
+    /// What it says about the course and its assessment.
+    public var course: CourseFacts { scan.course }
+
     /// Whether the credential uses a list at all.
     public var usesVocabulary: Bool { scan.usesVocabulary }
 

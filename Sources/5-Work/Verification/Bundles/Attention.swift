@@ -57,7 +57,8 @@ extension Report {
     /// Findings of weight S: whoever relies on the credential has to decide about them. Whose it is comes first, how it is
     /// written last.
     public var significantFindings: [CheckResult] {
-        let own = findings.filter { $0.weight == .significant }
+        let own = checks.filter { $0.weight == .significant && $0.isFinding }
+        guard !own.isEmpty || !credentials.isEmpty else { return [] }
         return own.filter { $0.check.findingRank == 0 } + own.filter { $0.check.findingRank == 1 }
             + own.filter { $0.check.findingRank == 2 } + credentials.flatMap(\.significantFindings)
     }

@@ -41,6 +41,6 @@ struct AwardCopies {
         return isAlike ? first.name : nil
     }
 
-    /// How it is laid out in the file does not count.
-    private static func digest(_ report: Report) -> [UInt8] { SHA256.hash(report.credential.value.tree.bytes()) }
+    /// How it is laid out in the file does not count, nor the order of its members.
+    private static func digest(_ report: Report) -> [UInt8] { SHA256.hash(report.credential.value.canonicalBytes()) }
 }

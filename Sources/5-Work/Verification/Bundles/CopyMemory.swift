@@ -122,8 +122,10 @@ struct CopyMemory {
         func sum(_ salt: Int) -> Int {
             var hasher = Hasher()
             hasher.combine(salt)
-            hasher.combine(name)
-            for byte in bundle.utf8 { hasher.combine(byte) }
+            for part in [name.issuer, name.id, Array(bundle.utf8)] {
+                hasher.combine(part.count)
+                part.withUnsafeBytes { hasher.combine(bytes: $0) }
+            }
             return hasher.finalize()
         }
         return Key(first: sum(1), second: sum(2))

@@ -15,7 +15,7 @@ public struct FileGroup: Sendable {
 
     /// The applications, what needs a look first, then by name.
     public static func groups(of lines: [FileLine]) -> [FileGroup] {
-        Dictionary(grouping: lines) { Array($0.application.utf8) }.values.flatMap(byApplicant)
+        byApplication(lines).flatMap(byApplicant)
             .sorted { left, right in
                 let (first, second) = (left.lines[0].attention, right.lines[0].attention)
                 guard first == second else { return first < second }
@@ -24,6 +24,23 @@ public struct FileGroup: Sendable {
                 }
                 return (left.applicant ?? .max) < (right.applicant ?? .max)
             }
+    }
+
+    /// The lines of each application. Mostly they come one after the other.
+    private static func byApplication(_ lines: [FileLine]) -> [[FileLine]] {
+        var places: [[UInt8]: Int] = [:]
+        var groups: [[FileLine]] = []
+        var place = 0
+        for line in lines {
+            if groups.isEmpty || !groups[place][0].application.utf8.elementsEqual(line.application.utf8) {
+                let name = Array(line.application.utf8)
+                place = places[name] ?? groups.count
+                if place == groups.count { groups.append([]) }
+                places[name] = place
+            }
+            groups[place].append(line)
+        }
+        return groups
     }
 
     private static func byApplicant(_ lines: [FileLine]) -> [FileGroup] {

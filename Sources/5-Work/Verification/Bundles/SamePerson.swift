@@ -8,8 +8,9 @@ struct SamePerson {
     /// What is known of two people. A key or a number in common says more than how a name is written.
     static func relation(_ left: StatedPerson, _ right: StatedPerson) -> Relation {
         if let key = left.key, key == right.key { return .same }
-        if !Set(left.identifiers).isDisjoint(with: right.identifiers) { return .same }
-        if !Set(left.hashes).isDisjoint(with: right.hashes) { return .same }
+        // People have a few of them: a set would take longer to make than they take to compare.
+        if left.identifiers.contains(where: right.identifiers.contains) { return .same }
+        if left.hashes.contains(where: right.hashes.contains) { return .same }
         if let birth = left.birthDate, let other = right.birthDate, birth != other { return .different }
         if haveDifferentNumbers(left, right) { return .different }
         guard !left.words.isEmpty, !right.words.isEmpty else { return .unclear }
@@ -74,8 +75,7 @@ struct SamePerson {
             }
         }
         let people = known.compactMap { members[$0].person }
-        let sure = groups(people) { $0 == .same }
-        let likely = groups(people) { $0 == .same || $0 == .alike }
+        let (sure, likely) = groups(people)
         let sizes = Dictionary(likely.map { ($0, 1) }, uniquingKeysWith: +)
         // A folder of many people, none of them twice, is no application.
         guard !mayBeMany || sizes.count <= mostBorrowed || sizes.count < people.count else {
@@ -110,16 +110,26 @@ struct SamePerson {
         }
     }
 
-    /// A number a person: the same for all whom a chain of relations joins.
-    private static func groups(_ people: [StatedPerson], _ joins: (Relation) -> Bool) -> [Int] {
-        var group = Array(people.indices)
+    /// A number a person, the same for all whom a chain of relations joins: of those that leave no doubt, and of all that speak for it.
+    private static func groups(_ people: [StatedPerson]) -> (sure: [Int], likely: [Int]) {
+        var sure = Array(people.indices)
+        var likely = sure
+        func join(_ left: Int, _ right: Int, in group: inout [Int]) {
+            let (old, new) = (group[right], group[left])
+            guard old != new else { return }
+            for index in group.indices where group[index] == old { group[index] = new }
+        }
         for left in people.indices {
-            for right in people.indices where right > left && group[left] != group[right] {
-                guard joins(relation(people[left], people[right])) else { continue }
-                let (old, new) = (group[right], group[left])
-                for index in group.indices where group[index] == old { group[index] = new }
+            for right in people.indices where right > left && sure[left] != sure[right] {
+                switch relation(people[left], people[right]) {
+                case .same:
+                    join(left, right, in: &sure)
+                    join(left, right, in: &likely)
+                case .alike: join(left, right, in: &likely)
+                case .unclear, .different: continue
+                }
             }
         }
-        return group
+        return (sure, likely)
     }
 }

@@ -64,7 +64,7 @@ struct RequirementsCheck: Check {
         where completeness[element] == .missing {
             return .failed(.requirementMissing, facts: ["what": element.name])
         }
-        let course = CourseFacts(badge)
+        let course = badge.course
         if let least = wanted.minimumEQF {
             guard let level = course.eqf ?? course.cycle.map({ $0 + 5 }) else {
                 return .unknown(.requirementUnclear, facts: ["what": Element.level.name, "needed": String(least)])

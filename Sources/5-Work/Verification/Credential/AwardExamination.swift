@@ -15,7 +15,7 @@ struct AwardExamination {
     init(_ examination: Examination) {
         self.examination = examination
         badge = examination.badge
-        course = examination.badge.map { CourseFacts($0) }
+        course = examination.badge?.course
         ladder = examination.ladder
         entry = examination.standing.awardingEntry
     }

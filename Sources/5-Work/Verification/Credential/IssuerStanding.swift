@@ -186,7 +186,7 @@ extension Examination {
     /// What an accreditation is held against.
     private var awardFacts: AwardFacts? {
         guard let badge, let awardDay else { return nil }
-        let course = CourseFacts(badge)
+        let course = badge.course
         var facts = AwardFacts(on: awardDay)
         facts.eqf = course.eqf
         facts.cycle = course.cycle

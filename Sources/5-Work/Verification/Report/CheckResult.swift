@@ -20,6 +20,16 @@ public struct CheckResult: Sendable {
     }
 }
 
+extension CheckResult {
+    /// Whether it does not decide and did not pass: worth a look.
+    var isFinding: Bool {
+        switch outcome {
+        case .passed, .notApplicable: false
+        case .failed(let reason), .unknown(let reason): !decides && reason.code != .checkSkipped
+        }
+    }
+}
+
 /// What a check found: its outcome and what it looked at.
 public struct Finding: Sendable {
     public let outcome: Outcome

@@ -22,15 +22,18 @@ public struct ClaimedFacts: Sendable, Hashable {
     public let eqf: Int?
 
     /// What `credential` claims; nothing of it is checked.
-    public init(_ credential: UnverifiedCredential) {
-        let badge = OpenBadgeView(credential.value)
+    public init(_ credential: UnverifiedCredential) { self.init(credential, remembering: nil) }
+
+    /// - Parameter definitions: What is known from credentials before this one.
+    init(_ credential: UnverifiedCredential, remembering definitions: KnownDefinitions?) {
+        let badge = OpenBadgeView(credential.value, definitions: definitions)
         let shown = badge?.displayFacts
         issuer = shown?.issuer ?? Self.issuer(of: credential.value)
         learner = shown?.learner
         title = shown?.title ?? Self.shown(credential.value["name"])
         awardDate = shown?.awardDate
         place = shown?.place
-        let course = badge.map(CourseFacts.init)
+        let course = badge?.course
         result = Self.results(of: credential.value)
         workload = Self.workload(of: credential.value, course, badge?.workloadRatio())
         level = Self.level(course)

@@ -117,9 +117,7 @@ public struct Report: Sendable {
     }
 
     /// Checks that do not decide here and did not pass: worth a look.
-    public var findings: [CheckResult] {
-        checks.filter { !$0.decides && $0.outcome.reason != nil && $0.outcome.reason?.code != .checkSkipped }
-    }
+    public var findings: [CheckResult] { checks.filter(\.isFinding) }
 }
 
 /// Which shape a credential has.

@@ -74,8 +74,9 @@ enum Files {
         }
     }
 
-    static func unreadable(_ path: String) -> CommandError {
-        CommandError("file.unreadable", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
+    /// - Parameter cause: The system's error.
+    static func unreadable(_ path: String, _ cause: Int32 = errno) -> CommandError {
+        CommandError("file.unreadable", at: .file(path), facts: ["cause": String(cString: strerror(cause))])
     }
 
     static func isFolder(_ path: String) -> Bool {
@@ -94,6 +95,12 @@ enum Files {
     static func names(in folder: String) throws(CommandError) -> [String] {
         guard let names = FolderNames.visible(in: folder) else { throw unreadable(folder) }
         return names
+    }
+
+    /// What is in a folder, in the same order.
+    static func entries(in folder: String) throws(CommandError) -> [FolderNames.Entry] {
+        guard let entries = FolderNames.visibleEntries(in: folder) else { throw unreadable(folder) }
+        return entries
     }
 
     /// Writes a new file whole or not at all; an existing one is never overwritten.

@@ -11,14 +11,16 @@ struct TextTable {
                 if column < widths.count { widths[column] = max(widths[column], width) } else { widths.append(width) }
             }
         }
+        let room = widths.reduce(0) { $0 + $1 + 2 }
         return rows.map { row in
+            guard let last = row.lastIndex(where: { !$0.isEmpty }) else { return "" }
             var line = ""
-            for (column, cell) in row.enumerated() {
-                line += cell
-                let isLast = row[(column + 1)...].allSatisfy(\.isEmpty)
-                if isLast { break }
-                line += String(repeating: " ", count: widths[column] - Self.width(cell) + 2)
+            line.reserveCapacity(room)
+            for column in row.indices[..<last] {
+                line += row[column]
+                line += String(repeating: " ", count: widths[column] - Self.width(row[column]) + 2)
             }
+            line += row[last]
             return line
         }
     }

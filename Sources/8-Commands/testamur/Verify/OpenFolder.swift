@@ -1,5 +1,5 @@
 import Encodings
-import Glibc
+import Programs
 import Verification
 
 /// What is still to be looked at of one folder.
@@ -16,20 +16,19 @@ final class OpenFolder {
     init(_ path: String, root: String?, named: String) throws(CommandError) {
         self.root = root
         self.named = named
-        for name in try Files.names(in: path) {
-            let inner = path.hasSuffix("/") ? path + name : path + "/" + name
-            var status = stat()
-            guard lstat(inner, &status) == 0 else {
-                files.append(ReceivedFile(name: inner, folder: path, root: named, unreadable: Files.unreadable(inner)))
-                continue
-            }
-            switch status.st_mode & S_IFMT {
-            case S_IFREG: files.append(FileWalk.file(inner, folder: path, root: named, follow: false))
-            case S_IFDIR: folders.append(inner)
-            case S_IFLNK:
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        for entry in try Files.entries(in: path) {
+            let inner = prefix + entry.name
+            switch entry.kind {
+            case .file: files.append(FileWalk.file(inner, folder: path, root: named, follow: false))
+            case .folder: folders.append(inner)
+            case .link:
                 if let refused = refusal(ofLink: inner, folder: path) { files.append(refused) }
-            default:
+            case .other:
                 let error = CommandError("file.unreadable", at: .file(inner))
+                files.append(ReceivedFile(name: inner, folder: path, root: named, unreadable: error))
+            case .gone(let error):
+                let error = Files.unreadable(inner, error)
                 files.append(ReceivedFile(name: inner, folder: path, root: named, unreadable: error))
             }
         }

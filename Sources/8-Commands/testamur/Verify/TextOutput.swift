@@ -55,11 +55,16 @@ final class TextOutput: FileOutput {
         let rows = FileRun.parallel(groups.flatMap(\.lines)) { Self.row($0) }
         var table = TextTable(rows: [headings] + rows).lines[...]
         var output: [UInt8] = []
-        func print(_ line: String) { output += line.utf8 + [UInt8(ascii: "\n")] }
-        print((groups.count > 1 ? "  " : "") + (table.popFirst() ?? ""))
+        let margin = groups.count > 1 ? "  " : ""
+        func print(_ line: String, margin: String = margin) {
+            output += margin.utf8
+            output += line.utf8
+            output.append(UInt8(ascii: "\n"))
+        }
+        print(table.popFirst() ?? "")
         for group in groups {
-            if groups.count > 1 { print(Colour.bold(heading(group))) }
-            for line in table.prefix(group.lines.count) { print((groups.count > 1 ? "  " : "") + line) }
+            if groups.count > 1 { print(Colour.bold(heading(group)), margin: "") }
+            for line in table.prefix(group.lines.count) { print(line) }
             table = table.dropFirst(group.lines.count)
         }
         Console.print(output)
