@@ -49,4 +49,16 @@ import Testing
         #expect(try await other.working { 1 } == 1)
         try await other.end()
     }
+
+    @Test func whatWasBegunIsEndedHoweverMuchWaits() async throws {
+        struct Wrong: Error {}
+        var limits = ServerLimits()
+        limits.waiting = 0
+        let admission = Admission(limits)
+        #expect(await admission.finishing { 1 } == 1)
+        await #expect(throws: Wrong.self) { try await admission.finishing { throw Wrong() } }
+        try await admission.end()
+        // Also when the threads have ended.
+        #expect(await admission.finishing { 2 } == 2)
+    }
 }

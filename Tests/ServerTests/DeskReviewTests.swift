@@ -28,6 +28,18 @@ import Testing
         }
     }
 
+    @Test func whatWillBeSignedStandsAboveTheSignature() async throws {
+        try await TestDesk.new().run { desk in
+            _ = try await desk.signIn("mira")
+            let batch = try await desk.upload()
+            let page = try await desk.get(batch).text
+            let award = try #require(page.firstRange(of: "class=\"card award\""))
+            let form = try #require(page.firstRange(of: "action=\"\(batch)/sign\""))
+            let mapping = try #require(page.firstRange(of: "action=\"\(batch)/look\""))
+            #expect(award.upperBound < form.lowerBound && form.upperBound < mapping.lowerBound)
+        }
+    }
+
     @Test func whoTakesFilesIsNoted() async throws {
         let test = try TestDesk.new()
         try await test.run { desk in

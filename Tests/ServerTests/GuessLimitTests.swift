@@ -1,4 +1,5 @@
-import Synchronization
+import Dispatch
+import Foundation
 import Testing
 
 @testable import Server
@@ -11,7 +12,7 @@ import Testing
     private let time = TurnedTime()
 
     private func guess(_ limit: GuessLimit, _ name: String = "mira", isRight: Bool = false) async throws {
-        try await limit.trying(name) {
+        try limit.trying(name) {
             if !isRight { throw Wrong() }
         } isWrong: {
             $0 is Wrong
@@ -55,8 +56,8 @@ import Testing
     @Test func whatIsNoGuessDoesNotCount() async throws {
         let limit = GuessLimit(time: time)
         for _ in 0..<20 {
-            await #expect(throws: Other.self) {
-                try await limit.trying("mira") {
+            #expect(throws: Other.self) {
+                try limit.trying("mira") {
                     throw Other()
                 } isWrong: {
                     $0 is Wrong
@@ -69,53 +70,27 @@ import Testing
     /// All of them are under way before the first one ends.
     @Test func guessesAtTheSameTimeAreNoMoreThanGuessesInARow() async throws {
         let limit = GuessLimit(time: time)
-        let gate = Gate()
-        let outcomes = await withTaskGroup(of: Bool.self) { group in
-            for _ in 0..<20 {
-                group.addTask {
-                    do {
-                        try await limit.trying("mira") {
-                            await gate.pass()
-                            throw Wrong()
-                        } isWrong: {
-                            $0 is Wrong
-                        }
-                    } catch { return error is Wrong }
-                    return false
-                }
-            }
-            var refused = 0
-            var tried = 0
-            for await wasTried in group {
-                if wasTried { tried += 1 } else { refused += 1 }
-                // Those that were refused come back at once; only then the others may go on.
-                if refused == 15 { gate.open() }
-            }
-            return (tried, refused)
-        }
-        #expect(outcomes == (5, 15))
-    }
-
-    /// Nobody passes before it is opened.
-    private final class Gate: Sendable {
-        private let state = Mutex<(isOpen: Bool, waiting: [CheckedContinuation<Void, Never>])>((false, []))
-
-        func pass() async {
-            await withCheckedContinuation { continuation in
-                let isOpen = state.withLock { state in
-                    if !state.isOpen { state.waiting.append(continuation) }
-                    return state.isOpen
-                }
-                if isOpen { continuation.resume() }
+        let gate = DispatchSemaphore(value: 0)
+        let (outcomes, report) = AsyncStream.makeStream(of: Bool.self)
+        for _ in 0..<20 {
+            Thread.detachNewThread {
+                do {
+                    try limit.trying("mira") {
+                        gate.wait()
+                        throw Wrong()
+                    } isWrong: {
+                        $0 is Wrong
+                    }
+                } catch { report.yield(error is Wrong) }
             }
         }
-
-        func open() {
-            let waiting = state.withLock { state in
-                defer { state = (true, []) }
-                return state.waiting
-            }
-            for continuation in waiting { continuation.resume() }
+        var (tried, refused) = (0, 0)
+        for await wasTried in outcomes {
+            if wasTried { tried += 1 } else { refused += 1 }
+            // Those that were refused come back at once; only then the others may go on.
+            if refused == 15, !wasTried { for _ in 0..<5 { gate.signal() } }
+            if tried + refused == 20 { break }
         }
+        #expect((tried, refused) == (5, 15))
     }
 }

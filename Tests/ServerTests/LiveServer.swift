@@ -75,6 +75,25 @@ struct LiveServer: Sendable {
 
     struct NoAnswer: Error {}
 
+    /// The head of a form with files, as a page of this server sends it, and nothing of its body.
+    func announce(_ path: String, bytes: Int, _ fields: [String]) async throws -> HTTPAnswer {
+        let connection = try RawConnection(port: port)
+        let head =
+            [
+                "POST \(path) HTTP/1.1", "Host: localhost:\(port)", "Sec-Fetch-Site: same-origin",
+                "Content-Type: multipart/form-data; boundary=xYz", "Content-Length: \(bytes)",
+            ] + fields
+        await connection.send(head.joined(separator: "\r\n") + "\r\n\r\n")
+        let received = await connection.received { bytes in
+            guard let answer = HTTPAnswer(bytes), let length = answer["Content-Length"].flatMap({ Int($0) }) else {
+                return false
+            }
+            return answer.body.count >= length
+        }
+        guard let answer = HTTPAnswer(received) else { throw NoAnswer() }
+        return answer
+    }
+
     func get(_ path: String, _ fields: [String] = []) async throws -> HTTPAnswer {
         try await answer("GET", path, fields)
     }

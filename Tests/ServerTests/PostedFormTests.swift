@@ -18,7 +18,8 @@ import Testing
         let request = try Request.made(.post, "/", [("Content-Type", type)], body: Array(body.utf8))
         do {
             let form = try await admission.entered(by: nil) { held in
-                try await PostedForm.read(request, secrets: secrets, limit: limit, mostFiles: mostFiles, held)
+                try await PostedForm.read(
+                    request, secrets: secrets, limit: limit, mostFiles: mostFiles, held, by: admission)
             }
             try await admission.end()
             return form

@@ -118,6 +118,13 @@ final class TestDesk: Sendable {
             body: body)
     }
 
+    /// Announces a form with files of which nothing is sent, and gives the answer to its head.
+    func announce(_ path: String, bytes: Int, hasCookie: Bool = true) async throws -> HTTPAnswer {
+        if hasCookie { try await ready() }
+        let cookie = held.withLock { $0.cookie }
+        return try await live.announce(path, bytes: bytes, hasCookie ? ["Cookie: " + cookie] : [])
+    }
+
     /// A page with a form has been looked at before it is sent.
     private func ready() async throws {
         if held.withLock({ $0.token.isEmpty }) { _ = try await get("/desk/sign-in") }

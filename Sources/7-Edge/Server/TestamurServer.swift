@@ -135,10 +135,14 @@ public struct TestamurServer: Service {
     }
 
     private var services: [any Service] {
-        var services: [any Service] = [EvidenceClock(minutes: settings.reloadMinutes, readAgain: readAgain)]
+        var services: [any Service] = [
+            EvidenceClock(minutes: settings.reloadMinutes, admission: admission, readAgain: readAgain)
+        ]
         if let jobs { services.append(jobs) }
         if let operators {
-            services.append(IdleClock(endIdle: operators.endIdle, endAll: { operators.end { _ in true } }))
+            services.append(
+                IdleClock(
+                    endIdle: operators.endIdle, endAll: { operators.end { _ in true } }, admission: admission))
         }
         return services + (wallet?.services ?? [])
     }

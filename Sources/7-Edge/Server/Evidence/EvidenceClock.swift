@@ -4,6 +4,8 @@ import ServiceLifecycle
 struct EvidenceClock: Service {
     /// 0 for never.
     let minutes: Int
+    /// On its threads the files are read.
+    let admission: Admission
     let readAgain: @Sendable () -> Void
 
     func run() async throws {
@@ -11,7 +13,7 @@ struct EvidenceClock: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do { try await Task.sleep(for: .seconds(minutes * 60)) } catch { return }
-                readAgain()
+                await admission.finishing(readAgain)
             }
         }
     }

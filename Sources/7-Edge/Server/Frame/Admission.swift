@@ -47,6 +47,21 @@ final class Admission: Sendable {
         return try await threads.runIfActive(work)
     }
 
+    /// Does on one of the threads what no number of others may turn away: the end of what was begun.
+    ///
+    /// - Throws: What the work throws.
+    @discardableResult
+    func finishing<Value: Sendable, Failure: Error>(
+        _ work: @escaping @Sendable () throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        let result = try? await threads.runIfActive { () -> Result<Value, Failure> in
+            do throws(Failure) { return .success(try work()) } catch { return .failure(error) }
+        }
+        // Where the threads have ended already, it is done here.
+        guard let result else { return try work() }
+        return try result.get()
+    }
+
     /// The bytes that all requests have in memory.
     var bytesHeld: Int { state.withLock { $0.bytes } }
 

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// ```swift
 /// let limit = GuessLimit(time: MachineTime())
-/// let wallet = try await limit.trying("mira") { try await open(passphrase) } isWrong: { $0 is WrongPassphrase }
+/// let wallet = try limit.trying("mira") { try open(passphrase) } isWrong: { $0 is WrongPassphrase }
 /// ```
 ///
 /// A try counts before it is made, so that many at the same time are no more than many in a row. Nothing sleeps: whoever comes too early
@@ -34,11 +34,11 @@ final class GuessLimit: Sendable {
     ///   - isWrong: Whether an error says that the secret was wrong. Another one does not count.
     /// - Throws: ``ServerError`` `signin.delayed` with the fact `seconds`, and the body is not run; what the body throws.
     func trying<Value>(
-        _ name: String, _ body: () async throws -> Value, isWrong: (any Error) -> Bool
-    ) async throws -> Value {
+        _ name: String, _ body: () throws -> Value, isWrong: (any Error) -> Bool
+    ) throws -> Value {
         try begin(name)
         do {
-            let value = try await body()
+            let value = try body()
             counts.withLock { $0[name] = nil }
             return value
         } catch {

@@ -23,17 +23,19 @@ struct PostedForm: Sendable {
     ///   - secrets: The names of the fields that are secrets.
     ///   - limit: Most bytes of a form with files; nil where there are none.
     ///   - mostFiles: Most files.
-    /// - Throws: ``ServerError`` `server.content_type`, `form.malformed`, `form.too_many`, what ``RequestBytes`` throws;
-    ///   `SigningError` for a secret that is none, such as `passphrase.too_long`.
+    ///   - admission: On its threads the body is taken apart.
+    /// - Throws: ``ServerError`` `server.content_type`, `form.malformed`, `form.too_many`, `server.busy`, what ``RequestBytes``
+    ///   throws; `SigningError` for a secret that is none, such as `passphrase.too_long`.
     static func read(
-        _ request: Request, secrets: Set<String>, limit: Int?, mostFiles: Int = 1, _ held: BytesHeld
+        _ request: Request, secrets: Set<String>, limit: Int?, mostFiles: Int = 1, _ held: BytesHeld,
+        by admission: Admission
     ) async throws -> PostedForm {
         let type = request.headers[.contentType] ?? ""
         let essence = HeaderText.essence(of: type)
         if essence.utf8.elementsEqual("application/x-www-form-urlencoded".utf8) {
             var body = try await RequestBytes.read(request, limit: mostBytes, held, isSecret: !secrets.isEmpty)
             defer { Wiping.wipe(&body) }
-            return try PostedForm(try pairs(body), secrets)
+            return try await admission.working { [body] in try PostedForm(try pairs(body), secrets) }
         }
         guard let limit, essence.utf8.elementsEqual("multipart/form-data".utf8),
             let boundary = HeaderText.parameter("boundary", of: Array(type.utf8)[...]),
@@ -44,7 +46,13 @@ struct PostedForm: Sendable {
         }
         var body = try await RequestBytes.read(request, limit: limit, held, isSecret: !secrets.isEmpty)
         defer { if !secrets.isEmpty { Wiping.wipe(&body) } }
-        let form = try MultipartForm(body, boundary: Array(boundary.utf8), limit: mostFields + mostFiles)
+        return try await admission.working { [body] in
+            let form = try MultipartForm(body, boundary: Array(boundary.utf8), limit: mostFields + mostFiles)
+            return try PostedForm(form, secrets, mostFiles: mostFiles)
+        }
+    }
+
+    private init(_ form: MultipartForm, _ names: Set<String>, mostFiles: Int) throws {
         let files = form.parts.compactMap { part in
             part.fileName.flatMap { name in
                 name.isEmpty && part.bytes.isEmpty ? nil : UploadedFile(name: name, bytes: part.bytes)
@@ -53,8 +61,7 @@ struct PostedForm: Sendable {
         guard files.count <= mostFiles else {
             throw ServerError(.formTooMany, facts: ["limit": String(mostFiles)])
         }
-        return try PostedForm(
-            form.parts.filter { $0.fileName == nil }.map { ($0.name, $0.bytes) }, secrets, files: files)
+        try self.init(form.parts.filter { $0.fileName == nil }.map { ($0.name, $0.bytes) }, names, files: files)
     }
 
     private init(_ fields: [(name: String, bytes: [UInt8])], _ names: Set<String>, files: [UploadedFile] = []) throws {

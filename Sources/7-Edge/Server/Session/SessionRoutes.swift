@@ -5,9 +5,11 @@ import Hummingbird
 ///
 /// ```swift
 /// let routes = SessionRoutes(sessions: sessions, admission: admission, limits: limits, isBehindProxy: false)
-/// routes.page("/batches") { visit, request, context in … }
+/// routes.page("/batches") { visit, call in … }
 /// routes.form("/sign-in", secrets: ["passphrase"]) { visit, form, call in … }
 /// ```
+///
+/// Whatever it answers is made on one of the threads that judge: it may wait for a lock or a disk, and no connection waits with it.
 struct SessionRoutes<Owner: Sendable>: Sendable {
     let sessions: Sessions<Owner>
     let admission: Admission
@@ -16,36 +18,50 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
 
     /// A page that changes nothing.
     func page(
-        _ path: String, _ answer: @escaping @Sendable (Visit<Owner>, SessionCall) async throws -> Response
+        _ path: String, _ answer: @escaping @Sendable (Visit<Owner>, SessionCall) throws -> Response
     ) -> Route {
         .get(path, for: .person) { request, context in
             let call = SessionCall(request: request, context: context, isBehindProxy: isBehindProxy)
-            let visit = sessions.visit(request, port: call.port)
-            return visit.keeping(call.language.keeping(try await answer(visit, call)))
+            return try await admission.working {
+                let visit = sessions.visit(request, port: call.port)
+                return visit.keeping(call.language.keeping(try answer(visit, call)))
+            }
         }
     }
 
     /// A form: read only when it comes from a page of this server, and answered only when it was made for this session.
     ///
+    /// Where it comes from and whose session it is stands in the headers, and is looked at before a byte of the body is taken.
+    ///
     /// - Parameters:
     ///   - secrets: The names of the fields that are secrets.
     ///   - mostFiles: Most files; 0 for a form without.
+    ///   - admit: Whether somebody may send it at all, decided before it is read: nil for yes, or the answer in its place.
     func form(
         _ path: String, secrets: Set<String> = [], mostFiles: Int = 0,
-        _ answer: @escaping @Sendable (Visit<Owner>, PostedForm, SessionCall) async throws -> Response
+        admit: @escaping @Sendable (Visit<Owner>, SessionCall) throws -> Response? = { _, _ in nil },
+        _ answer: @escaping @Sendable (Visit<Owner>, PostedForm, SessionCall) throws -> Response
     ) -> Route {
         .post(path, for: .person) { request, context in
             try OwnOrigin.check(request, isBehindProxy: isBehindProxy)
             let call = SessionCall(request: request, context: context, isBehindProxy: isBehindProxy)
-            let visit = sessions.visit(request, port: call.port)
             let client = ClientName.of(request, isBehindProxy: isBehindProxy)
-            let response = try await admission.entered(by: client) { held in
+            return try await admission.entered(by: client) { held in
+                let (visit, instead) = try await admission.working {
+                    let visit = sessions.visit(request, port: call.port)
+                    // Whoever has no cookie of ours has no form of ours.
+                    guard !visit.isNew else { throw ServerError(.formToken) }
+                    return (visit, try admit(visit, call))
+                }
+                if let instead { return call.language.keeping(instead) }
+                let limit = mostFiles > 0 ? limits.upload : nil
                 let form = try await PostedForm.read(
-                    request, secrets: secrets, limit: mostFiles > 0 ? limits.upload : nil, mostFiles: mostFiles, held)
-                try visit.check(form.text(Visits.field))
-                return try await answer(visit, form, call)
+                    request, secrets: secrets, limit: limit, mostFiles: mostFiles, held, by: admission)
+                return try await admission.working {
+                    try visit.check(form.text(Visits.field))
+                    return call.language.keeping(try answer(visit, form, call))
+                }
             }
-            return call.language.keeping(response)
         }
     }
 }

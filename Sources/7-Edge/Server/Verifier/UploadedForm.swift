@@ -14,10 +14,11 @@ enum UploadedForm {
         request.headers[.contentType].map { HeaderText.essence(of: $0).utf8.elementsEqual(type.utf8) } ?? false
     }
 
-    /// - Throws: ``ServerError`` `server.content_type` for another kind of body, what ``RequestBytes`` and ``MultipartForm``
-    ///   throw.
+    /// - Parameter admission: On its threads the form is taken apart.
+    /// - Throws: ``ServerError`` `server.content_type` for another kind of body, `server.busy`, what ``RequestBytes`` and
+    ///   ``MultipartForm`` throw.
     static func read(
-        _ request: Request, limits: ServerLimits, held: BytesHeld, texts: Texts
+        _ request: Request, limits: ServerLimits, held: BytesHeld, texts: Texts, by admission: Admission
     ) async throws -> [UploadedFile] {
         let stated = request.headers[.contentType] ?? ""
         guard isForm(request) else { throw ServerError(.contentType, facts: ["type": stated, "expected": type]) }
@@ -25,9 +26,14 @@ enum UploadedForm {
             boundary.utf8.count <= longestBoundary
         else { throw ServerError(.formMalformed) }
         let body = try await RequestBytes.read(request, limit: limits.upload, held)
-        // One part more than files: the text.
-        let form = try MultipartForm(body, boundary: Array(boundary.utf8), limit: limits.files + 1)
-        return form.parts.compactMap { part in
+        return try await admission.working {
+            // One part more than files: the text.
+            try files(in: MultipartForm(body, boundary: Array(boundary.utf8), limit: limits.files + 1), texts)
+        }
+    }
+
+    private static func files(in form: MultipartForm, _ texts: Texts) -> [UploadedFile] {
+        form.parts.compactMap { part in
             let bytes = part.bytes
             if part.name.utf8.elementsEqual(text.utf8), part.fileName == nil {
                 let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }

@@ -32,10 +32,10 @@ struct VerifierAPI: Sendable {
     private func report(_ request: Request) async throws -> Response {
         let texts = Texts(language: ChosenLanguage(request).language)
         let isForm = UploadedForm.isForm(request)
-        let json = try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
+        return try await admission.entered(by: ClientName.of(request, isBehindProxy: isBehindProxy)) { held in
             let files =
                 isForm
-                ? try await UploadedForm.read(request, limits: desk.limits, held: held, texts: texts)
+                ? try await UploadedForm.read(request, limits: desk.limits, held: held, texts: texts, by: admission)
                 : [UploadedFile(name: "", bytes: try await RequestBytes.read(request, limit: desk.limits.upload, held))]
             guard let first = files.first, files.count > 1 || !first.bytes.isEmpty else {
                 throw ServerError(.formEmpty)
@@ -44,13 +44,12 @@ struct VerifierAPI: Sendable {
                 let outcome = desk.judge(files)
                 // What has no name of its own and holds nothing else has one report.
                 if !isForm, outcome.files.count == 1, let only = outcome.files.first, only.name.isEmpty {
-                    return only.unnamedJSON(texts)
+                    return Answer.json(only.unnamedJSON(texts))
                 }
-                return isForm && outcome.files.count == 1
-                    ? outcome.files[0].json(texts) : .array(outcome.files.map { $0.json(texts) })
+                if isForm, outcome.files.count == 1 { return Answer.json(outcome.files[0].json(texts)) }
+                return Answer.json(.array(outcome.files.map { $0.json(texts) }))
             }
         }
-        return Answer.json(json)
     }
 
     // MARK: VC-API

@@ -54,7 +54,8 @@ struct VerifierPage: Sendable {
         let client = ClientName.of(request, isBehindProxy: isBehindProxy)
         return try await page(request) { frame in
             try await admission.entered(by: client) { held in
-                let files = try await UploadedForm.read(request, limits: desk.limits, held: held, texts: frame.texts)
+                let files = try await UploadedForm.read(
+                    request, limits: desk.limits, held: held, texts: frame.texts, by: admission)
                 guard !files.isEmpty else { throw ServerError(.formEmpty) }
                 return try await admission.working { try html(of: files, in: frame) }
             }

@@ -3,6 +3,8 @@ import Synchronization
 import WalletStore
 
 /// The wallet while it is open: one request at a time works on it, and when it is closed its keys are wiped.
+///
+/// Whatever is asked of it waits for whoever works on it, a backup for example: ask on a thread that may wait.
 //
 // A class: it owns the wallet, and several requests share it.
 final class OpenWallet: Sendable {
@@ -19,7 +21,7 @@ final class OpenWallet: Sendable {
         content = Mutex(Content(wallet: try opening()))
     }
 
-    /// Works on the wallet. It waits for whoever does so already: call it on a thread that may wait.
+    /// Works on the wallet.
     ///
     /// - Throws: ``ServerError`` `session.ended` when it was closed; what the body throws.
     func use<Value: Sendable>(_ body: (Wallet) throws -> Value) throws -> Value {

@@ -13,45 +13,43 @@ struct WalletBackups: Sendable {
 
     var routes: [Route] {
         [
-            desk.page("/backup") { wallet, visit, call in try await page(wallet, visit, call) },
+            desk.page("/backup") { wallet, visit, call in try page(wallet, visit, call) },
             desk.form("/backup") { wallet, visit, _, call in
                 let (path, now, limit) = (desk.keeper.path, desk.now, desk.limits.bytesAtOnce)
                 let name = "wallet-\(now.date()).backup"
                 do {
-                    let bytes = try await desk.working(wallet) { wallet in
+                    let bytes = try wallet.use { wallet in
                         try BesideWallet.made(beside: path, limit: limit) { file in
                             try wallet.backUp(to: file, named: name, atMost: limit, at: now)
                         }
                     }
                     return Answer.download(bytes, "application/octet-stream", name: name)
                 } catch let error as any CodedError {
-                    return try await page(wallet, visit, call, problem: error)
+                    return try page(wallet, visit, call, problem: error)
                 }
             },
             // The answer itself holds the words, and no address leads to them again.
             desk.form("/backup/code", secrets: [Self.passphrase]) { wallet, visit, form, call in
                 let now = desk.now
                 do {
-                    try await prove(form, wallet)
-                    let words = try await desk.working(wallet) { try $0.makeRecoveryCode(at: now).words }
+                    try prove(form, wallet)
+                    let words = try wallet.use { try $0.makeRecoveryCode(at: now).words }
                     return desk.answer(.code(CodePage(words: words)), visit, call, in: .backup)
                 } catch let error as any CodedError {
-                    return try await page(wallet, visit, call, problem: error)
+                    return try page(wallet, visit, call, problem: error)
                 }
             },
-            desk.page("/settings") { wallet, visit, call in try await settings(wallet, visit, call) },
+            desk.page("/settings") { wallet, visit, call in try settings(wallet, visit, call) },
             desk.form("/passphrase", secrets: [Self.passphrase, Self.new, Self.again]) { wallet, visit, form, call in
                 let now = desk.now
                 do {
                     let new = try WalletDoor.new(form, Self.new)
-                    try await prove(form, wallet)
-                    try await desk.admission.working { [keeper = desk.keeper] in
-                        try keeper.change(to: new, of: wallet, at: now)
-                    }
+                    try prove(form, wallet)
+                    try desk.keeper.change(to: new, of: wallet, at: now)
                     wallet.leave(.passphraseChanged)
                     return Answer.seeOther("/settings")
                 } catch let error as any CodedError {
-                    return try await settings(wallet, visit, call, problem: error)
+                    return try settings(wallet, visit, call, problem: error)
                 }
             },
         ]
@@ -60,13 +58,10 @@ struct WalletBackups: Sendable {
     /// Asks once more who is there, before what cannot be taken back.
     ///
     /// - Throws: `WalletError` `wallet.wrong_password`; ``ServerError`` `signin.delayed`.
-    private func prove(_ form: PostedForm, _ wallet: OpenWallet) async throws {
+    private func prove(_ form: PostedForm, _ wallet: OpenWallet) throws {
         let passphrase = try form.secret(Self.passphrase)
-        try await desk.guesses.trying(desk.keeper.path) {
-            let isRight = try await desk.admission.working { [keeper = desk.keeper] in
-                try keeper.isRight(passphrase, for: wallet)
-            }
-            guard isRight else { throw WalletError(.wrongPassword) }
+        try desk.guesses.trying(desk.keeper.path) {
+            guard try desk.keeper.isRight(passphrase, for: wallet) else { throw WalletError(.wrongPassword) }
         } isWrong: {
             ($0 as? WalletError)?.code == .wrongPassword
         }
@@ -74,8 +69,8 @@ struct WalletBackups: Sendable {
 
     private func page(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
-    ) async throws -> Response {
-        let page = try await desk.working(wallet) { wallet in
+    ) throws -> Response {
+        let page = try wallet.use { wallet in
             BackupPage(state: try wallet.backupState(), hasCode: try wallet.recoveryCode() != nil)
         }
         return desk.answer(.backup(page), visit, call, in: .backup, problem: problem)
@@ -83,9 +78,9 @@ struct WalletBackups: Sendable {
 
     private func settings(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
-    ) async throws -> Response {
+    ) throws -> Response {
         let path = desk.keeper.path
-        let page = try await desk.working(wallet) { wallet in
+        let page = try wallet.use { wallet in
             SettingsPage(file: path, byteCount: FileSize.of(path) ?? 0, inventory: try wallet.inventory())
         }
         return desk.answer(.settings(page), visit, call, in: .settings, problem: problem)

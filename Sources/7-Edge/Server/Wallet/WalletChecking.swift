@@ -17,9 +17,9 @@ struct WalletChecking: Sendable {
     @discardableResult
     func check(
         _ wallet: OpenWallet, _ records: [RecordID]? = nil, most: Int = .max, in texts: Texts
-    ) async throws -> Int {
+    ) throws -> Int {
         let (verifier, now) = (desk.shelf.current.verifier, desk.now)
-        return try await desk.working(wallet) { wallet in
+        return try wallet.use { wallet in
             let records = try (records ?? wallet.list().map(\.id)).prefix(most)
             try wallet.inOneCommit {
                 for record in records {

@@ -27,30 +27,30 @@ struct WalletDesk: Sendable {
 
     /// A page of the open wallet; whoever has not unlocked it is sent to where that is done.
     func page(
-        _ path: String, _ answer: @escaping @Sendable (OpenWallet, Visitor, SessionCall) async throws -> Response
+        _ path: String, _ answer: @escaping @Sendable (OpenWallet, Visitor, SessionCall) throws -> Response
     ) -> Route {
         routes.page(path) { visit, call in
             guard let wallet = visit.owner?.wallet else { return Answer.seeOther("/") }
-            return try await answer(wallet, visit, call)
+            return try answer(wallet, visit, call)
         }
     }
 
     /// A form of the open wallet.
     func form(
         _ path: String, secrets: Set<String> = [], mostFiles: Int = 0,
-        _ answer: @escaping @Sendable (OpenWallet, Visitor, PostedForm, SessionCall) async throws -> Response
+        _ answer: @escaping @Sendable (OpenWallet, Visitor, PostedForm, SessionCall) throws -> Response
     ) -> Route {
-        routes.form(path, secrets: secrets, mostFiles: mostFiles) { visit, form, call in
+        @Sendable func wallet(of visit: Visitor) throws(ServerError) -> OpenWallet {
             guard let wallet = visit.owner?.wallet else { throw ServerError(.sessionEnded) }
-            return try await answer(wallet, visit, form, call)
+            return wallet
         }
-    }
-
-    /// Works on the wallet, on a thread that may wait.
-    func working<Value: Sendable>(
-        _ wallet: OpenWallet, _ body: @escaping @Sendable (Wallet) throws -> Value
-    ) async throws -> Value {
-        try await admission.working { try wallet.use(body) }
+        @Sendable func admit(_ visit: Visitor, _ call: SessionCall) throws -> Response? {
+            _ = try wallet(of: visit)
+            return nil
+        }
+        return routes.form(path, secrets: secrets, mostFiles: mostFiles, admit: admit) { visit, form, call in
+            try answer(wallet(of: visit), visit, form, call)
+        }
     }
 
     /// A page as a response.

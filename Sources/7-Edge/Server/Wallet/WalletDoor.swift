@@ -17,30 +17,27 @@ struct WalletDoor: Sendable {
     var routes: [Route] {
         [
             desk.routes.form("/unlock", secrets: [Self.passphrase]) { visit, form, call in
-                try await enter(visit, call) { [keeper = desk.keeper] in
+                try enter(visit, call) {
                     let passphrase = try form.secret(Self.passphrase)
-                    return try await desk.guesses.trying(keeper.path) {
-                        try await desk.admission.working { try keeper.unlock(passphrase) }
+                    return try desk.guesses.trying(desk.keeper.path) {
+                        try desk.keeper.unlock(passphrase)
                     } isWrong: {
                         ($0 as? WalletError)?.code == .wrongPassword
                     }
                 }
             },
             desk.routes.form("/create", secrets: [Self.new, Self.again]) { visit, form, call in
-                try await enter(visit, call) { [keeper = desk.keeper] in
-                    let passphrase = try Self.new(form, Self.new)
-                    return try await desk.admission.working { try keeper.create(passphrase) }
+                try enter(visit, call) {
+                    try desk.keeper.create(Self.new(form, Self.new))
                 }
             },
             desk.routes.form("/restore", secrets: [Self.code, Self.passphrase, Self.again], mostFiles: 1) {
                 visit, form, call in
-                try await enter(visit, call, isRestoring: true) { [keeper = desk.keeper, now = desk.now] in
+                try enter(visit, call, isRestoring: true) {
                     guard let backup = form.files.first?.bytes else { throw ServerError(.formEmpty) }
                     let code = try RecoveryCode(form.secret(Self.code))
                     let passphrase = try Self.new(form, Self.passphrase)
-                    return try await desk.admission.working {
-                        try keeper.restore(backup, code: code, passphrase, at: now)
-                    }
+                    return try desk.keeper.restore(backup, code: code, passphrase, at: desk.now)
                 }
             },
             desk.routes.form("/lock") { visit, _, _ in
@@ -62,13 +59,13 @@ struct WalletDoor: Sendable {
     /// Lets somebody in, or says on the same page why not.
     private func enter(
         _ visit: WalletDesk.Visitor, _ call: SessionCall, isRestoring: Bool = false,
-        _ open: () async throws -> WalletKeeper.Holder
-    ) async throws -> Response {
+        _ open: () throws -> WalletKeeper.Holder
+    ) throws -> Response {
         do {
-            let holder = try await open()
+            let holder = try open()
             let entered = desk.sessions.signIn(holder, visit, port: call.port)
             // How the awards stand now. That it could not be found out is no reason to stay outside.
-            _ = try? await WalletChecking(desk: desk).check(
+            _ = try? WalletChecking(desk: desk).check(
                 holder.wallet, most: Self.mostChecked, in: Texts(language: call.language.language))
             return entered.keeping(Answer.seeOther("/"))
         } catch let error as any CodedError {

@@ -29,6 +29,10 @@ struct WalletRole: Sendable {
     }
 
     var services: [any Service] {
-        [IdleClock(endIdle: { desk.sessions.endIdle() }, endAll: { desk.sessions.end { _ in true } })]
+        [
+            IdleClock(
+                endIdle: { desk.sessions.endIdle() }, endAll: { desk.sessions.end { _ in true } },
+                admission: desk.admission)
+        ]
     }
 }

@@ -16,39 +16,39 @@ struct WalletSharing: Sendable {
         [
             desk.page("/share") { wallet, visit, call in
                 let awards = try call.queries("award").map { try WalletDesk.record($0) }
-                return try await ask(wallet, ShareWish(awards: awards), visit, call)
+                return try ask(wallet, ShareWish(awards: awards), visit, call)
             },
             desk.form("/share/edit") { wallet, visit, form, call in
-                try await ask(wallet, try Self.wish(form), visit, call)
+                try ask(wallet, try Self.wish(form), visit, call)
             },
             desk.form("/share/preview") { wallet, visit, form, call in
                 let wish = try Self.wish(form)
                 do {
-                    return try await preview(wallet, wish, visit, call)
+                    return try preview(wallet, wish, visit, call)
                 } catch let error as any CodedError {
-                    return try await ask(wallet, wish, visit, call, problem: error)
+                    return try ask(wallet, wish, visit, call, problem: error)
                 }
             },
             desk.form("/share", secrets: [Self.lock, Self.again]) { wallet, visit, form, call in
                 let wish = try Self.wish(form)
                 do {
-                    let share = try await share(wallet, wish, form, call)
+                    let share = try share(wallet, wish, form, call)
                     return Answer.seeOther("/shares/\(share.id.text)")
                 } catch let error as any CodedError {
-                    return try await preview(wallet, wish, visit, call, problem: error)
+                    return try preview(wallet, wish, visit, call, problem: error)
                 }
             },
             desk.page("/shares") { wallet, visit, call in
                 let now = desk.now
-                let page = try await desk.working(wallet) { wallet in
+                let page = try wallet.use { wallet in
                     SharesPage(shares: try wallet.shares(), cards: try wallet.cards(at: now), today: now.date())
                 }
                 return desk.answer(.shares(page), visit, call, in: .shares)
             },
-            desk.page("/shares/:id") { wallet, visit, call in try await shared(wallet, visit, call) },
+            desk.page("/shares/:id") { wallet, visit, call in try shared(wallet, visit, call) },
             desk.form("/shares/:id/withdraw") { wallet, _, _, call in
                 let (id, now) = (try WalletDesk.record(call.id), desk.now)
-                let share = try await desk.working(wallet) { wallet in
+                let share = try wallet.use { wallet in
                     guard try wallet.shares().contains(where: { $0.id == id }) else { throw ServerError(.notFound) }
                     return try wallet.withdraw(id, at: now)
                 }
@@ -66,7 +66,7 @@ struct WalletSharing: Sendable {
             },
             desk.page("/log") { wallet, visit, call in
                 let now = desk.now
-                let page = try await desk.working(wallet) { wallet in
+                let page = try wallet.use { wallet in
                     LogPage(events: try wallet.activity(), cards: try wallet.cards(at: now))
                 }
                 return desk.answer(.log(page), visit, call, in: .log)
@@ -89,9 +89,9 @@ struct WalletSharing: Sendable {
     private func ask(
         _ wallet: OpenWallet, _ wish: ShareWish, _ visit: WalletDesk.Visitor, _ call: SessionCall,
         problem: (any CodedError)? = nil
-    ) async throws -> Response {
+    ) throws -> Response {
         let now = desk.now
-        let cards = try await desk.working(wallet) { try $0.cards(at: now) }
+        let cards = try wallet.use { try $0.cards(at: now) }
         let page = SharePage(cards: cards, wish: wish, today: now.date())
         return desk.answer(.share(page), visit, call, in: .shares, problem: problem)
     }
@@ -99,10 +99,10 @@ struct WalletSharing: Sendable {
     private func preview(
         _ wallet: OpenWallet, _ wish: ShareWish, _ visit: WalletDesk.Visitor, _ call: SessionCall,
         problem: (any CodedError)? = nil
-    ) async throws -> Response {
+    ) throws -> Response {
         let now = desk.now
         let request = try Self.request(wish, on: now)
-        let cards = try await desk.working(wallet) { wallet in
+        let cards = try wallet.use { wallet in
             try request.records.map { try wallet.card(of: $0, at: now) }
         }
         let page = PreviewPage(cards: cards, wish: wish, until: request.until)
@@ -129,7 +129,7 @@ struct WalletSharing: Sendable {
 
     private func share(
         _ wallet: OpenWallet, _ wish: ShareWish, _ form: PostedForm, _ call: SessionCall
-    ) async throws -> Share {
+    ) throws -> Share {
         let now = desk.now
         let request = try Self.request(wish, on: now)
         let texts = Texts(language: call.language.language)
@@ -137,7 +137,7 @@ struct WalletSharing: Sendable {
         if let lock, try !lock.isEqual(to: form.secret(Self.again)) { throw ServerError(.passphraseDiffers) }
         let cost = desk.keeper.cost
         let isKnown = form.text("known") == "yes"
-        let made = try await desk.working(wallet) { wallet in
+        let made = try wallet.use { wallet in
             let cards = try request.records.map { try wallet.card(of: $0, at: now) }
             try ShareRequest.check(cards, as: wish.form, isKnown: isKnown)
             switch wish.form {
@@ -165,10 +165,10 @@ struct WalletSharing: Sendable {
 
     private func shared(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall
-    ) async throws -> Response {
+    ) throws -> Response {
         let (id, now) = (try WalletDesk.record(call.id), desk.now)
         let made = wallet.made.flatMap { $0.share == id ? $0 : nil }
-        let page = try await desk.working(wallet) { wallet in
+        let page = try wallet.use { wallet in
             guard let share = try wallet.shares().first(where: { $0.id == id }) else { throw ServerError(.notFound) }
             return SharedPage(
                 share: share, cards: try wallet.cards(at: now), file: made.map { "/made/\($0.share.text)" },

@@ -17,21 +17,21 @@ struct WalletShelf: Sendable {
                     let gate = GatePage(file: desk.keeper.path, exists: desk.keeper.exists)
                     return desk.answer(.gate(gate), visit, call, in: nil)
                 }
-                return try await shelf(wallet, visit, call)
+                return try shelf(wallet, visit, call)
             },
             desk.form("/add", mostFiles: desk.limits.files) { wallet, visit, form, call in
-                try await add(wallet, visit, form, call)
+                try add(wallet, visit, form, call)
             },
             desk.form("/check") { wallet, _, _, call in
-                let count = try await WalletChecking(desk: desk).check(
+                let count = try WalletChecking(desk: desk).check(
                     wallet, in: Texts(language: call.language.language))
                 wallet.leave(.checked(count))
                 return Answer.seeOther("/")
             },
-            desk.page("/awards/:id") { wallet, visit, call in try await award(wallet, visit, call) },
+            desk.page("/awards/:id") { wallet, visit, call in try award(wallet, visit, call) },
             desk.page("/awards/:id/file") { wallet, _, call in
                 let id = try WalletDesk.record(call.id)
-                let bytes = try await desk.working(wallet) { wallet in
+                let bytes = try wallet.use { wallet in
                     guard wallet.has(id) else { throw ServerError(.notFound) }
                     return try wallet.bytes(of: id)
                 }
@@ -39,13 +39,13 @@ struct WalletShelf: Sendable {
                 return Answer.download(bytes, "application/octet-stream", name: name)
             },
             desk.page("/awards/:id/remove") { wallet, visit, call in
-                let card = try await card(wallet, call)
+                let card = try card(wallet, call)
                 return desk.answer(.removal(RemovalPage(card: card)), visit, call, in: .awards)
             },
             desk.form("/awards/:id/remove") { wallet, _, _, call in
-                let id = try await card(wallet, call).record.id
+                let id = try card(wallet, call).record.id
                 let now = desk.now
-                _ = try await desk.working(wallet) { try $0.remove(id, at: now) }
+                _ = try wallet.use { try $0.remove(id, at: now) }
                 wallet.leave(.removed)
                 return Answer.seeOther("/")
             },
@@ -56,12 +56,12 @@ struct WalletShelf: Sendable {
 
     private func shelf(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
-    ) async throws -> Response {
+    ) throws -> Response {
         let now = desk.now
         var filter = CardFilter()
         filter.search = call.query("search")
         filter.words = Set(call.query("state").flatMap { CardState.Word(rawValue: $0) }.map { [$0] } ?? [])
-        let (cards, backup) = try await desk.working(wallet) { (try $0.cards(at: now), try $0.backupState()) }
+        let (cards, backup) = try wallet.use { (try $0.cards(at: now), try $0.backupState()) }
         let page = ShelfPage(
             cards: cards, filter: filter, backup: backup, now: now, mostFiles: desk.limits.files,
             mostBytes: desk.limits.upload)
@@ -70,7 +70,7 @@ struct WalletShelf: Sendable {
 
     private func add(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ form: PostedForm, _ call: SessionCall
-    ) async throws -> Response {
+    ) throws -> Response {
         let texts = Texts(language: call.language.language)
         let now = desk.now
         var files = form.files
@@ -79,18 +79,18 @@ struct WalletShelf: Sendable {
         }
         do {
             guard !files.isEmpty else { throw ServerError(.formEmpty) }
-            let (receipts, refused) = try await desk.working(wallet) { [files] wallet in
+            let (receipts, refused) = try wallet.use { wallet in
                 let (reception, refused) = try Self.reception(of: files)
                 return (try wallet.receive(reception, at: now), refused)
             }
-            try await WalletChecking(desk: desk).check(wallet, receipts.map(\.id), in: texts)
+            try WalletChecking(desk: desk).check(wallet, receipts.map(\.id), in: texts)
             let present = receipts.count { $0.wasPresent }
             wallet.leave(
                 receipts.isEmpty
                     ? .nothingFound : .added(new: receipts.count - present, present: present, refused: refused))
             return Answer.seeOther("/")
         } catch let error as any CodedError {
-            return try await shelf(wallet, visit, call, problem: error)
+            return try shelf(wallet, visit, call, problem: error)
         }
     }
 
@@ -120,9 +120,9 @@ struct WalletShelf: Sendable {
 
     // MARK: One award
 
-    private func card(_ wallet: OpenWallet, _ call: SessionCall) async throws -> Card {
+    private func card(_ wallet: OpenWallet, _ call: SessionCall) throws -> Card {
         let (id, now) = (try WalletDesk.record(call.id), desk.now)
-        return try await desk.working(wallet) { wallet in
+        return try wallet.use { wallet in
             guard wallet.has(id) else { throw ServerError(.notFound) }
             return try wallet.card(of: id, at: now)
         }
@@ -130,9 +130,9 @@ struct WalletShelf: Sendable {
 
     private func award(
         _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall
-    ) async throws -> Response {
+    ) throws -> Response {
         let (id, now, evidence) = (try WalletDesk.record(call.id), desk.now, desk.shelf.current)
-        let page = try await desk.working(wallet) { wallet in
+        let page = try wallet.use { wallet in
             let cards = try wallet.cards(at: now)
             guard let card = cards.first(where: { $0.record.id == id }) else { throw ServerError(.notFound) }
             let group = CardGroup.groups(of: cards).first { $0.current.record.id == id }

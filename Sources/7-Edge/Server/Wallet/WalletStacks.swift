@@ -38,7 +38,7 @@ struct WalletStacks: Sendable {
                 let offers = Self.offers(known)
                 do {
                     let rules = try Self.found(call, among: known)
-                    let stack = try await stack(wallet, rules)
+                    let stack = try stack(wallet, rules)
                     let page = StacksPage(offers: offers, result: (stack, Self.address(rules) + "/picture"))
                     return desk.answer(.stacks(page), visit, call, in: .stack)
                 } catch let error as StackingError {
@@ -46,7 +46,7 @@ struct WalletStacks: Sendable {
                 }
             },
             desk.page("/stack/:id/picture") { wallet, _, call in
-                let stack = try await stack(wallet, Self.found(call, among: rules))
+                let stack = try stack(wallet, Self.found(call, among: rules))
                 let picture = StackPicture(stack: stack, texts: Texts(language: call.language.language))
                 return Answer.text(picture.svg, "image/svg+xml; charset=utf-8")
             },
@@ -71,9 +71,9 @@ struct WalletStacks: Sendable {
         throw ServerError(.notFound)
     }
 
-    private func stack(_ wallet: OpenWallet, _ rules: StackingRules) async throws -> Stack {
+    private func stack(_ wallet: OpenWallet, _ rules: StackingRules) throws -> Stack {
         let (verifier, day) = (desk.shelf.current.verifier, desk.now.date())
-        return try await desk.working(wallet) { wallet in
+        return try wallet.use { wallet in
             var awards: [HeldAward] = []
             try wallet.scan { record, bytes in
                 let source = record.id.text

@@ -17,7 +17,7 @@ struct BatchPages: Sendable {
             routes.page("/desk/batches", for: nil) { list($0) },
             routes.page("/desk/new", for: .prepare) { new($0) },
             routes.form("/desk/new", for: .prepare, mostFiles: 2) { caller, form in try upload(caller, form) },
-            routes.page("/desk/batches/:id", for: nil) { caller in try await show(caller) },
+            routes.page("/desk/batches/:id", for: nil) { caller in try show(caller) },
             routes.form("/desk/batches/:id/look", for: .prepare) { caller, form in try look(caller, form) },
             routes.form("/desk/batches/:id/discard", for: .prepare) { caller, _ in try discard(caller) },
             routes.page("/desk/batches/:id/events", for: nil) { caller in try events(caller) },
@@ -140,7 +140,7 @@ struct BatchPages: Sendable {
 
     // MARK: One batch
 
-    private func show(_ caller: DeskRoutes.Caller) async throws -> Response {
+    private func show(_ caller: DeskRoutes.Caller) throws -> Response {
         let batch = try batch(caller)
         if desk.jobs.isBusy(with: batch.id) { return underWay(batch, caller) }
         if batch.state == .finished { return finished(batch, caller) }
@@ -150,15 +150,11 @@ struct BatchPages: Sendable {
             throw ServerError(.deskRole, facts: ["role": OperatorRole.prepare.rawValue])
         }
         do {
-            let (plan, sheets) = try await desk.admission.working {
-                (
-                    try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload),
-                    try desk.store.sheets(of: batch, limit: desk.limits.upload)
-                )
-            }
+            let plan = try desk.store.plan(of: batch, at: desk.now(), limit: desk.limits.upload)
+            let sheets = try desk.store.sheets(of: batch, limit: desk.limits.upload)
             return planned(batch, plan, caller, sheets: sheets)
         } catch let error as IssuanceError where error.code == .xlsxSheet {
-            return try await choosing(batch, error, caller)
+            return try choosing(batch, error, caller)
         } catch let error as any CodedError where Self.isAboutTheUpload(error) {
             return unplanned(batch, error, caller)
         }
@@ -183,9 +179,8 @@ struct BatchPages: Sendable {
     /// A workbook with several sheets: somebody says which of them is the roster.
     private func choosing(
         _ batch: DeskBatch, _ error: IssuanceError, _ caller: DeskRoutes.Caller
-    ) async throws -> Response {
-        let limit = desk.limits.upload
-        let sheets = try await desk.admission.working { try desk.store.sheets(of: batch, limit: limit) }
+    ) throws -> Response {
+        let sheets = try desk.store.sheets(of: batch, limit: desk.limits.upload)
         guard !sheets.isEmpty else { return unplanned(batch, error, caller) }
         let texts = caller.texts
         var page = DeskPage(title: texts("desk.dry_run"), current: "batches")

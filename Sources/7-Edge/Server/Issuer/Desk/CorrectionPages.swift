@@ -24,7 +24,7 @@ struct CorrectionPages: Sendable {
                 try upload(caller, form)
             },
             routes.form("/desk/batches/:id/replace", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
-                try await replace(caller, form)
+                try replace(caller, form)
             },
         ]
     }
@@ -48,21 +48,18 @@ struct CorrectionPages: Sendable {
     }
 
     /// Shows what would be replaced, and does it when somebody has seen it.
-    private func replace(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func replace(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         let batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard let corrects = batch.corrects else { throw ServerError(.notFound) }
         guard !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
-        let office = try await desk.opened(form, by: caller.person)
+        let office = try desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
         let includesGivenUp = form.text(DeskField.also) != nil
-        let found = try await desk.admission.working { () -> DeskCorrection? in
-            let plan = try desk.store.plan(of: batch, at: now, limit: limit)
-            guard plan.canStart else { return nil }
-            return try DeskCorrection(
-                of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office)
-        }
-        guard let correction = found else { return back }
+        let plan = try desk.store.plan(of: batch, at: now, limit: limit)
+        guard plan.canStart else { return back }
+        let correction = try DeskCorrection(
+            of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office)
         guard !correction.pairs.isEmpty || !correction.found.givenUp.isEmpty else { throw ServerError(.deskUnchanged) }
         let reason = form.text(DeskField.reason) ?? batch.reason
         guard !correction.pairs.isEmpty, let confirmed = form.text(DeskField.confirmed) else {
@@ -80,9 +77,7 @@ struct CorrectionPages: Sendable {
         begun.also = correction.also
         while try office.isGivenUp(folder: desk.store.output(of: begun)) { begun.attempt += 1 }
         let (work, person) = (begun, caller.person)
-        let outputs = try await desk.admission.working {
-            try correction.found.plan.drawn(as: work.outputs.union([.zip]))
-        }
+        let outputs = try correction.found.plan.drawn(as: work.outputs.union([.zip]))
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: correction.pairs.count) { tell in
                 try await SigningPages.carryOut(work, count: correction.pairs.count, by: person, at: desk) { output in

@@ -8,6 +8,8 @@ import Signing
 import Texts
 
 /// The registrar's desk: who is there, what lies on it, and what is being done.
+///
+/// Everything here may wait for a disk or a derivation: it is called on a thread of the admission.
 struct Desk: Sendable {
     let workspace: String
     let accounts: String
@@ -44,12 +46,12 @@ struct Desk: Sendable {
     /// Opens the workspace with the passphrase of a form.
     ///
     /// - Throws: `keyfile.wrong_passphrase`, ``ServerError`` `signin.delayed`; what opening a workspace throws.
-    func opened(_ form: PostedForm, by person: Operator) async throws -> UnlockedWorkspace {
+    func opened(_ form: PostedForm, by person: Operator) throws -> UnlockedWorkspace {
         let secret = try form.secret(DeskField.passphrase)
         // Counted for each operator: nobody locks the key for her colleagues.
         do {
-            return try await guesses.trying("key " + person.name) {
-                try await admission.working { try unlock(secret) }
+            return try guesses.trying("key " + person.name) {
+                try unlock(secret)
             } isWrong: { error in
                 (error as? any CodedError)?.reason == Self.wrongKey
             }
@@ -75,11 +77,11 @@ struct Desk: Sendable {
     /// Does what is noted before it begins, and again when it has ended, as `act.done` or `act.stopped`.
     func noting<Value>(
         _ act: String, by person: Operator, batch: String? = nil, credentials: [String] = [],
-        counting: (Value) -> Int? = { _ in nil }, doing body: () async throws -> Value
-    ) async throws -> Value {
+        counting: (Value) -> Int? = { _ in nil }, doing body: () throws -> Value
+    ) throws -> Value {
         try note(act, by: person, batch: batch, credentials: credentials)
         let value: Value
-        do { value = try await body() } catch {
+        do { value = try body() } catch {
             let reason = (error as? any CodedError)?.reason ?? ServerError(.internal).reason
             try? note(act + ".stopped", by: person, batch: batch, failed: reason, credentials: credentials)
             throw error

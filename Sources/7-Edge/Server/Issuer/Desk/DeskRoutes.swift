@@ -7,7 +7,7 @@ import Reports
 import Signing
 import Texts
 
-/// Makes the routes of the desk: each names the role it needs, and nobody else is answered.
+/// Makes the routes of the desk: each names the role it needs, and nobody else is answered, or has a body read.
 struct DeskRoutes: Sendable {
     let desk: Desk
     let base: SessionRoutes<Operator>
@@ -26,21 +26,27 @@ struct DeskRoutes: Sendable {
     ///
     /// - Parameter role: What she has to be allowed to do; nil for everybody who has signed in.
     func page(
-        _ path: String, for role: OperatorRole?, _ answer: @escaping @Sendable (Caller) async throws -> Response
+        _ path: String, for role: OperatorRole?, _ answer: @escaping @Sendable (Caller) throws -> Response
     ) -> Route {
         base.page(path) { visit, call in
             guard let caller = try caller(visit, call, role, path) else { return Answer.seeOther("/desk/sign-in") }
-            return try await answering(caller) { try await answer(caller) }
+            return try answering(caller) { try answer(caller) }
         }
     }
 
     func form(
         _ path: String, for role: OperatorRole?, secrets: Set<String> = [], mostFiles: Int = 0,
-        _ answer: @escaping @Sendable (Caller, PostedForm) async throws -> Response
+        _ answer: @escaping @Sendable (Caller, PostedForm) throws -> Response
     ) -> Route {
-        base.form(path, secrets: secrets, mostFiles: mostFiles) { visit, form, call in
-            guard let caller = try caller(visit, call, role, path) else { return Answer.seeOther("/desk/sign-in") }
-            return try await answering(caller) { try await answer(caller, form) }
+        let signIn = "/desk/sign-in"
+        @Sendable func admit(_ visit: Visit<Operator>, _ call: SessionCall) throws -> Response? {
+            guard try caller(visit, call, role, path) != nil else { return Answer.seeOther(signIn) }
+            return nil
+        }
+        return base.form(path, secrets: secrets, mostFiles: mostFiles, admit: admit) { visit, form, call in
+            // What was taken from her while her files came is taken.
+            guard let caller = try caller(visit, call, role, path) else { return Answer.seeOther(signIn) }
+            return try answering(caller) { try answer(caller, form) }
         }
     }
 
@@ -68,9 +74,9 @@ struct DeskRoutes: Sendable {
     }
 
     /// What goes wrong is told on a page of the desk, where she can go on.
-    private func answering(_ caller: Caller, _ body: () async throws -> Response) async throws -> Response {
+    private func answering(_ caller: Caller, _ body: () throws -> Response) throws -> Response {
         do {
-            return try await body()
+            return try body()
         } catch let error as any CodedError {
             return refusal(WorkspaceFault.shown(error), caller)
         }

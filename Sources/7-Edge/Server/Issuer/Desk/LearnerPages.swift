@@ -19,10 +19,10 @@ struct LearnerPages: Sendable {
         [
             routes.page("/desk/learners", for: .revoke) { caller in ask(caller) },
             routes.form("/desk/learners", for: .revoke, secrets: [DeskField.passphrase]) { caller, form in
-                try await find(caller, form)
+                try find(caller, form)
             },
             routes.form("/desk/learners/change", for: .revoke, secrets: [DeskField.passphrase]) { caller, form in
-                try await change(caller, form)
+                try change(caller, form)
             },
         ]
     }
@@ -42,13 +42,11 @@ struct LearnerPages: Sendable {
             ])
     }
 
-    private func find(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func find(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         let texts = caller.texts
         guard let query = form.text(DeskField.query) else { return ask(caller) }
-        let office = try await desk.opened(form, by: caller.person)
-        let found = try await desk.admission.working {
-            try office.credentials(matching: query, limit: Self.mostFound)
-        }
+        let office = try desk.opened(form, by: caller.person)
+        let found = try office.credentials(matching: query, limit: Self.mostFound)
         try desk.note("search", by: caller.person, count: found.count)
         var page = DeskPage(title: texts("desk.learners"), current: "learners")
         if found.isEmpty { page.blocks.append(.note(DeskNote(texts("desk.nobody")))) }
@@ -88,7 +86,7 @@ struct LearnerPages: Sendable {
         return form
     }
 
-    private func change(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func change(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         let texts = caller.texts
         let ids = form.all(DeskField.id).filter { !$0.isEmpty }
         guard !ids.isEmpty, ids.count <= Self.mostFound,
@@ -96,11 +94,11 @@ struct LearnerPages: Sendable {
             let act = form.text(DeskField.act).flatMap(StatusAct.init(rawValue:)),
             let reason = form.text(DeskField.reason), reason.utf8.count <= Self.longestReason
         else { throw ServerError(.deskChoose) }
-        let office = try await desk.opened(form, by: caller.person)
+        let office = try desk.opened(form, by: caller.person)
         let now = desk.now()
-        let changed = try await desk.noting(
+        let changed = try desk.noting(
             act.rawValue, by: caller.person, credentials: ids, counting: { $0.count { $0.isChanged } },
-            doing: { try await desk.admission.working { try office.change(ids, act, reason: reason, at: now) } })
+            doing: { try office.change(ids, act, reason: reason, at: now) })
         let count = changed.count { $0.isChanged }
         var page = DeskPage(title: texts("desk.learners"), current: "learners")
         page.blocks = [

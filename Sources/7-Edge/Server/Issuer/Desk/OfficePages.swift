@@ -19,7 +19,7 @@ struct OfficePages: Sendable {
         [
             routes.page("/desk/status", for: .sign) { caller in status(caller) },
             routes.form("/desk/status", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
-                try await publish(caller, form)
+                try publish(caller, form)
             },
             routes.page("/desk/key", for: nil) { caller in try key(caller) },
             routes.page("/desk/key/registry-entry.json", for: nil) { _ in
@@ -47,15 +47,13 @@ struct OfficePages: Sendable {
             ])
     }
 
-    private func publish(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func publish(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         let texts = caller.texts
-        let office = try await desk.opened(form, by: caller.person)
+        let office = try desk.opened(form, by: caller.person)
         let (now, folder) = (desk.now(), desk.published.folder(of: .statusList))
-        let lists = try await desk.noting(
+        let lists = try desk.noting(
             "publish", by: caller.person, counting: { $0.count },
-            doing: {
-                try await desk.admission.working { try StatusPublisher(office).publish(into: folder, at: now) }
-            })
+            doing: { try StatusPublisher(office).publish(into: folder, at: now) })
         desk.readAgain()
         var page = DeskPage(title: texts("desk.status"), current: "status")
         if lists.isEmpty {

@@ -17,10 +17,9 @@ struct PlanBlocks {
     static let (recognised, none) = ("=", "-")
 
     var all: [DeskBlock] {
-        var blocks: [DeskBlock] = []
-        // Whoever has nothing to decide finds the signature first.
+        // What will be signed first: nobody signs above what she has not looked at.
+        var blocks: [DeskBlock] = [.plan(plan)]
         if plan.canStart { blocks += signing }
-        blocks.append(.plan(plan))
         if batch.state == .prepared, roles.contains(.prepare) {
             blocks += [.form(mapping), .form(Self.discarding(batch, texts))]
         }

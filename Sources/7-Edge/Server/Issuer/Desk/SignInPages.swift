@@ -18,7 +18,7 @@ struct SignInPages: Sendable {
                 visit.owner == nil ? page(visit, call) : Answer.seeOther("/desk/batches")
             },
             base.form("/desk/sign-in", secrets: [DeskField.passphrase]) { visit, form, call in
-                try await signIn(visit, form, call)
+                try signIn(visit, form, call)
             },
             routes.form("/desk/sign-out", for: nil) { caller, _ in
                 try desk.note("sign-out", by: caller.person)
@@ -31,7 +31,7 @@ struct SignInPages: Sendable {
 
     private func signIn(
         _ visit: Visit<Operator>, _ form: PostedForm, _ call: SessionCall
-    ) async throws -> Response {
+    ) throws -> Response {
         let name = form.text(DeskField.name) ?? ""
         do {
             let secret = try form.secret(DeskField.passphrase)
@@ -39,8 +39,9 @@ struct SignInPages: Sendable {
             let accounts = try OperatorAccounts(reading: desk.accounts) ?? OperatorAccounts()
             let known = accounts.person(named: name)
             let counted = "operator " + String(name.prefix(Operator.longestName))
-            let person = try await (known == nil ? desk.strangers : desk.guesses).trying(counted) {
-                try await desk.admission.working { try accounts.person(named: name, passphrase: secret) }
+            let limit = known == nil ? desk.strangers : desk.guesses
+            let person = try limit.trying(counted) {
+                try accounts.person(named: name, passphrase: secret)
             } isWrong: { error in
                 let isWrong = (error as? OperatorError)?.reason == OperatorError.wrong
                 // What nobody is called may be a passphrase in the wrong field: it is not noted.

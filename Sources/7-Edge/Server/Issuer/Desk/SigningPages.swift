@@ -15,21 +15,21 @@ struct SigningPages: Sendable {
     var all: [Route] {
         [
             routes.form("/desk/batches/:id/sign", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
-                try await sign(caller, form)
+                try sign(caller, form)
             },
             routes.form("/desk/batches/:id/give-up", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
-                try await giveUp(caller, form)
+                try giveUp(caller, form)
             },
         ]
     }
 
-    private func sign(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func sign(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         var batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard batch.corrects == nil, !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
-        let office = try await desk.opened(form, by: caller.person)
-        let (planned, now, limit) = (batch, desk.now(), desk.limits.upload)
-        let plan = try await desk.admission.working { try desk.store.plan(of: planned, at: now, limit: limit) }
+        let office = try desk.opened(form, by: caller.person)
+        let (now, limit) = (desk.now(), desk.limits.upload)
+        let plan = try desk.store.plan(of: batch, at: now, limit: limit)
         guard plan.canStart else { return back }
         // A colleague may have changed in between how the roster is read.
         guard form.text(DeskField.seen)?.utf8.elementsEqual(PlanBlocks.mark(of: plan).utf8) == true else {
@@ -39,17 +39,16 @@ struct SigningPages: Sendable {
         if batch.state == .prepared { batch.isOnlyNew = form.text(DeskField.onlyNew) != nil }
         let part: IssuancePlan
         do {
-            let chosen = batch
-            part = try await desk.admission.working { try Self.checked(plan, of: chosen, by: office, at: now) }
-        } catch let error as IssuanceError where error.code == .batchAlreadyIssued {
+            part = try Self.checked(plan, of: batch, by: office, at: now)
+        } catch {
+            guard error.code == .batchAlreadyIssued else { throw error }
             return batches.planned(batch, plan, caller, refused: ServerError(.deskHeld, facts: error.facts))
         }
         let achievement = plan.course.achievement
         batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
         batch.count = part.count
         batch.outputs = Set(PlanBlocks.outputs.filter { form.text(DeskField.output + $0.rawValue) != nil })
-        let chosen = batch.outputs
-        let outputs = try await desk.admission.working { try part.drawn(as: chosen.union([.zip])) }
+        let outputs = try part.drawn(as: batch.outputs.union([.zip]))
         let (begun, person) = (batch, caller.person)
         try desk.jobs.start(
             DeskJobs.Job(batch: batch.id, total: part.count) { tell in
@@ -65,20 +64,18 @@ struct SigningPages: Sendable {
     }
 
     /// Gives up a batch that can never be finished: its roster is another one, its key is exchanged.
-    private func giveUp(_ caller: DeskRoutes.Caller, _ form: PostedForm) async throws -> Response {
+    private func giveUp(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
         var batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard batch.state == .begun, !desk.jobs.isBusy(with: batch.id) else { return back }
         guard let reason = form.text(DeskField.reason), reason.unicodeScalars.count <= Self.longestReason else {
             throw ServerError(.deskReason, facts: ["limit": String(Self.longestReason)])
         }
-        let office = try await desk.opened(form, by: caller.person)
+        let office = try desk.opened(form, by: caller.person)
         let (output, now) = (desk.store.output(of: batch), desk.now())
-        let given = try await desk.noting(
+        let given = try desk.noting(
             "give-up", by: caller.person, batch: batch.id, counting: { $0.signed },
-            doing: {
-                try await desk.admission.working { try Self.givenUp(output, reason: reason, by: office, at: now) }
-            })
+            doing: { try Self.givenUp(output, reason: reason, by: office, at: now) })
         batch.state = .givenUp
         batch.batch = given.id
         batch.count = given.signed
@@ -121,22 +118,29 @@ struct SigningPages: Sendable {
         _ batch: DeskBatch, count: Int, by person: Operator, at desk: Desk,
         _ issue: (_ output: String) async throws -> BatchReceipt
     ) async throws {
-        var batch = batch
         do {
-            batch.state = .begun
-            try desk.store.keep(batch)
-            try desk.note("sign", by: person, batch: batch.id, count: count)
+            try await desk.admission.finishing {
+                var begun = batch
+                begun.state = .begun
+                try desk.store.keep(begun)
+                try desk.note("sign", by: person, batch: batch.id, count: count)
+            }
             let receipt = try await issue(desk.store.output(of: batch))
-            batch.state = .finished
-            batch.batch = receipt.batch
-            batch.finished = desk.now()
-            try desk.store.keep(batch)
-            desk.store.forgetRoster(of: batch)
-            try desk.note("signed", by: person, batch: batch.id, count: receipt.count)
+            try await desk.admission.finishing {
+                var finished = batch
+                finished.state = .finished
+                finished.batch = receipt.batch
+                finished.finished = desk.now()
+                try desk.store.keep(finished)
+                desk.store.forgetRoster(of: finished)
+                try desk.note("signed", by: person, batch: batch.id, count: receipt.count)
+            }
         } catch {
             let shown = (error as? any CodedError).map { WorkspaceFault.shown($0) }
-            try? desk.note(
-                "stopped", by: person, batch: batch.id, failed: shown?.reason ?? ServerError(.internal).reason)
+            let reason = shown?.reason ?? ServerError(.internal).reason
+            await desk.admission.finishing {
+                try? desk.note("stopped", by: person, batch: batch.id, failed: reason)
+            }
             throw shown ?? ServerError(.internal)
         }
     }

@@ -23,7 +23,8 @@ struct PublishedRoutes: Sendable {
     var routes: [Route] {
         let document = documentPath.map { path in
             Route.get(path, for: .program) { request, _ in
-                guard let bytes = try workspace.keyDocument() else { throw ServerError(.notFound) }
+                let bytes = try await admission.working { try workspace.keyDocument() }
+                guard let bytes else { throw ServerError(.notFound) }
                 return PublishedAnswer.of(bytes, "application/did+json", seconds: 3_600, to: request)
             }
         }
