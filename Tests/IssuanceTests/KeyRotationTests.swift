@@ -97,6 +97,26 @@ import Trust
         }
     }
 
+    /// Two people who have opened the same workspace: the later one would write her key over that of the earlier one.
+    @Test func whoeverHasOpenedTheKeysBeforeTheyChangedChangesNothing() throws {
+        let office = try Office.new()
+        let (first, second) = (try office.again(), try office.again())
+        let (one, two) = (try PrivateKey.generate(.ed25519), try PrivateKey.generate(.ed25519))
+        _ = try first.rotateKey(to: one, now: tomorrow) { _ in Array("the first".utf8) }
+        #expect(throws: IssuanceError(.keyOutdated)) {
+            try second.rotateKey(to: two, now: tomorrow) { _ in Array("the second".utf8) }
+        }
+        #expect(throws: IssuanceError(.keyOutdated)) {
+            try second.noteCompromise(since: Office.start, now: tomorrow)
+        }
+        let again = try Workspace(path: office.path)
+        #expect(again.keys.count == 2 && again.publicKey == one.publicKey)
+        #expect(try bytes(office.path + "/key-2.json") == Array("the first".utf8))
+        // The twin: whoever looks again.
+        let open = try again.unlocked(one).rotateKey(to: two, now: tomorrow) { _ in Array("the second".utf8) }
+        #expect(open.workspace.keys.count == 3 && open.workspace.publicKey == two.publicKey)
+    }
+
     @Test func aKeyThatIsTheIssuerIsNotExchanged() throws {
         let office = try Office.new(baseURL: nil)
         #expect(throws: IssuanceError(.keyBound)) { try rotated(office) }

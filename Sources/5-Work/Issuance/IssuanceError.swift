@@ -295,6 +295,8 @@ extension IssuanceError.Code {
     public static let keyBatchUnfinished = Self(rawValue: "key.batch_unfinished")
     /// A new key that the workspace has or has had.
     public static let keyReused = Self(rawValue: "key.reused")
+    /// Somebody else has changed the keys since the workspace was opened.
+    public static let keyOutdated = Self(rawValue: "key.outdated")
     /// The workspace never had this key.
     public static let keyUnknown = Self(rawValue: "key.not_ours")
     /// A moment that has not come yet.
@@ -347,8 +349,8 @@ extension IssuanceError {
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
         .csvNoSelection,
-        .replaceAlready, .replaceAbandoned, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyUnknown,
-        .keySinceFuture,
+        .replaceAlready, .replaceAbandoned, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyOutdated,
+        .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
         .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember, .documentKind,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,

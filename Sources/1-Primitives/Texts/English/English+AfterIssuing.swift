@@ -37,6 +37,8 @@ extension English {
             "The batch {batch}[, begun with {course} and {roster},] is not finished, and one key signs a batch.",
         "next.key.batch_unfinished":
             "Finish it first: give the same testamur issue again. If that can never be done: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Somebody else has changed the keys of this workspace meanwhile.",
+        "next.key.outdated": "Look at them again, then decide.",
         "reason.key.not_ours": "This workspace never had a key “{key}”.",
         "next.key.not_ours": "Give its id or its name, such as key-1; issuer.json lists them.",
         "reason.key.since_future": "The moment {since} has not come yet; it is {now}.",

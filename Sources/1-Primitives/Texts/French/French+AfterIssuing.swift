@@ -37,6 +37,8 @@ extension French {
             "Le lot {batch}[, commencé avec {course} et {roster},] n’est pas terminé, et une seule clé signe un lot.",
         "next.key.batch_unfinished":
             "Terminez-le d’abord : donnez de nouveau le même testamur issue. Si cela n’est plus jamais possible : testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Quelqu’un d’autre a modifié entre-temps les clés de cet espace de travail.",
+        "next.key.outdated": "Regardez-les de nouveau, puis décidez.",
         "reason.key.not_ours": "Cet espace de travail n’a jamais eu de clé « {key} ».",
         "next.key.not_ours": "Donnez son identifiant ou son nom, par exemple key-1 ; issuer.json les énumère.",
         "reason.key.since_future": "L’instant {since} n’est pas encore venu ; il est {now}.",

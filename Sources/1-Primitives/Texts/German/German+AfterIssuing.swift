@@ -38,6 +38,8 @@ extension German {
             "Der Lauf {batch}[, begonnen mit {course} und {roster},] ist nicht abgeschlossen, und ein Lauf wird von einem Schlüssel signiert.",
         "next.key.batch_unfinished":
             "Schließen Sie ihn zuerst ab: Geben Sie dasselbe testamur issue noch einmal. Ist das nie mehr möglich: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Jemand anderes hat die Schlüssel dieses Arbeitsbereichs inzwischen geändert.",
+        "next.key.outdated": "Sehen Sie sie noch einmal an, dann entscheiden Sie.",
         "reason.key.not_ours": "Dieser Arbeitsbereich hatte nie einen Schlüssel „{key}“.",
         "next.key.not_ours": "Geben Sie seine Kennung oder seinen Namen an, etwa key-1; issuer.json führt sie auf.",
         "reason.key.since_future": "Der Zeitpunkt {since} ist noch nicht gekommen; es ist {now}.",

@@ -39,6 +39,8 @@ extension Greek {
             "Η δέσμη {batch}[, που άρχισε με τα αρχεία {course} και {roster},] δεν έχει ολοκληρωθεί, και μια δέσμη υπογράφεται με ένα κλειδί.",
         "next.key.batch_unfinished":
             "Ολοκληρώστε την πρώτα: δώστε ξανά το ίδιο testamur issue. Αν αυτό δεν είναι πια ποτέ δυνατό: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Κάποιος άλλος άλλαξε στο μεταξύ τα κλειδιά αυτού του χώρου εργασίας.",
+        "next.key.outdated": "Δείτε τα ξανά και μετά αποφασίστε.",
         "reason.key.not_ours": "Αυτός ο χώρος εργασίας δεν είχε ποτέ κλειδί «{key}».",
         "next.key.not_ours": "Δώστε το αναγνωριστικό ή το όνομά του, όπως key-1· το issuer.json τα απαριθμεί.",
         "reason.key.since_future": "Η στιγμή {since} δεν έχει έρθει ακόμη· τώρα είναι {now}.",

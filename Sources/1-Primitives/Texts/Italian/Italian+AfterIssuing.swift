@@ -38,6 +38,8 @@ extension Italian {
             "Il lotto {batch}[, iniziato con {course} e {roster},] non è terminato, e un lotto è firmato da una sola chiave.",
         "next.key.batch_unfinished":
             "Prima terminarlo: dare di nuovo lo stesso testamur issue. Se non sarà mai più possibile: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Nel frattempo qualcun altro ha cambiato le chiavi di questa area di lavoro.",
+        "next.key.outdated": "Guardarle di nuovo, poi decidere.",
         "reason.key.not_ours": "Quest’area di lavoro non ha mai avuto una chiave «{key}».",
         "next.key.not_ours": "Indicarne l’identificativo o il nome, come key-1; issuer.json le elenca.",
         "reason.key.since_future": "Il momento {since} non è ancora arrivato; ora è {now}.",

@@ -37,6 +37,8 @@ extension Polish {
             "Partia {batch}[, zaczęta z plikami {course} i {roster},] nie jest ukończona, a partię podpisuje jeden klucz.",
         "next.key.batch_unfinished":
             "Najpierw ją ukończ: wydaj ponownie to samo polecenie testamur issue. Jeśli to już nigdy nie będzie możliwe: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Ktoś inny zmienił w międzyczasie klucze tego obszaru roboczego.",
+        "next.key.outdated": "Obejrzyj je jeszcze raz i dopiero wtedy zdecyduj.",
         "reason.key.not_ours": "Ten obszar roboczy nigdy nie miał klucza „{key}”.",
         "next.key.not_ours": "Podaj jego identyfikator lub nazwę, na przykład key-1; wymienia je issuer.json.",
         "reason.key.since_future": "Chwila {since} jeszcze nie nadeszła; jest {now}.",

@@ -38,6 +38,8 @@ extension Spanish {
             "El lote {batch}[, iniciado con {course} y {roster},] no está terminado, y un lote se firma con una sola clave.",
         "next.key.batch_unfinished":
             "Termínelo antes: dé de nuevo el mismo testamur issue. Si eso ya nunca es posible: testamur issuer batch abandon {batch}.",
+        "reason.key.outdated": "Entretanto, otra persona ha cambiado las claves de este espacio de trabajo.",
+        "next.key.outdated": "Vuelva a mirarlas y decida después.",
         "reason.key.not_ours": "Este espacio de trabajo nunca tuvo una clave «{key}».",
         "next.key.not_ours": "Indique su identificador o su nombre, como key-1; issuer.json las enumera.",
         "reason.key.since_future": "El momento {since} aún no ha llegado; ahora es {now}.",

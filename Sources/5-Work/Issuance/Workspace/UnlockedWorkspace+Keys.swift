@@ -18,7 +18,7 @@ extension UnlockedWorkspace {
     ///   - now: The moment, from the clock; the new key counts from here on.
     /// - Returns: The workspace with the new key. This value must not be used any more.
     /// - Throws: ``IssuanceError`` `key.bound` for an issuer known by its key alone, `key.batch_unfinished` while a batch with
-    ///   credentials is not finished, `clock.regressed`, `batch.locked`, `file.no_space`.
+    ///   credentials is not finished, `key.outdated`, `clock.regressed`, `batch.locked`, `file.no_space`.
     public func rotateKey(
         to type: KeyType? = nil, passphrase: SecretBytes, cost: Argon2id = .standard, now: Instant
     ) throws -> UnlockedWorkspace {
@@ -38,6 +38,7 @@ extension UnlockedWorkspace {
         }
         let lock = try FolderLock("keys", in: workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
+        try checkUnchanged()
         try Ledger.checkClock(now, after: workspace.ledger.lastAct())
         let file = workspace.file
         guard !file.keys.contains(where: { $0.publicKey == new.publicKey }) else {
@@ -69,7 +70,7 @@ extension UnlockedWorkspace {
     ///   - method: The id of the key, or its name (`key-1`); nil for the one that signs now.
     ///   - since: The first moment at which somebody else may have used it.
     /// - Returns: The workspace as it is then. A compromised key signs nothing more: rotate it.
-    /// - Throws: ``IssuanceError`` `key.not_ours`, `key.since_future`.
+    /// - Throws: ``IssuanceError`` `key.not_ours`, `key.since_future`, `key.outdated`.
     public func noteCompromise(
         of method: String? = nil, since: Instant, now: Instant
     ) throws -> UnlockedWorkspace {
@@ -85,6 +86,7 @@ extension UnlockedWorkspace {
         }
         let lock = try FolderLock("keys", in: workspace.folder.subfolder(Workspace.locksName))
         defer { withExtendedLifetime(lock) {} }
+        try checkUnchanged()
         var changedKeys = file.keys
         changedKeys[position] = changedKeys[position].compromised(since: Instant(seconds: since.seconds))
         let changed = file.with(keys: changedKeys)
@@ -117,15 +119,20 @@ extension UnlockedWorkspace {
         try workspace.ledger.keepOnly(wrap)
     }
 
+    /// Whoever changes the keys has opened them as they are by now: of two changes of the same ones the later would take the key
+    /// away that the earlier has made. Asked while the lock is held.
+    ///
+    /// - Throws: ``IssuanceError`` `key.outdated`; what reading `issuer.json` throws.
+    private func checkUnchanged() throws(IssuanceError) {
+        let now = try workspace.fileNow()
+        guard now.json.bytes() == workspace.file.json.bytes() else { throw IssuanceError(.keyOutdated) }
+    }
+
     /// For what signs over a long time: whether the workspace, as it is by now, still signs with this key.
     ///
     /// - Throws: ``IssuanceError`` `batch.key_changed`, `key.is_compromised`; what reading `issuer.json` throws.
     func checkKeyStillSigns() throws(IssuanceError) {
-        let folder = workspace.folder
-        guard let bytes = try folder.read(WorkspaceFile.name, limit: WorkspaceFile.longest) else {
-            throw IssuanceError(.workspaceMissing, at: .file(folder.path), facts: ["folder": folder.path])
-        }
-        let file = try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
+        let file = try workspace.fileNow()
         guard file.verificationMethod.utf8.elementsEqual(workspace.verificationMethod.utf8) else {
             throw IssuanceError(.batchKeyChanged, facts: ["method": workspace.verificationMethod])
         }
@@ -138,5 +145,15 @@ extension UnlockedWorkspace {
     private static func checkKey(of file: WorkspaceFile) throws(IssuanceError) {
         guard let since = file.key.compromisedSince else { return }
         throw IssuanceError(.keyCompromised, facts: ["key": file.verificationMethod, "since": since.description])
+    }
+}
+
+extension Workspace {
+    /// `issuer.json` as it is by now.
+    fileprivate func fileNow() throws(IssuanceError) -> WorkspaceFile {
+        guard let bytes = try folder.read(WorkspaceFile.name, limit: WorkspaceFile.longest) else {
+            throw IssuanceError(.workspaceMissing, at: .file(folder.path), facts: ["folder": folder.path])
+        }
+        return try WorkspaceFile(parsing: bytes, path: folder.place(of: WorkspaceFile.name))
     }
 }
