@@ -41,8 +41,8 @@ final class TestDesk: Sendable {
         self.accounts = accounts
     }
 
-    static func new() throws -> TestDesk {
-        let office = try TestOffice.new()
+    static func new(baseURL: String? = TestOffice.base) throws -> TestDesk {
+        let office = try TestOffice.new(baseURL: baseURL)
         let path = office.path + "/operators.json"
         try DeskFile.write(file.get(), to: path)
         return TestDesk(office: office, accounts: path)
@@ -63,7 +63,10 @@ final class TestDesk: Sendable {
         return live
     }
 
-    func run(_ body: @Sendable @escaping (TestDesk) async throws -> Void) async throws {
+    /// - Parameter withOwnKey: Whether the key in the workspace is opened as in earnest.
+    func run(
+        withOwnKey: Bool = false, _ body: @Sendable @escaping (TestDesk) async throws -> Void
+    ) async throws {
         let settings = office.settings { $0.issuer.accounts = accounts }
         let expected = try Self.secret(Self.keyPassphrase)
         let office = office
@@ -71,7 +74,8 @@ final class TestDesk: Sendable {
             guard secret.isEqual(to: expected) else { throw SigningError(.wrongPassphrase) }
             return try office.open()
         }
-        try await LiveServer.run(settings, time: time, unlock: unlock) { live in
+        let chosen = withOwnKey ? nil : unlock
+        try await LiveServer.run(settings, time: time, unlock: chosen) { live in
             self.held.withLock { $0 = (live, "", "") }
             try await body(self)
         }

@@ -56,6 +56,7 @@ extension English {
         "desk.did.signed": "Signing finished",
         "desk.did.stopped": "Signing stopped",
         "desk.did.publish": "Status lists signed and published",
+        "desk.did.rotate": "Replacement of the key",
         "desk.did.revoke": "Revocation",
         "desk.did.suspend": "Suspension",
         "desk.did.reinstate": "Reinstatement",
@@ -178,6 +179,14 @@ extension English {
         "desk.since": "Signs since",
         "desk.document": "Key document",
         "desk.entry": "Download the entry for a registry",
+        "desk.rotate": "Replace the key",
+        "desk.rotate_hint":
+            "A new key signs from then on, and the same passphrase protects it. What the old key signed stays valid; its private half is destroyed.",
+        "desk.key_type": "Kind of key",
+        "desk.rotated_next": "Hand the new entry to your registry: until it has it, others do not know the new key.",
+        "desk.rotated_lists":
+            "Publish the status lists again: those that are published are signed with the old key and count no more.",
+        "desk.rotated_programs": "Programs that issue through this server are refused until it is started anew.",
         "desk.failed": "Refused",
 
         // What the desk refuses
@@ -189,6 +198,9 @@ extension English {
         "next.desk.full": "Sign or discard some of them first.",
         "reason.desk.files": "A batch needs one course description and one roster.",
         "next.desk.files": "Choose both: the course ends in .yaml, the roster in .csv or .xlsx.",
+        "reason.desk.token": "The issuer’s key is in a token, and this desk uses keys in files alone.",
+        "next.desk.token":
+            "Work with the command line on the machine that has the token: testamur issue, testamur status publish, and testamur key rotate for another key.",
         "reason.desk.already_issued":
             "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
         "next.desk.already_issued":

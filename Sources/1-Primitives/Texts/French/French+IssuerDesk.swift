@@ -62,6 +62,7 @@ extension French {
         "desk.did.signed": "Signature terminée",
         "desk.did.stopped": "Signature interrompue",
         "desk.did.publish": "Listes de statut signées et publiées",
+        "desk.did.rotate": "Remplacement de la clé",
         "desk.did.revoke": "Révocation",
         "desk.did.suspend": "Suspension",
         "desk.did.reinstate": "Rétablissement",
@@ -186,6 +187,16 @@ extension French {
         "desk.since": "Signe depuis",
         "desk.document": "Document de clés",
         "desk.entry": "Télécharger l’inscription pour un registre",
+        "desk.rotate": "Remplacer la clé",
+        "desk.rotate_hint":
+            "Dès lors, une nouvelle clé signe, protégée par la même phrase secrète. Ce que l’ancienne a signé reste valide ; sa moitié privée est détruite.",
+        "desk.key_type": "Sorte de clé",
+        "desk.rotated_next":
+            "Transmettez la nouvelle inscription à votre registre : tant qu’il ne l’a pas, les autres ne connaissent pas la nouvelle clé.",
+        "desk.rotated_lists":
+            "Publiez de nouveau les listes d’états : celles qui sont publiées sont signées avec l’ancienne clé et ne comptent plus.",
+        "desk.rotated_programs":
+            "Les programmes qui émettent par ce serveur sont refusés jusqu’à ce qu’il soit redémarré.",
         "desk.failed": "Refusé",
 
         // What the desk refuses
@@ -197,6 +208,10 @@ extension French {
         "next.desk.full": "Signez-en ou abandonnez-en d’abord quelques-uns.",
         "reason.desk.files": "Un lot demande une description de cours et une liste d’apprenants.",
         "next.desk.files": "Choisissez les deux : le cours finit par .yaml, la liste par .csv ou .xlsx.",
+        "reason.desk.token":
+            "La clé de l’émetteur est dans un jeton, et ce bureau n’utilise que des clés dans des fichiers.",
+        "next.desk.token":
+            "Travaillez en ligne de commande sur la machine qui a le jeton : testamur issue, testamur status publish, et testamur key rotate pour une autre clé.",
         "reason.desk.already_issued":
             "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.desk.already_issued":

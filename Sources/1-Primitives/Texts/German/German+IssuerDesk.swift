@@ -62,6 +62,7 @@ extension German {
         "desk.did.signed": "Signieren beendet",
         "desk.did.stopped": "Signieren abgebrochen",
         "desk.did.publish": "Statuslisten signiert und veröffentlicht",
+        "desk.did.rotate": "Tausch des Schlüssels",
         "desk.did.revoke": "Widerruf",
         "desk.did.suspend": "Aussetzung",
         "desk.did.reinstate": "Wiedereinsetzung",
@@ -185,6 +186,16 @@ extension German {
         "desk.since": "Signiert seit",
         "desk.document": "Schlüsseldokument",
         "desk.entry": "Eintrag für ein Register herunterladen",
+        "desk.rotate": "Schlüssel tauschen",
+        "desk.rotate_hint":
+            "Von da an signiert ein neuer Schlüssel, den dieselbe Passphrase schützt. Was der alte signiert hat, bleibt gültig; seine private Hälfte wird vernichtet.",
+        "desk.key_type": "Art des Schlüssels",
+        "desk.rotated_next":
+            "Geben Sie den neuen Eintrag an Ihr Register: Bis es ihn hat, kennen andere den neuen Schlüssel nicht.",
+        "desk.rotated_lists":
+            "Veröffentlichen Sie die Statuslisten noch einmal: Die veröffentlichten sind mit dem alten Schlüssel signiert und zählen nicht mehr.",
+        "desk.rotated_programs":
+            "Programme, die über diesen Server ausstellen, werden abgewiesen, bis er neu gestartet ist.",
         "desk.failed": "Abgelehnt",
 
         // What the desk refuses
@@ -196,6 +207,10 @@ extension German {
         "next.desk.full": "Signieren oder verwerfen Sie zuerst einige davon.",
         "reason.desk.files": "Ein Lauf braucht eine Kursbeschreibung und eine Teilnahmeliste.",
         "next.desk.files": "Wählen Sie beide: Der Kurs endet auf .yaml, die Liste auf .csv oder .xlsx.",
+        "reason.desk.token":
+            "Der Schlüssel des Ausstellers ist in einem Token, und dieser Schreibtisch verwendet nur Schlüssel in Dateien.",
+        "next.desk.token":
+            "Arbeiten Sie mit der Befehlszeile auf dem Rechner mit dem Token: testamur issue, testamur status publish, und testamur key rotate für einen anderen Schlüssel.",
         "reason.desk.already_issued":
             "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
         "next.desk.already_issued":

@@ -60,6 +60,7 @@ extension Italian {
         "desk.did.signed": "Firma terminata",
         "desk.did.stopped": "Firma interrotta",
         "desk.did.publish": "Elenchi di stato firmati e pubblicati",
+        "desk.did.rotate": "Sostituzione della chiave",
         "desk.did.revoke": "Revoca",
         "desk.did.suspend": "Sospensione",
         "desk.did.reinstate": "Ripristino",
@@ -184,6 +185,16 @@ extension Italian {
         "desk.since": "Firma dal",
         "desk.document": "Documento delle chiavi",
         "desk.entry": "Scaricare la voce per un registro",
+        "desk.rotate": "Sostituire la chiave",
+        "desk.rotate_hint":
+            "Da quel momento firma una nuova chiave, protetta dalla stessa frase segreta. Ciò che la vecchia ha firmato resta valido; la sua metà privata viene distrutta.",
+        "desk.key_type": "Tipo di chiave",
+        "desk.rotated_next":
+            "Consegnare la nuova voce al proprio registro: finché non ce l’ha, gli altri non conoscono la nuova chiave.",
+        "desk.rotated_lists":
+            "Pubblicare di nuovo le liste di stato: quelle pubblicate sono firmate con la vecchia chiave e non contano più.",
+        "desk.rotated_programs":
+            "I programmi che rilasciano tramite questo server vengono rifiutati finché non viene riavviato.",
         "desk.failed": "Rifiutato",
 
         // What the desk refuses
@@ -195,6 +206,9 @@ extension Italian {
         "next.desk.full": "Firmarne o scartarne prima qualcuno.",
         "reason.desk.files": "Un lotto richiede la descrizione di un corso e un elenco di discenti.",
         "next.desk.files": "Scegliere entrambi: il corso finisce in .yaml, l’elenco in .csv o .xlsx.",
+        "reason.desk.token": "La chiave dell’emittente è in un token, e questa scrivania usa solo chiavi in file.",
+        "next.desk.token":
+            "Lavorare con la riga di comando sul computer che ha il token: testamur issue, testamur status publish, e testamur key rotate per un’altra chiave.",
         "reason.desk.already_issued":
             "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.desk.already_issued":

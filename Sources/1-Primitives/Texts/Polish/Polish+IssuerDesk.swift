@@ -57,6 +57,7 @@ extension Polish {
         "desk.did.signed": "Koniec podpisywania",
         "desk.did.stopped": "Przerwanie podpisywania",
         "desk.did.publish": "Podpisanie i opublikowanie list statusu",
+        "desk.did.rotate": "Wymiana klucza",
         "desk.did.revoke": "Unieważnienie",
         "desk.did.suspend": "Zawieszenie",
         "desk.did.reinstate": "Przywrócenie",
@@ -180,6 +181,15 @@ extension Polish {
         "desk.since": "Podpisuje od",
         "desk.document": "Dokument z kluczami",
         "desk.entry": "Pobierz wpis do rejestru",
+        "desk.rotate": "Wymień klucz",
+        "desk.rotate_hint":
+            "Od tej chwili podpisuje nowy klucz, chroniony tym samym hasłem. To, co podpisał stary, pozostaje ważne; jego część prywatna zostaje zniszczona.",
+        "desk.key_type": "Rodzaj klucza",
+        "desk.rotated_next": "Przekaż nowy wpis do swojego rejestru: dopóki go nie ma, inni nie znają nowego klucza.",
+        "desk.rotated_lists":
+            "Opublikuj listy statusu ponownie: opublikowane są podpisane starym kluczem i już się nie liczą.",
+        "desk.rotated_programs":
+            "Programy, które wydają przez ten serwer, są odrzucane, dopóki nie zostanie uruchomiony ponownie.",
         "desk.failed": "Odmowa",
 
         // What the desk refuses
@@ -191,6 +201,9 @@ extension Polish {
         "next.desk.full": "Najpierw podpisz lub odrzuć część z nich.",
         "reason.desk.files": "Partia wymaga jednego opisu kursu i jednej listy uczestników.",
         "next.desk.files": "Wybierz oba: kurs ma końcówkę .yaml, a lista .csv lub .xlsx.",
+        "reason.desk.token": "Klucz podmiotu wydającego jest w tokenie, a to stanowisko używa tylko kluczy w plikach.",
+        "next.desk.token":
+            "Pracuj w wierszu poleceń na komputerze z tokenem: testamur issue, testamur status publish, a testamur key rotate, by wymienić klucz.",
         "reason.desk.already_issued":
             "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
         "next.desk.already_issued":

@@ -60,6 +60,7 @@ extension Spanish {
         "desk.did.signed": "Firma terminada",
         "desk.did.stopped": "Firma interrumpida",
         "desk.did.publish": "Listas de estado firmadas y publicadas",
+        "desk.did.rotate": "Cambio de la clave",
         "desk.did.revoke": "Revocación",
         "desk.did.suspend": "Suspensión",
         "desk.did.reinstate": "Restablecimiento",
@@ -185,6 +186,16 @@ extension Spanish {
         "desk.since": "Firma desde",
         "desk.document": "Documento de claves",
         "desk.entry": "Descargar la inscripción para un registro",
+        "desk.rotate": "Cambiar la clave",
+        "desk.rotate_hint":
+            "Desde entonces firma una clave nueva, protegida por la misma frase de contraseña. Lo que firmó la anterior sigue siendo válido; su mitad privada se destruye.",
+        "desk.key_type": "Tipo de clave",
+        "desk.rotated_next":
+            "Entregue la nueva inscripción a su registro: hasta que la tenga, los demás no conocen la clave nueva.",
+        "desk.rotated_lists":
+            "Publique de nuevo las listas de estados: las publicadas están firmadas con la clave anterior y ya no cuentan.",
+        "desk.rotated_programs":
+            "Los programas que emiten a través de este servidor se rechazan hasta que se reinicie.",
         "desk.failed": "Rechazado",
 
         // What the desk refuses
@@ -196,6 +207,10 @@ extension Spanish {
         "next.desk.full": "Firme o descarte antes algunos de ellos.",
         "reason.desk.files": "Un lote necesita la descripción de un curso y una lista de estudiantes.",
         "next.desk.files": "Elija ambos: el curso termina en .yaml y la lista en .csv o .xlsx.",
+        "reason.desk.token":
+            "La clave de la entidad emisora está en un token, y esta mesa solo usa claves en archivos.",
+        "next.desk.token":
+            "Trabaje con la línea de órdenes en la máquina que tiene el token: testamur issue, testamur status publish, y testamur key rotate para otra clave.",
         "reason.desk.already_issued":
             "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
         "next.desk.already_issued":

@@ -37,8 +37,8 @@ struct IssuerRoutes: Sendable {
             if let accounts = settings.issuer.accounts {
                 let made = try DeskMaking(
                     workspace: path, accounts: accounts, published: folder, settings: settings, clock: clock,
-                    time: time,
-                    admission: admission, assets: assets, unlock: unlock, readAgain: readAgain)
+                    time: time, admission: admission, assets: assets, hasPrograms: access != nil, unlock: unlock,
+                    readAgain: readAgain)
                 routes += made.routes
                 (jobs, sessions) = (made.jobs, made.sessions)
             } else {

@@ -11,7 +11,7 @@ enum WorkspaceFault {
         let area = error.code.rawValue.prefix { $0 != "." }
         guard told.contains(String(area)) else { return ServerError(.internal) }
         // Where a file lies is nobody's business but the machine's.
-        guard area == "batch" || area == "helper" else { return error }
+        guard ["batch", "helper", "key"].contains(area) else { return error }
         return IssuanceError(error.code, facts: error.facts.mapValues(bare))
     }
 

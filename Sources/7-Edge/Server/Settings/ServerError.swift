@@ -46,6 +46,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskOutdated = Code("desk.outdated", .conflict)
         public static let deskChoose = Code("desk.choose", .badRequest)
         public static let deskReason = Code("desk.reason", .badRequest)
+        public static let deskToken = Code("desk.token", .conflict)
         public static let passphraseDiffers = Code("passphrase.differs", .badRequest)
         // Before anything is served
         public static let role = Code("server.role", .internalServerError)
@@ -68,7 +69,8 @@ public struct ServerError: CodedError, Equatable {
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress, .setting, .file,
         .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskChoose, .deskReason,
-        .deskUnchanged, .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers, .walletFile,
+        .deskToken, .deskUnchanged, .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers,
+        .walletFile,
         .walletAddress,
     ]
 

@@ -25,6 +25,8 @@ struct Desk: Sendable {
     let admission: Admission
     let limits: ServerLimits
     let assets: Assets
+    /// Whether programs issue through this server as well, with the key that was there when it started.
+    let hasPrograms: Bool
     /// Opens the workspace for one act.
     let unlock: @Sendable (SecretBytes) throws -> UnlockedWorkspace
     /// Has the evidence read again: what was published counts from then on.
@@ -99,4 +101,5 @@ enum DeskField {
     static let (sheet, output, onlyNew) = ("sheet", "output.", "only_new")
     static let (act, reason, id, query, confirmed) = ("act", "reason", "id", "query", "confirmed")
     static let (seen, also) = ("seen", "also")
+    static let type = "type"
 }

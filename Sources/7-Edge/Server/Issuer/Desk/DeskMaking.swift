@@ -9,12 +9,15 @@ struct DeskMaking {
     let jobs: DeskJobs
     let sessions: Sessions<Operator>
 
-    /// - Parameter unlock: Opens the workspace; nil for the key in it.
+    /// - Parameters:
+    ///   - hasPrograms: Whether programs issue through this server as well.
+    ///   - unlock: Opens the workspace; nil for the key in it.
     /// - Throws: ``ServerError`` `server.file`; ``Programs/OperatorError`` for a file that is none of accounts.
     init(
         workspace: String, accounts: String, published: PublicFolder, settings: ServerSettings,
         clock: any InstantSource, time: any ElapsedTime, admission: Admission, assets: Assets,
-        unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)?, readAgain: @escaping @Sendable () -> Void
+        hasPrograms: Bool, unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)?,
+        readAgain: @escaping @Sendable () -> Void
     ) throws {
         // A desk at which nobody could sign in is a mistake in the settings.
         guard try OperatorAccounts(reading: accounts) != nil else {
@@ -29,7 +32,7 @@ struct DeskMaking {
             log: try AuditLog(workspace: workspace), jobs: jobs, published: published, sessions: sessions,
             guesses: GuessLimit(time: time), strangers: GuessLimit(time: time),
             clock: clock, admission: admission, limits: settings.limits, assets: assets,
-            unlock: unlock ?? { try Workspace(path: workspace).unlock(passphrase: $0) }, readAgain: readAgain)
+            hasPrograms: hasPrograms, unlock: unlock ?? { try Self.unlocked(workspace, $0) }, readAgain: readAgain)
         let base = SessionRoutes(
             sessions: sessions, admission: admission, limits: settings.limits, isBehindProxy: settings.isBehindProxy)
         let deskRoutes = DeskRoutes(desk: desk, base: base)
@@ -39,6 +42,14 @@ struct DeskMaking {
             + SigningPages(desk: desk, routes: deskRoutes, batches: batches).all
             + LearnerPages(desk: desk, routes: deskRoutes).all
             + CorrectionPages(desk: desk, routes: deskRoutes, batches: batches).all
-            + OfficePages(desk: desk, routes: deskRoutes).all
+            + OfficePages(desk: desk, routes: deskRoutes).all + KeyPages(desk: desk, routes: deskRoutes).all
+    }
+
+    /// A token that is open for one operator's act is open for the whole program, and asks nobody else for the PIN: such a key is
+    /// used with the command line, where each act is a process of its own.
+    private static func unlocked(_ path: String, _ passphrase: SecretBytes) throws -> UnlockedWorkspace {
+        let workspace = try Workspace(path: path)
+        guard try workspace.token() == nil else { throw ServerError(.deskToken) }
+        return try workspace.unlock(passphrase: passphrase)
     }
 }

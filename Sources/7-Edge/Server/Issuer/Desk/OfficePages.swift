@@ -7,7 +7,7 @@ import Reports
 import Signing
 import Texts
 
-/// Publishing the status lists, the key, and what was done.
+/// Publishing the status lists, and what was done.
 struct OfficePages: Sendable {
     let desk: Desk
     let routes: DeskRoutes
@@ -20,12 +20,6 @@ struct OfficePages: Sendable {
             routes.page("/desk/status", for: .sign) { caller in status(caller) },
             routes.form("/desk/status", for: .sign, secrets: [DeskField.passphrase]) { caller, form in
                 try publish(caller, form)
-            },
-            routes.page("/desk/key", for: nil) { caller in try key(caller) },
-            routes.page("/desk/key/registry-entry.json", for: nil) { _ in
-                Answer.download(
-                    try Workspace(path: desk.workspace).registryEntry(), "application/json", name: "registry-entry.json"
-                )
             },
             routes.page("/desk/log", for: nil) { caller in log(caller) },
         ]
@@ -76,34 +70,6 @@ struct OfficePages: Sendable {
         return routes.answer(page, caller)
     }
 
-    // MARK: The key
-
-    private func key(_ caller: DeskRoutes.Caller) throws -> Response {
-        let texts = caller.texts
-        let workspace = try Workspace(path: desk.workspace)
-        var page = DeskPage(title: texts("desk.key"), current: "key")
-        var pairs = [
-            DeskPair(texts("field.shown.issuer"), workspace.profile.name),
-            DeskPair(texts("field.shown.issuer_id"), workspace.issuerID),
-            DeskPair(texts("desk.key"), workspace.verificationMethod),
-            DeskPair("Multikey", workspace.publicKey.multikey),
-        ]
-        if let key = workspace.keys.last { pairs.append(DeskPair(texts("desk.since"), texts.instant(key.from))) }
-        if let address = workspace.documentURL { pairs.append(DeskPair(texts("desk.document"), address)) }
-        page.blocks = [
-            .pairs(heading: "", pairs),
-            .links([DeskLink(texts("desk.entry"), "/desk/key/registry-entry.json")]),
-        ]
-        if let since = workspace.keys.last?.compromisedSince {
-            let error = IssuanceError(
-                .keyCompromised, facts: ["key": workspace.verificationMethod, "since": since.description])
-            page.blocks.insert(
-                .note(DeskNote(texts.reason(of: error), .bad, next: texts.nextStep(after: error), code: error.reason)),
-                at: 0)
-        }
-        return routes.answer(page, caller)
-    }
-
     // MARK: What was done
 
     private func log(_ caller: DeskRoutes.Caller) -> Response {
@@ -145,6 +111,6 @@ struct OfficePages: Sendable {
     /// Every act that is noted; what another version noted is shown as it wrote it.
     private static let acts: Set = [
         "sign-in", "sign-out", "key", "upload", "look", "discard", "download", "correct", "search", "sign", "signed",
-        "stopped", "give-up", "publish", "revoke", "suspend", "reinstate",
+        "stopped", "give-up", "publish", "rotate", "revoke", "suspend", "reinstate",
     ]
 }
