@@ -108,8 +108,18 @@ struct BatchPages: Sendable {
     }
 
     private func look(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
-        var batch = try batch(caller)
+        let batch = try batch(caller)
         guard batch.state == .prepared, !desk.jobs.isBusy(with: batch.id) else { throw ServerError(.notFound) }
+        try desk.note("look", by: caller.person, batch: batch.id)
+        try desk.store.change(batch.id) { batch in
+            guard batch.state == .prepared else { throw ServerError(.notFound) }
+            Self.choose(form, for: &batch)
+        }
+        return Answer.seeOther("/desk/batches/" + batch.id)
+    }
+
+    /// What a form says about how a roster is to be read.
+    private static func choose(_ form: PostedForm, for batch: inout DeskBatch) {
         batch.columns = [:]
         for field in RosterField.allCases {
             let choice = form.text(DeskField.column + field.rawValue)
@@ -124,16 +134,13 @@ struct BatchPages: Sendable {
         // A form without that choice asks nothing about it.
         if let sheet = form.text(DeskField.sheet) { batch.sheet = sheet.isEmpty ? nil : sheet }
         batch.skipsBadRows = form.text(DeskField.skip) != nil
-        try desk.note("look", by: caller.person, batch: batch.id)
-        try desk.store.keep(batch)
-        return Answer.seeOther("/desk/batches/" + batch.id)
     }
 
     private func discard(_ caller: DeskRoutes.Caller) throws -> Response {
         let batch = try batch(caller)
         guard batch.state == .prepared, !desk.jobs.isBusy(with: batch.id) else { throw ServerError(.notFound) }
         try desk.note("discard", by: caller.person, batch: batch.id)
-        desk.store.discard(batch)
+        try desk.store.discard(batch.id)
         try desk.note("discard.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches")
     }

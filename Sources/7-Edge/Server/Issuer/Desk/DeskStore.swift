@@ -60,7 +60,7 @@ struct DeskStore: Sendable {
                 try DeskFile.write(roster.bytes, to: folder(batch.id) + "/" + Self.roster)
                 try keep(batch)
             } catch {
-                discard(batch)
+                remove(batch)
                 throw error
             }
         }
@@ -70,8 +70,28 @@ struct DeskStore: Sendable {
         try DeskFile.write(batch.json.bytes(pretty: true), to: folder(batch.id) + "/" + Self.record)
     }
 
+    /// Changes a batch as it is by now: what somebody has read of it may not be so any more.
+    ///
+    /// - Throws: ``ServerError`` `server.not_found`, `server.file`; what the body throws, and then everything stays as it is.
+    func change(_ id: String, _ body: (inout DeskBatch) throws -> Void) throws {
+        try turn.lock.withLock { _ in
+            guard var batch = self.batch(id) else { throw ServerError(.notFound) }
+            try body(&batch)
+            try keep(batch)
+        }
+    }
+
     /// Removes a batch of which nothing was signed.
-    func discard(_ batch: DeskBatch) {
+    ///
+    /// - Throws: ``ServerError`` `server.not_found` for one that is gone, or was begun meanwhile.
+    func discard(_ id: String) throws(ServerError) {
+        try turn.lock.withLock { _ throws(ServerError) in
+            guard let batch = self.batch(id), batch.state == .prepared else { throw ServerError(.notFound) }
+            remove(batch)
+        }
+    }
+
+    private func remove(_ batch: DeskBatch) {
         for name in [Self.course, Self.roster, Self.record] { unlink(folder(batch.id) + "/" + name) }
         rmdir(folder(batch.id))
     }

@@ -65,7 +65,7 @@ struct SigningPages: Sendable {
 
     /// Gives up a batch that can never be finished: its roster is another one, its key is exchanged.
     private func giveUp(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
-        var batch = try batches.batch(caller)
+        let batch = try batches.batch(caller)
         let back = Answer.seeOther("/desk/batches/" + batch.id)
         guard batch.state == .begun, !desk.jobs.isBusy(with: batch.id) else { return back }
         guard let reason = form.text(DeskField.reason), reason.unicodeScalars.count <= Self.longestReason else {
@@ -76,11 +76,12 @@ struct SigningPages: Sendable {
         let given = try desk.noting(
             "give-up", by: caller.person, batch: batch.id, counting: { $0.signed },
             doing: { try Self.givenUp(output, reason: reason, by: office, at: now) })
-        batch.state = .givenUp
-        batch.batch = given.id
-        batch.count = given.signed
-        batch.finished = now
-        try desk.store.keep(batch)
+        try desk.store.change(batch.id) { kept in
+            kept.state = .givenUp
+            kept.batch = given.id
+            kept.count = given.signed
+            kept.finished = now
+        }
         desk.store.forgetRoster(of: batch)
         return back
     }
@@ -120,9 +121,12 @@ struct SigningPages: Sendable {
     ) async throws {
         do {
             try await desk.admission.finishing {
-                var begun = batch
-                begun.state = .begun
-                try desk.store.keep(begun)
+                try desk.store.change(batch.id) { kept in
+                    // Of two who sign at the same time, the second one's turn comes when everything is done.
+                    guard kept.state == batch.state else { throw ServerError(.deskOutdated) }
+                    kept = batch
+                    kept.state = .begun
+                }
                 try desk.note("sign", by: person, batch: batch.id, count: count)
             }
             let receipt = try await issue(desk.store.output(of: batch))
