@@ -215,6 +215,32 @@ def keyboard(context, home, desk):
     page.close()
 
 
+@journey("the key is replaced, by keyboard, and the status lists are published with the new one")
+def another_key(context, home, desk):
+    page = watched(context)
+    desk.sign_in(page, home)
+    page.goto(home + "desk/key")
+    page.locator("details:has(form[action='/desk/key/rotate']) summary").focus()
+    page.keyboard.press("Enter")
+    field = page.locator("form[action='/desk/key/rotate'] input[type=password]")
+    page.locator("form[action='/desk/key/rotate'] select").focus()
+    page.keyboard.press("Tab")
+    assert field.evaluate("field => document.activeElement === field")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".desk-note.good", timeout=60_000)
+    assert "#key-2" in page.locator("main dl").inner_text()
+    assert "#key-2" in context.request.get(home + ".well-known/did.json").text()
+    page.goto(home + "desk/status")
+    page.locator("input[name=passphrase]").fill(desk.secret)
+    page.locator("main button[type=submit]").click()
+    page.wait_for_selector("main table")
+    page.goto(home + "desk/log")
+    assert "Replacement of the key: done" in page.locator("main").inner_text()
+    assert not page.troubles, page.troubles
+    page.close()
+
+
 @journey("without any script: the page loads itself again until the batch is signed")
 def without_script(browser, home, desk):
     context = browser.new_context(java_script_enabled=False, locale="en-GB")
@@ -295,7 +321,7 @@ def main():
             browser = driver.chromium.launch(
                 executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
             context = browser.new_context(accept_downloads=True, locale="en-GB")
-            for part in (batch, correction, mistake, revocation, keyboard):
+            for part in (batch, correction, mistake, revocation, keyboard, another_key):
                 part(context, home, desk)
             without_script(browser, home, desk)
             looks(browser, home, desk, pathlib.Path(sys.argv[2]))
