@@ -1,4 +1,5 @@
 import Encodings
+import Glibc
 
 /// A form as browsers send it: parts with a name each, some of them files.
 ///
@@ -60,17 +61,23 @@ struct MultipartForm {
     }
 
     /// Where a sequence begins; nil if it is not there.
+    ///
+    /// The C library looks for it: a body may be nothing but beginnings of the boundary that somebody has chosen.
     static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-        return bytes.withUnsafeBufferPointer { buffer in
-            var position = 0
-            let last = buffer.count - wanted.count
-            while position <= last {
-                guard let next = buffer[position...last].firstIndex(of: first) else { return nil }
-                if buffer[next..<(next + wanted.count)].elementsEqual(wanted) { return bytes.startIndex + next }
-                position = next + 1
+        return bytes.withUnsafeBytes { buffer in
+            wanted.withUnsafeBytes { wanted in
+                guard let base = buffer.baseAddress, let sought = wanted.baseAddress else { return nil }
+                var here = base
+                // How many places are left at which it may begin.
+                var places = buffer.count - wanted.count + 1
+                while places > 0, let next = memchr(here, Int32(first), places).map({ UnsafeRawPointer($0) }) {
+                    if memcmp(next, sought, wanted.count) == 0 { return bytes.startIndex + (next - base) }
+                    places -= next + 1 - here
+                    here = next + 1
+                }
+                return nil
             }
-            return nil
         }
     }
 }
