@@ -61,4 +61,19 @@ import Testing
         // Also when the threads have ended.
         #expect(await admission.finishing { 2 } == 2)
     }
+
+    @Test func whoeverTriesPassphrasesWaitsApart() async throws {
+        var limits = ServerLimits()
+        limits.waiting = 0
+        let full = Admission(limits)
+        await #expect(throws: ServerError(.busy)) { try await full.working { 1 } }
+        #expect(try await full.trying { 1 } == 1)
+        try await full.end()
+        limits = ServerLimits()
+        limits.tries = 0
+        let besieged = Admission(limits)
+        await #expect(throws: ServerError(.busy)) { try await besieged.trying { 1 } }
+        #expect(try await besieged.working { 1 } == 1)
+        try await besieged.end()
+    }
 }

@@ -40,6 +40,18 @@ import Testing
         }
     }
 
+    /// However many guess, what is public is judged, and whoever has signed in goes on.
+    @Test func guessesTakeNoTurnOfOthers() async throws {
+        var limits = ServerLimits()
+        limits.tries = 0
+        try await TestDesk.new().run(limits: limits) { desk in
+            let guess = try await desk.post("/desk/sign-in", ["name": "mira", "passphrase": "x"])
+            #expect(guess.status == 503 && guess["Retry-After"] != nil)
+            #expect(try await desk.live.submit([("award.json", LiveServer.vector("good/badge.json"))]).status == 200)
+            #expect(try await desk.get("/desk/sign-in").status == 200)
+        }
+    }
+
     @Test func whoTakesFilesIsNoted() async throws {
         let test = try TestDesk.new()
         try await test.run { desk in

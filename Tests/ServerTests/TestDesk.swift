@@ -65,9 +65,13 @@ final class TestDesk: Sendable {
 
     /// - Parameter withOwnKey: Whether the key in the workspace is opened as in earnest.
     func run(
-        withOwnKey: Bool = false, _ body: @Sendable @escaping (TestDesk) async throws -> Void
+        withOwnKey: Bool = false, limits: ServerLimits = ServerLimits(),
+        _ body: @Sendable @escaping (TestDesk) async throws -> Void
     ) async throws {
-        let settings = office.settings { $0.issuer.accounts = accounts }
+        let settings = office.settings {
+            $0.issuer.accounts = accounts
+            $0.limits = limits
+        }
         let expected = try Self.secret(Self.keyPassphrase)
         let office = office
         let unlock: @Sendable (SecretBytes) throws -> UnlockedWorkspace = { secret in

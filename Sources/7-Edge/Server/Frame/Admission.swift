@@ -8,17 +8,21 @@ final class Admission: Sendable {
     private struct State {
         var bytes = 0
         var waiting = 0
+        var tries = 0
         var clients: [String: Int] = [:]
     }
 
     private let limits: ServerLimits
     private let state = Mutex(State())
     private let threads: NIOThreadPool
+    private let door: NIOThreadPool
 
     init(_ limits: ServerLimits) {
         self.limits = limits
         threads = NIOThreadPool(numberOfThreads: limits.threads)
+        door = NIOThreadPool(numberOfThreads: 1)
         threads.start()
+        door.start()
     }
 
     /// Lets a request of a client in, if not too many of the same are.
@@ -47,6 +51,18 @@ final class Admission: Sendable {
         return try await threads.runIfActive(work)
     }
 
+    /// Tries a passphrase, apart from everything else: whoever guesses makes those wait who guess, and nobody who has a file judged.
+    ///
+    /// - Throws: ``ServerError`` `server.busy` when too many try already; what the work throws.
+    func trying<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try state.withLock { state throws(ServerError) in
+            guard state.tries < limits.tries else { throw ServerError(.busy) }
+            state.tries += 1
+        }
+        defer { state.withLock { $0.tries -= 1 } }
+        return try await door.runIfActive(work)
+    }
+
     /// Does on one of the threads what no number of others may turn away: the end of what was begun.
     ///
     /// - Throws: What the work throws.
@@ -66,7 +82,10 @@ final class Admission: Sendable {
     var bytesHeld: Int { state.withLock { $0.bytes } }
 
     /// Ends the threads when their work is done.
-    func end() async throws { try await threads.shutdownGracefully() }
+    func end() async throws {
+        try await door.shutdownGracefully()
+        try await threads.shutdownGracefully()
+    }
 
     private func enter(_ client: String?) throws(ServerError) {
         guard let client else { return }

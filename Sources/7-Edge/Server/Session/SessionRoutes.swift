@@ -36,9 +36,10 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
     /// - Parameters:
     ///   - secrets: The names of the fields that are secrets.
     ///   - mostFiles: Most files; 0 for a form without.
+    ///   - isDoor: Whether whoever sends it is a stranger with a passphrase.
     ///   - admit: Whether somebody may send it at all, decided before it is read: nil for yes, or the answer in its place.
     func form(
-        _ path: String, secrets: Set<String> = [], mostFiles: Int = 0,
+        _ path: String, secrets: Set<String> = [], mostFiles: Int = 0, isDoor: Bool = false,
         admit: @escaping @Sendable (Visit<Owner>, SessionCall) throws -> Response? = { _, _ in nil },
         _ answer: @escaping @Sendable (Visit<Owner>, PostedForm, SessionCall) throws -> Response
     ) -> Route {
@@ -57,10 +58,12 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
                 let limit = mostFiles > 0 ? limits.upload : nil
                 let form = try await PostedForm.read(
                     request, secrets: secrets, limit: limit, mostFiles: mostFiles, held, by: admission)
-                return try await admission.working {
+                let answered: @Sendable () throws -> Response = {
                     try visit.check(form.text(Visits.field))
                     return call.language.keeping(try answer(visit, form, call))
                 }
+                if isDoor { return try await admission.trying(answered) }
+                return try await admission.working(answered)
             }
         }
     }

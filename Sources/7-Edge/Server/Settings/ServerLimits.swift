@@ -21,6 +21,8 @@ public struct ServerLimits: Sendable, Hashable {
     public var waiting = 256
     /// Threads that judge.
     public var threads = 4
+    /// Passphrases of strangers that are tried or wait for it. Trying one costs much, and is done on a thread of its own.
+    public var tries = 32
     /// Requests of one client at once, where a proxy names clients.
     public var perClient = 16
     /// Files of one form.

@@ -17,7 +17,7 @@ struct SignInPages: Sendable {
             base.page("/desk/sign-in") { visit, call in
                 visit.owner == nil ? page(visit, call) : Answer.seeOther("/desk/batches")
             },
-            base.form("/desk/sign-in", secrets: [DeskField.passphrase]) { visit, form, call in
+            base.form("/desk/sign-in", secrets: [DeskField.passphrase], isDoor: true) { visit, form, call in
                 try signIn(visit, form, call)
             },
             routes.form("/desk/sign-out", for: nil) { caller, _ in
