@@ -154,7 +154,7 @@ import Testing
         let first = try job(Self.three, office)
         try await cutOff(first, whenSigned: true)
         let late = try job(Self.three + "Zoë,Wolf,4,,\n", office)
-        try await office.again().issue(
+        _ = try await office.again().issue(
             try office.again().onlyNew(late.plan, at: Office.start), into: late.out, at: Office.start)
         #expect(try await first.issue().restored == 3)
         #expect(try office.again().credentials().count == 4)

@@ -37,13 +37,15 @@ public struct JSONLDOptions: Sendable {
     public var producesGeneralizedRDF: Bool
     /// What is refused beyond what JSON-LD itself refuses.
     public var safety: JSONLDSafety
+    /// The nodes that are described in one place only; nil: any object may say more of any node.
+    public var line: NodeLine?
     public var limits: JSONLDLimits
 
     public init(
         base: String? = nil, contextBase: String? = nil, expandContext: JSONValue? = nil,
         processingMode: ProcessingMode = .version11, rdfDirection: RDFDirection? = nil,
         producesGeneralizedRDF: Bool = false,
-        safety: JSONLDSafety = [], limits: JSONLDLimits = .standard
+        safety: JSONLDSafety = [], line: NodeLine? = nil, limits: JSONLDLimits = .standard
     ) {
         self.base = base
         self.contextBase = contextBase
@@ -52,18 +54,20 @@ public struct JSONLDOptions: Sendable {
         self.rdfDirection = rdfDirection
         self.producesGeneralizedRDF = producesGeneralizedRDF
         self.safety = safety
+        self.line = line
         self.limits = limits
     }
 
     /// JSON-LD 1.1 as its specification says it, dropping silently what it drops.
     public static let standard = JSONLDOptions()
 
-    /// For a document that is signed as RDF: no base, directions of texts as part of their datatype, and every rule of
-    /// ``JSONLDSafety``.
+    /// For a document that is signed as RDF: no base, directions of texts as part of their datatype, every rule of
+    /// ``JSONLDSafety``, and a credential described in one place.
     ///
     /// The proofs' specifications do not say how a direction is signed; the implementations in the field write it as a
     /// datatype (`i18n-datatype`). Without that it would be dropped, and such a document could not be signed at all.
-    public static let signedDocument = JSONLDOptions(rdfDirection: .i18nDatatype, safety: .signedDocument)
+    public static let signedDocument = JSONLDOptions(
+        rdfDirection: .i18nDatatype, safety: .signedDocument, line: .credential)
 }
 
 /// What is refused so that nothing in a document escapes its signature.
@@ -87,7 +91,8 @@ public struct JSONLDSafety: OptionSet, Sendable, Hashable {
     public static let absoluteIRIs = JSONLDSafety(rawValue: 2)
 
     /// Members may be named after the keywords `@context`, `@id`, `@type`, `@value`, `@language` and `@direction` only,
-    /// or after aliases of these: no claim stands elsewhere than it seems to.
+    /// or after aliases of these: no claim stands elsewhere than it seems to. And no member is named by an IRI, which
+    /// means the same as its term and looks like something else.
     public static let plainShape = JSONLDSafety(rawValue: 4)
 
     /// No object has two names for the same keyword, such as `type` and `@type`.

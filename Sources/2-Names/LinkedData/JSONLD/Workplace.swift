@@ -33,7 +33,9 @@ final class Workplace: @unchecked Sendable {
         let expander = Expander(
             tree: tree, store: store, form: form, safety: options.safety, mode: options.processingMode,
             isOrdered: isOrdered, depthLimit: options.limits.depth, contextBase: start.contextBase, omitted: omitted)
-        return try expander.expand(in: active)
+        let expanded = try expander.expand(in: active)
+        if let line = options.line { try expander.check(line, in: expanded) }
+        return expanded
     }
 
     /// Forgets the document; keeps the contexts, unless they have become too many.

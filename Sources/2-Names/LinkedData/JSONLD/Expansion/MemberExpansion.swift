@@ -57,7 +57,8 @@ extension Expander {
         }
         if text.equals("@context") { return }
         switch try expandIRI(text, .vocabulary, in: active, at: name) {
-        case .iri(let iri, _):
+        case .iri(let iri, let origin):
+            try checkName(origin, at: name)
             try expandProperty(name, iri, IRIFacts(of: iri), nil, into: object, in: active)
         case .keyword(let keyword):
             try expandKeyword(keyword, name, into: object, in: active, &nests)

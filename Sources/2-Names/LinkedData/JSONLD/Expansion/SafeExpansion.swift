@@ -55,4 +55,11 @@ extension Expander {
         guard safety.contains(.plainShape) else { return }
         throw error(.shape, at: name, facts: ["keyword": String(describing: keyword.text)])
     }
+
+    /// Refuses a member that is named by an IRI. It means the same as its term, so a signature covers both alike; whoever
+    /// reads the JSON knows the term and would pass over the other: a status, an end, a grade could be hidden so.
+    func checkName(_ origin: ExpandedIRI.Origin, at name: Int32) throws(LinkedDataError) {
+        guard safety.contains(.plainShape), case .written = origin else { return }
+        throw error(.shape, at: name, facts: ["keyword": tree.text(name).string])
+    }
 }
