@@ -259,6 +259,29 @@ import WalletStore
         }
     }
 
+    /// The same rules plain and signed: two addresses, and each says whose word it is.
+    @Test func aSignedFileStandsBesideThePlainOne() async throws {
+        let plain = try repositoryFile("Examples/stacking/short-learning-programme.yaml")
+        let key = try Ed25519Signer(
+            seed: SecretBytes(count: 32) { bytes in for index in bytes.indices { bytes[index] = 7 } })
+        let folder = try temporaryFolder()
+        let signed = try RulesFile.signed(plain, by: key, at: Instant("2026-03-01T08:00:00Z"))
+        try Data(signed).write(to: URL(fileURLWithPath: folder + "/rules.json"))
+        try Data(plain).write(to: URL(fileURLWithPath: folder + "/rules.yaml"))
+        try await WalletFolder.run(rules: [folder + "/rules.yaml", folder + "/rules.json"]) { _, browser, _ in
+            let list = try await browser.get("/stack").text
+            let addresses = list.matches(of: /href="(\/stack\/[0-9a-f]{16})"/).map { String($0.1) }
+            #expect(Set(addresses).count == 2)
+            for (address, said) in zip(addresses, ["is not signed", key.publicKey.multikey]) {
+                let page = try await browser.get(address).text
+                #expect(page.contains("href=\"\(address)\" aria-current=\"page\""))
+                #expect(page.matches(of: /aria-current="page"[^>]*><bdi/).count == 1)
+                let result = try #require(page.split(separator: "<section class=\"card\">").last)
+                #expect(result.contains(said) && page.contains("src=\"\(address)/picture\""))
+            }
+        }
+    }
+
     @Test func rulesThatWereChangedStartNoServer() async throws {
         let plain = try repositoryFile("Examples/stacking/short-learning-programme.yaml")
         let key = try Ed25519Signer(

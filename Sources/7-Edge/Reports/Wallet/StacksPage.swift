@@ -17,12 +17,12 @@ public struct StacksPage: Sendable {
     }
 
     public var offers: [Offer]
-    /// What one of them is covered with, and where the picture of it is.
-    public var result: (stack: Stack, picture: String)?
+    /// What one of them is covered with, and its address; the picture of it is below that.
+    public var result: (stack: Stack, address: String)?
     /// Why it could not be worked out.
     public var problem: (any CodedError)?
 
-    public init(offers: [Offer], result: (stack: Stack, picture: String)? = nil, problem: (any CodedError)? = nil) {
+    public init(offers: [Offer], result: (stack: Stack, address: String)? = nil, problem: (any CodedError)? = nil) {
         self.offers = offers
         self.result = result
         self.problem = problem
@@ -44,13 +44,13 @@ extension StacksPage: WalletContent {
                         "address": .text(offer.address), "title": .text(Said.shown(offer.rules.titleText)),
                         "body": .text(Said.shown(offer.rules.bodyName)),
                         "author": .text(Said.shown(offer.rules.authorship.sentence(texts), limit: 1_000)),
-                        "isCurrent": .flag(result?.stack.rules.digest == offer.rules.digest),
+                        "isCurrent": .flag(result?.address == offer.address),
                     ])
                 }),
             "problems": .list(
                 problem.map { [View(["line": .text(texts.reason(of: $0)), "code": .text($0.reason)])] } ?? []),
         ])
-        if let result { view["result"] = .part(self.view(of: result.stack, result.picture, words)) }
+        if let result { view["result"] = .part(self.view(of: result.stack, result.address + "/picture", words)) }
         return view
     }
 

@@ -3,6 +3,7 @@ import Encodings
 import Hummingbird
 import Programs
 import Reports
+import Signing
 import Stacking
 import Texts
 import Trust
@@ -12,21 +13,28 @@ import WalletStore
 /// What the awards cover of rules that whoever started the server named.
 struct WalletStacks: Sendable {
     let desk: WalletDesk
-    private let files: [RulesFile]
+    /// Each with its address: by the digest of the file as it is, nothing of a path, and a signed file beside the plain one.
+    private let files: [(file: RulesFile, address: String)]
 
     /// - Throws: ``ServerError`` `server.file`; `StackingError` for rules that are none, or that somebody else signed.
     init(desk: WalletDesk, reading files: [String]) throws {
         self.desk = desk
         self.files = try files.map {
-            try RulesFile(opening: SmallFile.read($0, limit: RulesFile.largest), at: desk.now)
+            let file = try RulesFile(opening: SmallFile.read($0, limit: RulesFile.largest), at: desk.now)
+            return (file, "/stack/" + Hex.encode(SHA256.hash(file.bytes)).suffix(16))
         }
-        for file in self.files { _ = try file.rules(known: registries) }
+        for (file, _) in self.files { _ = try file.rules(known: registries) }
     }
 
     private var registries: TrustRegistries { desk.shelf.current.verifier.environment.registries }
 
     /// The rules, with their authors as the registries of now have them; those that are not to be used any more, with why.
-    private var rules: [RulesReading] { files.map { $0.reading(known: registries) } }
+    private var rules: [Known] { files.map { Known(reading: $0.file.reading(known: registries), address: $0.address) } }
+
+    private struct Known {
+        let reading: RulesReading
+        let address: String
+    }
 
     var routes: [Route] {
         [
@@ -37,36 +45,35 @@ struct WalletStacks: Sendable {
                 let known = rules
                 let offers = Self.offers(known)
                 do {
-                    let rules = try Self.found(call, among: known)
+                    let (rules, address) = try Self.found(call, among: known)
                     let stack = try stack(wallet, rules)
-                    let page = StacksPage(offers: offers, result: (stack, Self.address(rules) + "/picture"))
+                    let page = StacksPage(offers: offers, result: (stack, address))
                     return desk.answer(.stacks(page), visit, call, in: .stack)
                 } catch let error as StackingError {
                     return desk.answer(.stacks(StacksPage(offers: offers, problem: error)), visit, call, in: .stack)
                 }
             },
             desk.page("/stack/:id/picture") { wallet, _, call in
-                let stack = try stack(wallet, Self.found(call, among: rules))
+                let stack = try stack(wallet, Self.found(call, among: rules).rules)
                 let picture = StackPicture(stack: stack, texts: Texts(language: call.language.language))
                 return Answer.text(picture.svg, "image/svg+xml; charset=utf-8")
             },
         ]
     }
 
-    private static func offers(_ known: [RulesReading]) -> [StacksPage.Offer] {
-        known.compactMap(\.rules).map { .init(rules: $0, address: address($0)) }
+    private static func offers(_ known: [Known]) -> [StacksPage.Offer] {
+        known.compactMap { one in one.reading.rules.map { .init(rules: $0, address: one.address) } }
     }
 
-    /// By the digest of the file: nothing of a path.
-    private static func address(_ rules: StackingRules) -> String { "/stack/" + rules.digest.suffix(16) }
-
     /// - Throws: ``ServerError`` for an address of none; `StackingError` for rules that are not to be used any more.
-    private static func found(_ call: SessionCall, among known: [RulesReading]) throws -> StackingRules {
+    private static func found(
+        _ call: SessionCall, among known: [Known]
+    ) throws -> (rules: StackingRules, address: String) {
         let address = "/stack/" + (call.id ?? "")
-        for reading in known {
-            guard let rules = reading.rules, Self.address(rules).utf8.elementsEqual(address.utf8) else { continue }
-            if let problem = reading.problems.first { throw problem }
-            return rules
+        for one in known {
+            guard let rules = one.reading.rules, one.address.utf8.elementsEqual(address.utf8) else { continue }
+            if let problem = one.reading.problems.first { throw problem }
+            return (rules, address)
         }
         throw ServerError(.notFound)
     }
