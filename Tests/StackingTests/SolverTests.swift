@@ -80,6 +80,31 @@ import Testing
         }
     }
 
+    /// Asked from the first node on, in problems of every kind of rule: what exists is never excluded, and what is found is the best.
+    @Test(arguments: 0..<6)
+    func pricesExcludeNothingThatExists(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) * 15_485_863 + 5)
+        for _ in 0..<40 {
+            var problem = Self.randomProblem(
+                &random, items: Int.random(in: 1...7, using: &random), slots: Int.random(in: 1...3, using: &random))
+            if seed % 2 == 1 {
+                for item in problem.items.indices {
+                    problem.items[item].credits = Int64.random(in: 1...3, using: &random) * 20_000
+                }
+            }
+            let best = Self.bruteForce(problem)
+            let solution = Search.solve(problem, nodes: 1_000_000, easyNodes: 0)
+            #expect(solution.isProven && solution.score == best, "\(problem)")
+            var target = best
+            target.day = .min
+            let all = SearchScore(
+                slots: problem.slots.count, rules: 3, credits: .max, creditsAtLevel: .max, accredited: .max)
+            var prices = PricedBound(problem)
+            let isExcluded = prices?.excludes(target, from: 0, SearchState(problem), bound: all) ?? false
+            #expect(!isExcluded, "\(problem)")
+        }
+    }
+
     @Test(arguments: 0..<4)
     func whatIsAlikeLosesNothing(seed: Int) {
         // Few kinds of awards, and groups of which two are the same: most ways lead to something that was there before.
@@ -133,8 +158,44 @@ import Testing
         #expect(half.isProven && half.score.slots == 5 && half.score.credits == 300_000, "\(half.nodes)")
         let all = Search.solve(Self.crowded(&random, slots: 4, percent: 100, most: 100_000), nodes: 20_000)
         #expect(all.isProven && all.score.credits == 400_000, "\(all.nodes)")
-        let mixed = Search.solve(Self.randomProblem(&random, items: 40, slots: 5), nodes: 40_000)
+        let mixed = Search.solve(Self.randomProblem(&random, items: 40, slots: 5), nodes: 400_000)
         #expect(mixed.isProven, "\(mixed.nodes)")
+    }
+
+    /// Ten groups alike with awards that fit half of them and cannot fill all to the last credit: no count of one group sees
+    /// that. The bound is the certificate: nothing is better than it, and the solution is as good.
+    @Test(arguments: 0..<3)
+    func tenCrowdedGroupsOfFortyAreProven(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed) * 7_919 + 17)
+        let problem = Self.crowded(&random, slots: 10, percent: 50, most: 30_000)
+        let solution = Search.solve(problem, nodes: StackingLimits.standard.nodes / 10)
+        #expect(solution.isProven && solution.bound == solution.score, "\(solution.nodes)")
+        let credits: [Int64] = [275_000, 285_000, 300_000]
+        #expect(solution.score.slots == 10 && solution.score.credits == credits[seed])
+        Self.expectSound(solution, problem)
+    }
+
+    /// The places of a solution are allowed, and give the score that is said.
+    static func expectSound(_ solution: SearchSolution, _ problem: SearchProblem) {
+        var state = SearchState(problem)
+        for (index, place) in solution.places.enumerated() {
+            guard let place else { continue }
+            let position = problem.items[index].slots.firstIndex(of: place)
+            let undo = position.flatMap { state.place(index, in: place, at: $0) }
+            #expect(undo != nil, "\(index)")
+        }
+        var score = state.score
+        score.day = state.day
+        #expect(score == solution.score)
+    }
+
+    @Test func whatIsCutAfterItBeganAgainIsStillASolution() {
+        // Enough nodes to begin again with what is known, and too few to end.
+        var random = SeededGenerator(seed: 17)
+        let problem = Self.crowded(&random, slots: 10, percent: 50, most: 60_000)
+        let solution = Search.solve(problem, nodes: Search.hardNodes + 400)
+        #expect(!solution.isProven && solution.score <= solution.bound && solution.score.slots > 0)
+        Self.expectSound(solution, problem)
     }
 
     @Test func theLessThatIsLeftTheLessANodeCosts() {

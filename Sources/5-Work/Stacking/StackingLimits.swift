@@ -10,8 +10,8 @@ public struct StackingLimits: Sendable, Hashable {
     public var slots: Int { didSet { slots = min(slots, Self.outcomes) } }
     /// Most awards.
     public var awards: Int
-    /// Most nodes of one search; where more than forty awards are left to be placed, one counts as several. A search of up to
-    /// forty awards usually needs a few hundred.
+    /// Most nodes of one search; where more than forty awards are left to be placed, one counts as several, and a look at prices
+    /// as one or more. A search of up to forty awards usually needs a few hundred, one of ten crowded groups some ten thousand.
     public var nodes: Int
 
     public init(

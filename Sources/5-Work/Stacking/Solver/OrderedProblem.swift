@@ -45,4 +45,27 @@ extension SearchProblem {
         }
         return earlier
     }
+
+    /// The same with every item in all slots that are like one that it fits; nil where that changes nothing.
+    var widened: SearchProblem? {
+        var wide = self
+        for (number, item) in items.enumerated() {
+            let more = slots.indices.filter { other in
+                item.slots.contains { $0 == other || areAlike($0, other) }
+            }
+            guard more != item.slots else { continue }
+            wide.items[number].slots = more
+            wide.items[number].outcomes = more.map { slot in
+                item.slots.firstIndex(of: slot).map { item.outcomes[$0] } ?? 0
+            }
+        }
+        return items.indices.contains { items[$0].slots != wide.items[$0].slots } ? wide : nil
+    }
+
+    /// Whether two slots ask for the same, whichever items fit them.
+    private func areAlike(_ left: Int, _ right: Int) -> Bool {
+        slots[left] == slots[right] && slots[left].outcomes == 0
+            && prerequisites.contains(left) == prerequisites.contains(right)
+            && !order.contains { [$0.first, $0.second].contains { $0 == left || $0 == right } }
+    }
 }

@@ -57,7 +57,7 @@ struct ReachableSums {
         return Int64(largest[slot][index][Int(room / unit)]) * unit
     }
 
-    private static func divisor(_ left: Int64, _ right: Int64) -> Int64 {
+    static func divisor(_ left: Int64, _ right: Int64) -> Int64 {
         var (left, right) = (left, right)
         while right != 0 { (left, right) = (right, left % right) }
         return left
