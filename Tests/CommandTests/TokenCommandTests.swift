@@ -48,6 +48,33 @@ struct TokenCommandTests {
         try MainJob.demand(job.tool.run(["issuer", "audit", "--workspace", "office"] + MainJob.pass))
     }
 
+    /// Rules and an officer's steps are signed with a key in a token as with one in a file.
+    @Test func rulesAndStepsAreSignedWithAToken() throws {
+        let token = try SoftToken()
+        let job = try token.job(key: "seal-1")
+        try job.tool.write("roster.csv", "Name,ID number,Grade\nMira Kallio,SW-1,1\n")
+        try token.demand(
+            ["issue", MainJob.course, "roster.csv", "--workspace", "office", "--out", "awards"] + SoftToken.pin)
+        try token.demand(["status", "publish", "--workspace", "office", "--out", "lists"] + SoftToken.pin)
+        try job.tool.write("rules.yaml", StackCommandTests.rules)
+        let sign = ["stack", "sign", "rules.yaml", "--out", "rules.json"]
+        let named = ["--token", token.name("seal-1")] + SoftToken.pin
+        let key = try token.demand(sign + named).output
+        #expect(key.hasPrefix("z6Mk"))
+        let decide = ["stack", "decide", "rules.json", "awards", "--require-signed-rules", "--out", "decision.json"]
+        #expect(try token.demand(decide + job.trust + named).output == key)
+        let signer = key.trimmingCharacters(in: .newlines)
+        try token.demand(["stack", "decision", "decision.json", "--signed-by", signer])
+
+        // One key, and not none.
+        try token.demand(["stack", "sign", "rules.yaml", "--out", "two.json"], status: 64)
+        try token.demand(["stack", "sign", "rules.yaml", "--out", "two.json", "--key", "k"] + named, status: 64)
+        try job.tool.write("wrong", "00000000\n")
+        let wrong = ["--out", "two.json", "--token", token.name("seal-1"), "--pin-file", "wrong"]
+        #expect(try token.run(["stack", "sign", "rules.yaml"] + wrong).errors.contains("[token.pin]"))
+        #expect(!FileManager.default.fileExists(atPath: job.tool.path("two.json")))
+    }
+
     @Test func whatGoesWrongHasItsReason() throws {
         let token = try SoftToken()
         let job = try token.job(key: "seal-1")

@@ -21,7 +21,7 @@ import Texts
         let digest = String(repeating: "ab", count: 32)
         let held = [
             award("a") { ($0.source, $0.digest) = ("a.json", digest) },
-            award("b", day: "2026-05-09") { $0.source = "b.json" },
+            award("b", day: "2026-05-09") { ($0.source, $0.digest) = ("b.json", String(repeating: "cd", count: 32)) },
         ]
         dossier = RecognitionDossier(
             try stack(held, "slots:\n  - { id: one, credits: 10 }\n"), texts: Texts())
@@ -45,7 +45,22 @@ import Texts
     }
 
     private func decision(_ changes: RecognitionDecision.Change...) throws -> RecognitionDecision {
-        try RecognitionDecision(dossier, changes: changes, receipt: receipt)
+        try RecognitionDecision(dossier, changes: changes, receipt: receipt, files: files)
+    }
+
+    /// Both came in one file, of which the receipt tells.
+    private let files = ["ab", "cd"].reduce(into: [String: String]()) { files, digits in
+        files[String(repeating: digits, count: 32)] = String(repeating: "ab", count: 32)
+    }
+
+    /// A record with one text of what it says replaced, signed anew.
+    private func record(_ part: String, _ other: String) throws -> [UInt8] {
+        let inner = try JSONDocument(parsing: receipt.signed(by: officer, at: now)).root.tree
+        let whole = String(decoding: try decision(change()).subject(receipt: inner, Texts()).bytes(), as: UTF8.self)
+        try #require(whole.contains(part))
+        let text = whole.replacing(part, with: other, maxReplacements: 1)
+        let subject = try JSONDocument(parsing: Array(text.utf8)).root.tree
+        return try OwnStatement.signed(RecognitionDecision.type, subject, by: officer, at: now)
     }
 
     private func reason(_ body: () throws -> some Any) -> StackingError? {
@@ -127,6 +142,33 @@ import Texts
             try RecognitionDecision.opening(try record(receiptBy: SignedRulesTests.signer(6)), at: now)
         }
         #expect(refused?.code == .decisionSignature && refused?.facts["cause"] == "receipt.key")
+    }
+
+    /// A reason is as long as one may be that is written, and says something.
+    @Test func aReasonThatCouldNotBeWrittenIsNotRead() throws {
+        func refused(_ reason: String) throws -> StackingError.Code? {
+            let bytes = try record("no hours were shown", reason)
+            return self.reason { try RecognitionDecision.opening(bytes, at: now) }?.code
+        }
+        #expect(try refused(String(repeating: "é", count: 2_000)) == nil)
+        #expect(try refused(String(repeating: "é", count: 2_001)) == .decisionMalformed)
+        #expect(try refused("  ") == .decisionMalformed)
+    }
+
+    /// Every award is one of those that were checked: the file it came in stands in the receipt.
+    @Test func anAwardThatNobodyCheckedIsNoPartOfARecord() throws {
+        let file = #""file":"\#(String(repeating: "ab", count: 32))""#
+        let other = #""file":"\#(String(repeating: "ef", count: 32))""#
+        let refused = reason { try RecognitionDecision.opening(try record(file, other), at: now) }
+        #expect(refused?.code == .decisionUnchecked && refused?.place == .pointer("/credentialSubject/awards/0/file"))
+        #expect(reason { try RecognitionDecision.opening(try record(file, file), at: now) } == nil)
+        #expect(
+            reason { try RecognitionDecision(dossier, changes: [], receipt: receipt, files: [:]) }?.code
+                == .decisionUnchecked)
+        // A criterion left out, or twice.
+        let level = #""criterion":"level""#
+        let twice = reason { try RecognitionDecision.opening(try record(level, #""criterion":"testing""#), at: now) }
+        #expect(twice?.code == .decisionMalformed)
     }
 
     /// A step that differs without a reason was not written by an officer who used this.

@@ -40,7 +40,8 @@ import Trust
 
     /// A registry that lists the author's key.
     private func registries(
-        key: String? = nil, name: String = "Hochschule Sonnwald", more: String = "", isAnchored: Bool = true
+        key: String? = nil, name: String = "Hochschule Sonnwald", more: String = "", isAnchored: Bool = true,
+        issued: Instant? = nil
     ) throws -> TrustRegistries {
         let key =
             key ?? """
@@ -53,7 +54,7 @@ import Trust
         let other = #"{"id": "tr:tamme", "legalNames": [{"text": "Tamme Ülikool", "language": "et"}]}"#
         let entries = try [entry, other].map { try JSONDocument(parsing: Array($0.utf8)).root.tree }
         let bytes = try TrustRegistry.build(
-            entries: entries, id: "tr:test", number: 7, issued: now, signer: keeper)
+            entries: entries, id: "tr:test", number: 7, issued: issued ?? now, signer: keeper)
         let anchors = isAnchored ? [keeper.publicKey] : []
         return TrustRegistries([
             try TrustRegistry(opening: bytes, anchors: anchors, allowsUnsigned: !isAnchored, now: now)
@@ -207,6 +208,26 @@ import Trust
         #expect(try open(signed(tamme)).rules(known: claiming).authorship.standing == .registered)
         #expect(try refusal([claiming, active], tamme)?.code == .rulesOtherBody)
         #expect(try refusal([active, claiming], tamme)?.code == .rulesOtherBody)
+    }
+
+    /// What was issued before the signature cannot say that the key was still in force; one that is younger can.
+    @Test func aRegistryOlderThanTheSignatureVouchesForNobody() throws {
+        let old = try registries(issued: now.adding(seconds: -3 * 86_400))
+        let file = try open(signed())
+        let rules = try file.rules(known: old)
+        #expect(rules.authorship.standing == .snapshotOlder && rules.authorship.signer == nil)
+        #expect(rules.authorship.sentence(Texts()).contains("cannot say whose key"))
+        #expect(rules.summaryJSON["signature"]?["standing"] == "snapshot_older")
+        let refused = reason { try file.rules(known: old, mustBeSigned: true) }
+        #expect(refused?.code == .rulesRegistry && refused?.facts["cause"] == "ladder.snapshot_older")
+        // The signature's own day is a day that a snapshot of the day before can speak about.
+        let dayBefore = try registries(issued: now.adding(seconds: -86_400))
+        #expect(try file.rules(known: dayBefore, mustBeSigned: true).authorship.standing == .registered)
+        let both = TrustRegistries(old.registries + (try registries()).registries)
+        #expect(try file.rules(known: both, mustBeSigned: true).authorship.standing == .registered)
+        // It still says no.
+        let tamme = try open(signed(yaml(body: "Tamme Ülikool")))
+        #expect(reason { try tamme.rules(known: old) }?.code == .rulesOtherBody)
     }
 
     @Test func whatIsNotBuiltAsOneIsRefused() throws {

@@ -70,6 +70,8 @@ extension StackingError.Code {
     public static let rulesOtherBody = Self(rawValue: "rules.other_body")
     /// The key was not in force when the rules were signed, or is in other hands.
     public static let rulesSignerKey = Self(rawValue: "rules.signer_key")
+    /// The registries at hand cannot say whose key it is: one is damaged, or was issued before the rules were signed.
+    public static let rulesRegistry = Self(rawValue: "rules.registry")
     /// Nobody signed, and a signature was asked for.
     public static let rulesUnsigned = Self(rawValue: "rules.unsigned")
     /// Nobody knows the key, and a known one was asked for.
@@ -80,6 +82,8 @@ extension StackingError.Code {
     public static let decisionSignature = Self(rawValue: "decision.signature")
     /// Another key signed a decision record than the one that was asked for.
     public static let decisionKey = Self(rawValue: "decision.key")
+    /// An award of a decision record whose file is not among those that its receipt has.
+    public static let decisionUnchecked = Self(rawValue: "decision.unchecked")
     /// An award or a criterion to be changed that the dossier does not have, or has several of.
     public static let decisionUnknown = Self(rawValue: "decision.unknown")
     /// A change without a reason, with one that is too long, or a second change of the same criterion.
@@ -98,7 +102,8 @@ extension StackingError {
         .rulesTooLarge, .rulesEncoding, .rulesSyntax, .rulesDuplicateKey, .rulesAnchor, .rulesVersion,
         .rulesUnknownKey, .rulesType, .rulesValue, .rulesMissing, .rulesDuplicateSlot, .rulesUnknownSlot,
         .rulesContradiction, .rulesMalformed, .rulesSignature, .rulesNotYetValid, .rulesOtherBody, .rulesSignerKey,
-        .rulesUnsigned, .rulesUnknownSigner, .decisionMalformed, .decisionSignature, .decisionKey, .decisionUnknown,
-        .decisionReason, .stackSeveralLearners, .stackUnknownLearner, .stackTooManyAwards,
+        .rulesRegistry, .rulesUnsigned, .rulesUnknownSigner, .decisionMalformed, .decisionSignature, .decisionKey,
+        .decisionUnchecked, .decisionUnknown, .decisionReason, .stackSeveralLearners, .stackUnknownLearner,
+        .stackTooManyAwards,
     ]
 }

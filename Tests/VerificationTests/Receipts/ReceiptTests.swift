@@ -31,6 +31,18 @@ import Trust
         try Receipt.opening(bytes, at: Self.now(), signedBy: key)
     }
 
+    /// A file is told by its bytes: two of the same name are two, and one of two names is one.
+    @Test func aFileIsToldByItsBytes() throws {
+        let vector = try Vectors.named("good/status")
+        let judging = try Judging(vector)
+        let forged = try BundleFixture.forged(Vectors.named("good/badge").bytes)
+        let files = try [("0123abcd", vector.bytes), ("0123abcd", forged), ("again", vector.bytes)].map {
+            judging.verifier.verify(file: $0.0, $0.1, withDigest: true)
+        }
+        #expect(ReceiptEntry.entries(of: files).map(\.verdict) == [files[0].verdict, files[1].verdict])
+        #expect(ReceiptEntry.entries(of: files, withNames: true).map(\.name) == ["0123abcd", "0123abcd"])
+    }
+
     @Test func whatWasSignedComesBack() throws {
         let vector = try Vectors.named("good/status")
         let judging = try Judging(vector)

@@ -378,6 +378,8 @@ extension English {
             "Do not work with them. Their author writes “body” with the names, and the id, that the registry has.",
         "reason.rules.signer_key": "The key of {signer} that signed the rules does not count for that day[ ({cause})].",
         "next.rules.signer_key": "Ask that body for rules that are signed with a key in force.",
+        "reason.rules.registry": "The registries at hand cannot say whose rules these are[ ({cause})].",
+        "next.rules.registry": "Get the newest snapshot of the registry from its keeper, and try again.",
         "reason.rules.unsigned": "The rule file is not signed.",
         "next.rules.unsigned":
             "Ask the body for its signed file (it makes one with testamur stack sign), or leave out --require-signed-rules.",
@@ -388,6 +390,8 @@ extension English {
         "rules.author.unknown_key": "The rules were signed on {date} by a key that nobody here knows: {key}",
         "rules.author.registered":
             "The rules were signed on {date} by a key of {name}, as registry {registry}, number {number}, has it: {key}",
+        "rules.author.snapshot_older":
+            "The rules were signed on {date}, after the registries at hand were issued: they cannot say whose key it was then: {key}",
         "rules.author.refused": "The rules are signed by a key that may not speak for the body they name: {key}",
         "rules.author.unanchored":
             "The rules were signed on {date} by a key of {name}, as registry {registry}, number {number}, has it, which nobody signed whom you trust: {key}",
@@ -398,6 +402,8 @@ extension English {
         "next.decision.signature": "Do not rely on it. Look for the original.",
         "reason.decision.key": "The decision record was signed by somebody else than you asked for[: {issuer}].",
         "next.decision.key": "Find out whose key that is before you rely on it.",
+        "reason.decision.unchecked": "The receipt in the decision record knows nothing of one of its awards.",
+        "next.decision.unchecked": "Do not rely on it. Look for the original.",
         "reason.decision.unknown": "No page of the dossier, or more than one, is about “{award}”.",
         "next.decision.unknown":
             "[Name the award by the number of its page: {known}.|Name an award that has a page in the dossier.]",
@@ -414,6 +420,8 @@ extension English {
         "decision.changed": "{decided} (suggested: {suggested})",
         "decision.rules.unsigned": "The rule file was not signed.",
         "decision.rules.unknown_key": "The rule file was signed by a key that was not known: {key}",
+        "decision.rules.snapshot_older":
+            "The rule file was signed by a key that the registries at hand were too old to speak of: {key}",
         "decision.rules.registered": "The rule file was signed by a key that a registry lists for this body: {key}",
         "cli.stack.signed": "{file}: rule {id}, version {version}, signed with this key:",
         "cli.stack.decision":
@@ -434,7 +442,6 @@ extension English {
         "help.stack.decide.change":
             "A step you see otherwise: the award by the number of its page, its id or its file, then the criterion and the step. May be given several times.",
         "help.stack.decide.reason": "Why the step is changed, once for every --change, in the same order.",
-        "help.stack.decide.key": "The key file of whoever decides.",
         "help.stack.decide.passphrase": "A file with the key’s passphrase, where it is not that of the wallet.",
         "help.stack.decide.out": "Where the decision record goes.",
         "help.stack.decision": "Read a decision record, and check that it is as it was signed.",

@@ -12,6 +12,7 @@ extension English {
         "cli.token.old_key":
             "The old key is still in its token: {token}. Have it deleted there when everything works with the new one.",
         "cli.token.rotated": "The key is now {method}. What {old} signed stays valid.",
+        "usage.key_or_token": "say which key signs, either --key FILE or --token NAME",
         "usage.token_or_out": "say where the key goes, either --out FILE or --token NAME",
         "usage.token_type": "a key in a token is Ed25519, so leave --type and --key-type out",
         "usage.rotate_place":

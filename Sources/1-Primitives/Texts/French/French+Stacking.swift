@@ -393,6 +393,8 @@ extension French {
             "Ne travaillez pas avec. Leur auteur écrit « body » avec les noms, et l’id, que porte le registre.",
         "reason.rules.signer_key": "La clé de {signer} qui a signé les règles ne compte pas pour ce jour[ ({cause})].",
         "next.rules.signer_key": "Demandez à cet organisme des règles signées avec une clé en vigueur.",
+        "reason.rules.registry": "Les registres disponibles ne peuvent pas dire de qui sont ces règles[ ({cause})].",
+        "next.rules.registry": "Procurez-vous le dernier état du registre auprès de qui le tient, et réessayez.",
         "reason.rules.unsigned": "Le fichier de règles n’est pas signé.",
         "next.rules.unsigned":
             "Demandez à l’organisme son fichier signé (il le fait avec testamur stack sign), ou omettez --require-signed-rules.",
@@ -405,6 +407,8 @@ extension French {
             "Les règles ont été signées le {date} par une clé que personne ici ne connaît : {key}",
         "rules.author.registered":
             "Les règles ont été signées le {date} par une clé de {name}, selon le registre {registry}, numéro {number} : {key}",
+        "rules.author.snapshot_older":
+            "Les règles ont été signées le {date}, après l’émission des registres disponibles : ils ne peuvent pas dire à qui était alors la clé : {key}",
         "rules.author.refused":
             "Les règles sont signées par une clé qui ne peut pas parler pour l’organisme qu’elles nomment : {key}",
         "rules.author.unanchored":
@@ -417,6 +421,8 @@ extension French {
         "reason.decision.key":
             "Le relevé de décision a été signé par quelqu’un d’autre que celui que vous avez demandé[ : {issuer}].",
         "next.decision.key": "Cherchez à qui est cette clé avant de vous y fier.",
+        "reason.decision.unchecked": "Le récépissé dans le relevé de décision ne sait rien d’une de ses attestations.",
+        "next.decision.unchecked": "Ne vous y fiez pas. Cherchez l’original.",
         "reason.decision.unknown": "Aucune page du dossier, ou plus d’une, ne porte sur « {award} ».",
         "next.decision.unknown":
             "[Nommez l’attestation par le numéro de sa page : {known}.|Nommez une attestation qui a une page dans le dossier.]",
@@ -432,6 +438,8 @@ extension French {
         "decision.changed": "{decided} (proposé : {suggested})",
         "decision.rules.unsigned": "Le fichier de règles n’était pas signé.",
         "decision.rules.unknown_key": "Le fichier de règles était signé par une clé qui n’était pas connue : {key}",
+        "decision.rules.snapshot_older":
+            "Le fichier de règles était signé par une clé dont les registres disponibles, trop anciens, ne pouvaient pas parler : {key}",
         "decision.rules.registered":
             "Le fichier de règles était signé par une clé qu’un registre mentionne pour cet organisme : {key}",
         "cli.stack.signed": "{file} : règle {id}, version {version}, signée avec cette clé :",
@@ -453,7 +461,6 @@ extension French {
         "help.stack.decide.change":
             "Un degré que vous voyez autrement : l’attestation par le numéro de sa page, son id ou son fichier, puis le critère et le degré. Peut être donné plusieurs fois.",
         "help.stack.decide.reason": "Pourquoi le degré est changé, une fois pour chaque --change, dans le même ordre.",
-        "help.stack.decide.key": "Le fichier de clé de qui décide.",
         "help.stack.decide.passphrase":
             "Un fichier avec la phrase secrète de la clé, si ce n’est pas celle du portefeuille.",
         "help.stack.decide.out": "Où va le relevé de décision.",

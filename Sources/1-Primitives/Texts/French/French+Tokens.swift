@@ -12,6 +12,7 @@ extension French {
         "cli.token.old_key":
             "L’ancienne clé est encore dans son jeton : {token}. Faites-l’y supprimer quand tout fonctionne avec la nouvelle.",
         "cli.token.rotated": "La clé est maintenant {method}. Ce que {old} a signé reste valide.",
+        "usage.key_or_token": "dites quelle clé signe, soit --key FILE, soit --token NAME",
         "usage.token_or_out": "dites où va la clé, soit --out FILE, soit --token NAME",
         "usage.token_type": "une clé dans un jeton est Ed25519, laissez donc --type et --key-type de côté",
         "usage.rotate_place":

@@ -397,6 +397,9 @@ extension German {
         "reason.rules.signer_key":
             "Der Schlüssel von {signer}, der die Regeln signiert hat, zählt für diesen Tag nicht[ ({cause})].",
         "next.rules.signer_key": "Bitten Sie diese Stelle um Regeln, die mit einem geltenden Schlüssel signiert sind.",
+        "reason.rules.registry": "Die vorliegenden Register können nicht sagen, wessen Regeln das sind[ ({cause})].",
+        "next.rules.registry":
+            "Holen Sie den neuesten Stand des Registers bei der Stelle, die es führt, und versuchen Sie es noch einmal.",
         "reason.rules.unsigned": "Die Regeldatei ist nicht signiert.",
         "next.rules.unsigned":
             "Bitten Sie die Stelle um ihre signierte Datei (sie macht sie mit testamur stack sign), oder lassen Sie --require-signed-rules weg.",
@@ -409,6 +412,8 @@ extension German {
             "Die Regeln wurden am {date} mit einem Schlüssel signiert, den hier niemand kennt: {key}",
         "rules.author.registered":
             "Die Regeln wurden am {date} mit einem Schlüssel von {name} signiert, laut Register {registry}, Nummer {number}: {key}",
+        "rules.author.snapshot_older":
+            "Die Regeln wurden am {date} signiert, nachdem die vorliegenden Register ausgegeben waren: Wessen Schlüssel es da war, können sie nicht sagen: {key}",
         "rules.author.refused":
             "Die Regeln sind mit einem Schlüssel signiert, der nicht für die genannte Stelle sprechen darf: {key}",
         "rules.author.unanchored":
@@ -420,6 +425,8 @@ extension German {
         "next.decision.signature": "Verlassen Sie sich nicht darauf. Suchen Sie das Original.",
         "reason.decision.key": "Die Niederschrift hat jemand anderes signiert, als Sie verlangt haben[: {issuer}].",
         "next.decision.key": "Finden Sie heraus, wessen Schlüssel das ist, bevor Sie sich darauf verlassen.",
+        "reason.decision.unchecked": "Der Beleg in der Niederschrift weiß nichts von einem ihrer Nachweise.",
+        "next.decision.unchecked": "Verlassen Sie sich nicht darauf. Suchen Sie das Original.",
         "reason.decision.unknown": "Keine Seite des Dossiers oder mehr als eine handelt von „{award}“.",
         "next.decision.unknown":
             "[Nennen Sie den Nachweis mit der Nummer seiner Seite: {known}.|Nennen Sie einen Nachweis, der im Dossier eine Seite hat.]",
@@ -436,6 +443,8 @@ extension German {
         "decision.changed": "{decided} (vorgeschlagen: {suggested})",
         "decision.rules.unsigned": "Die Regeldatei war nicht signiert.",
         "decision.rules.unknown_key": "Die Regeldatei war mit einem Schlüssel signiert, der nicht bekannt war: {key}",
+        "decision.rules.snapshot_older":
+            "Die Regeldatei war mit einem Schlüssel signiert, zu dem die vorliegenden Register zu alt waren: {key}",
         "decision.rules.registered":
             "Die Regeldatei war mit einem Schlüssel signiert, den ein Register für diese Stelle führt: {key}",
         "cli.stack.signed": "{file}: Regel {id}, Version {version}, signiert mit diesem Schlüssel:",
@@ -458,7 +467,6 @@ extension German {
             "Eine Stufe, die Sie anders sehen: der Nachweis mit der Nummer seiner Seite, seiner id oder seiner Datei, dann Kriterium und Stufe. Kann mehrmals angegeben werden.",
         "help.stack.decide.reason":
             "Warum die Stufe geändert wird, einmal für jedes --change, in derselben Reihenfolge.",
-        "help.stack.decide.key": "Die Schlüsseldatei derer, die entscheiden.",
         "help.stack.decide.passphrase": "Eine Datei mit der Passphrase des Schlüssels, wo es nicht die der Wallet ist.",
         "help.stack.decide.out": "Wohin die Niederschrift kommt.",
         "help.stack.decision": "Eine Niederschrift lesen und prüfen, ob sie so ist, wie sie signiert wurde.",

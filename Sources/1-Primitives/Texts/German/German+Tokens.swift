@@ -12,6 +12,7 @@ extension German {
         "cli.token.old_key":
             "Der alte Schlüssel ist noch in seinem Token: {token}. Lassen Sie ihn dort löschen, wenn mit dem neuen alles funktioniert.",
         "cli.token.rotated": "Der Schlüssel ist jetzt {method}. Was {old} signiert hat, bleibt gültig.",
+        "usage.key_or_token": "sagen Sie, welcher Schlüssel signiert, entweder --key FILE oder --token NAME",
         "usage.token_or_out": "sagen Sie, wohin der Schlüssel kommt, entweder --out FILE oder --token NAME",
         "usage.token_type": "ein Schlüssel in einem Token ist Ed25519, lassen Sie also --type und --key-type weg",
         "usage.rotate_place":

@@ -13,6 +13,7 @@ extension Greek {
         "cli.token.old_key":
             "Το παλιό κλειδί βρίσκεται ακόμη στο διακριτικό του: {token}. Ζητήστε να διαγραφεί από εκεί, όταν όλα λειτουργούν με το νέο.",
         "cli.token.rotated": "Το κλειδί είναι πλέον {method}. Όσα υπέγραψε το {old} παραμένουν έγκυρα.",
+        "usage.key_or_token": "ορίστε ποιο κλειδί υπογράφει, με --key FILE ή με --token NAME",
         "usage.token_or_out": "ορίστε πού πηγαίνει το κλειδί, με --out FILE ή με --token NAME",
         "usage.token_type": "ένα κλειδί σε διακριτικό είναι Ed25519, οπότε παραλείψτε τα --type και --key-type",
         "usage.rotate_place":

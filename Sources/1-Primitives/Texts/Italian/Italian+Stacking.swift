@@ -386,6 +386,8 @@ extension Italian {
         "reason.rules.signer_key":
             "La chiave di {signer} che ha firmato le regole non conta per quel giorno[ ({cause})].",
         "next.rules.signer_key": "Chiedere a quell’ente regole firmate con una chiave in vigore.",
+        "reason.rules.registry": "I registri disponibili non possono dire di chi siano queste regole[ ({cause})].",
+        "next.rules.registry": "Procurarsi l’ultima versione del registro da chi lo tiene, e riprovare.",
         "reason.rules.unsigned": "Il file di regole non è firmato.",
         "next.rules.unsigned":
             "Chiedere all’ente il suo file firmato (lo crea con testamur stack sign), o tralasciare --require-signed-rules.",
@@ -398,6 +400,8 @@ extension Italian {
             "Le regole sono state firmate in data {date} da una chiave che qui nessuno conosce: {key}",
         "rules.author.registered":
             "Le regole sono state firmate in data {date} da una chiave di {name}, secondo il registro {registry}, numero {number}: {key}",
+        "rules.author.snapshot_older":
+            "Le regole sono state firmate in data {date}, dopo l’emissione dei registri disponibili: non possono dire di chi fosse allora la chiave: {key}",
         "rules.author.refused":
             "Le regole sono firmate da una chiave che non può parlare per l’ente che nominano: {key}",
         "rules.author.unanchored":
@@ -410,6 +414,8 @@ extension Italian {
         "reason.decision.key":
             "Il verbale di decisione è stato firmato da qualcun altro rispetto a chi è stato indicato[: {issuer}].",
         "next.decision.key": "Scoprire di chi è quella chiave prima di farvi affidamento.",
+        "reason.decision.unchecked": "La ricevuta nel verbale di decisione non sa nulla di uno dei suoi attestati.",
+        "next.decision.unchecked": "Non farvi affidamento. Cercare l’originale.",
         "reason.decision.unknown": "Nessuna pagina del fascicolo, o più di una, riguarda «{award}».",
         "next.decision.unknown":
             "[Indicare la microcredenziale con il numero della sua pagina: {known}.|Indicare una microcredenziale che abbia una pagina nel fascicolo.]",
@@ -426,6 +432,8 @@ extension Italian {
         "decision.changed": "{decided} (proposta: {suggested})",
         "decision.rules.unsigned": "Il file di regole non era firmato.",
         "decision.rules.unknown_key": "Il file di regole era firmato da una chiave non conosciuta: {key}",
+        "decision.rules.snapshot_older":
+            "Il file di regole era firmato da una chiave di cui i registri disponibili, troppo vecchi, non potevano parlare: {key}",
         "decision.rules.registered":
             "Il file di regole era firmato da una chiave che un registro attribuisce a questo ente: {key}",
         "cli.stack.signed": "{file}: regola {id}, versione {version}, firmata con questa chiave:",
@@ -447,7 +455,6 @@ extension Italian {
         "help.stack.decide.change":
             "Un grado che si vede diversamente: la microcredenziale con il numero della pagina, l’id o il file, poi il criterio e il grado. Può essere indicato più volte.",
         "help.stack.decide.reason": "Perché il grado è modificato, una volta per ogni --change, nello stesso ordine.",
-        "help.stack.decide.key": "Il file di chiave di chi decide.",
         "help.stack.decide.passphrase": "Un file con la frase segreta della chiave, se non è quella del portafoglio.",
         "help.stack.decide.out": "Dove va il verbale di decisione.",
         "help.stack.decision": "Legge un verbale di decisione e controlla che sia come è stato firmato.",

@@ -12,6 +12,7 @@ extension Italian {
         "cli.token.old_key":
             "La vecchia chiave è ancora nel suo token: {token}. Farla eliminare lì quando tutto funziona con la nuova.",
         "cli.token.rotated": "La chiave è ora {method}. Ciò che {old} ha firmato resta valido.",
+        "usage.key_or_token": "indicare quale chiave firma: o --key FILE o --token NOME",
         "usage.token_or_out": "indicare dove va la chiave: o --out FILE o --token NOME",
         "usage.token_type": "una chiave in un token è Ed25519, quindi tralasciare --type e --key-type",
         "usage.rotate_place":

@@ -380,6 +380,8 @@ extension Polish {
         "reason.rules.signer_key":
             "Klucz, którym podpisano reguły (należy do: {signer}), nie liczy się w tym dniu[ ({cause})].",
         "next.rules.signer_key": "Poproś ten podmiot o reguły podpisane obowiązującym kluczem.",
+        "reason.rules.registry": "Dostępne rejestry nie mogą powiedzieć, czyje to reguły[ ({cause})].",
+        "next.rules.registry": "Zdobądź najnowszy stan rejestru od tego, kto go prowadzi, i spróbuj ponownie.",
         "reason.rules.unsigned": "Plik reguł nie jest podpisany.",
         "next.rules.unsigned":
             "Poproś podmiot o podpisany plik (tworzy go testamur stack sign) albo pomiń --require-signed-rules.",
@@ -391,6 +393,8 @@ extension Polish {
         "rules.author.unknown_key": "Reguły podpisano {date} kluczem, którego nikt tu nie zna: {key}",
         "rules.author.registered":
             "Reguły podpisano {date} kluczem, który według rejestru {registry}, numer {number}, należy do: {name}. Klucz: {key}",
+        "rules.author.snapshot_older":
+            "Reguły podpisano {date}, po wydaniu dostępnych rejestrów: nie mogą one powiedzieć, czyj był wtedy klucz: {key}",
         "rules.author.refused":
             "Reguły podpisano kluczem, który nie może przemawiać w imieniu wymienionego w nich podmiotu: {key}",
         "rules.author.unanchored":
@@ -402,6 +406,8 @@ extension Polish {
         "next.decision.signature": "Nie polegaj na nim. Poszukaj oryginału.",
         "reason.decision.key": "Zapis decyzji podpisał kto inny, niż podano[: {issuer}].",
         "next.decision.key": "Ustal, czyj to klucz, zanim na nim polegniesz.",
+        "reason.decision.unchecked": "Pokwitowanie w zapisie decyzji nic nie wie o jednym z jego zaświadczeń.",
+        "next.decision.unchecked": "Nie polegaj na nim. Poszukaj oryginału.",
         "reason.decision.unknown": "Żadna strona dossier albo więcej niż jedna dotyczy „{award}”.",
         "next.decision.unknown":
             "[Wskaż poświadczenie numerem jego strony: {known}.|Wskaż poświadczenie, które ma stronę w dossier.]",
@@ -418,6 +424,8 @@ extension Polish {
         "decision.changed": "{decided} (propozycja: {suggested})",
         "decision.rules.unsigned": "Plik reguł nie był podpisany.",
         "decision.rules.unknown_key": "Plik reguł podpisano kluczem, którego nie znano: {key}",
+        "decision.rules.snapshot_older":
+            "Plik reguł podpisano kluczem, o którym dostępne rejestry, zbyt stare, nie mogły nic powiedzieć: {key}",
         "decision.rules.registered": "Plik reguł podpisano kluczem, który rejestr podaje dla tego podmiotu: {key}",
         "cli.stack.signed": "{file}: reguła {id}, wersja {version}, podpisana tym kluczem:",
         "cli.stack.decision":
@@ -439,7 +447,6 @@ extension Polish {
             "Stopień, który oceniasz inaczej: poświadczenie przez numer strony, id lub plik, potem kryterium i stopień. Można podać kilka razy.",
         "help.stack.decide.reason":
             "Dlaczego stopień jest zmieniony, raz dla każdego --change, w tej samej kolejności.",
-        "help.stack.decide.key": "Plik klucza tego, kto decyduje.",
         "help.stack.decide.passphrase": "Plik z hasłem klucza, jeśli nie jest to hasło portfela.",
         "help.stack.decide.out": "Dokąd zapisać zapis decyzji.",
         "help.stack.decision": "Czyta zapis decyzji i sprawdza, czy jest taki, jak go podpisano.",

@@ -11,6 +11,7 @@ extension Polish {
         "cli.token.old_key":
             "Stary klucz jest nadal w swoim tokenie: {token}. Poproś o usunięcie go stamtąd, gdy wszystko działa z nowym.",
         "cli.token.rotated": "Kluczem jest teraz {method}. To, co podpisano kluczem {old}, pozostaje ważne.",
+        "usage.key_or_token": "podaj, który klucz podpisuje: --key FILE albo --token NAME",
         "usage.token_or_out": "podaj, dokąd trafia klucz: --out FILE albo --token NAME",
         "usage.token_type": "klucz w tokenie to Ed25519, więc pomiń --type i --key-type",
         "usage.rotate_place":

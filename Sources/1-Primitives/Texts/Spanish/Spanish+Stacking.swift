@@ -383,6 +383,8 @@ extension Spanish {
             "No trabaje con ellas. Su autor escribe «body» con los nombres, y el id, que figuran en el registro.",
         "reason.rules.signer_key": "La clave de {signer} que firmó las reglas no cuenta para ese día[ ({cause})].",
         "next.rules.signer_key": "Pida a esa entidad reglas firmadas con una clave en vigor.",
+        "reason.rules.registry": "Los registros disponibles no pueden decir de quién son estas reglas[ ({cause})].",
+        "next.rules.registry": "Consiga el estado más reciente del registro de quien lo lleva, e inténtelo de nuevo.",
         "reason.rules.unsigned": "El archivo de reglas no está firmado.",
         "next.rules.unsigned":
             "Pida a la entidad su archivo firmado (lo crea con testamur stack sign), o prescinda de --require-signed-rules.",
@@ -394,6 +396,8 @@ extension Spanish {
         "rules.author.unknown_key": "Las reglas se firmaron el {date} con una clave que aquí nadie conoce: {key}",
         "rules.author.registered":
             "Las reglas se firmaron el {date} con una clave de {name}, según el registro {registry}, número {number}: {key}",
+        "rules.author.snapshot_older":
+            "Las reglas se firmaron el {date}, después de emitirse los registros disponibles: no pueden decir de quién era entonces la clave: {key}",
         "rules.author.refused":
             "Las reglas están firmadas con una clave que no puede hablar por la entidad que nombran: {key}",
         "rules.author.unanchored":
@@ -405,6 +409,8 @@ extension Spanish {
         "next.decision.signature": "No se fíe de ella. Busque el original.",
         "reason.decision.key": "El acta de decisión la firmó alguien distinto de quien usted indicó[: {issuer}].",
         "next.decision.key": "Averigüe de quién es esa clave antes de fiarse de ella.",
+        "reason.decision.unchecked": "El justificante del acta de decisión no sabe nada de una de sus credenciales.",
+        "next.decision.unchecked": "No se fíe de ella. Busque el original.",
         "reason.decision.unknown": "Ninguna página del expediente, o más de una, trata de «{award}».",
         "next.decision.unknown":
             "[Indique la microcredencial con el número de su página: {known}.|Indique una microcredencial que tenga página en el expediente.]",
@@ -421,6 +427,8 @@ extension Spanish {
         "decision.changed": "{decided} (propuesta: {suggested})",
         "decision.rules.unsigned": "El archivo de reglas no estaba firmado.",
         "decision.rules.unknown_key": "El archivo de reglas estaba firmado con una clave desconocida: {key}",
+        "decision.rules.snapshot_older":
+            "El archivo de reglas estaba firmado con una clave de la que los registros disponibles, demasiado antiguos, no podían hablar: {key}",
         "decision.rules.registered":
             "El archivo de reglas estaba firmado con una clave que un registro atribuye a esta entidad: {key}",
         "cli.stack.signed": "{file}: regla {id}, versión {version}, firmada con esta clave:",
@@ -442,7 +450,6 @@ extension Spanish {
         "help.stack.decide.change":
             "Un grado que usted ve de otro modo: la microcredencial con el número de su página, su id o su archivo; después el criterio y el grado. Puede indicarse varias veces.",
         "help.stack.decide.reason": "Por qué se cambia el grado, una vez por cada --change, en el mismo orden.",
-        "help.stack.decide.key": "El archivo de clave de quien decide.",
         "help.stack.decide.passphrase": "Un archivo con la frase de contraseña de la clave, si no es la de la cartera.",
         "help.stack.decide.out": "Dónde va el acta de decisión.",
         "help.stack.decision": "Lee un acta de decisión y comprueba que está como se firmó.",

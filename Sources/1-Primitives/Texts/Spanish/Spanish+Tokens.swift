@@ -12,6 +12,7 @@ extension Spanish {
         "cli.token.old_key":
             "La clave anterior sigue en su token: {token}. Haga que se borre allí cuando todo funcione con la nueva.",
         "cli.token.rotated": "La clave es ahora {method}. Lo que firmó {old} sigue siendo válido.",
+        "usage.key_or_token": "indique qué clave firma: o bien --key ARCHIVO, o bien --token NOMBRE",
         "usage.token_or_out": "indique dónde va la clave: o bien --out ARCHIVO, o bien --token NOMBRE",
         "usage.token_type": "una clave en un token es Ed25519, así que prescinda de --type y --key-type",
         "usage.rotate_place":

@@ -21,9 +21,11 @@ struct DecisionReader {
         let subject = try member(root, "credentialSubject")
         var awards: [RecognitionDecision.Award] = []
         for value in try list(subject, "awards") { awards.append(try award(value)) }
-        return RecognitionDecision(
+        let decision = RecognitionDecision(
             rules: try rules(try member(subject, "rules")), day: try day(try member(subject, "on")), awards: awards,
             receipt: try receipt(try member(subject, "receipt"), issuer: issuer, at: now))
+        if let place = decision.firstUnchecked { throw RecognitionDecision.unchecked(place) }
+        return decision
     }
 
     private func receipt(_ value: JSONValue, issuer: String, at now: Instant) throws(StackingError) -> Receipt {
@@ -53,10 +55,11 @@ struct DecisionReader {
     private func award(_ value: JSONValue) throws(StackingError) -> RecognitionDecision.Award {
         var criteria: [RecognitionDecision.Criterion] = []
         for element in try list(value, "criteria") { criteria.append(try criterion(element)) }
+        guard criteria.map(\.kind) == DossierCriterion.Kind.allCases else { throw malformed(value) }
         return RecognitionDecision.Award(
             id: try text(value, "id"), title: try text(value, "title"), issuer: try text(value, "issuer"),
-            digest: try text(value, "sha256"), slot: value["slot"]?.string, credits: value["credits"]?.string,
-            criteria: criteria)
+            digest: try text(value, "sha256"), file: try text(value, "file"), slot: value["slot"]?.string,
+            credits: value["credits"]?.string, criteria: criteria)
     }
 
     private func criterion(_ value: JSONValue) throws(StackingError) -> RecognitionDecision.Criterion {
@@ -66,6 +69,11 @@ struct DecisionReader {
         let reason = value["reason"]?.string
         // What differs from the suggestion has a reason, or it is no record of a change.
         guard suggested == decided || reason != nil else { throw malformed(value) }
+        // None that could not have been written: an empty one says nothing, a long one hides something.
+        if let reason {
+            let isLong = reason.count > RecognitionDecision.longestReason
+            guard !reason.allSatisfy(\.isWhitespace), !isLong else { throw malformed(value) }
+        }
         return RecognitionDecision.Criterion(kind: kind, suggested: suggested, decided: decided, reason: reason)
     }
 

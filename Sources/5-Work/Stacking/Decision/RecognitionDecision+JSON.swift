@@ -41,7 +41,7 @@ extension RecognitionDecision.Award {
     var json: JSON {
         .object(omittingNil: [
             ("id", .string(id)), ("title", .string(title)), ("issuer", .string(issuer)), ("sha256", .string(digest)),
-            ("slot", slot.map(JSON.string)), ("credits", credits.map(JSON.string)),
+            ("file", .string(file)), ("slot", slot.map(JSON.string)), ("credits", credits.map(JSON.string)),
             ("criteria", .array(criteria.map(\.json))),
         ])
     }

@@ -10,7 +10,7 @@ public import Verification
 ///
 /// ```swift
 /// let change = RecognitionDecision.Change(award: "1", criterion: .workload, step: .weak, reason: "no hours were shown")
-/// let decision = try RecognitionDecision(dossier, changes: [change], receipt: receipt)
+/// let decision = try RecognitionDecision(dossier, changes: [change], receipt: receipt, files: files)
 /// let bytes = try decision.signed(by: key, at: now, texts: Texts())
 /// ```
 ///
@@ -58,6 +58,8 @@ public struct RecognitionDecision: Sendable, Hashable {
         public let issuer: String
         /// SHA-256 of the credential, in hexadecimal.
         public let digest: String
+        /// SHA-256 of the file it came in, in hexadecimal: one of those in the receipt.
+        public let file: String
         /// Where it was suggested to count; nil where it was not.
         public let slot: String?
         public let credits: String?
@@ -98,10 +100,11 @@ public struct RecognitionDecision: Sendable, Hashable {
     /// - Parameters:
     ///   - dossier: Worked out now, from awards that were verified now: one that was handed in could say anything.
     ///   - receipt: What those checks found.
+    ///   - files: For the SHA-256 of each credential that of the file it came in, both in hexadecimal.
     /// - Throws: ``StackingError`` `decision.unknown` for an award that no page, or more than one, is about;
-    ///   `decision.reason`.
+    ///   `decision.reason`; `decision.unchecked` for an award whose file the receipt does not have.
     public init(
-        _ dossier: RecognitionDossier, changes: [Change], receipt: Receipt
+        _ dossier: RecognitionDossier, changes: [Change], receipt: Receipt, files: [String: String]
     ) throws(StackingError) {
         var changed: [Int: [DossierCriterion.Kind: Change]] = [:]
         for change in changes {
@@ -114,9 +117,21 @@ public struct RecognitionDecision: Sendable, Hashable {
                 throw StackingError(.decisionReason, facts: ["limit": String(Self.longestReason)])
             }
         }
-        self.init(
-            rules: Rules(dossier.stack.rules), day: dossier.stack.day,
-            awards: dossier.pages.enumerated().map { Award($1, changed[$0] ?? [:]) }, receipt: receipt)
+        let awards = dossier.pages.enumerated().map { position, page in
+            Award(page, file: files[page.award.digest] ?? "", changed[position] ?? [:])
+        }
+        self.init(rules: Rules(dossier.stack.rules), day: dossier.stack.day, awards: awards, receipt: receipt)
+        if let place = firstUnchecked { throw Self.unchecked(place) }
+    }
+
+    /// The first award whose file was not among those that were checked.
+    var firstUnchecked: Int? {
+        let checked = Set(receipt.entries.map { Hex.encode($0.digest) })
+        return awards.firstIndex { !checked.contains($0.file) }
+    }
+
+    static func unchecked(_ place: Int) -> StackingError {
+        StackingError(.decisionUnchecked, at: .pointer("/credentialSubject/awards/\(place)/file"))
     }
 
     private static func page(_ name: String, in pages: [DossierPage]) throws(StackingError) -> Int {
@@ -164,7 +179,7 @@ public struct RecognitionDecision: Sendable, Hashable {
     ///   - now: A signature from the future is refused.
     ///   - key: The key that must have signed it; nil for any.
     /// - Throws: ``StackingError`` `decision.malformed`, `decision.signature` with the reason as the fact `cause`,
-    ///   `decision.key` when another key signed it.
+    ///   `decision.key` when another key signed it, `decision.unchecked` for an award that the receipt knows nothing of.
     public static func opening(
         _ bytes: [UInt8], at now: Instant, signedBy key: PublicKey? = nil
     ) throws(StackingError) -> Opened {
@@ -202,11 +217,11 @@ extension RecognitionDecision.Rules {
 }
 
 extension RecognitionDecision.Award {
-    init(_ page: DossierPage, _ changes: [DossierCriterion.Kind: RecognitionDecision.Change]) {
+    init(_ page: DossierPage, file: String, _ changes: [DossierCriterion.Kind: RecognitionDecision.Change]) {
         let award = page.award
         self.init(
             id: award.id, title: award.title(in: award.achievement.primaryLanguage), issuer: award.issuerName,
-            digest: award.digest, slot: page.counted?.slot, credits: page.counted?.credits.text,
+            digest: award.digest, file: file, slot: page.counted?.slot, credits: page.counted?.credits.text,
             criteria: page.criteria.map { criterion in
                 let suggested = criterion.isNeeded ? criterion.step : nil
                 let change = changes[criterion.kind]

@@ -13,6 +13,7 @@ extension RulesAuthorship {
         switch standing {
         case .unsigned: return texts("rules.author.unsigned")
         case .unknownKey: return texts("rules.author.unknown_key", facts)
+        case .snapshotOlder: return texts("rules.author.snapshot_older", facts)
         case .refused: return texts("rules.author.refused", facts)
         case .registered:
             let isAnchored = signer?.isAnchored ?? false

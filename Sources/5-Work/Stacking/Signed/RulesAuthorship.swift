@@ -8,8 +8,8 @@ import Trust
 /// ```swift
 /// switch rules.authorship.standing {
 /// case .unsigned: print("whoever wrote them did not sign")
-/// case .unknownKey: print("signed, by a key that nobody here knows")
 /// case .registered: print("signed by", rules.authorship.signer?.name ?? "")
+/// default: print("signed, by a key that nobody here knows")
 /// }
 /// ```
 public struct RulesAuthorship: Sendable, Hashable {
@@ -19,6 +19,8 @@ public struct RulesAuthorship: Sendable, Hashable {
         case unsigned
         /// Signed by a key that no registry at hand lists.
         case unknownKey = "unknown_key"
+        /// Signed after the registry was issued that lists the key: whether it was still in force then, nobody here knows.
+        case snapshotOlder = "snapshot_older"
         /// Signed by a key that a registry lists for the body that the rules name.
         case registered
         /// Signed by a key that may not speak for the body that the rules name: not to be worked with.
@@ -62,7 +64,8 @@ public struct RulesAuthorship: Sendable, Hashable {
     /// Looks for the signer in registries.
     ///
     /// - Throws: ``StackingError`` `rules.other_body` for a key that belongs to another body than the rules name,
-    ///   `rules.signer_key` for one that was not in force on that day, or is in other hands.
+    ///   `rules.signer_key` for one that was not in force on that day, or is in other hands, `rules.registry` where a part of a
+    ///   registry is not what its keeper signed: whoever is not found may stand in it, and so may a withdrawal.
     init(
         of rules: StackingRules, signature: RulesSignature?, in registries: TrustRegistries
     ) throws(StackingError) {
@@ -72,6 +75,9 @@ public struct RulesAuthorship: Sendable, Hashable {
         }
         let day = signature.made.date()
         let listings = registries.listings(of: signature.key).filter { $0.key.use == .assertion }
+        if let fault = registries.fault {
+            throw StackingError(.rulesRegistry, at: .pointer("/proof"), facts: ["cause": fault.reason])
+        }
         guard !listings.isEmpty else {
             self.init(standing: .unknownKey, signature: signature, signer: nil)
             return
@@ -96,9 +102,14 @@ public struct RulesAuthorship: Sendable, Hashable {
         guard !own.isEmpty else {
             throw Self.refusal(.rulesOtherBody, heard[0], on: day, ["body": rules.bodyName])
         }
-        guard let listing = own.first(where: { $0.key.standing(at: signature.made).objection == nil }) else {
+        let inForce = own.filter { $0.key.standing(at: signature.made).objection == nil }
+        guard !inForce.isEmpty else {
             let cause = own[0].key.standing(at: signature.made).objection?.reason ?? ""
             throw Self.refusal(.rulesSignerKey, own[0], on: day, ["cause": cause])
+        }
+        guard let listing = inForce.first(where: { $0.registry.canSpeak(about: day) }) else {
+            self.init(standing: .snapshotOlder, signature: signature, signer: nil)
+            return
         }
         let registry = listing.registry
         self.init(
@@ -108,12 +119,15 @@ public struct RulesAuthorship: Sendable, Hashable {
                 number: registry.number, issued: registry.issued, isAnchored: registry.standing.isAnchored))
     }
 
-    /// - Throws: ``StackingError`` `rules.unsigned`, `rules.unknown_signer`.
+    /// - Throws: ``StackingError`` `rules.unsigned`, `rules.unknown_signer`, `rules.registry`.
     func demandRegistered() throws(StackingError) {
         switch standing {
         case .unsigned: throw StackingError(.rulesUnsigned)
         case .unknownKey, .refused:
             throw StackingError(.rulesUnknownSigner, at: .pointer("/proof"), facts: ["key": keyText ?? ""])
+        case .snapshotOlder:
+            throw StackingError(
+                .rulesRegistry, at: .pointer("/proof"), facts: ["cause": TrustError.Code.snapshotOlder.rawValue])
         case .registered:
             guard signer?.isAnchored != true else { return }
             throw StackingError(.rulesUnknownSigner, at: .pointer("/proof"), facts: ["key": keyText ?? ""])

@@ -40,6 +40,12 @@ public struct ReceiptEntry: Sendable, Hashable {
         }
     }
 
+    /// What a receipt says about files: one entry for those with the same bytes, whatever they are called.
+    public static func entries(of files: some Sequence<VerifiedFile>, withNames: Bool = false) -> [ReceiptEntry] {
+        var known: Set<[UInt8]> = []
+        return files.compactMap { ReceiptEntry($0, withName: withNames) }.filter { known.insert($0.digest).inserted }
+    }
+
     init(digest: [UInt8], name: String?, verdict: Verdict, primary: ReasonCode?, checks: [[Line]]) {
         self.digest = digest
         self.name = name

@@ -21,8 +21,7 @@ struct StackDecide: ParsableCommand {
     @Flag(name: .customLong("on-site"), help: ArgumentHelp(help("stack.dossier.on_site")))
     var onSite = false
 
-    @Option(help: ArgumentHelp(help("stack.decide.key"), valueName: "file"))
-    var key: String
+    @OptionGroup var signing: SignerOptions
 
     @Option(
         name: .customLong("key-passphrase-file"), help: ArgumentHelp(help("stack.decide.passphrase"), valueName: "file")
@@ -43,7 +42,8 @@ struct StackDecide: ParsableCommand {
         let stack = try Stack(
             of: work.gathered.awards, under: work.rules, on: work.day, learners: options.learner)
         let dossier = RecognitionDossier(stack, texts: texts, leavesOutOnSite: onSite)
-        let decision = try RecognitionDecision(dossier, changes: changes, receipt: work.receipt(of: dossier))
+        let decision = try RecognitionDecision(
+            dossier, changes: changes, receipt: work.receipt(of: dossier), files: work.files(of: dossier))
         try Files.create(
             out, decision.signed(by: signer, at: SystemClock().nowToTheSecond(), texts: texts))
         let facts = ["file": out, "awards": String(decision.awards.count), "changes": String(changes.count)]
@@ -53,15 +53,19 @@ struct StackDecide: ParsableCommand {
 
     /// The passphrase of key and wallet where one is given for both: a descriptor can be read once.
     private func sharedPassphrase() throws -> SecretBytes? {
-        guard keyPassphrase == nil, options.wallet != nil, options.passphrase.isGiven else { return nil }
+        guard signing.token == nil, keyPassphrase == nil, options.wallet != nil, options.passphrase.isGiven else {
+            return nil
+        }
         return try options.passphrase.read("cli.passphrase.key")
     }
 
     private func signer(_ shared: SecretBytes?) throws -> any Signer {
-        if let shared { return try KeyFile(reading: key).unlockedKey(passphrase: shared) }
-        var passphrase = options.passphrase
-        if let keyPassphrase { (passphrase.file, passphrase.descriptor) = (keyPassphrase, nil) }
-        return try passphrase.unlockedKey(key)
+        try signing.unlocked {
+            if let shared { return shared }
+            var passphrase = options.passphrase
+            if let keyPassphrase { (passphrase.file, passphrase.descriptor) = (keyPassphrase, nil) }
+            return try passphrase.read("cli.passphrase.key")
+        }
     }
 
     /// The changes, each with its reason; an award's id may hold what stands between the parts.

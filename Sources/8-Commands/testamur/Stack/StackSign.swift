@@ -13,8 +13,7 @@ struct StackSign: ParsableCommand {
     @Argument(help: ArgumentHelp(help("stack.sign.rules"), valueName: "rules.yaml"))
     var rules: String
 
-    @Option(help: ArgumentHelp(help("trust.key"), valueName: "file"))
-    var key: String
+    @OptionGroup var signing: SignerOptions
 
     @Option(help: ArgumentHelp(help("stack.sign.out"), valueName: "rules.json"))
     var out: String
@@ -26,7 +25,7 @@ struct StackSign: ParsableCommand {
         let text = try Files.read(rules, limit: RulesFile.largest + 1)
         // Mistakes are told before anybody is asked for a passphrase.
         let read = try StackingRules(parsing: text)
-        let signer = try passphrase.unlockedKey(key)
+        let signer = try signing.unlocked { try passphrase.read("cli.passphrase.key") }
         try Files.create(
             out, RulesFile.signed(text, by: signer, at: SystemClock().nowToTheSecond()), mode: 0o644)
         let facts = ["file": out, "id": read.id, "version": read.version]

@@ -20,11 +20,14 @@ struct StackWork {
 
     /// Every check of the awards in a dossier, by the files they came in.
     func receipt(of dossier: RecognitionDossier) -> Receipt {
-        var names: Set<String> = []
-        let entries = gathered.entries(in: dossier).compactMap { entry in
-            names.insert(entry.file.name).inserted ? ReceiptEntry(entry.file) : nil
+        Receipt(basis: setup.basis, entries: ReceiptEntry.entries(of: gathered.entries(in: dossier).map(\.file)))
+    }
+
+    /// For each award of a dossier the digest of the file it came in, by the award's own.
+    func files(of dossier: RecognitionDossier) -> [String: String] {
+        gathered.entries(in: dossier).reduce(into: [:]) { files, entry in
+            files[entry.award.digest] = entry.file.digest.map { Hex.encode($0) }
         }
-        return Receipt(basis: setup.basis, entries: entries)
     }
 }
 
