@@ -12,13 +12,14 @@ extension VectorBook {
     private static let recordContext = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
 
     /// A record of Sonnwald's about Mira, signed as linked data.
-    private static func record(_ credentials: [JSON]) -> Badge {
+    private static func record(
+        _ credentials: [JSON], id: String = "urn:uuid:00000000-0000-8000-8000-0000000000c1"
+    ) -> Badge {
         let contexts = Badge.linked.document["@context"]?.array ?? []
         let badge = Badge(
             [
                 "@context": [contexts[0], .string(recordContext), contexts[1]],
-                "id": "urn:uuid:00000000-0000-8000-8000-0000000000c1",
-                "type": ["VerifiableCredential", "ClrCredential"],
+                "id": .string(id), "type": ["VerifiableCredential", "ClrCredential"],
                 "issuer": Badge.linked.document["issuer"] ?? .null, "name": "Transcript",
                 "validFrom": "2026-05-12T07:30:00Z",
                 "credentialSubject": [
@@ -48,7 +49,7 @@ extension VectorBook {
             file: Self.record([first, second]).signed(with: nil).file, Self.isGood.showing(.valid(), .valid()))
         try add(
             "record/within-record", "A learner record inside a learner record.",
-            file: Self.record([Self.record([first]).sealed]).file,
+            file: Self.record([Self.record([first], id: "urn:uuid:00000000-0000-8000-8000-0000000000c2").sealed]).file,
             Self.isGood.showing(Self.isGood.showing(.valid())))
     }
 

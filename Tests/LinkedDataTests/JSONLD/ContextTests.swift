@@ -202,7 +202,8 @@ import Testing
 
     @Test func nestingIsReadToTheLimitOnly() throws {
         func nested(_ depth: Int) -> String {
-            String(repeating: #"{"urn:p":"#, count: depth) + #""a""# + String(repeating: "}", count: depth)
+            #"{"@context": {"p": "urn:p"}, "p":"# + String(repeating: #"{"p":"#, count: depth - 1) + #""a""#
+                + String(repeating: "}", count: depth)
         }
         let limits = JSONLimits(depth: 200)
         let processor = JSONLDProcessor(contexts: ContextDocuments())

@@ -36,7 +36,8 @@ import Testing
 
     @Test func aContextGivesTheFlatFormNamesAndShape() throws {
         let processor = JSONLDProcessor(contexts: ContextDocuments())
-        let sample = try document(#"{"@id": "urn:1", "urn:p": {"@id": "urn:2", "urn:n": "A"}}"#)
+        let sample = try document(
+            #"{"@context": {"p": "urn:p", "n": "urn:n"}, "@id": "urn:1", "p": {"@id": "urn:2", "n": "A"}}"#)
         let context = try document(#"{"p": {"@id": "urn:p", "@type": "@id"}, "n": "urn:n"}"#)
         let expected =
             #"{"@context":{"n":"urn:n","p":{"@id":"urn:p","@type":"@id"}},"@graph":"#

@@ -31,14 +31,14 @@ import Testing
     ])
     func aNumberHasOneCanonicalForm(_ written: String, _ expected: String) throws {
         let processor = JSONLDProcessor(contexts: ContextDocuments())
-        let quads = try processor.canonical(#"{"@id": "urn:1", "urn:p": \#(written)}"#)
+        let quads = try processor.canonical(#"{"@context": {"p": "urn:p"}, "@id": "urn:1", "p": \#(written)}"#)
         #expect(quads == "<urn:1> <urn:p> \(expected) .\n")
     }
 
     @Test func integersThatADoubleCannotHoldAreRefused() throws {
         let processor = JSONLDProcessor(contexts: ContextDocuments())
         func dataset(_ number: String) throws -> RDFDataset {
-            let text = Array(#"{"@id": "urn:1", "urn:p": \#(number)}"#.utf8)
+            let text = Array(#"{"@context": {"p": "urn:p"}, "@id": "urn:1", "p": \#(number)}"#.utf8)
             let document = try JSONDocument(parsing: text, limits: .canonicalization)
             return try processor.dataset(of: document.root, options: .signedDocument)
         }

@@ -53,13 +53,13 @@ import Testing
             what: "an IRI with a space", bad: #""buyer": "urn:a b""#, good: #""buyer": "urn:a%20b""#,
             code: .malformedIRI, pointer: "/buyer"),
         Case(
-            what: "a property with characters that no IRI has", bad: #""urn:a b": "c""#, good: #""urn:ab": "c""#,
+            what: "a property with characters that no IRI has", bad: #""urn:a b": "c""#, good: #""name": "c""#,
             code: .malformedIRI, pointer: "/urn:a b"),
         Case(
             what: "a type with characters that no IRI has", bad: #""type": "urn:a>b""#, good: #""type": "urn:ab""#,
             code: .malformedIRI, pointer: "/type"),
         Case(
-            what: "a blank node as property", bad: #""_:p": "c""#, good: #""urn:p": "c""#, code: .blankPredicate,
+            what: "a blank node as property", bad: #""_:p": "c""#, good: #""name": "c""#, code: .blankPredicate,
             pointer: "/_:p"),
         Case(
             what: "a language that is none", bad: #""name": {"@value": "A", "@language": "en_GB"}"#,
@@ -210,7 +210,7 @@ import Testing
 
     @Test func aBaseInTheContextDoesNotEither() throws {
         let processor = JSONLDProcessor(contexts: ContextDocuments())
-        let text = #"{"@context": {"@base": "urn:a/"}, "@id": "b", "urn:p": "c"}"#
+        let text = #"{"@context": {"@base": "urn:a/", "p": "urn:p"}, "@id": "b", "p": "c"}"#
         #expect(try processor.refusal(of: text)?.code == .relativeIRI)
         #expect(
             try processor.refusal(of: text.replacing("urn:a/", with: "urn:x/").replacing(#""b""#, with: #""urn:b""#))

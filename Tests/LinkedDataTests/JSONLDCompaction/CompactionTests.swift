@@ -201,8 +201,10 @@ import Testing
 
     @Test func safetyIsAskedOfTheDocument() throws {
         let options = JSONLDOptions.signedDocument
-        #expect(try refusal(of: #"{"urn:n": "A", "lost": 5}"#, "{}", options)?.code == .undefinedTerm)
-        #expect(try refusal(of: #"{"urn:n": "A"}"#, "{}", options) == nil)
+        let sound = #"{"@context": {"n": "urn:n"}, "n": "A"}"#
+        let lossy = #"{"@context": {"n": "urn:n"}, "n": "A", "lost": 5}"#
+        #expect(try refusal(of: lossy, "{}", options)?.code == .undefinedTerm)
+        #expect(try refusal(of: sound, "{}", options) == nil)
     }
 
     private func refusal(

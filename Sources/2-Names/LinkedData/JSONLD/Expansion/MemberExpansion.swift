@@ -58,8 +58,8 @@ extension Expander {
         if text.equals("@context") { return }
         switch try expandIRI(text, .vocabulary, in: active, at: name) {
         case .iri(let iri, let origin):
-            try checkName(origin, at: name)
             try expandProperty(name, iri, IRIFacts(of: iri), nil, into: object, in: active)
+            try checkName(origin, at: name)
         case .keyword(let keyword):
             try expandKeyword(keyword, name, into: object, in: active, &nests)
         case .null:

@@ -11,6 +11,8 @@
 public struct NodeLine: Sendable {
     /// IRIs of the properties that lead on from the topmost node, one after the other; each under all its names.
     let steps: [[StaticString]]
+    /// IRIs of the properties by which such a line holds others: a learner record its credentials.
+    let inner: [StaticString]
     /// IRIs of the properties by which others may say something of such a node elsewhere.
     let remarks: [StaticString]
 
@@ -18,7 +20,8 @@ public struct NodeLine: Sendable {
     /// comment.
     ///
     /// Sources: [Verifiable Credentials 2.0](https://www.w3.org/TR/vc-data-model-2.0/),
-    /// [Open Badges 3.0, EndorsementSubject](https://www.imsglobal.org/spec/ob/v3p0/#endorsementsubject).
+    /// [Open Badges 3.0, EndorsementSubject](https://www.imsglobal.org/spec/ob/v3p0/#endorsementsubject),
+    /// [Comprehensive Learner Record 2.0](https://www.imsglobal.org/spec/clr/v2p0/).
     public static let credential = NodeLine(
         steps: [
             ["https://www.w3.org/2018/credentials#credentialSubject"],
@@ -26,38 +29,61 @@ public struct NodeLine: Sendable {
             [
                 "https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement",
                 "https://purl.imsglobal.org/spec/vc/ob/vocab.html#Achievement",
+                // A learner record lists what its credentials are about.
+                "https://purl.imsglobal.org/spec/vc/clr/vocab.html#achievement",
             ],
         ],
+        inner: ["https://purl.imsglobal.org/spec/vc/clr/vocab.html#verifiableCredential"],
         remarks: ["https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment"])
+}
+
+/// Where a node of a line may be described.
+private struct LinePlace {
+    let node: ExpandedReference
+    /// Which line: those inside of others count on.
+    let line: Int
+    /// How many steps from its beginning.
+    let step: Int
+
+    func isSameNode(as other: ExpandedReference) -> Bool {
+        guard let id = node.pointee.id, let otherID = other.pointee.id else { return false }
+        return id.isSame(as: otherID)
+    }
 }
 
 extension Expander {
     /// Refuses a document that describes a node of a line outside of its place.
     func check(_ line: NodeLine, in document: ExpandedList) throws(LinkedDataError) {
-        var nodes = document.filter(\.pointee.isNodeObject)
-        var places = nodes
-        for step in line.steps {
-            nodes = nodes.flatMap { node in
-                node.pointee.properties.filter { property in step.contains { property.pointee.iri.equals($0) } }
-                    .flatMap { $0.pointee.values.filter(\.pointee.isNodeObject) }
+        var places: [LinePlace] = []
+        var lines = document.filter(\.pointee.isNodeObject)
+        var number = 0
+        while number < lines.count {
+            var nodes = [lines[number]]
+            for step in 0...line.steps.count {
+                places += nodes.map { LinePlace(node: $0, line: number, step: step) }
+                lines += nodes.flatMap { values(of: line.inner, in: $0) }
+                if step < line.steps.count { nodes = nodes.flatMap { values(of: line.steps[step], in: $0) } }
             }
-            places += nodes
+            number += 1
         }
-        let named = places.filter { $0.pointee.id != nil }
-        guard !named.isEmpty else { return }
-        for node in document { try search(node, for: named, line) }
+        places.removeAll { $0.node.pointee.id == nil }
+        guard !places.isEmpty else { return }
+        for node in document { try search(node, for: places, line) }
+    }
+
+    private func values(of names: [StaticString], in node: ExpandedReference) -> [ExpandedReference] {
+        node.pointee.properties.filter { property in names.contains { property.pointee.iri.equals($0) } }
+            .flatMap { $0.pointee.values.filter(\.pointee.isNodeObject) }
     }
 
     /// Looks through an object and all that it holds. What stands in a graph of its own is not of this document.
     private func search(
-        _ object: ExpandedReference, for places: [ExpandedReference], _ line: NodeLine
+        _ object: ExpandedReference, for places: [LinePlace], _ line: NodeLine
     ) throws(LinkedDataError) {
-        let place = object.pointee.id.flatMap { id in places.first { $0.pointee.id?.isSame(as: id) ?? false } }
-        let isElsewhere = place.map { $0 != object } ?? false
+        let isElsewhere = isElsewhere(object, places)
         for property in object.pointee.properties {
             if isElsewhere, !line.remarks.contains(where: { property.pointee.iri.equals($0) }) {
-                throw error(
-                    .shape, at: property.pointee.source, facts: ["keyword": tree.text(property.pointee.source).string])
+                throw misplaced(property)
             }
             for value in property.pointee.values { try search(value, for: places, line) }
         }
@@ -65,13 +91,24 @@ extension Expander {
         for property in object.pointee.reverse {
             for value in property.pointee.values {
                 // What points at a node from behind says something of the node that it is written in.
-                if let id = value.pointee.id, places.contains(where: { $0.pointee.id?.isSame(as: id) ?? false }) {
-                    throw error(
-                        .shape, at: property.pointee.source,
-                        facts: ["keyword": tree.text(property.pointee.source).string])
-                }
+                if places.contains(where: { $0.isSameNode(as: value) }) { throw misplaced(property) }
                 try search(value, for: places, line)
             }
         }
+    }
+
+    /// Whether an object is a node of a line, and neither of its places. A learner has a place in each credential of a record.
+    private func isElsewhere(_ object: ExpandedReference, _ places: [LinePlace]) -> Bool {
+        guard let first = places.first(where: { $0.isSameNode(as: object) }) else { return false }
+        guard let own = places.first(where: { $0.node == object }) else { return true }
+        guard first.step == own.step else { return true }
+        // A record may hold two copies of a credential: each is judged by itself, under its own signature.
+        if own.step == 0 { return first.line == 0 && first.node != object }
+        return places.first { $0.line == own.line && $0.isSameNode(as: object) }?.node != object
+    }
+
+    private func misplaced(_ property: UnsafeMutablePointer<ExpandedProperty>) -> LinkedDataError {
+        let name = property.pointee.source
+        return error(.shape, at: name, facts: ["keyword": tree.text(name).string])
     }
 }
