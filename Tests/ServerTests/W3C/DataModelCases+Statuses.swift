@@ -56,7 +56,7 @@ extension [ConformanceCase] {
         return [
             .keeps("2.2", "a list", change: put([:])),
             .breaks(
-                "2.2", "another type of subject", "status.list_malformed",
+                "2.2", "another type of subject", "status.list_malformed", "jsonld.undefined_term",
                 change: put(["type": "BitstringStatusListEntry"])
             ),
             .breaks("2.2", "a list without a purpose", "status.list_malformed", change: put(["statusPurpose": nil])),
