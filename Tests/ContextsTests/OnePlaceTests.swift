@@ -125,6 +125,16 @@ import Testing
         #expect(throws: LinkedDataError(.shape)) { try quads(criteria) }
     }
 
+    /// A badge of one's own making describes her as issuer, as subject and as the achievement's creator.
+    @Test func whoIssuesToHerselfIsDescribedTwice() throws {
+        let own = Self.badge {
+            var subject = $0["credentialSubject"] ?? .null
+            subject["id"] = "did:example:school"
+            $0["credentialSubject"] = subject
+        }
+        #expect(try quads(own) == quads(own, .standard))
+    }
+
     /// An issuer is named in several places as a rule; an endorsement says something of what it endorses.
     @Test func whoEndorsesSaysItElsewhere() throws {
         func endorsed(_ subject: JSON, _ change: (inout JSON) -> Void = { _ in }) -> JSON {

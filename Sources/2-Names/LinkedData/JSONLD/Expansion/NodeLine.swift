@@ -13,6 +13,9 @@ public struct NodeLine: Sendable {
     let steps: [[StaticString]]
     /// IRIs of the properties by which such a line holds others: a learner record its credentials.
     let inner: [StaticString]
+    /// IRIs of the properties that name who signs: whoever issues to herself is described as issuer and as subject, and hides
+    /// nothing from herself.
+    let signers: [StaticString]
     /// IRIs of the properties by which others may say something of such a node elsewhere.
     let remarks: [StaticString]
 
@@ -34,6 +37,7 @@ public struct NodeLine: Sendable {
             ],
         ],
         inner: ["https://purl.imsglobal.org/spec/vc/clr/vocab.html#verifiableCredential"],
+        signers: ["https://www.w3.org/2018/credentials#issuer"],
         remarks: ["https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment"])
 }
 
@@ -59,8 +63,10 @@ extension Expander {
         var number = 0
         while number < lines.count {
             var nodes = [lines[number]]
+            let signers = values(of: line.signers, in: lines[number])
             for step in 0...line.steps.count {
                 places += nodes.map { LinePlace(node: $0, line: number, step: step) }
+                    .filter { place in !signers.contains { place.isSameNode(as: $0) } }
                 lines += nodes.flatMap { values(of: line.inner, in: $0) }
                 if step < line.steps.count { nodes = nodes.flatMap { values(of: line.steps[step], in: $0) } }
             }
