@@ -65,6 +65,22 @@ import Trust
         #expect(found.refusal(at: try Instant("2026-03-02T00:00:00Z")) == IdentifierError(.keyRevoked))
     }
 
+    /// A proof may name the DID alone; that is no way past the registry.
+    @Test(arguments: [#""status": "revoked", "to": "2026-03-01""#, #""status": "active""#])
+    func aKeyNamedByItsDIDAloneIsTheListedOne(_ standing: String) throws {
+        let did = DIDKey.did(for: fixture.issuer.publicKey).text
+        let whole = DIDKey.verificationMethod(for: fixture.issuer.publicKey)
+        for value in [did, whole] {
+            let resolver = try resolver(
+                #"{"id": "a", "legalNames": [{"text": "a"}], "keys": [{"kind": "did_key", "value": "\#(value)", \#(standing)}]}"#
+            )
+            let found = try resolver.method(bytes(did), for: .assertionMethod)
+            #expect(try found == resolver.method(bytes(whole), for: .assertionMethod))
+            #expect(found.source != .computed && found.method.id == whole)
+            #expect((found.method.revoked != nil) == standing.contains("revoked"))
+        }
+    }
+
     @Test func anUnlistedKeyIsAskedForElsewhere() throws {
         let resolver = try resolver(entry("a", listed()))
         #expect(throws: IdentifierError(.didUnavailable)) {

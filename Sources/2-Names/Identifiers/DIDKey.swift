@@ -30,6 +30,17 @@ public enum DIDKey {
         "\(did(for: key).text)#\(key.multikey)"
     }
 
+    /// The name of the one key of a did:key, where a proof names the DID alone. Badges in the field do, and there is no
+    /// other key that could be meant.
+    ///
+    /// - Parameter url: A name as received, in UTF-8.
+    /// - Returns: `did:key:z6Mk…#z6Mk…` for `did:key:z6Mk…`; every other name as it is.
+    public static func completedMethod(_ url: [UInt8]) -> [UInt8] {
+        let prefix = Array("did:key:".utf8)
+        guard url.starts(with: prefix), !url.contains(UInt8(ascii: "#")) else { return url }
+        return url + [UInt8(ascii: "#")] + url[prefix.count...]
+    }
+
     /// The one method that a did:key has.
     static func method(_ url: DIDURL) throws(IdentifierError) -> VerificationMethod {
         guard url.fragment.utf8.elementsEqual(url.did.methodSpecific) else {

@@ -41,7 +41,7 @@ public struct OfflineResolver: VerificationMethodResolver {
         if url.starts(with: "https:".utf8) {
             return cache.keeping(try methodNamedByAddress(url), for: url)
         }
-        let name = try DIDURL(bytes: Self.completed(url))
+        let name = try DIDURL(bytes: DIDKey.completedMethod(url))
         switch name.did.method {
         case .key:
             return cache.keeping(ResolvedMethod(method: try DIDKey.method(name), source: .computed), for: url)
@@ -52,14 +52,6 @@ public struct OfflineResolver: VerificationMethodResolver {
         case .other:
             throw IdentifierError(.didUnsupported, facts: ["did": name.did.text])
         }
-    }
-
-    /// The name of the one key of a did:key, where a proof names the DID alone. Badges in the field do, and there is no
-    /// other key that could be meant.
-    private static func completed(_ url: [UInt8]) -> [UInt8] {
-        let prefix = Array("did:key:".utf8)
-        guard url.starts(with: prefix), !url.contains(UInt8(ascii: "#")) else { return url }
-        return url + [UInt8(ascii: "#")] + url[prefix.count...]
     }
 
     /// A key whose address is `https://…#z6Mk…`, with the key in its fragment, as 1EdTech's own badges have it.

@@ -28,6 +28,8 @@ public struct RegistryResolver: VerificationMethodResolver {
     public func method(
         _ url: [UInt8], for relationship: VerificationRelationship
     ) throws(IdentifierError) -> ResolvedMethod {
+        // Registries list the key by its whole name, whatever a proof calls it.
+        let url = DIDKey.completedMethod(url)
         let found = candidates(url, for: relationship)
         guard let key = found.key else {
             guard found.isForAnotherUse else { return try base.method(url, for: relationship) }
