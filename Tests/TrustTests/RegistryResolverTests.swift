@@ -175,6 +175,84 @@ import Trust
         }
     }
 
+    // MARK: What is known against a key
+
+    private func web(_ id: String, _ more: String, name: String = "key-1", compromises: String = "[]") -> String {
+        let key = fixture.issuer.publicKey.multikey
+        let value = "did:web:\(id).example#\(name)"
+        return
+            #"{"id": "\#(id)", "legalNames": [{"text": "\#(id)"}], "keys": [{"kind": "did_web", "value": "\#(value)", "#
+            + #""publicKeyMultibase": "\#(key)", \#(more)}], "compromises": \#(compromises)}"#
+    }
+
+    private func objection(_ entries: String..., at instant: String = "2026-06-15T08:00:00Z") throws -> IdentifierError?
+    {
+        // Each in a registry of its own: the one that knows need not be the one that lists the key.
+        let all = TrustRegistries(try entries.map { try fixture.registry(fixture.json($0)) })
+        let resolver = RegistryResolver(all, base: OfflineResolver())
+        return resolver.objection(
+            to: try resolver.method(method, for: .assertionMethod), at: try Instant(instant))
+    }
+
+    @Test func nothingIsKnownAgainstAKeyInItsDays() throws {
+        #expect(try objection(web("sonnwald", #""status": "active""#)) == nil)
+        let retired = web("sonnwald", #""status": "retired", "to": "2026-03-01""#)
+        #expect(try objection(retired, at: "2026-03-01T23:59:59Z") == nil)
+        #expect(try objection(retired, at: "2026-03-02T00:00:00Z") == IdentifierError(.keyRevoked))
+        let later = web("sonnwald", #""status": "active", "from": "2026-03-01""#)
+        #expect(try objection(later, at: "2026-02-28T23:59:59Z") == IdentifierError(.keyWindow))
+    }
+
+    /// The word of its status is not all that an entry says of a key.
+    @Test(arguments: ["active", "retired", "revoked", "compromised"], ["", #", "scope": {"ids": ["urn:example:1"]}"#])
+    func aKeyThatAnyEntryKnowsAsCompromisedIsSo(_ status: String, _ scope: String) throws {
+        let standing = #""status": "\#(status)", "to": "2026-12-31""#
+        func known(_ id: String) -> String {
+            #"[{"keys": ["did:web:\#(id).example#key-1"], "since": "2026-01-01"\#(scope)}]"#
+        }
+        let here = web("sonnwald", standing, compromises: known("sonnwald"))
+        #expect(try objection(here) == IdentifierError(.keyCompromised))
+        let elsewhere = web("lande", standing, compromises: known("lande"))
+        let own = web("sonnwald", #""status": "active""#)
+        #expect(try objection(own, elsewhere) == IdentifierError(.keyCompromised))
+        guard status != "compromised" else { return }
+        #expect(try objection(web("sonnwald", standing)) == nil)
+        let other = web("lande", standing, name: "key-2", compromises: known("lande").replacing("key-1", with: "key-2"))
+            .replacing(fixture.issuer.publicKey.multikey, with: fixture.stranger.publicKey.multikey)
+        #expect(try objection(own, other) == nil)
+    }
+
+    /// What was taken back under one name is not given back by another; what was replaced may go on.
+    @Test func aKeyThatWasRevokedUnderAnotherNameIsSo() throws {
+        let own = web("sonnwald", #""status": "active""#)
+        #expect(
+            try objection(own, web("lande", #""status": "revoked", "to": "2026-03-01""#))
+                == IdentifierError(.keyRevoked))
+        #expect(try objection(own, web("lande", #""status": "retired", "to": "2026-03-01""#)) == nil)
+        #expect(try objection(own, web("lande", #""status": "revoked", "to": "2026-12-31""#)) == nil)
+    }
+
+    /// A key document at hand is no way past the registry that names the key without carrying it.
+    @Test(arguments: [(#""status": "revoked", "to": "2026-03-01""#, true), (#""status": "active""#, false)])
+    func theDaysOfAKeyThatIsOnlyNamedCount(_ standing: String, _ isObjected: Bool) throws {
+        let document = try JSONDocument(
+            parsing: bytes(
+                #"{"id": "did:web:sonnwald.example", "verificationMethod": [{"id": "did:web:sonnwald.example#key-1", "#
+                    + #""type": "Multikey", "controller": "did:web:sonnwald.example", "publicKeyMultibase": ""#
+                    + fixture.issuer.publicKey.multikey
+                    + #""}], "assertionMethod": ["did:web:sonnwald.example#key-1"]}"#)
+        ).root
+        let base = OfflineResolver(documents: [
+            try ControlledDocument(parsing: document, expecting: DID("did:web:sonnwald.example"))
+        ])
+        let named = entry("a", #""value": "did:web:sonnwald.example#key-1", \#(standing)"#)
+        let all = TrustRegistries([try fixture.registry(fixture.json(named))])
+        let resolver = RegistryResolver(all, base: base)
+        let found = try resolver.method(method, for: .assertionMethod)
+        #expect(found.source == .document("did:web:sonnwald.example"))
+        #expect(resolver.objection(to: found, at: fixture.now)?.reason == (isObjected ? "key.revoked" : nil))
+    }
+
     @Test func anUnsoundKeyIsRefusedByItsOwnName() throws {
         let small = "z6MkeTG3bFFSLYVU7VqhgZxqr6YzpaGrQtFMh1uvqGy1vDnP"
         let resolver = try resolver(entry("a", listed(key: small)))

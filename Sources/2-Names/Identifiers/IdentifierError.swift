@@ -61,6 +61,10 @@ extension IdentifierError.Code {
     public static let keyController = Self(rawValue: "key.controller")
     /// A key that was withdrawn, or had ended, at the time in question.
     public static let keyRevoked = Self(rawValue: "key.revoked")
+    /// A key that does not count yet, or no more, by the days of the registry that lists it.
+    public static let keyWindow = Self(rawValue: "key.window")
+    /// A key that may be in other hands.
+    public static let keyCompromised = Self(rawValue: "key.compromised")
     /// Two keys under one name.
     public static let keyAmbiguous = Self(rawValue: "key.ambiguous")
     /// A key that names a place where it could be fetched: whoever sends it could choose that place.
@@ -87,8 +91,9 @@ extension IdentifierError {
     /// Every code this room gives of itself. Codes of Signing and Encodings come through as they are.
     public static let allCodes: [Code] = [
         .didMalformed, .didUnsupported, .didUnavailable, .didIDMismatch, .didDocument, .didMethodID,
-        .keyRelationship, .keyUnknown, .keyController, .keyRevoked, .keyAmbiguous, .keyUntrustedSource, .keyType,
-        .keyMalformed, .keyPrivateMaterial, .keyUnconfirmed, .urlMalformed, .forbiddenHost, .controlCharacter,
-        .tooLarge,
+        .keyRelationship, .keyUnknown, .keyController, .keyRevoked, .keyWindow, .keyCompromised,
+        .keyAmbiguous, .keyUntrustedSource, .keyType, .keyMalformed, .keyPrivateMaterial, .keyUnconfirmed,
+        .urlMalformed, .forbiddenHost,
+        .controlCharacter, .tooLarge,
     ]
 }

@@ -1,3 +1,4 @@
+public import Encodings
 public import Identifiers
 
 /// Finds keys in registries first, then wherever else they may be at hand.
@@ -49,6 +50,29 @@ public struct RegistryResolver: VerificationMethodResolver {
             throw IdentifierError(.init(rawValue: error.facts["cause"] ?? error.reason), facts: error.facts)
         case nil: return try base.method(url, for: relationship)
         }
+    }
+
+    /// What any registry at hand knows against a key: days that are over, and hands that it may be in.
+    ///
+    /// A key that was taken back or got into other hands is so under whatever name it signs; one that was merely replaced
+    /// may go on under another. Which signatures a compromise is limited to is not asked: somebody else had the key.
+    public func objection(to resolved: ResolvedMethod, at instant: Instant) -> IdentifierError? {
+        if let objection = base.objection(to: resolved, at: instant) { return objection }
+        let name = resolved.method.id.utf8Span.span
+        let listing = registries.listing(ofMethod: name, on: instant.date())
+        let same = registries.listings(of: resolved.method.publicKey)
+        let compromise =
+            same.lazy.compactMap { $0.entry.compromise(of: $0.key) }.first
+            // A key that its entry names without carrying it is found by that name alone.
+            ?? registries.compromise(ofMethod: name)?.compromise
+        if let compromise {
+            let facts = ["key": resolved.method.id, "since": compromise.since.description]
+            return IdentifierError(.keyCompromised, facts: facts)
+        }
+        let revoked = same.filter { $0.key.status == .revoked }
+        let objection = ([listing].compactMap { $0 } + revoked).lazy
+            .compactMap { $0.key.standing(at: instant).objection }.first
+        return objection.map { IdentifierError(.init(rawValue: $0.reason), facts: $0.facts) }
     }
 
     /// What the registries have under a name.
