@@ -39,6 +39,7 @@ extension VectorBook {
         add(
             "strange-subject", "The list's subject is named by another list's address.", "T10", list: "strange-subject",
             silent("status.subject"))
+        addKeys()
         add("both-purposes", "The list is about both purposes.", "T05", list: "both-purposes", .valid())
         add(
             "other-purpose", "The list at this address is about suspension.", "T05",
@@ -67,6 +68,26 @@ extension VectorBook {
             "status-list/publisher-without-key", twin: "status-list/by-publisher",
             "The publisher's key is not at hand.",
             attacks: "T07", fileOf: "good/status", setting.with { $0.didDocuments = [] }, silent("status.proof"))
+    }
+
+    /// Keys that are not the issuer's any more: what they sign denies every revocation.
+    private mutating func addKeys() {
+        add(
+            "dated-back", "The list says that it was made on the first day of its key.", "T07", list: "dated-back",
+            .valid())
+        add(
+            "dated-back-by-retired", "The list says that it was made a day earlier, on the last day of the key before.",
+            "T07",
+            list: "dated-back-by-retired", twin: "status-list/dated-back", silent("status.proof"))
+        add(
+            "dated-back-by-revoked", "The list says that it was made on the last day of a key that was revoked.", "T07",
+            list: "dated-back-by-revoked", twin: "status-list/dated-back", silent("status.proof"))
+        add(
+            "by-compromised", "The list was made with a key that is in other hands.", "T07", list: "by-compromised",
+            silent("status.proof"))
+        add(
+            "by-leaked", "The list was made with a key that still signs, but has signed for others.", "T07",
+            list: "by-leaked", silent("status.proof"))
     }
 
     /// How old a list may be: clocks may differ by five minutes.

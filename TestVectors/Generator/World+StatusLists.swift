@@ -39,6 +39,15 @@ extension World {
         files["by-lande-for-sonnwald"] = try signed(clear, by: .secondIssuer)
         files["by-publisher"] = try signed(
             clear.setting("/issuer", to: .string(TestKey.statusPublisher.did)), by: .statusPublisher)
+        // Whoever has a key that was given up writes the day that suits him.
+        func dated(_ text: String, by key: TestKey) throws -> [UInt8] {
+            try signed(clear.setting("/validFrom", to: .string(text)), by: key, created: instant(text))
+        }
+        files["dated-back"] = try dated("2026-01-01T06:00:00Z", by: .issuerWeb)
+        files["dated-back-by-retired"] = try dated("2025-12-31T06:00:00Z", by: .retired)
+        files["dated-back-by-revoked"] = try dated("2026-04-30T06:00:00Z", by: .revoked)
+        files["by-compromised"] = try signed(clear, by: .compromised)
+        files["by-leaked"] = try signed(clear, by: .leaked)
         files["strange-subject"] = try signed(
             clear.setting("/credentialSubject/id", to: "https://sonnwald.example/status/other#list"))
         files["without-proof"] = clear.canonicalBytes()

@@ -1,6 +1,8 @@
+import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
+import Signing
 import StatusLists
 import TestSupport
 import Testing
@@ -139,31 +141,66 @@ import Testing
         }
     }
 
+    private func listed(_ from: String?, _ to: String?, _ status: String) throws -> ListedKey {
+        ListedKey(
+            base: fixture.resolver, from: try from.map { try CalendarDate($0) },
+            to: try to.map { try CalendarDate($0) }, status: status)
+    }
+
+    /// The list was made on the 12th, and is asked on the 13th.
     @Test(arguments: [
-        (nil, nil, "active", nil), ("2026-05-12", "2026-05-12", "active", nil), (nil, "2026-05-12", "retired", nil),
-        (nil, "2026-05-11", "retired", "key.revoked"), (nil, "2026-05-11", "revoked", "key.revoked"),
+        (nil, nil, "active", nil), ("2026-05-12", "2026-05-13", "active", nil), (nil, "2026-05-13", "retired", nil),
+        (nil, "2026-05-12", "retired", "key.revoked"), (nil, "2026-05-12", "revoked", "key.revoked"),
         ("2026-05-13", nil, "active", "key.window"), (nil, nil, "compromised", "key.compromised"),
     ])
     func aKeyThatNoLongerCountsCannotDenyARevocation(
         _ from: String?, _ to: String?, _ status: String, _ cause: String?
     ) throws {
-        let resolver = ListedKey(
-            base: fixture.resolver, from: try from.map { try CalendarDate($0) },
-            to: try to.map { try CalendarDate($0) },
-            status: status)
-        let list = try OpenedStatusList(opening: fixture.signed(), resolver: resolver, now: fixture.now)
+        let list = try OpenedStatusList(
+            opening: fixture.signed(), resolver: listed(from, to, status), now: fixture.now)
         #expect(list.objection == (cause == nil ? nil : StatusListError(.proof)))
         #expect(list.objection?.facts["cause"] == cause)
     }
 
-    @Test func theLaterOfBothDatesOfAListDecidesAboutItsKey() throws {
-        let resolver = ListedKey(
-            base: fixture.resolver, from: nil, to: try CalendarDate("2026-05-12"), status: "revoked")
-        // The proof is dated back to a day on which the key still counted, the list is not.
-        let bytes = try fixture.signed(fixture.document(made: fixture.now))
+    /// Whoever has a key that was given up can write the days on which it still counted into a list that never ends.
+    @Test func aListThatIsDatedBackDoesNotOutliveItsKey() throws {
+        let bytes = try fixture.signed(fixture.changing("validUntil", to: "2090-01-01T00:00:00Z"))
+        let resolver = try listed(nil, "2026-05-12", "retired")
+        let lastSecond = try Instant("2026-05-12T23:59:59Z")
+        let list = try OpenedStatusList(opening: bytes, resolver: resolver, now: lastSecond)
+        #expect(list.objection == nil && list.freshness(at: lastSecond).objection == nil)
+        let late = try OpenedStatusList(opening: bytes, resolver: resolver, now: lastSecond.adding(seconds: 1))
+        #expect(late.objection?.facts["cause"] == "key.revoked")
+        // One that was opened in time is of no use either once the key has ended, but for the tolerance of clocks.
+        let end = lastSecond.adding(seconds: 1)
+        #expect(list.keyEnd == end)
+        #expect(list.freshness(at: end.adding(seconds: 300)) == .fresh(until: end))
+        #expect(list.freshness(at: end.adding(seconds: 301)) == .stale(since: end))
+    }
+
+    @Test func theKeyOfAListMustCountWhenTheListBegins() throws {
+        // Dated a minute ahead, as clocks may differ: by then the key has ended.
+        let now = try Instant("2026-05-12T23:59:30Z")
+        let resolver = try listed(nil, "2026-05-12", "revoked")
+        func list(_ made: Instant) throws -> OpenedStatusList {
+            try OpenedStatusList(opening: fixture.signed(fixture.document(made: made)), resolver: resolver, now: now)
+        }
+        #expect(try list(now.adding(seconds: 60)).objection?.facts["cause"] == "key.revoked")
+        #expect(try list(now.adding(seconds: 29)).objection == nil)
+    }
+
+    /// Whoever writes an address with a key in it can put any key there.
+    @Test func aKeyThatIsItsOwnAddressSpeaksForNobodyUnlessItIsListed() throws {
+        let issuer = "https://sonnwald.example/issuers/1"
+        let options = ProofOptions(
+            verificationMethod: issuer + "#" + fixture.signer.publicKey.multikey, created: fixture.made)
+        let bytes = try DataIntegrity.secured(
+            fixture.changing("issuer", to: .string(issuer)), options: options, signer: fixture.signer)
+        let list = try open(bytes)
+        #expect(list.objection == StatusListError(.proof) && list.objection?.facts["cause"] == "key.unconfirmed")
         #expect(
-            try OpenedStatusList(opening: bytes, resolver: resolver, now: fixture.now).objection
-                == StatusListError(.proof))
+            try OpenedStatusList(opening: bytes, resolver: listed(nil, nil, "active"), now: fixture.now).objection
+                == nil)
     }
 
     @Test func whatMayNotSpeakIsNotInflated() throws {

@@ -19,7 +19,7 @@ extension OpenedStatusList {
     ///     its own words are known.
     ///   - resolver: Finds the key of the list's issuer.
     ///   - processor: Reads linked data; without one, a list that is signed as such may not speak.
-    ///   - now: The instant at which the proof is judged.
+    ///   - now: The instant at which the proof is judged, and at which the key has to count still.
     ///   - limits: The most that the document and the list may bring.
     /// - Throws: ``StatusListError`` `status.list_malformed` for what is no Bitstring status list credential, so that not
     ///   even its address is known.
@@ -37,13 +37,12 @@ extension OpenedStatusList {
             throw StatusListError(.listMalformed, at: error.place, facts: ["member": "", "cause": error.reason])
         }
         let document = try StatusListDocument(root)
-        let objection =
-            Self.objectionToAddress(of: document, askedFrom: address)
-            ?? Self.objectionToProof(
-                of: root, by: document.issuer, made: document.validFrom, resolver: resolver, processor: processor,
-                now: now)
+        let proof = Self.judgeProof(
+            of: root, by: document.issuer, made: document.validFrom, resolver: resolver, processor: processor, now: now)
         self.init(
-            document, digest: SHA256.hash(bytes), objection: objection, retrieved: retrieved, limits: limits.inflation)
+            document, digest: SHA256.hash(bytes),
+            objection: Self.objectionToAddress(of: document, askedFrom: address) ?? proof.objection,
+            keyEnd: proof.keyEnd, retrieved: retrieved, limits: limits.inflation)
     }
 
     private static func objectionToAddress(
@@ -58,48 +57,68 @@ extension OpenedStatusList {
             .subject, at: .pointer(document.hasStrangeSubject ? "/credentialSubject/id" : "/id"), facts: facts)
     }
 
+    /// What the proofs of a list say: why they do not let it speak, and when the first of their keys ends.
+    private struct ProofJudgement {
+        var objection: StatusListError?
+        var keyEnd: Instant?
+    }
+
     /// Every proof must hold and be made by a key of the issuer that the list names.
-    private static func objectionToProof(
+    private static func judgeProof(
         of root: JSONValue, by issuer: [UInt8], made: Instant?, resolver: any VerificationMethodResolver,
         processor: JSONLDProcessor?, now: Instant
-    ) -> StatusListError? {
+    ) -> ProofJudgement {
+        var judgement = ProofJudgement()
         for result in DataIntegrity.verify(
             root, expecting: .assertion(at: now), resolver: resolver, processor: processor)
         {
             switch result.outcome {
             case .failed(let error) where error.code == .time && result.isFromTheFuture(at: now):
-                return StatusListError(.notYetValid, at: error.place, facts: ["from": error.facts["time"] ?? ""])
+                judgement.objection = StatusListError(
+                    .notYetValid, at: error.place, facts: ["from": error.facts["time"] ?? ""])
             case .failed(let error) where error.code == .time:
-                return StatusListError(.stale, at: error.place, facts: ["since": error.facts["time"] ?? ""])
+                judgement.objection = StatusListError(
+                    .stale, at: error.place, facts: ["since": error.facts["time"] ?? ""])
             case .failed(let error), .unknown(let error):
                 var facts = error.facts
                 facts["cause"] = error.reason
-                return StatusListError(.proof, at: error.place, facts: facts)
+                judgement.objection = StatusListError(.proof, at: error.place, facts: facts)
             case .passed(let resolved):
-                let date = [result.proof?.created?.instant, made].compactMap { $0 }.max()
-                if let objection = objection(to: resolved, usedAt: date ?? now) { return objection }
-                guard Array(resolved.method.controller.utf8) == issuer else {
-                    let facts = [
-                        "issuer": String(decoding: issuer, as: UTF8.self), "signer": resolved.method.controller,
-                    ]
-                    return StatusListError(.issuer, at: .pointer("/issuer"), facts: facts)
-                }
+                let stated = [result.proof?.created?.instant, made].compactMap { $0 }.max()
+                judgement.objection =
+                    objection(to: resolved, resolver, at: [now, stated ?? now])
+                    ?? objection(toSigner: resolved.method.controller, for: issuer)
+                let ends = [judgement.keyEnd, resolved.method.expires, resolved.method.revoked]
+                judgement.keyEnd = ends.compactMap { $0 }.min()
             }
+            guard judgement.objection == nil else { return judgement }
         }
-        return nil
+        return judgement
     }
 
-    /// Why a key may not speak for its owner at an instant.
+    private static func objection(toSigner signer: String, for issuer: [UInt8]) -> StatusListError? {
+        guard Array(signer.utf8) != issuer else { return nil }
+        return StatusListError(
+            .issuer, at: .pointer("/issuer"),
+            facts: ["issuer": String(decoding: issuer, as: UTF8.self), "signer": signer])
+    }
+
+    /// Why a key may not speak for its owner.
     ///
-    /// Whoever has a key that was lost can deny every revocation. A list is made anew every few days: its issuer has no
-    /// need of a key that has ended, and none at all of one that is in other hands.
-    private static func objection(to resolved: ResolvedMethod, usedAt date: Instant) -> StatusListError? {
-        var cause = resolved.method.refusal(at: date)?.reason
-        if case .registry(_, let from, _, let status) = resolved.source {
-            if let from, date.date() < from { cause = "key.window" }
-            if status == "compromised" { cause = "key.compromised" }
+    /// Whoever has a key that was lost can deny every revocation, and write into the list whatever day suits him. A list is
+    /// made anew every few days: its issuer has no need of a key that has ended by now, whenever the list says it was made,
+    /// and none at all of one that is in other hands.
+    ///
+    /// - Parameter instants: Now, and when the list says it was made.
+    private static func objection(
+        to resolved: ResolvedMethod, _ resolver: any VerificationMethodResolver, at instants: [Instant]
+    ) -> StatusListError? {
+        for instant in instants {
+            guard let error = resolver.objection(to: resolved, at: instant) else { continue }
+            let facts = ["cause": error.reason, "key": resolved.method.id]
+            return StatusListError(.proof, facts: error.facts.merging(facts) { $1 })
         }
-        return cause.map { StatusListError(.proof, facts: ["cause": $0, "key": resolved.method.id]) }
+        return nil
     }
 }
 

@@ -27,6 +27,8 @@ public final class OpenedStatusList: Sendable {
     public let timeToLive: Int64?
     /// From when the age of the list counts: when it was fetched if that is known, otherwise when it was made.
     public let dated: Instant?
+    /// When the first of the keys ends that signed the list: from then on it has to be signed anew.
+    public let keyEnd: Instant?
     /// A number that grows from one publication of the list to the next: the second in which it was made.
     ///
     /// Remembered from one run to the next, it shows when somebody hands in an older list.
@@ -39,8 +41,8 @@ public final class OpenedStatusList: Sendable {
     let content: Result<BitstringStatusList, StatusListError>
 
     init(
-        _ document: StatusListDocument, digest: [UInt8], objection: StatusListError?, retrieved: Instant?,
-        limits: InflationLimits
+        _ document: StatusListDocument, digest: [UInt8], objection: StatusListError?, keyEnd: Instant?,
+        retrieved: Instant?, limits: InflationLimits
     ) {
         id = document.id
         self.digest = digest
@@ -52,6 +54,7 @@ public final class OpenedStatusList: Sendable {
         let made = document.validFrom ?? document.proofCreated
         dated = retrieved ?? made
         version = made?.seconds
+        self.keyEnd = keyEnd
         self.objection = objection
         if let objection {
             // What may not speak is not worth inflating.
@@ -72,6 +75,7 @@ public final class OpenedStatusList: Sendable {
         timeToLive = other.timeToLive
         dated = other.dated
         version = other.version
+        keyEnd = other.keyEnd
         self.objection = objection
         content = .failure(objection)
     }
@@ -94,10 +98,11 @@ public final class OpenedStatusList: Sendable {
     /// Whether the list is of use at an instant.
     ///
     /// The earlier of `validUntil` and the end of `ttl` counts; a list that states neither is of use for
-    /// ``StatusRules/maximumAge``. A list that says nothing about its own age is of no use.
+    /// ``StatusRules/maximumAge``. A list that says nothing about its own age is of no use, and none outlasts its key.
     public func freshness(at now: Instant, rules: StatusRules = .standard) -> StatusFreshness {
         if let validFrom, now.adding(seconds: rules.clockSkew) < validFrom { return .notYet(from: validFrom) }
-        guard let end = usefulUntil(rules) else { return .undated }
+        guard let stated = usefulUntil(rules) else { return .undated }
+        let end = keyEnd.map { min($0, stated) } ?? stated
         return end.adding(seconds: rules.clockSkew) < now ? .stale(since: end) : .fresh(until: end)
     }
 
