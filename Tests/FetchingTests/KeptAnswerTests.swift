@@ -55,8 +55,10 @@ import Verification
         let first = try Web(keeper: keeper)
         _ = try first.verify("good/status")
         let address = Array(Web.revocation.utf8)
-        let version = try #require(first.verifier.statusListVersions[address])
-        let report = try Web(lastVersions: [address: version + 1], keeper: keeper).verify("good/status").report
+        let versions = try #require(first.verifier.statusListVersions[address])
+        let report = try Web(lastVersions: [address: versions.mapValues { $0 + 1 }], keeper: keeper).verify(
+            "good/status"
+        ).report
         #expect(report.verdict == .unknown && report.primary == .statusRollback)
     }
 

@@ -24,7 +24,7 @@ struct OnlineFixture {
     ///   - carriesKeys: Whether the registry has the keys itself.
     init(
         _ web: [String: Result<[UInt8], FetchError>] = [:], lists: [String] = [], registry: String = "complete",
-        carriesKeys: Bool = false, policy: Policy = .employer, lastVersions: [[UInt8]: Int64] = [:],
+        carriesKeys: Bool = false, policy: Policy = .employer, lastVersions: StatusListVersions = [:],
         keeper: (any AnswerKeeper)? = nil, now: String = "2026-06-15T08:00:00Z"
     ) throws {
         var documents: [String: Result<[UInt8], FetchError>] = [

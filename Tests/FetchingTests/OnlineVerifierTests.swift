@@ -128,18 +128,29 @@ import Verification
         _ = try known.verify("good/status")
         let versions = known.verifier.statusListVersions
         let address = Array(Web.revocation.utf8)
-        let version = try #require(versions[address])
+        let issuer = Array("did:web:sonnwald.example".utf8)
+        let version = try #require(versions[address]?[issuer])
         #expect(try Web(lastVersions: versions).verify("good/status").report.verdict == .valid)
-        let later = try Web(lastVersions: [address: version + 1])
+        let later = try Web(lastVersions: [address: [issuer: version + 1]])
         let report = try later.verify("good/status").report
         #expect(report.verdict == .unknown && report.primary == .statusRollback)
-        #expect(later.verifier.statusListVersions[address] == version + 1)
+        #expect(later.verifier.statusListVersions[address] == [issuer: version + 1])
     }
 
     @Test func aListAtHandThatMayNotSpeakIsAskedFor() throws {
         let fixture = try Web(lists: ["without-proof", "suspension"], carriesKeys: true)
         #expect(try fixture.verify("good/status").report.verdict == .valid)
         #expect(fixture.fetcher.asked == [Web.revocation])
+    }
+
+    /// Whoever signs a list chooses its address: it is no reason not to ask the issuer for his.
+    @Test func aListOfSomebodyElseAtHandDoesNotStandForTheIssuers() throws {
+        let fixture = try Web(lists: ["by-lande", "suspension"], carriesKeys: true)
+        #expect(try fixture.verify("good/status").report.verdict == .valid)
+        #expect(fixture.fetcher.asked == [Web.revocation])
+        let own = try Web(lists: ["by-lande", "revocation", "suspension"], carriesKeys: true)
+        #expect(try own.verify("good/status").report.verdict == .valid)
+        #expect(own.fetcher.asked.isEmpty)
     }
 
     @Test func onlyHTTPSAddressesOfTheStrictFormReachTheHelper() throws {

@@ -49,7 +49,7 @@ struct ListFixture {
     /// What comes of looking up `entry` in the list that `bytes` hold.
     func outcome(
         _ bytes: [UInt8], _ entry: StatusEntry? = nil, issuer: String? = nil, allowed: [String] = [],
-        at now: Instant? = nil, rules: StatusRules = .standard, lastVersions: [[UInt8]: Int64] = [:],
+        at now: Instant? = nil, rules: StatusRules = .standard, lastVersions: StatusListVersions = [:],
         limits: StatusListLimits = .standard
     ) -> StatusReading {
         let shelf = StatusListShelf(

@@ -10,13 +10,14 @@ import Testing
         fixture = try ListFixture()
     }
 
-    private func shelf(_ files: [[UInt8]], lastVersions: [[UInt8]: Int64] = [:]) -> StatusListShelf {
+    private func shelf(_ files: [[UInt8]], lastVersions: StatusListVersions = [:]) -> StatusListShelf {
         StatusListShelf(
             files: files.enumerated().map { ("\($0.offset).json", $0.element) }, resolver: fixture.resolver,
             now: fixture.now, lastVersions: lastVersions)
     }
 
     private var key: [UInt8] { Array(fixture.address.utf8) }
+    private var issuer: [UInt8] { Array(fixture.issuer.utf8) }
 
     @Test func filesThatAreNoListsAreNamed() throws {
         let shelf = shelf([try fixture.signed(), Array("<html>".utf8)])
@@ -50,15 +51,76 @@ import Testing
     @Test func anOlderListThanOneSeenBeforeMayNotSpeak() throws {
         let bytes = try fixture.signed()
         let made = fixture.made.seconds
-        #expect(fixture.outcome(bytes, lastVersions: [key: made]).outcome == .clear)
-        #expect(fixture.outcome(bytes, lastVersions: [key: made - 1]).outcome == .clear)
-        #expect(fixture.outcome(bytes, lastVersions: [key: made + 1]).outcome == .unknown(.rollback))
-        #expect(fixture.outcome(bytes, lastVersions: [Array("other".utf8): made + 1]).outcome == .clear)
+        let stranger = Array("did:web:other.example".utf8)
+        func outcome(_ address: [UInt8], _ versions: [[UInt8]: Int64]) -> StatusOutcome {
+            fixture.outcome(bytes, lastVersions: [address: versions]).outcome
+        }
+        // Under the empty issuer stands what was remembered when issuers were not.
+        for issuer in [issuer, []] {
+            #expect(outcome(key, [issuer: made]) == .clear)
+            #expect(outcome(key, [issuer: made - 1]) == .clear)
+            #expect(outcome(key, [issuer: made + 1]) == .unknown(.rollback))
+            #expect(outcome(Array("other".utf8), [issuer: made + 1]) == .clear)
+            #expect(outcome(key, [issuer: made + 1, stranger: made]) == .unknown(.rollback))
+        }
+        #expect(outcome(key, [stranger: .max]) == .clear)
     }
 
     @Test func theVersionsToRememberAreThoseOfListsThatMaySpeak() throws {
-        #expect(shelf([try fixture.signed()]).versions == [key: fixture.made.seconds])
-        #expect(shelf([try fixture.document().bytes()]).versions.isEmpty)
-        #expect(shelf([try fixture.signed()], lastVersions: [key: .max]).versions.isEmpty)
+        let made = fixture.made
+        #expect(shelf([try fixture.signed()]).versions(at: fixture.now) == [key: [issuer: made.seconds]])
+        #expect(shelf([try fixture.document().bytes()]).versions(at: fixture.now).isEmpty)
+        #expect(shelf([try fixture.signed()], lastVersions: [key: [issuer: .max]]).versions(at: fixture.now).isEmpty)
+        // One that is dated ahead would deny all that come before its day.
+        let ahead = shelf([try fixture.signed()])
+        #expect(ahead.versions(at: made.adding(seconds: -301)).isEmpty)
+        #expect(ahead.versions(at: made.adding(seconds: -300)) == [key: [issuer: made.seconds]])
+    }
+
+    /// Whoever signs a list chooses its address, and its day.
+    @Test func aListOfSomebodyElseAtTheSameAddressDisplacesNothing() throws {
+        let stranger = try ListFixture(seed: 2)
+        let own = try fixture.signed()
+        let foreign = try stranger.signed(stranger.document(made: fixture.now))
+        for order in [[own, foreign], [foreign, own]] {
+            let shelf = shelf(order)
+            #expect(shelf.count == 2 && shelf.all.count == 2)
+            func outcome(_ issuer: String, allowed: [String] = [], _ index: Int = 5) -> StatusOutcome {
+                StatusEvaluator(lists: shelf).evaluate(
+                    fixture.entry(index), issuer: issuer.utf8Span.span,
+                    allowedIssuers: allowed.map { Array($0.utf8) }, now: fixture.now
+                ).outcome
+            }
+            #expect(outcome(fixture.issuer) == .clear)
+            #expect(outcome(fixture.issuer, 94_567) == .set(1))
+            #expect(outcome(stranger.issuer) == .clear)
+            #expect(outcome("did:web:third.example") == .unknown(.issuer))
+            #expect(outcome("did:web:third.example", allowed: [fixture.issuer]) == .clear)
+            let seen = shelf.versions(at: fixture.now)[key]
+            #expect(seen == [issuer: fixture.made.seconds, Array(stranger.issuer.utf8): fixture.now.seconds])
+            #expect(fixture.outcome(own, lastVersions: [key: seen ?? [:]]).outcome == .clear)
+        }
+    }
+
+    /// Of the issuer's own list and one of whoever publishes for it, the newer one that may speak.
+    @Test func ofTwoIssuersThatMaySpeakTheNewerListCounts() throws {
+        let publisher = try ListFixture(seed: 2)
+        var revoked = try fixture.list
+        try revoked.set(at: 5)
+        func outcome(_ files: [[UInt8]]) -> StatusOutcome {
+            StatusEvaluator(lists: shelf(files)).evaluate(
+                fixture.entry(), issuer: fixture.issuer.utf8Span.span, allowedIssuers: [Array(publisher.issuer.utf8)],
+                now: fixture.now
+            ).outcome
+        }
+        let later = fixture.made.adding(seconds: 60)
+        let own = try fixture.signed()
+        let newer = try publisher.document(revoked, made: later)
+        #expect(try outcome([own, publisher.signed(newer)]) == .set(1))
+        #expect(try outcome([publisher.signed(newer), own]) == .set(1))
+        // One that may not speak is passed over.
+        #expect(outcome([own, newer.bytes()]) == .clear)
+        let older = try publisher.document(revoked, made: fixture.made.adding(seconds: -60))
+        #expect(try outcome([own, publisher.signed(older)]) == .clear)
     }
 }

@@ -63,9 +63,11 @@ import Trust
         remembered.note(try fixture.open(signed(7)))
         remembered.note(try fixture.open(signed(6)))
         #expect(remembered.registries[bytes("urn:example:registry")]?.number == 7)
-        remembered.note(statusList: bytes("a"), version: 5)
-        remembered.note(statusList: bytes("a"), version: 4)
-        #expect(remembered.statusLists == [bytes("a"): 5])
+        remembered.note(statusList: bytes("a"), of: bytes("did:a:b"), version: 5)
+        remembered.note(statusList: bytes("a"), of: bytes("did:a:b"), version: 4)
+        // Whoever signs a list chooses its address: it says nothing about somebody else's.
+        remembered.note(statusList: bytes("a"), of: bytes("did:a:c"), version: 9)
+        #expect(remembered.statusLists == [bytes("a"): [bytes("did:a:b"): 5, bytes("did:a:c"): 9]])
         remembered.note(clock: fixture.now)
         remembered.note(clock: fixture.issued)
         #expect(remembered.clock == fixture.now)
@@ -82,15 +84,26 @@ import Trust
     @Test func whatIsWrittenIsReadBack() throws {
         var remembered = RememberedNumbers()
         remembered.note(try fixture.open(signed(7)))
-        remembered.note(statusList: bytes("https://b.example/1"), version: 2)
-        remembered.note(statusList: bytes("https://a.example/ä"), version: -1)
+        remembered.note(statusList: bytes("https://b.example/1"), of: bytes("did:web:b.example"), version: 2)
+        remembered.note(statusList: bytes("https://b.example/1"), of: bytes("did:web:a.example"), version: 3)
+        remembered.note(statusList: bytes("https://a.example/ä"), of: bytes("did:web:b.example"), version: -1)
         remembered.note(clock: fixture.now)
         #expect(try RememberedNumbers(parsing: remembered.serialised()) == remembered)
         #expect(try RememberedNumbers(parsing: RememberedNumbers().serialised()) == RememberedNumbers())
         #expect(remembered.serialised() == (try RememberedNumbers(parsing: remembered.serialised()).serialised()))
     }
 
+    @Test func whatWasRememberedWithoutIssuersIsKept() throws {
+        let before =
+            #"{"type":"TestamurRememberedNumbers","version":1,"registries":[],"statusLists":[{"id":"a","version":5}]}"#
+        var remembered = try RememberedNumbers(parsing: bytes(before))
+        #expect(remembered.statusLists == [bytes("a"): [[]: 5]])
+        remembered.note(statusList: bytes("a"), of: bytes("did:a:b"), version: 6)
+        #expect(try RememberedNumbers(parsing: remembered.serialised()) == remembered)
+    }
+
     @Test(arguments: [
+        #"{"type":"TestamurRememberedNumbers","version":1,"registries":[],"statusLists":[{"id":"a","version":1,"issuer":""}]}"#,
         "", "{}", "[]", #"{"type":"TestamurRememberedNumbers","version":2}"#,
         #"{"type":"TestamurRememberedNumbers","version":1,"clock":"now"}"#,
         #"{"type":"TestamurRememberedNumbers","version":1,"registries":[{"id":"a","number":1}]}"#,

@@ -11,16 +11,16 @@ import Verification
         let vector = try Vectors.named("good/status")
         var judging = try Judging(vector)
         let files = try vector.statusLists.map { (name: $0, bytes: try Vectors.bytes($0)) }
-        func shelf(_ seen: [[UInt8]: Int64]) -> StatusListShelf {
+        func shelf(_ seen: StatusListVersions) -> StatusListShelf {
             StatusListShelf(
                 files: files, resolver: judging.environment.resolver, now: judging.environment.clock.now(),
                 lastVersions: seen)
         }
-        let versions = shelf([:]).versions
+        let versions = shelf([:]).versions(at: judging.environment.clock.now())
         #expect(versions.count == 2)
         judging.environment.statusLists = shelf(versions)
         #expect(judging.judge(try vector.bytes).outcome.verdict == "valid")
-        judging.environment.statusLists = shelf(versions.mapValues { $0 + 1 })
+        judging.environment.statusLists = shelf(versions.mapValues { $0.mapValues { $0 + 1 } })
         let outcome = judging.judge(try vector.bytes).outcome
         #expect(outcome.verdict == "unknown" && outcome.primary == "status.rollback")
         #expect(

@@ -32,12 +32,13 @@ public struct StatusEvaluator: Sendable {
     ///   - entry: The entry, as the credential states it.
     ///   - issuer: The id of the credential's issuer, in UTF-8. A list of somebody else may not speak.
     ///   - allowedIssuers: Further issuers whose lists may speak for this credential, because a policy or a registry
-    ///     entry names them. Worked out only for a list of somebody else.
+    ///     entry names them. Worked out only where there is a list of somebody else.
     ///   - now: The instant of the judgement.
     public func evaluate(
         _ entry: StatusEntry, issuer: Span<UInt8>, allowedIssuers: @autoclosure () -> [[UInt8]] = [], now: Instant
     ) -> StatusReading {
-        guard let list = lists.list(at: entry.list) else {
+        let stated = lists.lists(at: entry.list)
+        guard let first = stated.first else {
             if let refusal = lists.refusal(at: entry.list) {
                 return StatusReading(outcome: refusal, list: nil, findings: [])
             }
@@ -45,7 +46,18 @@ public struct StatusEvaluator: Sendable {
             return StatusReading(
                 outcome: .unknown(StatusListError(.unavailable, facts: facts)), list: nil, findings: [])
         }
-        if let objection = objection(to: list, issuer: issuer, allowedIssuers: allowedIssuers(), now: now) {
+        var list = first
+        // Most often there is one, and it is the issuer's own.
+        if stated.count > 1 || !first.issuer.hasSameBytes(as: issuer) {
+            let speakers = issuer.withUnsafeBufferPointer { [Array($0)] } + allowedIssuers()
+            guard let best = stated.best(issuedBy: { speakers.contains($0) }) else {
+                let facts = ["issuer": String(decoding: first.issuer, as: UTF8.self)]
+                let objection = first.objection ?? StatusListError(.issuer, facts: facts)
+                return StatusReading(outcome: .unknown(objection), list: first, findings: [])
+            }
+            list = best
+        }
+        if let objection = list.objection ?? list.freshness(at: now, rules: rules).objection {
             return StatusReading(outcome: .unknown(objection), list: list, findings: [])
         }
         switch list.content {
@@ -56,17 +68,6 @@ public struct StatusEvaluator: Sendable {
         case .success(let bits):
             return read(entry, in: bits, of: list)
         }
-    }
-
-    /// Why the list may not speak about this credential now.
-    private func objection(
-        to list: OpenedStatusList, issuer: Span<UInt8>, allowedIssuers: @autoclosure () -> [[UInt8]], now: Instant
-    ) -> StatusListError? {
-        if let objection = list.objection { return objection }
-        guard list.issuer.hasSameBytes(as: issuer) || allowedIssuers().contains(list.issuer) else {
-            return StatusListError(.issuer, facts: ["issuer": String(decoding: list.issuer, as: UTF8.self)])
-        }
-        return list.freshness(at: now, rules: rules).objection
     }
 
     private func read(_ entry: StatusEntry, in bits: BitstringStatusList, of list: OpenedStatusList) -> StatusReading {

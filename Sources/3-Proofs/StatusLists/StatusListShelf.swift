@@ -22,7 +22,8 @@ public struct StatusListShelf: StatusListSource {
 
     /// Files that are no status list credentials.
     public let problems: [Problem]
-    private let lists: [Address: OpenedStatusList]
+    /// By address; at each of them one for each issuer.
+    private let lists: [Address: [OpenedStatusList]]
 
     /// The address of a list. An array of bytes would be hashed byte by byte.
     private struct Address: Hashable {
@@ -31,11 +32,21 @@ public struct StatusListShelf: StatusListSource {
         func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
     }
 
+    /// Who says it is at which address.
+    private struct Name: Hashable {
+        let address: Address
+        let issuer: Address
+
+        init(_ list: OpenedStatusList) {
+            address = Address(utf8: list.id)
+            issuer = Address(utf8: list.issuer)
+        }
+    }
+
     /// - Parameters:
-    ///   - lists: Opened lists. Of several with the same address the newest that may speak is kept.
-    ///   - lastVersions: The ``OpenedStatusList/version`` last seen of each address. An older list than that may not
-    ///     speak: `status.rollback`.
-    public init(_ lists: [OpenedStatusList], lastVersions: [[UInt8]: Int64] = [:]) {
+    ///   - lists: Opened lists. Of several with the same address and issuer the newest that may speak is kept.
+    ///   - lastVersions: The versions last seen. An older list than that may not speak: `status.rollback`.
+    public init(_ lists: [OpenedStatusList], lastVersions: StatusListVersions = [:]) {
         self.init(lists, problems: [], lastVersions: lastVersions)
     }
 
@@ -51,7 +62,7 @@ public struct StatusListShelf: StatusListSource {
     public init(
         files: [(name: String, bytes: [UInt8])], resolver: any VerificationMethodResolver,
         processor: JSONLDProcessor? = nil, now: Instant,
-        limits: StatusListLimits = .standard, lastVersions: [[UInt8]: Int64] = [:]
+        limits: StatusListLimits = .standard, lastVersions: StatusListVersions = [:]
     ) {
         var opened: [OpenedStatusList] = []
         var problems: [Problem] = []
@@ -67,41 +78,43 @@ public struct StatusListShelf: StatusListSource {
         self.init(opened, problems: problems, lastVersions: lastVersions)
     }
 
-    private init(_ opened: [OpenedStatusList], problems: [Problem], lastVersions: [[UInt8]: Int64]) {
+    private init(_ opened: [OpenedStatusList], problems: [Problem], lastVersions: StatusListVersions) {
         self.problems = problems
-        var lists: [[UInt8]: OpenedStatusList] = [:]
+        var kept: [Name: OpenedStatusList] = [:]
         for list in opened {
-            if let kept = lists[list.id], !list.isPreferable(to: kept) { continue }
-            lists[list.id] = list
+            let name = Name(list)
+            if let known = kept[name], !list.isPreferable(to: known) { continue }
+            kept[name] = list
         }
-        self.lists = lists.reduce(into: [:]) { lists, known in
+        lists = kept.reduce(into: [:]) { lists, known in
             let list = known.value
-            let isOlder = lastVersions[list.id].map { list.objection == nil && list.version ?? .min < $0 } ?? false
-            lists[Address(utf8: list.id)] = isOlder ? list.rolledBack(behind: lastVersions[list.id] ?? 0) : list
+            let last = list.lastVersion(in: lastVersions)
+            let isOlder = last.map { list.objection == nil && list.version ?? .min < $0 } ?? false
+            lists[known.key.address, default: []].append(isOlder ? list.rolledBack(behind: last ?? 0) : list)
         }
     }
 
-    /// The list with this address; nil when it is not at hand.
-    public func list(at address: [UInt8]) -> OpenedStatusList? { lists[Address(utf8: address)] }
+    public func lists(at address: [UInt8]) -> [OpenedStatusList] { lists[Address(utf8: address)] ?? [] }
 
     /// How many lists are at hand.
-    public var count: Int { lists.count }
+    public var count: Int { lists.values.reduce(0) { $0 + $1.count } }
 
-    /// The lists that are at hand, in the order of their addresses.
-    public var all: [OpenedStatusList] { lists.values.sorted { $0.id.lexicographicallyPrecedes($1.id) } }
-
-    /// The version of each list that may speak, by its address: what to remember for the next time.
-    public var versions: [[UInt8]: Int64] {
-        lists.values.reduce(into: [:]) { versions, list in
-            if list.objection == nil { versions[list.id] = list.version }
+    /// The lists that are at hand, in the order of their addresses, then of their issuers.
+    public var all: [OpenedStatusList] {
+        lists.values.joined().sorted {
+            $0.id == $1.id
+                ? $0.issuer.lexicographicallyPrecedes($1.issuer) : $0.id.lexicographicallyPrecedes($1.id)
         }
     }
-}
 
-extension OpenedStatusList {
-    /// A list that may speak before one that may not, then the newer one.
-    fileprivate func isPreferable(to other: OpenedStatusList) -> Bool {
-        guard (objection == nil) == (other.objection == nil) else { return objection == nil }
-        return version ?? .min > other.version ?? .min
+    /// The version of each list that may speak: what to remember for the next time.
+    ///
+    /// - Parameter now: A list that begins later is not remembered: it would deny those that come before it.
+    public func versions(at now: Instant) -> StatusListVersions {
+        lists.values.joined().reduce(into: [:]) { versions, list in
+            guard list.objection == nil, let version = list.version else { return }
+            if case .notYet = list.freshness(at: now) { return }
+            versions[list.id, default: [:]][list.issuer] = version
+        }
     }
 }

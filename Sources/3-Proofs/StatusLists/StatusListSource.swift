@@ -3,10 +3,13 @@
 /// A source answers at once from what it holds: ``StatusListShelf`` holds files; something that fetches puts what it got
 /// on a shelf first.
 public protocol StatusListSource: Sendable {
-    /// The list with this address, opened and judged, or nil when it is not at hand.
+    /// The lists that name themselves by this address, opened and judged; none when none is at hand.
+    ///
+    /// One for each issuer: whoever signs a list chooses its address, and only those of a credential's issuer, or of whoever
+    /// publishes for it, may speak about the credential.
     ///
     /// - Parameter address: The address as the entry writes it, in UTF-8. Compared byte by byte.
-    func list(at address: [UInt8]) -> OpenedStatusList?
+    func lists(at address: [UInt8]) -> [OpenedStatusList]
 
     /// Why there is no list at this address, where more is known than that it is not at hand.
     func refusal(at address: [UInt8]) -> StatusOutcome?
@@ -15,4 +18,33 @@ public protocol StatusListSource: Sendable {
 extension StatusListSource {
     /// Nothing more is known.
     public func refusal(at address: [UInt8]) -> StatusOutcome? { nil }
+
+    /// The list at this address that is to be asked about a credential.
+    ///
+    /// - Parameters:
+    ///   - address: The address as the entry writes it, in UTF-8.
+    ///   - issuers: Whose lists may speak about the credential: its issuer, and whoever publishes for it.
+    /// - Returns: Of the lists of these issuers one that may speak before one that may not, then the newest; nil when there is
+    ///   none of theirs.
+    public func list(at address: [UInt8], of issuers: [[UInt8]]) -> OpenedStatusList? {
+        lists(at: address).best { issuers.contains($0) }
+    }
+}
+
+extension [OpenedStatusList] {
+    /// Of those whose issuer is one of some the one to ask.
+    func best(issuedBy isMeant: ([UInt8]) -> Bool) -> OpenedStatusList? {
+        reduce(nil) { best, list in
+            guard isMeant(list.issuer) else { return best }
+            return best.map { list.isPreferable(to: $0) } ?? true ? list : best
+        }
+    }
+}
+
+extension OpenedStatusList {
+    /// A list that may speak before one that may not, then the newer one.
+    func isPreferable(to other: OpenedStatusList) -> Bool {
+        guard (objection == nil) == (other.objection == nil) else { return objection == nil }
+        return version ?? .min > other.version ?? .min
+    }
 }

@@ -35,7 +35,13 @@ extension RememberedNumbers {
             guard let id = value["id"]?.utf8, let version = value["version"]?.integer else {
                 throw Self.malformed(value)
             }
-            note(statusList: id, version: Int64(version))
+            // Files of before name no issuer.
+            var issuer: [UInt8] = []
+            if let stated = value["issuer"] {
+                guard let named = stated.utf8, !named.isEmpty else { throw Self.malformed(stated) }
+                issuer = named
+            }
+            note(statusList: id, of: issuer, version: Int64(version))
         }
     }
 
@@ -47,10 +53,14 @@ extension RememberedNumbers {
                 ("digest", .string(Hex.encode(snapshot.digest))),
             ])
         }
-        let lists = statusLists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { id, version in
-            JSON.object(omittingNil: [
-                ("id", .string(String(decoding: id, as: UTF8.self))), ("version", .integer(Int(version))),
-            ])
+        let lists = statusLists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { id, issuers in
+            issuers.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { issuer, version in
+                JSON.object(omittingNil: [
+                    ("id", .string(String(decoding: id, as: UTF8.self))),
+                    ("issuer", issuer.isEmpty ? nil : .string(String(decoding: issuer, as: UTF8.self))),
+                    ("version", .integer(Int(version))),
+                ])
+            }
         }
         return JSON.object(omittingNil: [
             ("type", "TestamurRememberedNumbers"), ("version", 1),

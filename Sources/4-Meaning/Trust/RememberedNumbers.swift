@@ -26,8 +26,10 @@ public struct RememberedNumbers: Sendable, Hashable {
 
     /// The last snapshot of each registry, by its id in UTF-8.
     public private(set) var registries: [[UInt8]: Snapshot] = [:]
-    /// The last version of each status list, by its address in UTF-8.
-    public private(set) var statusLists: [[UInt8]: Int64] = [:]
+    /// The last version of each status list: by its address, and there by its issuer, both in UTF-8. Under an empty issuer
+    /// stands what was remembered when issuers were not.
+    public private(set) var statusLists: [[UInt8]: [[UInt8]: Int64]] = [:]
+    private var statusListCount = 0
     /// The latest time that was seen.
     public private(set) var clock: Instant?
 
@@ -69,18 +71,27 @@ public struct RememberedNumbers: Sendable, Hashable {
         return true
     }
 
-    /// Remembers the version of a status list that spoke. Earlier versions never replace later ones.
+    /// Remembers the version of a status list that may speak for its issuer. Earlier versions never replace later ones.
     ///
     /// - Returns: False when nothing more can be remembered.
     @discardableResult
-    public mutating func note(statusList address: [UInt8], version: Int64) -> Bool {
-        if let last = statusLists[address] {
+    public mutating func note(statusList address: [UInt8], of issuer: [UInt8], version: Int64) -> Bool {
+        if let last = statusLists[address]?[issuer] {
             guard last < version else { return true }
-        } else if statusLists.count >= Self.capacity {
+        } else if statusListCount >= Self.capacity {
             return false
+        } else {
+            statusListCount += 1
         }
-        statusLists[address] = version
+        statusLists[address, default: [:]][issuer] = version
         return true
+    }
+
+    /// As above, of many lists.
+    public mutating func note(statusLists versions: [[UInt8]: [[UInt8]: Int64]]) {
+        for (address, issuers) in versions {
+            for (issuer, version) in issuers { note(statusList: address, of: issuer, version: version) }
+        }
     }
 
     /// Remembers the time. An earlier time never replaces a later one.

@@ -23,7 +23,7 @@ final class FetchedEvidence: VerificationMethodResolver, StatusListSource {
     private struct State {
         var documents = BoundedCache<Result<OfflineResolver, FetchError>>(capacity: mostDocuments)
         var lists = BoundedCache<Result<List, FetchError>>(capacity: mostLists)
-        var versions: [[UInt8]: Int64]
+        var versions: StatusListVersions
     }
 
     private let documents: any VerificationMethodResolver
@@ -31,7 +31,7 @@ final class FetchedEvidence: VerificationMethodResolver, StatusListSource {
     private let state: Mutex<State>
 
     init(
-        documents: any VerificationMethodResolver, lists: any StatusListSource, lastVersions: [[UInt8]: Int64]
+        documents: any VerificationMethodResolver, lists: any StatusListSource, lastVersions: StatusListVersions
     ) {
         self.documents = documents
         self.lists = lists
@@ -56,9 +56,11 @@ final class FetchedEvidence: VerificationMethodResolver, StatusListSource {
         }
     }
 
-    func list(at address: [UInt8]) -> OpenedStatusList? {
-        if case .success(let list)? = fetchedList(at: address) { return list.opened }
-        return lists.list(at: address)
+    /// What was received stands for what the same issuer's file says.
+    func lists(at address: [UInt8]) -> [OpenedStatusList] {
+        let atHand = lists.lists(at: address)
+        guard case .success(let list)? = fetchedList(at: address) else { return atHand }
+        return [list.opened] + atHand.filter { $0.issuer != list.opened.issuer }
     }
 
     func refusal(at address: [UInt8]) -> StatusOutcome? {
@@ -89,13 +91,15 @@ final class FetchedEvidence: VerificationMethodResolver, StatusListSource {
                 return
             }
             let shelf = StatusListShelf([list.opened], lastVersions: state.versions)
-            let opened = shelf.list(at: list.opened.id) ?? list.opened
+            let opened = shelf.all.first ?? list.opened
             let judged = List(bytes: list.bytes, retrieved: list.retrieved, opened: opened)
             state.lists.insert(.success(judged), for: ByteKey(address))
-            for (id, version) in shelf.versions { state.versions[id] = max(version, state.versions[id] ?? version) }
+            for (id, issuers) in shelf.versions(at: list.retrieved) {
+                state.versions[id, default: [:]].merge(issuers) { max($0, $1) }
+            }
         }
     }
 
     /// The latest version of each list that spoke, or that was remembered before.
-    var versions: [[UInt8]: Int64] { state.withLock { $0.versions } }
+    var versions: StatusListVersions { state.withLock { $0.versions } }
 }

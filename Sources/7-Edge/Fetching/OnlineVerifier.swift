@@ -3,7 +3,7 @@ import Encodings
 public import Identifiers
 import JSON
 import LinkedData
-import StatusLists
+public import StatusLists
 import Synchronization
 import Trust
 public import Verification
@@ -44,7 +44,7 @@ public final class OnlineVerifier: AskingVerifier {
     ///   - lastVersions: The version last seen of each status list: an older one may not speak, kept or received.
     public init(
         environment: VerificationEnvironment, documents: any VerificationMethodResolver, policy: Policy,
-        fetcher: any WebFetcher, keeper: (any AnswerKeeper)? = nil, lastVersions: [[UInt8]: Int64] = [:]
+        fetcher: any WebFetcher, keeper: (any AnswerKeeper)? = nil, lastVersions: StatusListVersions = [:]
     ) {
         evidence = FetchedEvidence(
             documents: documents, lists: environment.statusLists, lastVersions: lastVersions)
@@ -57,7 +57,7 @@ public final class OnlineVerifier: AskingVerifier {
     }
 
     /// The version of each list: what to remember for the next time.
-    public var statusListVersions: [[UInt8]: Int64] { evidence.versions }
+    public var statusListVersions: StatusListVersions { evidence.versions }
 
     /// Judges one credential, and names the addresses that were asked for it.
     public func verify(_ credential: UnverifiedCredential) -> (report: Report, asked: [AskedAddress]) {

@@ -64,12 +64,17 @@ extension Report {
         let issuers =
             [issuer] + policy.statusListIssuers.map { Array($0.utf8) }
             + entry.statusListIssuers(on: judged.date())
+        let isForeign = [CheckID.statusRevocation, .statusSuspension].contains {
+            self[$0]?.reason?.code == .statusIssuer
+        }
         var missing: [MissingEvidence] = []
         for case .entry(let stated) in ParsedStatusEntry.all(in: credential.value["credentialStatus"])
             .prefix(Self.mostEntries)
         {
             let address = policy.statusListAliases[stated.list] ?? stated.list
-            guard let list = environment.statusLists.list(at: address) else {
+            // One of somebody else is of no use.
+            let own = environment.statusLists.list(at: address, of: issuers)
+            guard let list = own ?? (isForeign ? nil : environment.statusLists.lists(at: address).first) else {
                 missing.append(.statusList(address))
                 continue
             }

@@ -75,10 +75,8 @@ struct VerifierSetup {
     func remember() throws {
         guard var memory else { return }
         for registry in registries { memory.numbers.note(registry) }
-        for (address, version) in shelf.versions { memory.numbers.note(statusList: address, version: version) }
-        for (address, version) in online?.statusListVersions ?? [:] {
-            memory.numbers.note(statusList: address, version: version)
-        }
+        memory.numbers.note(statusLists: shelf.versions(at: now))
+        if let online { memory.numbers.note(statusLists: online.statusListVersions) }
         if isNow { memory.numbers.note(clock: now) }
         memory.write()
     }
