@@ -24,13 +24,15 @@ import Testing
     }
 
     private func borrowing(
-        _ registries: [TrustRegistry], numbers: [LegalIdentifier] = [], names: [String] = []
+        _ registries: [TrustRegistry], numbers: [LegalIdentifier] = [], names: [String] = [],
+        signedAt: String = "2026-05-12T07:30:00Z"
     ) throws -> TrustError? {
         let registries = TrustRegistries(registries)
         let method = bytes("did:web:north.example#key-1")
         let found = registries.listing(ofMethod: method.span)
         let listing = try #require(found)
-        return registries.borrowing(numbers: numbers, names: names, by: listing, on: day)
+        return try registries.borrowing(
+            numbers: numbers, names: names, by: listing, on: day, signedAt: Instant(signedAt))
     }
 
     @Test func aNumberOrNameOfAnotherEntryIsTold() throws {
@@ -55,6 +57,18 @@ import Testing
         // The full entry gives `tr:platform` a mandate.
         let registry = try fixture.registry(fixture.entry(), signer("tr:platform"))
         #expect(try borrowing([registry], numbers: [number], names: ["Hochschule Sonnwald"]) == nil)
+    }
+
+    @Test func aMandateThatHasEndedIsToldAsThat() throws {
+        let ended = try fixture.replacing(
+            #""scope": "all courses", "from": "2026-01-01""#,
+            with: #""scope": "all courses", "from": "2026-01-01", "to": "2026-05-12""#)
+        let registry = try fixture.registry(ended, signer("tr:platform"))
+        #expect(try borrowing([registry], numbers: [number], names: ["Hochschule Sonnwald"]) == nil)
+        let later = "2026-05-13T00:00:00Z"
+        #expect(try borrowing([registry], numbers: [number], signedAt: later) == TrustError(.mandateEnded))
+        #expect(
+            try borrowing([registry], names: ["Hochschule Sonnwald"], signedAt: later) == TrustError(.mandateEnded))
     }
 
     @Test func whoeverCarriesOnItsDutiesHasItsName() throws {

@@ -188,6 +188,63 @@ import Trust
         #expect(without.next == TrustError(.mandateMissing))
     }
 
+    /// The day of the award is the signer's to write: it must have had a mandate on the day of signing as well.
+    @Test(
+        arguments: [
+            (["2026-05-12"], "2026-05-12T23:59:59Z", nil),
+            (["2026-05-11"], "2026-05-12T07:30:00Z", TrustError(.mandateEnded)),
+            (["2026-05-12"], "2026-05-13T00:00:00Z", TrustError(.mandateEnded)),
+            (["2026-05-08"], "2026-05-08T07:30:00Z", nil),
+            (["2026-05-07"], "2026-05-07T07:30:00Z", TrustError(.mandateMissing)),
+            // One that was renewed.
+            (["2026-05-11", nil], "2026-05-12T07:30:00Z", nil),
+            // Nobody says when it was signed.
+            (["2026-12-31"], nil, TrustError(.mandateEnded)), ([nil], nil, nil),
+        ] as [([String?], String?, TrustError?)])
+    func aMandateHoldsForAwardAndSigning(_ ends: [String?], _ signedAt: String?, _ objection: TrustError?) throws {
+        let key = fixture.stranger.publicKey
+        let platform = fixture.plainEntry(
+            "tr:platform", name: "Platform",
+            keys: [.init(methodID: DIDKey.verificationMethod(for: key), publicKey: key)])
+        var body = try fixture.entry()
+        var from = "2026-01-01"
+        var mandates: [JSON] = []
+        for end in ends {
+            var mandate: JSON = ["mandator": "tr:sonnwald", "mandatary": "tr:platform", "from": .string(from)]
+            if let end {
+                mandate["to"] = .string(end)
+                from = try day(end).adding(days: 1).description
+            }
+            mandates.append(mandate)
+        }
+        body["mandates"] = .array(mandates)
+        var evidence = try strangersEvidence()
+        evidence.signedAt = try signedAt.map { try Instant($0) }
+        let position = try position(evidence, fixture.registry(body, platform))
+        #expect(position.rung == (objection == nil ? .registered : .legalPerson))
+        #expect(position.next == objection ?? TrustError(.accreditationNotExamined))
+        #expect((position.mandate == nil) == (objection != nil))
+        if let objection, objection.code == .mandateEnded {
+            #expect(position.next.facts == ["name": "Sonnwald University", "signer": "Platform"])
+        }
+    }
+
+    /// Which registry is named first decides nothing.
+    @Test func aMandateThatOneRegistryKnewIsToldInAnyOrder() throws {
+        let key = fixture.stranger.publicKey
+        let platform = fixture.plainEntry(
+            "tr:platform", name: "Platform",
+            keys: [.init(methodID: DIDKey.verificationMethod(for: key), publicKey: key)])
+        var (ended, without) = (try fixture.entry(), try fixture.entry())
+        ended["mandates"] = [["mandator": "tr:sonnwald", "mandatary": "tr:platform", "to": "2026-05-11"]]
+        without["mandates"] = nil
+        let (knew, never) = (try fixture.registry(ended, platform), try fixture.registry(without, platform))
+        for registries in [[knew, never], [never, knew]] {
+            let position = Ladder.position(try strangersEvidence(), in: TrustRegistries(registries))
+            #expect(position.rung == .legalPerson && position.next == TrustError(.mandateEnded))
+        }
+    }
+
     /// The ids of entries mean something within one registry only.
     @Test func aMandateDoesNotCrossRegistriesByALocalId() throws {
         let key = fixture.stranger.publicKey

@@ -122,6 +122,8 @@ extension TrustError.Code {
     public static let identifierDiffers = Self(rawValue: "ladder.identifier_differs")
     /// The awarding body is in a registry, but has given the signer no mandate that covers that day.
     public static let mandateMissing = Self(rawValue: "ladder.mandate_missing")
+    /// It had given the signer a mandate that covers that day, but none is known that covers the day of signing.
+    public static let mandateEnded = Self(rawValue: "ladder.mandate_ended")
     /// The credential states no award date.
     public static let awardDateMissing = Self(rawValue: "ladder.award_date_missing")
     /// The registry was issued before the award and cannot speak about it.
@@ -170,7 +172,7 @@ extension TrustError {
             .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate, .numberShared,
             .keyWindow, .keyRevoked, .keyCompromised,
             .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
-            .mandateMissing, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,
+            .mandateMissing, .mandateEnded, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,
             .top, .accreditationNone, .accreditationGap, .accreditationLastDay, .accreditationNegative,
             .accreditationUndecided, .accreditationFlagged, .accreditationVoluntary, .accreditationTitleOnly,
             .accreditationScope, .accreditationScopeUnknown,

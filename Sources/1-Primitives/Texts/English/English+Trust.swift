@@ -90,6 +90,9 @@ extension English {
         "reason.ladder.mandate_missing":
             "{name} is the awarding body, but the registry knows of no mandate for {signer}, which signed.",
         "next.ladder.mandate_missing": "Ask {name} whether {signer} signs for it.",
+        "reason.ladder.mandate_ended":
+            "{signer} had a mandate of {name} on the day of the award, but no registry knows of one on the day of signing.",
+        "next.ladder.mandate_ended": "Ask {name} whether {signer} still signs for it.",
         "reason.ladder.award_date_missing": "The document does not say on which day it was awarded.",
         "next.ladder.award_date_missing":
             "Ask the issuer for the day; without it the registry cannot be asked about it.",

@@ -102,6 +102,9 @@ extension French {
         "reason.ladder.mandate_missing":
             "{name} est l’organisme de délivrance, mais le registre ne connaît pas de mandat pour {signer}, qui a signé.",
         "next.ladder.mandate_missing": "Demandez à {name} si {signer} signe pour son compte.",
+        "reason.ladder.mandate_ended":
+            "{signer} avait un mandat de {name} le jour de la délivrance, mais aucun registre n’en connaît pour le jour de la signature.",
+        "next.ladder.mandate_ended": "Demandez à {name} si {signer} signe encore pour son compte.",
         "reason.ladder.award_date_missing": "Le document ne dit pas quel jour il a été délivré.",
         "next.ladder.award_date_missing":
             "Demandez le jour à l’émetteur ; sans lui, le registre ne peut pas être interrogé à ce sujet.",

@@ -104,6 +104,9 @@ extension German {
         "reason.ladder.mandate_missing":
             "{name} ist die vergebende Einrichtung, aber das Register kennt keinen Auftrag für {signer}, von dort wurde signiert.",
         "next.ladder.mandate_missing": "Fragen Sie {name}, ob {signer} dafür signiert.",
+        "reason.ladder.mandate_ended":
+            "{signer} hatte am Vergabetag einen Auftrag von {name}, aber kein Register kennt einen für den Tag der Signatur.",
+        "next.ladder.mandate_ended": "Fragen Sie {name}, ob {signer} noch dafür signiert.",
         "reason.ladder.award_date_missing": "Das Dokument sagt nicht, an welchem Tag vergeben wurde.",
         "next.ladder.award_date_missing":
             "Fragen Sie den Aussteller nach dem Tag; ohne ihn kann das Register nicht danach gefragt werden.",

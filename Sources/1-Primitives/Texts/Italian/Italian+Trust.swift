@@ -96,6 +96,9 @@ extension Italian {
         "reason.ladder.mandate_missing":
             "{name} è l’ente che rilascia, ma al registro non risulta alcun mandato per {signer}, che ha firmato.",
         "next.ladder.mandate_missing": "Chiedere a {name} se {signer} firma per suo conto.",
+        "reason.ladder.mandate_ended":
+            "{signer} aveva un mandato di {name} nel giorno del rilascio, ma a nessun registro ne risulta uno per il giorno della firma.",
+        "next.ladder.mandate_ended": "Chiedere a {name} se {signer} firma ancora per suo conto.",
         "reason.ladder.award_date_missing": "Il documento non dice in quale giorno è avvenuto il rilascio.",
         "next.ladder.award_date_missing":
             "Chiedere il giorno all’emittente; senza di esso il registro non può essere interrogato in merito.",

@@ -92,6 +92,9 @@ extension Polish {
         "reason.ladder.mandate_missing":
             "Podmiotem przyznającym jest {name}, ale rejestr nie zna upoważnienia dla {signer}, a to ten podmiot podpisał.",
         "next.ladder.mandate_missing": "Zapytaj {name}, czy {signer} podpisuje w jego imieniu.",
+        "reason.ladder.mandate_ended":
+            "W dniu przyznania istniało upoważnienie od {name} dla {signer}, ale żaden rejestr nie zna upoważnienia na dzień podpisania.",
+        "next.ladder.mandate_ended": "Zapytaj {name}, czy {signer} nadal podpisuje w jego imieniu.",
         "reason.ladder.award_date_missing": "Dokument nie mówi, którego dnia przyznano.",
         "next.ladder.award_date_missing": "Poproś podmiot wydający o ten dzień; bez niego nie można zapytać rejestru.",
         "reason.ladder.snapshot_older":

@@ -100,6 +100,9 @@ extension Spanish {
         "reason.ladder.mandate_missing":
             "{name} es la entidad otorgante, pero el registro no conoce ningún mandato para {signer}, que firmó.",
         "next.ladder.mandate_missing": "Pregunte a {name} si {signer} firma por su cuenta.",
+        "reason.ladder.mandate_ended":
+            "{signer} tenía un mandato de {name} el día del otorgamiento, pero ningún registro conoce uno para el día de la firma.",
+        "next.ladder.mandate_ended": "Pregunte a {name} si {signer} sigue firmando por su cuenta.",
         "reason.ladder.award_date_missing": "El documento no dice qué día se otorgó.",
         "next.ladder.award_date_missing":
             "Pregunte el día a la entidad emisora; sin él no se puede consultar el registro al respecto.",

@@ -4,7 +4,7 @@ extension TrustRegistries {
     /// The registered body in whose number or name somebody else signed, without a mandate that is known.
     ///
     /// ```swift
-    /// if let error = registries.borrowing(numbers: stated, names: ["Hochschule Sonnwald"], by: listing, on: day) {
+    /// if let error = registries.borrowing(numbers: stated, names: ["Hochschule Sonnwald"], by: listing, on: day, signedAt: created) {
     ///     print(error.facts["name"] ?? "", error.facts["signer"] ?? "")
     /// }
     /// ```
@@ -17,21 +17,26 @@ extension TrustRegistries {
     ///   - names: The names that it gives them.
     ///   - signer: The key that signed, as a registry lists it.
     ///   - day: The day in question.
-    /// - Returns: `ladder.mandate_missing` with the names of both; nil when nothing is borrowed.
+    ///   - signedAt: When it signed, as far as that is known: a mandate has to hold then as well.
+    /// - Returns: `ladder.mandate_missing`, or `ladder.mandate_ended` where there was one on that day but not when it was
+    ///   signed, with the names of both; nil when nothing is borrowed.
     public func borrowing(
-        numbers: [LegalIdentifier], names: [String], by signer: RegistryListing, on day: CalendarDate
+        numbers: [LegalIdentifier], names: [String], by signer: RegistryListing, on day: CalendarDate,
+        signedAt: Instant?
     ) -> TrustError? {
         let own = signer.entry.legalIdentifiers(on: day)
         for number in numbers where !own.contains(where: { $0.matches(number) }) {
             for registry in registries {
                 guard let entry = registry.entry(identifiedBy: number, on: day) else { continue }
-                if let error = objection(to: signer, asThough: entry, of: registry, on: day) { return error }
+                if let error = objection(to: signer, asThough: entry, of: registry, on: day, signedAt) { return error }
             }
         }
         for name in names where signer.entry.standing(ofName: name, on: day) == .other {
             for registry in registries {
                 for entry in registry.entries(named: name) {
-                    if let error = objection(to: signer, asThough: entry, of: registry, on: day) { return error }
+                    if let error = objection(to: signer, asThough: entry, of: registry, on: day, signedAt) {
+                        return error
+                    }
                 }
             }
         }
@@ -39,12 +44,12 @@ extension TrustRegistries {
     }
 
     private func objection(
-        to signer: RegistryListing, asThough entry: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate
+        to signer: RegistryListing, asThough entry: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate,
+        _ signedAt: Instant?
     ) -> TrustError? {
         if registry !== signer.registry, signer.entry.mayBeSame(as: entry, on: day) { return nil }
-        guard !signer.isSamePerson(as: entry, of: registry, on: day), !signer.isTied(to: entry, of: registry, on: day),
-            signer.mandate(from: entry, of: registry, on: day) == nil
+        guard !signer.isSamePerson(as: entry, of: registry, on: day), !signer.isTied(to: entry, of: registry, on: day)
         else { return nil }
-        return TrustError(.mandateMissing, facts: ["name": entry.anyName, "signer": signer.entry.anyName])
+        return signer.objection(toMandateFrom: entry, of: registry, on: day, signedAt: signedAt)
     }
 }

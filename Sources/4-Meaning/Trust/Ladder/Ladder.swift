@@ -114,19 +114,24 @@ public enum Ladder {
             differing = differing ?? comparison.contradicting.first
             if comparison.contradicting.isEmpty, !comparison.shared.isEmpty {
                 // With somebody else's number beside its own it would be two bodies at once.
-                if let other = registries.borrowing(numbers: stated, names: [], by: signer, on: day) {
+                if let other = registries.borrowing(
+                    numbers: stated, names: [], by: signer, on: day, signedAt: evidence.signedAt)
+                {
                     return .failure(other)
                 }
                 return .success(AwardingBody(signer.registry, signer.entry, comparison.shared, mandate: nil))
             }
         }
         var missing: TrustError?
+        var ended: TrustError?
         for stated in evidence.awardingBodies {
             for (registry, entry, identifier) in registries.owners(of: stated, on: day)
             where !signer.isSamePerson(as: entry, of: registry, on: day) {
-                guard let mandate = signer.mandate(from: entry, of: registry, on: day) else {
-                    let facts = ["name": entry.anyName, "signer": signer.entry.anyName]
-                    missing = missing ?? TrustError(.mandateMissing, facts: facts)
+                let objection = signer.objection(
+                    toMandateFrom: entry, of: registry, on: day, signedAt: evidence.signedAt)
+                guard objection == nil, let mandate = signer.mandate(from: entry, of: registry, on: day) else {
+                    if objection?.code == .mandateEnded { ended = ended ?? objection }
+                    missing = missing ?? objection
                     continue
                 }
                 if let other = registries.number(among: stated, notOf: entry, of: registry, on: day) {
@@ -138,7 +143,8 @@ public enum Ladder {
                 return .success(AwardingBody(registry, entry, [identifier], mandate: mandate))
             }
         }
-        if let missing { return .failure(missing) }
+        // Which registry was named first decides nothing: the one that knew of a mandate says more.
+        if let known = ended ?? missing { return .failure(known) }
         return .failure(
             TrustError(
                 .identifierDiffers,

@@ -29,10 +29,36 @@ extension RegistryListing {
     /// The ids of entries mean something within one registry only: in another one the mandatary's entry has to be about the
     /// same legal person as the signer's.
     func mandate(from body: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Mandate? {
+        mandate(from: body, of: registry, on: day) { mandate in mandate.period.contains(day) }
+    }
+
+    /// Why a mandate of the day of the award does not count; nil when it does.
+    ///
+    /// That day is the signer's to write. So whoever signs must have been allowed to on the day of signing as well, under that
+    /// mandate or another one; where nobody says when it was signed, the mandate must have no end, as a key then must not have.
+    func objection(
+        toMandateFrom body: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate, signedAt: Instant?
+    ) -> TrustError? {
+        let facts = ["name": body.anyName, "signer": entry.anyName]
+        guard mandate(from: body, of: registry, on: day) != nil else {
+            return TrustError(.mandateMissing, facts: facts)
+        }
+        let stillHeld =
+            if let signedAt {
+                mandate(from: body, of: registry, on: signedAt.date())
+            } else {
+                mandate(from: body, of: registry, on: day) { $0.period.to == nil && $0.period.contains(day) }
+            }
+        return stillHeld == nil ? TrustError(.mandateEnded, facts: facts) : nil
+    }
+
+    private func mandate(
+        from body: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate, where counts: (Mandate) -> Bool
+    ) -> Mandate? {
         func find(_ mandates: [Mandate], _ body: RegistryEntry, _ signer: RegistryEntry) -> Mandate? {
             mandates.first { mandate in
                 mandate.mandator.hasSameBytes(as: body.id) && mandate.mandatary.hasSameBytes(as: signer.id)
-                    && mandate.period.contains(day)
+                    && counts(mandate)
             }
         }
         // Either entry may carry it: the word that counts is that of the registry's keeper, who keeps both.

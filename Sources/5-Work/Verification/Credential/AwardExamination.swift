@@ -56,14 +56,28 @@ struct AwardExamination {
         if ladder.next.code == .identifierDiffers, ladder.next.facts["listed"] != nil {
             return .failed(.issuerIdentifierMismatch, facts: ladder.next.facts)
         }
-        if let borrowing = examination.borrowing {
+        let borrowing = examination.borrowing
+        if let borrowing, borrowing.code == .mandateMissing {
             return .failed(.issuerMandateMissing, facts: borrowing.facts)
+        }
+        if let ended = borrowing ?? (ladder.next.code == .mandateEnded ? ladder.next : nil) {
+            return .unknown(.issuerMandateUnclear, facts: ended.facts, evidence(ofEnded: ended))
         }
         guard let badge, badge.isSealedByAnother, !isIssuerItsOwnSource else { return .notApplicable }
         // Both are one legal person after all.
         if let body = ladder.awardingBody, body === ladder.signer?.entry { return .passed }
         guard ladder.next.code == .mandateMissing else { return .unknown(.issuerMandateUnclear) }
         return .failed(.issuerMandateMissing, facts: ladder.next.facts)
+    }
+
+    /// Who had a mandate of whom on the day of the award, and when it was signed without one.
+    private func evidence(ofEnded mandate: TrustError) -> [Evidence] {
+        var evidence: [Evidence] = []
+        if let name = mandate.facts["name"] { evidence.append(Evidence("mandator", .text(name))) }
+        if let signer = mandate.facts["signer"] { evidence.append(Evidence("mandatary", .text(signer))) }
+        evidence.append(Evidence("award", .date(examination.day)))
+        if let created = examination.created { evidence.append(Evidence("created", .instant(created.instant))) }
+        return evidence
     }
 
     /// Whether the awarding body that is named is the issuer once more.

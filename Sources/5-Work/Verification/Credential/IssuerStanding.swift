@@ -203,7 +203,8 @@ extension Examination {
         guard let listing else { return nil }
         let names = [credential.value["issuer"]?["name"], badge?.awardingName].compactMap { $0?.string }
         let numbers = Self.identifiers(badge?.issuerIdentifiers) + Self.identifiers(badge?.awardingIdentifiers)
-        return registries.borrowing(numbers: numbers, names: names, by: listing, on: day)
+        return registries.borrowing(
+            numbers: numbers, names: names, by: listing, on: day, signedAt: created?.instant)
     }
 
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {
