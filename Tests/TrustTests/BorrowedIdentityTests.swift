@@ -71,6 +71,33 @@ import Testing
             try borrowing([registry], names: ["Hochschule Sonnwald"], signedAt: later) == TrustError(.mandateEnded))
     }
 
+    /// Letters that look the same, a letter, or more behind it.
+    @Test(arguments: [
+        "\u{41D}ochschule Sonnwald", "Hochschule Sonnwald Kranj", "Hochschule Sonwald", "Fachschule S0nnwald",
+    ])
+    func aNameThatLooksLikeAnothersIsTold(_ name: String) throws {
+        let error = try borrowing([fixture.registry(fixture.entry(), signer())], names: [name])
+        #expect(error == TrustError(.mandateMissing))
+        #expect(error?.facts["stated"] == name && error?.facts["name"] == "Sonnwald University")
+        #expect(error?.facts["resembles"]?.hasSuffix("chschule Sonnwald") == true)
+        #expect(try borrowing([fixture.registry(fixture.entry(), signer("tr:platform"))], names: [name]) == nil)
+    }
+
+    @Test func aSlipInOnesOwnNameIsNobodyElses() throws {
+        func told(_ own: String, _ stated: String) throws -> Bool {
+            var entry = signer()
+            entry["legalNames"] = [["text": .string(own), "kind": "legal"]]
+            return try borrowing([fixture.registry(fixture.entry(), entry)], names: [stated]) != nil
+        }
+        #expect(try !told("Hochschule Sonnwalt", "Hochschule Sonnwalr"))
+        #expect(try told("Hochschule Sonnwalt", "Hochschule Sonnwa1d"))
+        #expect(try !told("Hochschule Sonnwald Kranj", "Hochschule Sonnwald, Campus Kranj"))
+        #expect(try told("Campus Kranj", "Hochschule Sonnwald, Campus Kranj"))
+        #expect(try !told("Hochschule Sonnwalds", "Hochschule Sonnwaldt"))
+        // Three letters stand in front of many names.
+        #expect(try !told("Campus Kranj", "HSW Kranj"))
+    }
+
     @Test func whoeverCarriesOnItsDutiesHasItsName() throws {
         let absorbed = try fixture.replacing(
             #"{"type": "renamed", "on": "2015-09-01"}"#,

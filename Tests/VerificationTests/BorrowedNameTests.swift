@@ -79,6 +79,39 @@ import Verification
         #expect(unclear[.issuerMandate]?.reason?.code == .issuerMandateUnclear)
     }
 
+    /// A registered signer whose name a reader takes for another's needs that one's mandate as well.
+    @Test(arguments: [
+        "\u{397}ochschule Sonnwald", "Hochschule Sonnwa1d", "Hochschule Sonnwalt", "Hochschule Sonnwald (Austria)",
+        "Ηochschu1e Sonnwald – Online",
+    ])
+    func aNameThatLooksLikeAnothersNeedsAMandate(_ name: String) throws {
+        let told = try report { $0["issuer"]?["name"] = .string(name) }
+        #expect(told[.issuerMandate]?.name == "failed")
+        #expect(told[.issuerMandate]?.reason?.code == .lookalikeName)
+        #expect(told[.issuerMandate]?.reason?.pointer == "/issuer/name")
+        #expect(told[.issuerMandate]?.reason?.facts["stated"] == name)
+        #expect(told[.issuerMandate]?.reason?.facts["resembles"] == "Hochschule Sonnwald")
+        let row = try #require(told.findings.first { $0.check == .issuerMandate })
+        #expect(row.weight == .significant)
+        #expect(try report({ $0["issuer"]?["name"] = .string(name) }, deciding: [.issuerMandate]).verdict == .invalid)
+        // The same by the awarding body's name, where the issuer has none.
+        let source: JSON = ["id": .string(Self.north), "type": ["Profile"], "name": .string(name)]
+        let awarding = try report {
+            $0["issuer"]?["name"] = nil
+            $0["credentialSubject"]?["source"] = source
+        }
+        #expect(awarding[.issuerMandate]?.reason?.code == .lookalikeName)
+        #expect(awarding[.issuerMandate]?.reason?.pointer == "/credentialSubject/source/name")
+    }
+
+    @Test(arguments: [
+        "Hochschule Sonnental", "Hochschule", "Sonnwald", "University of the North (Norway)", "University of the Nortn",
+        "Verein der Hochschule Sonnwald",
+    ])
+    func aNameThatIsOnlySimilarIsNobodyElses(_ name: String) throws {
+        #expect(try report { $0["issuer"]?["name"] = .string(name) }[.issuerMandate]?.name == "notApplicable")
+    }
+
     /// The very name is the likest of all.
     @Test func aStrangerWithARegisteredNameIsALookalike() throws {
         let stranger = try report({ $0["issuer"]?["name"] = "Hochschule Sonnwald" }, isListed: false)

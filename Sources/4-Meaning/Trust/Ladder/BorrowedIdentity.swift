@@ -10,7 +10,8 @@ extension TrustRegistries {
     /// ```
     ///
     /// A name decides nothing here either: it only tells whom to ask. What the signer's own entry has as well is its own, and
-    /// so is what belongs to a body whose duties it has, that has its duties, or of which it is a part.
+    /// so is what belongs to a body whose duties it has, that has its duties, or of which it is a part. A name that only looks
+    /// like another's is told like that one, with `stated` and `resembles` beside.
     ///
     /// - Parameters:
     ///   - numbers: The official numbers that the credential states, of issuer and awarding body.
@@ -37,6 +38,23 @@ extension TrustRegistries {
                     if let error = objection(to: signer, asThough: entry, of: registry, on: day, signedAt) {
                         return error
                     }
+                }
+            }
+        }
+        return lookalike(of: names, by: signer, on: day, signedAt)
+    }
+
+    /// A name that is somebody else's but for letters that look the same, one letter, or what stands behind it.
+    private func lookalike(
+        of names: [String], by signer: RegistryListing, on day: CalendarDate, _ signedAt: Instant?
+    ) -> TrustError? {
+        for name in names where signer.entry.standing(ofName: name, on: day) == .other {
+            for registry in registries {
+                for alike in registry.looks.names(takenFor: name, by: signer.entry, in: registry.store) {
+                    let found = objection(to: signer, asThough: alike.entry, of: registry, on: day, signedAt)
+                    guard let found else { continue }
+                    let facts = ["stated": name, "resembles": alike.resembles]
+                    return TrustError(found.code, facts: found.facts.merging(facts) { $1 })
                 }
             }
         }

@@ -92,6 +92,27 @@ final class RegistryLooks: Sendable {
         }
     }
 
+    /// The names for which a stated one may be taken that is none of the signer's own: in letters that look the same, a letter
+    /// apart, or with more behind it, as in `Hochschule Sonnwald (Austria)`.
+    ///
+    /// A name that the signer's own names are as like is no sign of anything: it is one of those with a slip in it.
+    func names(takenFor stated: String, by signer: RegistryEntry, in registry: RegistryEntries) -> [Lookalike] {
+        let skeleton = Skeleton.of(name: stated)
+        let words = Skeleton.words(of: stated)
+        guard !skeleton.isEmpty else { return [] }
+        let own = signer.legalNames.map { Skeleton.of(name: $0.text) }
+        let isOwn = own.contains(skeleton)
+        let isNearOwn = own.contains { Self.isNear($0, skeleton) }
+        let ownWords = signer.legalNames.map { Skeleton.words(of: $0.text) }
+        return Self.found(names, .name, stated, besides: signer, in: registry) { look in
+            if look.skeleton == skeleton { return !isOwn }
+            if Self.isNear(look.skeleton, skeleton) { return !isNearOwn }
+            guard look.skeleton.count >= Self.shortest, skeleton.starts(with: look.skeleton) else { return false }
+            let whole = Skeleton.words(of: look.text) + [0x20]
+            return words.starts(with: whole) && !ownWords.contains { ($0 + [0x20]).starts(with: whole) }
+        }
+    }
+
     func domains(like stated: String, besides own: RegistryEntry?, in registry: RegistryEntries) -> [Lookalike] {
         let skeleton = Skeleton.of(domain: stated)
         let bytes = Array(stated.utf8)

@@ -14,6 +14,9 @@ enum Skeleton {
     /// The skeleton of a name: case, accents, punctuation and spaces set aside as well.
     static func of(name: String) -> [UInt8] { drawn(plain(name)).filter { $0 != 0x20 } }
 
+    /// The same with a space between the words.
+    static func words(of name: String) -> [UInt8] { drawn(plain(name)) }
+
     /// The skeleton of a host name, A-labels read as what they stand for.
     static func of(domain: String) -> [UInt8] {
         let labels = domain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -58,7 +58,11 @@ struct AwardExamination {
         }
         let borrowing = examination.borrowing
         if let borrowing, borrowing.code == .mandateMissing {
-            return .failed(.issuerMandateMissing, facts: borrowing.facts)
+            guard let resembles = borrowing.facts["resembles"] else {
+                return .failed(.issuerMandateMissing, facts: borrowing.facts)
+            }
+            let reason = Reason(.lookalikeName, at: value(ofName: borrowing.facts["stated"]), facts: borrowing.facts)
+            return Finding(.failed(reason), [Evidence("resembles", .text(resembles))])
         }
         if let ended = borrowing ?? (ladder.next.code == .mandateEnded ? ladder.next : nil) {
             return .unknown(.issuerMandateUnclear, facts: ended.facts, evidence(ofEnded: ended))
@@ -68,6 +72,12 @@ struct AwardExamination {
         if let body = ladder.awardingBody, body === ladder.signer?.entry { return .passed }
         guard ladder.next.code == .mandateMissing else { return .unknown(.issuerMandateUnclear) }
         return .failed(.issuerMandateMissing, facts: ladder.next.facts)
+    }
+
+    /// Where a name of the issuer or the awarding body stands.
+    private func value(ofName name: String?) -> JSONValue? {
+        [examination.credential.value["issuer"]?["name"], badge?.awardingName].compactMap { $0 }
+            .first { $0.string == name }
     }
 
     /// Who had a mandate of whom on the day of the award, and when it was signed without one.
