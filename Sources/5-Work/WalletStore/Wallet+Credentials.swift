@@ -50,7 +50,7 @@ extension Wallet {
     /// They are read in groups: no statement stands open while `body` works, which may change the wallet.
     func credentials(_ body: (Manifest.Entry, StoredCredential) throws -> Void) throws {
         try checkUsable()
-        let wanted = manifest.entries.filter { $0.type == .credential }
+        let wanted = manifest.entries.filter { $0.type == .credential && !isSetAside($0) }
         var associated = AssociatedData.Records(in: header.wallet)
         var room: [UInt8] = []
         var next = 0

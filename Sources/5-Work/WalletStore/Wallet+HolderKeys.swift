@@ -55,7 +55,9 @@ extension Wallet {
 
     func storedKeys() throws(WalletError) -> [StoredHolderKey] {
         var keys: [StoredHolderKey] = []
-        for entry in manifest.entries where entry.type == .holderKey { keys.append(try storedKey(entry)) }
+        for entry in manifest.entries where entry.type == .holderKey && !isSetAside(entry) {
+            keys.append(try storedKey(entry))
+        }
         return keys
     }
 

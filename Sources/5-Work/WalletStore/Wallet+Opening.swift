@@ -5,8 +5,8 @@ extension Wallet {
     public enum RecordCheck: Sendable {
         /// All of them when the wallet is opened: a wallet that opens is whole.
         case atOnce
-        /// Each when it is read: what is sound in a damaged wallet can still be saved. The list of records, their number
-        /// and their names are checked in any case.
+        /// Each when it is read: what is sound in a damaged wallet can still be saved (``setDamagedAside()``). The list of
+        /// records, their number and their names are checked in any case.
         case whenRead
     }
 

@@ -29,6 +29,8 @@ public final class Wallet {
     var passphraseKeys: PassphraseKeys
     var header: WalletHeader
     var manifest: Manifest
+    /// Damaged records that no list is to stumble over, with their versions.
+    var setAside: [RecordID: UInt64] = [:]
 
     private var lock: WalletLock?
     private var isCommitting = false

@@ -37,6 +37,11 @@ extension English {
         "cli.wallet.remove_file": "To be erased for ever: the file {file}. The credentials that came in it stay.",
         "cli.wallet.log_empty": "Nothing was done with this wallet yet.",
         "cli.wallet.nothing_found": "There was no file in it.",
+        "cli.wallet.salvage": "Damaged, and left out: {count} {count|record|records}",
+        "cli.wallet.salvage_next":
+            "From a backup it comes back: “testamur wallet restore”. A damaged credential or file can be erased: “testamur wallet remove … --salvage”.",
+        "cli.wallet.salvage_unlogged":
+            "The damage keeps the wallet from being written to: its log does not tell of this export.",
         "cli.wallet.not_added": "Not added: {count} {count|file|files}",
         "cli.wallet.removed_left":
             "It is still inside of {file}, which holds other credentials too. To erase that file: testamur wallet remove {record}",

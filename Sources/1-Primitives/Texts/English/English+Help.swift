@@ -143,6 +143,7 @@ extension English {
         "help.wallet.show": "Show one award in full, or the file exactly as it was received.",
         "help.wallet.show.discussion":
             "For the file itself: testamur wallet show … --format raw > award.json",
+        "help.wallet.salvage": "Also of a damaged wallet: what is damaged is named and left out.",
         "help.wallet.record": "A record's id, or the beginning of it.",
         "help.wallet.records": "Ids of records, or their beginnings.",
         "help.wallet.present": "Show credentials to one verifier, and prove that they are yours.",

@@ -40,6 +40,11 @@ extension French {
             "Sera effacé pour toujours : le fichier {file}. Les attestations qui s’y trouvaient restent.",
         "cli.wallet.log_empty": "Rien n’a encore été fait avec ce portefeuille.",
         "cli.wallet.nothing_found": "Il n’y avait aucun fichier dedans.",
+        "cli.wallet.salvage": "Endommagé et laissé de côté : {count} {count|élément|éléments}",
+        "cli.wallet.salvage_next":
+            "D’une sauvegarde, cela revient : « testamur wallet restore ». Une attestation ou un fichier endommagé peut être effacé : « testamur wallet remove … --salvage ».",
+        "cli.wallet.salvage_unlogged":
+            "Le dommage empêche d’écrire dans le portefeuille : son historique ne dit rien de cet export.",
         "cli.wallet.not_added": "Non ajouté : {count} {count|fichier|fichiers}",
         "cli.wallet.removed_left":
             "L’élément est encore dans {file}, qui contient aussi d’autres attestations. Pour effacer ce fichier : testamur wallet remove {record}",

@@ -40,6 +40,11 @@ extension German {
         "cli.wallet.remove_file": "Für immer gelöscht wird die Datei {file}. Die Nachweise, die darin kamen, bleiben.",
         "cli.wallet.log_empty": "Mit dieser Wallet wurde noch nichts getan.",
         "cli.wallet.nothing_found": "Es war keine Datei darin.",
+        "cli.wallet.salvage": "Beschädigt und ausgelassen: {count} {count|Eintrag|Einträge}",
+        "cli.wallet.salvage_next":
+            "Aus einer Sicherung kommt es zurück: „testamur wallet restore“. Ein beschädigter Nachweis, eine beschädigte Datei lässt sich löschen: „testamur wallet remove … --salvage“.",
+        "cli.wallet.salvage_unlogged":
+            "Wegen des Schadens kann in die Wallet nicht geschrieben werden: Ihr Protokoll nennt diesen Export nicht.",
         "cli.wallet.not_added": "Nicht aufgenommen: {count} {count|Datei|Dateien}",
         "cli.wallet.removed_left":
             "Er steckt noch in {file}; dort sind auch andere Nachweise enthalten. Um diese Datei zu löschen: testamur wallet remove {record}",

@@ -41,6 +41,11 @@ extension Greek {
             "Θα διαγραφεί για πάντα το αρχείο {file}. Τα διαπιστευτήρια που ήρθαν μέσα του μένουν.",
         "cli.wallet.log_empty": "Δεν έχει γίνει ακόμη τίποτε με αυτό το πορτοφόλι.",
         "cli.wallet.nothing_found": "Δεν υπήρχε κανένα αρχείο μέσα του.",
+        "cli.wallet.salvage": "Φθαρμένες, παραλείπονται: {count} {count|εγγραφή|εγγραφές}",
+        "cli.wallet.salvage_next":
+            "Από αντίγραφο ασφαλείας επανέρχεται: «testamur wallet restore». Φθαρμένο διαπιστευτήριο ή αρχείο μπορεί να διαγραφεί: «testamur wallet remove … --salvage».",
+        "cli.wallet.salvage_unlogged":
+            "Η φθορά δεν αφήνει να γραφτεί τίποτε στο πορτοφόλι: το ημερολόγιό του δεν αναφέρει αυτή την εξαγωγή.",
         "cli.wallet.not_added": "Δεν προστέθηκαν: {count} {count|αρχείο|αρχεία}",
         "cli.wallet.removed_left":
             "Βρίσκεται ακόμη μέσα στο {file}, που περιέχει και άλλα διαπιστευτήρια. Για διαγραφή εκείνου του αρχείου: testamur wallet remove {record}",

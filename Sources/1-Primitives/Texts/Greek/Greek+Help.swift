@@ -146,6 +146,7 @@ extension Greek {
         "help.wallet.format": "Πώς θα γραφτεί ο κατάλογος.",
         "help.wallet.show": "Δείχνει ένα διαπιστευτήριο πλήρως, ή το αρχείο ακριβώς όπως το λάβατε.",
         "help.wallet.show.discussion": "Για το ίδιο το αρχείο: testamur wallet show … --format raw > award.json",
+        "help.wallet.salvage": "Και σε φθαρμένο πορτοφόλι: ό,τι έχει φθαρεί κατονομάζεται και παραλείπεται.",
         "help.wallet.record": "Το αναγνωριστικό μιας εγγραφής, ή η αρχή του.",
         "help.wallet.records": "Αναγνωριστικά εγγραφών, ή η αρχή τους.",
         "help.wallet.present": "Παρουσιάζει διαπιστευτήρια σε έναν επαληθευτή και αποδεικνύει ότι είναι δικά σας.",

@@ -39,6 +39,11 @@ extension Italian {
         "cli.wallet.remove_file": "Verrà cancellato per sempre il file {file}. Le credenziali che conteneva rimangono.",
         "cli.wallet.log_empty": "Con questo portafoglio non è ancora stato fatto nulla.",
         "cli.wallet.nothing_found": "Non conteneva alcun file.",
+        "cli.wallet.salvage": "Danneggiato e tralasciato: {count} {count|voce|voci}",
+        "cli.wallet.salvage_next":
+            "Da una copia di sicurezza torna: «testamur wallet restore». Una credenziale danneggiata o un file danneggiato si possono cancellare: «testamur wallet remove … --salvage».",
+        "cli.wallet.salvage_unlogged":
+            "Il danno impedisce di scrivere nel portafoglio: la sua cronologia non dice nulla di questa esportazione.",
         "cli.wallet.not_added": "Non aggiunti: {count} {count|file|file}",
         "cli.wallet.removed_left":
             "È ancora all’interno di {file}, che contiene anche altre credenziali. Per cancellare quel file: testamur wallet remove {record}",

@@ -39,6 +39,11 @@ extension Polish {
             "Na zawsze zostanie usunięty plik {file}. Poświadczenia, które w nim były, pozostają.",
         "cli.wallet.log_empty": "Z tym portfelem nic jeszcze nie robiono.",
         "cli.wallet.nothing_found": "Nie było w tym żadnego pliku.",
+        "cli.wallet.salvage": "Uszkodzone i pominięte: {count} {count|rekord|rekordy|rekordów}",
+        "cli.wallet.salvage_next":
+            "Z kopii zapasowej to wraca: „testamur wallet restore”. Uszkodzone poświadczenie lub uszkodzony plik można usunąć: „testamur wallet remove … --salvage”.",
+        "cli.wallet.salvage_unlogged":
+            "Uszkodzenie nie pozwala zapisywać w portfelu: jego dziennik nie mówi o tym eksporcie.",
         "cli.wallet.not_added": "Nie dodano: {count} {count|plik|pliki|plików}",
         "cli.wallet.removed_left":
             "Nadal jest wewnątrz pliku {file}, który zawiera też inne poświadczenia. Aby usunąć tamten plik: testamur wallet remove {record}",

@@ -41,6 +41,11 @@ extension Spanish {
             "Se borrará para siempre el archivo {file}. Las credenciales que venían en él se quedan.",
         "cli.wallet.log_empty": "Con esta cartera todavía no se ha hecho nada.",
         "cli.wallet.nothing_found": "No contenía ningún archivo.",
+        "cli.wallet.salvage": "Dañado y omitido: {count} {count|entrada|entradas}",
+        "cli.wallet.salvage_next":
+            "De una copia de seguridad vuelve: «testamur wallet restore». Una credencial dañada o un archivo dañado se pueden borrar: «testamur wallet remove … --salvage».",
+        "cli.wallet.salvage_unlogged":
+            "El daño impide escribir en la cartera: su registro de actividad no dice nada de esta exportación.",
         "cli.wallet.not_added": "Sin añadir: {count} {count|archivo|archivos}",
         "cli.wallet.removed_left":
             "Sigue estando dentro de {file}, que contiene también otras credenciales. Para borrar ese archivo: testamur wallet remove {record}",

@@ -15,14 +15,23 @@ extension Wallet {
 
     /// The lines with their names, which stay with them when wallets are merged.
     func namedActivity() throws -> [(id: RecordID, event: WalletEvent)] {
-        var expected = StoredEvent.none
-        return try contents(of: StoredEvent.self).map { id, stored in
-            guard stored.previous == expected else {
-                throw WalletError(.logBroken, facts: ["record": id.text, "file": location.path])
+        try checkUsable()
+        var found: [(id: RecordID, event: WalletEvent)] = []
+        var expected: [UInt8]? = StoredEvent.none
+        for entry in manifest.entries where entry.type == .event {
+            // What follows a line that was set aside cannot be held against it.
+            guard !isSetAside(entry) else {
+                expected = nil
+                continue
+            }
+            let stored: StoredEvent = try content(entry)
+            guard expected == nil || stored.previous == expected else {
+                throw WalletError(.logBroken, facts: ["record": entry.id.text, "file": location.path])
             }
             expected = SHA256.hash(stored.bytes)
-            return (id, stored.event)
+            found.append((entry.id, stored.event))
         }
+        return found
     }
 
     /// Adds a line to the log, within the commit that does what it says: both are there or neither.

@@ -71,7 +71,7 @@ extension Wallet {
     /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding`.
     public func presentations() throws -> [PresentationEntry] {
         try checkUsable()
-        return try manifest.entries.filter { $0.type == .presentation }.map { entry in
+        return try manifest.entries.filter { $0.type == .presentation && !isSetAside($0) }.map { entry in
             let bytes = try reading(entry) { row throws(WalletError) in try sealer.open(row, as: entry) }
             guard let content = PresentationEntry(parsing: bytes) else { throw damage(entry) }
             return content

@@ -54,7 +54,7 @@ extension Wallet {
     ) throws(WalletError) -> [(id: RecordID, content: Content)] {
         try checkUsable()
         var found: [(id: RecordID, content: Content)] = []
-        for entry in manifest.entries where entry.type == Content.type {
+        for entry in manifest.entries where entry.type == Content.type && !isSetAside(entry) {
             found.append((entry.id, try content(entry)))
         }
         return found

@@ -28,10 +28,14 @@ struct WalletOptions: ParsableArguments {
     @OptionGroup var keyFile: KeyFileOptions
 
     /// Opens the wallet, does the work, and closes it to one file.
-    func unlocked<Result>(_ body: (Wallet) throws -> Result) throws -> Result {
+    func unlocked<Result>(
+        checkingRecords: Wallet.RecordCheck = .atOnce, _ body: (Wallet) throws -> Result
+    ) throws -> Result {
         let secret = try passphrase.read("cli.passphrase.wallet")
         let second = try keyFile.read()
-        return try Wallet.unlocked(at: wallet, passphrase: secret, keyFile: second, anchor: anchor) { wallet in
+        return try Wallet.unlocked(
+            at: wallet, passphrase: secret, keyFile: second, anchor: anchor, checkingRecords: checkingRecords
+        ) { wallet in
             MemoryNote.show(isLocked: wallet.isMemoryLocked)
             return try body(wallet)
         }
@@ -43,8 +47,11 @@ struct WalletOptions: ParsableArguments {
     }
 
     /// The file that credentials came in that a person means, or nil when the name fits none or several.
-    func parcel(_ name: RecordName, in wallet: Wallet) throws -> Parcel? {
-        let found = try wallet.parcels().filter { $0.id.text.utf8.starts(with: name.digits.utf8) }
+    func parcel(_ name: RecordName, in wallet: Wallet) throws -> (id: RecordID, origin: String?)? {
+        let sound = try wallet.parcels().map { (id: $0.id, origin: Optional($0.origin)) }
+        // Of a damaged one nothing but its name is left.
+        let damaged = wallet.damagedRecords.filter(\.isParcel).map { (id: $0.id, origin: String?.none) }
+        let found = (sound + damaged).filter { $0.id.text.utf8.starts(with: name.digits.utf8) }
         return found.count == 1 && wallet.records(startingWith: name.digits).isEmpty ? found.first : nil
     }
 

@@ -17,15 +17,17 @@ struct WalletRemove: ParsableCommand {
     var yes = false
 
     @OptionGroup var language: LanguageOptions
+    @OptionGroup var salvage: SalvageOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
         let now = SystemClock().nowToTheSecond()
         let name = try RecordName(record, isForLife: true)
         let view = CardView(texts: Console.texts, language: try language.tag)
-        let left = try options.unlocked { wallet in
+        let removed = try options.unlocked(salvage) { wallet in
             if let parcel = try options.parcel(name, in: wallet) {
-                Console.note(view.texts("cli.wallet.remove_file", ["file": CardView.name(of: parcel.origin)]))
+                let file = parcel.origin.map { CardView.name(of: $0) } ?? parcel.id.text
+                Console.note(view.texts("cli.wallet.remove_file", ["file": file]))
                 try Confirmation(isGiven: yes).demand()
                 try wallet.remove(parcel: parcel.id, at: now)
                 return [Parcel]()
@@ -36,7 +38,7 @@ struct WalletRemove: ParsableCommand {
             return try wallet.remove(id, at: now)
         }
         Console.note(Console.texts("cli.wallet.removed"))
-        for parcel in left {
+        for parcel in removed.value {
             Console.note(
                 Console.texts(
                     "cli.wallet.removed_left",
@@ -45,6 +47,7 @@ struct WalletRemove: ParsableCommand {
                         "record": String(parcel.id.text.prefix(8)),
                     ]))
         }
+        try removed.end()
     }
 
     private func facts(_ id: RecordID, in wallet: Wallet, _ view: CardView, _ now: Instant) -> [String: String] {

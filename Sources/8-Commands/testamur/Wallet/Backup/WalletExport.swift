@@ -16,21 +16,32 @@ struct WalletExport: ParsableCommand {
     @Option(help: ArgumentHelp(help("wallet.export.out"), valueName: "folder"))
     var out: String
 
+    @OptionGroup var salvage: SalvageOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
         guard inTheClear else { throw CommandError("export.encrypted_only") }
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         Console.note(Console.texts("cli.wallet.export_warning"))
-        let count = try options.unlocked { wallet in
-            // Noted before the first file is written: what was begun was done.
-            try wallet.noteExport(to: out, at: SystemClock().nowToTheSecond())
+        let written = try options.unlocked(salvage) { wallet in
+            try note(wallet)
             guard mkdir(out, 0o700) == 0 else {
                 throw CommandError("file.io", at: .file(out), facts: ["cause": String(cString: strerror(errno))])
             }
             return try write(wallet)
         }
-        Console.note(Console.texts("cli.wallet.exported", ["file": out, "count": String(count)]))
+        Console.note(Console.texts("cli.wallet.exported", ["file": out, "count": String(written.value)]))
+        try written.end()
+    }
+
+    /// Noted before the first file is written: what was begun was done.
+    private func note(_ wallet: Wallet) throws {
+        do {
+            try wallet.noteExport(to: out, at: SystemClock().nowToTheSecond())
+        } catch let error as WalletError where error.code == .corrupted && salvage.salvage {
+            // What is damaged may be where the log goes on, or what the file is held together by. Saving the rest goes first.
+            Console.note(Console.texts("cli.wallet.salvage_unlogged"))
+        }
     }
 
     private func write(_ wallet: Wallet) throws -> Int {

@@ -33,14 +33,16 @@ struct WalletList: ParsableCommand {
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Checking") var checking: CardCheckOptions
+    @OptionGroup var salvage: SalvageOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
         let filter = try filter()
         let checker = check || checking.isGiven ? try checking.checker(state: options.state) : nil
         let now = SystemClock().nowToTheSecond()
-        let cards = try options.unlocked { wallet in
-            try BackupReminder.show(wallet)
+        let read = try options.unlocked(salvage) { wallet in
+            // Of a damaged wallet no backup can be made, and a line that tells of the last one may be missing.
+            if wallet.damagedRecords.isEmpty { try BackupReminder.show(wallet) }
             guard let checker else { return try wallet.cards(at: now) }
             let records = try wallet.list()
             let reports = try checker.check(records.map(\.id), in: wallet, at: now)
@@ -48,15 +50,18 @@ struct WalletList: ParsableCommand {
                 Card(record, bytes: try wallet.bytes(of: record.id), report: reports[record.id], at: now)
             }
         }
+        let cards = read.value
         // A group is shown when one of its cards fits, so that an old copy leads to the one that replaced it.
         let groups = CardGroup.groups(of: cards).filter { group in
             filter.admits(group.current) || group.others.contains { filter.admits($0.card) }
         }
         let view = CardView(texts: Console.texts, language: try language.tag)
-        if format == .json {
-            return Console.print(JSON.array(groups.map { $0.json(view.texts, in: view.language) }).bytes(pretty: true))
+        switch format {
+        case .json:
+            Console.print(JSON.array(groups.map { $0.json(view.texts, in: view.language) }).bytes(pretty: true))
+        case .text: show(groups, of: cards.count, view)
         }
-        show(groups, of: cards.count, view)
+        try read.end()
     }
 
     private func show(_ groups: [CardGroup], of count: Int, _ view: CardView) {

@@ -24,6 +24,7 @@ struct WalletShow: ParsableCommand {
 
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Checking") var checking: CardCheckOptions
+    @OptionGroup var salvage: SalvageOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
@@ -31,8 +32,10 @@ struct WalletShow: ParsableCommand {
         let checker = check || checking.isGiven ? try checking.checker(state: options.state) : nil
         let view = CardView(texts: Console.texts, language: try language.tag)
         let now = SystemClock().nowToTheSecond()
-        try options.unlocked { wallet in
+        let shown: Salvaged<Void> = try options.unlocked(salvage) { wallet in
             let id = try options.record(record, in: wallet)
+            // A damaged one is in no list: it says itself that it cannot be read.
+            _ = try wallet.card(of: id, at: now)
             let report = try checker?.check([id], in: wallet, at: now)[id]
             let cards = try wallet.cards(at: now).map { card in
                 guard card.record.id == id, let report else { return card }
@@ -51,11 +54,14 @@ struct WalletShow: ParsableCommand {
             Console.print(page.joined(separator: "\n"))
             Console.note(view.texts("cli.wallet.show_raw", ["id": CardView.short(id)]))
         }
+        try shown.end()
     }
 
     /// Byte for byte, and never to a terminal: what is in it could move the cursor, or worse.
     private func writeReceived() throws {
         guard isatty(STDOUT_FILENO) == 0 else { throw CommandError("wallet.raw_terminal") }
-        Console.print(try options.unlocked { try $0.bytes(of: options.record(record, in: $0)) })
+        let read = try options.unlocked(salvage) { try $0.bytes(of: options.record(record, in: $0)) }
+        Console.print(read.value)
+        try read.end()
     }
 }

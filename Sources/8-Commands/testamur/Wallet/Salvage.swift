@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import Programs
+import WalletStore
+
+/// Working with what is sound in a damaged wallet.
+struct SalvageOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(help("wallet.salvage")))
+    var salvage = false
+}
+
+/// What came out of a wallet, and whether anything in it is damaged.
+struct Salvaged<Value> {
+    let value: Value
+    let isWhole: Bool
+
+    /// Ends the command as a damaged wallet does: whoever only looks at the status learns that something is missing.
+    func end() throws {
+        guard isWhole else { throw ExitCode(ExitStatus.data.rawValue) }
+    }
+}
+
+extension WalletOptions {
+    /// Opens the wallet as ``unlocked(_:)`` does; where it was asked for, a damaged one too: what is damaged is named, and
+    /// left out.
+    func unlocked<Value>(_ salvage: SalvageOptions, _ body: (Wallet) throws -> Value) throws -> Salvaged<Value> {
+        guard salvage.salvage else { return Salvaged(value: try unlocked(body), isWhole: true) }
+        return try unlocked(checkingRecords: .whenRead) { wallet in
+            let damaged = try wallet.setDamagedAside()
+            if !damaged.isEmpty {
+                Console.note(Console.texts("cli.wallet.salvage", ["count": String(damaged.count)]))
+                for record in damaged { Console.note("  " + record.id.text) }
+                Console.note(Console.texts("cli.wallet.salvage_next"))
+            }
+            let value = try body(wallet)
+            return Salvaged(value: value, isWhole: wallet.damagedRecords.isEmpty)
+        }
+    }
+}
