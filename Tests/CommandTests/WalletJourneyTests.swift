@@ -162,6 +162,18 @@ struct WalletJourneyTests {
         #expect(try #require(try wallet("list", "--format", "json").json as? [Any]).count == 2)
     }
 
+    @Test func aFileThatIsTooLargeKeepsNoOtherOut() throws {
+        try FileManager.default.createDirectory(atPath: tool.path("sent"), withIntermediateDirectories: true)
+        try tool.write("sent/a.json", #"{"n":1}"#)
+        try tool.write("sent/scan.bin", String(repeating: "x", count: 17 << 20))
+        let outcome = try wallet("add", "sent", status: 2)
+        #expect(outcome.output.split(separator: "\n").count == 1)
+        #expect(outcome.errors.contains("sent/scan.bin") && outcome.errors.contains("[wallet.too_large]"))
+        // Alone it is an error, and named as well.
+        let alone = try wallet("add", "sent/scan.bin", status: 65)
+        #expect(alone.errors.contains("sent/scan.bin") && alone.errors.contains("[wallet.too_large]"))
+    }
+
     // V20
     @Test(arguments: ["--passphrase", "--password", "--code"])
     func noSecretIsEverAnArgument(option: String) throws {

@@ -76,6 +76,17 @@ import WalletStore
         }
     }
 
+    @Test func aFileThatIsTooLargeKeepsNoOtherOut() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        let large = [UInt8](repeating: 0x78, count: (16 << 20) + 1)
+        try await WalletFolder.run { _, browser, _ in
+            let shelf = try await browser.upload(
+                "/add", [("file", "badge.json", bytes), ("file", "scan.bin", large)], [])
+            #expect(Set(WalletBrowser.awards(in: shelf)).count == 1)
+            #expect(shelf.text.contains("class=\"notice\"") && shelf.text.contains("scan.bin"))
+        }
+    }
+
     @Test func whatDoesNotStandIsDrawnOnlyWhenTheRecipientKnows() async throws {
         let bytes = try LiveServer.vector("date/expired-version-1.json")
         try await WalletFolder.run { _, browser, _ in

@@ -143,6 +143,26 @@ import Testing
         #expect(throws: WalletError(.receiveTooMany)) { try many(10_001) }
     }
 
+    // One file that no record holds keeps no other out.
+    @Test func aFileThatIsTooLargeIsRefusedByItself() throws {
+        var reception = Reception()
+        try reception.take(badge, named: "a", unpacking: Table())
+        let largest = [UInt8](repeating: 0x78, count: 16 << 20)
+        #expect(throws: WalletError(.tooLarge)) {
+            try reception.take(largest + [0x78], named: "b", unpacking: Table())
+        }
+        try reception.take(largest, named: "c", unpacking: Table())
+        var table = Table()
+        table.documents[pdf] = [
+            UnpackedFile(name: "1", bytes: badge), UnpackedFile(name: "2", bytes: largest + [0x20]),
+        ]
+        #expect(throws: WalletError(.tooLarge)) { try reception.take(pdf, named: "d", unpacking: table) }
+        let shelf = try Shelf()
+        let wallet = try shelf.create()
+        #expect(try wallet.receive(reception, at: Shelf.now).map(\.origin) == ["file:a", "file:c"])
+        try wallet.close()
+    }
+
     @Test func aLongNameIsCutAndKept() throws {
         let reception = try received(badge, named: String(repeating: "\u{E9}", count: 2000))
         let shelf = try Shelf()

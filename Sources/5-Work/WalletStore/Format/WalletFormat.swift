@@ -41,6 +41,8 @@ enum WalletFormat {
     enum Limit {
         /// Bytes of one credential or report, as received.
         static let recordBytes = 16 << 20
+        /// Bytes of a file that credentials came in.
+        static let parcelBytes = 2 * recordBytes
         /// Bytes of an origin, an issuer's name, a challenge or a domain.
         static let textBytes = 1024
         static let records = 1_000_000

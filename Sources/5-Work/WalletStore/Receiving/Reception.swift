@@ -52,7 +52,8 @@ public struct Reception: Sendable {
     ///   - bytes: The file.
     ///   - name: Its name without folders; the origin of what is in it begins with that.
     ///   - unpacking: Takes ZIP and PDF files apart.
-    /// - Throws: ``WalletError`` `receive.too_deep`, `receive.too_many`, `receive.too_large`; ``AchievementError``
+    /// - Throws: ``WalletError`` `receive.too_deep`, `receive.too_many`, `receive.too_large`; `wallet.too_large` for what no
+    ///   record holds; ``AchievementError``
     ///   `qr.payload`, `qr.too_large`; what `unpacking` throws.
     public mutating func take(_ bytes: [UInt8], named name: String, unpacking: any Unpacking) throws {
         let before = (items.count, containers.count, byteCount)
@@ -118,7 +119,7 @@ public struct Reception: Sendable {
     }
 
     private mutating func add(_ bytes: [UInt8], _ origin: String) throws(WalletError) {
-        try count(bytes)
+        try count(bytes, atMost: WalletFormat.Limit.recordBytes)
         guard items.count < Limit.items else {
             throw WalletError(.receiveTooMany, facts: ["limit": "\(Limit.items)"])
         }
@@ -128,12 +129,16 @@ public struct Reception: Sendable {
     private mutating func contain(
         _ kind: Parcel.Kind, _ bytes: [UInt8], _ origin: String, from start: Int
     ) throws(WalletError) {
-        try count(bytes)
+        try count(bytes, atMost: WalletFormat.Limit.parcelBytes)
         containers.append(
             Container(kind: kind, bytes: bytes, origin: Self.shortened(origin), items: start..<items.count))
     }
 
-    private mutating func count(_ bytes: [UInt8]) throws(WalletError) {
+    /// What no record holds is refused here, where the file can be named and the others come in.
+    private mutating func count(_ bytes: [UInt8], atMost limit: Int) throws(WalletError) {
+        guard bytes.count <= limit else {
+            throw WalletError(.tooLarge, facts: ["found": "\(bytes.count)", "limit": "\(limit)"])
+        }
         byteCount += bytes.count
         guard byteCount <= Limit.bytes else {
             throw WalletError(.receiveTooLarge, facts: ["limit": "\(Limit.bytes)"])
