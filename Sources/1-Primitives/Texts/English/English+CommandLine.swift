@@ -214,6 +214,9 @@ extension English {
             "Give it in a file with --passphrase-file, or through a descriptor with --passphrase-fd.",
         "reason.passphrase.differs": "The two passphrases are not the same.",
         "next.passphrase.differs": "Try again; nothing was made.",
+        "reason.folder.no_space": "There is no room left on the disk for the folder {file}.",
+        "next.folder.no_space":
+            "Nothing of it was left there. Make room or choose another disk, then give the same command again.",
         "reason.export.encrypted_only": "An export is not encrypted, and nothing says that this is meant.",
         "next.export.encrypted_only":
             "Say --in-the-clear if it is. To keep it encrypted, make a backup with “testamur wallet backup”.",

@@ -221,6 +221,9 @@ extension French {
             "Donnez-la dans un fichier avec --passphrase-file, ou par un descripteur avec --passphrase-fd.",
         "reason.passphrase.differs": "Les deux phrases secrètes ne sont pas identiques.",
         "next.passphrase.differs": "Réessayez ; rien n’a été créé.",
+        "reason.folder.no_space": "Il n’y a plus de place sur le disque pour le dossier {file}.",
+        "next.folder.no_space":
+            "Rien n’en est resté là. Faites de la place ou choisissez un autre disque, puis donnez de nouveau la même commande.",
         "reason.export.encrypted_only": "Un export n’est pas chiffré, et rien ne dit que c’est voulu.",
         "next.export.encrypted_only":
             "Dites --in-the-clear si ce l’est. Pour qu’il reste chiffré, faites une sauvegarde avec « testamur wallet backup ».",

@@ -220,6 +220,9 @@ extension German {
             "Übergeben Sie sie in einer Datei mit --passphrase-file oder über einen Deskriptor mit --passphrase-fd.",
         "reason.passphrase.differs": "Die beiden Passphrasen sind nicht gleich.",
         "next.passphrase.differs": "Versuchen Sie es noch einmal; nichts wurde angelegt.",
+        "reason.folder.no_space": "Auf dem Datenträger ist kein Platz mehr für den Ordner {file}.",
+        "next.folder.no_space":
+            "Nichts davon ist dort geblieben. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger, und geben Sie dann denselben Befehl noch einmal.",
         "reason.export.encrypted_only":
             "Ein Export ist nicht verschlüsselt, und nichts besagt, dass dies so gemeint ist.",
         "next.export.encrypted_only":

@@ -228,6 +228,9 @@ extension Greek {
         "next.passphrase.none": "Δώστε τη σε αρχείο με --passphrase-file ή μέσω περιγραφέα με --passphrase-fd.",
         "reason.passphrase.differs": "Οι δύο φράσεις πρόσβασης δεν είναι ίδιες.",
         "next.passphrase.differs": "Δοκιμάστε ξανά· δεν δημιουργήθηκε τίποτε.",
+        "reason.folder.no_space": "Δεν υπάρχει πια χώρος στον δίσκο για τον φάκελο {file}.",
+        "next.folder.no_space":
+            "Δεν έμεινε εκεί τίποτε από αυτόν. Ελευθερώστε χώρο ή επιλέξτε άλλον δίσκο και έπειτα δώστε ξανά την ίδια εντολή.",
         "reason.export.encrypted_only":
             "Μια εξαγωγή δεν είναι κρυπτογραφημένη, και τίποτε δεν δείχνει ότι αυτό είναι σκόπιμο.",
         "next.export.encrypted_only":

@@ -220,6 +220,9 @@ extension Italian {
             "Fornirla in un file con --passphrase-file, o attraverso un descrittore con --passphrase-fd.",
         "reason.passphrase.differs": "Le due frasi segrete non sono uguali.",
         "next.passphrase.differs": "Riprovare; nulla è stato creato.",
+        "reason.folder.no_space": "Sul disco non resta spazio per la cartella {file}.",
+        "next.folder.no_space":
+            "Lì non ne è rimasto nulla. Fare spazio o scegliere un altro disco, poi dare di nuovo lo stesso comando.",
         "reason.export.encrypted_only": "Un’esportazione non è cifrata, e nulla indica che sia voluto.",
         "next.export.encrypted_only":
             "Indicare --in-the-clear se lo è. Per mantenerla cifrata, fare una copia di sicurezza con «testamur wallet backup».",

@@ -222,6 +222,9 @@ extension Polish {
         "next.passphrase.none": "Podaj je w pliku opcją --passphrase-file albo przez deskryptor opcją --passphrase-fd.",
         "reason.passphrase.differs": "Oba hasła nie są takie same.",
         "next.passphrase.differs": "Spróbuj ponownie; niczego nie utworzono.",
+        "reason.folder.no_space": "Na dysku nie ma już miejsca na folder {file}.",
+        "next.folder.no_space":
+            "Nic z niego tam nie zostało. Zwolnij miejsce albo wybierz inny dysk, a potem wydaj ponownie to samo polecenie.",
         "reason.export.encrypted_only": "Eksport nie jest szyfrowany, a nic nie wskazuje, że tak ma być.",
         "next.export.encrypted_only":
             "Dodaj --in-the-clear, jeśli tak ma być. Aby zachować szyfrowanie, utwórz kopię zapasową poleceniem „testamur wallet backup”.",

@@ -220,6 +220,9 @@ extension Spanish {
             "Indíquela en un archivo con --passphrase-file, o mediante un descriptor con --passphrase-fd.",
         "reason.passphrase.differs": "Las dos frases de contraseña no son iguales.",
         "next.passphrase.differs": "Inténtelo de nuevo; no se ha creado nada.",
+        "reason.folder.no_space": "No queda espacio en el disco para la carpeta {file}.",
+        "next.folder.no_space":
+            "No ha quedado nada de ella allí. Libere espacio o elija otro disco, y dé de nuevo la misma orden.",
         "reason.export.encrypted_only": "Una exportación no está cifrada, y nada indica que sea lo que se quiere.",
         "next.export.encrypted_only":
             "Indique --in-the-clear si lo es. Para mantenerla cifrada, haga una copia de seguridad con «testamur wallet backup».",

@@ -77,7 +77,9 @@ enum ExitStatus: Int32 {
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists", "backup.exists",
             "backup.other_wallet":
             self = .cannotCreate
-        case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "ledger.io": self = .inputOutput
+        case "wallet.io", "wallet.no_space", "file.io", "file.no_space", "folder.no_space",
+            "ledger.io":
+            self = .inputOutput
         case "crypto.unavailable", "keyfile.no_memory", "wallet.no_memory", "ledger.library": self = .unavailable
         case "internal.error": self = .internalError
         case "usage", "token.uri", "token.pin_in_name", "confirm.needed", "confirm.refused", "issuer.missing_detail",
@@ -107,7 +109,8 @@ struct CommandError: CodedError {
 
     /// Every code of the command line's own.
     static let allCodes = [
-        "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "passphrase.none",
+        "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "folder.no_space",
+        "passphrase.none",
         "passphrase.differs", "record.ambiguous", "record.too_short", "clock.regressed", "confirm.needed",
         "confirm.refused",
         "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Encodings
-import Glibc
 import JSON
 import Programs
 import Texts
@@ -25,10 +24,7 @@ struct WalletExport: ParsableCommand {
         Console.note(Console.texts("cli.wallet.export_warning"))
         let written = try options.unlocked(salvage) { wallet in
             try note(wallet)
-            guard mkdir(out, 0o700) == 0 else {
-                throw CommandError("file.io", at: .file(out), facts: ["cause": String(cString: strerror(errno))])
-            }
-            return try write(wallet)
+            return try WholeFolder.create(out) { try write(wallet, into: $0) }
         }
         Console.note(Console.texts("cli.wallet.exported", ["file": out, "count": String(written.value)]))
         try written.end()
@@ -44,16 +40,16 @@ struct WalletExport: ParsableCommand {
         }
     }
 
-    private func write(_ wallet: Wallet) throws -> Int {
+    private func write(_ wallet: Wallet, into folder: WholeFolder) throws -> Int {
         var rows: [JSON] = []
         var names = ExportNames()
         try wallet.scan { record, bytes in
             let file = names.name(record.origin, record.id, ending: FileBytes.ending(of: bytes))
-            try Files.create(out + "/" + file, bytes)
+            try folder.add(file, bytes)
             var report: String?
             if let kept = try wallet.report(of: record.id) {
                 let name = ExportNames.report(beside: file)
-                try Files.create(out + "/" + name, kept)
+                try folder.add(name, kept)
                 report = name
             }
             rows.append(
@@ -66,7 +62,7 @@ struct WalletExport: ParsableCommand {
         for parcel in try wallet.parcels() {
             let bytes = try wallet.file(of: parcel.id)
             let file = names.name(parcel.origin, parcel.id, ending: FileBytes.ending(of: bytes))
-            try Files.create(out + "/" + file, bytes)
+            try folder.add(file, bytes)
             rows.append(
                 .object(omittingNil: [
                     ("record", .string(parcel.id.text)), ("file", .string(file)), ("origin", .string(parcel.origin)),
@@ -100,7 +96,7 @@ struct WalletExport: ParsableCommand {
             ),
             ("log", try ActivityView.json(of: wallet)),
         ])
-        try Files.create(out + "/index.json", index.bytes(pretty: true))
+        try folder.add("index.json", index.bytes(pretty: true))
         return count
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Encodings
-import Glibc
 import Programs
 import Signing
 import Texts
@@ -52,10 +51,9 @@ struct OpenShareArguments: ParsableArguments {
             }
         }
         let content = try open(share)
-        guard mkdir(out, 0o700) == 0 || errno == EEXIST else {
-            throw CommandError("file.io", at: .file(out), facts: ["cause": String(cString: strerror(errno))])
+        try WholeFolder.create(out) { folder in
+            for file in content.files { try folder.add(file.name, file.bytes) }
         }
-        for file in content.files { try Files.create(out + "/" + file.name, file.bytes) }
         let facts = [
             "date": texts.instant(content.made), "recipient": CardText.of(content.recipient),
             "purpose": CardText.of(content.purpose), "until": texts.date(content.until), "folder": out,
