@@ -104,6 +104,7 @@ extension Wallet {
         let wallet = Wallet(location: location, lock: lock, database: database, anchor: anchor, contents: contents)
         try database.acceptLog()
         try anchor?.remember(contents.header.generation, of: contents.header.wallet, ifAfter: contents.seen)
+        DeadDrafts.sweep(beside: location)
         if wallet.manifest.isErasurePending {
             do {
                 try wallet.finishErasure()

@@ -13,7 +13,7 @@ extension Wallet {
     /// ```
     ///
     /// Before the file gets its name it is read again, opened with a key made from the words, and every record in it is
-    /// compared with the wallet's.
+    /// compared with the wallet's. What a backup that was killed has left in the folder is taken away.
     ///
     /// - Parameters:
     ///   - path: Where nothing stands yet, or an older backup of this wallet that may go.
@@ -44,6 +44,7 @@ extension Wallet {
         guard header.fileByteCount <= UInt64(limit) else {
             throw WalletError(.tooLarge, facts: ["found": "\(header.fileByteCount)", "limit": "\(limit)"])
         }
+        DeadDrafts.sweepBackups(of: self.header.wallet, beside: path)
         try AtomicFile.write(to: path) { file throws(WalletError) in
             try self.writeBackup(header, code, to: file)
         } proving: { draft throws(WalletError) in

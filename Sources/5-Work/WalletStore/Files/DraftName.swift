@@ -3,7 +3,7 @@
 /// What lies there is taken for the leftover of a writer that died, and is taken away. So no name will do that a person could
 /// have given to a file of her own.
 enum DraftName {
-    private static let suffix = ".testamur-new"
+    static let suffix = ".testamur-new"
 
     /// - Parameter path: The file that is made: `folder/name` has its draft at `folder/.name.testamur-new`.
     static func of(_ path: String) -> String {

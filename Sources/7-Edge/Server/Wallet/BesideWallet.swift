@@ -5,7 +5,8 @@ import WalletStore
 
 /// Files that stand beside the wallet for a moment: sealed ones, which are taken away whatever happens.
 ///
-/// Each has a name that nobody else has given: a hidden one with 64 random bits. So what is taken away was made here.
+/// Each has a name that nobody else has given: a hidden one with 64 random bits. So what is taken away was made here. When the
+/// program is killed meanwhile, the next opening of the wallet takes it away, by the beginning of its name.
 enum BesideWallet {
     /// Writes a file for the length of a closure.
     ///
