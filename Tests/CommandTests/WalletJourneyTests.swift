@@ -174,6 +174,25 @@ struct WalletJourneyTests {
         #expect(alone.errors.contains("sent/scan.bin") && alone.errors.contains("[wallet.too_large]"))
     }
 
+    @Test func theReportSaysWhereBackupsLie() throws {
+        for folder in ["d1", "d2"] {
+            try FileManager.default.createDirectory(atPath: tool.path(folder), withIntermediateDirectories: false)
+            _ = try wallet("backup", "--out", folder + "/x.backup")
+        }
+        _ = try wallet("export", "--in-the-clear", "--out", "d2/clear/")
+        let report = try #require(try wallet("report", "--format", "json").json as? [String: Any])
+        let outside = try #require(report["outside"] as? [[String: Any]]).compactMap { $0["to"] as? String }
+        let here = URL(fileURLWithPath: tool.folder).resolvingSymlinksInPath().path
+        #expect(outside == [here + "/d1/x.backup", here + "/d2/x.backup", here + "/d2/clear"])
+        let lines = try wallet("report").output
+        #expect(lines.contains(here + "/d1/x.backup") && lines.contains(here + "/d2/x.backup"))
+        // The log, which goes out with an export, has the names alone.
+        let log = try #require(try wallet("log", "--format", "json").json as? [[String: Any]])
+        #expect(log.compactMap { $0["note"] as? String } == ["x.backup", "x.backup", "clear"])
+        #expect(try !wallet("log").output.contains("d1"))
+        #expect(try !tool.text("d2/clear/index.json").contains("/d1/"))
+    }
+
     // V20
     @Test(arguments: ["--passphrase", "--password", "--code"])
     func noSecretIsEverAnArgument(option: String) throws {

@@ -29,6 +29,23 @@ import Testing
         try wallet.close()
     }
 
+    // Where data went is told with its folder; a line of an older program has the name alone.
+    @Test func whatWasMadeIsFoundAgain() throws {
+        let shelf = try Shelf()
+        let wallet = try shelf.create()
+        try wallet.noteExport(to: shelf.folder + "/clear//", at: at(1))
+        try wallet.inOneCommit { try wallet.note(WalletEvent(.exported, at: at(2), note: "old")) }
+        let long = "/" + String(repeating: "\u{E9}/", count: 1000) + "last"
+        try wallet.noteExport(to: long, at: at(3))
+        let events = try wallet.activity()
+        #expect(events.map(\.shortNote) == ["clear", "old", "last"])
+        #expect(events[0].note == WalletEvent.place(of: shelf.folder) + "/clear" && events[1].note == "old")
+        #expect(events[0].note.utf8.starts(with: "/".utf8))
+        #expect(events[2].note.utf8.count <= 1024 && events[2].note.hasSuffix("/last"))
+        #expect(WalletEvent(.shared, at: at(4), note: "Works/Jobs").shortNote == "Works/Jobs")
+        try wallet.close()
+    }
+
     @Test func aDeedThatFailedIsNoLine() throws {
         let shelf = try Shelf()
         let wallet = try shelf.create()

@@ -87,6 +87,6 @@ extension Wallet {
     ///
     /// - Throws: As ``inOneCommit(_:)``.
     public func noteExport(to folder: String, at now: Instant) throws {
-        try inOneCommit { try note(WalletEvent(.exported, at: now, note: Self.lastPart(of: folder))) }
+        try inOneCommit { try note(WalletEvent(.exported, at: now, note: WalletEvent.place(of: folder))) }
     }
 }

@@ -31,13 +31,14 @@ public struct WalletEvent: Sendable, Hashable {
         public static let passphraseChanged = Self(rawValue: "passphrase_changed")
         /// A new recovery code was made for later backups.
         public static let recoveryCodeMade = Self(rawValue: "recovery_code_made")
-        /// A backup was made and proven; the note is the name of its file.
+        /// A backup was made and proven; the note is the whole path of its file. Older programs, and those that hand the file
+        /// on, kept its name.
         public static let backedUp = Self(rawValue: "backed_up")
         /// The wallet came back from a backup.
         public static let restored = Self(rawValue: "restored")
         /// What was in another wallet was brought in; the note is that wallet's identifier.
         public static let merged = Self(rawValue: "merged")
-        /// Everything was written out unencrypted; the note is the name of the folder.
+        /// Everything was written out unencrypted; the note is the whole path of the folder, or its name as above.
         public static let exported = Self(rawValue: "exported")
     }
 

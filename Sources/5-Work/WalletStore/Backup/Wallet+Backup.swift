@@ -24,7 +24,7 @@ extension Wallet {
     ///   `wallet.corrupted`, `wallet.record_binding`, `wallet.no_space`, `wallet.io`, `wallet.closed`. No file is left then.
     @discardableResult
     public func backUp(to path: String, replacing: Bool = false, at now: Instant) throws -> Backup {
-        try backUp(to: path, replacing: replacing, named: Self.lastPart(of: path), atMost: .max, at: now)
+        try backUp(to: path, replacing: replacing, named: WalletEvent.place(of: path), atMost: .max, at: now)
     }
 
     /// Makes a backup for a program that hands the file on.
@@ -118,9 +118,5 @@ extension Wallet {
             }
         }
         guard count == manifest.entries.count else { throw WalletError(.backupUnproven, file: draft) }
-    }
-
-    static func lastPart(of path: String) -> String {
-        String(path.split(separator: "/").last ?? "")
     }
 }

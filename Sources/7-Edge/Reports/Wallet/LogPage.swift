@@ -32,7 +32,7 @@ extension LogPage: WalletContent {
 
     private func line(_ event: WalletEvent, _ titles: [RecordID: String], _ words: WalletWords) -> View {
         var facts = ["time": words.texts.instant(event.at), "count": String(event.records.count)]
-        if !event.note.isEmpty { facts["note"] = Said.shown(event.note) }
+        if !event.note.isEmpty { facts["note"] = Said.shown(event.shortNote) }
         facts["kind"] = event.kind.rawValue
         let kind = Self.known.contains(event.kind) ? event.kind.rawValue : "other"
         let there = event.records.filter { titles[$0] != nil }

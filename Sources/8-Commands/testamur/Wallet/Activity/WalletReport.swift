@@ -100,7 +100,7 @@ struct PersonalDataReport {
                         ]))
             lines += share.records.map { "    " + $0.text.prefix(8) }
         }
-        lines += ActivityView.lines(of: outside).map { "  " + $0 }
+        lines += ActivityView.lines(of: outside, withPlaces: true).map { "  " + $0 }
         lines.append(texts("cli.wallet.report.rights"))
         return lines
     }
