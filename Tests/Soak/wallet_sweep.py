@@ -11,6 +11,7 @@ import collections
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -32,6 +33,13 @@ FAULTS = {
 # What a command may end with that could not do its work. 127 is the loader's: the same number of a call may come up while
 # the program is still being loaded.
 REFUSALS = {0, 65, 66, 69, 73, 74, 75, 77, 127}
+# What a failed call may be called. A disk that cannot be read is no wrong passphrase and no damaged wallet: whoever is told so
+# throws away what is sound.
+FAILED = {"wallet.io", "file.io", "file.unreadable"}
+REASONS = {
+    "EIO": FAILED, "EINTR": FAILED, "ENOSPC": FAILED | {"wallet.no_space", "file.no_space", "folder.no_space"},
+    "ENOMEM": FAILED | {"wallet.no_memory", "crypto.unavailable"},
+}
 
 
 class Deed:
@@ -51,6 +59,9 @@ class Deed:
             "add": ["add", self.shelf.document(99), *wallet],
             "share": ["present", self.bound(), "--challenge", "c", "--domain", "d", "--out", self.shelf.path("shown"),
                       *wallet],
+            "share-file": ["share", self.bound(), "--with", "Works", "--purpose", "job", "--until", "2126-12-31", "--as",
+                           "encrypted", "--share-passphrase-file", self.shelf.path("other"), "--yes", "--kdf-memory", "64",
+                           "--out", self.shelf.path("for-works"), *wallet],
             "remove": ["remove", self.victim, "--yes", *wallet],
             "change-password": ["change-password", "--new-passphrase-file", self.shelf.path("other"), "--kdf-memory",
                                 "64", *wallet],
@@ -63,8 +74,9 @@ class Deed:
 
     def prepare(self):
         self.shelf.restore()
-        if os.path.exists(self.shelf.path("shown")):
-            os.unlink(self.shelf.path("shown"))
+        for name in ("shown", "for-works"):
+            if os.path.exists(self.shelf.path(name)):
+                os.unlink(self.shelf.path(name))
         if self.name == "create":
             os.unlink(self.shelf.path("home/w"))
 
@@ -97,11 +109,30 @@ class Deed:
             logged = any(line["kind"] == "presented" for line in log)
             # Nothing is given out that is not in the log.
             assert logged or not os.path.exists(shelf.path("shown"))
+        if self.name == "share-file":
+            self.check_share(was_acknowledged, log)
         if self.name == "backup" and os.path.exists(shelf.path("backup")):
             # What has the name of a backup is one.
             shelf.demand("restore", shelf.path("backup"), "--check", "--code-file", shelf.path("code"))
         assert not os.path.exists(shelf.path("backup")) or self.name == "backup"
         shelf.check_folder()
+
+    def check_share(self, was_acknowledged, log):
+        """The file is in the log, and opens to what came in; one that was not acknowledged may be cut off, and says so."""
+        shelf = self.shelf
+        if not os.path.exists(shelf.path("for-works")):
+            assert not was_acknowledged, "acknowledged, and no file"
+            return
+        assert any(line["kind"] == "shared" for line in log), "given out, and not in the log"
+        out = shelf.path("opened")
+        shutil.rmtree(out, ignore_errors=True)
+        opened = shelf.run("open-share", shelf.path("for-works"), "--passphrase-file", shelf.path("other"), "--out", out)
+        if opened.returncode != 0:
+            assert not was_acknowledged, opened.stderr
+            assert re.search(r"\[share\.(damaged|malformed)\]", opened.stderr), opened.stderr
+            return
+        with open(opened.stdout.split("\n")[0], "rb") as file:
+            assert file.read() == self.bytes[self.bound()], "the file is not what came in"
 
 
 def traced(shelf, log, command, calls=CALLS, inject=None):
@@ -134,7 +165,7 @@ def places(log, folder):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
-    parser.add_argument("--deeds", default="create,add,share,remove,change-password,backup")
+    parser.add_argument("--deeds", default="create,add,share,share-file,remove,change-password,backup")
     parser.add_argument("--calls", default=",".join(CALLS))
     parser.add_argument("--most", type=int, default=0, help="places of each call and fault, spread evenly; 0 for all")
     arguments = parser.parse_args()
@@ -186,6 +217,8 @@ def main():
                             # Standard error itself may be what failed.
                             assert re.search(r"\[[a-z_]+\.[a-z_]+\]", result.stderr) or call == "write", (
                                 place, result.stderr[-2000:])
+                    for reason in re.findall(r"\[([a-z_]+\.[a-z_]+)\]", result.stderr) if fault in REASONS else []:
+                        assert reason in REASONS[fault], (place, result.returncode, result.stderr[-2000:])
                     try:
                         deed.check(result.returncode == 0, result.returncode)
                     except AssertionError as error:
