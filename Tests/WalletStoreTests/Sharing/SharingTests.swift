@@ -177,4 +177,43 @@ import Texts
         let other = Sample.card(Array("%PDF".utf8)).seen(texts, in: .english)
         #expect(other == [texts("share.seen.file", ["bytes": "4"])])
     }
+
+    /// The notice is complete: what the reader makes nothing of is named, wherever in the credential it stands.
+    @Test func whatTheReaderDoesNotKnowIsNamedBeforeSharing() throws {
+        let texts = Texts()
+        var tree = try JSONDocument(parsing: Sample().bytes).root.tree
+        let plain = Sample.card(tree.bytes()).untoldMembers
+        let root = ["taxNumber", "termsOfUse"]
+        let subject = ["medicalNote", "address", "narrative", "role", "licenseNumber"]
+        for name in root { tree[name] = "x" }
+        for name in subject { tree["credentialSubject"]?[name] = "x" }
+        tree["evidence"] = [["id": "https://a.example/w", "type": ["Evidence"], "genre": "essay"], ["diagnosis": "y"]]
+        tree["credentialSubject"]?["result"] = [["type": ["Result"], "value": "1.3", "comment": "late"]]
+        tree["credentialSubject"]?["achievement"]?["tutor\u{1B}[2J"] = "N. N."
+        let lines = Sample.card(tree.bytes()).seen(texts, in: .english)
+        let rest = try #require(lines.first { $0.hasPrefix("everything else in it") })
+        for name in root + subject + ["evidence.genre", "result.comment", "achievement.tutor"] {
+            #expect(rest.contains(name), "\(name)")
+            #expect(!plain.contains(name), "\(name)")
+        }
+        // One entry of evidence without an address is no link that is counted.
+        #expect(rest.contains("evidence,") || rest.hasSuffix("evidence") || rest.contains("evidence and"))
+        #expect(!rest.unicodeScalars.contains("\u{1B}"))
+        for technical in ["@context", "proof", "credentialSubject", "identifier", "validFrom"] {
+            #expect(!rest.contains(technical), "\(technical)")
+        }
+    }
+
+    @Test func aNoticeOfManyMembersSaysHowManyItLeavesOut() throws {
+        var tree = try JSONDocument(parsing: Sample().bytes).root.tree
+        let before = Sample.card(tree.bytes()).untoldMembers.count
+        for index in 0..<60 { tree["credentialSubject"]?["own\(index)"] = "x" }
+        let card = Sample.card(tree.bytes())
+        #expect(card.untoldMembers.count == before + 60)
+        let rest = try #require(
+            card.seen(Texts(), in: .english).first { $0.hasPrefix("everything else in it") })
+        #expect(rest.contains("… +\(before + 10)"))
+        // What the file holds more than once is named once.
+        #expect(Set(card.untoldMembers).count == card.untoldMembers.count)
+    }
 }

@@ -39,8 +39,8 @@ public struct Card: Sendable {
     public let validUntil: DateTimeStamp?
     /// Whether it names a status list: then its issuer can withdraw it.
     public let hasStatus: Bool
-    /// The names of what a credential that is no award says about its subjects.
-    let subjectMembers: [String]
+    /// The names of what is in it that nothing else on the card tells of.
+    let untoldMembers: [String]
     /// The title and the issuer's name of what is no award.
     private let plainTitle: String?
     private let plainIssuer: String?
@@ -62,8 +62,7 @@ public struct Card: Sendable {
         validFrom = read?.validFrom ?? Self.stamp(root?["validFrom"] ?? root?["issuanceDate"])
         validUntil = read?.validUntil ?? Self.stamp(root?["validUntil"] ?? root?["expirationDate"])
         hasStatus = root?["credentialStatus"] != nil
-        let subjects = read == nil ? root?["credentialSubject"]?.oneOrMany ?? [] : []
-        subjectMembers = subjects.flatMap { $0.members.compactMap { $0.name.string } }
+        untoldMembers = root.map { UntoldMembers.names(in: $0, read: read?.achievement) } ?? []
         plainTitle = root?["name"]?.string
         plainIssuer = root?["issuer"]?["name"]?.string
         if read != nil {

@@ -3,7 +3,7 @@ import Encodings
 public import Texts
 
 extension Card {
-    /// Most members of another kind of credential that are named before sharing.
+    /// Most members that are named before sharing; how many more there are is said.
     private static let mostMembers = 50
 
     /// What a recipient of this credential will see, a line each: the learner's own data first.
@@ -20,7 +20,7 @@ extension Card {
     public func seen(_ texts: Texts, in language: LanguageTag) -> [String] {
         guard let achievement else {
             let file = texts("share.seen.file", ["bytes": texts.number(record.byteCount)])
-            let names = subjectMembers.prefix(Self.mostMembers).map { CardText.of($0) }
+            let names = namesOfUntold
             return names.isEmpty ? [file] : [texts("share.seen.rest", ["value": texts.list(names)]), file]
         }
         var lines: [String] = []
@@ -47,8 +47,8 @@ extension Card {
         if let grade = line(.grade, texts, in: language) { lines.append(texts("share.seen.grade", ["value": grade])) }
         let told: Set<CardFact.Name> = [.learner, .body, .date, .grade]
         let rest = facts(texts, in: language).map(\.name).filter { !told.contains($0) }
-        if !rest.isEmpty {
-            let names = rest.map { texts("share.fact.\($0.rawValue)") }
+        let names = rest.map { texts("share.fact.\($0.rawValue)") } + namesOfUntold
+        if !names.isEmpty {
             lines.append(texts("share.seen.rest", ["value": texts.list(names)]))
         }
         if !achievement.evidence.isEmpty {
@@ -56,5 +56,11 @@ extension Card {
         }
         if hasStatus { lines.append(texts("share.seen.status")) }
         return lines
+    }
+
+    /// The names that nobody here has words for, as the file has them.
+    private var namesOfUntold: [String] {
+        let names = untoldMembers.prefix(Self.mostMembers).map { CardText.of($0) }
+        return untoldMembers.count > names.count ? names + ["… +\(untoldMembers.count - names.count)"] : names
     }
 }
