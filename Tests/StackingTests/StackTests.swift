@@ -189,6 +189,84 @@ import Texts
         #expect(try stack(numbered, "").counted.count == 2)
     }
 
+    /// Two people of one name are not one: an issuer gave them two numbers, or they were born on two days.
+    @Test func peopleOfOneNameAreNotOnePerson() throws {
+        let yaml = "total_credits: 10"
+        let rules = try rules(yaml)
+        func numbered(_ id: String, _ number: String?, issuer: String = "did:web:issuer.example", born: String? = nil)
+            -> HeldAward
+        {
+            award(id) { award in
+                award.issuerIDs = [issuer]
+                award.achievement.learner.identifiers = number.map { [LearnerIdentifier(.studentNumber, $0)] } ?? []
+                award.achievement.learner.birthDate = born.map { try! CalendarDate($0) }
+            }
+        }
+        func refusal(_ awards: [HeldAward], _ learners: [String] = []) -> StackingError? {
+            do throws(StackingError) {
+                _ = try Stack(of: awards, under: rules, on: today, learners: learners)
+                return nil
+            } catch { return error }
+        }
+        let two = [numbered("a", "SW-1"), numbered("b", "SW-2")]
+        let refused = try #require(refusal(two))
+        #expect(refused.code == .stackSeveralLearners)
+        #expect(refused.facts["learners"] == "Mira Kallio-Brandt (SW-1), Mira Kallio-Brandt (SW-2)")
+        // The name alone says not which of them; a number does, and two of them say that they are one.
+        #expect(refusal(two, ["Mira Kallio-Brandt"])?.code == .stackSeveralLearners)
+        let one = try Stack(of: two, under: rules, on: today, learners: ["sw-2"])
+        #expect(one.counted.map(\.award.id) == ["urn:example:b"])
+        #expect(try Stack(of: two, under: rules, on: today, learners: ["SW-1", "SW-2"]).coversAll)
+        #expect(refusal(two, ["SW-3"])?.code == .stackUnknownLearner)
+        // An award that has only the name is with neither of them until somebody says so.
+        let three = two + [numbered("c", nil)]
+        #expect(refusal(three)?.facts["count"] == "3")
+        #expect(try Stack(of: three, under: rules, on: today, learners: ["SW-1"]).credits.text == "5")
+        let named = try Stack(of: three, under: rules, on: today, learners: ["SW-1", "Mira Kallio-Brandt"])
+        #expect(Set(named.counted.map(\.award.id)) == ["urn:example:a", "urn:example:c"])
+        // Days of birth.
+        let born = [numbered("a", nil, born: "2001-01-02"), numbered("b", nil, born: "2001-02-01")]
+        #expect(refusal(born)?.code == .stackSeveralLearners)
+        #expect(try Stack(of: born, under: rules, on: today, learners: ["2001-01-02"]).credits.text == "5")
+
+        // The twins: the same number, the number of another issuer, the same day, a key for each issuer.
+        #expect(try stack([numbered("a", "SW-1"), numbered("b", "SW-1")], yaml).coversAll)
+        let abroad = numbered("b", "SW-2", issuer: "did:web:other.example")
+        #expect(try stack([numbered("a", "SW-1"), abroad], yaml).coversAll)
+        let twins = [numbered("a", nil, born: "2001-01-02"), numbered("b", nil, born: "2001-01-02")]
+        #expect(try stack(twins, yaml).coversAll)
+        let keys = [("a", "did:key:z1"), ("b", "did:key:z2")].map { id, key in
+            award(id) { $0.achievement.learner.holderKeys = [key] }
+        }
+        #expect(try stack(keys, yaml).coversAll)
+        // One key is one person, whatever the numbers say.
+        let held = two.map { award in
+            var award = award
+            award.achievement.learner.holderKeys = ["did:key:z1"]
+            return award
+        }
+        #expect(try stack(held, yaml).coversAll)
+    }
+
+    /// The number of another issuer is another number, and that of a platform nobody's.
+    @Test func aNumberIsItsIssuers() throws {
+        func called(_ id: String, _ name: String, _ scheme: LearnerIdentifier.Scheme, _ issuer: String) -> HeldAward {
+            award(id, learner: name) { award in
+                award.issuerIDs = [issuer]
+                award.achievement.learner.identifiers = [LearnerIdentifier(scheme, "1001")]
+            }
+        }
+        let one = "did:web:issuer.example"
+        func count(_ other: HeldAward, _ scheme: LearnerIdentifier.Scheme) -> Int {
+            Learners.groups([called("a", "Mira Kallio-Brandt", scheme, one), other]).count
+        }
+        #expect(count(called("b", "Mira Brandt", .studentNumber, one), .studentNumber) == 1)
+        #expect(count(called("b", "Ada Lovelace", .studentNumber, "did:web:other.example"), .studentNumber) == 2)
+        #expect(count(called("b", "Ada Lovelace", .email, "did:web:other.example"), .email) == 1)
+        let platform = LearnerIdentifier.Scheme(rawValue: "ltiPlatformId")
+        #expect(count(called("b", "Ada Lovelace", platform, one), platform) == 2)
+    }
+
     @Test func edgesSayHowAwardsStack() throws {
         let yaml = "target: { title: T, eqf: 7 }"
         let degree = award("degree", ects: "180", eqf: 6) { $0.isFullQualification = true }

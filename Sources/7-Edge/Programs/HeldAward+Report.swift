@@ -26,6 +26,9 @@ extension HeldAward {
         registeredName = report.established.legalName
         let failed = report.checks.filter { if case .failed = $0.outcome { true } else { false } }
         isAccredited = Self.accreditation(report.established.rung, failed: failed.map(\.check))
+        if achievement.learner.birthDate == nil {
+            achievement.learner.birthDate = OpenBadgeView(report.credential.value)?.birthDay.value
+        }
         let definition = report.credential.value["credentialSubject"]?["achievement"]
         isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
         isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false

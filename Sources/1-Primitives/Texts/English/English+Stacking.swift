@@ -36,9 +36,9 @@ extension English {
         // Awards
         "reason.stack.several_learners": "The awards belong to {count} people: {learners}.",
         "next.stack.several_learners":
-            "Say whose stack it is with --learner NAME; if one person is spelled in two ways, give it twice.",
+            "Say whose stack it is with --learner NAME; if one person is spelled in two ways, give it twice. Of two people of one name the number or the day of birth in brackets says which.",
         "reason.stack.unknown_learner": "None of the awards belongs to “{learner}”.",
-        "next.stack.unknown_learner": "Write the name as it stands in the awards.",
+        "next.stack.unknown_learner": "Write the name as it stands in the awards, or the number of the learner.",
         "reason.stack.too_many_awards": "{count} awards are more than are stacked at once (at most {limit}).",
         "next.stack.too_many_awards": "Give only those that matter for these rules.",
         "reason.stack.not_verified": "It could not be checked whether it is genuine and in force [({value})].",
@@ -346,7 +346,7 @@ extension English {
         "help.stack.rules": "The rule file of the receiving institution (docs/formats/stacking-rules.md).",
         "help.stack.files": "Credentials, or folders of them, where there is no wallet.",
         "help.stack.learner":
-            "Whose awards count, where they belong to several people. May be given twice for two spellings.",
+            "Whose awards count, where they belong to several people. May be given twice for two spellings. A name, a number, or a day of birth.",
         "help.stack.counted_towards":
             "An award that has counted towards a qualification already, and which. May be given several times.",
         "help.stack.catalogue":

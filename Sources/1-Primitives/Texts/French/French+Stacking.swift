@@ -41,9 +41,10 @@ extension French {
         // Awards
         "reason.stack.several_learners": "Les attestations appartiennent à {count} personnes : {learners}.",
         "next.stack.several_learners":
-            "Dites de qui il s’agit avec --learner NAME ; si une personne est écrite de deux façons, donnez-le deux fois.",
+            "Dites de qui il s’agit avec --learner NAME ; si une personne est écrite de deux façons, donnez-le deux fois. De deux personnes du même nom, le numéro ou la date de naissance entre parenthèses dit laquelle.",
         "reason.stack.unknown_learner": "Aucune des attestations n’appartient à « {learner} ».",
-        "next.stack.unknown_learner": "Écrivez le nom tel qu’il figure dans les attestations.",
+        "next.stack.unknown_learner":
+            "Écrivez le nom tel qu’il figure dans les attestations, ou le numéro de la personne.",
         "reason.stack.too_many_awards":
             "{count} attestations sont plus que ce qui se cumule à la fois ({limit} au plus).",
         "next.stack.too_many_awards": "Ne donnez que celles qui importent pour ces règles.",
@@ -359,7 +360,7 @@ extension French {
         "help.stack.rules": "Le fichier de règles de l’établissement d’accueil (docs/formats/stacking-rules.md).",
         "help.stack.files": "Des attestations, ou des dossiers d’attestations, là où il n’y a pas de portefeuille.",
         "help.stack.learner":
-            "De qui les attestations comptent, si elles appartiennent à plusieurs personnes. Peut être donné deux fois pour deux orthographes.",
+            "De qui les attestations comptent, si elles appartiennent à plusieurs personnes. Peut être donné deux fois pour deux orthographes. Un nom, un numéro ou une date de naissance.",
         "help.stack.counted_towards":
             "Une attestation qui a déjà compté vers une certification, et laquelle. Peut être donné plusieurs fois.",
         "help.stack.catalogue":

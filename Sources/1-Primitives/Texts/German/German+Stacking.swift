@@ -43,9 +43,10 @@ extension German {
         // Awards
         "reason.stack.several_learners": "Die Nachweise gehören {count} Personen: {learners}.",
         "next.stack.several_learners":
-            "Sagen Sie mit --learner NAME, um wen es geht; ist eine Person auf zwei Weisen geschrieben, geben Sie es zweimal an.",
+            "Sagen Sie mit --learner NAME, um wen es geht; ist eine Person auf zwei Weisen geschrieben, geben Sie es zweimal an. Von zwei Personen eines Namens sagt die Nummer oder der Geburtstag in Klammern, welche.",
         "reason.stack.unknown_learner": "Keiner der Nachweise gehört „{learner}“.",
-        "next.stack.unknown_learner": "Schreiben Sie den Namen, wie er in den Nachweisen steht.",
+        "next.stack.unknown_learner":
+            "Schreiben Sie den Namen, wie er in den Nachweisen steht, oder die Nummer der Person.",
         "reason.stack.too_many_awards":
             "{count} Nachweise sind mehr, als auf einmal kombiniert werden (höchstens {limit}).",
         "next.stack.too_many_awards": "Geben Sie nur die an, auf die es bei diesen Regeln ankommt.",
@@ -362,7 +363,7 @@ extension German {
         "help.stack.rules": "Die Regeldatei der aufnehmenden Einrichtung (docs/formats/stacking-rules.md).",
         "help.stack.files": "Nachweise oder Ordner mit solchen, wo es keine Wallet gibt.",
         "help.stack.learner":
-            "Wessen Nachweise zählen, wenn sie mehreren Personen gehören. Kann für zwei Schreibweisen zweimal angegeben werden.",
+            "Wessen Nachweise zählen, wenn sie mehreren Personen gehören. Kann für zwei Schreibweisen zweimal angegeben werden. Ein Name, eine Nummer oder ein Geburtstag.",
         "help.stack.counted_towards":
             "Ein Nachweis, der schon für eine Qualifikation gezählt hat, und für welche. Kann mehrmals angegeben werden.",
         "help.stack.catalogue":

@@ -38,9 +38,9 @@ extension Italian {
         // Awards
         "reason.stack.several_learners": "Le microcredenziali appartengono a {count} persone: {learners}.",
         "next.stack.several_learners":
-            "Indicare di chi si cumulano con --learner NOME; se una persona è scritta in due modi, indicarlo due volte.",
+            "Indicare di chi si cumulano con --learner NOME; se una persona è scritta in due modi, indicarlo due volte. Di due persone con lo stesso nome, il numero o la data di nascita tra parentesi dice quale.",
         "reason.stack.unknown_learner": "Nessuna delle microcredenziali appartiene a «{learner}».",
-        "next.stack.unknown_learner": "Scrivere il nome come figura nelle microcredenziali.",
+        "next.stack.unknown_learner": "Scrivere il nome come figura nelle microcredenziali, o il numero della persona.",
         "reason.stack.too_many_awards":
             "{count} microcredenziali sono più di quante se ne cumulano in una volta (al massimo {limit}).",
         "next.stack.too_many_awards": "Indicare solo quelle che contano per queste regole.",
@@ -354,7 +354,7 @@ extension Italian {
         "help.stack.rules": "Il file di regole dell’istituzione ricevente (docs/formats/stacking-rules.md).",
         "help.stack.files": "Credenziali, o cartelle che le contengono, se non c’è un portafoglio.",
         "help.stack.learner":
-            "Di chi sono le microcredenziali che contano, se appartengono a più persone. Può essere indicato due volte per due grafie.",
+            "Di chi sono le microcredenziali che contano, se appartengono a più persone. Può essere indicato due volte per due grafie. Un nome, un numero o una data di nascita.",
         "help.stack.counted_towards":
             "Una microcredenziale che ha già contato per una qualifica, e quale. Può essere indicata più volte.",
         "help.stack.catalogue":

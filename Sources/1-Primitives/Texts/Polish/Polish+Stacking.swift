@@ -38,9 +38,9 @@ extension Polish {
         // Awards
         "reason.stack.several_learners": "Poświadczenia należą do różnych osób ({count}): {learners}.",
         "next.stack.several_learners":
-            "Podaj, o czyje chodzi, opcją --learner NAME; jeśli jedną osobę zapisano na dwa sposoby, podaj ją dwa razy.",
+            "Podaj, o czyje chodzi, opcją --learner NAME; jeśli jedną osobę zapisano na dwa sposoby, podaj ją dwa razy. Gdy dwie osoby noszą to samo nazwisko, numer albo data urodzenia w nawiasie mówi, o którą chodzi.",
         "reason.stack.unknown_learner": "Żadne z poświadczeń nie należy do „{learner}”.",
-        "next.stack.unknown_learner": "Wpisz nazwisko tak, jak stoi w poświadczeniach.",
+        "next.stack.unknown_learner": "Wpisz nazwisko tak, jak stoi w poświadczeniach, albo numer tej osoby.",
         "reason.stack.too_many_awards":
             "{count} {count|poświadczenie|poświadczenia|poświadczeń} to więcej, niż kumuluje się naraz (najwyżej {limit}).",
         "next.stack.too_many_awards": "Podaj tylko te, które mają znaczenie dla tych reguł.",
@@ -350,7 +350,7 @@ extension Polish {
         "help.stack.rules": "Plik reguł instytucji przyjmującej (docs/formats/stacking-rules.md).",
         "help.stack.files": "Poświadczenia lub foldery z nimi, jeśli nie ma portfela.",
         "help.stack.learner":
-            "Czyje poświadczenia się liczą, jeśli należą do kilku osób. Można podać dwa razy dla dwóch pisowni.",
+            "Czyje poświadczenia się liczą, jeśli należą do kilku osób. Można podać dwa razy dla dwóch pisowni. Nazwisko, numer albo data urodzenia.",
         "help.stack.counted_towards":
             "Poświadczenie, które zaliczono już do jakiejś kwalifikacji, i do której. Można podać kilka razy.",
         "help.stack.catalogue": "Kurs, który można jeszcze odbyć; mówi, co by dodał. Można podać kilka razy.",

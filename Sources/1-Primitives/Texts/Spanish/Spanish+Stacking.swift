@@ -40,9 +40,10 @@ extension Spanish {
         // Awards
         "reason.stack.several_learners": "Las microcredenciales pertenecen a {count} personas: {learners}.",
         "next.stack.several_learners":
-            "Indique de quién es la acumulación con --learner NOMBRE; si una persona está escrita de dos maneras, indíquelo dos veces.",
+            "Indique de quién es la acumulación con --learner NOMBRE; si una persona está escrita de dos maneras, indíquelo dos veces. De dos personas con el mismo nombre, el número o la fecha de nacimiento entre paréntesis dice cuál.",
         "reason.stack.unknown_learner": "Ninguna de las microcredenciales pertenece a «{learner}».",
-        "next.stack.unknown_learner": "Escriba el nombre tal como figura en las microcredenciales.",
+        "next.stack.unknown_learner":
+            "Escriba el nombre tal como figura en las microcredenciales, o el número de la persona.",
         "reason.stack.too_many_awards":
             "{count} microcredenciales son más de las que se acumulan a la vez (como máximo {limit}).",
         "next.stack.too_many_awards": "Indique solo las que importan para estas reglas.",
@@ -353,7 +354,7 @@ extension Spanish {
         "help.stack.rules": "El archivo de reglas de la institución receptora (docs/formats/stacking-rules.md).",
         "help.stack.files": "Credenciales, o carpetas de ellas, si no hay cartera.",
         "help.stack.learner":
-            "De quién son las microcredenciales que cuentan, si pertenecen a varias personas. Puede indicarse dos veces para dos grafías.",
+            "De quién son las microcredenciales que cuentan, si pertenecen a varias personas. Puede indicarse dos veces para dos grafías. Un nombre, un número o una fecha de nacimiento.",
         "help.stack.counted_towards":
             "Una microcredencial que ya ha contado para una cualificación, y cuál. Puede indicarse varias veces.",
         "help.stack.catalogue": "Un curso que aún podría hacerse; dice qué aportaría. Puede indicarse varias veces.",

@@ -1,37 +1,88 @@
 import Achievements
+import Encodings
 
-/// Tells whose awards they are: two that share a key, a number or a name belong to one learner.
-enum Learners {
+/// Tells whose awards they are.
+///
+/// A key, or a number of one issuer, that two awards share makes them one person's. A name does so only where nothing speaks
+/// against it: two numbers of the same kind by the same issuer, or two days of birth, are two people of one name.
+public enum Learners {
     /// The awards of one learner.
-    struct Group {
-        var names: Set<String>
-        var awards: [HeldAward]
-        fileprivate var keys: Set<String>
+    public struct Group: Sendable {
+        public private(set) var names: Set<String>
+        public private(set) var awards: [HeldAward]
+        /// What to call the learner: the name; where others are called so too, with a number or day that only she has.
+        public fileprivate(set) var label = "?"
+        /// What names this learner and no other of those at hand, for ``Stack/init(of:under:on:learners:catalogue:limits:)``.
+        public fileprivate(set) var term: String?
+        fileprivate var identity: LearnerIdentity
+
+        fileprivate init(_ award: HeldAward) {
+            identity = LearnerIdentity(award)
+            names = Set([award.achievement.learner.name?.full].compactMap { $0 })
+            awards = [award]
+        }
+
+        fileprivate mutating func join(_ other: Group) {
+            names.formUnion(other.names)
+            awards += other.awards
+            identity.join(other.identity)
+        }
+
+        fileprivate var firstName: String? { names.min { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     }
 
     /// The awards by learner, the largest group first.
-    static func groups(_ awards: [HeldAward]) -> [Group] {
-        var groups: [Group] = []
-        for award in awards {
-            let learner = award.achievement.learner
-            var joined = Group(
-                names: Set([learner.name?.full].compactMap { $0 }), awards: [award], keys: keys(of: learner))
-            var others: [Group] = []
-            for group in groups {
-                // Nobody's key is the same as somebody's: an award that names no one stands alone.
-                guard !group.keys.isDisjoint(with: joined.keys) else {
-                    others.append(group)
-                    continue
-                }
-                joined.names.formUnion(group.names)
-                joined.keys.formUnion(group.keys)
-                joined.awards = group.awards + joined.awards
-            }
-            groups = others + [joined]
+    public static func groups(_ awards: [HeldAward]) -> [Group] {
+        var groups = awards.map(Group.init)
+        groups = joined(groups) { $0.identity.keys }
+        let names = Set(groups.flatMap(\.identity.names))
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            let bearers = groups.filter { $0.identity.names.contains(name) }
+            // Of several people of one name, an award that only has the name is nobody's who could be told.
+            guard bearers.count > 1, !LearnerIdentity.contradict(bearers.map(\.identity)) else { continue }
+            groups = joined(groups) { $0.identity.names.contains(name) ? [name] : [] }
         }
-        return groups.sorted { left, right in
+        return labelled(groups).sorted { left, right in
             if left.awards.count != right.awards.count { return left.awards.count > right.awards.count }
-            return label(left).utf8.lexicographicallyPrecedes(label(right).utf8)
+            return left.label.utf8.lexicographicallyPrecedes(right.label.utf8)
+        }
+    }
+
+    /// Puts groups together that share a key, in the order of the first of each.
+    private static func joined(_ groups: [Group], by keys: (Group) -> Set<String>) -> [Group] {
+        var kept: [Group?] = []
+        var place: [String: Int] = [:]
+        for group in groups {
+            let own = keys(group)
+            let places = Set(own.compactMap { place[$0] }).sorted()
+            guard let first = places.first else {
+                for key in own { place[key] = kept.count }
+                kept.append(group)
+                continue
+            }
+            for other in places.dropFirst() {
+                guard let moved = kept[other] else { continue }
+                kept[first]?.join(moved)
+                kept[other] = nil
+                for (key, at) in place where at == other { place[key] = first }
+            }
+            kept[first]?.join(group)
+            for key in own { place[key] = first }
+        }
+        return kept.compactMap { $0 }
+    }
+
+    private static func labelled(_ groups: [Group]) -> [Group] {
+        var bearers: [String: Int] = [:]
+        for name in groups.flatMap(\.identity.names) { bearers[name, default: 0] += 1 }
+        return groups.map { group in
+            var group = group
+            let own = group.identity.names.allSatisfy { bearers[$0] == 1 } ? nil : group.identity.mark
+            group.label = [group.firstName, own.map { group.firstName == nil ? $0 : "(\($0))" }].compactMap { $0 }
+                .joined(separator: " ")
+            if group.label.isEmpty { group.label = "?" }
+            group.term = own ?? group.firstName
+            return group
         }
     }
 
@@ -40,48 +91,144 @@ enum Learners {
     /// Awards that are not valid come last. A name in them is no person: they are with the one who is asked about, or where
     /// they share something with the one who is named.
     ///
+    /// - Parameter learners: Names, numbers or days of birth, which together are one person. A name that several people have says
+    ///   not who is meant: a number or day does.
     /// - Throws: ``StackingError`` `stack.several_learners`, `stack.unknown_learner`.
     static func only(_ awards: [HeldAward], named learners: [String]) throws(StackingError) -> [HeldAward] {
         let invalid = awards.filter(\.standing.isInvalid)
         let groups = groups(awards.filter { !$0.standing.isInvalid })
-        if !learners.isEmpty {
-            let known = groups.map(\.keys) + invalid.map { keys(of: $0.achievement.learner) }
-            for learner in learners where !known.contains(where: { $0.contains(nameKey(learner)) }) {
-                throw StackingError(.stackUnknownLearner, facts: ["learner": learner])
-            }
-            let named = Set(learners.map(nameKey))
-            let chosen = groups.filter { !$0.keys.isDisjoint(with: named) }
-            let wanted = chosen.reduce(named) { $0.union($1.keys) }
-            return chosen.flatMap(\.awards)
-                + invalid.filter { !keys(of: $0.achievement.learner).isDisjoint(with: wanted) }
+        guard !learners.isEmpty else {
+            guard groups.count > 1 else { return groups.flatMap(\.awards) + invalid }
+            throw several(groups)
         }
-        guard groups.count > 1 else { return groups.flatMap(\.awards) + invalid }
-        throw StackingError(
+        let identities = groups.map(\.identity) + invalid.map(LearnerIdentity.init)
+        for learner in learners where !identities.contains(where: { $0.isMarked(learner) || $0.isNamed(learner) }) {
+            throw StackingError(.stackUnknownLearner, facts: ["learner": learner])
+        }
+        let sure = groups.filter { group in learners.contains(where: group.identity.isMarked) }
+        let others = groups.filter { group in
+            !learners.contains(where: group.identity.isMarked)
+                && !sure.contains { LearnerIdentity.contradict([$0.identity, group.identity]) }
+        }
+        for learner in learners {
+            let named = others.filter { $0.identity.isNamed(learner) }
+            guard !LearnerIdentity.contradict(named.map(\.identity)) else { throw several(named) }
+        }
+        let chosen = sure + others.filter { learners.contains(where: $0.identity.isNamed) }
+        let wanted = chosen.reduce(Set(learners.map(LearnerIdentity.nameKey))) { $0.union($1.identity.all) }
+        return chosen.flatMap(\.awards)
+            + invalid.filter { !LearnerIdentity($0).all.isDisjoint(with: wanted) }
+    }
+
+    private static func several(_ groups: [Group]) -> StackingError {
+        StackingError(
             .stackSeveralLearners,
-            facts: ["count": String(groups.count), "learners": groups.prefix(8).map(label).joined(separator: ", ")])
+            facts: ["count": String(groups.count), "learners": groups.prefix(8).map(\.label).joined(separator: ", ")])
     }
+}
 
-    private static func label(_ group: Group) -> String {
-        group.names.min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? "?"
-    }
+/// What awards say about who their learner is.
+struct LearnerIdentity {
+    /// What one person alone has: holder keys, numbers with their issuer, hashes.
+    private(set) var keys: Set<String> = []
+    private(set) var names: Set<String> = []
+    /// Numbers of which an issuer gives everybody one: by kind and issuer.
+    private var numbers: [String: Set<String>] = [:]
+    private var birthDays: Set<String> = []
+    /// How numbers are written, by how they are compared.
+    private var written: [String: String] = [:]
+    private var told: Set<String> = []
 
-    private static func keys(of learner: Learner) -> Set<String> {
-        var keys = Set(learner.holderKeys.map { "key " + $0 })
-        if let name = learner.name { keys.insert(nameKey(name.full)) }
+    init(_ award: HeldAward) {
+        let learner = award.achievement.learner
+        keys = Set(learner.holderKeys.map { "key " + $0 })
+        if let name = learner.name { names.insert(Self.nameKey(name.full)) }
+        if let day = learner.birthDate { birthDays.insert(day.description) }
+        // Of an award that names no issuer nothing is known but the number.
+        let issuers = award.issuerIDs.isEmpty ? [""] : award.issuerIDs
         for identifier in learner.identifiers {
+            let kind = identifier.scheme.rawValue
+            guard !Self.shared.contains(kind) else { continue }
             switch identifier.value {
-            case .plain(let value): keys.insert("number \(identifier.scheme.rawValue) " + value)
+            case .plain(let value):
+                let folded = Self.folded(value)
+                let isWorldwide = Self.worldwide.contains(kind)
+                for issuer in isWorldwide ? [""] : issuers { keys.insert("number \(kind) \(issuer) \(folded)") }
+                guard Self.single.contains(kind) else { continue }
+                for issuer in issuers { numbers[kind + " " + issuer, default: []].insert(folded) }
+                written[folded] = value
+                // What a state gives stands in no list of people, unless nothing else tells them apart.
+                if !isWorldwide { told.insert(value) }
             case .hashed(let hash, let salt): keys.insert("hash " + hash + " " + (salt ?? ""))
             }
         }
-        return keys
+    }
+
+    mutating func join(_ other: Self) {
+        keys.formUnion(other.keys)
+        names.formUnion(other.names)
+        birthDays.formUnion(other.birthDays)
+        numbers.merge(other.numbers) { $0.union($1) }
+        written.merge(other.written) { first, _ in first }
+        told.formUnion(other.told)
+    }
+
+    /// Everything that joins.
+    var all: Set<String> { keys.union(names) }
+
+    /// A number or day of birth, as it is written, by which a person can say which of several is meant.
+    var mark: String? {
+        [told, birthDays, Set(written.values)].lazy.compactMap { marks in
+            marks.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }.first
+    }
+
+    func isMarked(_ text: String) -> Bool {
+        written[Self.folded(text)] != nil || birthDays.contains(text)
+    }
+
+    func isNamed(_ text: String) -> Bool { names.contains(Self.nameKey(text)) }
+
+    /// Whether some of these cannot be one person: an issuer gave them different numbers of one kind, or they were born on
+    /// different days. Different keys say nothing: a wallet has one for each issuer.
+    static func contradict(_ identities: [Self]) -> Bool {
+        var numbers: [String: Set<String>] = [:]
+        var days: Set<String> = []
+        for identity in identities {
+            for (kind, values) in identity.numbers {
+                let others = numbers[kind] ?? []
+                if !others.isEmpty, others.isDisjoint(with: values) { return true }
+                numbers[kind] = others.union(values)
+            }
+            if !days.isEmpty, !identity.birthDays.isEmpty, days.isDisjoint(with: identity.birthDays) { return true }
+            days.formUnion(identity.birthDays)
+        }
+        return false
     }
 
     /// A name without regard to the order of its parts and to capitals.
-    private static func nameKey(_ name: String) -> String {
+    static func nameKey(_ name: String) -> String {
         "name "
             + FoldedText.of(name).split(whereSeparator: { $0 == " " || $0 == "," }).sorted {
                 $0.utf8.lexicographicallyPrecedes($1.utf8)
             }.joined(separator: " ")
     }
+
+    /// Without the capitals and blanks in which people write one number differently.
+    private static func folded(_ number: String) -> String { FoldedText.of(number).filter { $0 != " " } }
+
+    /// Kinds whose values stand in the credentials of everybody: of a platform, a course, a book. A day of birth is many people's.
+    private static let shared: Set<String> = [
+        "systemId", "productId", "ltiContextId", "ltiDeploymentId", "ltiToolId", "ltiPlatformId", "isbn", "issn",
+        "ext:birthDate", "ext:dateOfBirth",
+    ]
+
+    /// Kinds whose values no two issuers give to two people.
+    private static let worldwide: Set<String> = ["emailAddress", "nationalIdentityNumber"]
+
+    /// Kinds of which an issuer gives a person one. An address of mail is none: people have several.
+    private static let single: Set<String> = [
+        "sourcedId", "userName", "accountId", "nationalIdentityNumber", "lisSourcedId", "oneRosterSourcedId",
+        "sisSourcedId", "ltiUserId", "identifier",
+    ]
 }
