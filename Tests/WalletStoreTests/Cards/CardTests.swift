@@ -64,6 +64,46 @@ import Texts
         }
     }
 
+    /// Who asks a newer registry where the answer came from is not told the old answer again.
+    @Test func aCheckThatComesOutWorseIsKept() throws {
+        func report(_ verdict: String, _ reason: String? = nil, check: String = "issuer.registered", number: Int? = nil)
+            -> [UInt8]
+        {
+            let evidence = number.map {
+                JSON.object([JSONMember("registry", "urn:r"), JSONMember("number", .integer($0))])
+            }
+            return JSON.object(omittingNil: [
+                ("verdict", .string(verdict)), ("primary", reason.map(JSON.string)),
+                ("judgedAt", "2026-05-13T08:00:00Z"),
+                (
+                    "checks",
+                    .array([
+                        .object(omittingNil: [
+                            ("check", .string(check)), ("reason", reason.map(JSON.string)), ("evidence", evidence),
+                        ])
+                    ])
+                ),
+            ]).bytes()
+        }
+        let worse = report("unknown", "issuer.not_listed")
+        let cases: [([UInt8], [String: Int], Bool)] = [
+            (worse, ["urn:r": 2], true), (worse, ["urn:r": 1], true), (worse, ["urn:other": 9, "urn:r": 2], true),
+            // Without a registry, with an older one, with that of another country, or for want of a status list.
+            (worse, [:], false), (worse, ["urn:r": 0], false), (worse, ["urn:other": 2], false),
+            (report("unknown", "status.unavailable", check: "status.revocation"), ["urn:r": 2], false),
+        ]
+        for (new, asked, isKept) in cases {
+            let shelf = try Shelf(records: 0)
+            try shelf.with { wallet throws in
+                let id = try wallet.add(Sample().bytes, origin: "file:a.json", at: Shelf.now).id
+                #expect(try wallet.keepReport(report("valid", number: 1), of: id, at: Shelf.now))
+                #expect(try wallet.card(of: id, at: Shelf.now).state.registries == ["urn:r": 1])
+                #expect(try wallet.keepReport(new, of: id, asking: asked, at: Shelf.now) == isKept, "\(asked)")
+                #expect(try wallet.card(of: id, at: Shelf.now).state.word == (isKept ? .unknown : .valid), "\(asked)")
+            }
+        }
+    }
+
     @Test func aCardIsJSONForScripts() throws {
         let card = Sample().card(report: Sample.report("invalid", "status.revoked", message: "It was revoked."))
         let json = card.json(texts, in: .english)

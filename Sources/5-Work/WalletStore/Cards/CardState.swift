@@ -38,16 +38,21 @@ public struct CardState: Sendable, Hashable {
     public let registryName: String?
     /// How far up the trust ladder the issuer stood.
     public let rung: Int?
+    /// The id of the check that decided: `issuer.registered`.
+    public let check: String?
+    /// The registries in which the issuers were found, with their numbers.
+    public let registries: [String: Int]
 
     /// Nobody has checked it.
     public static let unchecked = CardState(word: .unchecked)
 
     private init(
         word: Word, reason: String? = nil, message: String? = nil, next: String? = nil, checked: Instant? = nil,
-        registryName: String? = nil, rung: Int? = nil
+        registryName: String? = nil, rung: Int? = nil, check: String? = nil, registries: [String: Int] = [:]
     ) {
         (self.word, self.reason, self.message, self.next) = (word, reason, message, next)
         (self.checked, self.registryName, self.rung) = (checked, registryName, rung)
+        (self.check, self.registries) = (check, registries)
     }
 
     /// The state that a report tells of.
@@ -79,7 +84,8 @@ public struct CardState: Sendable, Hashable {
         self.init(
             word: word, reason: stated, message: decided?["message"]?.string, next: decided?["next"]?.string,
             checked: root["judgedAt"]?.string.flatMap { try? Instant($0) },
-            registryName: issuer?["legalName"]?.string, rung: issuer?["rung"]?.integer)
+            registryName: issuer?["legalName"]?.string, rung: issuer?["rung"]?.integer,
+            check: decided?["check"]?.string, registries: Self.registries(in: root))
     }
 
     /// Whether somebody who checks it today is told that it does not stand: revoked, expired, changed, forged.
@@ -90,11 +96,32 @@ public struct CardState: Sendable, Hashable {
         }
     }
 
-    /// Whether a report may take the place of the one that is kept: one that could not decide says nothing about one that could.
+    /// Whether a report may take the place of the one that is kept.
     ///
-    /// - Parameter kept: The state by the kept report.
-    public func mayReplace(_ kept: CardState) -> Bool {
-        word != .unknown || kept.word == .unknown || kept.word == .unchecked
+    /// One that could not decide says nothing about one that could, unless it was asked where that one had its answer, in a
+    /// registry that is no older, and what is missing is no status list.
+    ///
+    /// - Parameters:
+    ///   - kept: The state by the kept report.
+    ///   - registries: The registries that were asked, by id with their numbers; empty for a look without any.
+    public func mayReplace(_ kept: CardState, asking registries: [String: Int] = [:]) -> Bool {
+        guard word == .unknown, kept.word != .unknown, kept.word != .unchecked else { return true }
+        guard !registries.isEmpty, check?.utf8.starts(with: "status.".utf8) != true else { return false }
+        return kept.registries.allSatisfy { id, number in registries[id].map { $0 >= number } ?? false }
+    }
+
+    /// Where the issuers of a document, or of those in it, were found.
+    private static func registries(in report: JSONValue) -> [String: Int] {
+        var found: [String: Int] = [:]
+        for report in [report] + (report["credentials"].map { Array($0.elements) } ?? []) {
+            for check in report["checks"].map({ Array($0.elements) }) ?? [] {
+                guard check["check"]?.equals("issuer.registered") == true,
+                    let id = check["evidence"]?["registry"]?.string
+                else { continue }
+                found[id] = max(found[id] ?? 0, check["evidence"]?["number"]?.integer ?? 0)
+            }
+        }
+        return found
     }
 
     private static func word(verdict: String, reason: String?) -> Word {

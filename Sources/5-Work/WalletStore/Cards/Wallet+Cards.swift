@@ -32,15 +32,19 @@ extension Wallet {
     ///
     /// - Parameters:
     ///   - report: The JSON of a report.
+    ///   - registries: The registries that were asked, by id with their numbers: who asked where the kept report had its answer, and
+    ///     has none now, is not told the old one again.
     ///   - now: When.
     /// - Returns: Whether it was kept.
     /// - Throws: As ``setReport(_:of:)``.
     @discardableResult
-    public func keepReport(_ report: [UInt8], of id: RecordID, at now: Instant) throws -> Bool {
+    public func keepReport(
+        _ report: [UInt8], of id: RecordID, asking registries: [String: Int] = [:], at now: Instant
+    ) throws -> Bool {
         let kept = try card(of: id, at: now)
         let new = CardState(
             report: report, validFrom: kept.validFrom?.instant, validUntil: kept.validUntil?.instant, now: now)
-        guard new.mayReplace(kept.state) else { return false }
+        guard new.mayReplace(kept.state, asking: registries) else { return false }
         try setReport(report, of: id)
         return true
     }

@@ -18,15 +18,16 @@ struct WalletChecking: Sendable {
     func check(
         _ wallet: OpenWallet, _ records: [RecordID]? = nil, most: Int = .max, in texts: Texts
     ) throws -> Int {
-        let (verifier, now) = (desk.shelf.current.verifier, desk.now)
+        let (evidence, now) = (desk.shelf.current, desk.now)
+        let registries = Dictionary(evidence.registries.map { ($0.id, $0.number) }, uniquingKeysWith: max)
         return try wallet.use { wallet in
             let records = try (records ?? wallet.list().map(\.id)).prefix(most)
             try wallet.inOneCommit {
                 for record in records {
-                    var report = verifier.verify(file: "", try wallet.bytes(of: record)).result.json(texts)
+                    var report = evidence.verifier.verify(file: "", try wallet.bytes(of: record)).result.json(texts)
                     // A refusal and a presentation do not say when: a card does.
                     if report["judgedAt"] == nil { report["judgedAt"] = .string(now.description) }
-                    try wallet.keepReport(report.bytes(), of: record, at: now)
+                    try wallet.keepReport(report.bytes(), of: record, asking: registries, at: now)
                 }
             }
             return records.count

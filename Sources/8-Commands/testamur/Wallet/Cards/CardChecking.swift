@@ -60,11 +60,12 @@ struct CardChecker {
     @discardableResult
     func check(_ records: [RecordID], in wallet: Wallet, at now: Instant) throws -> [RecordID: [UInt8]] {
         var reports: [RecordID: [UInt8]] = [:]
+        let registries = Dictionary(setup.registries.map { ($0.id, $0.number) }, uniquingKeysWith: max)
         try wallet.inOneCommit {
             for record in records {
                 let report = report(on: try wallet.bytes(of: record))
                 reports[record] = report
-                try wallet.keepReport(report, of: record, at: now)
+                try wallet.keepReport(report, of: record, asking: registries, at: now)
             }
         }
         if remembers { try setup.remember() }
