@@ -227,6 +227,21 @@ struct WalletJourneyTests {
         #expect(try tool.bytes("b") != before)
     }
 
+    @Test func aNewCodeIsMadeOnlyWithItsBackup() throws {
+        let old = try wallet("backup", "--out", "b").output
+        #expect(!(try wallet("list").errors.contains("recovery code")))
+        // The place is looked at before: the words at hand still open what there is.
+        let refused = try wallet("backup", "--out", "b", "--new-code", status: 73)
+        #expect(refused.errors.contains("[backup.exists]") && refused.output.isEmpty)
+        try tool.write("paper", old)
+        #expect(try tool.run(["wallet", "restore", "b", "--check", "--code-file", "paper"]).status == 0)
+        #expect(!(try wallet("list").errors.contains("recovery code")))
+        let new = try wallet("backup", "--out", "b", "--new-code", "--replace").output
+        #expect(new != old)
+        try tool.write("paper", new)
+        #expect(try tool.run(["wallet", "restore", "b", "--check", "--code-file", "paper"]).status == 0)
+    }
+
     @Test func theLogTellsWhatWasDone() throws {
         let record = try add("a.json", "a")
         _ = try wallet("remove", record, "--yes")

@@ -194,6 +194,13 @@ import WalletStore
             for path in own { try AtomicFile.write([7], to: path) }
             let backup = try await browser.post("/backup")
             #expect(backup["Content-Disposition"] == "attachment; filename=\"wallet-2026-06-15.backup\"")
+            // New words open no backup that was made before, and that is said where they stand and until there is one.
+            #expect(!shown.text.contains("older words"))
+            let newer = try await browser.post("/backup/code", [("passphrase", WalletBrowser.passphrase)])
+            #expect(newer.text.contains("which opens with the older words alone"))
+            #expect(try await browser.get("/").text.contains("which opens with the older words alone"))
+            _ = try await browser.post("/backup")
+            #expect(!(try await browser.get("/").text.contains("older words")))
             // Nothing of it is left beside the wallet.
             for path in own { #expect(try AtomicFile.read(path, limit: 1) == [7]) }
             let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)

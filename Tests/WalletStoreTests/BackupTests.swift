@@ -279,6 +279,31 @@ import Testing
         }
     }
 
+    /// The new words open no backup that was made before them.
+    @Test func aNewCodeMakesABackupDue() throws {
+        let shelf = try Shelf(records: 1)
+        try shelf.with { wallet in
+            // The first code is no reason of its own: there is no backup that it could be newer than.
+            _ = try wallet.makeRecoveryCode(at: Shelf.now)
+            #expect(try !wallet.backupState().isCodeNewer)
+            let first = shelf.folder + "/b"
+            try wallet.backUp(to: first, at: Shelf.now)
+            #expect(try wallet.backupState() == BackupState(last: Shelf.now, changesSince: 0))
+            #expect(try !wallet.backupState().isReminderDue(at: Shelf.now))
+            // Where a backup stands already is told before there is a new code.
+            #expect(throws: WalletError(.backupExists)) { try wallet.checkPlace(ofBackup: first, replacing: false) }
+            try wallet.checkPlace(ofBackup: first, replacing: true)
+            try wallet.checkPlace(ofBackup: first + "2", replacing: false)
+            let code = try wallet.makeRecoveryCode(at: Shelf.now)
+            let state = BackupState(last: Shelf.now, changesSince: 0, isCodeNewer: true)
+            #expect(try wallet.backupState() == state)
+            #expect(state.isReminderDue(at: Shelf.now))
+            #expect(throws: WalletError(.backupCodeWrong)) { try OpenBackup(BackupFile(first), code: code) }
+            try wallet.backUp(to: first, replacing: true, at: Shelf.now)
+            #expect(try !wallet.backupState().isReminderDue(at: Shelf.now))
+        }
+    }
+
     @Test func aCheckIsNoChangeAndAShareIsOne() throws {
         let saved = try Saved()
         try saved.shelf.with { wallet in

@@ -78,6 +78,8 @@ extension English {
             "There is no backup of this wallet yet. Make one: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|record is|records are} not in any backup yet: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.reminder.code":
+            "The recovery code is newer than the last backup: the new words open none yet. Make one: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old": "The last backup is half a year old. Disks age: make a new one.",
         "cli.wallet.report.inside": "In {file} ({bytes} bytes), encrypted with your passphrase:",
         "cli.wallet.report.credentials": "{count} {count|credential|credentials}, or files of other kinds",

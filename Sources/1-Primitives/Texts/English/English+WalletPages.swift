@@ -100,6 +100,8 @@ extension English {
         "vault.backup.none": "There is no backup yet.",
         "vault.backup.never": "What is here is in no backup yet.",
         "vault.backup.due": "The last backup is old, or does not have everything.",
+        "vault.backup.code":
+            "The recovery code is newer than the last backup, which opens with the older words alone. Make a new backup now.",
         "vault.code.make": "The recovery code",
         "vault.code.another": "Another recovery code",
         "vault.code.note":

@@ -82,6 +82,8 @@ extension French {
             "Il n’y a pas encore de sauvegarde de ce portefeuille. Faites-en une : testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|élément n’est|éléments ne sont} encore dans aucune sauvegarde : testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.reminder.code":
+            "Le code de récupération est plus récent que la dernière sauvegarde : les nouveaux mots n’en ouvrent encore aucune. Faites-en une : testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":
             "La dernière sauvegarde date de six mois. Les disques vieillissent : faites-en une nouvelle.",
         "cli.wallet.report.inside": "Dans {file} ({bytes} octets), chiffré avec votre phrase secrète :",

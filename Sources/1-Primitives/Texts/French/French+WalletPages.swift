@@ -102,6 +102,8 @@ extension French {
         "vault.backup.none": "Il n’y a pas encore de sauvegarde.",
         "vault.backup.never": "Ce qui est ici n’est encore dans aucune sauvegarde.",
         "vault.backup.due": "La dernière sauvegarde est ancienne ou n’a pas tout.",
+        "vault.backup.code":
+            "Le code de récupération est plus récent que la dernière sauvegarde, qui ne s’ouvre qu’avec les anciens mots. Faites maintenant une nouvelle sauvegarde.",
         "vault.code.make": "Le code de récupération",
         "vault.code.another": "Un autre code de récupération",
         "vault.code.note":

@@ -82,6 +82,8 @@ extension German {
             "Von dieser Wallet gibt es noch keine Sicherung. Legen Sie eine an: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|Eintrag ist|Einträge sind} noch in keiner Sicherung: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.reminder.code":
+            "Der Wiederherstellungscode ist neuer als die letzte Sicherung: Die neuen Wörter öffnen noch keine. Legen Sie eine an: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":
             "Die letzte Sicherung ist ein halbes Jahr alt. Datenträger altern: Legen Sie eine neue an.",
         "cli.wallet.report.inside": "In {file} ({bytes} Bytes), mit Ihrer Passphrase verschlüsselt:",

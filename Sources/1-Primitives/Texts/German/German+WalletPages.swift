@@ -104,6 +104,8 @@ extension German {
         "vault.backup.none": "Es gibt noch keine Sicherung.",
         "vault.backup.never": "Was hier ist, ist noch in keiner Sicherung.",
         "vault.backup.due": "Die letzte Sicherung ist alt oder hat nicht alles.",
+        "vault.backup.code":
+            "Der Wiederherstellungscode ist neuer als die letzte Sicherung, die sich nur mit den älteren Wörtern öffnet. Legen Sie jetzt eine neue Sicherung an.",
         "vault.code.make": "Der Wiederherstellungscode",
         "vault.code.another": "Ein anderer Wiederherstellungscode",
         "vault.code.note":

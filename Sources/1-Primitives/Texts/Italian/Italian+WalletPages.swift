@@ -102,6 +102,8 @@ extension Italian {
         "vault.backup.none": "Non c’è ancora nessuna copia di sicurezza.",
         "vault.backup.never": "Ciò che è qui non è ancora in nessuna copia di sicurezza.",
         "vault.backup.due": "L’ultima copia di sicurezza è vecchia o non ha tutto.",
+        "vault.backup.code":
+            "Il codice di recupero è più recente dell’ultima copia di sicurezza, che si apre solo con le parole precedenti. Fare ora una nuova copia di sicurezza.",
         "vault.code.make": "Il codice di recupero",
         "vault.code.another": "Un altro codice di recupero",
         "vault.code.note":

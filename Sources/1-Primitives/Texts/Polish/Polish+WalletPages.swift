@@ -101,6 +101,8 @@ extension Polish {
         "vault.backup.none": "Nie ma jeszcze kopii zapasowej.",
         "vault.backup.never": "To, co tu jest, nie znajduje się jeszcze w żadnej kopii zapasowej.",
         "vault.backup.due": "Ostatnia kopia zapasowa jest stara albo nie zawiera wszystkiego.",
+        "vault.backup.code":
+            "Kod odzyskiwania jest nowszy niż ostatnia kopia zapasowa, którą otwierają tylko wcześniejsze słowa. Utwórz teraz nową kopię zapasową.",
         "vault.code.make": "Kod odzyskiwania",
         "vault.code.another": "Inny kod odzyskiwania",
         "vault.code.note":

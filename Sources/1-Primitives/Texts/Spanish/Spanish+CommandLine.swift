@@ -84,6 +84,8 @@ extension Spanish {
             "Todavía no hay ninguna copia de seguridad de esta cartera. Haga una: testamur wallet backup --out ARCHIVO --wallet CARTERA",
         "cli.wallet.reminder.changes":
             "{count} {count|entrada todavía no está|entradas todavía no están} en ninguna copia de seguridad: testamur wallet backup --replace --out ARCHIVO --wallet CARTERA",
+        "cli.wallet.reminder.code":
+            "El código de recuperación es posterior a la última copia de seguridad: las palabras nuevas no abren todavía ninguna. Haga una: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":
             "La última copia de seguridad tiene medio año. Los discos envejecen: haga una nueva.",
         "cli.wallet.report.inside": "En {file} ({bytes} bytes), cifrado con su frase de contraseña:",

@@ -102,6 +102,8 @@ extension Spanish {
         "vault.backup.none": "Todavía no hay copia de seguridad.",
         "vault.backup.never": "Lo que hay aquí no está todavía en ninguna copia de seguridad.",
         "vault.backup.due": "La última copia de seguridad es antigua o no lo tiene todo.",
+        "vault.backup.code":
+            "El código de recuperación es posterior a la última copia de seguridad, que solo se abre con las palabras anteriores. Haga ahora una copia de seguridad nueva.",
         "vault.code.make": "El código de recuperación",
         "vault.code.another": "Otro código de recuperación",
         "vault.code.note":

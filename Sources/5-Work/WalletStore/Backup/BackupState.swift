@@ -11,6 +11,14 @@ public struct BackupState: Sendable, Hashable {
     /// Credentials, files they came in, keys and shares that came or changed since then. A credential that was only checked
     /// again has not changed.
     public let changesSince: Int
+    /// Whether the recovery code is newer than the last backup: the words at hand open none.
+    public let isCodeNewer: Bool
+
+    public init(last: Instant?, changesSince: Int, isCodeNewer: Bool = false) {
+        self.last = last
+        self.changesSince = changesSince
+        self.isCodeNewer = isCodeNewer
+    }
 
     /// After so many days a backup is made again even if nothing came: media age.
     public static let longestDays = 180
@@ -18,7 +26,7 @@ public struct BackupState: Sendable, Hashable {
     /// Whether the person should be reminded.
     public func isReminderDue(at now: Instant) -> Bool {
         guard let last else { return changesSince > 0 }
-        return changesSince > 0 || now.seconds - last.seconds > Int64(Self.longestDays) * 86_400
+        return changesSince > 0 || isCodeNewer || now.seconds - last.seconds > Int64(Self.longestDays) * 86_400
     }
 }
 
@@ -52,6 +60,8 @@ extension Wallet {
             case .presentation, .event, .recovery: return false
             }
         }
-        return BackupState(last: last?.at, changesSince: changed.count)
+        let codes = manifest.entries.filter { $0.type == .recovery }
+        let isCodeNewer = last.map { last in codes.contains { $0.version > last.generation } } ?? false
+        return BackupState(last: last?.at, changesSince: changed.count, isCodeNewer: isCodeNewer)
     }
 }

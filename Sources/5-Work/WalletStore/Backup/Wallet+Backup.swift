@@ -39,7 +39,7 @@ extension Wallet {
     ) throws -> Backup {
         try checkUsable()
         guard let code = try recoveryCode() else { throw WalletError(.backupCodeMissing) }
-        try checkPlace(path, replacing: replacing)
+        try checkPlace(ofBackup: path, replacing: replacing)
         let header = try newHeader(code, at: now)
         guard header.fileByteCount <= UInt64(limit) else {
             throw WalletError(.tooLarge, facts: ["found": "\(header.fileByteCount)", "limit": "\(limit)"])
@@ -55,7 +55,12 @@ extension Wallet {
     }
 
     /// Refuses whatever stands there, except an older backup of this wallet that may go.
-    private func checkPlace(_ path: String, replacing: Bool) throws(WalletError) {
+    ///
+    /// ``backUp(to:replacing:at:)`` asks this too. Whoever makes a new code for a backup asks it before: with the code the older backups
+    /// are lost to whoever has only the new words.
+    ///
+    /// - Throws: ``WalletError`` `backup.exists`, `backup.other_wallet`, `wallet.exists`, `backup.not_a_backup`, `wallet.io`.
+    public func checkPlace(ofBackup path: String, replacing: Bool) throws(WalletError) {
         guard try linkStatus(of: path) != nil else { return }
         // Something that cannot be read is no backup: a folder, a link.
         let start = try? AtomicFile.start(of: path, BackupHeader.beginningByteCount)

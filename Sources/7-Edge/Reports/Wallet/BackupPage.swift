@@ -25,15 +25,23 @@ extension BackupPage: WalletContent {
             let facts = ["date": texts.date(last.date()), "count": String(state.changesSince)]
             return texts("vault.backup.last", facts)
         }
-        return words.view(["state": .text(line ?? texts("vault.backup.none")), "hasCode": .flag(hasCode)])
+        return words.view([
+            "state": .text(line ?? texts("vault.backup.none")), "hasCode": .flag(hasCode),
+            "warning": .text(state.isCodeNewer ? texts("vault.backup.code") : ""),
+        ])
     }
 }
 
 /// The recovery code, shown once.
 public struct CodePage: Sendable {
     public var words: [String]
+    /// Whether there are backups that open with the words before these.
+    public var hasOlderBackups: Bool
 
-    public init(words: [String]) { self.words = words }
+    public init(words: [String], hasOlderBackups: Bool = false) {
+        self.words = words
+        self.hasOlderBackups = hasOlderBackups
+    }
 }
 
 extension CodePage: WalletContent {
@@ -42,7 +50,10 @@ extension CodePage: WalletContent {
     func title(_ words: WalletWords) -> String { words.texts("vault.code.heading") }
 
     func view(_ words: WalletWords) -> View {
-        words.view(["words": .list(self.words.map { View(["word": .text($0)]) })])
+        words.view([
+            "words": .list(self.words.map { View(["word": .text($0)]) }),
+            "warning": .text(hasOlderBackups ? words.texts("vault.backup.code") : ""),
+        ])
     }
 }
 

@@ -67,7 +67,8 @@ extension ShelfPage: WalletContent {
 
     private func reminder(_ texts: Texts) -> String? {
         guard backup.isReminderDue(at: now) else { return nil }
-        return texts(backup.last == nil ? "vault.backup.never" : "vault.backup.due")
+        if backup.last == nil { return texts("vault.backup.never") }
+        return texts(backup.isCodeNewer ? "vault.backup.code" : "vault.backup.due")
     }
 
     private func card(_ group: CardGroup, _ words: WalletWords, showsLearner: Bool) -> View {

@@ -33,8 +33,11 @@ struct WalletBackups: Sendable {
                 let now = desk.now
                 do {
                     try prove(form, wallet)
-                    let words = try wallet.use { try $0.makeRecoveryCode(at: now).words }
-                    return desk.answer(.code(CodePage(words: words)), visit, call, in: .backup)
+                    let code = try wallet.use { wallet in
+                        let words = try wallet.makeRecoveryCode(at: now).words
+                        return CodePage(words: words, hasOlderBackups: try wallet.backupState().isCodeNewer)
+                    }
+                    return desk.answer(.code(code), visit, call, in: .backup)
                 } catch let error as any CodedError {
                     return try page(wallet, visit, call, problem: error)
                 }

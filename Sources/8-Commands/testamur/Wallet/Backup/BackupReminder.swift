@@ -11,7 +11,9 @@ enum BackupReminder {
         let key =
             state.last == nil
             ? "cli.wallet.reminder.never"
-            : state.changesSince > 0 ? "cli.wallet.reminder.changes" : "cli.wallet.reminder.old"
+            : state.isCodeNewer
+                ? "cli.wallet.reminder.code"
+                : state.changesSince > 0 ? "cli.wallet.reminder.changes" : "cli.wallet.reminder.old"
         Console.note(Console.texts(key, ["count": String(state.changesSince)]))
     }
 }

@@ -26,6 +26,7 @@ struct WalletBackup: ParsableCommand {
     func run() throws {
         let now = SystemClock().nowToTheSecond()
         let (backup, isNew) = try options.unlocked { wallet in
+            try wallet.checkPlace(ofBackup: out, replacing: replace)
             let old = newCode ? nil : try wallet.recoveryCode()
             let code = try old ?? wallet.makeRecoveryCode(at: now)
             // The code is shown even if the backup fails: it is the wallet's from now on.
