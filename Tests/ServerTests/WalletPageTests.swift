@@ -61,6 +61,33 @@ import WalletStore
         }
     }
 
+    /// What is still inside of a file that came with it is not called erased.
+    @Test func anAwardThatIsInAnotherFileTooIsNotCalledErased() async throws {
+        let first = try JSONDocument(parsing: LiveServer.vector(Self.badge)).root.tree
+        var second = first
+        second["id"] = "urn:uuid:0b3d2c0e-7a54-4f3a-9c1d-2e4f6a8b0c1e"
+        let list = JSON.array([first, second]).bytes()
+        try await WalletFolder.run { _, browser, folder in
+            let ids = WalletBrowser.awards(in: try await browser.add("both.json", list))
+            #expect(Set(ids).count == 2)
+            let id = try #require(ids.first)
+            let removed = try await browser.post("/awards/\(id)/remove")
+            #expect(removed.text.contains("still inside of both.json") && !removed.text.contains("It is erased"))
+            let file = try #require(removed.text.firstMatch(of: /name="file" value="([0-9a-f]+)"/)?.1)
+            #expect(removed.text.contains("action=\"/files/remove\""))
+            // Said once, and nothing but such a file goes this way.
+            #expect(!(try await browser.get("/").text.contains("/files/remove")))
+            let other = try #require(Set(ids).subtracting([id]).first)
+            #expect(try await browser.post("/files/remove", [("file", other)]).status == 404)
+            #expect(try await browser.post("/files/remove").status == 400)
+            let erased = try await browser.post("/files/remove", [("file", String(file))])
+            #expect(erased.text.contains("It is erased") && Set(WalletBrowser.awards(in: erased)) == [other])
+            // The last one takes nothing along that is not said.
+            let last = try await browser.post("/awards/\(other)/remove")
+            #expect(last.text.contains("It is erased") && !last.text.contains("/files/remove"))
+        }
+    }
+
     @Test func oneRefusedFileKeepsNoOtherOut() async throws {
         let bytes = try LiveServer.vector(Self.badge)
         // A ZIP that ends after its first bytes.

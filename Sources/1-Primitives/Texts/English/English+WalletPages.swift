@@ -53,6 +53,11 @@ extension English {
         "vault.remove.note":
             "It cannot be brought back from here. Copies that you gave away, and older backups, remain.",
         "vault.remove.yes": "Remove for good",
+        "vault.removed.left":
+            "It is not in your list any more, but it is not erased: it is still inside of {file}, which holds other awards too.",
+        "vault.removed.left.erase": "Erase what still holds it",
+        "vault.removed.left.others":
+            "The awards in your list stay; the file that they came in does not.",
         "vault.cancel": "Keep it",
         "vault.kept": "In your wallet",
         "vault.share": "Share",

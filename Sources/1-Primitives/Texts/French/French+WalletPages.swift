@@ -54,6 +54,11 @@ extension French {
         "vault.remove.note":
             "Elle ne pourra pas être ramenée d’ici. Les copies que vous avez données et les anciennes sauvegardes demeurent.",
         "vault.remove.yes": "Retirer définitivement",
+        "vault.removed.left":
+            "L’élément n’est plus dans votre liste, mais il n’est pas effacé : il est encore dans {file}, qui contient aussi d’autres attestations.",
+        "vault.removed.left.erase": "Effacer ce qui le contient encore",
+        "vault.removed.left.others":
+            "Les attestations de votre liste restent ; le fichier dans lequel elles sont arrivées, non.",
         "vault.cancel": "La garder",
         "vault.kept": "Dans votre portefeuille",
         "vault.share": "Partager",

@@ -54,6 +54,11 @@ extension German {
         "vault.remove.note":
             "Von hier lässt er sich nicht zurückholen. Kopien, die Sie weitergegeben haben, und ältere Sicherungen bleiben.",
         "vault.remove.yes": "Endgültig entfernen",
+        "vault.removed.left":
+            "Er steht nicht mehr in Ihrer Liste, ist aber nicht gelöscht: Er steckt noch in {file}; dort sind auch andere Nachweise enthalten.",
+        "vault.removed.left.erase": "Löschen, was ihn noch enthält",
+        "vault.removed.left.others":
+            "Die Nachweise in Ihrer Liste bleiben; die Datei, in der sie kamen, nicht.",
         "vault.cancel": "Behalten",
         "vault.kept": "In Ihrer Wallet",
         "vault.share": "Teilen",

@@ -54,6 +54,11 @@ extension Italian {
         "vault.remove.note":
             "Da qui non può essere recuperata. Le copie consegnate e le copie di sicurezza più vecchie rimangono.",
         "vault.remove.yes": "Rimuovere per sempre",
+        "vault.removed.left":
+            "Non è più nell’elenco, ma non è cancellata: è ancora all’interno di {file}, che contiene anche altre microcredenziali.",
+        "vault.removed.left.erase": "Cancellare ciò che la contiene ancora",
+        "vault.removed.left.others":
+            "Le microcredenziali dell’elenco rimangono; il file in cui sono arrivate, no.",
         "vault.cancel": "Conservarla",
         "vault.kept": "Nel portafoglio",
         "vault.share": "Condividere",

@@ -53,6 +53,11 @@ extension Polish {
         "vault.remove.note":
             "Stąd nie da się go przywrócić. Kopie, które przekazano, i starsze kopie zapasowe pozostają.",
         "vault.remove.yes": "Usuń na zawsze",
+        "vault.removed.left":
+            "Nie ma go już na liście, ale nie zostało usunięte: nadal jest wewnątrz pliku {file}, który zawiera też inne poświadczenia.",
+        "vault.removed.left.erase": "Usuń to, co jeszcze je zawiera",
+        "vault.removed.left.others":
+            "Poświadczenia na liście pozostają; plik, w którym przyszły, nie.",
         "vault.cancel": "Zachowaj",
         "vault.kept": "W Twoim portfelu",
         "vault.share": "Udostępnij",

@@ -54,6 +54,11 @@ extension Spanish {
         "vault.remove.note":
             "Desde aquí no se puede recuperar. Quedan las copias que usted entregó y las copias de seguridad anteriores.",
         "vault.remove.yes": "Quitar para siempre",
+        "vault.removed.left":
+            "Ya no está en su lista, pero no se ha borrado: sigue estando dentro de {file}, que contiene también otras microcredenciales.",
+        "vault.removed.left.erase": "Borrar lo que aún la contiene",
+        "vault.removed.left.others":
+            "Las microcredenciales de su lista se quedan; el archivo en el que llegaron, no.",
         "vault.cancel": "Conservarla",
         "vault.kept": "En su cartera",
         "vault.share": "Compartir",

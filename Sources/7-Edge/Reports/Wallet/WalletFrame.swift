@@ -24,16 +24,20 @@ public struct WalletFrame: Sendable {
     public var section: Section?
     /// What was done just now, in one sentence.
     public var notice: String?
+    /// The files that still hold what was removed, by the names of their records: they can be erased too.
+    public var leftovers: [String]
     /// What stood in the way of what was asked for.
     public var problem: (any CodedError)?
 
     public init(
-        page: PageFrame, formToken: String, section: Section?, notice: String? = nil, problem: (any CodedError)? = nil
+        page: PageFrame, formToken: String, section: Section?, notice: String? = nil, leftovers: [String] = [],
+        problem: (any CodedError)? = nil
     ) {
         self.page = page
         self.formToken = formToken
         self.section = section
         self.notice = notice
+        self.leftovers = leftovers
         self.problem = problem
     }
 }
@@ -72,6 +76,8 @@ extension HTMLPage {
         var wallet = words.view([content.name: .part(inner)])
         wallet["isOpen"] = .flag(frame.section != nil)
         wallet["notice"] = .text(frame.notice ?? "")
+        wallet["hasLeftovers"] = .flag(!frame.leftovers.isEmpty)
+        wallet["leftovers"] = .list(frame.leftovers.map { View(["id": .text($0)]) })
         wallet["sections"] = .list(
             WalletFrame.Section.allCases.map { section in
                 View([

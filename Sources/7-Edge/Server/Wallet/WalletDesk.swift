@@ -62,9 +62,10 @@ struct WalletDesk: Sendable {
     ) -> Response {
         let texts = Texts(language: call.language.language)
         let isGet = call.request.method == .get
+        let notice = isGet ? visit.owner?.wallet.takeNotice() : nil
         let frame = WalletFrame(
             page: assets.frame(texts, here: isGet ? call.request.uri.path : nil), formToken: visit.formToken,
-            section: section, notice: isGet ? visit.owner?.wallet.takeNotice()?.text(texts) : nil, problem: problem)
+            section: section, notice: notice?.text(texts), leftovers: notice?.leftovers ?? [], problem: problem)
         var response = Answer.page(
             HTMLPage(page, in: frame).html, status: Self.status(problem), language: texts.language.rawValue)
         if let seconds = problem?.facts["seconds"], problem?.reason == ServerError(.signInDelayed).reason {

@@ -1,6 +1,7 @@
 import Encodings
 import Reports
 import Texts
+import WalletStore
 
 /// What was done, for the page after it.
 enum WalletNotice: Sendable {
@@ -8,6 +9,8 @@ enum WalletNotice: Sendable {
     case nothingFound
     case checked(Int)
     case removed
+    /// Not in the list any more, and still inside of these files.
+    case removedFromShelf(left: [Parcel])
     case withdrawn(recipient: String)
     case passphraseChanged
 
@@ -15,6 +18,17 @@ enum WalletNotice: Sendable {
     struct Refused: Sendable {
         let file: String
         let error: any CodedError
+    }
+
+    /// The files that hold what was meant to be erased.
+    var leftovers: [String] {
+        guard case .removedFromShelf(let left) = self else { return [] }
+        return left.map(\.id.text)
+    }
+
+    /// What a person calls a file that credentials came in.
+    private static func name(of parcel: Parcel) -> String {
+        VisibleText.of(UploadedFile(name: String(parcel.origin.trimmingPrefix("file:")), bytes: []).name)
     }
 
     /// So many are named.
@@ -34,6 +48,8 @@ enum WalletNotice: Sendable {
         case .nothingFound: return texts("cli.wallet.nothing_found")
         case .checked(let count): return texts("vault.checked", ["count": texts.number(count)])
         case .removed: return texts("cli.wallet.removed")
+        case .removedFromShelf(let left):
+            return left.map { texts("vault.removed.left", ["file": Self.name(of: $0)]) }.joined(separator: " ")
         case .withdrawn(let recipient): return texts("cli.withdrawn", ["recipient": VisibleText.of(recipient)])
         case .passphraseChanged: return texts("cli.wallet.password_changed")
         }

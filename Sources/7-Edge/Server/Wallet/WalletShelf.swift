@@ -45,7 +45,20 @@ struct WalletShelf: Sendable {
             desk.form("/awards/:id/remove") { wallet, _, _, call in
                 let id = try card(wallet, call).record.id
                 let now = desk.now
-                _ = try wallet.use { try $0.remove(id, at: now) }
+                let left = try wallet.use { try $0.remove(id, at: now) }
+                wallet.leave(left.isEmpty ? .removed : .removedFromShelf(left: left))
+                return Answer.seeOther("/")
+            },
+            // The files that still hold an award that was removed.
+            desk.form("/files/remove") { wallet, _, form, _ in
+                let files = try form.all("file").map { try WalletDesk.record($0) }
+                guard !files.isEmpty else { throw ServerError(.formEmpty) }
+                let now = desk.now
+                try wallet.use { wallet in
+                    let kept = Set(try wallet.parcels().map(\.id))
+                    guard files.allSatisfy(kept.contains) else { throw ServerError(.notFound) }
+                    try wallet.inOneCommit { for file in Set(files) { try wallet.remove(parcel: file, at: now) } }
+                }
                 wallet.leave(.removed)
                 return Answer.seeOther("/")
             },
