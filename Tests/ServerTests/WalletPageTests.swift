@@ -277,6 +277,45 @@ import WalletStore
         }
     }
 
+    /// What is not held against the rules is named, and of several people one is chosen.
+    @Test func whatIsLeftOutOfAStackIsNamedAndSeveralPeopleAreAChoice() async throws {
+        let rules = repositoryRoot + "/Examples/stacking/short-learning-programme.yaml"
+        let card = #"{"type":["VerifiableCredential"],"name":"Library card","issuer":{"id":"did:web:x","name":"X"}}"#
+        try await WalletFolder.run(rules: [rules]) { _, browser, _ in
+            _ = try await browser.add("badge.json", LiveServer.vector(Self.badge))
+            let list = try await browser.get("/stack")
+            let address = String(try #require(list.text.firstMatch(of: /href="(\/stack\/[0-9a-f]{16})"/)?.1))
+            let whole = try await browser.get(address)
+            #expect(!whole.text.contains("Not looked at") && !whole.text.contains("Whose awards"))
+            _ = try await browser.add("card.json", Array(card.utf8))
+            let named = try await browser.get(address)
+            #expect(named.text.contains("Not looked at") && named.text.contains("Library card"))
+            #expect(named.text.contains("class=\"stack-picture\""))
+            #expect(try await browser.get(address + "?learner=0123456789abcdef").status == 404)
+            // Somebody else's, by an issuer that nobody can look up.
+            var other = try JSONDocument(parsing: LiveServer.vector(Self.badge)).root.tree
+            other["id"] = "urn:uuid:0b3d2c0e-7a54-4f3a-9c1d-2e4f6a8b0c1e"
+            other["issuer"]?["id"] = "did:web:nowhere.example"
+            other["proof"]?["verificationMethod"] = "did:web:nowhere.example#key-1"
+            other["credentialSubject"]?["id"] = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2"
+            other["credentialSubject"]?["identifier"] = [
+                ["type": "IdentityObject", "identityHash": "Ada Lovelace", "identityType": "name", "hashed": false]
+            ]
+            _ = try await browser.add("other.json", other.bytes(pretty: false))
+            let asked = try await browser.get(address)
+            #expect(asked.text.contains("stack.several_learners") && asked.text.contains("Whose awards"))
+            let choices = asked.text.matches(of: /href="(\/stack\/[0-9a-f]{16}\?learner=[0-9a-f]{16})"/)
+            #expect(choices.count == 2)
+            #expect(asked.text.contains("Ada Lovelace") && !asked.text.contains("learner=Ada"))
+            for choice in choices {
+                let page = try await browser.get(String(choice.1))
+                #expect(page.status == 200 && !page.text.contains("stack.several_learners"))
+                let picture = try #require(page.text.firstMatch(of: /src="([^"]+\/picture[^"]*)"/)?.1)
+                #expect(try await browser.get(String(picture)).status == 200)
+            }
+        }
+    }
+
     @Test func whoseTheRulesAreIsSaidAndChecksInWordsOfThePage() async throws {
         let plain = try repositoryFile("Examples/stacking/short-learning-programme.yaml")
         let key = try Ed25519Signer(

@@ -92,6 +92,8 @@ extension English {
         "vault.log.lead": "What was done with this wallet, the latest first.",
         "vault.stack.lead": "Your awards, held against the rules of a larger programme. Whoever receives them decides.",
         "vault.stack.rules": "Rules",
+        "vault.stack.whose": "Whose awards shall be held against the rules?",
+        "vault.stack.skipped": "Not looked at, because it is no award that can be read here",
         "vault.stack.next.not_verified":
             "Look at the award itself: its page says what could not be checked, and what is needed for that.",
         "vault.stack.next.not_valid":

@@ -94,6 +94,8 @@ extension French {
         "vault.stack.lead":
             "Vos attestations, comparées aux règles d’un programme plus large. C’est l’établissement qui les reçoit qui décide.",
         "vault.stack.rules": "Règles",
+        "vault.stack.whose": "De qui faut-il confronter les attestations aux règles ?",
+        "vault.stack.skipped": "Non examiné, car ce n’est pas une attestation qui se lit ici",
         "vault.stack.next.not_verified":
             "Regardez l’attestation elle-même : sa page dit ce qui n’a pas pu être vérifié, et ce qu’il y faut.",
         "vault.stack.next.not_valid":

@@ -96,6 +96,8 @@ extension German {
         "vault.stack.lead":
             "Ihre Nachweise, an die Regeln eines größeren Programms gehalten. Es entscheidet, wer sie annimmt.",
         "vault.stack.rules": "Regeln",
+        "vault.stack.whose": "Wessen Nachweise sollen an den Regeln gemessen werden?",
+        "vault.stack.skipped": "Nicht angesehen, weil es kein Nachweis ist, der hier gelesen wird",
         "vault.stack.next.not_verified":
             "Sehen Sie den Nachweis selbst an: Seine Seite sagt, was nicht geprüft werden konnte und was es dafür braucht.",
         "vault.stack.next.not_valid":

@@ -94,6 +94,8 @@ extension Italian {
         "vault.stack.lead":
             "Le microcredenziali, confrontate con le regole di un programma più ampio. Decide chi le riceve.",
         "vault.stack.rules": "Regole",
+        "vault.stack.whose": "Di chi sono le microcredenziali da confrontare con le regole?",
+        "vault.stack.skipped": "Non esaminato, perché non è una microcredenziale che si legge qui",
         "vault.stack.next.not_verified":
             "Guardare la microcredenziale stessa: la sua pagina dice che cosa non è stato possibile controllare, e che cosa serve.",
         "vault.stack.next.not_valid":

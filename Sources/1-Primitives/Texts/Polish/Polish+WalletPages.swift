@@ -93,6 +93,8 @@ extension Polish {
         "vault.stack.lead":
             "Twoje poświadczenia zestawione z regułami większego programu. Decyduje ten, kto je przyjmuje.",
         "vault.stack.rules": "Reguły",
+        "vault.stack.whose": "Czyje poświadczenia mają zostać porównane z regułami?",
+        "vault.stack.skipped": "Nie zbadano, bo nie jest to poświadczenie, które można tu odczytać",
         "vault.stack.next.not_verified":
             "Spójrz na samo poświadczenie: jego strona mówi, czego nie udało się sprawdzić i co jest do tego potrzebne.",
         "vault.stack.next.not_valid":

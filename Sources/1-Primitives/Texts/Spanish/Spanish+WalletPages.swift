@@ -94,6 +94,8 @@ extension Spanish {
         "vault.stack.lead":
             "Sus microcredenciales, comparadas con las reglas de un programa mayor. Decide quien las recibe.",
         "vault.stack.rules": "Reglas",
+        "vault.stack.whose": "¿De quién son las microcredenciales que deben compararse con las reglas?",
+        "vault.stack.skipped": "No se ha examinado, porque no es una microcredencial que se lea aquí",
         "vault.stack.next.not_verified":
             "Mire la propia microcredencial: su página dice qué no se pudo comprobar y qué hace falta para ello.",
         "vault.stack.next.not_valid":

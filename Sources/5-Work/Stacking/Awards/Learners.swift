@@ -77,11 +77,13 @@ public enum Learners {
         for name in groups.flatMap(\.identity.names) { bearers[name, default: 0] += 1 }
         return groups.map { group in
             var group = group
-            let own = group.identity.names.allSatisfy { bearers[$0] == 1 } ? nil : group.identity.mark
-            group.label = [group.firstName, own.map { group.firstName == nil ? $0 : "(\($0))" }].compactMap { $0 }
-                .joined(separator: " ")
-            if group.label.isEmpty { group.label = "?" }
-            group.term = own ?? group.firstName
+            let mark = group.identity.mark
+            guard let name = group.firstName else {
+                (group.label, group.term) = (mark ?? "?", mark)
+                return group
+            }
+            let isAlone = group.identity.names.allSatisfy { bearers[$0] == 1 }
+            (group.label, group.term) = isAlone ? (name, name) : (mark.map { "\(name) (\($0))" } ?? name, mark)
             return group
         }
     }

@@ -2,6 +2,7 @@ import Achievements
 public import Encodings
 public import Stacking
 import Texts
+public import WalletStore
 
 /// Rules that awards can be held against, and what they cover of one of them.
 public struct StacksPage: Sendable {
@@ -16,16 +17,48 @@ public struct StacksPage: Sendable {
         }
     }
 
+    /// A record that was not held against the rules, and why.
+    public struct Skipped: Sendable {
+        public var card: Card
+        public var reason: String
+
+        public init(card: Card, reason: String) {
+            self.card = card
+            self.reason = reason
+        }
+    }
+
+    /// One of several people whose awards are in the wallet.
+    public struct Person: Sendable {
+        public var name: String
+        /// Where her awards alone are held against the rules.
+        public var address: String
+
+        public init(name: String, address: String) {
+            self.name = name
+            self.address = address
+        }
+    }
+
     public var offers: [Offer]
-    /// What one of them is covered with, and its address; the picture of it is below that.
-    public var result: (stack: Stack, address: String)?
+    /// What one of them is covered with, the address of those rules, and where the picture of it is.
+    public var result: (stack: Stack, address: String, picture: String)?
     /// Why it could not be worked out.
     public var problem: (any CodedError)?
+    /// Whose awards there are, where they are several people's.
+    public var people: [Person]
+    /// What counts nowhere because it is no award that is read here.
+    public var skipped: [Skipped]
 
-    public init(offers: [Offer], result: (stack: Stack, address: String)? = nil, problem: (any CodedError)? = nil) {
+    public init(
+        offers: [Offer], result: (stack: Stack, address: String, picture: String)? = nil, problem: (any CodedError)? = nil,
+        people: [Person] = [], skipped: [Skipped] = []
+    ) {
         self.offers = offers
         self.result = result
         self.problem = problem
+        self.people = people
+        self.skipped = skipped
     }
 }
 
@@ -49,8 +82,19 @@ extension StacksPage: WalletContent {
                 }),
             "problems": .list(
                 problem.map { [View(["line": .text(texts.reason(of: $0)), "code": .text($0.reason)])] } ?? []),
+            "hasPeople": .flag(!people.isEmpty),
+            "people": .list(
+                people.map { View(["name": .text(Said.shown($0.name)), "address": .text($0.address)]) }),
+            "hasSkipped": .flag(!skipped.isEmpty),
+            "skipped": .list(
+                skipped.map { skipped in
+                    View([
+                        "title": .text(words.title(skipped.card)),
+                        "address": .text("/awards/" + skipped.card.record.id.text), "message": .text(skipped.reason),
+                    ])
+                }),
         ])
-        if let result { view["result"] = .part(self.view(of: result.stack, result.address + "/picture", words)) }
+        if let result { view["result"] = .part(self.view(of: result.stack, result.picture, words)) }
         return view
     }
 

@@ -43,20 +43,23 @@ struct WalletStacks: Sendable {
             },
             desk.page("/stack/:id") { wallet, visit, call in
                 let known = rules
-                let offers = Self.offers(known)
+                var page = StacksPage(offers: Self.offers(known))
                 do {
                     let (rules, address) = try Self.found(call, among: known)
-                    let stack = try stack(wallet, rules)
-                    let page = StacksPage(offers: offers, result: (stack, address))
-                    return desk.answer(.stacks(page), visit, call, in: .stack)
+                    let gathered = try gather(wallet, Texts(language: call.language.language).isolatingFacts)
+                    page.skipped = gathered.skipped
+                    page.people = gathered.people(under: address)
+                    let stack = try stack(gathered, rules, call)
+                    page.result = (stack, address, address + "/picture" + Self.query(call))
                 } catch let error as StackingError {
-                    return desk.answer(.stacks(StacksPage(offers: offers, problem: error)), visit, call, in: .stack)
+                    page.problem = error
                 }
+                return desk.answer(.stacks(page), visit, call, in: .stack)
             },
             desk.page("/stack/:id/picture") { wallet, _, call in
-                let stack = try stack(wallet, Self.found(call, among: rules).rules)
-                let picture = StackPicture(stack: stack, texts: Texts(language: call.language.language))
-                return Answer.text(picture.svg, "image/svg+xml; charset=utf-8")
+                let texts = Texts(language: call.language.language)
+                let stack = try stack(gather(wallet, texts), Self.found(call, among: rules).rules, call)
+                return Answer.text(StackPicture(stack: stack, texts: texts).svg, "image/svg+xml; charset=utf-8")
             },
         ]
     }
@@ -78,30 +81,97 @@ struct WalletStacks: Sendable {
         throw ServerError(.notFound)
     }
 
-    private func stack(_ wallet: OpenWallet, _ rules: StackingRules) throws -> Stack {
-        let (verifier, day) = (desk.shelf.current.verifier, desk.now.date())
+    /// Whose awards they are: one of the people that the page offers, where there are several.
+    private static let learner = "learner"
+
+    private static func query(_ call: SessionCall) -> String {
+        call.query(learner).flatMap { $0.utf8.allSatisfy(Self.isHexadecimal) ? "?\(learner)=\($0)" : nil } ?? ""
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+
+    /// - Throws: `StackingError` `stack.several_learners` where nobody says whose; ``ServerError`` `server.not_found` for somebody
+    ///   who is not there.
+    private func stack(_ gathered: Gathered, _ rules: StackingRules, _ call: SessionCall) throws -> Stack {
+        var learners: [String] = []
+        if let wanted = call.query(Self.learner) {
+            guard let term = gathered.term(named: wanted) else { throw ServerError(.notFound) }
+            learners = [term]
+        }
+        return try Stack(of: gathered.awards, under: rules, on: desk.now.date(), learners: learners, catalogue: [])
+    }
+
+    private func gather(_ wallet: OpenWallet, _ texts: Texts) throws -> Gathered {
+        let (verifier, now) = (desk.shelf.current.verifier, desk.now)
         return try wallet.use { wallet in
-            var awards: [HeldAward] = []
+            var gathered = Gathered()
             try wallet.scan { record, bytes in
-                let source = record.id.text
-                awards += Self.awards(verifier.verify(file: source, bytes).result, source)
+                let reasons = gathered.add(verifier.verify(file: record.id.text, bytes).result, record.id.text, texts)
+                guard !reasons.isEmpty else { return }
+                let card = Card(record, bytes: bytes, report: nil, at: now)
+                gathered.skipped += reasons.map { StacksPage.Skipped(card: card, reason: $0) }
             }
-            return try Stack(of: awards, under: rules, on: day, learners: [], catalogue: [])
+            return gathered
         }
     }
+}
 
-    /// The awards in what was judged; what is no award counts nowhere.
-    private static func awards(_ result: VerifiedFile.Result, _ source: String) -> [HeldAward] {
+/// The awards of a wallet, and what is none.
+private struct Gathered: Sendable {
+    var awards: [HeldAward] = []
+    var skipped: [StacksPage.Skipped] = []
+
+    /// Takes the awards in what was judged.
+    ///
+    /// - Returns: Why something in it counts nowhere, each reason once.
+    mutating func add(_ result: VerifiedFile.Result, _ source: String, _ texts: Texts) -> [String] {
+        var reasons: [String] = []
         switch result {
-        case .credential(let report): awards(report, source)
-        case .presentation(let report): report.credentials.flatMap { awards($0, source) }
-        case .refused: []
+        case .credential(let report): add(report, source, texts, &reasons)
+        case .presentation(let report): for report in report.credentials { add(report, source, texts, &reasons) }
+        case .refused(let refusal): reasons.append(refusal.reason.message(texts))
+        }
+        return reasons
+    }
+
+    private mutating func add(_ report: Report, _ source: String, _ texts: Texts, _ reasons: inout [String]) {
+        // A learner record speaks through the credentials in it.
+        guard report.credentials.isEmpty else {
+            for inner in report.credentials { add(inner, source, texts, &reasons) }
+            return
+        }
+        do throws(AchievementError) {
+            awards.append(HeldAward(try OpenBadges3.read(report.credential.value), report, source: source))
+        } catch {
+            let reason = texts.reason(of: error)
+            if !reasons.contains(reason) { reasons.append(reason) }
         }
     }
 
-    private static func awards(_ report: Report, _ source: String) -> [HeldAward] {
-        guard report.credentials.isEmpty else { return report.credentials.flatMap { awards($0, source) } }
-        guard let read = try? OpenBadges3.read(report.credential.value) else { return [] }
-        return [HeldAward(read, report, source: source)]
+    private var groups: [Learners.Group] {
+        Learners.groups(awards.filter { if case .invalid = $0.standing { false } else { true } })
+    }
+
+    /// What names one of several people, and nobody else here.
+    func term(named name: String) -> String? {
+        groups.lazy.compactMap(\.term).first { Self.name(of: $0).utf8.elementsEqual(name.utf8) }
+    }
+
+    /// A choice, where there is one.
+    func people(under address: String) -> [StacksPage.Person] {
+        let groups = groups
+        guard groups.count > 1 else { return [] }
+        return groups.compactMap { group in
+            group.term.map {
+                StacksPage.Person(name: group.label, address: "\(address)?learner=\(Self.name(of: $0))")
+            }
+        }
+    }
+
+    /// Neither a name nor a number stands in an address, which browsers remember.
+    static func name(of term: String) -> String {
+        String(Hex.encode(SHA256.hash(Array(term.utf8))).prefix(16))
     }
 }
