@@ -29,9 +29,13 @@ extension HeldAward {
         if achievement.learner.birthDate == nil {
             achievement.learner.birthDate = OpenBadgeView(report.credential.value)?.birthDay.value
         }
-        let definition = report.credential.value["credentialSubject"]?["achievement"]
-        isFullQualification = definition?["achievementType"]?.string.map(Self.qualifications.contains) ?? false
-        isPriorLearning = definition?["assessmentType"]?.equals("recognition of prior learning") ?? false
+        let definitions = (report.credential.value["credentialSubject"]?.oneOrMany ?? []).flatMap {
+            $0["achievement"]?.oneOrMany ?? []
+        }
+        isFullQualification = definitions.contains {
+            $0["achievementType"]?.string.map(Self.qualifications.contains) ?? false
+        }
+        isPriorLearning = Self.isPriorLearning(achievement, definitions)
         validFrom = read.validFrom?.instant
         self.source = source
         self.digest = digest
@@ -39,6 +43,26 @@ extension HeldAward {
         checks = report.checks.map {
             AwardCheck($0.check.rawValue, outcome: $0.outcome.name, reason: $0.outcome.reason?.code.rawValue)
         }
+    }
+
+    /// Whether something was assessed by recognition of prior learning, in whatever words and wherever that is said.
+    ///
+    /// The type that the Dutch profile gives for the whole is asked for beside what was read: an assessment that has a type of its
+    /// own hides it there.
+    static func isPriorLearning(_ achievement: Achievement, _ definitions: [JSONValue]) -> Bool {
+        let read = achievement.assessments.flatMap { assessment in
+            (assessment.type.map { [$0.label] } ?? []) + assessment.title.entries.map(\.text)
+        }
+        let stated = definitions.flatMap { definition in
+            definition.members.filter { $0.name.string?.lowercased() == "assessmenttype" }
+                .flatMap { $0.value.oneOrMany.compactMap(\.string) }
+        }
+        return (read + stated).contains { isPriorLearning($0) }
+    }
+
+    /// Small letters, and single blanks for everything that is no letter: `Recognition-of-Prior-Learning (RPL)`.
+    private static func isPriorLearning(_ words: String) -> Bool {
+        words.lowercased().split { !$0.isLetter }.joined(separator: " ").contains("recognition of prior learning")
     }
 
     /// Types of achievements of Open Badges 3.0 that are whole qualifications.
