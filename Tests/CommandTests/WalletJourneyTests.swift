@@ -242,6 +242,19 @@ struct WalletJourneyTests {
         #expect(try tool.run(["wallet", "restore", "b", "--check", "--code-file", "paper"]).status == 0)
     }
 
+    /// Where nothing is remembered an older copy is not noticed: that is said.
+    @Test func aMachineThatRemembersNothingSaysSo() throws {
+        func run(_ more: [String]) throws -> CommandLineTool.Outcome {
+            let command = ["-u", "XDG_STATE_HOME", "-u", "HOME", CommandLineTool.executable, "wallet", "list"]
+            return try tool.finish(tool.start(command + options + more, program: "/usr/bin/env"))
+        }
+        let silent = try run([])
+        #expect(silent.status == 0 && silent.errors.contains("does not remember the wallet"), "\(silent.errors)")
+        let named = try run(["--state", tool.path("own-state")])
+        #expect(named.status == 0 && !named.errors.contains("does not remember"))
+        #expect(!(try wallet("list").errors.contains("does not remember")))
+    }
+
     @Test func theLogTellsWhatWasDone() throws {
         let record = try add("a.json", "a")
         _ = try wallet("remove", record, "--yes")

@@ -78,6 +78,8 @@ extension English {
             "There is no backup of this wallet yet. Make one: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|record is|records are} not in any backup yet: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.not_remembered":
+            "This machine does not remember the wallet’s state, because there is no home folder: an older copy of it would not be noticed. Name a folder for that with --state.",
         "cli.wallet.reminder.code":
             "The recovery code is newer than the last backup: the new words open none yet. Make one: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old": "The last backup is half a year old. Disks age: make a new one.",

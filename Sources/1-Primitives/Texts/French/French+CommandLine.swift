@@ -82,6 +82,8 @@ extension French {
             "Il n’y a pas encore de sauvegarde de ce portefeuille. Faites-en une : testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|élément n’est|éléments ne sont} encore dans aucune sauvegarde : testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.not_remembered":
+            "Cette machine ne retient pas l’état du portefeuille, faute de dossier personnel : une copie plus ancienne passerait inaperçue. Nommez un dossier pour cela avec --state.",
         "cli.wallet.reminder.code":
             "Le code de récupération est plus récent que la dernière sauvegarde : les nouveaux mots n’en ouvrent encore aucune. Faites-en une : testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":

@@ -82,6 +82,8 @@ extension German {
             "Von dieser Wallet gibt es noch keine Sicherung. Legen Sie eine an: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|Eintrag ist|Einträge sind} noch in keiner Sicherung: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.not_remembered":
+            "Dieser Rechner merkt sich den Stand der Wallet nicht, weil es keinen persönlichen Ordner gibt: Eine ältere Kopie fiele nicht auf. Nennen Sie mit --state einen Ordner dafür.",
         "cli.wallet.reminder.code":
             "Der Wiederherstellungscode ist neuer als die letzte Sicherung: Die neuen Wörter öffnen noch keine. Legen Sie eine an: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":

@@ -87,6 +87,8 @@ extension Greek {
             "Δεν υπάρχει ακόμη αντίγραφο ασφαλείας αυτού του πορτοφολιού. Δημιουργήστε ένα: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|εγγραφή δεν βρίσκεται|εγγραφές δεν βρίσκονται} ακόμη σε κανένα αντίγραφο ασφαλείας: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.not_remembered":
+            "Αυτός ο υπολογιστής δεν θυμάται την κατάσταση του πορτοφολιού, γιατί δεν υπάρχει προσωπικός φάκελος: ένα παλαιότερο αντίγραφο δεν θα γινόταν αντιληπτό. Ορίστε έναν φάκελο με --state.",
         "cli.wallet.reminder.code":
             "Ο κωδικός ανάκτησης είναι νεότερος από το τελευταίο αντίγραφο ασφαλείας: οι νέες λέξεις δεν ανοίγουν ακόμη κανένα. Δημιουργήστε ένα: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":

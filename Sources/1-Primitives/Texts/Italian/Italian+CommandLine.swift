@@ -81,6 +81,8 @@ extension Italian {
             "Di questo portafoglio non c’è ancora alcuna copia di sicurezza. Farne una: testamur wallet backup --out FILE --wallet PORTAFOGLIO",
         "cli.wallet.reminder.changes":
             "{count} {count|voce non è|voci non sono} ancora in alcuna copia di sicurezza: testamur wallet backup --replace --out FILE --wallet PORTAFOGLIO",
+        "cli.wallet.not_remembered":
+            "Questa macchina non ricorda lo stato del portafoglio, perché manca una cartella personale: una copia più vecchia non si noterebbe. Indicare una cartella con --state.",
         "cli.wallet.reminder.code":
             "Il codice di recupero è più recente dell’ultima copia di sicurezza: le nuove parole non ne aprono ancora nessuna. Farne una: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old": "L’ultima copia di sicurezza ha mezzo anno. I dischi invecchiano: farne una nuova.",

@@ -84,6 +84,8 @@ extension Polish {
             "Ten portfel nie ma jeszcze kopii zapasowej. Utwórz ją: testamur wallet backup --out FILE --wallet WALLET",
         "cli.wallet.reminder.changes":
             "{count} {count|rekordu nie ma|rekordów nie ma|rekordów nie ma} jeszcze w żadnej kopii zapasowej: testamur wallet backup --replace --out FILE --wallet WALLET",
+        "cli.wallet.not_remembered":
+            "Ten komputer nie pamięta stanu portfela, bo nie ma folderu domowego: starsza kopia nie zostałaby zauważona. Podaj na to folder opcją --state.",
         "cli.wallet.reminder.code":
             "Kod odzyskiwania jest nowszy niż ostatnia kopia zapasowa: nowe słowa nie otwierają jeszcze żadnej. Utwórz ją: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old": "Ostatnia kopia zapasowa ma pół roku. Dyski się starzeją: utwórz nową.",

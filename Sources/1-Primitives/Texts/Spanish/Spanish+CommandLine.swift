@@ -84,6 +84,8 @@ extension Spanish {
             "Todavía no hay ninguna copia de seguridad de esta cartera. Haga una: testamur wallet backup --out ARCHIVO --wallet CARTERA",
         "cli.wallet.reminder.changes":
             "{count} {count|entrada todavía no está|entradas todavía no están} en ninguna copia de seguridad: testamur wallet backup --replace --out ARCHIVO --wallet CARTERA",
+        "cli.wallet.not_remembered":
+            "Esta máquina no recuerda el estado de la cartera, porque no hay carpeta personal: una copia anterior pasaría inadvertida. Indique una carpeta para ello con --state.",
         "cli.wallet.reminder.code":
             "El código de recuperación es posterior a la última copia de seguridad: las palabras nuevas no abren todavía ninguna. Haga una: testamur wallet backup --replace --out FILE --wallet WALLET",
         "cli.wallet.reminder.old":

@@ -87,6 +87,7 @@ struct StackOptions: ParsableArguments {
         let secret = try known ?? passphrase.read("cli.passphrase.wallet")
         let second = try keyFile.read()
         let anchor = (trust.state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
+        RollbackNote.show(anchor)
         return try Wallet.unlocked(at: wallet, passphrase: secret, keyFile: second, anchor: anchor) { wallet in
             MemoryNote.show(isLocked: wallet.isMemoryLocked)
             var files: [VerifiedFile] = []

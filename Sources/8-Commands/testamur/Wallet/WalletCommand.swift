@@ -16,6 +16,13 @@ struct WalletCommand: ParsableCommand {
         ])
 }
 
+/// Says when an older copy of a wallet would not be noticed.
+enum RollbackNote {
+    static func show(_ anchor: RollbackAnchor?) {
+        if anchor == nil { Console.remark("cli.wallet.not_remembered") }
+    }
+}
+
 /// Which wallet, how to open it, and where its last state is remembered.
 struct WalletOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("wallet.file"), valueName: "file"))
@@ -33,6 +40,7 @@ struct WalletOptions: ParsableArguments {
     ) throws -> Result {
         let secret = try passphrase.read("cli.passphrase.wallet")
         let second = try keyFile.read()
+        RollbackNote.show(anchor)
         return try Wallet.unlocked(
             at: wallet, passphrase: secret, keyFile: second, anchor: anchor, checkingRecords: checkingRecords
         ) { wallet in
