@@ -39,12 +39,11 @@ enum SQLiteHardening {
 
     /// The `errno` behind a failure, or 0.
     ///
-    /// When the disk cannot be read SQLite speaks of a damaged database; only the file itself still knows better.
+    /// When the disk cannot be read SQLite speaks of a damaged database; only the file itself, or the log beside it, still knows
+    /// better.
     static func systemError(of database: Database, after error: DatabaseError) -> Int32 {
         guard error.resultCode == .SQLITE_CORRUPT else { return sqlite3_system_errno(database.sqliteConnection) }
-        var number: Int32 = 0
-        _ = sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_LAST_ERRNO, &number)
-        return number
+        return testamur_sqlite_last_errno(database.sqliteConnection)
     }
 
     private static func set(_ option: Int32, _ value: Bool, on database: Database) throws {

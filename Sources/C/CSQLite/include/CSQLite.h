@@ -1,7 +1,7 @@
 #ifndef TESTAMUR_CSQLITE_H
 #define TESTAMUR_CSQLITE_H
 
-// A function of SQLite with a variable number of arguments, which Swift does not see. SQLite's own header is not included
+// What Swift does not see of SQLite: a function with a variable number of arguments, and one behind a table of functions. SQLite's own header is not included
 // here: the types in it would then belong to two modules, GRDB's and this one.
 
 struct sqlite3;
@@ -10,5 +10,8 @@ struct sqlite3;
 ///
 /// `result` is what it stands at afterwards. Returns SQLite's result code.
 int testamur_sqlite_configure(struct sqlite3 *connection, int option, int value, int *result);
+
+/// The `errno` with which a call on the database or on its journal failed last, or 0.
+int testamur_sqlite_last_errno(struct sqlite3 *connection);
 
 #endif
