@@ -25,8 +25,10 @@ struct WalletSalvageTests {
         damaged = ids.remove(at: 1)
         sound = ids
         var bytes = try tool.bytes("w")
-        // Behind the address of the next page, with which each begins.
-        bytes[bytes.count / 2 / 4096 * 4096 + 1000] ^= 0x10
+        // A page in the middle of those that hold something; what was erased is zeros. Behind the address of the next page,
+        // with which each begins.
+        let pages = stride(from: 0, to: bytes.count, by: 4096).filter { Set(bytes[$0..<$0 + 4096]).count > 200 }
+        bytes[pages[pages.count / 2] + 1000] ^= 0x10
         try Data(bytes).write(to: URL(fileURLWithPath: tool.path("w")))
     }
 

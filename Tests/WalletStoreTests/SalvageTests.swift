@@ -4,7 +4,7 @@ import Testing
 
 @testable import WalletStore
 
-/// What is sound in a damaged wallet is given out, and what is damaged is named: V06, V07.
+/// What is sound in a damaged wallet is given out, and what is damaged is named: V06.
 @Suite struct SalvageTests {
     /// Changes one bit in the body of a record.
     private func damage(_ number: Int, of shelf: Shelf) throws {
@@ -93,7 +93,7 @@ import Testing
         try damage(1, of: shelf)
         let wallet = try shelf.open(checkingRecords: .whenRead)
         try wallet.setDamagedAside()
-        #expect(throws: WalletError(.corrupted)) {
+        #expect(throws: WalletError(.backupTampered)) {
             try wallet.backUp(to: shelf.folder + "/stick", at: Shelf.now)
         }
         #expect(try !shelf.files.contains("stick"))

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import Programs
+import Texts
 import WalletStore
 
 /// Working with what is sound in a damaged wallet.
