@@ -39,7 +39,7 @@ extension VectorBook {
         add(
             "strange-subject", "The list's subject is named by another list's address.", "T10", list: "strange-subject",
             silent("status.subject"))
-        addKeys()
+        addOutdatedKeys()
         add("both-purposes", "The list is about both purposes.", "T05", list: "both-purposes", .valid())
         add(
             "other-purpose", "The list at this address is about suspension.", "T05",
@@ -71,7 +71,7 @@ extension VectorBook {
     }
 
     /// Keys that are not the issuer's any more: what they sign denies every revocation.
-    private mutating func addKeys() {
+    private mutating func addOutdatedKeys() {
         add(
             "dated-back", "The list says that it was made on the first day of its key.", "T07", list: "dated-back",
             .valid())
