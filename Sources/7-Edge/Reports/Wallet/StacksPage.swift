@@ -51,8 +51,8 @@ public struct StacksPage: Sendable {
     public var skipped: [Skipped]
 
     public init(
-        offers: [Offer], result: (stack: Stack, address: String, picture: String)? = nil, problem: (any CodedError)? = nil,
-        people: [Person] = [], skipped: [Skipped] = []
+        offers: [Offer], result: (stack: Stack, address: String, picture: String)? = nil,
+        problem: (any CodedError)? = nil, people: [Person] = [], skipped: [Skipped] = []
     ) {
         self.offers = offers
         self.result = result

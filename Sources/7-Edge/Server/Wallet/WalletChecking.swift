@@ -1,6 +1,7 @@
 import Encodings
 import JSON
 import Texts
+import Trust
 import Verification
 import WalletStore
 

@@ -3,6 +3,7 @@ import DataIntegrity
 import Encodings
 import JSON
 import Texts
+import Trust
 import Verification
 import WalletStore
 
