@@ -2,7 +2,7 @@ public import JSON
 
 extension OpenBadgeView {
     /// The country of the awarding body: of `credentialSubject.source`, or of the issuer where it awards itself. Bodies that
-    /// award with it are ``jointAwardCountries``.
+    /// award with it are ``jointBodies``.
     public var awardingBodyCountry: Stated<Country> {
         let source = self.source
         return source == nil ? issuerCountry : Self.country(ofProfile: source)

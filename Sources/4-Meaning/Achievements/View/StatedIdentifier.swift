@@ -54,7 +54,7 @@ extension OpenBadgeView {
     /// The legal identifiers of the awarding body: of `credentialSubject.source`, or of the issuer where it awards itself.
     public var awardingIdentifiers: [StatedIdentifier] { Self.identifiers(of: source ?? issuer) }
 
-    private static func identifiers(of profile: JSONValue?) -> [StatedIdentifier] {
+    static func identifiers(of profile: JSONValue?) -> [StatedIdentifier] {
         guard let list = profile?["otherIdentifier"] else { return [] }
         var identifiers: [StatedIdentifier] = []
         list.forEachElement { entry in

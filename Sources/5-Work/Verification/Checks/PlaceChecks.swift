@@ -26,9 +26,10 @@ struct AwardingCountryCheck: Check {
         var sources = CountrySources()
         sources.add("awardPlace", badge.awardPlaceCountry)
         sources.add("awardingBody", badge.awardingBodyCountry)
-        for country in badge.jointAwardCountries { sources.add("awardingBody", country) }
+        let joint = examination.knownJointBodies
+        for body in joint { sources.add("awardingBody", body.country) }
         // A campus abroad is no contradiction when the registry knew it on that day.
         for country in examination.standing.awardingCountries { sources.register(country) }
-        return badge.isJointAward ? sources.findingOfJointAward : sources.finding
+        return joint.isEmpty ? sources.finding : sources.findingOfJointAward
     }
 }

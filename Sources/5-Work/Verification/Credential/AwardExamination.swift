@@ -43,8 +43,45 @@ struct AwardExamination {
         }
     }
 
-    /// Whether whoever seals for somebody else, or in somebody else's name, may do so.
+    /// Whether whoever seals for somebody else, or in somebody else's name, may do so; and whether a registry tells anything of
+    /// it and those whom it names beside itself.
     var mandate: Finding {
+        let finding = mandateOfSigner
+        switch finding.outcome {
+        case .failed, .unknown: return finding
+        case .passed, .notApplicable: return unconfirmedBody ?? finding
+        }
+    }
+
+    /// Somebody who is said to award as well, or to have made the course, and of whom only the signer says so.
+    ///
+    /// A registered body lends its name to the award. One that nobody knows is a note, and so is whoever made the course: many
+    /// give what others wrote.
+    private var unconfirmedBody: Finding? {
+        guard let badge, examination.listing != nil else { return nil }
+        let joint = examination.jointBodies
+        for one in joint {
+            if case .unconfirmed(let entry) = one.standing { return unconfirmed(one.body, entry, .decides) }
+        }
+        for one in joint {
+            if case .unknown = one.standing { return unconfirmed(one.body, nil, .note) }
+        }
+        if let creator = badge.creator, case .unconfirmed(let entry) = examination.examined(creator).standing {
+            return unconfirmed(creator, entry, .note)
+        }
+        return nil
+    }
+
+    private func unconfirmed(_ body: NamedBody, _ entry: RegistryEntry?, _ ceiling: Weight) -> Finding {
+        var evidence: [Evidence] = []
+        if let name = body.name { evidence.append(Evidence("stated", .stated(name))) }
+        if let entry { evidence.append(Evidence("entry", .text(entry.id))) }
+        let facts = ["name": body.name?.string ?? ""]
+        return Finding(
+            .unknown(Reason(.issuerMandateUnclear, at: body.value, facts: facts)), evidence, atMost: ceiling)
+    }
+
+    private var mandateOfSigner: Finding {
         if let mandate = ladder.mandate {
             var evidence = [
                 Evidence("mandator", .text(mandate.mandator)), Evidence("mandatary", .text(mandate.mandatary)),
@@ -160,7 +197,7 @@ struct AwardExamination {
         let countries = [badge.awardingBodyCountry, badge.awardPlaceCountry].compactMap(\.value)
         guard let body = countries.first else { return .unknown(.placeSingleSource) }
         let evidence = [Evidence("framework", .country(country)), Evidence("awardingBody", .country(body))]
-        if badge.isJointAward || countries.contains(country) { return Finding(.passed, evidence) }
+        if !examination.knownJointBodies.isEmpty || countries.contains(country) { return Finding(.passed, evidence) }
         let facts = ["level": course.nqf?.label ?? "", "country": country.name, "body": body.name]
         return .failed(.placeNQFCountry, facts: facts, evidence)
     }

@@ -152,6 +152,9 @@ public final class Examination {
 
     private(set) lazy var badge: OpenBadgeView? = OpenBadgeView(credential.value, definitions: memory.definitions)
 
+    /// Those that are said to award jointly, and what registries know of them.
+    private(set) lazy var jointBodies: [ExaminedBody] = (badge?.jointBodies ?? []).map(examined)
+
     /// The day of the award; where only a day of sealing is stated, that one.
     private(set) lazy var awardDay: CalendarDate? = badge?.awardDay.value?.day
 

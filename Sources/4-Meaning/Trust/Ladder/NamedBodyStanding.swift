@@ -1,0 +1,88 @@
+public import Encodings
+
+/// What registries know of a body that somebody else's credential names: as one that awards with the signer, or made the course.
+public enum NamedBodyStanding: Sendable {
+    /// No registry knows it.
+    case unknown
+    /// It is the signer itself.
+    case signer
+    /// A registry tells what connects the two: a mandate, a relation, a common whole.
+    case connected(RegistryEntry)
+    /// A registry knows it, and nothing that connects it with the signer.
+    case unconfirmed(RegistryEntry)
+}
+
+extension TrustRegistries {
+    /// Finds out whom a signer names beside itself.
+    ///
+    /// ```swift
+    /// let standing = registries.standing(ofNumbers: stated, name: "Hochschule Sonnwald", beside: listing, on: day)
+    /// ```
+    ///
+    /// A name says whom to ask, here as elsewhere: nothing that is found climbs the ladder.
+    ///
+    /// - Parameters:
+    ///   - numbers: Its official numbers, as the credential states them.
+    ///   - identifier: Its DID, in UTF-8; anything else is not found.
+    ///   - name: Its name.
+    ///   - signer: The key that signed, as a registry lists it.
+    ///   - day: The day in question.
+    public func standing(
+        ofNumbers numbers: [LegalIdentifier], identifier: [UInt8] = [], name: String?, beside signer: RegistryListing,
+        on day: CalendarDate
+    ) -> NamedBodyStanding {
+        var known = owners(of: numbers, on: day).map { ($0.registry, $0.entry) }
+        for registry in registries {
+            if !identifier.isEmpty, let entry = registry.entry(controlling: identifier.span, on: day) {
+                known.append((registry, entry))
+            }
+            guard let name else { continue }
+            known += registry.entries(named: name).map { (registry, $0) }
+        }
+        let others = known.filter { !signer.isAbout($0.1, of: $0.0, on: day) }
+        guard !others.isEmpty else { return known.isEmpty ? .unknown : .signer }
+        let connected = others.filter { signer.isConnected(to: $0.1, of: $0.0, on: day) }
+        let unconfirmed = others.first { registry, entry in
+            !connected.contains { $1 === entry || ($0 !== registry && $1.mayBeSame(as: entry, on: day)) }
+        }
+        if let unconfirmed { return .unconfirmed(unconfirmed.1) }
+        return .connected(others[0].1)
+    }
+}
+
+extension RegistryListing {
+    /// Whether an entry is about the signer, in this registry or another one.
+    fileprivate func isAbout(_ other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Bool {
+        isSamePerson(as: other, of: registry, on: day)
+            || (registry !== self.registry && entry.mayBeSame(as: other, on: day))
+    }
+
+    /// Whether the keeper of the registry tells of something between the two on a day, whichever way.
+    fileprivate func isConnected(to other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Bool {
+        if isTied(to: other, of: registry, on: day) || mandate(from: other, of: registry, on: day) != nil {
+            return true
+        }
+        // The ids of entries mean something within one registry only.
+        guard registry === self.registry else { return false }
+        let mandates = entry.mandates + other.mandates
+        let hasMandate = mandates.contains { mandate in
+            mandate.mandator.hasSameBytes(as: entry.id) && mandate.mandatary.hasSameBytes(as: other.id)
+                && mandate.period.contains(day)
+        }
+        let (own, theirs) = (entry.wholes(on: day), other.wholes(on: day))
+        return hasMandate || own.contains { $0.hasSameBytes(as: other.id) }
+            || theirs.contains { whole in
+                whole.hasSameBytes(as: entry.id) || own.contains { $0.hasSameBytes(as: whole) }
+            }
+    }
+}
+
+extension RegistryEntry {
+    /// The ids of what it belongs to on a day.
+    fileprivate func wholes(on day: CalendarDate) -> [String] {
+        relations.compactMap { relation in
+            guard relation.on <= day, relation.to.map({ day <= $0 }) ?? true else { return nil }
+            return relation.other
+        }
+    }
+}
