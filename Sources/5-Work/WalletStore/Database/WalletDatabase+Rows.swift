@@ -41,7 +41,12 @@ extension WalletDatabase {
     /// Has SQLite look at every page: links, order, free space.
     func checkStructure() throws(WalletError) {
         var finding: String?
-        try perform { try $0.run("PRAGMA quick_check(1)") { finding = finding ?? $0.text(0) } }
+        try perform { database in
+            try database.run("PRAGMA quick_check(1)") { finding = finding ?? $0.text(0) }
+            // A page that cannot be read is a finding to it, like one that is wrong.
+            let error = DatabaseError(resultCode: .SQLITE_CORRUPT)
+            if finding != "ok", SQLiteHardening.systemError(of: database, after: error) != 0 { throw error }
+        }
         guard finding == "ok" else { throw damage("structure") }
     }
 
