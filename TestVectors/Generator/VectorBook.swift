@@ -105,6 +105,7 @@ struct VectorBook {
         try book.addEllipticCurves()
         try book.addNamedKeys()
         try book.addTerms()
+        try book.addHidden()
         try book.addWords()
         try book.addResources()
         try book.addSchemas()

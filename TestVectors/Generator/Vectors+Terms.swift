@@ -21,7 +21,7 @@ extension VectorBook {
     private static let v2 = "https://www.w3.org/ns/credentials/v2"
 
     /// The document has no meaning that could be signed: both the words and the signature say so.
-    private static func refused(_ reason: String, _ others: Finding...) -> Expected {
+    static func refused(_ reason: String, _ others: Finding...) -> Expected {
         var expected = Expected.invalid(failed("format.terms", reason), failed("proof.signature", reason))
         expected.findings += others
         return expected

@@ -173,7 +173,7 @@ extension VectorBook {
         ("dropped", "A language stands there, and no text in it.", "D14", ["@language": "en"], "jsonld.dropped_value"),
         (
             "digits", "A number has more digits than are signed.", "D14",
-            ["@value": .number("0.12345678901234567890123")], "jsonld.inexact_number"
+            .number("0.12345678901234567890123"), "jsonld.inexact_number"
         ),
     ]
 }

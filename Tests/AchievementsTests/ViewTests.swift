@@ -102,6 +102,9 @@ import Testing
         #expect(try outcomes(###""## Learning outcomes\n- Teamwork\n- Leadership""###) == .present)
         #expect(try outcomes(###""Teamwork, really""###) == .present)
         #expect(try outcomes(###""## Workload\n4 ECTS""###) == .missing)
+        // The same to every signature, written otherwise.
+        #expect(try outcomes(###""\u0023# Workload\n4 ECTS""###) == .missing)
+        #expect(try outcomes(###""\u0023\u0023 Learning outcomes\u000a\u002d Teamwork""###) == .weak)
         #expect(try outcomes(###"" \\n""###) == .present)
         #expect(try outcomes(###""""###) == .missing)
         #expect(try outcomes("7") == .missing)

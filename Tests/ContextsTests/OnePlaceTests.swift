@@ -125,14 +125,97 @@ import Testing
         #expect(throws: LinkedDataError(.shape)) { try quads(criteria) }
     }
 
-    /// A badge of one's own making describes her as issuer, as subject and as the achievement's creator.
-    @Test func whoIssuesToHerselfIsDescribedTwice() throws {
-        let own = Self.badge {
-            var subject = $0["credentialSubject"] ?? .null
-            subject["id"] = "did:example:school"
+    private static let school: JSON = "did:example:school"
+
+    /// A badge that names its issuer as its subject, or its achievement.
+    private static func selfIssued(_ node: String, _ change: (inout JSON, inout JSON) -> Void = { _, _ in }) -> JSON {
+        badge {
+            var (issuer, subject) = ($0["issuer"] ?? .null, $0["credentialSubject"] ?? .null)
+            if node == "achievement" {
+                var achievement = subject[node] ?? .null
+                achievement["id"] = school
+                subject[node] = achievement
+            } else {
+                subject["id"] = school
+            }
+            change(&issuer, &subject)
+            $0["issuer"] = issuer
             $0["credentialSubject"] = subject
         }
+    }
+
+    /// A badge of one's own making describes her as issuer, as subject and as the achievement's creator.
+    @Test func whoIssuesToHerselfIsDescribedTwice() throws {
+        let own = Self.selfIssued("subject")
         #expect(try quads(own) == quads(own, .standard))
+    }
+
+    /// Whoever holds it may not be who signed it, and could move what is said of her to where the issuer is described.
+    @Test func whoIssuesToHerselfIsIntroducedAndNoMore() throws {
+        let (own, named) = (Self.selfIssued("subject"), Self.selfIssued("achievement"))
+        let grade = Self.selfIssued("subject") { issuer, subject in
+            issuer["type"] = ["Profile", "AchievementSubject"]
+            issuer["result"] = subject["result"]
+            subject["result"] = nil
+        }
+        let title = Self.selfIssued("achievement") { issuer, subject in
+            var achievement = subject["achievement"] ?? .null
+            (issuer["name"], achievement["name"]) = (achievement["name"], issuer["name"])
+            subject["achievement"] = achievement
+        }
+        let typed = Self.selfIssued("subject") { issuer, _ in issuer["type"] = ["Profile", "AchievementSubject"] }
+        #expect(try quads(typed) == quads(own, .standard))
+        for (hidden, plain, member) in [(grade, own, "result"), (title, named, "name")] {
+            #expect(try quads(hidden, .standard) == quads(plain, .standard), "it says something else")
+            let error = #expect(throws: LinkedDataError.self) { try quads(hidden) }
+            #expect(error?.code == .shape && error?.place == .pointer("/issuer/\(member)"))
+        }
+    }
+
+    /// Who signs is told by the issuer's own description: what another one has of it stands there as well.
+    @Test func whoSignsIsToldInOnePlace() throws {
+        let number: JSON = [
+            "type": "IdentifierEntry", "identifier": "70000000", "identifierType": "ext:register_EE",
+        ]
+        let other: JSON = ["type": "IdentifierEntry", "identifier": "1", "identifierType": "ext:register_AT"]
+        func described(_ own: JSON?, _ creators: JSON?) -> JSON {
+            Self.badge {
+                var (issuer, subject) = ($0["issuer"] ?? .null, $0["credentialSubject"] ?? .null)
+                var achievement = subject["achievement"] ?? .null
+                var creator = achievement["creator"] ?? .null
+                (issuer["otherIdentifier"], creator["otherIdentifier"]) = (own, creators)
+                achievement["creator"] = creator
+                subject["achievement"] = achievement
+                ($0["issuer"], $0["credentialSubject"]) = (issuer, subject)
+            }
+        }
+        for sound in [described([number], nil), described([number, other], [number, other])] {
+            #expect(try quads(sound) == quads(sound, .standard))
+        }
+        for moved in [described(nil, [number]), described([number], [other]), described([number], [number, other])] {
+            let error = #expect(throws: LinkedDataError.self) { try quads(moved) }
+            #expect(error?.code == .shape)
+            #expect(error?.place == .pointer("/credentialSubject/achievement/creator/otherIdentifier"))
+        }
+    }
+
+    /// Each says the same as the text or object alone, and whoever reads the JSON finds neither.
+    @Test(arguments: ["[[]]", "[null]", "@value"])
+    func nothingIsWrappedUp(_ form: String) throws {
+        func wrapped(_ value: JSON) -> JSON {
+            switch form {
+            case "[[]]": [[value]]
+            case "[null]": [.null, value]
+            default: ["@value": value]
+            }
+        }
+        let hidden = Self.badge {
+            var subject = $0["credentialSubject"] ?? .null
+            subject["result"] = [["id": "urn:uuid:3", "type": ["Result"], "value": wrapped("5")]]
+            $0["credentialSubject"] = subject
+        }
+        try expectHidden(
+            hidden, at: "/credentialSubject/result/0/value" + (form == "@value" ? "" : "/0"))
     }
 
     /// An issuer is named in several places as a rule; an endorsement says something of what it endorses.

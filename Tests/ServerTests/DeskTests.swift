@@ -359,4 +359,19 @@ import Testing
         }
         #expect(try test.office.open().credentials().count == 3)
     }
+
+    /// A colleague has finished the batch between the look at it and the look at its roster.
+    @Test func whoComesSecondIsLedToTheBatch() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            let path = try await desk.upload()
+            let form = ["passphrase": TestDesk.keyPassphrase, "seen": try await desk.get(path).hidden("seen") ?? ""]
+            let id = try #require(path.split(separator: "/").last)
+            try FileManager.default.removeItem(atPath: "\(test.office.path)/desk/\(id)/roster")
+            let answer = try await desk.post(path + "/sign", form)
+            #expect(answer.status == 303 && answer["location"] == path)
+        }
+        #expect(try test.office.open().credentials().isEmpty)
+    }
 }

@@ -4,7 +4,8 @@ import JSON
     import Glibc
 #endif
 
-/// What ``CriteriaText`` finds, found in the document as it stands, without resolving the escapes of the text.
+/// What ``CriteriaText`` finds, found in the document as it stands: its text is not copied to resolve escapes, unless there are
+/// others than nearly every text has.
 struct CriteriaScan: Sendable {
     private(set) var hasOutcomes = false
     private(set) var hasPrerequisites = false
@@ -19,7 +20,44 @@ struct CriteriaScan: Sendable {
         let range = narrative.sourceRange
         let document = narrative.document.bytes
         let bytes = document.span
-        scan(bytes.extracting(range.lowerBound + 1..<range.upperBound - 1))
+        let written = bytes.extracting(range.lowerBound + 1..<range.upperBound - 1)
+        if Self.hasRareEscapes(written), let text = narrative.utf8 {
+            scan(Self.plainly(text).span)
+        } else {
+            scan(written)
+        }
+    }
+
+    /// Whether a text has an escape other than those of a quotation mark, a backslash and the end of a line. A sign is the same
+    /// with or without one, to every signature: `\u0023` is `#`.
+    private static func hasRareEscapes(_ text: Span<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var position = 0
+            while position < text.count, let base = text.baseAddress,
+                let found = memchr(base + position, Int32(UInt8(ascii: "\\")), text.count - position)
+            {
+                let escape = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                guard escape + 1 < text.count else { return true }
+                switch text[escape + 1] {
+                case UInt8(ascii: "n"), UInt8(ascii: "\""), UInt8(ascii: "\\"): position = escape + 2
+                default: return true
+                }
+            }
+            return false
+        }
+    }
+
+    /// The text as it is written with no escapes but those.
+    private static func plainly(_ text: some Sequence<UInt8>) -> [UInt8] {
+        var plain: [UInt8] = []
+        for byte in text {
+            switch byte {
+            case 0x0a: plain += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case UInt8(ascii: "\\"): plain += [byte, byte]
+            default: plain.append(byte)
+            }
+        }
+        return plain
     }
 
     /// Whether there is one outcome and it only repeats a title.
@@ -77,11 +115,6 @@ struct CriteriaScan: Sendable {
                 let escape = UnsafeRawPointer(found) - UnsafeRawPointer(base)
                 guard escape + 1 < text.count else { break }
                 if text[escape + 1] == UInt8(ascii: "n") { return (escape, escape + 2) }
-                let isLineFeed =
-                    text[escape + 1] == UInt8(ascii: "u") && escape + 5 < text.count
-                    && text[escape + 2] == UInt8(ascii: "0") && text[escape + 3] == UInt8(ascii: "0")
-                    && text[escape + 4] == UInt8(ascii: "0") && ASCII.lower(text[escape + 5]) == UInt8(ascii: "a")
-                if isLineFeed { return (escape, escape + 6) }
                 position = escape + 2
             }
             return (text.count, text.count + 1)

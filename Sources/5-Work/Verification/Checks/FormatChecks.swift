@@ -14,6 +14,9 @@ struct SchemaCheck: Check {
         let judgement = SchemaJudgement(of: examination.credential.value, remembering: examination.memory.shapes)
         guard let format = judgement.format else { return .notApplicable }
         var evidence = format.evidence
+        if examination.hasLinkedProof, let list = judgement.findings.first(where: \.isListOfOne) {
+            return Finding(.failed(Reason(list.reasonCode, at: list.value, facts: list.facts)), evidence)
+        }
         if let finding = judgement.primary, finding.weight > .note {
             let reason = Reason(finding.reasonCode, at: finding.value, facts: finding.facts)
             let others = judgement.findings.count + judgement.omitted - 1
@@ -57,6 +60,12 @@ extension SchemaFinding {
         return isTime ? .timeNoOffset : .timeMalformed
     }
 
+    /// Whether there is a list where one value belongs, other than of types. A proof over linked data cannot tell them apart:
+    /// whoever holds the credential could write one, and nobody would read what is in it.
+    fileprivate var isListOfOne: Bool {
+        code == .schemaCardinality && weight > .note && found == "list" && !pointer.hasSuffix("/type")
+    }
+
     fileprivate var ceiling: Verification.Weight {
         switch weight {
         case .decides: .decides
@@ -71,8 +80,9 @@ struct TermsCheck: Check {
     let id = CheckID.formatTerms
 
     func evaluate(_ examination: Examination) -> Finding {
-        let isAsked = examination.proofs.contains { $0.proof?.cryptosuite.canonicalization == .linkedData }
-        if isAsked, let own = examination.ownContext { return Finding(.failed(Reason(.contextNotTrusted, at: own))) }
+        if examination.hasLinkedProof, let own = examination.ownContext {
+            return Finding(.failed(Reason(.contextNotTrusted, at: own)))
+        }
         if !examination.setup.policy.allowsInlineContexts,
             let own = examination.proofs.unsignedInlineContext(of: examination.credential.value)
         {

@@ -64,6 +64,9 @@ public final class Examination {
 
     // MARK: Who signed
 
+    /// Whether a proof covers what the document says as linked data, and not how it is written.
+    var hasLinkedProof: Bool { proofs.contains { $0.proof?.cryptosuite.canonicalization == .linkedData } }
+
     /// The methods behind the proofs that passed.
     let methods: [ResolvedMethod]
 

@@ -56,6 +56,7 @@ struct Expander {
         var result = ExpandedList.emptyArray
         var item = element + 1
         for _ in 0..<tree[element].count {
+            if !nestsLists { try checkItem(item) }
             let expanded = try expand(item, in: active, property: property, fromMap: fromMap, depth: depth + 1)
             if nestsLists, expanded.isArray {
                 result.append(form.list(expanded, from: item))

@@ -13,9 +13,14 @@ public struct NodeLine: Sendable {
     let steps: [[StaticString]]
     /// IRIs of the properties by which such a line holds others: a learner record its credentials.
     let inner: [StaticString]
-    /// IRIs of the properties that name who signs: whoever issues to herself is described as issuer and as subject, and hides
-    /// nothing from herself.
+    /// IRIs of the properties that name who signs.
     let signers: [StaticString]
+    /// IRIs of the properties by which a signer may be introduced where it signs, though it is a node of the line as well:
+    /// whoever issues to herself is described as issuer and as subject. Nothing else, for whoever holds the credential could
+    /// move a grade there.
+    let profile: [StaticString]
+    /// IRIs of the properties that tell who signs: wherever else the signer is described they say the same, or nothing.
+    let identity: [StaticString]
     /// IRIs of the properties by which others may say something of such a node elsewhere.
     let remarks: [StaticString]
 
@@ -38,7 +43,35 @@ public struct NodeLine: Sendable {
         ],
         inner: ["https://purl.imsglobal.org/spec/vc/clr/vocab.html#verifiableCredential"],
         signers: ["https://www.w3.org/2018/credentials#issuer"],
+        profile: profile,
+        identity: [
+            "https://purl.imsglobal.org/spec/vc/ob/vocab.html#otherIdentifier",
+            "https://purl.imsglobal.org/spec/vc/ob/vocab.html#address",
+            // As the first published context has it.
+            "https://purl.imsglobal.org/spec/vc/ob/vocab.html#Address",
+        ],
         remarks: ["https://purl.imsglobal.org/spec/vc/ob/vocab.html#endorsementComment"])
+
+    /// What Open Badges 3.0 has for a profile, but what is of persons alone.
+    private static let profile: [StaticString] = [
+        "https://schema.org/name", "https://schema.org/description", "https://schema.org/url",
+        "https://schema.org/email", "https://schema.org/givenName", "https://schema.org/familyName",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#image",
+        // As the contexts before 3.0.3 have it.
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#Image",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#phone",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#address",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#official",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#otherIdentifier",
+        "https://purl.imsglobal.org/spec/vc/ob/vocab.html#parentOrg",
+    ]
+}
+
+/// The lines of a document, and who signs.
+private struct Lines {
+    let line: NodeLine
+    var places: [LinePlace] = []
+    var signers: [ExpandedReference] = []
 }
 
 /// Where a node of a line may be described.
@@ -48,6 +81,8 @@ private struct LinePlace {
     let line: Int
     /// How many steps from its beginning.
     let step: Int
+    /// Whether the node is one that signs.
+    var isSigner = false
 
     func isSameNode(as other: ExpandedReference) -> Bool {
         guard let id = node.pointee.id, let otherID = other.pointee.id else { return false }
@@ -58,23 +93,27 @@ private struct LinePlace {
 extension Expander {
     /// Refuses a document that describes a node of a line outside of its place.
     func check(_ line: NodeLine, in document: ExpandedList) throws(LinkedDataError) {
-        var places: [LinePlace] = []
+        var found = Lines(line: line)
         var lines = document.filter(\.pointee.isNodeObject)
         var number = 0
         while number < lines.count {
             var nodes = [lines[number]]
             let signers = values(of: line.signers, in: lines[number])
+            found.signers += signers.filter { $0.pointee.id != nil }
             for step in 0...line.steps.count {
-                places += nodes.map { LinePlace(node: $0, line: number, step: step) }
-                    .filter { place in !signers.contains { place.isSameNode(as: $0) } }
+                found.places += nodes.map { node in
+                    var place = LinePlace(node: node, line: number, step: step)
+                    place.isSigner = signers.contains { place.isSameNode(as: $0) }
+                    return place
+                }
                 lines += nodes.flatMap { values(of: line.inner, in: $0) }
                 if step < line.steps.count { nodes = nodes.flatMap { values(of: line.steps[step], in: $0) } }
             }
             number += 1
         }
-        places.removeAll { $0.node.pointee.id == nil }
-        guard !places.isEmpty else { return }
-        for node in document { try search(node, for: places, line) }
+        found.places.removeAll { $0.node.pointee.id == nil }
+        guard !found.places.isEmpty || !found.signers.isEmpty else { return }
+        for node in document { try search(node, in: found) }
     }
 
     private func values(of names: [StaticString], in node: ExpandedReference) -> [ExpandedReference] {
@@ -83,24 +122,40 @@ extension Expander {
     }
 
     /// Looks through an object and all that it holds. What stands in a graph of its own is not of this document.
-    private func search(
-        _ object: ExpandedReference, for places: [LinePlace], _ line: NodeLine
-    ) throws(LinkedDataError) {
-        let isElsewhere = isElsewhere(object, places)
+    private func search(_ object: ExpandedReference, in lines: Lines) throws(LinkedDataError) {
+        let allowed = allowed(object, lines)
+        let signer = signer(describedBy: object, lines)
         for property in object.pointee.properties {
-            if isElsewhere, !line.remarks.contains(where: { property.pointee.iri.equals($0) }) {
+            if let allowed, !allowed.contains(where: { property.pointee.iri.equals($0) }) { throw misplaced(property) }
+            if let signer, lines.line.identity.contains(where: { property.pointee.iri.equals($0) }),
+                !isStated(property, of: signer)
+            {
                 throw misplaced(property)
             }
-            for value in property.pointee.values { try search(value, for: places, line) }
+            for value in property.pointee.values { try search(value, in: lines) }
         }
-        for value in object.pointee.list { try search(value, for: places, line) }
+        for value in object.pointee.list { try search(value, in: lines) }
         for property in object.pointee.reverse {
             for value in property.pointee.values {
                 // What points at a node from behind says something of the node that it is written in.
-                if places.contains(where: { $0.isSameNode(as: value) }) { throw misplaced(property) }
-                try search(value, for: places, line)
+                if lines.places.contains(where: { $0.isSameNode(as: value) }) { throw misplaced(property) }
+                try search(value, in: lines)
             }
         }
+    }
+
+    /// The properties that a node of a line may have in another than its place; nil for all that stands where it belongs.
+    private func allowed(_ object: ExpandedReference, _ lines: Lines) -> [StaticString]? {
+        guard isElsewhere(object, lines.places) else { return nil }
+        let own = lines.places.filter { $0.isSameNode(as: object) }
+        let isSigner = own.contains(where: \.isSigner) && own.allSatisfy { $0.step == 1 }
+        return isSigner ? lines.line.remarks + lines.line.profile : lines.line.remarks
+    }
+
+    /// Who signs, if an object describes the same node at another place.
+    private func signer(describedBy object: ExpandedReference, _ lines: Lines) -> ExpandedReference? {
+        guard let id = object.pointee.id, !lines.signers.contains(object) else { return nil }
+        return lines.signers.first { $0.pointee.id.map { $0.isSame(as: id) } ?? false }
     }
 
     /// Whether an object is a node of a line, and neither of its places. A learner has a place in each credential of a record.

@@ -100,6 +100,7 @@ extension Expander {
         var expanded = ExpandedList(result)
         if entries.contains(.value) {
             guard try isValue(result) else { return .null }
+            try checkValueObject(result.pointee)
         } else if entries.contains(.type) {
             result.pointee.hasTypeArray = true
             // Only a value can be JSON; a node is nothing of that type.

@@ -62,4 +62,21 @@ extension Expander {
         guard safety.contains(.plainShape), case .written = origin else { return }
         throw error(.shape, at: name, facts: ["keyword": tree.text(name).string])
     }
+
+    /// Refuses a list or nothing as an item of a list: linked data knows neither, and whoever reads the JSON finds something else
+    /// there than what was signed.
+    func checkItem(_ item: Int32) throws(LinkedDataError) {
+        guard safety.contains(.plainShape) else { return }
+        switch tree.kind(item) {
+        case .array: throw error(.shape, at: item, facts: ["keyword": "[[]]"])
+        case .null: throw error(.shape, at: item, facts: ["keyword": "[null]"])
+        default: return
+        }
+    }
+
+    /// Refuses an object in the place of a text that says no more than the text would: its language or direction.
+    func checkValueObject(_ object: ExpandedObject) throws(LinkedDataError) {
+        guard safety.contains(.plainShape), object.entries.isDisjoint(with: [.language, .direction]) else { return }
+        throw error(.shape, at: object.source, facts: ["keyword": "@value"])
+    }
 }

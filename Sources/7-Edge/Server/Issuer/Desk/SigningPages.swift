@@ -29,7 +29,13 @@ struct SigningPages: Sendable {
         guard batch.corrects == nil, !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
         let office = try desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
-        let plan = try desk.store.plan(of: batch, at: now, limit: limit)
+        let plan: IssuancePlan
+        do {
+            plan = try desk.store.plan(of: batch, at: now, limit: limit)
+        } catch let error as ServerError where error.code == .notFound {
+            // A colleague has just finished it: its roster is gone, its page shows what came of it.
+            return back
+        }
         guard plan.canStart else { return back }
         // A colleague may have changed in between how the roster is read.
         guard form.text(DeskField.seen)?.utf8.elementsEqual(PlanBlocks.mark(of: plan).utf8) == true else {
