@@ -123,4 +123,47 @@ import Testing
         let older = try publisher.document(revoked, made: fixture.made.adding(seconds: -60))
         #expect(try outcome([own, publisher.signed(older)]) == .clear)
     }
+
+    /// Both may speak of the credential: what the one said last is not undone by what the other said before.
+    @Test func anOlderListOfAnotherWhoMaySpeakIsARollback() throws {
+        let publisher = try ListFixture(seed: 2)
+        let seen = fixture.made.seconds
+        func outcome(_ files: [[UInt8]], _ versions: [[UInt8]: Int64], allowed: [ListFixture]) -> StatusOutcome {
+            let shelf = shelf(files, lastVersions: [key: versions])
+            let reading = StatusEvaluator(lists: shelf).evaluate(
+                fixture.entry(), issuer: fixture.issuer.utf8Span.span,
+                allowedIssuers: allowed.map { Array($0.issuer.utf8) }, now: fixture.now)
+            let issuers = [issuer] + allowed.map { Array($0.issuer.utf8) }
+            #expect(shelf.list(at: key, of: issuers)?.objection == reading.list?.objection)
+            return reading.outcome
+        }
+        let publishers = Array(publisher.issuer.utf8)
+        let own = try fixture.signed()
+        let older = try publisher.signed(publisher.document(made: fixture.made.adding(seconds: -60)))
+        #expect(outcome([older], [issuer: seen], allowed: [publisher]) == .unknown(.rollback))
+        #expect(outcome([older], [issuer: seen - 60], allowed: [publisher]) == .clear)
+        #expect(outcome([older, own], [issuer: seen], allowed: [publisher]) == .clear)
+        // The other way round, with the issuer's own list alone.
+        #expect(outcome([own], [publishers: seen + 1], allowed: [publisher]) == .unknown(.rollback))
+        #expect(outcome([own], [publishers: seen], allowed: [publisher]) == .clear)
+        #expect(outcome([own, older], [publishers: seen + 1], allowed: [publisher]) == .unknown(.rollback))
+        // Of those who may not speak nothing counts.
+        #expect(outcome([own], [publishers: seen + 1], allowed: []) == .clear)
+        #expect(outcome([older], [Array("did:web:other.example".utf8): .max], allowed: [publisher]) == .clear)
+    }
+
+    /// A hash table has another order in each run; in one run, the more lists the surer it shows.
+    @Test func listsOfSeveralIssuersStandInTheirOrder() throws {
+        let fixtures = try (2...9).map { try ListFixture(seed: $0) }
+        let files = try fixtures.map { try $0.signed() }
+        let issuers = fixtures.map { Array($0.issuer.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        for order in [files, files.reversed()] {
+            let shelf = shelf(order)
+            #expect(shelf.lists(at: key).map(\.issuer) == issuers)
+            let reading = StatusEvaluator(lists: shelf).evaluate(
+                fixture.entry(), issuer: fixture.issuer.utf8Span.span, now: fixture.now)
+            #expect(reading.outcome == .unknown(.issuer))
+            #expect(reading.list?.issuer == issuers.first)
+        }
+    }
 }

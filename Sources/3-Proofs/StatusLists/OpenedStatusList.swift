@@ -39,6 +39,8 @@ public final class OpenedStatusList: Sendable {
     public let digest: [UInt8]
     /// The list, or why it could not be inflated.
     let content: Result<BitstringStatusList, StatusListError>
+    /// Later versions that were seen of lists of others at this address.
+    let newerOfOthers: [VersionOfAnother]
 
     init(
         _ document: StatusListDocument, digest: [UInt8], objection: StatusListError?, keyEnd: Instant?,
@@ -56,6 +58,7 @@ public final class OpenedStatusList: Sendable {
         version = made?.seconds
         self.keyEnd = keyEnd
         self.objection = objection
+        newerOfOthers = []
         if let objection {
             // What may not speak is not worth inflating.
             content = .failure(objection)
@@ -64,8 +67,8 @@ public final class OpenedStatusList: Sendable {
         }
     }
 
-    /// The same list with one more reason not to let it speak.
-    private init(_ other: OpenedStatusList, objection: StatusListError) {
+    /// The same list, with what else is known of it: a reason not to let it speak, or what was seen at its address.
+    private init(_ other: OpenedStatusList, objection: StatusListError?, newerOfOthers: [VersionOfAnother] = []) {
         id = other.id
         digest = other.digest
         issuer = other.issuer
@@ -77,7 +80,13 @@ public final class OpenedStatusList: Sendable {
         version = other.version
         keyEnd = other.keyEnd
         self.objection = objection
-        content = .failure(objection)
+        self.newerOfOthers = newerOfOthers
+        content = objection.map { .failure($0) } ?? other.content
+    }
+
+    /// The same list, with the later versions of others that were seen at its address.
+    func behind(_ newerOfOthers: [VersionOfAnother]) -> OpenedStatusList {
+        OpenedStatusList(self, objection: objection, newerOfOthers: newerOfOthers)
     }
 
     /// The same list, refused as one that is older than a list that was seen before.

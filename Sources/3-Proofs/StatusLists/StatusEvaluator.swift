@@ -47,8 +47,8 @@ public struct StatusEvaluator: Sendable {
                 outcome: .unknown(StatusListError(.unavailable, facts: facts)), list: nil, findings: [])
         }
         var list = first
-        // Most often there is one, and it is the issuer's own.
-        if stated.count > 1 || !first.issuer.hasSameBytes(as: issuer) {
+        // Most often there is one, it is the issuer's own, and nobody was seen with a later one.
+        if stated.count > 1 || !first.newerOfOthers.isEmpty || !first.issuer.hasSameBytes(as: issuer) {
             let speakers = issuer.withUnsafeBufferPointer { [Array($0)] } + allowedIssuers()
             guard let best = stated.best(issuedBy: { speakers.contains($0) }) else {
                 let facts = ["issuer": String(decoding: first.issuer, as: UTF8.self)]

@@ -22,7 +22,7 @@ public struct StatusListShelf: StatusListSource {
 
     /// Files that are no status list credentials.
     public let problems: [Problem]
-    /// By address; at each of them one for each issuer.
+    /// By address; at each of them one for each issuer, in the order of these.
     private let lists: [Address: [OpenedStatusList]]
 
     /// The address of a list. An array of bytes would be hashed byte by byte.
@@ -45,7 +45,8 @@ public struct StatusListShelf: StatusListSource {
 
     /// - Parameters:
     ///   - lists: Opened lists. Of several with the same address and issuer the newest that may speak is kept.
-    ///   - lastVersions: The versions last seen. An older list than that may not speak: `status.rollback`.
+    ///   - lastVersions: The versions last seen. An older list than that may not speak: `status.rollback`. One of another
+    ///     issuer counts where both may speak of a credential.
     public init(_ lists: [OpenedStatusList], lastVersions: StatusListVersions = [:]) {
         self.init(lists, problems: [], lastVersions: lastVersions)
     }
@@ -86,11 +87,11 @@ public struct StatusListShelf: StatusListSource {
             if let known = kept[name], !list.isPreferable(to: known) { continue }
             kept[name] = list
         }
-        lists = kept.reduce(into: [:]) { lists, known in
-            let list = known.value
-            let last = list.lastVersion(in: lastVersions)
-            let isOlder = last.map { list.objection == nil && list.version ?? .min < $0 } ?? false
-            lists[known.key.address, default: []].append(isOlder ? list.rolledBack(behind: last ?? 0) : list)
+        var lists: [Address: [OpenedStatusList]] = [:]
+        for (name, list) in kept { lists[name.address, default: []].append(list.held(against: lastVersions)) }
+        // What is told of lists must not depend on the order of a hash table.
+        self.lists = lists.mapValues { lists in
+            lists.count == 1 ? lists : lists.sorted { $0.issuer.lexicographicallyPrecedes($1.issuer) }
         }
     }
 

@@ -24,20 +24,21 @@ extension StatusListSource {
     /// - Parameters:
     ///   - address: The address as the entry writes it, in UTF-8.
     ///   - issuers: Whose lists may speak about the credential: its issuer, and whoever publishes for it.
-    /// - Returns: Of the lists of these issuers one that may speak before one that may not, then the newest; nil when there is
-    ///   none of theirs.
+    /// - Returns: Of the lists of these issuers one that may speak before one that may not, then the newest, with the objection
+    ///   `status.rollback` where a later one of theirs was seen before; nil when there is none of theirs.
     public func list(at address: [UInt8], of issuers: [[UInt8]]) -> OpenedStatusList? {
         lists(at: address).best { issuers.contains($0) }
     }
 }
 
 extension [OpenedStatusList] {
-    /// Of those whose issuer is one of some the one to ask.
+    /// Of those whose issuer is one of some the one to ask; refused where a later one of theirs was seen before.
     func best(issuedBy isMeant: ([UInt8]) -> Bool) -> OpenedStatusList? {
-        reduce(nil) { best, list in
+        let best: OpenedStatusList? = reduce(nil) { best, list in
             guard isMeant(list.issuer) else { return best }
             return best.map { list.isPreferable(to: $0) } ?? true ? list : best
         }
+        return best?.held(againstThoseOf: isMeant)
     }
 }
 
