@@ -149,6 +149,28 @@ import Verification
         #expect(allied[.issuerMandate]?.name == "notApplicable")
     }
 
+    /// The day of the award is the signer's to write: a mandate has to hold when it signs as well, here on 12 May 2026.
+    @Test func aMandateThatHadEndedWhenItWasSignedConnectsNobody() throws {
+        func outcome(_ to: String?, given: Bool) throws -> (Outcome?, Weight?) {
+            let report = try report(entries: { entries in
+                var mandate: JSON = [
+                    "mandator": given ? "tr:sonnwald" : "tr:lande", "mandatary": given ? "tr:lande" : "tr:sonnwald",
+                    "scope": "all courses", "from": "2020-01-01",
+                ]
+                mandate["to"] = to.map(JSON.string)
+                entries[0]["mandates"] = [mandate]
+            })
+            return (report[.issuerMandate], weight(report))
+        }
+        for given in [true, false] {
+            let (ended, weight) = try outcome("2026-05-11", given: given)
+            #expect(ended?.name == "unknown" && ended?.reason?.code == .issuerMandateUnclear)
+            #expect(weight == .significant)
+            #expect(try outcome("2026-05-12", given: given).0?.name == "notApplicable")
+            #expect(try outcome(nil, given: given).0?.name == "notApplicable")
+        }
+    }
+
     // MARK: Who made the course
 
     private func creator(

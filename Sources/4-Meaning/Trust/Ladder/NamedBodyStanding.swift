@@ -16,7 +16,7 @@ extension TrustRegistries {
     /// Finds out whom a signer names beside itself.
     ///
     /// ```swift
-    /// let standing = registries.standing(ofNumbers: stated, name: "Hochschule Sonnwald", beside: listing, on: day)
+    /// let standing = registries.standing(ofNumbers: stated, name: "Hochschule Sonnwald", beside: listing, on: day, signedAt: created)
     /// ```
     ///
     /// A name says whom to ask, here as elsewhere: nothing that is found climbs the ladder.
@@ -27,9 +27,11 @@ extension TrustRegistries {
     ///   - name: Its name.
     ///   - signer: The key that signed, as a registry lists it.
     ///   - day: The day in question.
+    ///   - signedAt: When it signed, as far as that is known: the signer writes the day of the award, so a mandate has to hold
+    ///     then as well.
     public func standing(
         ofNumbers numbers: [LegalIdentifier], identifier: [UInt8] = [], name: String?, beside signer: RegistryListing,
-        on day: CalendarDate
+        on day: CalendarDate, signedAt: Instant?
     ) -> NamedBodyStanding {
         var known = owners(of: numbers, on: day).map { ($0.registry, $0.entry) }
         for registry in registries {
@@ -41,7 +43,7 @@ extension TrustRegistries {
         }
         let others = known.filter { !signer.isAbout($0.1, of: $0.0, on: day) }
         guard !others.isEmpty else { return known.isEmpty ? .unknown : .signer }
-        let connected = others.filter { signer.isConnected(to: $0.1, of: $0.0, on: day) }
+        let connected = others.filter { signer.isConnected(to: $0.1, of: $0.0, on: day, signedAt) }
         let unconfirmed = others.first { registry, entry in
             !connected.contains { $1 === entry || ($0 !== registry && $1.mayBeSame(as: entry, on: day)) }
         }
@@ -58,19 +60,18 @@ extension RegistryListing {
     }
 
     /// Whether the keeper of the registry tells of something between the two on a day, whichever way.
-    fileprivate func isConnected(to other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Bool {
-        if isTied(to: other, of: registry, on: day) || mandate(from: other, of: registry, on: day) != nil {
+    fileprivate func isConnected(
+        to other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate, _ signedAt: Instant?
+    ) -> Bool {
+        if isTied(to: other, of: registry, on: day)
+            || sharesMandate(with: other, of: registry, on: day, signedAt: signedAt)
+        {
             return true
         }
         // The ids of entries mean something within one registry only.
         guard registry === self.registry else { return false }
-        let mandates = entry.mandates + other.mandates
-        let hasMandate = mandates.contains { mandate in
-            mandate.mandator.hasSameBytes(as: entry.id) && mandate.mandatary.hasSameBytes(as: other.id)
-                && mandate.period.contains(day)
-        }
         let (own, theirs) = (entry.wholes(on: day), other.wholes(on: day))
-        return hasMandate || own.contains { $0.hasSameBytes(as: other.id) }
+        return own.contains { $0.hasSameBytes(as: other.id) }
             || theirs.contains { whole in
                 whole.hasSameBytes(as: entry.id) || own.contains { $0.hasSameBytes(as: whole) }
             }

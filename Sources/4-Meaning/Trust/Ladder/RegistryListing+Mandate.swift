@@ -43,13 +43,24 @@ extension RegistryListing {
         guard mandate(from: body, of: registry, on: day) != nil else {
             return TrustError(.mandateMissing, facts: facts)
         }
-        let stillHeld =
-            if let signedAt {
-                mandate(from: body, of: registry, on: signedAt.date())
-            } else {
-                mandate(from: body, of: registry, on: day) { $0.period.to == nil && $0.period.contains(day) }
-            }
+        let stillHeld = mandate(from: body, of: registry, on: signedAt?.date() ?? day) { mandate in
+            mandate.isHeld(atSigning: signedAt, of: day)
+        }
         return stillHeld == nil ? TrustError(.mandateEnded, facts: facts) : nil
+    }
+
+    /// Whether one of the two has a mandate of the other that counts, on the day of the award and when it was signed.
+    func sharesMandate(
+        with other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate, signedAt: Instant?
+    ) -> Bool {
+        if objection(toMandateFrom: other, of: registry, on: day, signedAt: signedAt) == nil { return true }
+        // The ids of entries mean something within one registry only.
+        guard registry === self.registry else { return false }
+        let given = (entry.mandates + other.mandates).filter { mandate in
+            mandate.mandator.hasSameBytes(as: entry.id) && mandate.mandatary.hasSameBytes(as: other.id)
+        }
+        return given.contains { $0.period.contains(day) }
+            && given.contains { $0.isHeld(atSigning: signedAt, of: day) }
     }
 
     private func mandate(
@@ -71,5 +82,13 @@ extension RegistryListing {
             return found
         }
         return nil
+    }
+}
+
+extension Mandate {
+    /// Whether it holds on the day of signing; where nobody says when that was, whether it holds on the award's and has no end.
+    fileprivate func isHeld(atSigning signedAt: Instant?, of day: CalendarDate) -> Bool {
+        guard let signedAt else { return period.to == nil && period.contains(day) }
+        return period.contains(signedAt.date())
     }
 }

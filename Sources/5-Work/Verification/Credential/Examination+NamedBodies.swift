@@ -18,7 +18,8 @@ extension Examination {
                 kind: identifier.kind.rawValue, value: identifier.value, country: identifier.country?.text)
         }
         let standing = registries.standing(
-            ofNumbers: numbers, identifier: body.address?.utf8 ?? [], name: body.name?.string, beside: listing, on: day)
+            ofNumbers: numbers, identifier: body.address?.utf8 ?? [], name: body.name?.string, beside: listing, on: day,
+            signedAt: created?.instant)
         return ExaminedBody(body: body, standing: standing)
     }
 
