@@ -171,6 +171,44 @@ import Verification
         }
     }
 
+    /// A reader takes a name that looks like a registered one for that one.
+    @Test(arguments: [
+        "Tаmme Kutsekool", "Tamme Kutsekoo1", "Tamme Kutsekooll", "Tamme Kutsekool (Eesti)",
+    ])
+    func aJointBodyThatIsTakenForARegisteredOneNeedsADecision(_ name: String) throws {
+        let told = try report { try abroad(&$0, with: body(named: name)) }
+        let row = try #require(told.checks.first { $0.check == .issuerMandate })
+        #expect(row.outcome.name == "unknown" && row.weight == .significant)
+        #expect(row.outcome.reason?.code == .issuerMandateUnclear)
+        #expect(row.evidence.contains { $0.name == "resembles" && $0.json == .string(Self.tamme) })
+        #expect(told[.placeAwardingCountry]?.reason?.code == .placeConflict)
+        // As the maker of the course it is a note, as that body itself would be.
+        let made = try report(creator(name))
+        #expect(made[.issuerMandate]?.reason?.code == .issuerMandateUnclear && weight(made) == .note)
+    }
+
+    @Test(arguments: [
+        "Tamme Gümnaasium", "Kutsekool", "Eesti Tamme Kutsekool",
+        // The signer's own name, and that of a body with which a mandate connects it, with a slip.
+        "Hochschule Sonnwalt", "Université de la Lande (France)", "Université de lа Lande",
+    ])
+    func aJointBodyThatIsTakenForNoOtherIsANote(_ name: String) throws {
+        let told = try report { try abroad(&$0, with: body(named: name)) }
+        let row = try #require(told.checks.first { $0.check == .issuerMandate })
+        #expect(row.outcome.name == "unknown" && row.weight == .note)
+        #expect(!row.evidence.contains { $0.name == "resembles" })
+        #expect(told[.placeAwardingCountry]?.reason?.code == .placeConflict)
+    }
+
+    /// A number tells who somebody is, and not that it may be called like another.
+    @Test func aNumberDoesNotCoverANameThatLooksLikeAnothers() throws {
+        let number = "eidas VATFR-40300200100"
+        let other = try report { try abroad(&$0, with: body(named: "Tamme Kutsekoo1", description: number)) }
+        #expect(other[.issuerMandate]?.reason?.code == .issuerMandateUnclear && weight(other) == .significant)
+        let slip = try report { try abroad(&$0, with: body(named: "Université de la Landes", description: number)) }
+        #expect(slip[.issuerMandate]?.name == "notApplicable")
+    }
+
     // MARK: Who made the course
 
     private func creator(

@@ -10,6 +10,8 @@ public enum NamedBodyStanding: Sendable {
     case connected(RegistryEntry)
     /// A registry knows it, and nothing that connects it with the signer.
     case unconfirmed(RegistryEntry)
+    /// Its name may be taken for one that a registry knows, and nothing connects that one with the signer.
+    case resembling(Lookalike)
 }
 
 extension TrustRegistries {
@@ -19,7 +21,8 @@ extension TrustRegistries {
     /// let standing = registries.standing(ofNumbers: stated, name: "Hochschule Sonnwald", beside: listing, on: day, signedAt: created)
     /// ```
     ///
-    /// A name says whom to ask, here as elsewhere: nothing that is found climbs the ladder.
+    /// A name says whom to ask, here as elsewhere: nothing that is found climbs the ladder. One that looks like another's tells
+    /// of that one too: a reader takes it for that.
     ///
     /// - Parameters:
     ///   - numbers: Its official numbers, as the credential states them.
@@ -42,13 +45,38 @@ extension TrustRegistries {
             known += registry.entries(named: name).map { (registry, $0) }
         }
         let others = known.filter { !signer.isAbout($0.1, of: $0.0, on: day) }
-        guard !others.isEmpty else { return known.isEmpty ? .unknown : .signer }
         let connected = others.filter { signer.isConnected(to: $0.1, of: $0.0, on: day, signedAt) }
         let unconfirmed = others.first { registry, entry in
             !connected.contains { $1 === entry || ($0 !== registry && $1.mayBeSame(as: entry, on: day)) }
         }
         if let unconfirmed { return .unconfirmed(unconfirmed.1) }
-        return .connected(others[0].1)
+        if let name, let alike = lookalike(of: name, amid: known, beside: signer, on: day, signedAt) {
+            return .resembling(alike)
+        }
+        if let connected = connected.first { return .connected(connected.1) }
+        return known.isEmpty ? .unknown : .signer
+    }
+
+    /// The registered body for which a name may be taken that is nobody's, and that has nothing to do with the signer.
+    ///
+    /// - Parameter known: What was found by numbers: a slip in one's own name is no sign of anything.
+    private func lookalike(
+        of name: String, amid known: [(TrustRegistry, RegistryEntry)], beside signer: RegistryListing,
+        on day: CalendarDate, _ signedAt: Instant?
+    ) -> Lookalike? {
+        guard registries.allSatisfy({ $0.entries(named: name).isEmpty }) else { return nil }
+        let own = known.first?.1 ?? signer.entry
+        for registry in registries {
+            let found = registry.looks.names(takenFor: name, by: own, in: registry.store).first { alike in
+                let isKnown = known.contains { other, entry in
+                    entry === alike.entry || (other !== registry && entry.mayBeSame(as: alike.entry, on: day))
+                }
+                return !isKnown && !signer.isAbout(alike.entry, of: registry, on: day)
+                    && !signer.isConnected(to: alike.entry, of: registry, on: day, signedAt)
+            }
+            if let found { return found }
+        }
+        return nil
     }
 }
 

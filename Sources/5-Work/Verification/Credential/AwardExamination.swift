@@ -55,26 +55,35 @@ struct AwardExamination {
 
     /// Somebody who is said to award as well, or to have made the course, and of whom only the signer says so.
     ///
-    /// A registered body lends its name to the award. One that nobody knows is a note, and so is whoever made the course: many
-    /// give what others wrote.
+    /// A registered body lends its name to the award, also by one that is taken for it. One that nobody knows is a note, and so
+    /// is whoever made the course: many give what others wrote.
     private var unconfirmedBody: Finding? {
         guard let badge, examination.listing != nil else { return nil }
         let joint = examination.jointBodies
         for one in joint {
-            if case .unconfirmed(let entry) = one.standing { return unconfirmed(one.body, entry, .decides) }
+            if let finding = unconfirmed(one, .decides) { return finding }
         }
         for one in joint {
             if case .unknown = one.standing { return unconfirmed(one.body, nil, .note) }
         }
-        if let creator = badge.creator, case .unconfirmed(let entry) = examination.examined(creator).standing {
-            return unconfirmed(creator, entry, .note)
-        }
-        return nil
+        return badge.creator.flatMap { unconfirmed(examination.examined($0), .note) }
     }
 
-    private func unconfirmed(_ body: NamedBody, _ entry: RegistryEntry?, _ ceiling: Weight) -> Finding {
+    /// A body that a registry knows, or that is taken for one, without anything that connects it with the signer.
+    private func unconfirmed(_ one: ExaminedBody, _ ceiling: Weight) -> Finding? {
+        switch one.standing {
+        case .unconfirmed(let entry): unconfirmed(one.body, entry, ceiling)
+        case .resembling(let alike): unconfirmed(one.body, alike.entry, resembling: alike.resembles, ceiling)
+        case .unknown, .signer, .connected: nil
+        }
+    }
+
+    private func unconfirmed(
+        _ body: NamedBody, _ entry: RegistryEntry?, resembling name: String? = nil, _ ceiling: Weight
+    ) -> Finding {
         var evidence: [Evidence] = []
         if let name = body.name { evidence.append(Evidence("stated", .stated(name))) }
+        if let name { evidence.append(Evidence("resembles", .text(name))) }
         if let entry { evidence.append(Evidence("entry", .text(entry.id))) }
         let facts = ["name": body.name?.string ?? ""]
         return Finding(

@@ -24,12 +24,12 @@ extension Examination {
     }
 
     /// The bodies that award together with the awarding body and that a registry knows: anybody can name one that does not
-    /// exist, and so explain away whatever place he likes.
+    /// exist, or that is nearly called like one that does, and so explain away whatever place he likes.
     var knownJointBodies: [NamedBody] {
         jointBodies.compactMap { one in
             switch one.standing {
             case .connected, .unconfirmed: one.body
-            case .unknown, .signer: nil
+            case .unknown, .signer, .resembling: nil
             }
         }
     }
