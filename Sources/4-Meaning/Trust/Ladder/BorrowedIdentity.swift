@@ -11,7 +11,8 @@ extension TrustRegistries {
     ///
     /// A name decides nothing here either: it only tells whom to ask. What the signer's own entry has as well is its own, and
     /// so is what belongs to a body whose duties it has, that has its duties, or of which it is a part. A name that only looks
-    /// like another's is told like that one, with `stated` and `resembles` beside.
+    /// like another's is told like that one, with `stated` and `resembles` beside; one that begins with another's and goes on, only
+    /// where there is nothing else to tell, with `stated` and `begins`.
     ///
     /// - Parameters:
     ///   - numbers: The official numbers that the credential states, of issuer and awarding body.
@@ -48,17 +49,20 @@ extension TrustRegistries {
     private func lookalike(
         of names: [String], by signer: RegistryListing, on day: CalendarDate, _ signedAt: Instant?
     ) -> TrustError? {
+        var longer: TrustError?
         for name in names where signer.entry.standing(ofName: name, on: day) == .other {
             for registry in registries {
                 for alike in registry.looks.names(takenFor: name, by: signer.entry, in: registry.store) {
                     let found = objection(to: signer, asThough: alike.entry, of: registry, on: day, signedAt)
                     guard let found else { continue }
-                    let facts = ["stated": name, "resembles": alike.resembles]
-                    return TrustError(found.code, facts: found.facts.merging(facts) { $1 })
+                    let facts = ["stated": name, (alike.isLonger ? "begins" : "resembles"): alike.resembles]
+                    let error = TrustError(found.code, facts: found.facts.merging(facts) { $1 })
+                    guard alike.isLonger else { return error }
+                    longer = longer ?? error
                 }
             }
         }
-        return nil
+        return longer
     }
 
     private func objection(

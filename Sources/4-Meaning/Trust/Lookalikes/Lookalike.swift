@@ -14,6 +14,13 @@ public struct Lookalike: Sendable {
     public let resembles: String
     /// The registered issuer.
     public let entry: RegistryEntry
+
+    /// Whether a name is the other one in the same letters, with more words behind it.
+    ///
+    /// That alone says little: `University of Applied Sciences Sonnwald` begins with what somebody else is called.
+    public var isLonger: Bool {
+        kind == .name && FoldedName.fold(stated).starts(with: FoldedName.fold(resembles) + [0x20])
+    }
 }
 
 extension TrustRegistries {

@@ -103,16 +103,32 @@ struct AwardExamination {
             return .failed(.issuerIdentifierMismatch, facts: ladder.next.facts)
         }
         let borrowing = examination.borrowing
-        if let borrowing, borrowing.code == .mandateMissing {
+        if let borrowing, borrowing.code == .mandateMissing, borrowing.facts["begins"] == nil {
             guard let resembles = borrowing.facts["resembles"] else {
                 return .failed(.issuerMandateMissing, facts: borrowing.facts)
             }
             let reason = Reason(.lookalikeName, at: value(ofName: borrowing.facts["stated"]), facts: borrowing.facts)
             return Finding(.failed(reason), [Evidence("resembles", .text(resembles))])
         }
-        if let ended = borrowing ?? (ladder.next.code == .mandateEnded ? ladder.next : nil) {
+        if let ended = [borrowing, ladder.next].compactMap({ $0 }).first(where: { $0.code == .mandateEnded }) {
             return .unknown(.issuerMandateUnclear, facts: ended.facts, evidence(ofEnded: ended))
         }
+        let finding = mandateOfSealer
+        if case .failed = finding.outcome { return finding }
+        return borrowing.map(longerName) ?? finding
+    }
+
+    /// What begins with somebody else's name may be a part of that one, or has a name that is put together alike.
+    private func longerName(_ borrowing: TrustError) -> Finding {
+        let reason = Reason(
+            .issuerMandateUnclear, at: value(ofName: borrowing.facts["stated"]), facts: borrowing.facts)
+        let evidence = [("stated", "stated"), ("resembles", "begins")].compactMap { name, fact in
+            borrowing.facts[fact].map { Evidence(name, .text($0)) }
+        }
+        return Finding(.unknown(reason), evidence)
+    }
+
+    private var mandateOfSealer: Finding {
         guard let badge, badge.isSealedByAnother, !isIssuerItsOwnSource else { return .notApplicable }
         // Both are one legal person after all.
         if let body = ladder.awardingBody, body === ladder.signer?.entry { return .passed }
