@@ -64,44 +64,79 @@ import Texts
         }
     }
 
+    private func judged(
+        _ verdict: String, _ reason: String? = nil, check: String = "issuer.registered", number: Int? = nil
+    ) -> [UInt8] {
+        let evidence = number.map {
+            JSON.object([JSONMember("registry", "urn:r"), JSONMember("number", .integer($0))])
+        }
+        let registered = evidence.map {
+            JSON.object([JSONMember("check", "issuer.registered"), JSONMember("evidence", $0)])
+        }
+        let decided = JSON.object(omittingNil: [("check", .string(check)), ("reason", reason.map(JSON.string))])
+        return JSON.object(omittingNil: [
+            ("verdict", .string(verdict)), ("primary", reason.map(JSON.string)),
+            ("judgedAt", "2026-05-13T08:00:00Z"), ("checks", .array([decided] + [registered].compactMap { $0 })),
+        ]).bytes()
+    }
+
+    /// Keeps one report, then another; the word that is shown then.
+    private func word(
+        after kept: [UInt8], _ new: [UInt8], asking asked: [String: Int], isKept: Bool
+    ) throws -> CardState.Word {
+        let shelf = try Shelf(records: 0)
+        return try shelf.with { wallet throws in
+            let id = try wallet.add(Sample().bytes, origin: "file:a.json", at: Shelf.now).id
+            #expect(try wallet.keepReport(kept, of: id, at: Shelf.now))
+            #expect(try wallet.keepReport(new, of: id, asking: asked, at: Shelf.now) == isKept)
+            return try wallet.card(of: id, at: Shelf.now).state.word
+        }
+    }
+
     /// Who asks a newer registry where the answer came from is not told the old answer again.
     @Test func aCheckThatComesOutWorseIsKept() throws {
-        func report(_ verdict: String, _ reason: String? = nil, check: String = "issuer.registered", number: Int? = nil)
-            -> [UInt8]
-        {
-            let evidence = number.map {
-                JSON.object([JSONMember("registry", "urn:r"), JSONMember("number", .integer($0))])
-            }
-            return JSON.object(omittingNil: [
-                ("verdict", .string(verdict)), ("primary", reason.map(JSON.string)),
-                ("judgedAt", "2026-05-13T08:00:00Z"),
-                (
-                    "checks",
-                    .array([
-                        .object(omittingNil: [
-                            ("check", .string(check)), ("reason", reason.map(JSON.string)), ("evidence", evidence),
-                        ])
-                    ])
-                ),
-            ]).bytes()
-        }
-        let worse = report("unknown", "issuer.not_listed")
+        let worse = judged("unknown", "issuer.not_listed")
         let cases: [([UInt8], [String: Int], Bool)] = [
             (worse, ["urn:r": 2], true), (worse, ["urn:r": 1], true), (worse, ["urn:other": 9, "urn:r": 2], true),
-            // Without a registry, with an older one, with that of another country, or for want of a status list.
+            // Without a registry, with an older one, with that of another country, or for want of a status list or a key.
             (worse, [:], false), (worse, ["urn:r": 0], false), (worse, ["urn:other": 2], false),
-            (report("unknown", "status.unavailable", check: "status.revocation"), ["urn:r": 2], false),
+            (judged("unknown", "status.unavailable", check: "status.revocation"), ["urn:r": 2], false),
+            (judged("unknown", "did.unavailable", check: "proof.key"), ["urn:r": 2], false),
+            (judged("unknown", "did.unavailable"), ["urn:r": 2], false),
         ]
         for (new, asked, isKept) in cases {
-            let shelf = try Shelf(records: 0)
-            try shelf.with { wallet throws in
-                let id = try wallet.add(Sample().bytes, origin: "file:a.json", at: Shelf.now).id
-                #expect(try wallet.keepReport(report("valid", number: 1), of: id, at: Shelf.now))
-                #expect(try wallet.card(of: id, at: Shelf.now).state.registries == ["urn:r": 1])
-                #expect(try wallet.keepReport(new, of: id, asking: asked, at: Shelf.now) == isKept, "\(asked)")
-                #expect(try wallet.card(of: id, at: Shelf.now).state.word == (isKept ? .unknown : .valid), "\(asked)")
-            }
+            let word = try word(after: judged("valid", number: 1), new, asking: asked, isKept: isKept)
+            #expect(word == (isKept ? .unknown : .valid), "\(asked)")
         }
+    }
+
+    /// That nothing could be found out does not lift a revocation, whoever was asked.
+    @Test func aRevocationStaysUntilSomethingDecides() throws {
+        let kept: [([UInt8], CardState.Word)] = [
+            (judged("invalid", "status.revoked", check: "status.revocation", number: 1), .revoked),
+            (judged("invalid", "status.suspended", check: "status.suspension", number: 1), .suspended),
+            (judged("invalid", "proof.signature", check: "proof.signature", number: 1), .invalid),
+            // Nobody knew the issuer: there is no registry to be asked again.
+            (judged("invalid", "status.revoked", check: "status.revocation"), .revoked),
+            (judged("valid"), .valid),
+        ]
+        let undecided = [
+            judged("unknown", "issuer.not_listed"), judged("unknown", "did.unavailable", check: "proof.key"),
+            judged("unknown", "status.unavailable", check: "status.revocation"),
+        ]
+        for (kept, word) in kept {
+            for new in undecided {
+                #expect(try self.word(after: kept, new, asking: ["urn:r": 2], isKept: false) == word)
+            }
+            // What decides takes its place, whichever way.
+            let valid = judged("valid", number: 2)
+            #expect(try self.word(after: kept, valid, asking: ["urn:r": 2], isKept: true) == .valid)
+            let changed = judged("invalid", "proof.signature", check: "proof.signature")
+            #expect(try self.word(after: kept, changed, asking: [:], isKept: true) == .invalid)
+        }
+        // What could not decide itself gives way to anything.
+        let open = judged("unknown", "issuer.untrusted")
+        #expect(try word(after: open, undecided[1], asking: [:], isKept: true) == .unknown)
     }
 
     @Test func aCardIsJSONForScripts() throws {

@@ -98,15 +98,19 @@ public struct CardState: Sendable, Hashable {
 
     /// Whether a report may take the place of the one that is kept.
     ///
-    /// One that could not decide says nothing about one that could, unless it was asked where that one had its answer, in a
-    /// registry that is no older, and what is missing is no status list.
+    /// One that could not decide says nothing about one that could: what was revoked, suspended or found to be wrong stays so until
+    /// something decides again. Only ``Word/valid`` gives way, and only where the registry in which the issuer was found, or a newer
+    /// one, was asked again and does not have her any more. A status list or a key that was not at hand says nothing of the issuer.
     ///
     /// - Parameters:
     ///   - kept: The state by the kept report.
     ///   - registries: The registries that were asked, by id with their numbers; empty for a look without any.
     public func mayReplace(_ kept: CardState, asking registries: [String: Int] = [:]) -> Bool {
         guard word == .unknown, kept.word != .unknown, kept.word != .unchecked else { return true }
-        guard !registries.isEmpty, check?.utf8.starts(with: "status.".utf8) != true else { return false }
+        guard kept.word == .valid, !kept.registries.isEmpty,
+            check?.utf8.elementsEqual("issuer.registered".utf8) == true,
+            reason?.utf8.elementsEqual("did.unavailable".utf8) != true
+        else { return false }
         return kept.registries.allSatisfy { id, number in registries[id].map { $0 >= number } ?? false }
     }
 
