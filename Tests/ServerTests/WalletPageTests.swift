@@ -3,6 +3,7 @@ import Foundation
 import JSON
 import Signing
 import Stacking
+import Synchronization
 import TestSupport
 import Testing
 import WalletStore
@@ -314,6 +315,60 @@ import WalletStore
                 #expect(try await browser.get(String(picture)).status == 200)
             }
         }
+    }
+
+    /// The badge as somebody else's, by an issuer that nobody can look up.
+    private static func badge(of name: String, born: String, course: String, number: Int) throws -> [UInt8] {
+        var other = try JSONDocument(parsing: LiveServer.vector(badge)).root.tree
+        other["id"] = .string("urn:uuid:0b3d2c0e-7a54-4f3a-9c1d-2e4f6a8b0c0\(number)")
+        other["issuer"]?["id"] = "did:web:nowhere.example"
+        other["proof"]?["verificationMethod"] = "did:web:nowhere.example#key-1"
+        other["credentialSubject"]?["id"] = nil
+        other["credentialSubject"]?["achievement"]?["id"] = .string("https://nowhere.example/\(number)")
+        other["credentialSubject"]?["achievement"]?["name"] = .string(course)
+        other["credentialSubject"]?["identifier"] = .array(
+            [("name", name), ("ext:birthDate", born)].map { type, value in
+                [
+                    "type": "IdentityObject", "identityHash": .string(value), "identityType": .string(type),
+                    "hashed": false,
+                ]
+            })
+        return other.bytes(pretty: false)
+    }
+
+    /// Two people with one birthday are two, whoever of them is chosen, and an address tells nothing that could be guessed.
+    @Test func onePersonIsChosenAmongThoseOfOneBirthday() async throws {
+        let rules = repositoryRoot + "/Examples/stacking/short-learning-programme.yaml"
+        let seen = Mutex<[Set<String>]>([])
+        for _ in 0..<2 {
+            try await WalletFolder.run(rules: [rules]) { _, browser, _ in
+                let people = [
+                    ("Ada Lovelace", "2001-05-04", "First course"), ("Otto Berg", "2001-05-04", "Second course"),
+                    ("Ada Lovelace", "1999-06-01", "Third course"),
+                ]
+                for (index, one) in people.enumerated() {
+                    let bytes = try Self.badge(of: one.0, born: one.1, course: one.2, number: index)
+                    _ = try await browser.add("\(index).json", bytes)
+                }
+                let list = try await browser.get("/stack")
+                let address = String(try #require(list.text.firstMatch(of: /href="(\/stack\/[0-9a-f]{16})"/)?.1))
+                let asked = try await browser.get(address)
+                let choices = asked.text.matches(of: /href="\/stack\/[0-9a-f]{16}\?learner=([0-9a-f]{16})"/)
+                let names = Set(choices.map { String($0.1) })
+                #expect(names.count == 3)
+                var courses: [[String]] = []
+                for name in names {
+                    let page = try await browser.get(address + "?learner=" + name)
+                    #expect(page.status == 200 && !page.text.contains("stack.several_learners"))
+                    courses.append(people.map(\.2).filter(page.text.contains))
+                }
+                #expect(Set(courses) == [["First course"], ["Second course"], ["Third course"]])
+                seen.withLock { $0.append(names) }
+            }
+        }
+        // Another run of the server has other names for the same people.
+        let runs = seen.withLock { $0 }
+        #expect(runs.count == 2 && runs[0].isDisjoint(with: runs[1]))
     }
 
     @Test func whoseTheRulesAreIsSaidAndChecksInWordsOfThePage() async throws {

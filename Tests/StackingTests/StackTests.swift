@@ -248,6 +248,89 @@ import Texts
         #expect(try stack(held, yaml).coversAll)
     }
 
+    /// A number of two issuers, or a day on which two people were born, is not one person, and says so.
+    @Test func aNumberOfTwoPeopleIsNotOnePerson() throws {
+        let rules = try rules("")
+        func of(
+            _ id: String, _ name: String, _ number: String? = nil, issuer: String = "did:web:issuer.example",
+            born: String? = nil, standing: AwardStanding = .valid
+        ) -> HeldAward {
+            award(id, learner: name) { award in
+                award.issuerIDs = [issuer]
+                award.achievement.learner.identifiers = number.map { [LearnerIdentifier(.studentNumber, $0)] } ?? []
+                award.achievement.learner.birthDate = born.map { try! CalendarDate($0) }
+                award.standing = standing
+            }
+        }
+        func held(_ awards: [HeldAward], _ learners: String...) throws -> Set<String> {
+            let stack = try Stack(of: awards, under: rules, on: today, learners: learners)
+            let all = stack.counted.map(\.award) + (stack.notCounted + stack.needsEvidence).map(\.award)
+            return Set(all.map { String($0.id.dropFirst(12)) })
+        }
+        func several(_ awards: [HeldAward], _ learners: String...) -> String? {
+            do throws(StackingError) {
+                _ = try Stack(of: awards, under: rules, on: today, learners: learners)
+                return nil
+            } catch { return error.code == .stackSeveralLearners ? error.facts["learners"] : error.reason }
+        }
+        let abroad = "did:web:other.example"
+        let numbers = [of("a", "Ana Silva", "1001"), of("b", "Otto Berg", "1001", issuer: abroad)]
+        #expect(several(numbers, "1001") == "Ana Silva, Otto Berg")
+        #expect(try held(numbers, "1001", "Otto Berg") == ["b"])
+        #expect(try held(numbers, "Ana Silva", "1001") == ["a"])
+        #expect(try held(numbers, "Ana Silva", "Otto Berg") == ["a", "b"])
+        // One who has it in two places is one, and two numbers beside each other are who says so.
+        #expect(try held([numbers[0], of("b", "Ana Silva", "1001", issuer: abroad)], "1001") == ["a", "b"])
+        #expect(try held([numbers[0], of("b", "Otto Berg", "7", issuer: abroad)], "1001", "7") == ["a", "b"])
+
+        let (may, june) = ("2001-05-04", "1999-06-01")
+        let days = [
+            of("a", "Ana Silva", born: may), of("b", "Otto Berg", born: may), of("c", "Ana Silva", born: june),
+        ]
+        #expect(several(days) == "Ana Silva (1999-06-01), Ana Silva (2001-05-04), Otto Berg")
+        #expect(several(days, may) == "Ana Silva (2001-05-04), Otto Berg")
+        #expect(try held(days, "Ana Silva", may) == ["a"])
+        #expect(try held(days, "Otto Berg", may) == ["b"])
+        #expect(try held(days, "Otto Berg") == ["b"] && held(days, june) == ["c"])
+        #expect(several(days, "Ana Silva") == "Ana Silva (1999-06-01), Ana Silva (2001-05-04)")
+        // A number that nobody else has says it before a day.
+        let both = days.dropLast() + [of("c", "Ana Silva", "8", born: june), of("d", "Otto Berg", "9", born: june)]
+        #expect(several(Array(both), june) == "Ana Silva (8), Otto Berg (9)")
+        // Awards of one name and day are one person's among others of that name.
+        let more = days + [of("d", "Silva, Ana", issuer: abroad, born: may)]
+        #expect(try held(more, "Ana Silva", may) == ["a", "d"])
+        let groups = Learners.groups(more)
+        #expect(groups.map(\.label) == ["Ana Silva (2001-05-04)", "Ana Silva (1999-06-01)", "Otto Berg"])
+        #expect(groups.allSatisfy(\.isTold) && Set(groups.map(\.traits)).count == 3)
+        #expect(groups.map { Learners.awards(of: $0, among: more).count } == [2, 1, 1])
+    }
+
+    /// What was revoked is no proof of anything, but it is not put into the stack of another of that name.
+    @Test func aRevokedAwardOfAnotherIsNotHers() throws {
+        func of(_ id: String, _ number: String?, born: String? = nil, isRevoked: Bool = false) -> HeldAward {
+            award(id, learner: "Ana Silva") { award in
+                award.achievement.learner.identifiers = number.map { [LearnerIdentifier(.studentNumber, $0)] } ?? []
+                award.achievement.learner.birthDate = born.map { try! CalendarDate($0) }
+                if isRevoked { award.standing = .invalid(reason: "status.revoked") }
+            }
+        }
+        let awards = [
+            of("a", "SW-1", born: "2001-05-04"), of("b", "SW-2"), of("c", "SW-2", isRevoked: true),
+            of("d", nil, born: "1999-06-01", isRevoked: true), of("e", "SW-1", isRevoked: true),
+            of("f", nil, isRevoked: true), of("g", nil, born: "2001-05-04", isRevoked: true),
+        ]
+        func left(_ learners: String...) throws -> Set<String> {
+            let stack = try Stack(of: awards, under: rules(""), on: today, learners: learners)
+            #expect(stack.notCounted.allSatisfy { $0.reasons.map(\.code) == [.notValid] })
+            return Set(stack.notCounted.map { String($0.award.id.dropFirst(12)) })
+        }
+        #expect(try left("SW-1") == ["e", "f", "g"])
+        #expect(try left("SW-2") == ["c", "d", "f", "g"])
+        #expect(try left("SW-1", "SW-2") == ["c", "e", "f", "g"])
+        let group = try #require(Learners.groups(Array(awards.prefix(2))).first { $0.label.contains("SW-1") })
+        #expect(Learners.awards(of: group, among: awards).map { $0.id.last } == ["a", "e", "f", "g"])
+    }
+
     /// The number of another issuer is another number, and that of a platform nobody's.
     @Test func aNumberIsItsIssuers() throws {
         func called(_ id: String, _ name: String, _ scheme: LearnerIdentifier.Scheme, _ issuer: String) -> HeldAward {

@@ -41,7 +41,7 @@ extension French {
         // Awards
         "reason.stack.several_learners": "Les attestations appartiennent à {count} personnes : {learners}.",
         "next.stack.several_learners":
-            "Dites de qui il s’agit avec --learner NAME ; si une personne est écrite de deux façons, donnez-le deux fois. De deux personnes du même nom, le numéro ou la date de naissance entre parenthèses dit laquelle.",
+            "Dites de qui il s’agit avec --learner NAME ; si une personne est écrite de deux façons, donnez-le deux fois. De deux personnes du même nom, le numéro ou la date de naissance entre parenthèses dit laquelle ; de deux personnes du même numéro ou de la même date, le nom et le numéro ensemble le disent.",
         "reason.stack.unknown_learner": "Aucune des attestations n’appartient à « {learner} ».",
         "next.stack.unknown_learner":
             "Écrivez le nom tel qu’il figure dans les attestations, ou le numéro de la personne.",

@@ -43,7 +43,7 @@ extension German {
         // Awards
         "reason.stack.several_learners": "Die Nachweise gehören {count} Personen: {learners}.",
         "next.stack.several_learners":
-            "Sagen Sie mit --learner NAME, um wen es geht; ist eine Person auf zwei Weisen geschrieben, geben Sie es zweimal an. Von zwei Personen eines Namens sagt die Nummer oder der Geburtstag in Klammern, welche.",
+            "Sagen Sie mit --learner NAME, um wen es geht; ist eine Person auf zwei Weisen geschrieben, geben Sie es zweimal an. Von zwei Personen eines Namens sagt die Nummer oder der Geburtstag in Klammern, welche; von zwei Personen einer Nummer oder eines Geburtstags sagen es Name und Nummer zusammen.",
         "reason.stack.unknown_learner": "Keiner der Nachweise gehört „{learner}“.",
         "next.stack.unknown_learner":
             "Schreiben Sie den Namen, wie er in den Nachweisen steht, oder die Nummer der Person.",

@@ -38,7 +38,7 @@ extension Italian {
         // Awards
         "reason.stack.several_learners": "Le microcredenziali appartengono a {count} persone: {learners}.",
         "next.stack.several_learners":
-            "Indicare di chi si cumulano con --learner NOME; se una persona è scritta in due modi, indicarlo due volte. Di due persone con lo stesso nome, il numero o la data di nascita tra parentesi dice quale.",
+            "Indicare di chi si cumulano con --learner NOME; se una persona è scritta in due modi, indicarlo due volte. Di due persone con lo stesso nome, il numero o la data di nascita tra parentesi dice quale; di due persone con lo stesso numero o la stessa data lo dicono il nome e il numero insieme.",
         "reason.stack.unknown_learner": "Nessuna delle microcredenziali appartiene a «{learner}».",
         "next.stack.unknown_learner": "Scrivere il nome come figura nelle microcredenziali, o il numero della persona.",
         "reason.stack.too_many_awards":

@@ -38,7 +38,7 @@ extension Polish {
         // Awards
         "reason.stack.several_learners": "Poświadczenia należą do różnych osób ({count}): {learners}.",
         "next.stack.several_learners":
-            "Podaj, o czyje chodzi, opcją --learner NAME; jeśli jedną osobę zapisano na dwa sposoby, podaj ją dwa razy. Gdy dwie osoby noszą to samo nazwisko, numer albo data urodzenia w nawiasie mówi, o którą chodzi.",
+            "Podaj, o czyje chodzi, opcją --learner NAME; jeśli jedną osobę zapisano na dwa sposoby, podaj ją dwa razy. Gdy dwie osoby noszą to samo nazwisko, numer albo data urodzenia w nawiasie mówi, o którą chodzi; gdy dwie osoby mają ten sam numer albo datę, mówią to nazwisko i numer razem.",
         "reason.stack.unknown_learner": "Żadne z poświadczeń nie należy do „{learner}”.",
         "next.stack.unknown_learner": "Wpisz nazwisko tak, jak stoi w poświadczeniach, albo numer tej osoby.",
         "reason.stack.too_many_awards":

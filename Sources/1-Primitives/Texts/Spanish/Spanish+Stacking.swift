@@ -40,7 +40,7 @@ extension Spanish {
         // Awards
         "reason.stack.several_learners": "Las microcredenciales pertenecen a {count} personas: {learners}.",
         "next.stack.several_learners":
-            "Indique de quién es la acumulación con --learner NOMBRE; si una persona está escrita de dos maneras, indíquelo dos veces. De dos personas con el mismo nombre, el número o la fecha de nacimiento entre paréntesis dice cuál.",
+            "Indique de quién es la acumulación con --learner NOMBRE; si una persona está escrita de dos maneras, indíquelo dos veces. De dos personas con el mismo nombre, el número o la fecha de nacimiento entre paréntesis dice cuál; de dos personas con el mismo número o la misma fecha, lo dicen el nombre y el número juntos.",
         "reason.stack.unknown_learner": "Ninguna de las microcredenciales pertenece a «{learner}».",
         "next.stack.unknown_learner":
             "Escriba el nombre tal como figura en las microcredenciales, o el número de la persona.",

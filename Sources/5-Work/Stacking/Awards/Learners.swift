@@ -12,8 +12,10 @@ public enum Learners {
         public private(set) var awards: [HeldAward]
         /// What to call the learner: the name; where others are called so too, with a number or day that only she has.
         public fileprivate(set) var label = "?"
-        /// What names this learner and no other of those at hand, for ``Stack/init(of:under:on:learners:catalogue:limits:)``.
-        public fileprivate(set) var term: String?
+        /// Whether the label says who is meant: no other of those at hand has her name, or a number or day is there beside it.
+        public fileprivate(set) var isTold = false
+        /// All that the awards say of who their learner is, in one order: by it a group can be found again.
+        public var traits: [String] { identity.traits }
         fileprivate var identity: LearnerIdentity
 
         fileprivate init(_ award: HeldAward) {
@@ -38,9 +40,21 @@ public enum Learners {
         let names = Set(groups.flatMap(\.identity.names))
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let bearers = groups.filter { $0.identity.names.contains(name) }
-            // Of several people of one name, an award that only has the name is nobody's who could be told.
-            guard bearers.count > 1, !LearnerIdentity.contradict(bearers.map(\.identity)) else { continue }
-            groups = joined(groups) { $0.identity.names.contains(name) ? [name] : [] }
+            guard bearers.count > 1 else { continue }
+            // Of several people of one name, an award that only has the name is nobody's who could be told. One that has a day of
+            // birth as well is that one's of them.
+            guard LearnerIdentity.contradict(bearers.map(\.identity)) else {
+                groups = joined(groups) { $0.identity.names.contains(name) ? [name] : [] }
+                continue
+            }
+            let days = Set(bearers.flatMap(\.identity.birthDays))
+            for day in days.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+                func isBearer(_ group: Group) -> Bool {
+                    group.identity.names.contains(name) && group.identity.birthDays.contains(day)
+                }
+                guard !LearnerIdentity.contradict(groups.filter(isBearer).map(\.identity)) else { continue }
+                groups = joined(groups) { isBearer($0) ? [name] : [] }
+            }
         }
         return labelled(groups).sorted { left, right in
             if left.awards.count != right.awards.count { return left.awards.count > right.awards.count }
@@ -77,13 +91,17 @@ public enum Learners {
         for name in groups.flatMap(\.identity.names) { bearers[name, default: 0] += 1 }
         return groups.map { group in
             var group = group
-            let mark = group.identity.mark
+            let marks = group.identity.marks
+            // Rather one that nobody else has.
+            let mark =
+                marks.first { mark in groups.filter { $0.identity.isMarked(mark) }.count == 1 } ?? marks.first
             guard let name = group.firstName else {
-                (group.label, group.term) = (mark ?? "?", mark)
+                (group.label, group.isTold) = (mark ?? "?", mark != nil)
                 return group
             }
             let isAlone = group.identity.names.allSatisfy { bearers[$0] == 1 }
-            (group.label, group.term) = isAlone ? (name, name) : (mark.map { "\(name) (\($0))" } ?? name, mark)
+            group.label = isAlone ? name : mark.map { "\(name) (\($0))" } ?? name
+            group.isTold = isAlone || mark != nil
             return group
         }
     }
@@ -91,10 +109,10 @@ public enum Learners {
     /// The awards of the only learner, or of the one who is named; somebody may have several names.
     ///
     /// Awards that are not valid come last. A name in them is no person: they are with the one who is asked about, or where
-    /// they share something with the one who is named.
+    /// they share something with the one who is named and nothing speaks against it.
     ///
     /// - Parameter learners: Names, numbers or days of birth, which together are one person. A name that several people have says
-    ///   not who is meant: a number or day does.
+    ///   not who is meant: a number or day does. A number or day that several people have says it with a name beside it.
     /// - Throws: ``StackingError`` `stack.several_learners`, `stack.unknown_learner`.
     static func only(_ awards: [HeldAward], named learners: [String]) throws(StackingError) -> [HeldAward] {
         let invalid = awards.filter(\.standing.isInvalid)
@@ -107,7 +125,11 @@ public enum Learners {
         for learner in learners where !identities.contains(where: { $0.isMarked(learner) || $0.isNamed(learner) }) {
             throw StackingError(.stackUnknownLearner, facts: ["learner": learner])
         }
-        let sure = groups.filter { group in learners.contains(where: group.identity.isMarked) }
+        var sure: [Group] = []
+        for learner in learners {
+            let meant = try marked(learner, of: groups, learners)
+            sure += meant.filter { group in !sure.contains { $0.traits == group.traits } }
+        }
         let others = groups.filter { group in
             !learners.contains(where: group.identity.isMarked)
                 && !sure.contains { LearnerIdentity.contradict([$0.identity, group.identity]) }
@@ -117,9 +139,45 @@ public enum Learners {
             guard !LearnerIdentity.contradict(named.map(\.identity)) else { throw several(named) }
         }
         let chosen = sure + others.filter { learners.contains(where: $0.identity.isNamed) }
-        let wanted = chosen.reduce(Set(learners.map(LearnerIdentity.nameKey))) { $0.union($1.identity.all) }
         return chosen.flatMap(\.awards)
-            + invalid.filter { !LearnerIdentity($0).all.isDisjoint(with: wanted) }
+            + invalid.filter { isOf($0, chosen.map(\.identity), named: Set(learners.map(LearnerIdentity.nameKey))) }
+    }
+
+    /// The awards of one of the ``groups(_:)``, with those that are not valid and seem to be hers.
+    public static func awards(of group: Group, among awards: [HeldAward]) -> [HeldAward] {
+        group.awards + awards.filter { $0.standing.isInvalid && isOf($0, [group.identity], named: []) }
+    }
+
+    /// Whether an award that is not valid seems to be the chosen one's. A key that she has says so; a name does where nothing in
+    /// the award speaks against it.
+    private static func isOf(_ award: HeldAward, _ chosen: [LearnerIdentity], named names: Set<String>) -> Bool {
+        let identity = LearnerIdentity(award)
+        guard var whole = chosen.first else { return !identity.names.isDisjoint(with: names) }
+        for other in chosen.dropFirst() { whole.join(other) }
+        guard identity.keys.isDisjoint(with: whole.keys) else { return true }
+        return !identity.names.isDisjoint(with: whole.names.union(names))
+            && !LearnerIdentity.contradict([whole, identity])
+    }
+
+    /// Who has a number or day of birth: one person, by what else was named where several have it.
+    private static func marked(
+        _ mark: String, of groups: [Group], _ learners: [String]
+    ) throws(StackingError) -> [Group] {
+        let bearers = groups.filter { $0.identity.isMarked(mark) }
+        guard !areOne(bearers) else { return bearers }
+        let beside = learners.filter { !$0.utf8.elementsEqual(mark.utf8) }
+        let meant = bearers.filter { group in
+            beside.contains { group.identity.isNamed($0) || group.identity.isMarked($0) }
+        }
+        guard !meant.isEmpty, areOne(meant) else { throw several(meant.isEmpty ? bearers : meant) }
+        return meant
+    }
+
+    /// Whether groups with one mark are one person: they have a name in common as well, and nothing speaks against it.
+    private static func areOne(_ groups: [Group]) -> Bool {
+        guard let first = groups.first, groups.count > 1 else { return true }
+        let shared = groups.dropFirst().reduce(first.identity.names) { $0.intersection($1.identity.names) }
+        return !shared.isEmpty && !LearnerIdentity.contradict(groups.map(\.identity))
     }
 
     private static func several(_ groups: [Group]) -> StackingError {
@@ -136,7 +194,7 @@ struct LearnerIdentity {
     private(set) var names: Set<String> = []
     /// Numbers of which an issuer gives everybody one: by kind and issuer.
     private var numbers: [String: Set<String>] = [:]
-    private var birthDays: Set<String> = []
+    private(set) var birthDays: Set<String> = []
     /// How numbers are written, by how they are compared.
     private var written: [String: String] = [:]
     private var told: Set<String> = []
@@ -175,14 +233,18 @@ struct LearnerIdentity {
         told.formUnion(other.told)
     }
 
-    /// Everything that joins.
-    var all: Set<String> { keys.union(names) }
+    /// Everything that is known of her, in one order.
+    var traits: [String] {
+        let days = birthDays.map { "day " + $0 }
+        let numbers = numbers.flatMap { kind, values in values.map { "number \(kind) \($0)" } }
+        return keys.union(names).union(days).union(numbers).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
 
-    /// A number or day of birth, as it is written, by which a person can say which of several is meant.
-    var mark: String? {
-        [told, birthDays, Set(written.values)].lazy.compactMap { marks in
-            marks.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        }.first
+    /// Numbers and days of birth, as they are written, by which a person can say which of several is meant; the best first.
+    var marks: [String] {
+        [told, birthDays, Set(written.values)].flatMap { marks in
+            marks.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }
     }
 
     func isMarked(_ text: String) -> Bool {

@@ -13,6 +13,8 @@ import WalletStore
 /// What the awards cover of rules that whoever started the server named.
 struct WalletStacks: Sendable {
     let desk: WalletDesk
+    /// Of this run of the server: under it learners have their names in addresses.
+    private let naming = SecretBytes.random(count: 32)
     /// Each with its address: by the digest of the file as it is, nothing of a path, and a signed file beside the plain one.
     private let files: [(file: RulesFile, address: String)]
 
@@ -95,18 +97,18 @@ struct WalletStacks: Sendable {
     /// - Throws: `StackingError` `stack.several_learners` where nobody says whose; ``ServerError`` `server.not_found` for somebody
     ///   who is not there.
     private func stack(_ gathered: Gathered, _ rules: StackingRules, _ call: SessionCall) throws -> Stack {
-        var learners: [String] = []
+        var awards = gathered.awards
         if let wanted = call.query(Self.learner) {
-            guard let term = gathered.term(named: wanted) else { throw ServerError(.notFound) }
-            learners = [term]
+            guard let group = gathered.group(named: wanted) else { throw ServerError(.notFound) }
+            awards = Learners.awards(of: group, among: awards)
         }
-        return try Stack(of: gathered.awards, under: rules, on: desk.now.date(), learners: learners, catalogue: [])
+        return try Stack(of: awards, under: rules, on: desk.now.date(), catalogue: [])
     }
 
     private func gather(_ wallet: OpenWallet, _ texts: Texts) throws -> Gathered {
         let (verifier, now) = (desk.shelf.current.verifier, desk.now)
         return try wallet.use { wallet in
-            var gathered = Gathered()
+            var gathered = Gathered(naming: naming)
             try wallet.scan { record, bytes in
                 let reasons = gathered.add(verifier.verify(file: record.id.text, bytes).result, record.id.text, texts)
                 guard !reasons.isEmpty else { return }
@@ -120,8 +122,11 @@ struct WalletStacks: Sendable {
 
 /// The awards of a wallet, and what is none.
 private struct Gathered: Sendable {
+    private let naming: SecretBytes
     var awards: [HeldAward] = []
     var skipped: [StacksPage.Skipped] = []
+
+    init(naming: SecretBytes) { self.naming = naming }
 
     /// Takes the awards in what was judged.
     ///
@@ -154,24 +159,24 @@ private struct Gathered: Sendable {
         Learners.groups(awards.filter { if case .invalid = $0.standing { false } else { true } })
     }
 
-    /// What names one of several people, and nobody else here.
-    func term(named name: String) -> String? {
-        groups.lazy.compactMap(\.term).first { Self.name(of: $0).utf8.elementsEqual(name.utf8) }
+    /// One of several people, by her name in an address.
+    func group(named name: String) -> Learners.Group? {
+        groups.first { $0.isTold && self.name(of: $0).utf8.elementsEqual(name.utf8) }
     }
 
     /// A choice, where there is one.
     func people(under address: String) -> [StacksPage.Person] {
         let groups = groups
         guard groups.count > 1 else { return [] }
-        return groups.compactMap { group in
-            group.term.map {
-                StacksPage.Person(name: group.label, address: "\(address)?learner=\(Self.name(of: $0))")
-            }
+        return groups.filter(\.isTold).map { group in
+            StacksPage.Person(name: group.label, address: "\(address)?learner=\(name(of: group))")
         }
     }
 
-    /// Neither a name nor a number stands in an address, which browsers remember.
-    static func name(of term: String) -> String {
-        String(Hex.encode(SHA256.hash(Array(term.utf8))).prefix(16))
+    /// What a learner is called in an address, which browsers remember: nothing of a name, number or day of birth, and nothing by
+    /// which a guessed one could be tried, since the key is a secret of the running server.
+    private func name(of group: Learners.Group) -> String {
+        let message = Array(group.traits.joined(separator: "\n").utf8)
+        return String(Hex.encode(HMACSHA256.tag(message, key: naming)).prefix(16))
     }
 }
