@@ -9,11 +9,14 @@ struct WalletSalvageTests {
     private let options = ["--wallet", "w", "--passphrase-file", "pass"]
     private let damaged: String
     private let sound: [String]
+    private let issuer = "did:web:sonnwald.example"
+    private let did: String
 
     init() throws {
         tool = try CommandLineTool()
         try tool.write("pass", "correct horse battery staple")
         try MainJob.demand(tool.run(["wallet", "create"] + options + MainJob.cheap))
+        did = try tool.run(["wallet", "key", "--for", issuer] + options).output
         var ids: [String] = []
         // The second is so long that the middle of the file is in it.
         for (index, count) in [1, 200_000, 1, 1].enumerated() {
@@ -57,6 +60,31 @@ struct WalletSalvageTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: tool.path("clear"))
         #expect(Set(names).isSuperset(of: ["0.json", "2.json", "3.json", "index.json"]) && !names.contains("1.json"))
         #expect(try tool.text("clear/3.json") == tool.text("3.json"))
+    }
+
+    /// The keys are in no export: they come with the rest into a sound wallet.
+    @Test func aSoundWalletTakesTheRestWithTheKeys() throws {
+        let new = ["--wallet", "new", "--passphrase-file", "pass"]
+        try MainJob.demand(tool.run(["wallet", "create"] + new + MainJob.cheap))
+        let merge = ["wallet", "merge", "w", "--other-passphrase-file", "pass"]
+        let refused = try tool.run(merge + new)
+        #expect(refused.status == 65 && refused.errors.contains("[wallet.corrupted]"), "\(refused.errors)")
+        #expect(refused.errors.contains("testamur wallet merge … --salvage"), "\(refused.errors)")
+        let merged = try tool.run(merge + ["--salvage"] + new)
+        #expect(merged.status == 65 && merged.errors.contains(damaged), "\(merged.errors)")
+        #expect(merged.errors.contains("3 credentials") && merged.errors.contains("1 key"), "\(merged.errors)")
+        let listed = try tool.run(["wallet", "list", "--format", "json"] + new)
+        #expect(listed.status == 0 && (listed.json as? [Any])?.count == 3, "\(listed.errors)")
+        #expect(try tool.run(["wallet", "key", "--for", issuer] + new).output == did)
+        // From a sound one nothing is missing.
+        let whole = ["--wallet", "third", "--passphrase-file", "pass"]
+        try MainJob.demand(tool.run(["wallet", "create"] + whole + MainJob.cheap))
+        let sound = try tool.run(
+            ["wallet", "merge", "new", "--other-passphrase-file", "pass", "--salvage"] + whole)
+        #expect(sound.status == 0 && !sound.errors.contains("Damaged"), "\(sound.errors)")
+        // The one that takes has to be sound.
+        let into = try tool.run(["wallet", "merge", "new", "--other-passphrase-file", "pass", "--salvage"] + options)
+        #expect(into.status == 65 && into.errors.contains("[wallet.corrupted]"), "\(into.errors)")
     }
 
     @Test func whatIsDamagedIsErased() throws {

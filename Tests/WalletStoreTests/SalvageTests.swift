@@ -87,6 +87,28 @@ import Testing
         try other.close()
     }
 
+    /// No export has the keys; a merge into a sound wallet has everything that can be read.
+    @Test func aSoundWalletTakesWhatIsLeftWithItsKeys() throws {
+        let (shelf, new) = (try Shelf(records: 3), try Shelf())
+        let issuer = "did:web:sonnwald.example"
+        let did = try shelf.with { try $0.holderKey(forIssuer: issuer, at: Shelf.now) }
+        let ids = try shelf.with { $0.records(startingWith: "") }
+        try damage(2, of: shelf)
+        let (other, mine) = (try shelf.open(checkingRecords: .whenRead), try new.create())
+        // Not before it is said what is left out.
+        #expect(throws: WalletError(.corrupted)) { try mine.merge(other, at: Shelf.now) }
+        #expect(try mine.list().isEmpty && mine.holderKeys().isEmpty)
+        #expect(try other.setDamagedAside().map(\.id) == [ids[1]])
+        let merged = try mine.merge(other, at: Shelf.now)
+        #expect(merged.credentials == 2 && merged.keys == 1)
+        #expect(try mine.holderKey(forIssuer: issuer, at: Shelf.now) == did)
+        #expect(try mine.list().count == 2)
+        #expect(other.damagedRecords.map(\.id) == [ids[1]])
+        try mine.close()
+        try other.close()
+        #expect(new.refusal() == nil)
+    }
+
     @Test func noBackupPassesOverWhatIsDamaged() throws {
         let shelf = try Shelf(records: 3)
         try shelf.with { _ = try $0.makeRecoveryCode(at: Shelf.now) }

@@ -181,7 +181,7 @@ extension English {
         "help.wallet.restore.check": "Only look whether the backup is sound, and restore nothing.",
         "help.wallet.merge": "Bring everything of another wallet into this one.",
         "help.wallet.merge.discussion":
-            "For two copies that went on apart, or two wallets of yours. The other stays as it is; what is in both is kept once.",
+            "For two copies that went on apart, or two wallets of yours. The other stays as it is; what is in both is kept once. With --salvage also from a damaged one whatever is sound, keys included.",
         "help.wallet.merge.other": "The other wallet.",
         "help.wallet.merge.passphrase_file": "Read the other wallet's passphrase from the first line of this file.",
         "help.wallet.merge.key_file": "The other wallet's key file, if it has one.",

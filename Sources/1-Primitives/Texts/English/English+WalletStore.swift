@@ -36,7 +36,7 @@ extension English {
         "next.wallet.version_unsupported": "Update this program. Nothing was changed in the file.",
         "reason.wallet.corrupted": "The wallet[’s {part}] is damaged[; concerned is the record {record}].",
         "next.wallet.corrupted":
-            "The passphrase is not the matter, and nothing was changed. Keep this file. If a record is named, the others can be read: “testamur wallet list --salvage”; show, export and remove have that option too. From a backup everything comes back: “testamur wallet restore”.",
+            "The passphrase is not the matter, and nothing was changed. Keep this file. If a record is named, the others can be read: “testamur wallet list --salvage”; show, export and remove have that option too, and “testamur wallet merge … --salvage” brings them with their keys into a sound wallet. From a backup everything comes back: “testamur wallet restore”.",
         "reason.wallet.kdf_below_floor":
             "The wallet asks for so little protection that its passphrase could be guessed[: {memory} bytes of memory, {passes} {passes|pass|passes}].",
         "next.wallet.kdf_below_floor":

@@ -188,7 +188,7 @@ extension French {
         "help.wallet.restore.check": "Seulement regarder si la sauvegarde est saine, et ne rien rétablir.",
         "help.wallet.merge": "Reprendre dans celui-ci tout ce que contient un autre portefeuille.",
         "help.wallet.merge.discussion":
-            "Pour deux copies qui ont évolué séparément, ou deux portefeuilles à vous. L’autre reste tel qu’il est ; ce qui est dans les deux est gardé une fois.",
+            "Pour deux copies qui ont évolué séparément, ou deux portefeuilles à vous. L’autre reste tel qu’il est ; ce qui est dans les deux est gardé une fois. Avec --salvage, ce qui est sain vient aussi d’un portefeuille endommagé, clés comprises.",
         "help.wallet.merge.other": "L’autre portefeuille.",
         "help.wallet.merge.passphrase_file":
             "Lire la phrase secrète de l’autre portefeuille à la première ligne de ce fichier.",

@@ -38,7 +38,7 @@ extension French {
         "reason.wallet.corrupted":
             "Le portefeuille est endommagé[, à savoir : {part}][ ; l’élément concerné est {record}].",
         "next.wallet.corrupted":
-            "La phrase secrète n’est pas en cause, et rien n’a été changé. Gardez ce fichier. Si un élément est nommé, les autres peuvent être lus : « testamur wallet list --salvage » ; show, export et remove ont aussi cette option. D’une sauvegarde, tout revient : « testamur wallet restore ».",
+            "La phrase secrète n’est pas en cause, et rien n’a été changé. Gardez ce fichier. Si un élément est nommé, les autres peuvent être lus : « testamur wallet list --salvage » ; show, export et remove ont aussi cette option, et « testamur wallet merge … --salvage » les reprend avec leurs clés dans un portefeuille sain. D’une sauvegarde, tout revient : « testamur wallet restore ».",
         "reason.wallet.kdf_below_floor":
             "Le portefeuille demande si peu de protection que sa phrase secrète pourrait être devinée[ : {memory} octets de mémoire, {passes} {passes|passe|passes}].",
         "next.wallet.kdf_below_floor":

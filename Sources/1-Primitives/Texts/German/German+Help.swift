@@ -190,7 +190,7 @@ extension German {
         "help.wallet.restore.check": "Nur nachsehen, ob die Sicherung in Ordnung ist, und nichts wiederherstellen.",
         "help.wallet.merge": "Alles aus einer anderen Wallet in diese übernehmen.",
         "help.wallet.merge.discussion":
-            "Für zwei Kopien, die sich auseinanderentwickelt haben, oder zwei Ihrer Wallets. Die andere bleibt, wie sie ist; was in beiden ist, wird einmal aufbewahrt.",
+            "Für zwei Kopien, die sich auseinanderentwickelt haben, oder zwei Ihrer Wallets. Die andere bleibt, wie sie ist; was in beiden ist, wird einmal aufbewahrt. Mit --salvage kommt auch aus einer beschädigten, was heil ist, mitsamt den Schlüsseln.",
         "help.wallet.merge.other": "Die andere Wallet.",
         "help.wallet.merge.passphrase_file":
             "Die Passphrase der anderen Wallet aus der ersten Zeile dieser Datei lesen.",

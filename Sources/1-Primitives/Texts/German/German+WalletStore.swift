@@ -40,7 +40,7 @@ extension German {
         "reason.wallet.corrupted":
             "In der Wallet ist etwas beschädigt[, nämlich: {part}][; betroffen ist der Eintrag {record}].",
         "next.wallet.corrupted":
-            "An der Passphrase liegt es nicht, und nichts wurde geändert. Behalten Sie diese Datei. Ist ein Eintrag genannt, lassen sich die anderen lesen: „testamur wallet list --salvage“; auch show, export und remove haben diese Angabe. Aus einer Sicherung kommt alles zurück: „testamur wallet restore“.",
+            "An der Passphrase liegt es nicht, und nichts wurde geändert. Behalten Sie diese Datei. Ist ein Eintrag genannt, lassen sich die anderen lesen: „testamur wallet list --salvage“; auch show, export und remove haben diese Angabe, und „testamur wallet merge … --salvage“ übernimmt sie mitsamt den Schlüsseln in eine heile Wallet. Aus einer Sicherung kommt alles zurück: „testamur wallet restore“.",
         "reason.wallet.kdf_below_floor":
             "Die Wallet verlangt so wenig Schutz, dass ihre Passphrase erraten werden könnte[: {memory} Bytes Speicher, {passes} {passes|Durchgang|Durchgänge}].",
         "next.wallet.kdf_below_floor":

@@ -185,7 +185,7 @@ extension Italian {
         "help.wallet.restore.check": "Guarda soltanto se la copia di sicurezza è integra, e non ripristina nulla.",
         "help.wallet.merge": "Porta in questo portafoglio tutto ciò che contiene un altro.",
         "help.wallet.merge.discussion":
-            "Per due copie che sono andate avanti separatamente, o per due portafogli propri. L’altro resta com’è; ciò che è in entrambi è conservato una sola volta.",
+            "Per due copie che sono andate avanti separatamente, o per due portafogli propri. L’altro resta com’è; ciò che è in entrambi è conservato una sola volta. Con --salvage viene anche da uno danneggiato ciò che è integro, chiavi comprese.",
         "help.wallet.merge.other": "L’altro portafoglio.",
         "help.wallet.merge.passphrase_file":
             "Legge la frase segreta dell’altro portafoglio dalla prima riga di questo file.",

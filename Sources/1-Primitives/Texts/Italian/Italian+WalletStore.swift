@@ -36,7 +36,7 @@ extension Italian {
         "next.wallet.version_unsupported": "Aggiornare questo programma. Nel file nulla è stato modificato.",
         "reason.wallet.corrupted": "Il portafoglio è danneggiato[ ({part})][; riguarda la voce {record}].",
         "next.wallet.corrupted":
-            "La causa non è la frase segreta, e nulla è stato modificato. Conservare questo file. Se è indicata una voce, le altre si possono leggere: «testamur wallet list --salvage»; anche show, export e remove hanno questa opzione. Da una copia di sicurezza torna tutto: «testamur wallet restore».",
+            "La causa non è la frase segreta, e nulla è stato modificato. Conservare questo file. Se è indicata una voce, le altre si possono leggere: «testamur wallet list --salvage»; anche show, export e remove hanno questa opzione, e «testamur wallet merge … --salvage» le porta con le loro chiavi in un portafoglio integro. Da una copia di sicurezza torna tutto: «testamur wallet restore».",
         "reason.wallet.kdf_below_floor":
             "Il portafoglio richiede così poca protezione che la sua frase segreta potrebbe essere indovinata[: {memory} byte di memoria, {passes} {passes|passaggio|passaggi}].",
         "next.wallet.kdf_below_floor":

@@ -35,7 +35,7 @@ extension Polish {
         "next.wallet.version_unsupported": "Zaktualizuj ten program. W pliku niczego nie zmieniono.",
         "reason.wallet.corrupted": "Portfel jest uszkodzony[ (część: {part})][; dotyczy to rekordu {record}].",
         "next.wallet.corrupted":
-            "Nie chodzi o hasło i niczego nie zmieniono. Zachowaj ten plik. Jeśli wskazano rekord, pozostałe można odczytać: „testamur wallet list --salvage”; tę opcję mają też show, export i remove. Z kopii zapasowej wraca wszystko: „testamur wallet restore”.",
+            "Nie chodzi o hasło i niczego nie zmieniono. Zachowaj ten plik. Jeśli wskazano rekord, pozostałe można odczytać: „testamur wallet list --salvage”; tę opcję mają też show, export i remove, a „testamur wallet merge … --salvage” włącza je wraz z kluczami do nieuszkodzonego portfela. Z kopii zapasowej wraca wszystko: „testamur wallet restore”.",
         "reason.wallet.kdf_below_floor":
             "Portfel żąda tak małej ochrony, że jego hasło można by odgadnąć[: bajty pamięci {memory}, {passes} {passes|przebieg|przebiegi|przebiegów}].",
         "next.wallet.kdf_below_floor":

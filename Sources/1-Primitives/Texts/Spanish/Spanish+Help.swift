@@ -186,7 +186,7 @@ extension Spanish {
         "help.wallet.restore.check": "Solo mira si la copia de seguridad está en orden y no restaura nada.",
         "help.wallet.merge": "Incorpora a esta cartera todo lo de otra.",
         "help.wallet.merge.discussion":
-            "Para dos copias que siguieron por separado, o para dos carteras de usted. La otra queda como está; lo que está en ambas se guarda una sola vez.",
+            "Para dos copias que siguieron por separado, o para dos carteras de usted. La otra queda como está; lo que está en ambas se guarda una sola vez. Con --salvage viene también de una dañada lo que está intacto, claves incluidas.",
         "help.wallet.merge.other": "La otra cartera.",
         "help.wallet.merge.passphrase_file":
             "Lee la frase de contraseña de la otra cartera de la primera línea de este archivo.",

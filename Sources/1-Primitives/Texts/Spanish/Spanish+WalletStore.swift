@@ -34,7 +34,7 @@ extension Spanish {
         "next.wallet.version_unsupported": "Actualice este programa. No se ha cambiado nada en el archivo.",
         "reason.wallet.corrupted": "La cartera está dañada[ ({part})][; afecta a la entrada {record}].",
         "next.wallet.corrupted":
-            "La causa no es la frase de contraseña, y no se ha cambiado nada. Conserve este archivo. Si se nombra una entrada, las demás se pueden leer: «testamur wallet list --salvage»; show, export y remove también tienen esa opción. De una copia de seguridad vuelve todo: «testamur wallet restore».",
+            "La causa no es la frase de contraseña, y no se ha cambiado nada. Conserve este archivo. Si se nombra una entrada, las demás se pueden leer: «testamur wallet list --salvage»; show, export y remove también tienen esa opción, y «testamur wallet merge … --salvage» las incorpora con sus claves a una cartera intacta. De una copia de seguridad vuelve todo: «testamur wallet restore».",
         "reason.wallet.kdf_below_floor":
             "La cartera exige tan poca protección que se podría adivinar su frase de contraseña[: {memory} bytes de memoria, {passes} {passes|pasada|pasadas}].",
         "next.wallet.kdf_below_floor":

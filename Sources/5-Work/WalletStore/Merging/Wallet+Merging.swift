@@ -28,6 +28,9 @@ extension Wallet {
     /// and merging a second time changes nothing but the log. The recovery code stays each wallet's own: backups of the other
     /// open with the other's.
     ///
+    /// What was set aside in the other as damaged (``setDamagedAside()``) is left out, and everything else comes: also the keys,
+    /// which no export has.
+    ///
     /// - Throws: ``WalletError`` `wallet.merge_self` when both are the same opening; what reading and adding throw.
     @discardableResult
     public func merge(_ other: Wallet, at now: Instant) throws -> Merged {
@@ -73,7 +76,7 @@ extension Wallet {
         of other: Wallet, _ names: inout [RecordID: RecordID]
     ) throws -> (added: Int, present: Int) {
         var (added, present) = (0, 0)
-        for entry in other.manifest.entries where entry.type == .credential {
+        for entry in other.manifest.entries where entry.type == .credential && !other.isSetAside(entry) {
             let content = try other.credential(entry)
             let id = keys.name(ofCredential: content.credential)
             names[entry.id] = id

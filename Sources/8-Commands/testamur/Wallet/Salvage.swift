@@ -26,14 +26,18 @@ extension WalletOptions {
     func unlocked<Value>(_ salvage: SalvageOptions, _ body: (Wallet) throws -> Value) throws -> Salvaged<Value> {
         guard salvage.salvage else { return Salvaged(value: try unlocked(body), isWhole: true) }
         return try unlocked(checkingRecords: .whenRead) { wallet in
-            let damaged = try wallet.setDamagedAside()
-            if !damaged.isEmpty {
-                Console.note(Console.texts("cli.wallet.salvage", ["count": String(damaged.count)]))
-                for record in damaged { Console.note("  " + record.id.text) }
-                Console.note(Console.texts("cli.wallet.salvage_next"))
-            }
+            try Self.setDamagedAside(in: wallet)
             let value = try body(wallet)
             return Salvaged(value: value, isWhole: wallet.damagedRecords.isEmpty)
         }
+    }
+
+    /// Names what is damaged in a wallet that was opened for that, and leaves it out from now on.
+    static func setDamagedAside(in wallet: Wallet) throws {
+        let damaged = try wallet.setDamagedAside()
+        guard !damaged.isEmpty else { return }
+        Console.note(Console.texts("cli.wallet.salvage", ["count": String(damaged.count)]))
+        for record in damaged { Console.note("  " + record.id.text) }
+        Console.note(Console.texts("cli.wallet.salvage_next"))
     }
 }

@@ -20,6 +20,8 @@ struct WalletMerge: ParsableCommand {
         name: .customLong("other-key-file"), help: ArgumentHelp(help("wallet.merge.key_file"), valueName: "file"))
     var otherKeyFile: String?
 
+    /// For the other one: the one that takes has to be sound.
+    @OptionGroup var salvage: SalvageOptions
     @OptionGroup var options: WalletOptions
 
     func run() throws {
@@ -31,15 +33,22 @@ struct WalletMerge: ParsableCommand {
         let secret = try secrets.read("cli.passphrase.other_wallet")
         let merged = try options.unlocked { wallet in
             // Opened without an anchor: an older copy is just what is brought in here.
-            try Wallet.unlocked(at: other, passphrase: secret, keyFile: keyFile.read(), anchor: nil) { other in
-                try wallet.merge(other, at: SystemClock().nowToTheSecond())
+            try Wallet.unlocked(
+                at: other, passphrase: secret, keyFile: keyFile.read(), anchor: nil,
+                checkingRecords: salvage.salvage ? .whenRead : .atOnce
+            ) { other in
+                if salvage.salvage { try WalletOptions.setDamagedAside(in: other) }
+                let merged = try wallet.merge(other, at: SystemClock().nowToTheSecond())
+                return Salvaged(value: merged, isWhole: other.damagedRecords.isEmpty)
             }
         }
         Console.note(
             Console.texts(
                 "cli.wallet.merged",
                 [
-                    "count": String(merged.credentials), "present": String(merged.present), "keys": String(merged.keys),
+                    "count": String(merged.value.credentials), "present": String(merged.value.present),
+                    "keys": String(merged.value.keys),
                 ]))
+        try merged.end()
     }
 }
