@@ -255,6 +255,23 @@ struct WalletJourneyTests {
         #expect(!(try wallet("list").errors.contains("does not remember")))
     }
 
+    /// So is it where a wallet begins.
+    @Test func aNewWalletThatIsNotRememberedSaysSo() throws {
+        func run(_ command: [String]) throws -> CommandLineTool.Outcome {
+            let bare = ["-u", "XDG_STATE_HOME", "-u", "HOME", CommandLineTool.executable, "wallet"]
+            return try tool.finish(
+                tool.start(bare + command + ["--passphrase-file", "pass"] + MainJob.cheap, program: "/usr/bin/env"))
+        }
+        try tool.write("paper", try wallet("backup", "--out", "stick").output)
+        let commands = [["create"], ["restore", "stick", "--code-file", "paper"]]
+        for (index, command) in commands.enumerated() {
+            let silent = try run(command + ["--wallet", "silent-\(index)"])
+            #expect(silent.status == 0 && silent.errors.contains("does not remember the wallet"), "\(silent.errors)")
+            let named = try run(command + ["--wallet", "named-\(index)", "--state", tool.path("own-state")])
+            #expect(named.status == 0 && !named.errors.contains("does not remember"), "\(named.errors)")
+        }
+    }
+
     @Test func theLogTellsWhatWasDone() throws {
         let record = try add("a.json", "a")
         _ = try wallet("remove", record, "--yes")

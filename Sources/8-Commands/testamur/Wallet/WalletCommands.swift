@@ -19,6 +19,7 @@ struct WalletCreate: ParsableCommand {
             throw CommandError("file.exists", at: .file(options.wallet), facts: ["file": options.wallet])
         }
         let secret = try options.passphrase.readNew("cli.passphrase.new_wallet")
+        RollbackNote.show(options.anchor)
         try newKeyFile.making(for: options.wallet) { new in
             let keyFile = try new ?? options.keyFile.read()
             let wallet = try Wallet.create(

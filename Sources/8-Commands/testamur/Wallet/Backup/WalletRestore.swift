@@ -45,11 +45,12 @@ struct WalletRestore: ParsableCommand {
             throw CommandError("file.exists", at: .file(wallet), facts: ["file": wallet])
         }
         let secret = try passphrase.readNew("cli.passphrase.new_wallet")
+        let anchor = (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
+        RollbackNote.show(anchor)
         let count = try newKeyFile.making(for: wallet) { keyFile in
             let restored = try Wallet.restore(
                 from: backup, code: code, to: wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id,
-                anchor: (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") },
-                at: SystemClock().nowToTheSecond())
+                anchor: anchor, at: SystemClock().nowToTheSecond())
             MemoryNote.show(isLocked: restored.isMemoryLocked)
             let count = try restored.list().count
             try restored.close()
