@@ -30,6 +30,7 @@ import Testing
         #"{"id":"urn:a","name":"N","AssessmentType":"recognition-of-prior-learning (RPL)"}"#,
         result("Recognition of prior learning"),
         result("portfolio", name: "Recognition of prior learning"),
+        result("RPL (recognition of prior learning)"),
         result("portfolio", also: #","assessmentType":"recognition of prior learning""#),
     ])
     func itIsFoundInEverySpelling(definition: String) throws {
@@ -40,6 +41,9 @@ import Testing
     @Test(arguments: [
         #"{"id":"urn:a","name":"N"}"#, #"{"id":"urn:a","name":"N","assessmentType":"portfolio"}"#,
         #"{"id":"urn:a","name":"Recognition of prior learning"}"#, result("written examination"),
+        #"{"id":"urn:a","name":"N","assessmentType":"without recognition of prior learning"}"#,
+        result("No recognition of prior learning"),
+        result("portfolio", name: "Recognition of prior learning is not possible"),
     ])
     func aCourseIsNone(definition: String) throws {
         #expect(try !isPrior(definition))

@@ -45,7 +45,10 @@ extension HeldAward {
         }
     }
 
-    /// Whether something was assessed by recognition of prior learning, in whatever words and wherever that is said.
+    /// Whether something was assessed by recognition of prior learning, wherever that is said.
+    ///
+    /// It is told by the value that the Dutch profile has for it, in English and as the whole of what is said: a sentence in which
+    /// the words occur may say the contrary (“without recognition of prior learning”), and no other wording is known here.
     ///
     /// The type that the Dutch profile gives for the whole is asked for beside what was read: an assessment that has a type of its
     /// own hides it there.
@@ -62,8 +65,12 @@ extension HeldAward {
 
     /// Small letters, and single blanks for everything that is no letter: `Recognition-of-Prior-Learning (RPL)`.
     private static func isPriorLearning(_ words: String) -> Bool {
-        words.lowercased().split { !$0.isLetter }.joined(separator: " ").contains("recognition of prior learning")
+        priorLearning.contains(words.lowercased().split { !$0.isLetter }.joined(separator: " "))
     }
+
+    private static let priorLearning: Set<String> = [
+        "recognition of prior learning", "recognition of prior learning rpl", "rpl recognition of prior learning",
+    ]
 
     /// Types of achievements of Open Badges 3.0 that are whole qualifications.
     private static let qualifications: Set<String> = [
