@@ -23,14 +23,17 @@ struct WalletExport: ParsableCommand {
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
         Console.note(Console.texts("cli.wallet.export_warning"))
         let written = try options.unlocked(salvage) { wallet in
-            try note(wallet)
-            return try WholeFolder.create(out) { try write(wallet, into: $0) }
+            try WholeFolder.create(out) { folder in
+                try note(wallet)
+                return try write(wallet, into: folder)
+            }
         }
         Console.note(Console.texts("cli.wallet.exported", ["file": out, "count": String(written.value)]))
         try written.end()
     }
 
-    /// Noted before the first file is written: what was begun was done.
+    /// Noted before the first file is written, and after there is a place for it: what was begun was done, what could not begin was
+    /// not.
     private func note(_ wallet: Wallet) throws {
         do {
             try wallet.noteExport(to: out, at: SystemClock().nowToTheSecond())
