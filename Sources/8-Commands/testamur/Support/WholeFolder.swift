@@ -12,7 +12,7 @@ import Glibc
 ///
 /// The files are written into a hidden folder beside it (`.clear.testamur-new`), for their owner only, which gets its name when
 /// the last of them is on the disk. After an error, Ctrl-C or SIGTERM nothing of it is left; what a killed run has left is taken
-/// away by the next one for the same folder. An empty folder that is there already is filled in the same way from within.
+/// away by the next one for the same folder, also where some of the files had their places already. An empty folder that is there already is filled in the same way from within.
 //
 // A class: it holds the lock on the draft until the end. Not `Sendable`, since every call changes it.
 final class WholeFolder {
@@ -46,8 +46,7 @@ final class WholeFolder {
     }
 
     private init(_ path: String) throws(CommandError) {
-        var path = path
-        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        let path = Self.withoutSlash(path)
         self.path = path
         isFilling = Files.isFolder(path)
         draft = Self.draft(of: path, isFilling: isFilling)
@@ -87,10 +86,12 @@ final class WholeFolder {
         guard fsync(descriptor) == 0 else { throw Self.failure(path) }
         guard !signals.isCaught else { throw CancellationError() }
         if isFilling {
+            try Files.create(draft + "/" + Self.list, Array(Self.marks(of: names, in: draft).utf8))
             for name in names {
                 guard rename(draft + "/" + name, path + "/" + name) == 0 else { throw Self.failure(path) }
                 placed.append(name)
             }
+            unlink(draft + "/" + Self.list)
             rmdir(draft)
         } else {
             // Never replaces anything but an empty folder.
@@ -105,7 +106,22 @@ final class WholeFolder {
     private func discard() {
         for name in names { unlink(draft + "/" + name) }
         for name in placed { unlink(path + "/" + name) }
+        unlink(draft + "/" + Self.list)
         rmdir(draft)
+    }
+
+    /// Says in a draft which files are getting their places out of it: whoever finds it knows them again.
+    private static let list = ".list"
+
+    /// A line a file: its number on the disk and when it was written, which its new place does not change, and its name.
+    private static func marks(of names: [String], in folder: String) -> String {
+        names.compactMap { name in mark(folder + "/" + name).map { "\($0) \(name)\n" } }.joined()
+    }
+
+    private static func mark(_ path: String) -> String? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return "\(status.st_ino):\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
 
     private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
@@ -117,6 +133,20 @@ final class WholeFolder {
         return "\(slash.map { path[...$0] } ?? "").\(name).testamur-new"
     }
 
+    /// Takes away what a killed run has left of a folder, for who asks whether it is empty.
+    ///
+    /// - Throws: ``CommandError`` `file.io`, also where somebody is writing it.
+    static func takeAwayDraft(of path: String) throws(CommandError) {
+        let path = withoutSlash(path)
+        try takeAway(draft(of: path, isFilling: Files.isFolder(path)), path)
+    }
+
+    private static func withoutSlash(_ path: String) -> String {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
     /// Takes away what a killed run has left. Only a folder of files goes: nothing else was made under this name.
     private static func takeAway(_ draft: String, _ path: String) throws(CommandError) {
         let descriptor = open(draft, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -126,8 +156,24 @@ final class WholeFolder {
         }
         defer { close(descriptor) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw failure(path) }
-        for name in try Files.names(in: draft) { unlink(draft + "/" + name) }
+        let names = try Files.names(in: draft)
+        // When none is left in it all have their places: they are whole, and only their draft remained.
+        if !names.isEmpty { takeBack(path, list: draft + "/" + list) }
+        for name in names { unlink(draft + "/" + name) }
+        unlink(draft + "/" + list)
         guard rmdir(draft) == 0 else { throw failure(path) }
+    }
+
+    /// Takes away the files that had their places already when a run was killed; what was changed since is somebody's own.
+    private static func takeBack(_ path: String, list: String) {
+        guard let bytes = try? Files.read(list, limit: 1 << 24) else { return }
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, !parts[1].utf8.contains(UInt8(ascii: "/")) else { continue }
+            let file = path + "/" + parts[1]
+            guard let mark = mark(file), mark.utf8.elementsEqual(parts[0].utf8) else { continue }
+            unlink(file)
+        }
     }
 
     private static func failure(_ path: String) -> CommandError {

@@ -45,6 +45,7 @@ struct OpenShareArguments: ParsableArguments {
             guard key == nil else { throw CommandError.usage("usage.open_out") }
             return tell(share)
         }
+        try WholeFolder.takeAwayDraft(of: out)
         if Files.exists(out) {
             guard Files.isFolder(out), try Files.files(in: out).isEmpty else {
                 throw CommandError("file.folder_not_empty", at: .file(out))
