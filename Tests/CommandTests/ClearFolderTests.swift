@@ -77,7 +77,8 @@ struct ClearFolderTests {
     /// Where nothing can be written nothing was exported, and the report does not say so.
     @Test func whatCouldNotBeginIsNotNoted() throws {
         func exports() throws -> Int {
-            try tool.run(["wallet", "log"] + options).output.components(separatedBy: "written out unencrypted").count - 1
+            let log = try tool.run(["wallet", "log"] + options).output
+            return log.components(separatedBy: "written out unencrypted").count - 1
         }
         let refused = try export("nowhere/clear")
         #expect(refused.status == 74 && refused.errors.contains("[file.io]"), "\(refused.errors)")

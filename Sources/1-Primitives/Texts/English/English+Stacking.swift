@@ -36,7 +36,7 @@ extension English {
         // Awards
         "reason.stack.several_learners": "The awards belong to {count} people: {learners}.",
         "next.stack.several_learners":
-            "Say whose stack it is with --learner NAME; if one person is spelled in two ways, give it twice. Of two people of one name the number or the day of birth in brackets says which; of two people of one number or day both together do.",
+            "Say whose stack it is with --learner NAME; if one person is spelled in two ways, give it twice. Of two people of one name the number or the day of birth in brackets says which; where two people have one number or day, give the name as well.",
         "reason.stack.unknown_learner": "None of the awards belongs to “{learner}”.",
         "next.stack.unknown_learner": "Write the name as it stands in the awards, or the number of the learner.",
         "reason.stack.too_many_awards": "{count} awards are more than are stacked at once (at most {limit}).",
