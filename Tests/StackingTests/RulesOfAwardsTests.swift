@@ -129,7 +129,24 @@ import Texts
                 $0.achievement.assessments[0].grade = Grade("2,0")
                 $0.achievement.assessments[0].scheme = GradingScheme(minimum: "5", maximum: "1")
             }),
+        // Of several grades on one scale the worst counts, wherever it stands.
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .grade,
+            change: { $0.achievement.assessments[0].grade = Grade("5") }, good: gradedTwice),
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .grade,
+            change: { $0.achievement.assessments[1].grade = Grade("5") }, good: gradedTwice),
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .gradeScale,
+            change: { $0.achievement.assessments[1].grade = Grade("excellent") }, good: gradedTwice),
     ]
+
+    private static let gradedTwice: @Sendable (inout HeldAward) -> Void = { award in
+        award.achievement.assessments[0].scheme = GradingScheme(values: ["5", "4", "3", "2", "1"])
+        award.achievement.assessments[0].grade = Grade("1")
+        award.achievement.assessments.append(award.achievement.assessments[0])
+        award.achievement.assessments[1].grade = Grade("2")
+    }
 
     @Test(arguments: cases)
     func anAwardFailsByThatRuleAloneAndItsTwinCounts(_ one: Case) throws {

@@ -7,18 +7,21 @@ extension BadgeReader {
         var used: Set<Int> = []
         for description in try Self.list(definition, "resultDescription") {
             var assessment = try self.assessment(description)
-            if let id = description["id"],
-                let index = results.indices.first(where: { results[$0]["resultDescription"]?.equals(id) ?? false })
-            {
-                used.insert(index)
-                assessment.grade = try grade(results[index])
+            let own = results.indices.filter { index in
+                description["id"].map { results[index]["resultDescription"]?.equals($0) ?? false } ?? false
             }
+            used.formUnion(own)
+            let grades = try self.grades(own.map { results[$0] })
+            assessment.grade = grades.first
             achievement.assessments.append(assessment)
-        }
-        for index in results.indices where !used.contains(index) {
-            if let grade = try grade(results[index]) {
-                achievement.assessments.append(Assessment(type: nil, grade: grade))
+            // Several results of one assessment are several grades on its scale.
+            for grade in grades.dropFirst() {
+                assessment.grade = grade
+                achievement.assessments.append(assessment)
             }
+        }
+        for grade in try grades(results.indices.filter { !used.contains($0) }.map { results[$0] }, isEachKept: true) {
+            achievement.assessments.append(Assessment(type: nil, grade: grade))
         }
         try readDutchAssessment()
     }
@@ -56,6 +59,19 @@ extension BadgeReader {
             guard let text = element.string else { throw Self.wrongType(element, expected: "string") }
             return text
         }
+    }
+
+    /// The grades of results, in the order of their bytes: in which the results stand is not signed by every proof.
+    ///
+    /// - Parameter isEachKept: Whether equal ones are several, as those of assessments that nobody describes.
+    private func grades(_ results: [JSONValue], isEachKept: Bool = false) throws(AchievementError) -> [Grade] {
+        var grades: [Grade] = []
+        for result in results {
+            if let grade = try grade(result), isEachKept || !grades.contains(grade) { grades.append(grade) }
+        }
+        guard grades.count > 1 else { return grades }
+        func key(_ grade: Grade) -> [UInt8] { Array(grade.value.utf8) + [0, grade.passed.map { $0 ? 2 : 1 } ?? 0] }
+        return grades.sorted { key($0).lexicographicallyPrecedes(key($1)) }
     }
 
     /// A grade is a text; a result that only says whether it was passed has an empty one.

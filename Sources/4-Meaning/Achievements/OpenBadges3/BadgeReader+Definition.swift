@@ -17,6 +17,7 @@ extension BadgeReader {
             try ReadAlignment(value)
         }
         for alignment in alignments { try read(alignment) }
+        readAwardPlace()
         try readWorkload(from: alignments, criteria: criteria?.workload)
         try readDutchTerms()
         let description = try texts(definition, "description")
@@ -28,7 +29,9 @@ extension BadgeReader {
         case .eqf, .nqf, .cycle, .levelNotApplicable: readLevel(alignment)
         case .modeOfLearning: achievement.participation.append(alignment.concept(in: .modeOfLearning))
         case .qualityAssurance: achievement.qualityAssurance.append(qualityAssurance(alignment))
-        case .opportunity: achievement.opportunity = alignment.concept(in: .learningOpportunity)
+        case .opportunity:
+            opportunities.take(alignment.concept(in: .learningOpportunity))
+            achievement.opportunity = opportunities.value
         case .iscedF: achievement.further.fields.append(alignment.concept(in: .iscedF))
         case .esco, .skill: readSkill(alignment)
         case .stackability: readStackability(alignment)
@@ -36,7 +39,7 @@ extension BadgeReader {
         case .awardPlace:
             let place = AwardPlaceText.place(
                 code: alignment.code, url: alignment.url, name: alignment.name, region: alignment.description)
-            achievement.issuerPlace = place ?? achievement.issuerPlace
+            if let place { awardPlaces.append(place) }
         case .awardingBody:
             let homepage = alignment.url.flatMap {
                 $0.utf8.starts(with: Organisation.derivedAddressPrefix.utf8) ? nil : $0
@@ -49,7 +52,8 @@ extension BadgeReader {
         }
     }
 
-    /// The first statement of each kind counts.
+    /// Of different statements of a kind the lowest level counts, and of national ones none: in which order they stand is not
+    /// signed by every proof.
     private mutating func readLevel(_ alignment: ReadAlignment) {
         var (eqf, nqf, cycle): (EQFLevel?, Concept?, Cycle?) = (nil, nil, nil)
         if case .stated(let level, let national, let stage) = achievement.level {
@@ -58,15 +62,35 @@ extension BadgeReader {
         switch alignment.type {
         case .eqf:
             let term = alignment.concept(in: .eqf).term
-            eqf = eqf ?? (alignment.code ?? term?.code).flatMap { Int($0) }.flatMap(EQFLevel.init)
+            let stated = (alignment.code ?? term?.code).flatMap { Int($0) }.flatMap(EQFLevel.init)
+            eqf = [eqf, stated].compactMap { $0 }.min { $0.number < $1.number }
             if term == nil { note(.vocabularyNotFromList, at: alignment.value, facts: ["value": alignment.name]) }
-        case .nqf: nqf = nqf ?? alignment.concept(in: .nqf)
-        case .cycle: cycle = cycle ?? alignment.code.flatMap { Int($0) }.flatMap(Cycle.init)
+        case .nqf:
+            nationalLevels.take(alignment.concept(in: .nqf))
+            nqf = nationalLevels.value
+        case .cycle:
+            let stated = alignment.code.flatMap { Int($0) }.flatMap(Cycle.init)
+            cycle = [cycle, stated].compactMap { $0 }.min { $0.number < $1.number }
         default:
             if achievement.level == nil { achievement.level = .notApplicable(LanguageText(alignment.name, language)) }
             return
         }
-        if eqf != nil || nqf != nil || cycle != nil { achievement.level = .stated(eqf: eqf, nqf: nqf, cycle: cycle) }
+        if eqf != nil || nqf != nil || cycle != nil {
+            achievement.level = .stated(eqf: eqf, nqf: nqf, cycle: cycle)
+        } else if case .stated = achievement.level {
+            achievement.level = nil
+        }
+    }
+
+    /// Places in one country that differ otherwise are that country; of several countries none is the place of award.
+    private mutating func readAwardPlace() {
+        guard var place = awardPlaces.first else { return }
+        for other in awardPlaces.dropFirst() {
+            guard place.country == other.country else { return }
+            if place.region != other.region { place.region = nil }
+            if place.locality != other.locality { place.locality = nil }
+        }
+        achievement.issuerPlace = place
     }
 
     private func qualityAssurance(_ alignment: ReadAlignment) -> QualityAssurance {

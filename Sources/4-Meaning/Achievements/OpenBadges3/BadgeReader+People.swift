@@ -31,10 +31,9 @@ extension BadgeReader {
         let addresses = try Self.list(profile, "address")
         return Organisation(
             legalName: try texts(profile, "name"), identifiers: identifiers,
-            locations: try addresses.first.flatMap { address throws(AchievementError) in try location(address) }.map {
-                [$0]
-            }
-                ?? [],
+            // Of several addresses nobody can tell which comes first.
+            locations: try addresses.count == 1
+                ? location(addresses[0]).map { [$0] } ?? [] : [],
             homepage: try Self.text(profile, "url"))
     }
 
@@ -50,7 +49,7 @@ extension BadgeReader {
 
     /// Name and identifiers; an id that is no DID counts as an identifier.
     mutating func readLearner() throws(AchievementError) {
-        var parts: [String: String] = [:]
+        var parts: [String: [String]] = [:]
         var identifiers: [LearnerIdentifier] = []
         for object in try Self.list(subject, "identifier") {
             guard let type = try Self.text(object, "identityType"), let hash = try Self.text(object, "identityHash")
@@ -60,17 +59,24 @@ extension BadgeReader {
             let isHashed = object["hashed"]?.bool ?? false
             let isName = [IdentityObject.fullName, IdentityObject.givenName, IdentityObject.familyName].contains(type)
             if isName && !isHashed {
-                parts[type] = parts[type] ?? hash
+                if !(parts[type] ?? []).contains(where: { $0.utf8.elementsEqual(hash.utf8) }) {
+                    parts[type, default: []].append(hash)
+                }
             } else {
                 let salt = try Self.text(object, "salt")
                 identifiers.append(
                     LearnerIdentifier(.init(rawValue: type), isHashed ? .hashed(hash, salt: salt) : .plain(hash)))
             }
         }
+        /// Different ones in the order of their bytes: in which they stand is not signed by every proof.
+        func line(_ type: String, _ separator: String) -> String? {
+            guard let all = parts[type], all.count > 1 else { return parts[type]?.first }
+            return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: separator)
+        }
         let subjectName = try Self.text(subject, "name")
         let name = PersonName(
-            given: parts[IdentityObject.givenName], family: parts[IdentityObject.familyName],
-            full: parts[IdentityObject.fullName] ?? subjectName)
+            given: line(IdentityObject.givenName, " "), family: line(IdentityObject.familyName, " "),
+            full: line(IdentityObject.fullName, " / ") ?? subjectName)
         achievement.learner = Learner(name: name, identifiers: identifiers)
         guard let id = try Self.text(subject, "id"), !id.isEmpty else { return }
         if id.utf8.starts(with: "did:".utf8) {

@@ -5,14 +5,22 @@ extension BadgeReader {
     mutating func readWorkload(from alignments: [ReadAlignment], criteria: String?) throws(AchievementError) {
         var hours = criteria.flatMap { WorkloadText.hours(in: $0.utf8Span.span) }
         var credits: Credits?
-        if let alignment = alignments.first(where: { $0.type == .creditFramework }) {
-            hours = hours ?? WorkloadText.hours(in: alignment.name.utf8Span.span)
-            if let points = alignment.code.flatMap({ ExactDecimal(parsing: $0.utf8Span.span) }) {
+        let frameworks = alignments.filter { $0.type == .creditFramework }
+        if !frameworks.isEmpty {
+            var (named, ects, others) = (Agreed<ExactDecimal>(), Agreed<Credits>(), Agreed<Credits>())
+            for alignment in frameworks {
+                if let stated = WorkloadText.hours(in: alignment.name.utf8Span.span) { named.take(stated) }
                 let system = alignment.concept(in: .creditFramework, label: alignment.framework ?? alignment.name)
-                credits = Credits(system: system, points: points)
-            } else {
-                note(.workloadNotANumber, at: alignment.value, facts: ["value": alignment.code ?? ""])
+                let points = alignment.code.flatMap { ExactDecimal(parsing: $0.utf8Span.span) }
+                let stated = points.map { Credits(system: system, points: $0) }
+                if system.term?.isCode("ects") ?? false { ects.take(stated) } else { others.take(stated) }
+                if points == nil {
+                    note(.workloadNotANumber, at: alignment.value, facts: ["value": alignment.code ?? ""])
+                }
             }
+            hours = hours ?? named.value
+            // Which of several stands first is not signed by every proof: ECTS count before others, and what differs does not.
+            credits = ects.isStated ? ects.value : others.value
         } else if let value = definition["creditsAvailable"] ?? subject["creditsEarned"] {
             if let points = try number(value) {
                 credits = Credits(system: nil, points: points)

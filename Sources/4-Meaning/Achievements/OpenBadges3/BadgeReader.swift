@@ -8,6 +8,10 @@ struct BadgeReader {
     let definition: JSONValue
     var achievement: Achievement
     var notes: [Problem] = []
+    /// What alignments have said so far of a thing that there is one of.
+    var nationalLevels = Agreed<Concept>()
+    var opportunities = Agreed<Concept>()
+    var awardPlaces: [Location] = []
 
     var language: LanguageTag { achievement.primaryLanguage }
 

@@ -5,8 +5,12 @@ import JSON
 ///
 /// A class, because it is asked some thirty times for one credential.
 final class AlignmentScan: Sendable {
-    let creditFramework: JSONValue?
-    let awardPlace: JSONValue?
+    private let creditFramework: JSONValue?
+    private let awardPlace: JSONValue?
+    /// Those after the first, which hardly any credential has. Their order is not signed by every proof: whoever asks looks
+    /// at all of them.
+    private let otherCreditFrameworks: [JSONValue]
+    private let otherAwardPlaces: [JSONValue]
     let awardingBodies: [JSONValue]
     /// What it shares with other lists.
     let types: AlignmentTypes
@@ -14,24 +18,47 @@ final class AlignmentScan: Sendable {
     init(_ list: JSONValue?) {
         var creditFramework: JSONValue?
         var awardPlace: JSONValue?
+        var otherCreditFrameworks: [JSONValue] = []
+        var otherAwardPlaces: [JSONValue] = []
         var awardingBodies: [JSONValue] = []
         var types = AlignmentTypes()
         list?.forEachElement { alignment in
             switch types.take(alignment) {
-            case .creditFramework: creditFramework = creditFramework ?? alignment
-            case .awardPlace: awardPlace = awardPlace ?? alignment
+            case .creditFramework:
+                if creditFramework == nil {
+                    creditFramework = alignment
+                } else {
+                    otherCreditFrameworks.append(alignment)
+                }
+            case .awardPlace:
+                if awardPlace == nil { awardPlace = alignment } else { otherAwardPlaces.append(alignment) }
             case .awardingBody: awardingBodies.append(alignment)
             default: break
             }
         }
         self.creditFramework = creditFramework
         self.awardPlace = awardPlace
+        self.otherCreditFrameworks = otherCreditFrameworks
+        self.otherAwardPlaces = otherAwardPlaces
         self.awardingBodies = awardingBodies
         self.types = types
     }
 
     /// The first address that is not from its list.
     var finding: VocabularyFinding? { types.finding }
+
+    /// One of the alignments that state credits.
+    var anyCreditFramework: JSONValue? { creditFramework }
+
+    func forEachCreditFramework(_ body: (JSONValue) -> Void) {
+        if let creditFramework { body(creditFramework) }
+        for framework in otherCreditFrameworks { body(framework) }
+    }
+
+    func forEachAwardPlace(_ body: (JSONValue) -> Void) {
+        if let awardPlace { body(awardPlace) }
+        for place in otherAwardPlaces { body(place) }
+    }
 
     func has(_ type: OpenBadges3.AlignmentType) -> Bool { types.has(type) }
 
@@ -58,7 +85,7 @@ struct AlignmentTypes: Sendable {
         seen |= type.bit
         guard let vocabulary = type.vocabulary else { return type }
         guard let url = alignment["targetUrl"] ?? alignment["targetURL"] else {
-            finding = finding ?? VocabularyFinding(.notFromList, at: alignment, vocabulary)
+            takeForeign(alignment, vocabulary)
             return type
         }
         switch url.withUTF8({ vocabulary.standing(ofURI: $0) }) ?? .foreign {
@@ -66,9 +93,14 @@ struct AlignmentTypes: Sendable {
         case .unlisted:
             listed |= type.bit
             finding = finding ?? VocabularyFinding(.newer, at: url, vocabulary)
-        case .foreign: finding = finding ?? VocabularyFinding(.notFromList, at: url, vocabulary)
+        case .foreign: takeForeign(url, vocabulary)
         }
         return type
+    }
+
+    /// What is from no list counts more than what a newer list may have, wherever the two stand.
+    private mutating func takeForeign(_ value: JSONValue, _ vocabulary: Vocabulary) {
+        if finding?.kind != .notFromList { finding = VocabularyFinding(.notFromList, at: value, vocabulary) }
     }
 }
 

@@ -11,6 +11,7 @@ final class DefinitionScan: Sendable {
     /// Whether some description of a result says which grades there are.
     let hasGradingScheme: Bool
     let awardPlaceCountry: Stated<Country>
+    let awardPlaceCountries: [Stated<Country>]
     /// The countries of the bodies that award jointly.
     let jointCountries: [Stated<Country>]
     /// ECTS credits, where the unit is stated.
@@ -25,12 +26,13 @@ final class DefinitionScan: Sendable {
         self.definition = definition
         alignments = AlignmentScan(definition?["alignment"])
         criteria = CriteriaScan(definition?["criteria"])
-        awardPlaceCountry = OpenBadgeView.country(ofAwardPlace: alignments)
+        awardPlaceCountries = OpenBadgeView.countries(ofAwardPlaces: alignments)
+        awardPlaceCountry = awardPlaceCountries.count == 1 ? awardPlaceCountries[0] : .absent
         jointCountries = alignments.awardingBodies.map { OpenBadgeView.country($0["targetCode"]) }
-        let points = Self.ectsPoints(alignments.creditFramework, definition)
-        ectsPoints = points
-        course = CourseFacts(definition, points: points)
-        workloadHours = criteria.hours ?? Self.workloadHours(alignments.creditFramework, definition)
+        let points = Self.ectsPoints(alignments, definition)
+        ectsPoints = points.value
+        course = CourseFacts(definition, points: points.value, pointsDiffer: points.isContradicted)
+        workloadHours = criteria.hours ?? Self.workloadHours(alignments, definition)
         var types = AlignmentTypes()
         var hasScheme = false
         definition?["resultDescription"]?.forEachElement { description in
@@ -48,19 +50,29 @@ final class DefinitionScan: Sendable {
         hasGradingScheme = hasScheme || types.has(.gradingScheme)
     }
 
-    private static func ectsPoints(_ framework: JSONValue?, _ definition: JSONValue?) -> ExactDecimal? {
-        guard let framework else { return definition?["ECTS"].flatMap(number) }
-        let isECTS =
-            framework["targetUrl"]?.withUTF8 { Vocabulary.creditFramework.term(uri: $0)?.isCode("ects") ?? false }
-            ?? false
-        guard isECTS else { return nil }
-        return framework["targetCode"]?.withUTF8 { ExactDecimal(parsing: $0) } ?? nil
+    /// The points of all alignments in ECTS, which must be the same.
+    private static func ectsPoints(_ alignments: AlignmentScan, _ definition: JSONValue?) -> Agreed<ExactDecimal> {
+        var points = Agreed<ExactDecimal>()
+        guard alignments.anyCreditFramework != nil else {
+            if let stated = definition?["ECTS"] { points.take(number(stated)) }
+            return points
+        }
+        alignments.forEachCreditFramework { framework in
+            let isECTS =
+                framework["targetUrl"]?.withUTF8 { Vocabulary.creditFramework.term(uri: $0)?.isCode("ects") ?? false }
+                ?? false
+            if isECTS { points.take(framework["targetCode"]?.withUTF8 { ExactDecimal(parsing: $0) } ?? nil) }
+        }
+        return points
     }
 
-    private static func workloadHours(_ framework: JSONValue?, _ definition: JSONValue?) -> ExactDecimal? {
-        if let name = framework?["targetName"], let hours = name.withUTF8({ WorkloadText.hours(in: $0) }) ?? nil {
-            return hours
+    private static func workloadHours(_ alignments: AlignmentScan, _ definition: JSONValue?) -> ExactDecimal? {
+        var hours = Agreed<ExactDecimal>()
+        alignments.forEachCreditFramework { framework in
+            guard let name = framework["targetName"] else { return }
+            if let stated = name.withUTF8({ WorkloadText.hours(in: $0) }) ?? nil { hours.take(stated) }
         }
+        if hours.isStated { return hours.value }
         return (definition?["SBU"] ?? definition?["sbu"] ?? definition?["timeInvestment"]).flatMap(number)
     }
 

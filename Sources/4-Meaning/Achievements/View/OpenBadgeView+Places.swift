@@ -17,9 +17,25 @@ extension OpenBadgeView {
     /// Whether the sealer is somebody else than the awarding body.
     public var isSealedByAnother: Bool { source != nil }
 
-    static func country(ofAwardPlace alignments: AlignmentScan) -> Stated<Country> {
-        guard let place = alignments.awardPlace else { return .absent }
-        return country(place["targetCode"] ?? place["targetUrl"])
+    /// The countries of all places of award, in the order of their codes; usually there is one.
+    static func countries(ofAwardPlaces alignments: AlignmentScan) -> [Stated<Country>] {
+        var known: [Country] = []
+        var unreadable: [JSONValue] = []
+        alignments.forEachAwardPlace { place in
+            switch country(ofPlace: place) {
+            case .absent: break
+            case .value(let country): if !known.contains(country) { known.append(country) }
+            case .unreadable(let value):
+                if !unreadable.contains(where: { $0.utf8 == value.utf8 }) { unreadable.append(value) }
+            }
+        }
+        if known.count > 1 { known.sort { $0.code < $1.code } }
+        if unreadable.count > 1 { unreadable.sort(by: JSONValue.precedes) }
+        return known.map { .value($0) } + unreadable.map { .unreadable($0) }
+    }
+
+    static func country(ofPlace place: JSONValue) -> Stated<Country> {
+        country(place["targetCode"] ?? place["targetUrl"])
     }
 
     static func country(ofProfile profile: JSONValue?) -> Stated<Country> {

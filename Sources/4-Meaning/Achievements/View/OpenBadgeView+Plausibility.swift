@@ -14,11 +14,20 @@ extension OpenBadgeView {
     /// Whether any place states a region, and the first that lies in another country.
     public func regions() -> (isStated: Bool, isRead: Bool, conflict: RegionConflict?) {
         var (isStated, isRead) = (false, false)
-        for (region, country) in [
+        var places = [
             (Self.object(issuer?["address"])?["addressRegion"], issuerCountry),
             (Self.object(source?["address"])?["addressRegion"], awardingBodyCountry),
-            (alignments.awardPlace?["targetDescription"], awardPlaceCountry),
-        ] {
+        ]
+        var awarded: [(region: JSONValue?, country: Stated<Country>)] = []
+        alignments.forEachAwardPlace { awarded.append(($0["targetDescription"], Self.country(ofPlace: $0))) }
+        if awarded.count > 1 {
+            func key(_ place: (region: JSONValue?, country: Stated<Country>)) -> [UInt8] {
+                (place.region?.utf8 ?? []) + [0] + Array((place.country.value?.code ?? "").utf8)
+            }
+            awarded.sort { key($0).lexicographicallyPrecedes(key($1)) }
+        }
+        for place in awarded { places.append(place) }
+        for (region, country) in places {
             guard let region, let text = region.string, !text.isEmpty else { continue }
             isStated = true
             guard let other = RegionCode.country(of: text), let country = country.value else { continue }
@@ -55,17 +64,27 @@ extension OpenBadgeView {
     /// The name that the credential gives the awarding body, as it is written.
     public var awardingName: JSONValue? { (source ?? issuer)?["name"] }
 
-    /// The day of birth, where the credential states one: `dateOfBirth`, or `ext:birthDate`.
+    /// The day of birth, where the credential states one: `dateOfBirth`, or `ext:birthDate`. Several that differ are none.
     public var birthDay: Stated<CalendarDate> {
-        var found: JSONValue?
+        var found = Stated<CalendarDate>.absent
         subject?["identifier"]?.forEachElement { object in
-            guard found == nil, let type = object["identityType"],
-                type.equals("dateOfBirth") || type.equals("ext:birthDate") || type.equals("ext:dateOfBirth")
+            guard let type = object["identityType"],
+                type.equals("dateOfBirth") || type.equals("ext:birthDate") || type.equals("ext:dateOfBirth"),
+                object["hashed"]?.bool != true, let stated = object["identityHash"]
             else { return }
-            found = object["hashed"]?.bool == true ? nil : object["identityHash"]
+            switch (found, Self.birthDay(stated)) {
+            case (.absent, let day): found = day
+            case (.value(let one), .value(let other)) where one == other: break
+            case (.unreadable(let one), _): found = .unreadable(JSONValue.precedes(one, stated) ? one : stated)
+            default: found = .unreadable(stated)
+            }
         }
-        guard let found = found ?? subject?["dateOfBirth"] else { return .absent }
-        guard let day = found.withUTF8({ StatedDay(parsing: $0) }) ?? nil else { return .unreadable(found) }
+        if case .absent = found, let stated = subject?["dateOfBirth"] { return Self.birthDay(stated) }
+        return found
+    }
+
+    private static func birthDay(_ stated: JSONValue) -> Stated<CalendarDate> {
+        guard let day = stated.withUTF8({ StatedDay(parsing: $0) }) ?? nil else { return .unreadable(stated) }
         return .value(day.day)
     }
 
@@ -93,12 +112,17 @@ extension OpenBadgeView {
     /// Whether more than one profile may stand in the document. A no spares looking.
     public var mayRepeatProfiles: Bool { source != nil || credential.document.mayHaveMember("creator") }
 
-    /// The first grade that the credential states, as it is written.
-    public var grade: JSONValue? {
-        var grade: JSONValue?
+    /// The grades that the credential states, as they are written, in the order of their bytes: in which they stand is not
+    /// signed by every proof. And the first value of a result that is no text.
+    public var grades: (stated: [JSONValue], unreadable: JSONValue?) {
+        var stated: [JSONValue] = []
+        var unreadable: JSONValue?
         subject?["result"]?.forEachElement { result in
-            if grade == nil, let value = result["value"], value.kind == .string { grade = value }
+            result["value"]?.forEachElement { value in
+                if value.kind == .string { stated.append(value) } else { unreadable = unreadable ?? value }
+            }
         }
-        return grade
+        if stated.count > 1 { stated.sort(by: JSONValue.precedes) }
+        return (stated, unreadable)
     }
 }

@@ -20,6 +20,6 @@ extension OpenBadgeView {
 
     /// The value that states the credits: for the place in a report.
     public var creditsMember: JSONValue? {
-        alignments.creditFramework ?? definition?["ECTS"] ?? definition?["creditsAvailable"]
+        alignments.anyCreditFramework ?? definition?["ECTS"] ?? definition?["creditsAvailable"]
     }
 }

@@ -22,8 +22,11 @@ public final class OpenBadgeView: Sendable {
     /// The country of the issuer's address, who is the sealer: `issuer.address`.
     public let issuerCountry: Stated<Country>
 
-    /// The country in which it was awarded: the alignment `ext:AwardPlace`.
+    /// The country in which it was awarded: the alignment `ext:AwardPlace`. Where several name different ones, none of them
+    /// is it, and ``awardPlaceCountries`` has all.
     public var awardPlaceCountry: Stated<Country> { scan.awardPlaceCountry }
+    /// Every country that is named as the place of award, in the order of their codes; one, or none, for most credentials.
+    public var awardPlaceCountries: [Stated<Country>] { scan.awardPlaceCountries }
     /// The countries of the bodies that award together with the awarding body.
     public var jointAwardCountries: [Stated<Country>] { scan.jointCountries }
     var alignments: AlignmentScan { scan.alignments }
@@ -78,6 +81,11 @@ extension JSONValue {
     func forEachElement(_ body: (JSONValue) -> Void) {
         guard kind == .array else { return body(self) }
         for element in elements { body(element) }
+    }
+
+    /// Whether a text stands before another in the order of their bytes; what is no text stands first.
+    static func precedes(_ left: JSONValue, _ right: JSONValue) -> Bool {
+        (left.utf8 ?? []).lexicographicallyPrecedes(right.utf8 ?? [])
     }
 
     /// Whether it is a text with more than white space in it.

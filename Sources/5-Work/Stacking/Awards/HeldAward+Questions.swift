@@ -72,18 +72,23 @@ extension HeldAward {
         return .unstated
     }
 
-    /// Whether a grade reaches another on the scale that the award states.
+    /// Whether its grades reach another on the scale that the award states: the worst of them counts, because which of several
+    /// is the one that was asked for nobody can tell.
     func reaches(grade least: String) -> Answer {
         var answer = Answer.unstated
+        var isUnclear = false
         for assessment in achievement.assessments {
-            guard let grade = assessment.grade?.value, let scheme = assessment.scheme else { continue }
-            switch GradeScale(scheme)?.isAtLeast(grade, least) {
-            case true?: return .yes
-            case false?: answer = .no
-            case nil: continue
+            guard let grade = assessment.grade?.value, !grade.isEmpty,
+                let scale = assessment.scheme.flatMap(GradeScale.init)
+            else { continue }
+            switch scale.isAtLeast(grade, least) {
+            case true?: answer = .yes
+            case false?: return .no
+            // Beside what can be compared stands what cannot, on the same scale.
+            case nil: isUnclear = isUnclear || scale.isAtLeast(least, least) != nil
             }
         }
-        return answer
+        return isUnclear ? .unstated : answer
     }
 }
 

@@ -201,7 +201,7 @@ private struct AwardExaminer {
             switch award.reaches(grade: least) {
             case .yes: break
             case .no:
-                let value = award.achievement.assessments.compactMap(\.grade?.value).joined(separator: ", ")
+                let value = award.achievement.assessments.compactMap(\.grade?.value).sorted().joined(separator: ", ")
                 found.append(StackReason(.grade, slot: slot.id, facts: ["value": value, "rule": least]))
             case .unstated: found.append(StackReason(.gradeScale, slot: slot.id, facts: ["rule": least]))
             }

@@ -60,28 +60,32 @@ public struct ApplicantList: Sendable {
         func evidence(_ place: Int, _ basis: String) -> [Evidence] {
             stated + [Evidence("applicant", .number(people[place].applicant.row)), Evidence("basis", .text(basis))]
         }
-        if let place = applicant(withIdentifierOf: person) {
+        func several(_ places: [Int]) -> Finding {
+            facts["count"] = String(places.count)
+            let rows = places.prefix(10).map { String(people[$0].applicant.row) }
+            return .unknown(
+                .holderSeveralApplicants, facts: facts, stated + [Evidence("applicants", .list(Array(rows)))])
+        }
+        let owners = applicants(withIdentifierOf: person)
+        if let place = owners.first {
+            if owners.count > 1 { return several(owners) }
             facts["row"] = String(people[place].applicant.row)
-            let comparisons = people[place].names.map { $0.comparison(with: person.words) }
-            let isOther = !person.words.isEmpty && !comparisons.isEmpty && comparisons.allSatisfy { $0 == .different }
+            let isOther =
+                !person.names.isEmpty && !people[place].names.isEmpty
+                && person.names.comparison(withAnyOf: people[place].names) == .different
             return isOther || contradicts(place, person)
                 ? .failed(.holderNameDiffers, facts: facts, evidence(place, "identifier"))
                 : Finding(.passed, evidence(place, "identifier"))
         }
         // Without a name there is only what the list may have no column for.
-        guard !person.words.isEmpty else { return .unknown(.holderNothingStated) }
+        guard !person.names.isEmpty else { return .unknown(.holderNothingStated) }
         let candidates = candidates(for: person)
         let same = candidates.filter { $0.comparison == .same && !contradicts($0.place, person) }.map(\.place)
         if same.count == 1 {
             let isBorn = person.birthDate != nil && people[same[0]].applicant.birthDate == person.birthDate
             return Finding(.passed, evidence(same[0], isBorn ? "name and birth date" : "name"))
         }
-        if same.count > 1 {
-            facts["count"] = String(same.count)
-            return .unknown(
-                .holderSeveralApplicants, facts: facts,
-                stated + [Evidence("applicants", .list(same.prefix(10).map { String(people[$0].applicant.row) }))])
-        }
+        if same.count > 1 { return several(same) }
         if let partial = candidates.first(where: { $0.comparison == .partial && !contradicts($0.place, person) })?.place
         {
             facts["row"] = String(people[partial].applicant.row)
@@ -91,22 +95,25 @@ public struct ApplicantList: Sendable {
     }
 
     private func contradicts(_ place: Int, _ person: StatedPerson) -> Bool {
-        guard let stated = person.birthDate, let known = people[place].applicant.birthDate else { return false }
-        return stated != known
+        guard let known = people[place].applicant.birthDate else { return false }
+        return person.birthDates.contains { $0 != known }
     }
 
-    private func applicant(withIdentifierOf person: StatedPerson) -> Int? {
+    /// Whose identifiers the credential states, in the order of the list: those of two applicants are neither's.
+    private func applicants(withIdentifierOf person: StatedPerson) -> [Int] {
+        var owners: Set<Int> = []
         for identifier in person.identifiers {
-            if let places = byIdentifier[identifier.value], places.count == 1 { return places[0] }
+            if let places = byIdentifier[identifier.value], places.count == 1 { owners.insert(places[0]) }
         }
-        guard !person.hashes.isEmpty else { return nil }
+        guard owners.isEmpty, !person.hashes.isEmpty else { return owners.sorted() }
         var places = candidates(for: person).map(\.place)
         if places.isEmpty, people.count <= Self.mostHashed { places = Array(people.indices) }
-        return places.first { place in
+        let owner = places.first { place in
             people[place].applicant.identifiers.contains { identifier in
                 person.hashes.contains { Self.isHash($0, of: identifier) }
             }
         }
+        return owner.map { [$0] } ?? []
     }
 
     /// `sha256$` and the digest of the identifier followed by the salt, as Open Badges write it.
@@ -117,11 +124,12 @@ public struct ApplicantList: Sendable {
 
     private func candidates(for person: StatedPerson) -> [(place: Int, comparison: NameWords.Comparison)] {
         var places: Set<Int> = []
-        for spelling in person.words.words.flatMap({ $0 }) { places.formUnion(byWord[spelling] ?? []) }
+        for spelling in person.names.all.flatMap({ $0.words.flatMap { $0 } }) {
+            places.formUnion(byWord[spelling] ?? [])
+        }
         return places.sorted().compactMap { place in
-            let comparisons = people[place].names.map { $0.comparison(with: person.words) }
-            if comparisons.contains(.same) { return (place, .same) }
-            return comparisons.contains(.partial) ? (place, .partial) : nil
+            let comparison = person.names.comparison(withAnyOf: people[place].names)
+            return comparison == .different ? nil : (place, comparison)
         }
     }
 }

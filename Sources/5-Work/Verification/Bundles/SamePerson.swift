@@ -11,10 +11,12 @@ struct SamePerson {
         // People have a few of them: a set would take longer to make than they take to compare.
         if left.identifiers.contains(where: right.identifiers.contains) { return .same }
         if left.hashes.contains(where: right.hashes.contains) { return .same }
-        if let birth = left.birthDate, let other = right.birthDate, birth != other { return .different }
+        if !left.birthDates.isEmpty, !right.birthDates.isEmpty, left.birthDates != right.birthDates {
+            return .different
+        }
         if haveDifferentNumbers(left, right) { return .different }
-        guard !left.words.isEmpty, !right.words.isEmpty else { return .unclear }
-        switch left.words.comparison(with: right.words) {
+        guard !left.names.isEmpty, !right.names.isEmpty else { return .unclear }
+        switch left.names.comparison(with: right.names) {
         case .same: return left.birthDate != nil && right.birthDate != nil ? .same : .alike
         case .partial: return .alike
         case .different: return .different

@@ -18,10 +18,12 @@ struct StatedPerson: Sendable {
         let salt: [UInt8]
     }
 
-    /// The name, as it stands there.
+    /// The name, as it stands there; `Mira Brandt / Mira Kallio` where several that differ are stated.
     let name: String?
-    let words: NameWords
-    let birthDate: CalendarDate?
+    /// Every name that is stated: in which order they stand is not signed by every proof.
+    let names: StatedNames
+    /// The days of birth that are stated, from the first: one, where they do not contradict one another.
+    let birthDates: [CalendarDate]
     /// A DID of the learner's key.
     let key: [UInt8]?
     let identifiers: [Identifier]
@@ -35,12 +37,10 @@ struct StatedPerson: Sendable {
         let subject = subjects[0]
         let issuer = Array(report.credential.issuerText.utf8)
         let entries = Self.entries(subject)
-        name = Self.name(subject, entries)
-        words = NameWords(name ?? "")
-        birthDate =
-            OpenBadgeView(report.credential.value)?.birthDay.value
-            ?? ["birthDate", "dateOfBirth"].lazy.compactMap { Self.text(subject, $0) }.first
-            .flatMap { try? CalendarDate($0) }
+        let texts = Self.names(subject, entries)
+        name = texts.isEmpty ? nil : texts.prefix(5).joined(separator: " / ")
+        names = StatedNames(texts)
+        birthDates = Self.birthDates(subject, entries)
         let id = subject["id"]?.utf8
         key = id.flatMap { $0.starts(with: "did:".utf8) ? $0 : nil }
         let numbers = entries.filter { Self.numbers.contains($0.type) }
@@ -55,7 +55,7 @@ struct StatedPerson: Sendable {
     }
 
     /// Whether there is anything to compare.
-    var isNamed: Bool { !words.isEmpty || key != nil || !identifiers.isEmpty || !hashes.isEmpty }
+    var isNamed: Bool { !names.isEmpty || key != nil || !identifiers.isEmpty || !hashes.isEmpty }
 
     // MARK: Reading
 
@@ -66,9 +66,12 @@ struct StatedPerson: Sendable {
         let salt: String
     }
 
-    /// Entries of `credentialSubject.identifier`: more than fifty no person has.
+    /// Entries of `credentialSubject.identifier`. More than fifty no person has, and which of them would be the first fifty is
+    /// not signed by every proof.
     private static func entries(_ subject: JSONValue) -> [Entry] {
-        (subject["identifier"]?.oneOrMany ?? []).prefix(50).compactMap { entry in
+        let entries = subject["identifier"]?.oneOrMany ?? []
+        guard entries.count <= 50 else { return [] }
+        return entries.compactMap { entry in
             guard entry.kind == .object, let type = entry["identityType"]?.string,
                 let value = entry["identityHash"]?.string
             else { return nil }
@@ -77,16 +80,36 @@ struct StatedPerson: Sendable {
         }
     }
 
-    private static func name(_ subject: JSONValue, _ entries: [Entry]) -> String? {
-        func entry(_ type: String) -> String? {
-            entries.first { !$0.isHashed && $0.type.utf8.elementsEqual(type.utf8) }?.value
+    private static func names(_ subject: JSONValue, _ entries: [Entry]) -> [String] {
+        /// Those of a type, in the order of their bytes, each once.
+        func stated(_ type: String, _ members: StaticString...) -> [String] {
+            let values = entries.filter { !$0.isHashed && $0.type.utf8.elementsEqual(type.utf8) }.map(\.value)
+            guard !values.isEmpty else { return members.lazy.compactMap { text(subject, $0) }.first.map { [$0] } ?? [] }
+            guard values.count > 1 else { return values }
+            return Set(values.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+                .map { String(decoding: $0, as: UTF8.self) }
         }
-        if let whole = entry("name") ?? text(subject, "name") ?? text(subject, "fullName") { return whole }
-        let given = entry("ext:givenName") ?? text(subject, "givenName") ?? text(subject, "firstName")
-        let family = entry("ext:familyName") ?? text(subject, "familyName") ?? text(subject, "lastName")
-        let parts = [given, family].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        let whole = stated("name", "name", "fullName")
+        if !whole.isEmpty { return whole }
+        let parts =
+            stated("ext:givenName", "givenName", "firstName") + stated("ext:familyName", "familyName", "lastName")
+        return parts.isEmpty ? [] : [parts.joined(separator: " ")]
     }
+
+    private static func birthDates(_ subject: JSONValue, _ entries: [Entry]) -> [CalendarDate] {
+        let types = ["dateOfBirth", "ext:birthDate", "ext:dateOfBirth"]
+        let stated = entries.filter { !$0.isHashed && types.contains($0.type) }
+            .compactMap { StatedDay(parsing: $0.value.utf8Span.span)?.day }
+        if !stated.isEmpty { return Set(stated).sorted() }
+        for member in ["birthDate", "dateOfBirth"] as [StaticString] {
+            guard let text = text(subject, member) else { continue }
+            return StatedDay(parsing: text.utf8Span.span).map { [$0.day] } ?? []
+        }
+        return []
+    }
+
+    /// The day of birth, where one is stated and no other.
+    var birthDate: CalendarDate? { birthDates.count == 1 ? birthDates[0] : nil }
 
     private static func text(_ object: JSONValue, _ name: StaticString) -> String? { object[name]?.string }
 
@@ -102,5 +125,33 @@ struct StatedPerson: Sendable {
     /// Without the capitals and blanks in which people write one number differently.
     static func folded(_ text: String) -> [UInt8] {
         text.lowercased().utf8.filter { $0 > 0x20 }
+    }
+}
+
+/// The names of a person, which are usually one.
+struct StatedNames: Sendable {
+    let all: [NameWords]
+
+    init(_ names: [String]) { all = names.map(NameWords.init).filter { !$0.isEmpty } }
+
+    var isEmpty: Bool { all.isEmpty }
+
+    /// How the names stand to those of another: where one of them is the other's and one is not, partly.
+    func comparison(with other: StatedNames) -> NameWords.Comparison {
+        if all.count == 1, other.all.count == 1 { return all[0].comparison(with: other.all[0]) }
+        let (left, right) = (comparison(withAnyOf: other.all), other.comparison(withAnyOf: all))
+        return left == right ? left : .partial
+    }
+
+    /// The same, with somebody each of whose names is enough.
+    func comparison(withAnyOf names: [NameWords]) -> NameWords.Comparison {
+        let found = all.map { own in
+            let comparisons = names.map { $0.comparison(with: own) }
+            return comparisons.contains(.same)
+                ? NameWords.Comparison.same
+                : comparisons.contains(.partial) ? .partial : .different
+        }
+        guard let first = found.first else { return .different }
+        return found.allSatisfy { $0 == first } ? first : .partial
     }
 }

@@ -74,17 +74,22 @@ struct RequirementsCheck: Check {
                 return .failed(.requirementMissing, facts: facts)
             }
         }
-        guard !wanted.grades.isEmpty else { return .passed }
-        guard let grade = badge.grade else {
-            let facts = ["what": Element.grade.name, "needed": wanted.grades.joined(separator: ", ")]
-            return .unknown(.requirementUnclear, facts: facts)
+        return wanted.grades.isEmpty ? .passed : grade(badge, oneOf: wanted.grades)
+    }
+
+    /// Which of several grades is the one that was asked for nobody can tell, and their order is not signed by every proof: each
+    /// must do.
+    private func grade(_ badge: OpenBadgeView, oneOf wanted: [String]) -> Finding {
+        let grades = badge.grades
+        let needed = wanted.joined(separator: ", ")
+        let refused = grades.stated.filter { grade in !wanted.contains { grade.equals(Array($0.utf8)) } }
+        if let first = refused.first {
+            let stated = refused.prefix(5).map { $0.string ?? "" }.joined(separator: ", ")
+            let facts = ["what": Element.grade.name, "stated": stated, "needed": needed]
+            return Finding(.failed(Reason(.requirementMissing, at: first, facts: facts)))
         }
-        guard wanted.grades.contains(where: { grade.equals(Array($0.utf8)) }) else {
-            let facts = [
-                "what": Element.grade.name, "stated": grade.string ?? "",
-                "needed": wanted.grades.joined(separator: ", "),
-            ]
-            return Finding(.failed(Reason(.requirementMissing, at: grade, facts: facts)))
+        guard !grades.stated.isEmpty, grades.unreadable == nil else {
+            return .unknown(.requirementUnclear, facts: ["what": Element.grade.name, "needed": needed])
         }
         return .passed
     }

@@ -24,7 +24,7 @@ struct AwardingCountryCheck: Check {
     func evaluate(_ examination: Examination) -> Finding {
         guard let badge = examination.badge else { return .notApplicable }
         var sources = CountrySources()
-        sources.add("awardPlace", badge.awardPlaceCountry)
+        for country in badge.awardPlaceCountries { sources.add("awardPlace", country) }
         sources.add("awardingBody", badge.awardingBodyCountry)
         let joint = examination.knownJointBodies
         for body in joint { sources.add("awardingBody", body.country) }

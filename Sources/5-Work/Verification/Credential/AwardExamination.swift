@@ -218,12 +218,15 @@ struct AwardExamination {
 
     var nqf: Finding {
         guard let badge, let course, course.statesNQF else { return .notApplicable }
-        guard let country = course.nqf?.country else { return .unknown(.levelSingle) }
+        let levels = course.nqfLevels.compactMap { level in level.country.map { (level: level, country: $0) } }
+        guard !levels.isEmpty else { return .unknown(.levelSingle) }
         let countries = [badge.awardingBodyCountry, badge.awardPlaceCountry].compactMap(\.value)
         guard let body = countries.first else { return .unknown(.placeSingleSource) }
-        let evidence = [Evidence("framework", .country(country)), Evidence("awardingBody", .country(body))]
-        if !examination.knownJointBodies.isEmpty || countries.contains(country) { return Finding(.passed, evidence) }
-        let facts = ["level": course.nqf?.label ?? "", "country": country.name, "body": body.name]
+        let evidence =
+            levels.map { Evidence("framework", .country($0.country)) } + [Evidence("awardingBody", .country(body))]
+        let foreign = levels.first { !countries.contains($0.country) }
+        guard let foreign, examination.knownJointBodies.isEmpty else { return Finding(.passed, evidence) }
+        let facts = ["level": foreign.level.label, "country": foreign.country.name, "body": body.name]
         return .failed(.placeNQFCountry, facts: facts, evidence)
     }
 
@@ -233,7 +236,7 @@ struct AwardExamination {
         guard let course, let scheme = course.scheme else { return .notApplicable }
         guard let points = course.points else {
             // The other kinds are defined by their credits; a micro-credential may be told in hours alone.
-            return scheme == .microCredential ? .notApplicable : .unknown(.workloadPartial)
+            return scheme == .microCredential && !course.pointsDiffer ? .notApplicable : .unknown(.workloadPartial)
         }
         let evidence = [Evidence("scheme", .text(scheme.rawValue)), Evidence("credits", .text(points.text))]
         return course.volumeConflict.map { .failed(.workloadVolume, facts: $0.facts, evidence) }
@@ -245,11 +248,13 @@ struct AwardExamination {
         let stated = [course.eqf != nil, course.cycle != nil, course.statesNQF].count { $0 }
         guard stated > 0 else { return .notApplicable }
         var evidence: [Evidence] = []
-        if let eqf = course.eqf { evidence.append(Evidence("eqf", .number(eqf))) }
-        if let cycle = course.cycle { evidence.append(Evidence("cycle", .number(cycle))) }
-        if let nqf = course.nqf { evidence.append(Evidence("nqf", .text(nqf.label))) }
+        for eqf in course.eqfLevels { evidence.append(Evidence("eqf", .number(eqf))) }
+        for cycle in course.cycles { evidence.append(Evidence("cycle", .number(cycle))) }
+        for nqf in course.nqfLevels { evidence.append(Evidence("nqf", .text(nqf.label))) }
         if let conflict = course.levelConflict { return .failed(.levelInconsistent, facts: conflict.facts, evidence) }
-        return stated == 1 ? .unknown(.levelSingle, evidence) : Finding(.passed, evidence)
+        // Two levels of one framework confirm neither.
+        let isUnclear = stated == 1 || course.eqfLevels.only == nil && !course.eqfLevels.isEmpty
+        return isUnclear ? .unknown(.levelSingle, evidence) : Finding(.passed, evidence)
     }
 
     var assessment: Finding {

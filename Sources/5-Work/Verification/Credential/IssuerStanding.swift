@@ -188,8 +188,11 @@ extension Examination {
         guard let badge, let awardDay else { return nil }
         let course = badge.course
         var facts = AwardFacts(on: awardDay)
-        facts.eqf = course.eqf
-        facts.cycle = course.cycle
+        // Several that differ are none: a decision covers the level that an award has.
+        if course.eqfLevels.isEmpty || course.eqfLevels.only != nil {
+            facts.eqf = course.eqfLevels.only
+            facts.cycle = course.cycles.only
+        }
         facts.fields = course.fields
         facts.credentialType = course.type
         facts.programmeIDs = [course.id].compactMap { $0 } + badge.programmeCodes

@@ -11,14 +11,14 @@ public struct ClaimedFacts: Sendable, Hashable {
     public let awardDate: String?
     /// A code of the EU country list, `AUT`.
     public let place: String?
-    /// Grades and marks, as they are written: `1`.
+    /// Grades and marks, as they are written, `1`; several in the order of their bytes.
     public let result: String?
     /// `4 ECTS, 100 h`
     public let workload: String?
     /// `EQF 6`
     public let level: String?
 
-    /// The level of the European Qualifications Framework in ``level``, 1 to 8.
+    /// The level of the European Qualifications Framework in ``level``, 1 to 8; nil where several are stated.
     public let eqf: Int?
 
     /// What `credential` claims; nothing of it is checked.
@@ -37,7 +37,7 @@ public struct ClaimedFacts: Sendable, Hashable {
         result = Self.results(of: credential.value)
         workload = Self.workload(of: credential.value, course, badge?.workloadRatio())
         level = Self.level(course)
-        eqf = course?.eqf
+        eqf = course?.eqfLevels.only
     }
 
     /// The claims as scripts read them.
@@ -62,11 +62,12 @@ extension ClaimedFacts {
     private static let mostResults = 20
 
     private static func results(of credential: JSONValue) -> String? {
-        guard let subjects = credential["credentialSubject"]?.oneOrMany, let subject = subjects.first,
-            subject.kind == .object
-        else { return nil }
-        let results = (subject["result"]?.oneOrMany ?? []).prefix(mostResults).filter { $0.kind == .object }
-        let values = results.compactMap { plain($0["value"]) ?? plain($0["achievedLevel"]) ?? plain($0["status"]) }
+        guard let subject = subject(of: credential) else { return nil }
+        let results = (subject["result"]?.oneOrMany ?? []).filter { $0.kind == .object }
+        var values = results.compactMap { plain($0["value"]) ?? plain($0["achievedLevel"]) ?? plain($0["status"]) }
+        // In which order they stand is not signed by every proof.
+        if values.count > 1 { values.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+        if values.count > mostResults { values[mostResults...] = ["…"] }
         return values.isEmpty ? nil : values.joined(separator: ", ")
     }
 
@@ -74,16 +75,25 @@ extension ClaimedFacts {
         of credential: JSONValue, _ course: CourseFacts?, _ ratio: WorkloadRatio?
     ) -> String? {
         if let points = course?.points { return points.text + " ECTS" + (ratio.map { ", \($0.hours.text) h" } ?? "") }
-        guard let subject = credential["credentialSubject"]?.oneOrMany.first, subject.kind == .object else {
-            return nil
-        }
-        let achievement = subject["achievement"]?.oneOrMany.first
+        guard let subject = subject(of: credential) else { return nil }
+        let achievements = subject["achievement"]?.oneOrMany ?? []
+        let achievement = achievements.count == 1 ? achievements[0] : nil
         guard achievement?.kind == .object else { return plain(subject["creditsEarned"]) }
         return plain(subject["creditsEarned"]) ?? plain(achievement?["creditsAvailable"])
     }
 
+    /// Of several nobody can tell which comes first.
+    private static func subject(of credential: JSONValue) -> JSONValue? {
+        guard let subjects = credential["credentialSubject"]?.oneOrMany, subjects.count == 1,
+            subjects[0].kind == .object
+        else { return nil }
+        return subjects[0]
+    }
+
     private static func level(_ course: CourseFacts?) -> String? {
-        let levels = [course?.eqf.map { "EQF \($0)" }, course?.nqf.map { VisibleText.of($0.label) }].compactMap { $0 }
+        guard let course else { return nil }
+        let levels =
+            course.eqfLevels.map { "EQF \($0)" } + course.nqfLevels.prefix(5).map { VisibleText.of($0.label) }
         return levels.isEmpty ? nil : levels.joined(separator: ", ")
     }
 
