@@ -37,14 +37,19 @@ extension VectorBook {
 
     /// Values in lists: the same statements, of which whoever looks for a text finds none.
     private mutating func addWrapped() throws {
-        let value = "/credentialSubject/result/0/value"
-        let grade = Badge.linked.document[at: value] ?? .null
+        let pointer = "/credentialSubject/result/0/value"
+        let grade = Badge.linked.document[at: pointer] ?? .null
         func wrapped(_ value: JSON) throws -> [UInt8] {
-            try Badge.linked.setting("/credentialSubject/result/0/value", to: value).file(withProofOf: .linked)
+            try Badge.linked.setting(pointer, to: value).file(withProofOf: .linked)
         }
         try add(
             "terms/grade-in-a-list", twin: "good/linked", "After signing the grade was put into a list of one.",
             attacks: "D21", file: wrapped([grade]), .invalid(failed("format.schema", "schema.cardinality")))
+        try add(
+            "terms/grade-in-a-list-json", twin: "good/badge",
+            "The grade is in a list of one, in what is signed as JSON: so it was signed.", attacks: "D21",
+            file: Badge.sonnwald.setting(pointer, to: [grade]).file,
+            .valid(failed("format.schema", "schema.cardinality")))
         try add(
             "terms/grade-in-two-lists", twin: "good/linked", "After signing the grade was put into a list in a list.",
             attacks: "D21", file: wrapped([[grade]]),

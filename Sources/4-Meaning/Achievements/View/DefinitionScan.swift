@@ -10,8 +10,9 @@ final class DefinitionScan: Sendable {
     let resultAlignments: AlignmentTypes
     /// Whether some description of a result says which grades there are.
     let hasGradingScheme: Bool
-    let awardPlaceCountry: Stated<Country>
     let awardPlaceCountries: [Stated<Country>]
+    /// The one country of all places of award; of several none is it.
+    var awardPlaceCountry: Stated<Country> { awardPlaceCountries.count == 1 ? awardPlaceCountries[0] : .absent }
     /// The countries of the bodies that award jointly.
     let jointCountries: [Stated<Country>]
     /// ECTS credits, where the unit is stated.
@@ -27,7 +28,6 @@ final class DefinitionScan: Sendable {
         alignments = AlignmentScan(definition?["alignment"])
         criteria = CriteriaScan(definition?["criteria"])
         awardPlaceCountries = OpenBadgeView.countries(ofAwardPlaces: alignments)
-        awardPlaceCountry = awardPlaceCountries.count == 1 ? awardPlaceCountries[0] : .absent
         jointCountries = alignments.awardingBodies.map { OpenBadgeView.country($0["targetCode"]) }
         let points = Self.ectsPoints(alignments, definition)
         ectsPoints = points.value

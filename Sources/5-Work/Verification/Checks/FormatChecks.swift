@@ -14,7 +14,7 @@ struct SchemaCheck: Check {
         let judgement = SchemaJudgement(of: examination.credential.value, remembering: examination.memory.shapes)
         guard let format = judgement.format else { return .notApplicable }
         var evidence = format.evidence
-        if examination.hasLinkedProof, let list = judgement.findings.first(where: \.isListOfOne) {
+        if examination.hasLinkedProof, let list = judgement.findings.first(where: \.isListForOne) {
             return Finding(.failed(Reason(list.reasonCode, at: list.value, facts: list.facts)), evidence)
         }
         if let finding = judgement.primary, finding.weight > .note {
@@ -62,7 +62,7 @@ extension SchemaFinding {
 
     /// Whether there is a list where one value belongs, other than of types. A proof over linked data cannot tell them apart:
     /// whoever holds the credential could write one, and nobody would read what is in it.
-    fileprivate var isListOfOne: Bool {
+    fileprivate var isListForOne: Bool {
         code == .schemaCardinality && weight > .note && found == "list" && !pointer.hasSuffix("/type")
     }
 

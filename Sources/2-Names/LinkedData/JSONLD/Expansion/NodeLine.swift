@@ -91,7 +91,7 @@ private struct LinePlace {
 }
 
 extension Expander {
-    /// Refuses a document that describes a node of a line outside of its place.
+    /// Refuses a document that describes a node of a line outside of its place, or who signs in two ways.
     func check(_ line: NodeLine, in document: ExpandedList) throws(LinkedDataError) {
         var found = Lines(line: line)
         var lines = document.filter(\.pointee.isNodeObject)
@@ -146,7 +146,8 @@ extension Expander {
 
     /// The properties that a node of a line may have in another than its place; nil for all that stands where it belongs.
     private func allowed(_ object: ExpandedReference, _ lines: Lines) -> [StaticString]? {
-        guard isElsewhere(object, lines.places) else { return nil }
+        // Most are values, or nobody's.
+        guard object.pointee.id != nil, isElsewhere(object, lines.places) else { return nil }
         let own = lines.places.filter { $0.isSameNode(as: object) }
         let isSigner = own.contains(where: \.isSigner) && own.allSatisfy { $0.step == 1 }
         return isSigner ? lines.line.remarks + lines.line.profile : lines.line.remarks

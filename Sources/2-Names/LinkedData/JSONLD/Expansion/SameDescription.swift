@@ -1,11 +1,14 @@
 /// Whether two parts of a document say the same, value for value in the order in which they stand.
 extension Expander {
     /// Whether a node has a property with the same values.
+    ///
+    /// Of a property that comes twice the first is compared: comparing each with each would take the square of a prepared document.
     func isStated(_ property: UnsafeMutablePointer<ExpandedProperty>, of node: ExpandedReference) -> Bool {
-        node.pointee.properties.contains { other in
-            other.pointee.iri.isSame(as: property.pointee.iri)
-                && isSame(other.pointee.values, property.pointee.values)
+        guard let other = node.pointee.properties.first(where: { $0.pointee.iri.isSame(as: property.pointee.iri) })
+        else {
+            return false
         }
+        return isSame(other.pointee.values, property.pointee.values)
     }
 
     private func isSame(_ first: ExpandedList, _ second: ExpandedList) -> Bool {
