@@ -162,12 +162,21 @@ import Testing
         (.SQLITE_CORRUPT, 0, .corrupted), (.SQLITE_CORRUPT, EIO, .io), (.SQLITE_NOTADB, 0, .corrupted),
         (.SQLITE_ERROR, 0, .corrupted),
         (.SQLITE_CANTOPEN, EACCES, .io), (.SQLITE_CANTOPEN, ENOSPC, .noSpace), (.SQLITE_CANTOPEN, ELOOP, .pathUnsafe),
-        (.SQLITE_IOERR_WRITE, EROFS, .readOnly), (.SQLITE_READONLY, 0, .readOnly), (.SQLITE_READONLY_DBMOVED, 0, .io),
+        (.SQLITE_IOERR_WRITE, EROFS, .readOnly), (.SQLITE_READONLY_DBMOVED, 0, .io),
     ])
     func whatTheDatabaseReportsGetsTheWalletsName(result: ResultCode, number: Int32, code: WalletError.Code) {
         let error = WalletError(DatabaseError(resultCode: result), systemError: number, path: "x")
         #expect(error.code == code)
         #expect(error.facts["file"] == "x")
+    }
+
+    @Test(arguments: [
+        (ResultCode.SQLITE_READONLY, true, WalletError.Code.readOnly), (.SQLITE_READONLY, false, .io),
+        (.SQLITE_READONLY_DIRECTORY, true, .readOnly), (.SQLITE_READONLY_DBMOVED, true, .io),
+    ])
+    func aDiskIsReadOnlyWhenItIs(result: ResultCode, isReadOnly: Bool, code: WalletError.Code) {
+        let error = WalletError(DatabaseError(resultCode: result), systemError: 0, path: "x") { _ in isReadOnly }
+        #expect(error.code == code)
     }
 
     @Test(arguments: [

@@ -23,6 +23,9 @@ enum SQLiteHardening {
         var mode: String?
         try database.run("PRAGMA journal_mode = WAL") { mode = $0.text(0) }
         guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
+        // GRDB looks at the first page next, and what fails there has lost its cause when it reaches us. So it is read here,
+        // and stays in memory.
+        try database.execute(sql: "PRAGMA schema_version")
     }
 
     /// Whether closing leaves the log beside the file as it is. For openings that fail: they change nothing.

@@ -33,12 +33,9 @@ final class WalletDatabase {
         configuration.label = "wallet"
         configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.prepareDatabase { database in
-            do {
+            try Self.naming(failuresOf: database, path) {
                 try SQLiteHardening.keepLog(hasLog, of: database)
                 try SQLiteHardening.apply(to: database)
-            } catch let error as DatabaseError {
-                throw WalletError(
-                    error, systemError: SQLiteHardening.systemError(of: database, after: error), path: path)
             }
         }
         self.path = path
@@ -58,17 +55,24 @@ final class WalletDatabase {
         }
     }
 
+    /// Runs `body`, and gives its failures the wallet's name while the connection still knows their cause.
+    private static func naming<Result>(
+        failuresOf database: Database, _ path: String, _ body: () throws -> Result
+    ) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw WalletError(
+                error, systemError: SQLiteHardening.systemError(of: database, after: error), path: path)
+        }
+    }
+
     /// Runs `body` on the connection; calls inside one another are one.
     func perform<Result>(_ body: (Database) throws -> Result) throws(WalletError) -> Result {
         let path = self.path
         do {
             return try queue.unsafeReentrantWrite { database in
-                do {
-                    return try body(database)
-                } catch let error as DatabaseError {
-                    throw WalletError(
-                        error, systemError: SQLiteHardening.systemError(of: database, after: error), path: path)
-                }
+                try Self.naming(failuresOf: database, path) { try body(database) }
             }
         } catch {
             let refusal = Self.refusal(for: error, path)
@@ -88,36 +92,41 @@ extension WalletDatabase {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
-            try database.execute(
-                sql: """
-                    PRAGMA page_size = \(WalletFormat.pageSize);
-                    PRAGMA auto_vacuum = NONE;
-                    PRAGMA encoding = 'UTF-8';
-                    """)
-            try SQLiteHardening.apply(to: database)
+            try naming(failuresOf: database, path) {
+                try database.execute(
+                    sql: """
+                        PRAGMA page_size = \(WalletFormat.pageSize);
+                        PRAGMA auto_vacuum = NONE;
+                        PRAGMA encoding = 'UTF-8';
+                        """)
+                try SQLiteHardening.apply(to: database)
+            }
         }
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase { database in
-                try database.inTransaction(.immediate) {
-                    for table in WalletFormat.tables { try database.execute(sql: table.definition) }
-                    try database.execute(
-                        sql: """
-                            PRAGMA application_id = \(WalletFormat.applicationID);
-                            PRAGMA user_version = \(WalletFormat.version);
-                            """)
-                    try database.run(
-                        "INSERT INTO header (id, header, manifest) VALUES (1, ?, ?)", [.blob(header), .blob(manifest)])
-                    try rows { row throws(WalletError) in
-                        do {
-                            try insert(row, into: database)
-                        } catch {
-                            throw refusal(for: error, path)
+                try naming(failuresOf: database, path) {
+                    try database.inTransaction(.immediate) {
+                        for table in WalletFormat.tables { try database.execute(sql: table.definition) }
+                        try database.execute(
+                            sql: """
+                                PRAGMA application_id = \(WalletFormat.applicationID);
+                                PRAGMA user_version = \(WalletFormat.version);
+                                """)
+                        try database.run(
+                            "INSERT INTO header (id, header, manifest) VALUES (1, ?, ?)",
+                            [.blob(header), .blob(manifest)])
+                        try rows { row throws(WalletError) in
+                            do {
+                                try naming(failuresOf: database, path) { try insert(row, into: database) }
+                            } catch {
+                                throw refusal(for: error, path)
+                            }
                         }
+                        return .commit
                     }
-                    return .commit
+                    _ = try database.checkpoint(.truncate)
                 }
-                _ = try database.checkpoint(.truncate)
             }
             try queue.close()
         } catch {

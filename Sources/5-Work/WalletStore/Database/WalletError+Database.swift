@@ -4,8 +4,13 @@ import Glibc
 extension WalletError {
     /// The wallet's name for what the database reports.
     ///
-    /// - Parameter number: The `errno` behind an input or output error.
-    init(_ error: DatabaseError, systemError number: Int32, path: String) {
+    /// - Parameters:
+    ///   - number: The `errno` behind an input or output error.
+    ///   - isReadOnly: Whether what is at a path cannot be written to.
+    init(
+        _ error: DatabaseError, systemError number: Int32, path: String,
+        isReadOnly: (String) -> Bool = Self.isReadOnly
+    ) {
         let code: Code =
             switch error.resultCode {
             case .SQLITE_FULL: .noSpace
@@ -13,7 +18,9 @@ extension WalletError {
             case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .locked
             case .SQLITE_IOERR, .SQLITE_CANTOPEN: Self.code(ofFailedCall: error.extendedResultCode, number)
             case .SQLITE_CORRUPT where number != 0: .io
-            case .SQLITE_READONLY where error.extendedResultCode != .SQLITE_READONLY_DBMOVED: .readOnly
+            // SQLite opens for reading alone what it could not open for writing, whatever the cause: the place is asked.
+            case .SQLITE_READONLY where error.extendedResultCode != .SQLITE_READONLY_DBMOVED && isReadOnly(path):
+                .readOnly
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_MISUSE, .SQLITE_NOLFS, .SQLITE_INTERRUPT: .io
             // What is left says that the file is not the database that it should be: not well-formed, without a table
             // or column that every wallet has, or with values that none has.
@@ -33,5 +40,14 @@ extension WalletError {
         case (_, EROFS): .readOnly
         default: .io
         }
+    }
+
+    /// Whether a file, or the folder that it lies in, cannot be written to.
+    private static func isReadOnly(_ path: String) -> Bool {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        for place in [path, folder] where access(place, W_OK) != 0 {
+            if errno == EROFS || errno == EACCES || errno == EPERM { return true }
+        }
+        return false
     }
 }
