@@ -57,8 +57,10 @@ extension Report {
     /// Findings of weight S: whoever relies on the credential has to decide about them. Whose it is comes first, how it is
     /// written last.
     public var significantFindings: [CheckResult] {
-        let own = checks.filter { $0.weight == .significant && $0.isFinding }
-        guard !own.isEmpty || !credentials.isEmpty else { return [] }
+        // Most have none: looked for without a copy of any.
+        let places = checks.indices.filter { checks[$0].weight == .significant && checks[$0].isFinding }
+        guard !places.isEmpty || !credentials.isEmpty else { return [] }
+        let own = places.map { checks[$0] }
         return own.filter { $0.check.findingRank == 0 } + own.filter { $0.check.findingRank == 1 }
             + own.filter { $0.check.findingRank == 2 } + credentials.flatMap(\.significantFindings)
     }

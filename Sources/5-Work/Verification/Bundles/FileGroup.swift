@@ -46,11 +46,16 @@ public struct FileGroup: Sendable {
     private static func byApplicant(_ lines: [FileLine]) -> [FileGroup] {
         let rows = Set(lines.compactMap(\.applicant))
         guard rows.count > 1 else {
-            return [FileGroup(application: lines[0].application, applicant: rows.first, lines: lines.sorted())]
+            return [FileGroup(application: lines[0].application, applicant: rows.first, lines: sorted(lines))]
         }
         return Dictionary(grouping: lines, by: \.applicant).map { row, lines in
-            FileGroup(application: lines[0].application, applicant: row, lines: lines.sorted())
+            FileGroup(application: lines[0].application, applicant: row, lines: sorted(lines))
         }
+    }
+
+    /// By their places: a line is large to be moved about.
+    private static func sorted(_ lines: [FileLine]) -> [FileLine] {
+        lines.indices.sorted { lines[$0] < lines[$1] }.map { lines[$0] }
     }
 
     /// How many files stand how, the most pressing first, by the names that ``FileLine/counted`` has; copies of an award

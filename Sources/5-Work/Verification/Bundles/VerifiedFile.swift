@@ -9,7 +9,8 @@
 /// `outer.zip!inner.json`.
 public struct VerifiedFile: Sendable {
     /// What a file turned out to be.
-    public enum Result: Sendable {
+    // Indirect: a report is large, and files are handed from one to the next many times.
+    public indirect enum Result: Sendable {
         case credential(Report)
         case presentation(PresentationReport)
         /// Nothing that can be judged.

@@ -4,21 +4,21 @@ struct TextTable {
 
     /// The rows, each cell as wide as the widest of its column and two blanks between them.
     var lines: [String] {
+        let cells = rows.map { $0.map(Self.width) }
         var widths: [Int] = []
-        for row in rows {
-            for (column, cell) in row.enumerated() {
-                let width = Self.width(cell)
+        for row in cells {
+            for (column, width) in row.enumerated() {
                 if column < widths.count { widths[column] = max(widths[column], width) } else { widths.append(width) }
             }
         }
         let room = widths.reduce(0) { $0 + $1 + 2 }
-        return rows.map { row in
+        return zip(rows, cells).map { row, cells in
             guard let last = row.lastIndex(where: { !$0.isEmpty }) else { return "" }
             var line = ""
             line.reserveCapacity(room)
             for column in row.indices[..<last] {
                 line += row[column]
-                line += String(repeating: " ", count: widths[column] - Self.width(row[column]) + 2)
+                line += String(repeating: " ", count: widths[column] - cells[column] + 2)
             }
             line += row[last]
             return line

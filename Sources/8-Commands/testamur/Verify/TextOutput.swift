@@ -123,8 +123,20 @@ final class TextOutput: FileOutput {
     /// The beginning and, since that is where file names differ, the end.
     private static func cut(_ text: String) -> String {
         guard text.utf8.count > widest else { return text }
+        if let cut = plainCut(text) { return cut }
         let characters = Array(text)
         guard characters.count > widest else { return text }
         return String(characters.prefix(widest / 3)) + "…" + String(characters.suffix(widest - widest / 3 - 1))
+    }
+
+    /// The same of a text of ASCII alone, as most long ones are: there every byte is a character. Nil for any other.
+    private static func plainCut(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) else { return nil }
+            let end = widest - widest / 3 - 1
+            return String(decoding: bytes.prefix(widest / 3), as: UTF8.self) + "…"
+                + String(decoding: bytes.suffix(end), as: UTF8.self)
+        }
     }
 }
