@@ -111,6 +111,59 @@ import Testing
         #expect(try tool.run(["verify", "apps/anna/out.json"] + job.trust).status == 0)
     }
 
+    /// Names that are no UTF-8, in a folder, for a pattern and on the command line: never is another file judged for them.
+    @Test func aNameThatCannotBeWrittenIsNoOtherFile() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let award = try job.issue(Self.header + Self.people[0])[0]
+        try folder(tool, "in")
+        try copy(tool, award.file, "in/m\u{FFFD}ller.json")
+        let twin = try tool.run(["verify", "in", "--format", "ndjson"] + job.trust)
+        #expect(twin.status == 0 && lines(twin) == ["in/m\u{FFFD}ller.json valid"], "\(twin.errors)")
+        let shell = try tool.finish(
+            tool.start(["-c", "cp \(award.file) \"in/$(printf 'm\\374ller.json')\""], program: "/bin/sh"))
+        #expect(shell.status == 0, "\(shell.errors)")
+        for named in ["in", "in/*"] {
+            let both = try tool.run(["verify", named, "--format", "ndjson"] + job.trust)
+            #expect(both.status == 66 && lines(both) == ["in/m\u{FFFD}ller.json valid"], "\(both.errors)")
+            #expect(both.errors.contains("[file.unreadable]"))
+        }
+        let command = "exec \(CommandLineTool.executable) verify \"in/$(printf 'm\\374ller.json')\""
+        let argument = try tool.finish(tool.start(["-c", command], program: "/bin/sh"))
+        #expect(argument.status == 64 && argument.errors.contains("UTF-8"), "\(argument.errors)")
+    }
+
+    /// What only fits a pattern is no more asked for than what lies in a folder; what is named is.
+    @Test func linksThatFitAPatternAreNotFollowed() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let award = try job.issue(Self.header + Self.people[0])[0]
+        try folder(tool, "in", "outside")
+        try copy(tool, award.file, "in/own.json")
+        try copy(tool, award.file, "outside/x.json")
+        for (link, target) in [("in/file.json", "outside/x.json"), ("in/folder", "outside")] {
+            try FileManager.default.createSymbolicLink(atPath: tool.path(link), withDestinationPath: tool.path(target))
+        }
+        let found = try tool.run(["verify", "in/*", "--format", "ndjson"] + job.trust)
+        #expect(
+            lines(found) == [
+                "in/file.json unknown file.symlink", "in/folder unknown file.symlink", "in/own.json valid",
+            ])
+        let named = try tool.run(["verify", "in/file.json", "in/folder", "--format", "ndjson"] + job.trust)
+        #expect(named.status == 0 && lines(named) == ["in/file.json valid", "in/folder/x.json valid"])
+    }
+
+    @Test func whatIsTooLargeOrAFolderIsCalledSo() throws {
+        let tool = try CommandLineTool()
+        try tool.write("a.json", "{" + String(repeating: " ", count: 16 << 20) + "}")
+        let large = try tool.run("verify", "a.json")
+        #expect(large.status == 65 && large.errors.contains("more than 16777216 bytes"), "\(large.errors)")
+        try folder(tool, "in")
+        try tool.write("b.json", "{}")
+        let compared = try tool.run("compare", "in", "b.json")
+        #expect(compared.errors.contains("Is a directory"), "\(compared.errors)")
+    }
+
     @Test func archivesAndCertificatesAreOpened() throws {
         let job = try MainJob()
         let tool = job.tool
@@ -168,6 +221,11 @@ import Testing
         let reports = try #require(outcome.json as? [[String: Any]])
         #expect(self.outcome(of: "holder.name", in: reports[0])?["outcome"] as? String == "passed")
         #expect(self.outcome(of: "holder.name", in: reports[1])?["reason"] as? String == "holder.not_applicant")
+        // Nobody is accused because a list was cut off.
+        let rows = (0..<100_001).map { "Somebody \($0),SW-\($0)\n" }.joined()
+        try job.tool.write("long.csv", "Name,ID number\n" + rows)
+        let long = try job.tool.run(["verify", awards[0].file, "--applicants", "long.csv"] + job.trust)
+        #expect(long.status == 64 && long.errors.contains("100000"), "\(long.errors)")
         try job.tool.write("none.csv", "Colour;Size\nred;3\n")
         let refused = try job.tool.run(["verify", awards[0].file, "--applicants", "none.csv"] + job.trust)
         #expect(refused.status == 65 && refused.errors.contains("[csv.columns]"))

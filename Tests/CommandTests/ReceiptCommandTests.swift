@@ -24,6 +24,18 @@ import Testing
         #expect(try tool.run(["verify", award.file] + job.trust + receipt).status == 73)
         #expect(try tool.run(["verify", award.file, "--receipt", "s.json"]).status == 64)
 
+        // One that passes over a file would say more than was seen.
+        try FileManager.default.createDirectory(atPath: tool.path("in"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: tool.path(award.file), toPath: tool.path("in/a.json"))
+        let partly = ["--receipt", "partly.json", "--receipt-key", "mine.key"] + MainJob.pass
+        #expect(mkfifo(tool.path("in/b.json"), 0o600) == 0)
+        let incomplete = try tool.run(["verify", "in"] + job.trust + partly)
+        #expect(incomplete.status == 66 && incomplete.errors.contains("There is no receipt"), "\(incomplete.errors)")
+        #expect(!FileManager.default.fileExists(atPath: tool.path("partly.json")))
+        try FileManager.default.removeItem(atPath: tool.path("in/b.json"))
+        try MainJob.demand(tool.run(["verify", "in"] + job.trust + partly))
+        #expect(FileManager.default.fileExists(atPath: tool.path("partly.json")))
+
         let bare = try tool.run("receipt", "check", "r.json", "--signed-by", key, "--format", "json")
         #expect(bare.status == 0 && (bare.json as? [String: Any])?["genuine"] as? Bool == true)
         // Anybody can sign one: without the question whose key it is nothing is said to be genuine.

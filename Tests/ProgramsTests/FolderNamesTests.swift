@@ -30,4 +30,16 @@ import Testing
         errno = 0
         #expect(FolderNames.visible(in: folder, limit: 2) == nil && errno == E2BIG)
     }
+
+    /// What is shown of such a name names nothing, or another file.
+    @Test func aNameThatIsNoUTF8IsNoFile() throws {
+        let folder = try folder(["m\u{FFFD}ller.json"])
+        let name: [CChar] = (folder + "/m").utf8CString.dropLast() + [CChar(bitPattern: 0xFC)] + "ller.json".utf8CString
+        let file = open(name, O_CREAT | O_WRONLY, 0o600)
+        #expect(file >= 0)
+        close(file)
+        let entries = try #require(FolderNames.visibleEntries(in: folder))
+        #expect(entries.map(\.name) == ["m\u{FFFD}ller.json", "m\u{FFFD}ller.json"])
+        #expect(Set(entries.map { "\($0.kind)" }) == ["file", "gone(\(EILSEQ))"])
+    }
 }

@@ -12,7 +12,8 @@ public enum FolderNames {
             case file, folder, link
             /// A device, a socket, a pipe.
             case other
-            /// Nobody can say: the error (`errno`) that says why.
+            /// Nobody can say: the error (`errno`) that says why. `EILSEQ` where the name is no UTF-8: what is shown of it then
+            /// names nothing, or something else.
             case gone(Int32)
         }
 
@@ -25,13 +26,15 @@ public enum FolderNames {
     ///
     /// - Parameter limit: Most names; of a folder with more nothing is read (`E2BIG`).
     public static func visible(in folder: String, limit: Int = 1_000_000) -> [String]? {
-        read(folder, limit) { name, _ in name }?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        read(folder, limit) { name, _ in name.text }?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The same with what each of them is. Links are not followed.
     public static func visibleEntries(in folder: String, limit: Int = 1_000_000) -> [Entry]? {
-        read(folder, limit) { name, type in Entry(name: name, kind: kind(of: name, type, in: folder)) }?
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        read(folder, limit) { name, type in
+            Entry(name: name.text, kind: name.isWhole ? kind(of: name.text, type, in: folder) : .gone(EILSEQ))
+        }?
+        .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     /// Most file systems say in the listing what an entry is; the others are asked for each.
@@ -54,7 +57,7 @@ public enum FolderNames {
     }
 
     private static func read<Found>(
-        _ folder: String, _ limit: Int, _ found: (_ name: String, _ type: UInt8) -> Found
+        _ folder: String, _ limit: Int, _ found: (_ name: LegibleText, _ type: UInt8) -> Found
     ) -> [Found]? {
         guard let listing = opendir(folder) else { return nil }
         defer {
@@ -68,9 +71,9 @@ public enum FolderNames {
             errno = 0
             guard let entry = readdir(listing) else { break }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { LegibleText($0) }
             }
-            guard !name.hasPrefix(".") else { continue }
+            guard !name.text.hasPrefix(".") else { continue }
             guard all.count < limit else {
                 errno = E2BIG
                 return nil

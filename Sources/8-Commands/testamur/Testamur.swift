@@ -16,6 +16,7 @@ struct Testamur: AsyncParsableCommand {
     static func main() async {
         ProcessHygiene.begin()
         do {
+            try checkArguments()
             var command = try parsed(CommandLine.arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -31,6 +32,16 @@ struct Testamur: AsyncParsableCommand {
 }
 
 extension Testamur {
+    /// A name that had to be repaired names another file, or none.
+    private static func checkArguments() throws(CommandError) {
+        for place in 1..<max(Int(CommandLine.argc), 1) {
+            guard let argument = CommandLine.unsafeArgv[place].map({ LegibleText($0) }), !argument.isWhole else {
+                continue
+            }
+            throw CommandError.usage("usage.not_utf8", ["argument": argument.text])
+        }
+    }
+
     /// - Parameter words: Those of the command line, the program's own name first.
     private static func parsed(_ words: [String]) throws -> sending any ParsableCommand {
         if let command = Subcommands.standingAlone(in: words) {

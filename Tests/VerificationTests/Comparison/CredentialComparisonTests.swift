@@ -34,7 +34,8 @@ import Verification
             ("/validFrom", "2026-05-12T07:30:00Z", []),
             ("/validUntil", "2030-05-12T07:30:00Z", ["valid_until onlyInB"]),
             ("/id", "urn:uuid:7f1c2c52-6f0e-8b39-9a55-0d6f5c1e2a12", ["id differs"]),
-            ("/credentialSubject/creditsEarned", 5, []), ("/credentialSubject/result/0/value", "2", ["grade differs"]),
+            ("/credentialSubject/creditsEarned", 5, ["other differs"]),
+            ("/credentialSubject/result/0/value", "2", ["grade differs"]),
             (
                 "/credentialStatus",
                 [
@@ -59,6 +60,35 @@ import Verification
     func whatIsAwardedIsComparedAsWell(_ pointer: String, _ value: JSON, _ expected: String) throws {
         let comparison = try compared { $0.set(pointer.split(separator: "/").map(String.init), to: value) }
         #expect(!comparison.isSame && differing(comparison).contains { $0.hasPrefix(expected) })
+    }
+
+    /// What no row is about is told of all the same, where it stands and what is said there.
+    @Test(
+        arguments: [
+            (
+                "/issuer/description", JSON.string("Evil University"), "other onlyInB",
+                "/issuer/description Evil University"
+            ),
+            ("/name", "Doctor of Philosophy", "other", "/name Doctor of Philosophy"),
+            ("/credentialSubject/narrative", "With honours", "other", "/credentialSubject/narrative With honours"),
+            ("/credentialSubject/achievement/creditsAvailable", 30, "other", "creditsAvailable 30"),
+            ("/credentialSubject/role", "Dean", "other", "/credentialSubject/role Dean"),
+        ] as [(String, JSON, String, String)])
+    func nothingThatDiffersIsTheSame(_ pointer: String, _ value: JSON, _ expected: String, _ told: String) throws {
+        let comparison = try compared { $0.set(pointer.split(separator: "/").map(String.init), to: value) }
+        #expect(!comparison.isSame)
+        #expect(
+            differing(comparison).count == 1 && differing(comparison)[0].hasPrefix(expected), "\(differing(comparison))"
+        )
+        let row = try #require(comparison.rows.last)
+        #expect(row.name == "other" && row.second?.contains(told) == true, "\(row)")
+        #expect(Texts().has("compare.field.other"))
+    }
+
+    /// A list of one is what is in it; a proof is nothing that is said.
+    @Test func anotherSpellingIsNoDifference() throws {
+        #expect(try compared { $0["proof"] = nil }.isSame)
+        #expect(try compared { $0["credentialSubject"] = .array([$0["credentialSubject"] ?? .null]) }.isSame)
     }
 
     /// Another hash with the same salt is of another address.

@@ -58,6 +58,10 @@ extension English {
         "count.valid": "{count} valid",
         "count.same": "{count} more {count|copy|copies} of the same",
         "usage.applicants": "The list of applicants has no learner in it that can be read",
+        "usage.applicants_many":
+            "The list of applicants has more rows than are read here ({limit}); split it",
+        "usage.not_utf8":
+            "An argument is not written in UTF-8, so the file that it names cannot be opened: rename it ({argument})",
         "usage.no_match": "No file fits {pattern}",
 
         // Receipts
@@ -101,6 +105,8 @@ extension English {
         "difference.list_absent": "status list {list} was at hand then and is not now",
         "difference.list_added": "status list {list} was not at hand then",
         "cli.receipt.written": "{file}: a receipt for {count} {count|file|files}, signed with {key}",
+        "cli.receipt.incomplete":
+            "There is no receipt: not every file could be read, and a receipt would pass over them",
         "usage.receipt": "--receipt and --receipt-key belong together, and not to --stream; --receipt-names needs them",
 
         // Comparison
@@ -120,6 +126,7 @@ extension English {
         "compare.field.achievement_type": "Kind of award",
         "compare.field.images": "Pictures",
         "compare.field.evidence": "Evidence",
+        "compare.field.other": "Anything else",
 
         "help.verify.receipt":
             "Write a signed receipt of this check: what was checked, against what, and what came of it.",

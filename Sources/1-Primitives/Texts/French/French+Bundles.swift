@@ -62,6 +62,10 @@ extension French {
         "count.valid": "{count} {count|valide|valides}",
         "count.same": "{count} {count|autre copie|autres copies} des mêmes",
         "usage.applicants": "La liste des candidatures ne contient personne qui puisse être lu",
+        "usage.applicants_many":
+            "La liste des candidatures a plus de lignes qu’il n’en est lu ici ({limit}) ; divisez-la",
+        "usage.not_utf8":
+            "Un argument n’est pas écrit en UTF-8, si bien que le fichier qu’il nomme ne peut être ouvert : renommez-le ({argument})",
         "usage.no_match": "Aucun fichier ne correspond à {pattern}",
 
         // Receipts
@@ -109,6 +113,8 @@ extension French {
         "difference.list_absent": "la liste d’états {list} était disponible alors et ne l’est plus",
         "difference.list_added": "la liste d’états {list} n’était pas disponible alors",
         "cli.receipt.written": "{file} : un récépissé pour {count} {count|fichier|fichiers}, signé avec {key}",
+        "cli.receipt.incomplete":
+            "Il n’y a pas de récépissé : tous les fichiers n’ont pas pu être lus, et un récépissé les passerait sous silence",
         "usage.receipt": "--receipt et --receipt-key vont ensemble, et pas avec --stream ; --receipt-names les demande",
 
         // Comparison
@@ -128,6 +134,7 @@ extension French {
         "compare.field.achievement_type": "Type de titre",
         "compare.field.images": "Images",
         "compare.field.evidence": "Justificatifs",
+        "compare.field.other": "Autre chose",
 
         "help.verify.receipt":
             "Écrire un récépissé signé de ce contrôle : ce qui a été vérifié, avec quoi, et ce qui en est sorti.",

@@ -63,6 +63,10 @@ extension German {
         "count.valid": "{count} gültig",
         "count.same": "{count} weitere {count|Kopie|Kopien} davon",
         "usage.applicants": "Die Liste der Bewerbungen enthält niemanden, der gelesen werden kann",
+        "usage.applicants_many":
+            "Die Liste der Bewerbungen hat mehr Zeilen, als hier gelesen werden ({limit}); teilen Sie sie",
+        "usage.not_utf8":
+            "Ein Argument ist nicht in UTF-8 geschrieben, sodass die Datei, die es nennt, nicht geöffnet werden kann: Benennen Sie sie um ({argument})",
         "usage.no_match": "Keine Datei passt auf {pattern}",
 
         // Receipts
@@ -108,6 +112,8 @@ extension German {
         "difference.list_absent": "Statusliste {list} lag damals vor und jetzt nicht",
         "difference.list_added": "Statusliste {list} lag damals nicht vor",
         "cli.receipt.written": "{file}: ein Beleg über {count} {count|Datei|Dateien}, signiert mit {key}",
+        "cli.receipt.incomplete":
+            "Es gibt keinen Beleg: Nicht jede Datei konnte gelesen werden, und ein Beleg überginge sie",
         "usage.receipt":
             "--receipt und --receipt-key gehören zusammen und nicht zu --stream; --receipt-names braucht sie",
 
@@ -128,6 +134,7 @@ extension German {
         "compare.field.achievement_type": "Art des Abschlusses",
         "compare.field.images": "Bilder",
         "compare.field.evidence": "Belege",
+        "compare.field.other": "Sonst noch etwas",
 
         "help.verify.receipt":
             "Einen signierten Beleg dieser Prüfung schreiben: was geprüft wurde, womit, und was herauskam.",

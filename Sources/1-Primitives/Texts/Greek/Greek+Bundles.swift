@@ -64,6 +64,10 @@ extension Greek {
         "count.valid": "{count} {count|έγκυρο|έγκυρα}",
         "count.same": "{count} ακόμη {count|αντίγραφο|αντίγραφα} των ίδιων",
         "usage.applicants": "Ο κατάλογος των υποψηφίων δεν περιέχει εκπαιδευόμενο που να μπορεί να διαβαστεί",
+        "usage.applicants_many":
+            "Ο κατάλογος των υποψηφίων έχει περισσότερες γραμμές από όσες διαβάζονται εδώ ({limit})· χωρίστε τον",
+        "usage.not_utf8":
+            "Ένα όρισμα δεν είναι γραμμένο σε UTF-8, οπότε το αρχείο που ονομάζει δεν μπορεί να ανοίξει: μετονομάστε το ({argument})",
         "usage.no_match": "Κανένα αρχείο δεν ταιριάζει στο {pattern}",
 
         // Receipts
@@ -110,6 +114,8 @@ extension Greek {
         "difference.list_absent": "ο κατάλογος κατάστασης {list} ήταν διαθέσιμος τότε και δεν είναι τώρα",
         "difference.list_added": "ο κατάλογος κατάστασης {list} δεν ήταν διαθέσιμος τότε",
         "cli.receipt.written": "{file}: βεβαίωση ελέγχου για {count} {count|αρχείο|αρχεία}, υπογεγραμμένη με {key}",
+        "cli.receipt.incomplete":
+            "Δεν υπάρχει βεβαίωση ελέγχου: δεν μπόρεσαν να διαβαστούν όλα τα αρχεία, και μια βεβαίωση θα τα παρέλειπε",
         "usage.receipt":
             "τα --receipt και --receipt-key πηγαίνουν μαζί, και όχι με το --stream· το --receipt-names χρειάζεται και τα δύο",
 
@@ -130,6 +136,7 @@ extension Greek {
         "compare.field.achievement_type": "Είδος τίτλου",
         "compare.field.images": "Εικόνες",
         "compare.field.evidence": "Τεκμήρια",
+        "compare.field.other": "Οτιδήποτε άλλο",
 
         "help.verify.receipt":
             "Γράφει υπογεγραμμένη βεβαίωση αυτού του ελέγχου: τι ελέγχθηκε, με βάση τι, και με ποιο αποτέλεσμα.",

@@ -62,6 +62,10 @@ extension Italian {
         "count.valid": "{count} {count|valida|valide}",
         "count.same": "{count} {count|altra copia|altre copie} delle stesse",
         "usage.applicants": "L’elenco dei candidati non contiene alcun discente che si possa leggere",
+        "usage.applicants_many":
+            "L’elenco dei candidati ha più righe di quante se ne leggano qui ({limit}); dividerlo",
+        "usage.not_utf8":
+            "Un argomento non è scritto in UTF-8, perciò il file che nomina non si può aprire: rinominarlo ({argument})",
         "usage.no_match": "Nessun file corrisponde a {pattern}",
 
         // Receipts
@@ -108,6 +112,8 @@ extension Italian {
         "difference.list_absent": "la lista di stato {list} era disponibile allora e ora non lo è",
         "difference.list_added": "la lista di stato {list} allora non era disponibile",
         "cli.receipt.written": "{file}: una ricevuta per {count} {count|file|file}, firmata con {key}",
+        "cli.receipt.incomplete":
+            "Non c’è ricevuta: non tutti i file si sono potuti leggere, e una ricevuta li passerebbe sotto silenzio",
         "usage.receipt": "--receipt e --receipt-key vanno insieme, e non con --stream; --receipt-names li richiede",
 
         // Comparison
@@ -127,6 +133,7 @@ extension Italian {
         "compare.field.achievement_type": "Tipo di titolo",
         "compare.field.images": "Immagini",
         "compare.field.evidence": "Prove",
+        "compare.field.other": "Qualsiasi altra cosa",
 
         "help.verify.receipt":
             "Scrive una ricevuta firmata di questo controllo: che cosa è stato controllato, rispetto a che cosa, e con quale risultato.",

@@ -59,6 +59,10 @@ extension Polish {
         "count.valid": "{count} {count|prawidłowe|prawidłowe|prawidłowych}",
         "count.same": "{count} {count|kolejna kopia|kolejne kopie|kolejnych kopii} tych samych",
         "usage.applicants": "Na liście kandydatów nie ma osoby, którą da się odczytać",
+        "usage.applicants_many":
+            "Lista kandydatów ma więcej wierszy, niż się tu czyta ({limit}); podziel ją",
+        "usage.not_utf8":
+            "Argument nie jest zapisany w UTF-8, więc nie można otworzyć pliku, który wskazuje: zmień jego nazwę ({argument})",
         "usage.no_match": "Żaden plik nie pasuje do {pattern}",
 
         // Receipts
@@ -102,6 +106,8 @@ extension Polish {
         "difference.list_absent": "lista statusu {list} była wtedy pod ręką, a teraz jej nie ma",
         "difference.list_added": "listy statusu {list} nie było wtedy pod ręką",
         "cli.receipt.written": "{file}: pokwitowanie dla {count} {count|pliku|plików|plików}, podpisane kluczem {key}",
+        "cli.receipt.incomplete":
+            "Nie ma pokwitowania: nie wszystkie pliki dało się odczytać, a pokwitowanie by je pominęło",
         "usage.receipt": "--receipt i --receipt-key występują razem, a nie z --stream; --receipt-names wymaga obu",
 
         // Comparison
@@ -121,6 +127,7 @@ extension Polish {
         "compare.field.achievement_type": "Rodzaj osiągnięcia",
         "compare.field.images": "Obrazy",
         "compare.field.evidence": "Dowody",
+        "compare.field.other": "Cokolwiek innego",
 
         "help.verify.receipt":
             "Zapisuje podpisane pokwitowanie tego sprawdzenia: co sprawdzono, względem czego i z jakim wynikiem.",

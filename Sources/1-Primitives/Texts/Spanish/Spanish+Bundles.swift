@@ -61,6 +61,10 @@ extension Spanish {
         "count.valid": "{count} {count|válida|válidas}",
         "count.same": "{count} {count|copia|copias} más de las mismas",
         "usage.applicants": "En la lista de solicitantes no hay ningún estudiante que se pueda leer",
+        "usage.applicants_many":
+            "La lista de solicitantes tiene más filas de las que se leen aquí ({limit}); divídala",
+        "usage.not_utf8":
+            "Un argumento no está escrito en UTF-8, así que no se puede abrir el archivo que nombra: cámbiele el nombre ({argument})",
         "usage.no_match": "Ningún archivo se ajusta a {pattern}",
 
         // Receipts
@@ -107,6 +111,8 @@ extension Spanish {
         "difference.list_absent": "la lista de estados {list} estaba disponible entonces y ahora no lo está",
         "difference.list_added": "la lista de estados {list} no estaba disponible entonces",
         "cli.receipt.written": "{file}: un justificante de {count} {count|archivo|archivos}, firmado con {key}",
+        "cli.receipt.incomplete":
+            "No hay justificante: no se pudieron leer todos los archivos, y un justificante los pasaría por alto",
         "usage.receipt": "--receipt y --receipt-key van juntos, y no con --stream; --receipt-names los necesita",
 
         // Comparison
@@ -126,6 +132,7 @@ extension Spanish {
         "compare.field.achievement_type": "Tipo de título",
         "compare.field.images": "Imágenes",
         "compare.field.evidence": "Evidencias",
+        "compare.field.other": "Cualquier otra cosa",
 
         "help.verify.receipt":
             "Escribe un justificante firmado de esta comprobación: qué se comprobó, con qué se contrastó y cuál fue el resultado.",

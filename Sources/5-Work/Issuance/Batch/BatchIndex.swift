@@ -19,7 +19,7 @@ final class BatchIndex: @unchecked Sendable {
         layout = BatchLayout(rows: batch.rows)
         self.manifest = manifest
         file = try HashedFile(Self.name, in: folder)
-        try file.append(Self.line(Self.columns))
+        try file.append(CSVCell.line(Self.columns))
     }
 
     /// Adds the learners of a group.
@@ -37,7 +37,7 @@ final class BatchIndex: @unchecked Sendable {
             line.removeAll(keepingCapacity: true)
             line.append(contentsOf: String(item.row.row).utf8)
             line.append(UInt8(ascii: ","))
-            if item.known?.isErased != true { Self.append(AwardedLearner(item.row).name, to: &line) }
+            if item.known?.isErased != true { CSVCell.append(AwardedLearner(item.row).name, to: &line) }
             line.append(contentsOf: ",urn:uuid:".utf8)
             UUIDv8.append(uuid, to: &line)
             line.append(UInt8(ascii: ","))
@@ -46,7 +46,7 @@ final class BatchIndex: @unchecked Sendable {
             line.append(contentsOf: String(item.place.index).utf8)
             for list in [item.place.revocation, item.place.suspension] {
                 line.append(UInt8(ascii: ","))
-                Self.append(list, to: &line)
+                CSVCell.append(list, to: &line)
             }
             line.append(UInt8(ascii: "\n"))
             try file.append(line)
@@ -55,32 +55,4 @@ final class BatchIndex: @unchecked Sendable {
 
     /// Lets it appear.
     func publish() throws(IssuanceError) { try manifest.add(Self.name, digest: try file.publish()) }
-
-    static func line(_ cells: [String]) -> [UInt8] {
-        var line: [UInt8] = []
-        for (position, cell) in cells.enumerated() {
-            if position > 0 { line.append(UInt8(ascii: ",")) }
-            append(cell, to: &line)
-        }
-        line.append(UInt8(ascii: "\n"))
-        return line
-    }
-
-    /// A cell in quotes where it needs them, and with an apostrophe in front where a spreadsheet would calculate it.
-    static func append(_ cell: String, to line: inout [UInt8]) {
-        var cell = cell
-        cell.withUTF8 { bytes in
-            let needsQuotes = bytes.contains { byte in
-                byte < 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"")
-            }
-            if needsQuotes { line.append(UInt8(ascii: "\"")) }
-            if RosterRowReader.isFormula(bytes) { line.append(UInt8(ascii: "'")) }
-            guard needsQuotes else { return line.append(contentsOf: bytes) }
-            for byte in bytes {
-                if byte == UInt8(ascii: "\"") { line.append(byte) }
-                line.append(byte)
-            }
-            line.append(UInt8(ascii: "\""))
-        }
-    }
 }

@@ -15,7 +15,7 @@ final class JoinedFiles {
         lines = outputs.outputs.contains(.ndjson) ? try HashedFile(Self.ndjsonName, in: folder) : nil
         mails = outputs.outputs.contains(.mailMerge) ? try HashedFile(MailMerge.name, in: folder) : nil
         archive = outputs.outputs.contains(.zip) ? try ZipWriter(Self.archiveName, in: folder) : nil
-        try mails?.append(MailMerge.byteOrderMark + BatchIndex.line(MailMerge.columns))
+        try mails?.append(MailMerge.byteOrderMark + CSVCell.line(MailMerge.columns))
     }
 
     func take(_ made: MadeOutputs, row: RosterRow) throws(IssuanceError) {

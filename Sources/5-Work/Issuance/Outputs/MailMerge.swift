@@ -20,7 +20,7 @@ enum MailMerge {
             guard let day else { return "" }
             return String(day.description.prefix(7))
         }
-        return BatchIndex.line([
+        return CSVCell.line([
             row.email ?? "", row.displayName ?? "", row.givenName ?? "", row.familyName ?? "", linkedIn.name,
             linkedIn.organization, linkedIn.awarded?.description ?? "", linkedIn.id, made.credentialName,
             made.file(.pdf)?.name ?? "", (made.file(.badgePNG) ?? made.file(.badgeSVG))?.name ?? "",

@@ -38,11 +38,6 @@ extension RosterRowReader {
         value.isEmpty || (value.count == 1 && value[0] == UInt8(ascii: "-"))
     }
 
-    /// Whether a spreadsheet would calculate a cell with this text.
-    static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-        isFormulaLike(cell) || trimmed(cell).first == UInt8(ascii: "=")
-    }
-
     /// Whether a spreadsheet might calculate the cell if it were written into one: it begins with `+`, `-` or `@`, after blanks
     /// or not, or with a tab or carriage return. What begins with `=` is refused before.
     static func isFormulaLike(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -25,7 +25,7 @@ public struct CredentialComparison: Sendable {
     /// One thing that is compared.
     public struct Row: Sendable, Hashable {
         /// An element (`award_date`), or `id`, `issuer`, `valid_from`, `valid_until`, `status`, `achievement`,
-        /// `achievement_type`, `images`, `evidence`.
+        /// `achievement_type`, `images`, `evidence`; `other` for what else is written, only where all of these are the same.
         public let name: String
         /// The number in the Council's list, `1` to `11`, `o1` to `o5`; nil for what is no element.
         public let number: String?
@@ -68,6 +68,15 @@ public struct CredentialComparison: Sendable {
         add("evidence") { _, credential in
             (credential.value["evidence"]?.oneOrMany ?? []).map(Self.brief).joined(separator: "; ")
         }
+        // What is written anywhere else is told of where all that was compared is the same: otherwise "the same" would be said
+        // of a credential with another text in it.
+        if rows.allSatisfy({ $0.standing == .same || $0.standing == .inNeither }) {
+            let differences = JSONDifferences(first.value, second.value)
+            let texts = [differences.first, differences.second].map { $0.joined(separator: "; ") }
+            if texts.contains(where: { !$0.isEmpty }) {
+                rows.append(Row("other", number: nil, texts[0], texts[1], isSame: false))
+            }
+        }
         self.rows = rows
     }
 
@@ -81,9 +90,9 @@ public struct CredentialComparison: Sendable {
     }
 
     /// A text or an address as it is; what is longer than a line, by its digest as well.
-    private static func brief(_ value: JSONValue) -> String {
-        let text = value.string ?? value["id"]?.string ?? value["name"]?.string ?? ""
-        let isWhole = value.kind == .string && text.utf8.count <= longest
+    static func brief(_ value: JSONValue) -> String {
+        let text = value.string ?? value.numberText ?? value["id"]?.string ?? value["name"]?.string ?? ""
+        let isWhole = value.kind != .object && !text.isEmpty && text.utf8.count <= longest
         guard !isWhole else { return text }
         let shown = text.utf8.count <= longest ? text : String(text.prefix(40)) + "…"
         let digest = "sha256:" + Hex.encode(SHA256.hash(value.canonicalBytes())).prefix(16)

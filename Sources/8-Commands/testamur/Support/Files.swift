@@ -15,7 +15,8 @@ enum Files {
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path) }
+        guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR) }
         return try readAll(descriptor, name: path, limit: limit)
     }
 
@@ -30,15 +31,17 @@ enum Files {
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG || follow,
-            status.st_mode & S_IFMT != S_IFDIR
-        else { throw unreadable(path) }
+        guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG || follow else {
+            throw CommandError("file.unreadable", at: .file(path))
+        }
         // Most files are as long as they say, and read in one piece; that one byte more is asked for and does not come shows that
         // nothing follows. What is no plain file is asked until it gives nothing.
         let isPlain = status.st_mode & S_IFMT == S_IFREG
         let expected = min(max(Int(status.st_size), 0), largestDocument) + 1
         var isCut = false
-        var bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+        let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
             while count < expected {
                 let read = Glibc.read(descriptor, buffer.baseAddress! + count, expected - count)
                 if read < 0 && errno == EINTR { continue }
@@ -52,14 +55,17 @@ enum Files {
         guard bytes.count == expected else { return bytes }
         let isOne = ContainerKind(bytes) == nil && !JSONLines.begin(bytes)
         let limit = isOne ? largestDocument : largestContainer
-        bytes += try readAll(descriptor, name: path, limit: max(limit - bytes.count, 0))
-        guard bytes.count <= limit else {
-            throw CommandError("file.too_large", at: .file(path), facts: ["limit": String(limit)])
-        }
-        return bytes
+        return bytes + (try readAll(descriptor, name: path, limit: limit, behind: bytes.count))
     }
 
-    private static func readAll(_ descriptor: Int32, name: String, limit: Int) throws(CommandError) -> [UInt8] {
+    /// - Parameters:
+    ///   - limit: Most bytes of the whole.
+    ///   - before: Bytes of it that were read already.
+    private static func readAll(
+        _ descriptor: Int32, name: String, limit: Int, behind before: Int = 0
+    ) throws(CommandError) -> [UInt8] {
+        let tooLarge = CommandError("file.too_large", at: .file(name), facts: ["limit": String(limit)])
+        guard before <= limit else { throw tooLarge }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -67,9 +73,7 @@ enum Files {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw unreadable(name) }
             guard count > 0 else { return bytes }
-            guard bytes.count + count <= limit else {
-                throw CommandError("file.too_large", at: .file(name), facts: ["limit": String(limit)])
-            }
+            guard before + bytes.count + count <= limit else { throw tooLarge }
             bytes.append(contentsOf: buffer[..<count])
         }
     }
@@ -82,6 +86,11 @@ enum Files {
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -19,7 +19,11 @@ struct ApplicantOptions: ParsableArguments {
         options.sheet = nil
         let roster = try options.read()
         let scan = try roster.scan()
-        let rows = try roster.learners(scan, most: ApplicantList.most)
+        // Who stands behind the last one that is read would be accused of not being on the list.
+        let rows = try roster.learners(scan, most: ApplicantList.most + 1)
+        guard rows.count <= ApplicantList.most else {
+            throw CommandError.usage("usage.applicants_many", ["limit": String(ApplicantList.most)])
+        }
         guard !rows.isEmpty else { throw CommandError.usage("usage.applicants") }
         return ApplicantList(
             rows.map { row in

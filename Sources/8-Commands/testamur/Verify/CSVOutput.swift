@@ -22,8 +22,8 @@ final class CSVOutput: FileOutput {
     func finish() {
         // That is how spreadsheets of Europe know UTF-8.
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        bytes += Self.line(Self.columns)
-        for line in FileGroup.groups(of: lines.values).flatMap(\.lines) { bytes += Self.line(cells(line)) }
+        bytes += CSVCell.line(Self.columns)
+        for line in FileGroup.groups(of: lines.values).flatMap(\.lines) { bytes += CSVCell.line(cells(line)) }
         Console.print(bytes)
     }
 
@@ -38,21 +38,6 @@ final class CSVOutput: FileOutput {
             line.digest.map { Hex.encode($0) } ?? "", VisibleText.of(line.application),
             line.sameAs.map(VisibleText.of) ?? "",
         ]
-    }
-
-    private static func line(_ cells: [String]) -> [UInt8] {
-        cells.map(cell).joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "\n")]
-    }
-
-    /// A cell that a spreadsheet would calculate has an apostrophe in front.
-    private static func cell(_ text: String) -> [UInt8] {
-        var text = Array(text.utf8)
-        if let first = text.first(where: { $0 > 0x20 }), "=+-@".utf8.contains(first) {
-            text.insert(UInt8(ascii: "'"), at: 0)
-        }
-        guard text.contains(where: { "\",;".utf8.contains($0) || $0 < 0x20 }) else { return text }
-        return [UInt8(ascii: "\"")] + text.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
-            + [UInt8(ascii: "\"")]
     }
 }
 

@@ -1,5 +1,6 @@
 import Encodings
 import Glibc
+import Programs
 import Verification
 
 /// The files behind what somebody named: files themselves, patterns, and folders with everything in them.
@@ -10,12 +11,19 @@ struct FileWalk: Sequence, IteratorProtocol {
     /// Folders inside one another.
     static let deepest = 32
 
-    private var named: ArraySlice<String>
+    /// What was named, or found for a pattern: nobody asked for what a link leads to that only fits one.
+    private struct Named {
+        let path: String
+        var isFound = false
+        var isWhole = true
+    }
+
+    private var named: ArraySlice<Named>
     private var open: [OpenFolder] = []
 
     /// - Throws: ``CommandError`` when nothing is named by a pattern, or a folder that is named cannot be read.
     init(_ paths: [String]) throws(CommandError) {
-        var found: [String] = []
+        var found: [Named] = []
         for path in paths { found += try Self.matches(path) }
         named = found[...]
     }
@@ -31,9 +39,15 @@ struct FileWalk: Sequence, IteratorProtocol {
                 if let file = enter(path, root: folder.root, named: folder.named) { return file }
                 continue
             }
-            guard let path = named.popFirst() else { return nil }
+            guard let next = named.popFirst() else { return nil }
+            let path = next.path
+            guard next.isWhole else { return ReceivedFile(name: path, unreadable: Files.unreadable(path, EILSEQ)) }
+            if next.isFound, Files.isLink(path) {
+                let refused = RefusedInput(.fileSymlink, isClaimed: false, facts: ["file": path])
+                return ReceivedFile(name: path, folder: Self.folder(of: path), root: nil, refused: refused)
+            }
             if path == "-" { return Self.standardInput() }
-            guard Files.isFolder(path) else { return Self.file(path) }
+            guard Files.isFolder(path) else { return Self.file(path, follow: !next.isFound) }
             if let file = enter(path, root: Self.real(path), named: path) { return file }
         }
     }
@@ -81,20 +95,21 @@ struct FileWalk: Sequence, IteratorProtocol {
     }
 
     /// The path itself, or what a pattern stands for: a shell does not fill in what is quoted.
-    private static func matches(_ path: String) throws(CommandError) -> [String] {
+    private static func matches(_ path: String) throws(CommandError) -> [Named] {
         let beginning = path.prefix(8).lowercased().utf8
         guard !beginning.starts(with: "https://".utf8), !beginning.starts(with: "http://".utf8) else {
             throw CommandError.usage("usage.link", ["link": path])
         }
         guard path != "-", path.utf8.contains(where: { "*?[".utf8.contains($0) }), !Files.exists(path) else {
-            return [path]
+            return [Named(path: path)]
         }
         var matches = glob_t()
         defer { globfree(&matches) }
         guard glob(path, 0, nil, &matches) == 0, let paths = matches.gl_pathv else {
             throw CommandError.usage("usage.no_match", ["pattern": path])
         }
-        return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { LegibleText($0) } }
+            .map { Named(path: $0.text, isFound: true, isWhole: $0.isWhole) }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 }

@@ -58,7 +58,14 @@ struct Verify: ParsableCommand {
         let beside = beside(outputs, run.applicants)
         try outputs.finish(beside: beside)
         for line in beside { format == .text ? Console.print(line) : Console.note(line) }
-        try writer?.write(setup)
+        if let writer {
+            // It would say what the others came to, and nothing of a file that nobody looked into.
+            if outputs.unreadable == nil {
+                try writer.write(setup)
+            } else {
+                Console.note("testamur: \(Console.texts("cli.receipt.incomplete"))")
+            }
+        }
         try setup.remember()
         Glibc.exit(outputs.status.rawValue)
     }
