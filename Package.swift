@@ -270,7 +270,13 @@ let suites: [Target] = [
             "Encodings", "JSON", "Signing", "Identifiers", "DataIntegrity", "StatusLists", "Trust", "Verification",
             "Helper", "testamur-helper",
         ]),
-    tests(of: "Programs", uses: ["Signing", "Trust", "Verification", "Stacking"]),
+    tests(
+        of: "Programs",
+        uses: [
+            "Encodings", "Texts", "JSON", "Signing", "Contexts", "Identifiers", "DataIntegrity", "Achievements",
+            "Trust",
+            "Verification", "Stacking",
+        ]),
     tests(
         of: "Server",
         uses: [

@@ -31,6 +31,7 @@ func award(
     if let field { achievement.further.fields = [Concept(field, in: .iscedF)] }
     var award = HeldAward(id: "urn:example:\(id)", achievement: achievement, standing: .valid)
     award.issuerIDs = ["did:web:issuer.example"]
+    award.isGradeOrderSigned = true
     change(&award)
     return award
 }

@@ -129,6 +129,32 @@ import Texts
                 $0.achievement.assessments[0].grade = Grade("2,0")
                 $0.achievement.assessments[0].scheme = GradingScheme(minimum: "5", maximum: "1")
             }),
+        // Which grade is better somebody must have signed.
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .gradeOrder,
+            change: { $0.isGradeOrderSigned = false },
+            good: {
+                $0.achievement.assessments[0].grade = Grade("1")
+                $0.achievement.assessments[0].scheme = GradingScheme(values: ["5", "4", "3", "2", "1"])
+            }),
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .gradeOrder,
+            change: { $0.achievement.assessments[1].grade = Grade("1") },
+            good: {
+                gradedTwice(&$0)
+                $0.isGradeOrderSigned = false
+                // The very grade that is asked for does in every order.
+                for index in 0..<2 { $0.achievement.assessments[index].grade = Grade("2") }
+            }),
+        Case(
+            yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .grade,
+            change: { $0.achievement.assessments[0].grade = Grade("3") },
+            good: {
+                // Numbers need no order.
+                $0.isGradeOrderSigned = false
+                $0.achievement.assessments[0].grade = Grade("2")
+                $0.achievement.assessments[0].scheme = GradingScheme(minimum: "5", maximum: "1")
+            }),
         // Of several grades on one scale the worst counts, wherever it stands.
         Case(
             yaml: "slots: [{ id: s, min_grade: \"2\" }]", code: .grade,

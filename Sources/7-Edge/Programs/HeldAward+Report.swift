@@ -36,6 +36,8 @@ extension HeldAward {
             $0["achievementType"]?.string.map(Self.qualifications.contains) ?? false
         }
         isPriorLearning = Self.isPriorLearning(achievement, definitions)
+        let scales = achievement.assessments.compactMap { $0.scheme?.values }.filter { $0.count > 1 }
+        isGradeOrderSigned = !scales.isEmpty && report.signsOrder(ofScales: scales)
         validFrom = read.validFrom?.instant
         self.source = source
         self.digest = digest

@@ -116,6 +116,10 @@ extension English {
         "reason.stack.grade_scale":
             "Its grade cannot be held against {rule}, which “{slot}” asks for: no grade or no scale of that kind is stated.",
         "next.stack.grade_scale": "Ask the issuer for the grading scheme.",
+        "reason.stack.grade_order":
+            "Its grade is {value}, and “{slot}” asks for {rule} or better: its signature does not cover the order of the grades, so nobody can say which of the two is better.",
+        "next.stack.grade_order":
+            "Ask the issuer for a copy with a signature that covers the order: eddsa-jcs-2022, or the Open Badges context 3.0.3.",
         "reason.stack.same_outcomes": "Its outcomes are those of “{value}”, which counts.",
         "next.stack.same_outcomes": "The same outcome counts once.",
         "reason.stack.excluded": "The rules do not count it together with “{value}”, which counts.",

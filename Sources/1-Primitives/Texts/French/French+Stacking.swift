@@ -125,6 +125,10 @@ extension French {
         "reason.stack.grade_scale":
             "Sa note ne peut pas être mesurée à {rule}, que demande « {slot} » : aucune note ou aucune échelle de cette sorte n’est déclarée.",
         "next.stack.grade_scale": "Demandez à l’émetteur l’échelle de notation.",
+        "reason.stack.grade_order":
+            "Sa note est {value}, et « {slot} » demande {rule} ou mieux : sa signature ne couvre pas l’ordre des notes, donc personne ne peut dire laquelle des deux est la meilleure.",
+        "next.stack.grade_order":
+            "Demandez à l’émetteur un exemplaire dont la signature couvre aussi l’ordre : eddsa-jcs-2022, ou le contexte Open Badges 3.0.3.",
         "reason.stack.same_outcomes": "Ses acquis sont ceux de « {value} », qui compte.",
         "next.stack.same_outcomes": "Le même acquis compte une fois.",
         "reason.stack.excluded": "Les règles ne la comptent pas avec « {value} », qui compte.",

@@ -128,6 +128,10 @@ extension German {
         "reason.stack.grade_scale":
             "Seine Note lässt sich nicht an {rule} messen, was „{slot}“ verlangt: Keine Note oder keine Skala dieser Art ist angegeben.",
         "next.stack.grade_scale": "Fragen Sie den Aussteller nach der Notenskala.",
+        "reason.stack.grade_order":
+            "Seine Note ist {value}, und „{slot}“ verlangt {rule} oder besser: Seine Signatur deckt die Reihenfolge der Noten nicht, also kann niemand sagen, welche der beiden besser ist.",
+        "next.stack.grade_order":
+            "Bitten Sie den Aussteller um eine Ausfertigung mit einer Signatur, die auch die Reihenfolge deckt: eddsa-jcs-2022, oder den Open-Badges-Kontext 3.0.3.",
         "reason.stack.same_outcomes": "Seine Lernergebnisse sind die von „{value}“, der zählt.",
         "next.stack.same_outcomes": "Dasselbe Lernergebnis zählt einmal.",
         "reason.stack.excluded": "Die Regeln zählen ihn nicht zusammen mit „{value}“, der zählt.",

@@ -122,6 +122,10 @@ extension Italian {
         "reason.stack.grade_scale":
             "Il suo voto non può essere confrontato con {rule}, che «{slot}» richiede: non è indicato alcun voto o alcuna scala di quel tipo.",
         "next.stack.grade_scale": "Chiedere all’emittente il sistema di valutazione.",
+        "reason.stack.grade_order":
+            "Il suo voto è {value}, e «{slot}» richiede {rule} o migliore: la sua firma non copre l’ordine dei voti, quindi nessuno può dire quale dei due sia migliore.",
+        "next.stack.grade_order":
+            "Chiedere all’emittente una copia la cui firma copra anche l’ordine: eddsa-jcs-2022, o il contesto Open Badges 3.0.3.",
         "reason.stack.same_outcomes": "I suoi risultati di apprendimento sono quelli di «{value}», che conta.",
         "next.stack.same_outcomes": "Lo stesso risultato di apprendimento conta una sola volta.",
         "reason.stack.excluded": "Le regole non la contano insieme a «{value}», che conta.",

@@ -116,6 +116,10 @@ extension Polish {
         "reason.stack.grade_scale":
             "Jego oceny nie można zestawić z {rule}, której wymaga „{slot}”: nie podano oceny lub skali tego rodzaju.",
         "next.stack.grade_scale": "Poproś podmiot wydający o skalę ocen.",
+        "reason.stack.grade_order":
+            "Jego ocena to {value}, a „{slot}” wymaga {rule} lub lepszej: jego podpis nie obejmuje kolejności ocen, więc nikt nie może powiedzieć, która z nich jest lepsza.",
+        "next.stack.grade_order":
+            "Poproś podmiot wydający o egzemplarz z podpisem, który obejmuje także kolejność: eddsa-jcs-2022 albo kontekst Open Badges 3.0.3.",
         "reason.stack.same_outcomes": "Jego efekty są takie jak w „{value}”, które się liczy.",
         "next.stack.same_outcomes": "Ten sam efekt liczy się raz.",
         "reason.stack.excluded": "Reguły nie liczą go razem z „{value}”, które się liczy.",

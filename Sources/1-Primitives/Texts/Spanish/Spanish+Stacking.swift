@@ -123,6 +123,10 @@ extension Spanish {
         "reason.stack.grade_scale":
             "Su calificación no se puede comparar con {rule}, que es lo que pide «{slot}»: no se indica ninguna calificación o ninguna escala de ese tipo.",
         "next.stack.grade_scale": "Pida a la entidad emisora el sistema de calificación.",
+        "reason.stack.grade_order":
+            "Su calificación es {value}, y «{slot}» pide {rule} o mejor: su firma no cubre el orden de las calificaciones, así que nadie puede decir cuál de las dos es mejor.",
+        "next.stack.grade_order":
+            "Pida a la entidad emisora una copia cuya firma cubra también el orden: eddsa-jcs-2022, o el contexto Open Badges 3.0.3.",
         "reason.stack.same_outcomes": "Sus resultados de aprendizaje son los de «{value}», que cuenta.",
         "next.stack.same_outcomes": "El mismo resultado de aprendizaje cuenta una sola vez.",
         "reason.stack.excluded": "Las reglas no la cuentan junto con «{value}», que cuenta.",

@@ -31,6 +31,8 @@ public struct GradingScheme: Sendable, Hashable {
     /// A page that explains it.
     public var url: String?
     /// Every grade, from the worst to the best; empty where grades are numbers between ``minimum`` and ``maximum``.
+    ///
+    /// Of a credential that was read the order is only as good as its proof: one over linked data may leave it open.
     public var values: [String]
     /// The worst grade.
     public var minimum: String?

@@ -74,21 +74,24 @@ extension HeldAward {
 
     /// Whether its grades reach another on the scale that the award states: the worst of them counts, because which of several
     /// is the one that was asked for nobody can tell.
-    func reaches(grade least: String) -> Answer {
-        var answer = Answer.unstated
+    func reaches(grade least: String) -> GradeStanding {
+        var standing = GradeStanding.unstated
         var isUnclear = false
+        var isUnordered = false
         for assessment in achievement.assessments {
             guard let grade = assessment.grade?.value, !grade.isEmpty,
-                let scale = assessment.scheme.flatMap(GradeScale.init)
+                let scale = assessment.scheme.flatMap({ GradeScale($0, isOrderSigned: isGradeOrderSigned) })
             else { continue }
-            switch scale.isAtLeast(grade, least) {
-            case true?: answer = .yes
-            case false?: return .no
+            switch scale.standing(of: grade, at: least) {
+            case .reached: standing = .reached
+            case .below: return .below
+            case .unordered: isUnordered = true
             // Beside what can be compared stands what cannot, on the same scale.
-            case nil: isUnclear = isUnclear || scale.isAtLeast(least, least) != nil
+            case .unstated: isUnclear = isUnclear || scale.standing(of: least, at: least) == .reached
             }
         }
-        return isUnclear ? .unstated : answer
+        if isUnordered { return .unordered }
+        return isUnclear ? .unstated : standing
     }
 }
 

@@ -8,6 +8,7 @@ public import Encodings
 /// var award = HeldAward(id: read.id ?? digest, achievement: read.achievement, standing: .valid)
 /// award.issuerIDs = [read.issuerID ?? ""]
 /// award.isAccredited = .yes
+/// award.isGradeOrderSigned = true     // every byte of it was signed
 /// ```
 public struct HeldAward: Sendable, Hashable, Identifiable {
     /// The id of the credential; where it has none, the digest of its bytes. With ``issuerIDs`` it tells copies.
@@ -26,6 +27,9 @@ public struct HeldAward: Sendable, Hashable, Identifiable {
     public var isPriorLearning = false
     /// Whether it is a full qualification, such as a degree.
     public var isFullQualification = false
+    /// Whether somebody signed in which order the grades of its named scales stand. Without that they are shown, and none of them
+    /// is better than another.
+    public var isGradeOrderSigned = false
     /// Addresses of qualifications that it has counted towards already.
     public var countedTowards: [String] = []
     /// Which of two copies is newer.

@@ -129,8 +129,9 @@ struct DossierCells {
         ]
     }
 
-    /// The scale of a grade: its name and its ends.
+    /// The scale of a grade: its name and its ends, as far as somebody signed which these are.
     private func scheme(of scheme: GradingScheme) -> String {
+        guard scheme.values.count < 2 || award.isGradeOrderSigned else { return text(scheme.title) ?? "" }
         let worst = scheme.values.first ?? scheme.minimum
         let best = scheme.values.last ?? scheme.maximum
         guard let worst, let best else { return text(scheme.title) ?? "" }

@@ -40,6 +40,7 @@ public struct StackReason: Sendable, Hashable {
         case towards = "stack.towards"
         case grade = "stack.grade"
         case gradeScale = "stack.grade_scale"
+        case gradeOrder = "stack.grade_order"
         // What the search decided
         case sameOutcomes = "stack.same_outcomes"
         case excluded = "stack.excluded"
@@ -51,7 +52,7 @@ public struct StackReason: Sendable, Hashable {
             switch self {
             case .notVerified, .levelUnstated, .creditsUnstated, .dayUnstated, .assessmentUnstated,
                 .identityUnstated, .gradeUnstated, .accreditationUnstated, .languageUnstated, .fieldUnstated,
-                .gradeScale, .courseUnstated, .towards:
+                .gradeScale, .gradeOrder, .courseUnstated, .towards:
                 true
             default: false
             }

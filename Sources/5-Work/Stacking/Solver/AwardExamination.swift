@@ -198,11 +198,12 @@ private struct AwardExaminer {
             found.append(reason)
         }
         if let least = slot.leastGrade {
+            let value = award.achievement.assessments.compactMap(\.grade?.value).sorted().joined(separator: ", ")
             switch award.reaches(grade: least) {
-            case .yes: break
-            case .no:
-                let value = award.achievement.assessments.compactMap(\.grade?.value).sorted().joined(separator: ", ")
-                found.append(StackReason(.grade, slot: slot.id, facts: ["value": value, "rule": least]))
+            case .reached: break
+            case .below: found.append(StackReason(.grade, slot: slot.id, facts: ["value": value, "rule": least]))
+            case .unordered:
+                found.append(StackReason(.gradeOrder, slot: slot.id, facts: ["value": value, "rule": least]))
             case .unstated: found.append(StackReason(.gradeScale, slot: slot.id, facts: ["rule": least]))
             }
         }

@@ -14,6 +14,8 @@ enum StackCatalogue {
             var award = HeldAward(
                 id: achievement.id.isEmpty ? file : achievement.id, achievement: achievement, standing: .valid)
             award.source = file
+            // Its own description says which grade is better.
+            award.isGradeOrderSigned = true
             award.registeredName = course.institution?.name
             return award
         }
