@@ -146,7 +146,7 @@ extension English {
 
         // The holder
         "reason.holder.mismatch":
-            "It was shown by somebody else than it belongs to: another key signed the presentation.",
+            "[It was signed by keys of several ({presenters}), so nobody can say who shows it.|It was shown by somebody else than it belongs to: another key signed the presentation.]",
         "next.holder.mismatch": "Ask the learner to show it from the wallet that holds the key named in the award.",
         "reason.holder.unbound": "The award names no key of the learner, so nobody can prove that it is theirs.",
         "next.holder.unbound":

@@ -150,7 +150,7 @@ extension French {
 
         // The holder
         "reason.holder.mismatch":
-            "Elle a été montrée par quelqu’un d’autre que son titulaire : une autre clé a signé la présentation.",
+            "[Des clés de plusieurs personnes l’ont signée ({presenters}), donc nul ne peut dire qui la montre.|Elle a été montrée par quelqu’un d’autre que son titulaire : une autre clé a signé la présentation.]",
         "next.holder.mismatch":
             "Demandez à l’apprenant de la montrer depuis le portefeuille qui contient la clé nommée dans l’attestation.",
         "reason.holder.unbound":

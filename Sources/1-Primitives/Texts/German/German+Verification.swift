@@ -154,7 +154,7 @@ extension German {
 
         // The holder
         "reason.holder.mismatch":
-            "Gezeigt hat ihn jemand anderes als die Person, der er gehört: Ein anderer Schlüssel hat die Präsentation signiert.",
+            "[Signiert haben Schlüssel von mehreren ({presenters}), also kann niemand sagen, wer ihn zeigt.|Gezeigt hat ihn jemand anderes als die Person, der er gehört: Ein anderer Schlüssel hat die Präsentation signiert.]",
         "next.holder.mismatch":
             "Bitten Sie die lernende Person, ihn aus der Wallet zu zeigen, die den im Nachweis genannten Schlüssel enthält.",
         "reason.holder.unbound":

@@ -148,7 +148,7 @@ extension Italian {
 
         // The holder
         "reason.holder.mismatch":
-            "È stata mostrata da qualcuno diverso dalla persona a cui appartiene: un’altra chiave ha firmato la presentazione.",
+            "[L’hanno firmata chiavi di più persone ({presenters}), quindi nessuno può dire chi la mostra.|È stata mostrata da qualcuno diverso dalla persona a cui appartiene: un’altra chiave ha firmato la presentazione.]",
         "next.holder.mismatch":
             "Chiedere al discente di mostrarla dal portafoglio che contiene la chiave indicata nella microcredenziale.",
         "reason.holder.unbound":

@@ -147,7 +147,7 @@ extension Polish {
 
         // The holder
         "reason.holder.mismatch":
-            "Przedstawił to ktoś inny, niż osoba, do której należy: prezentację podpisano innym kluczem.",
+            "[Podpisano to kluczami kilku osób ({presenters}), więc nikt nie może powiedzieć, kto to przedstawia.|Przedstawił to ktoś inny, niż osoba, do której należy: prezentację podpisano innym kluczem.]",
         "next.holder.mismatch":
             "Poproś osobę uczącą się, by przedstawiła je z portfela, który ma klucz wskazany w poświadczeniu.",
         "reason.holder.unbound":

@@ -149,7 +149,7 @@ extension Spanish {
 
         // The holder
         "reason.holder.mismatch":
-            "La mostró alguien distinto de la persona a quien pertenece: otra clave firmó la presentación.",
+            "[La firmaron claves de varias personas ({presenters}), así que nadie puede decir quién la muestra.|La mostró alguien distinto de la persona a quien pertenece: otra clave firmó la presentación.]",
         "next.holder.mismatch":
             "Pida al estudiante que la muestre desde la cartera que contiene la clave nombrada en la microcredencial.",
         "reason.holder.unbound":

@@ -32,15 +32,21 @@ struct PresentationExamination {
             CheckResult(.proofSignature, Finding(signature, evidence), decides: true),
         ]
         presenter = Presenter(
-            controller: Self.controller(of: proofs) ?? "",
+            controller: Self.controllers(of: proofs).first ?? "",
             isProven: present.isPassed && signature.isPassed && format.isPassed)
     }
 
-    private static func controller(of proofs: [ProofResult]) -> String? {
+    /// Whose keys signed it, each once.
+    private static func controllers(of proofs: [ProofResult]) -> [String] {
+        var controllers: [String] = []
         for result in proofs {
-            if case .passed(let method) = result.outcome { return method.method.controller }
+            guard case .passed(let method) = result.outcome else { continue }
+            let controller = method.method.controller
+            if !controllers.contains(where: { $0.utf8.elementsEqual(controller.utf8) }) {
+                controllers.append(controller)
+            }
         }
-        return nil
+        return controllers
     }
 
     /// A presentation that nobody signed may be anybody's.
@@ -79,8 +85,14 @@ struct PresentationExamination {
             case nil: open = open ?? Reason(.formatUnrecognised, at: credential.value)
             }
         }
+        // Proofs stand in any order, and one of several can be taken away: of two who signed neither is the one who shows it.
+        let controllers = controllers(of: proofs)
+        if controllers.count > 1 {
+            let facts = ["presenters": controllers.joined(separator: ", ")]
+            return .failed(Reason(.holderMismatch, at: value["proof"], facts: facts))
+        }
         // The holder who is named is the one who signed.
-        if let holder = value["holder"], let controller = controller(of: proofs) {
+        if let holder = value["holder"], let controller = controllers.first {
             let named = holder.kind == .object ? holder["id"] : holder
             guard named?.equals(Array(controller.utf8)) == true else {
                 return .failed(Reason(.holderMismatch, at: holder))
