@@ -33,6 +33,32 @@ extension VectorBook {
             "The status stands in another object, which has the credential's own id.", attacks: "D21",
             file: elsewhere.looseFile, .withStatus, Self.refused("jsonld.shape"))
         try addWrapped()
+        try addScales()
+    }
+
+    /// The grades of a scale in another order: which one is better rests on it where the proof signs it, and nowhere else.
+    private mutating func addScales() throws {
+        let pointer = "/credentialSubject/achievement/resultDescription/0/allowedValue"
+        func turned(_ badge: Badge) -> Badge {
+            badge.setting(pointer, to: .array((badge.document[at: pointer]?.array ?? []).reversed()))
+        }
+        try add(
+            "terms/scale-turned", twin: "good/linked", "After signing the grades of the scale were turned round.",
+            attacks: "D21", file: turned(.linked).file(withProofOf: .linked),
+            .invalid(failed("proof.signature", "proof.signature")))
+        let early = Badge.linked
+            .setting("/@context/0", to: "https://www.w3.org/2018/credentials/v1")
+            .setting("/@context/1", to: "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json")
+            .setting("/@context/-", to: "https://w3id.org/security/data-integrity/v2")
+            .setting("/issuanceDate", to: Badge.linked.document[at: "/validFrom"]).removing("/validFrom")
+            .removing("/credentialSubject/achievement/inLanguage")
+        try add(
+            "terms/scale-in-a-set", "A context in which the grades of a scale have no order.", file: early.file,
+            .valid())
+        try add(
+            "terms/scale-in-a-set-turned", twin: "terms/scale-in-a-set",
+            "After signing the grades of the scale were turned round: the same statements. Which is better nobody signed.",
+            attacks: "D21", file: turned(early).file(withProofOf: early), .valid())
     }
 
     /// Values in lists: the same statements, of which whoever looks for a text finds none.

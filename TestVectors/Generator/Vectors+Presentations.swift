@@ -17,6 +17,7 @@ extension VectorBook {
             file: Self.unasked(good).file, .valid().showing(.valid()))
         try addAudiences(good)
         try addHolders(credential)
+        try addSeveralHolders(good)
         try addUnsigned(credential, good)
         try addContents(credential)
         try addProofsOfPresentations(good)
@@ -149,6 +150,27 @@ extension VectorBook {
             file: Presentation([credential]).setting("/holder", to: ["id": .string(TestKey.holder.did)]).file,
             Self.asked,
             .valid().showing(.valid()))
+    }
+
+    /// Proofs of one holder, and of two, of whom neither is the one who shows it.
+    private mutating func addSeveralHolders(_ good: Presentation) throws {
+        let own = try good.setting("/holder", to: nil).sealed
+        let again = try good.setting("/holder", to: nil).with { $0.created = World.now }.sealed
+        let other = try Presentation([Badge.bound.sealed], by: .otherHolder).setting("/holder", to: nil).sealed
+        func file(_ documents: JSON...) -> [UInt8] {
+            own.setting("/proof", to: .array(documents.map { $0[at: "/proof"] ?? .null })).canonicalBytes()
+        }
+        add(
+            "holder/two-proofs", "The learner signed twice.", file: file(own, again), Self.asked,
+            .valid().showing(.valid()))
+        let refused = Expected.invalid(failed("format.recognised", "holder.mismatch")).showing(Self.skipped)
+        add(
+            "holder/two-holders", twin: "holder/two-proofs", "The learner signed, and somebody else's wallet after it.",
+            attacks: "D10", file: file(own, other), Self.asked, refused)
+        add(
+            "holder/two-holders-turned", twin: "holder/two-proofs",
+            "Somebody else's wallet signed, and the learner after it.", attacks: "D10", file: file(other, own),
+            Self.asked, refused)
     }
 
     private mutating func addUnsigned(_ credential: JSON, _ good: Presentation) throws {
