@@ -222,6 +222,17 @@ import Testing
         try MainJob.demand(tool.run(["stack", "sign", "foreign.yaml"] + foreign))
         let refused = try tool.run(["stack", "foreign.json", "awards"] + job.trust)
         #expect(refused.status == 65 && refused.errors.contains("[rules.other_body]"))
+
+        // Beside the registry that lists the key one that is damaged: it may know that the key was withdrawn.
+        try tool.write("damaged.json", String(tool.text("registry.json").dropLast(30)))
+        let mira = ["--learner", "Mira Kallio-Brandt"]
+        for words in [["stack", "rules.json", "awards"] + mira, ["stack", "check", "rules.json"]] {
+            let unsure = try tool.run(words + job.trust + ["--trust", "damaged.json"])
+            let told = unsure.output + unsure.errors
+            #expect(unsure.status == 65 && told.contains("[rules.registry]"), "\(told)")
+            #expect(told.contains("newest snapshot"), "\(told)")
+            #expect(try tool.run(words + job.trust).status == 0)
+        }
     }
 
     // MARK: The officer

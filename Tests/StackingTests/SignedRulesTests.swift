@@ -43,6 +43,16 @@ import Trust
         key: String? = nil, name: String = "Hochschule Sonnwald", more: String = "", isAnchored: Bool = true,
         issued: Instant? = nil
     ) throws -> TrustRegistries {
+        let bytes = try registryBytes(key: key, name: name, more: more, issued: issued)
+        let anchors = isAnchored ? [keeper.publicKey] : []
+        return TrustRegistries([
+            try TrustRegistry(opening: bytes, anchors: anchors, allowsUnsigned: !isAnchored, now: now)
+        ])
+    }
+
+    private func registryBytes(
+        key: String? = nil, name: String = "Hochschule Sonnwald", more: String = "", issued: Instant? = nil
+    ) throws -> [UInt8] {
         let key =
             key ?? """
                 {"kind": "did_web", "value": "did:web:sonnwald.example#key-1", "publicKeyMultibase": "KEY", "status": "active"}
@@ -53,12 +63,8 @@ import Trust
             """.replacing("KEY", with: author.publicKey.multikey)
         let other = #"{"id": "tr:tamme", "legalNames": [{"text": "Tamme Ülikool", "language": "et"}]}"#
         let entries = try [entry, other].map { try JSONDocument(parsing: Array($0.utf8)).root.tree }
-        let bytes = try TrustRegistry.build(
+        return try TrustRegistry.build(
             entries: entries, id: "tr:test", number: 7, issued: issued ?? now, signer: keeper)
-        let anchors = isAnchored ? [keeper.publicKey] : []
-        return TrustRegistries([
-            try TrustRegistry(opening: bytes, anchors: anchors, allowsUnsigned: !isAnchored, now: now)
-        ])
     }
 
     private func open(_ bytes: [UInt8], at instant: Instant? = nil) throws -> RulesFile {
@@ -228,6 +234,46 @@ import Trust
         // It still says no.
         let tamme = try open(signed(yaml(body: "Tamme Ülikool")))
         #expect(reason { try tamme.rules(known: old) }?.code == .rulesOtherBody)
+    }
+
+    /// Who signed may stand in the registry that cannot be read, and so may that the key was withdrawn.
+    @Test func aDamagedRegistryVouchesForNobodyAndHidesNothing() throws {
+        let sound = try registries()
+        let bytes = try registryBytes()
+        let text = String(decoding: bytes, as: UTF8.self)
+        let damaged: [([UInt8], TrustError.Code)] = [
+            // Changed since its keeper signed it; cut off; no JSON at all; JSON that is no registry.
+            (Array(text.replacing("Sonnwald University", with: "Sonnwald Universitx").utf8), .signature),
+            (Array(bytes.dropLast(40)), .malformed), (Array("registry: [tr:test\n".utf8), .malformed),
+            (Array(#"{"id": "tr:test"}"#.utf8), .malformed),
+        ]
+        let file = try open(signed())
+        for (bytes, code) in damaged {
+            let problem = try #require(throws: TrustError.self) {
+                try TrustRegistry(opening: bytes, anchors: [keeper.publicKey], allowsUnsigned: false, now: now)
+            }
+            #expect(problem.code == code)
+            for known in [sound, TrustRegistries([])] {
+                let reading = file.reading(known: known, problems: [problem])
+                let refused = try #require(reading.problems.last)
+                #expect(refused.code == .rulesRegistry && reading.rules?.authorship.standing == .refused)
+                #expect(refused.place == .pointer("/proof") && refused.facts["cause"] == problem.reason)
+                #expect(Texts().reason(of: refused).contains(problem.reason))
+                #expect(Texts().nextStep(after: refused).contains("newest snapshot"))
+                #expect(reason { try file.rules(known: known, problems: [problem]) }?.code == .rulesRegistry)
+            }
+            // Rules that nobody signed rest on no registry.
+            let plain = try open(Self.plain).rules(known: sound, problems: [problem])
+            #expect(plain.authorship == .unsigned)
+        }
+        #expect(try file.rules(known: sound, problems: []).authorship.standing == .registered)
+        // Of one that nobody trusted signed, or whose successor is at hand, nothing is missed.
+        let older = TrustError(.rollback, facts: ["registry": "tr:test"])
+        for problem in [TrustError(.unsigned), TrustError(.anchor), older] {
+            let rules = try file.rules(known: sound, problems: [problem], mustBeSigned: true)
+            #expect(rules.authorship.standing == .registered)
+        }
+        #expect(reason { try file.rules(known: TrustRegistries([]), problems: [older]) }?.code == .rulesRegistry)
     }
 
     @Test func whatIsNotBuiltAsOneIsRefused() throws {

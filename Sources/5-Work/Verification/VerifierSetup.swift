@@ -26,12 +26,7 @@ final class VerifierSetup: Sendable {
         let all = environment.registries
         everyRegistry = all
         // What an old snapshot knew its successor knows as well.
-        missingRegistry = environment.registryProblems.first { problem in
-            // What nobody who is trusted has signed would not be believed either.
-            if [.unsigned, .anchor].contains(problem.code) { return false }
-            guard let id = problem.facts["registry"] else { return true }
-            return !all.registries.contains { $0.id.utf8.elementsEqual(id.utf8) }
-        }
+        missingRegistry = all.missing(among: environment.registryProblems)
         environment.registries = environment.registries.only(policy.registries)
         self.environment = environment
         self.policy = policy

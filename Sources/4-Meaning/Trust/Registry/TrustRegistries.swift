@@ -29,6 +29,20 @@ public struct TrustRegistries: Sendable {
     /// Why one of them is not to be relied on any more (``TrustRegistry/fault``); nil as long as all are.
     public var fault: TrustError? { registries.lazy.compactMap(\.fault).first }
 
+    /// Why a registry that was named is not at hand in any snapshot; nil where all are that count.
+    ///
+    /// What an old snapshot knew its successor knows as well, and what nobody who is trusted has signed would not be believed
+    /// either: neither is missed.
+    ///
+    /// - Parameter problems: Why registries could not be opened.
+    public func missing(among problems: [TrustError]) -> TrustError? {
+        problems.first { problem in
+            if [.unsigned, .anchor].contains(problem.code) { return false }
+            guard let id = problem.facts["registry"] else { return true }
+            return !registries.contains { $0.id.utf8.elementsEqual(id.utf8) }
+        }
+    }
+
     /// Whether none is at hand.
     public var isEmpty: Bool { registries.isEmpty }
 

@@ -63,11 +63,13 @@ public struct RulesAuthorship: Sendable, Hashable {
 
     /// Looks for the signer in registries.
     ///
+    /// - Parameter missing: Why a registry that was named is not among them.
     /// - Throws: ``StackingError`` `rules.other_body` for a key that belongs to another body than the rules name,
     ///   `rules.signer_key` for one that was not in force on that day, or is in other hands, `rules.registry` where a part of a
-    ///   registry is not what its keeper signed: whoever is not found may stand in it, and so may a withdrawal.
+    ///   registry is not what its keeper signed, or a whole one is missing: whoever is not found may stand in it, and so may a
+    ///   withdrawal.
     init(
-        of rules: StackingRules, signature: RulesSignature?, in registries: TrustRegistries
+        of rules: StackingRules, signature: RulesSignature?, in registries: TrustRegistries, missing: TrustError?
     ) throws(StackingError) {
         guard let signature else {
             self = .unsigned
@@ -75,7 +77,7 @@ public struct RulesAuthorship: Sendable, Hashable {
         }
         let day = signature.made.date()
         let listings = registries.listings(of: signature.key).filter { $0.key.use == .assertion }
-        if let fault = registries.fault {
+        if let fault = registries.fault ?? missing {
             throw StackingError(.rulesRegistry, at: .pointer("/proof"), facts: ["cause": fault.reason])
         }
         guard !listings.isEmpty else {

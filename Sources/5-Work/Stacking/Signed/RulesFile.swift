@@ -80,17 +80,21 @@ public struct RulesFile: Sendable {
     ///
     /// - Parameters:
     ///   - registries: Where the signer is looked for.
+    ///   - problems: Why registries that were named as well could not be opened: without them nobody knows whether a key was
+    ///     withdrawn.
     ///   - mustBeSigned: Whether rules count only when the body that they name signed them, as a registry has it that the
     ///     user trusts.
     /// - Returns: Every mistake; what ``RulesAuthorship`` refuses is the last of them.
     public func reading(
-        known registries: TrustRegistries, mustBeSigned: Bool = false, limits: StackingLimits = .standard
+        known registries: TrustRegistries, problems: [TrustError] = [], mustBeSigned: Bool = false,
+        limits: StackingLimits = .standard
     ) -> RulesReading {
         let reading = StackingRules.reading(text, limits: limits)
         guard var rules = reading.rules else { return reading }
         rules.authorship = .refused(signature)
         do throws(StackingError) {
-            rules.authorship = try RulesAuthorship(of: rules, signature: signature, in: registries)
+            rules.authorship = try RulesAuthorship(
+                of: rules, signature: signature, in: registries, missing: registries.missing(among: problems))
             if mustBeSigned { try rules.authorship.demandRegistered() }
             return RulesReading(rules: rules, problems: reading.problems)
         } catch {
@@ -100,13 +104,14 @@ public struct RulesFile: Sendable {
 
     /// The rules, if nothing is wrong with them and with their signature.
     ///
-    /// As ``reading(known:mustBeSigned:limits:)``.
+    /// As ``reading(known:problems:mustBeSigned:limits:)``.
     ///
     /// - Throws: ``StackingError`` with the first problem.
     public func rules(
-        known registries: TrustRegistries, mustBeSigned: Bool = false, limits: StackingLimits = .standard
+        known registries: TrustRegistries, problems: [TrustError] = [], mustBeSigned: Bool = false,
+        limits: StackingLimits = .standard
     ) throws(StackingError) -> StackingRules {
-        try reading(known: registries, mustBeSigned: mustBeSigned, limits: limits).sound()
+        try reading(known: registries, problems: problems, mustBeSigned: mustBeSigned, limits: limits).sound()
     }
 
     // MARK: Reading

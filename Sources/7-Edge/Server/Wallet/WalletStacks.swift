@@ -25,13 +25,20 @@ struct WalletStacks: Sendable {
             let file = try RulesFile(opening: SmallFile.read($0, limit: RulesFile.largest), at: desk.now)
             return (file, "/stack/" + Hex.encode(SHA256.hash(file.bytes)).suffix(16))
         }
-        for (file, _) in self.files { _ = try file.rules(known: registries) }
+        // A registry that cannot be opened today may be there again tomorrow: until then the page says so.
+        for (file, _) in self.files { _ = try file.rules(known: environment.registries) }
     }
 
-    private var registries: TrustRegistries { desk.shelf.current.verifier.environment.registries }
+    private var environment: VerificationEnvironment { desk.shelf.current.verifier.environment }
 
     /// The rules, with their authors as the registries of now have them; those that are not to be used any more, with why.
-    private var rules: [Known] { files.map { Known(reading: $0.file.reading(known: registries), address: $0.address) } }
+    private var rules: [Known] {
+        let environment = environment
+        return files.map { file, address in
+            let reading = file.reading(known: environment.registries, problems: environment.registryProblems)
+            return Known(reading: reading, address: address)
+        }
+    }
 
     private struct Known {
         let reading: RulesReading

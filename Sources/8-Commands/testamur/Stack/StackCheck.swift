@@ -26,8 +26,10 @@ struct StackCheck: ParsableCommand {
     func run() throws {
         let setup = try VerifierSetup(trust: trust, judging: JudgingOptions(policy: Policy.employer.name, at: at))
         let opened = try RulesFile(opening: Files.read(file, limit: RulesFile.largest + 1), at: setup.now)
+        let environment = setup.verifier.environment
         let reading = opened.reading(
-            known: setup.verifier.environment.registries, mustBeSigned: signed.requireSignedRules)
+            known: environment.registries, problems: environment.registryProblems,
+            mustBeSigned: signed.requireSignedRules)
         try setup.remember()
         let texts = Console.texts
         switch format {

@@ -50,8 +50,10 @@ struct StackOptions: ParsableArguments {
         // What cannot be worked with is told before anything else is read.
         _ = try StackingRules(parsing: file.text)
         let setup = try VerifierSetup(trust: trust, judging: JudgingOptions(policy: policy, at: at))
+        let environment = setup.verifier.environment
         let rules = try file.rules(
-            known: setup.verifier.environment.registries, mustBeSigned: signed.requireSignedRules)
+            known: environment.registries, problems: environment.registryProblems,
+            mustBeSigned: signed.requireSignedRules)
         var gathered = GatheredAwards()
         for file in try judged(setup, withDigests, walletPassphrase) { gathered.add(file) }
         try setup.remember()
