@@ -41,6 +41,19 @@ import Testing
         #expect(refused.status == 64 && refused.errors.contains("xx"), "\(refused.errors)")
     }
 
+    /// The help of `bench --only` names what there is, and so does the refusal of another name.
+    @Test(arguments: ["en", "de", "fr", "es", "it", "pl", "el"])
+    func whatCanBeMeasuredIsInTheHelp(language: String) throws {
+        let tool = try CommandLineTool()
+        let known = "P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,P16,R1"
+        let help = try run(tool, ["TESTAMUR_LANG=\(language)"], ["bench", "--help"]).output
+        #expect(help.filter { !$0.isWhitespace }.contains(known + "."), "\(help)")
+        for wrong in ["P99", "P1,p2", "P1,", ""] {
+            let refused = try run(tool, ["TESTAMUR_LANG=\(language)"], ["bench", "--quick", "--only", wrong])
+            #expect(refused.status == 64 && refused.errors.contains(known), "\(refused.errors)")
+        }
+    }
+
     @Test func aLocaleIsEnoughAndAnUnknownLanguageIsEnglish() throws {
         let tool = try CommandLineTool()
         let german = try run(tool, ["TESTAMUR_LANG=de"], ["verify", "--help"]).output

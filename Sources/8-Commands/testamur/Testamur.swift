@@ -57,4 +57,6 @@ enum Version {
 }
 
 /// A text of the help, by its key without `help.` in front.
-func help(_ key: String) -> String { Console.texts("help.\(key)") }
+///
+/// - Parameter facts: What the text has places for.
+func help(_ key: String, _ facts: [String: String] = [:]) -> String { Console.texts("help.\(key)", facts) }

@@ -198,6 +198,7 @@ extension English {
         "usage.stream_files": "With --stream documents come from standard input; name no files",
         "usage.empty_folder": "There is no file in that folder",
         "usage.unknown_check": "There is no check called “{check}”",
+        "usage.unknown_figure": "There is no figure called “{figure}”, only {figures}",
         "usage.domain_without_challenge": "A --domain needs the --challenge that was sent with it",
         "usage.out_of_range": "A number is out of its range",
         "usage.country": "“{country}” is not a country",

@@ -209,7 +209,7 @@ extension English {
         "help.bench": "Measure how fast this machine issues and checks, beside what is budgeted.",
         "help.bench.discussion":
             "Figures are ratios to libsodium's own speed on this machine in this run. Leave the machine alone meanwhile.",
-        "help.bench.only": "Measure only these: P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Measure only these: {figures}.",
         "help.bench.peers": "A folder with built programs of others to print beside, as script/bench makes it.",
         "help.bench.quick": "Fewer repeats, and a hundredth of the credentials for P12.",
     ]

@@ -205,6 +205,7 @@ extension French {
         "usage.stream_files": "Avec --stream, les documents viennent de l’entrée standard ; ne nommez pas de fichiers",
         "usage.empty_folder": "Il n’y a aucun fichier dans ce dossier",
         "usage.unknown_check": "Il n’existe pas de contrôle nommé « {check} »",
+        "usage.unknown_figure": "Il n’existe pas de mesure nommée « {figure} », seulement {figures}",
         "usage.domain_without_challenge": "Un --domain demande le --challenge qui a été envoyé avec lui",
         "usage.out_of_range": "Un nombre est hors de ses limites",
         "usage.country": "« {country} » n’est pas un pays",

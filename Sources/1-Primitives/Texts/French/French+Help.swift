@@ -217,7 +217,7 @@ extension French {
         "help.bench": "Mesurer à quelle vitesse cette machine délivre et vérifie, à côté de ce qui est prévu.",
         "help.bench.discussion":
             "Les chiffres sont des rapports à la vitesse propre de libsodium sur cette machine dans cette exécution. Laissez la machine tranquille pendant ce temps.",
-        "help.bench.only": "Ne mesurer que ceux-ci : P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Ne mesurer que ceux-ci : {figures}.",
         "help.bench.peers":
             "Un dossier avec des programmes d’autres, déjà construits, à afficher à côté, comme le fait script/bench.",
         "help.bench.quick": "Moins de répétitions, et un centième des attestations pour P12.",

@@ -203,6 +203,7 @@ extension German {
         "usage.stream_files": "Mit --stream kommen Dokumente von der Standardeingabe; nennen Sie keine Dateien",
         "usage.empty_folder": "In diesem Ordner ist keine Datei",
         "usage.unknown_check": "Es gibt keine Prüfung namens „{check}“",
+        "usage.unknown_figure": "Es gibt keinen Messwert namens „{figure}“, nur {figures}",
         "usage.domain_without_challenge": "Zu --domain gehört die --challenge, die damit gesendet wurde",
         "usage.out_of_range": "Eine Zahl liegt außerhalb ihres Bereichs",
         "usage.country": "„{country}“ ist kein Land",

@@ -219,7 +219,7 @@ extension German {
         "help.bench": "Messen, wie schnell dieser Rechner ausstellt und prüft, neben dem, was vorgegeben ist.",
         "help.bench.discussion":
             "Die Zahlen sind Verhältnisse zur Geschwindigkeit von libsodium auf diesem Rechner in diesem Lauf. Lassen Sie den Rechner währenddessen in Ruhe.",
-        "help.bench.only": "Nur diese messen: P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Nur diese messen: {figures}.",
         "help.bench.peers":
             "Ein Ordner mit gebauten Programmen anderer, die daneben ausgegeben werden, wie script/bench ihn anlegt.",
         "help.bench.quick": "Weniger Wiederholungen, und ein Hundertstel der Nachweise für P12.",

@@ -213,6 +213,7 @@ extension Greek {
         "usage.stream_files": "Με --stream τα έγγραφα έρχονται από την τυπική είσοδο· μην ορίσετε αρχεία",
         "usage.empty_folder": "Δεν υπάρχει κανένα αρχείο σε αυτόν τον φάκελο",
         "usage.unknown_check": "Δεν υπάρχει έλεγχος με το όνομα «{check}»",
+        "usage.unknown_figure": "Δεν υπάρχει μέτρηση με το όνομα «{figure}», μόνο {figures}",
         "usage.domain_without_challenge": "Το --domain χρειάζεται το --challenge που στάλθηκε μαζί του",
         "usage.out_of_range": "Ένας αριθμός βρίσκεται έξω από το επιτρεπτό εύρος",
         "usage.country": "Το «{country}» δεν είναι χώρα",

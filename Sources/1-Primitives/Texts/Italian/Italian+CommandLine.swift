@@ -204,6 +204,7 @@ extension Italian {
         "usage.stream_files": "Con --stream i documenti arrivano dallo standard input; non indicare file",
         "usage.empty_folder": "In quella cartella non c’è alcun file",
         "usage.unknown_check": "Non c’è alcun controllo chiamato «{check}»",
+        "usage.unknown_figure": "Non c’è alcuna misura chiamata «{figure}», solo {figures}",
         "usage.domain_without_challenge": "Un --domain richiede il --challenge con cui è stato inviato",
         "usage.out_of_range": "Un numero è fuori dal suo intervallo",
         "usage.country": "«{country}» non è un paese",

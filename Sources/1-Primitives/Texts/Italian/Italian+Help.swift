@@ -214,7 +214,7 @@ extension Italian {
         "help.bench": "Misura quanto velocemente questo computer emette e controlla, rispetto a quanto è previsto.",
         "help.bench.discussion":
             "Le cifre sono rapporti rispetto alla velocità di libsodium stessa su questo computer in questa esecuzione. Nel frattempo non usare il computer per altro.",
-        "help.bench.only": "Misura solo queste: P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Misura solo queste: {figures}.",
         "help.bench.peers":
             "Una cartella con programmi compilati di altri da mostrare accanto, come la crea script/bench.",
         "help.bench.quick": "Meno ripetizioni, e un centesimo delle credenziali per P12.",

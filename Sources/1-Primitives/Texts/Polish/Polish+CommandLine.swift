@@ -207,6 +207,7 @@ extension Polish {
         "usage.stream_files": "Z opcją --stream dokumenty przychodzą ze standardowego wejścia; nie wskazuj plików",
         "usage.empty_folder": "W tym folderze nie ma żadnego pliku",
         "usage.unknown_check": "Nie ma sprawdzenia o nazwie „{check}”",
+        "usage.unknown_figure": "Nie ma pomiaru o nazwie „{figure}”, są tylko {figures}",
         "usage.domain_without_challenge": "Opcja --domain wymaga --challenge, które z nią wysłano",
         "usage.out_of_range": "Liczba jest poza dozwolonym zakresem",
         "usage.country": "„{country}” nie jest krajem",

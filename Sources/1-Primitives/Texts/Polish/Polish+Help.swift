@@ -212,7 +212,7 @@ extension Polish {
         "help.bench": "Mierzy, jak szybko ten komputer wydaje i sprawdza, obok założonych wartości.",
         "help.bench.discussion":
             "Liczby są stosunkami do szybkości samej biblioteki libsodium na tym komputerze w tym przebiegu. W tym czasie nie używaj komputera.",
-        "help.bench.only": "Mierzy tylko te: P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Mierzy tylko te: {figures}.",
         "help.bench.peers":
             "Folder ze zbudowanymi programami innych, by wypisać je obok, taki, jaki tworzy script/bench.",
         "help.bench.quick": "Mniej powtórzeń i setna część poświadczeń dla P12.",

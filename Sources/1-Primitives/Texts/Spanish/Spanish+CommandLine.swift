@@ -204,6 +204,7 @@ extension Spanish {
         "usage.stream_files": "Con --stream los documentos llegan por la entrada estándar; no indique archivos",
         "usage.empty_folder": "No hay ningún archivo en esa carpeta",
         "usage.unknown_check": "No hay ninguna comprobación llamada «{check}»",
+        "usage.unknown_figure": "No hay ninguna medida llamada «{figure}», solo {figures}",
         "usage.domain_without_challenge": "Un --domain necesita el --challenge que se envió con él",
         "usage.out_of_range": "Un número está fuera de su intervalo",
         "usage.country": "«{country}» no es un país",

@@ -215,7 +215,7 @@ extension Spanish {
         "help.bench": "Mide con qué rapidez emite y comprueba este equipo, junto a lo previsto.",
         "help.bench.discussion":
             "Las cifras son proporciones respecto de la velocidad de libsodium en este equipo y en esta ejecución. Entretanto, no use el equipo para otra cosa.",
-        "help.bench.only": "Mide solo estas: P1,P2,P3,P4,P5,P8,P8b,P9,P10,P11,P12,P13,P15,R1.",
+        "help.bench.only": "Mide solo estas: {figures}.",
         "help.bench.peers":
             "Una carpeta con programas compilados de otros para mostrarlos al lado, tal como la crea script/bench.",
         "help.bench.quick": "Menos repeticiones, y una centésima parte de las credenciales para P12.",
