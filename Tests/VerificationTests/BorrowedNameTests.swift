@@ -2,6 +2,7 @@ import Encodings
 import JSON
 import Signing
 import Testing
+import Texts
 import Trust
 import Verification
 
@@ -77,6 +78,7 @@ import Verification
         let other: JSON = ["id": "https://x.example/", "type": ["Profile"], "name": "Somebody"]
         let unclear = try report { $0["credentialSubject"]?["source"] = other }
         #expect(unclear[.issuerMandate]?.reason?.code == .issuerMandateUnclear)
+        #expect(unclear[.issuerMandate]?.reason?.message(Texts()).contains("somebody else than who signed") == true)
     }
 
     /// A registered signer whose name a reader takes for another's needs that one's mandate as well.
@@ -110,6 +112,15 @@ import Verification
         let row = try #require(told.checks.first { $0.check == .issuerMandate })
         #expect(row.outcome.name == "unknown" && row.weight == .significant)
         #expect(row.outcome.reason?.code == .issuerMandateUnclear && row.outcome.reason?.pointer == "/issuer/name")
+        // It may be one and the same: nobody is said to have signed for somebody else.
+        let reason = try #require(row.outcome.reason)
+        for language in Language.allCases {
+            let texts = Texts(language: language)
+            for sentence in [reason.message(texts), reason.nextStep(texts)] {
+                #expect(sentence.contains(name) && sentence.contains("Hochschule Sonnwald"), "\(sentence)")
+            }
+        }
+        #expect(reason.message(Texts()).contains("whether the two are one"))
         #expect(row.evidence.contains { $0.name == "stated" && $0.json == .string(name) })
         #expect(row.evidence.contains { $0.name == "resembles" && $0.json == "Hochschule Sonnwald" })
         #expect(
