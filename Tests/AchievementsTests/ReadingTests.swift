@@ -134,10 +134,15 @@ import Testing
         let read = try OpenBadges3.read(try Samples.foreignBadge(achievement: #""creditsAvailable": 4.50"#))
         #expect(read.achievement.workload == Workload(credits: Credits(system: nil, points: Samples.decimal("4.5"))))
         #expect(codes(read).contains(.workloadUnknownUnit))
+        // The same number, written otherwise.
+        for value in ["45e-1", "0.45E1"] {
+            let other = try OpenBadges3.read(try Samples.foreignBadge(achievement: #""creditsAvailable": \#(value)"#))
+            #expect(other.achievement.workload == read.achievement.workload)
+        }
     }
 
     @Test func creditsThatAreNoNumberAreNoted() throws {
-        for value in ["-1", "1e2", #""2,5""#] {
+        for value in ["-1", "1e9", "1e-5", "1e300", #""2,5""#] {
             let read = try OpenBadges3.read(try Samples.foreignBadge(achievement: #""creditsAvailable": \#(value)"#))
             #expect(read.achievement.workload == nil)
             #expect(codes(read).contains(.workloadNotANumber))

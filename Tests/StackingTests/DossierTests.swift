@@ -129,6 +129,15 @@ import Texts
         #expect(dossier.learner == "Mira Kallio-Brandt")
     }
 
+    @Test func creditsAreWrittenAsTheReaderDoes() throws {
+        for (language, written) in [(Language.english, "2.5 ECTS"), (.german, "2,5 ECTS"), (.polish, "2,5 ECTS")] {
+            let stack = try stack([award("a", ects: "2.5")], "total_credits: 5")
+            let dossier = RecognitionDossier(stack, texts: Texts(language: language))
+            let shown = dossier.pages.flatMap(\.elements).flatMap(\.cells).compactMap(\.value)
+            #expect(shown.contains { $0.hasPrefix(written) }, "\(shown)")
+        }
+    }
+
     @Test func aLevelThatACheckContradictsIsNotStrong() {
         var award = Self.strong()
         award.checks.removeAll { $0.id == "content.level" }

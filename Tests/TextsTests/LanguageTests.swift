@@ -80,6 +80,13 @@ import Testing
         #expect(Texts(language: language).number(123) == "123")
     }
 
+    @Test(arguments: Language.allCases)
+    func aFractionStandsBehindTheSignOfTheLanguage(language: Language) {
+        let texts = Texts(language: language)
+        #expect(texts.decimal("12.5") == (language == .english ? "12.5" : "12,5"))
+        for other in ["12", "1.2.3", ".5", "5.", "v1.2", "-2.5", "1e-7", ""] { #expect(texts.decimal(other) == other) }
+    }
+
     @Test(arguments: [
         (Language.english, "a, b and c"), (.german, "a, b und c"), (.french, "a, b et c"), (.spanish, "a, b y c"),
         (.italian, "a, b e c"), (.polish, "a, b i c"), (.greek, "a, b και c"),

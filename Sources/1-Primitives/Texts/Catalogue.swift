@@ -20,6 +20,9 @@ protocol Catalogue {
     /// What stands between groups of three digits.
     static var digitSeparator: String { get }
 
+    /// What stands before the fraction of a number.
+    static var decimalSign: String { get }
+
     /// Numbers with fewer digits than this are not parted in groups.
     static var fewestGroupedDigits: Int { get }
 
@@ -29,6 +32,8 @@ protocol Catalogue {
 
 extension Catalogue {
     static var pluralForms: Int { 2 }
+
+    static var decimalSign: String { "," }
 
     static var fewestGroupedDigits: Int { 4 }
 

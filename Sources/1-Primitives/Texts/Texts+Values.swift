@@ -27,6 +27,18 @@ extension Texts {
         return text
     }
 
+    /// A number with a fraction as people write it: `2.5`, in German `2,5`.
+    ///
+    /// - Parameter plain: Digits, with at most one dot between them. What is no such number stays as it is.
+    public func decimal(_ plain: String) -> String {
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let isPlain = parts.allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard parts.count == 2, isPlain else { return plain }
+        return parts[0] + language.catalogue.decimalSign + parts[1]
+    }
+
     /// Several things as part of a sentence: `a, b and c`.
     public func list(_ items: [String]) -> String {
         language.catalogue.list(items)

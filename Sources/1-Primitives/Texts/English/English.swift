@@ -40,6 +40,8 @@ enum English: Catalogue {
 
     static let digitSeparator = ","
 
+    static let decimalSign = "."
+
     static func list(_ items: [String]) -> String { list(items, lastAfter: "and") }
 
     private static let months = [

@@ -30,9 +30,9 @@ extension BadgeReader {
         if credits != nil || hours != nil { achievement.workload = Workload(credits: credits, hours: hours) }
     }
 
-    /// A JSON number as it is written, or a text that is one.
+    /// A JSON number in whatever form it is written, or a text that is one.
     private mutating func number(_ value: JSONValue) throws(AchievementError) -> ExactDecimal? {
-        guard let text = value.numberText ?? value.string else { throw Self.wrongType(value, expected: "number") }
+        guard let text = value.plainNumber ?? value.string else { throw Self.wrongType(value, expected: "number") }
         if let number = ExactDecimal(parsing: text.utf8Span.span) { return number }
         note(.workloadNotANumber, at: value, facts: ["value": text])
         return nil

@@ -77,7 +77,7 @@ final class DefinitionScan: Sendable {
     }
 
     private static func number(_ value: JSONValue) -> ExactDecimal? {
-        (value.numberText ?? value.string).flatMap { ExactDecimal(parsing: $0.utf8Span.span) }
+        (value.plainNumber ?? value.string).flatMap { ExactDecimal(parsing: $0.utf8Span.span) }
     }
 }
 

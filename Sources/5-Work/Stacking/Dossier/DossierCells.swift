@@ -51,9 +51,11 @@ struct DossierCells {
     }
 
     private var workload: [DossierPage.Cell] {
-        let credits = record.workload?.credits.map { line([$0.points.text + ($0.unit.isEmpty ? "" : " " + $0.unit)]) }
-        let hours = record.workload?.hours.map { texts("certificate.hours", ["count": $0.text]) }
-        let ratio = record.workload?.ratio.map { texts("dossier.ratio", ["hours": $0.hoursPerCredit]) }
+        let credits = record.workload?.credits.map {
+            line([texts.decimal($0.points.text) + ($0.unit.isEmpty ? "" : " " + $0.unit)])
+        }
+        let hours = record.workload?.hours.map { texts("certificate.hours", ["count": texts.decimal($0.text)]) }
+        let ratio = record.workload?.ratio.map { texts("dossier.ratio", ["hours": texts.decimal($0.hoursPerCredit)]) }
         let period = record.activity.map { line([$0.start.map(texts.date), $0.end.map(texts.date)]) }
         return [
             cell(

@@ -1,6 +1,6 @@
 import Achievements
 public import JSON
-import Texts
+public import Texts
 
 /// What a credential says about itself, made fit to be shown. Claims are shown as claims, whatever the verdict.
 public struct ClaimedFacts: Sendable, Hashable {
@@ -13,8 +13,9 @@ public struct ClaimedFacts: Sendable, Hashable {
     public let place: String?
     /// Grades and marks, as they are written, `1`; several in the order of their bytes.
     public let result: String?
-    /// `4 ECTS, 100 h`
-    public let workload: String?
+    /// `4 ECTS, 100 h`, in any language with a dot before a fraction.
+    public var workload: String? { statedWorkload?.text { $0 } }
+    private let statedWorkload: StatedWorkload?
     /// `EQF 6`
     public let level: String?
 
@@ -35,10 +36,13 @@ public struct ClaimedFacts: Sendable, Hashable {
         place = shown?.place
         let course = badge?.course
         result = Self.results(of: credential.value)
-        workload = Self.workload(of: credential.value, course, badge?.workloadRatio())
+        statedWorkload = Self.workload(of: credential.value, course, badge?.workloadRatio())
         level = Self.level(course)
         eqf = course?.eqfLevels.only
     }
+
+    /// The workload with its numbers as people write them: `2,5 ECTS` in German.
+    public func workload(in texts: Texts) -> String? { statedWorkload?.text(texts.decimal) }
 
     /// The claims as scripts read them.
     public var json: JSON {
@@ -73,13 +77,14 @@ extension ClaimedFacts {
 
     private static func workload(
         of credential: JSONValue, _ course: CourseFacts?, _ ratio: WorkloadRatio?
-    ) -> String? {
-        if let points = course?.points { return points.text + " ECTS" + (ratio.map { ", \($0.hours.text) h" } ?? "") }
+    ) -> StatedWorkload? {
+        if let points = course?.points { return .ects(points.text, hours: ratio?.hours.text) }
         guard let subject = subject(of: credential) else { return nil }
         let achievements = subject["achievement"]?.oneOrMany ?? []
         let achievement = achievements.count == 1 ? achievements[0] : nil
-        guard achievement?.kind == .object else { return plain(subject["creditsEarned"]) }
-        return plain(subject["creditsEarned"]) ?? plain(achievement?["creditsAvailable"])
+        let earned = subject["creditsEarned"].flatMap(StatedWorkload.init)
+        guard let achievement, achievement.kind == .object else { return earned }
+        return earned ?? achievement["creditsAvailable"].flatMap(StatedWorkload.init)
     }
 
     /// Of several nobody can tell which comes first.
@@ -97,17 +102,45 @@ extension ClaimedFacts {
         return levels.isEmpty ? nil : levels.joined(separator: ", ")
     }
 
-    /// A text or a number, as it stands there.
+    /// A text as it stands there, or a number.
     private static func plain(_ value: JSONValue?) -> String? {
         guard let value else { return nil }
         switch value.kind {
         case .string: return shown(value)
-        case .number: return VisibleText.of(value.tree.text())
+        case .number: return value.plainNumber
         default: return nil
         }
     }
 
     private static func shown(_ value: JSONValue?) -> String? {
         value?.string.map(VisibleText.of)
+    }
+}
+
+/// How much work an award stands for, with its numbers apart: languages write them differently.
+private enum StatedWorkload: Sendable, Hashable {
+    case ects(String, hours: String?)
+    case number(String)
+    case text(String)
+
+    /// A text or a number; nil for anything else.
+    init?(_ value: JSONValue) {
+        if let number = value.plainNumber {
+            self = .number(number)
+        } else if let text = value.string {
+            self = .text(VisibleText.of(text))
+        } else {
+            return nil
+        }
+    }
+
+    /// - Parameter decimal: How a number is written.
+    func text(_ decimal: (String) -> String) -> String {
+        switch self {
+        case .ects(let points, let hours):
+            decimal(points) + " ECTS" + (hours.map { ", \(decimal($0)) h" } ?? "")
+        case .number(let number): decimal(number)
+        case .text(let text): text
+        }
     }
 }

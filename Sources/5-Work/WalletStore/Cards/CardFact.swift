@@ -103,9 +103,9 @@ struct CardWords {
         var parts: [String] = []
         if let credits = workload.credits {
             let unit = credits.isECTS ? "ECTS" : credits.system.map(label) ?? texts("card.credits")
-            parts.append(credits.points.text + " " + unit)
+            parts.append(texts.decimal(credits.points.text) + " " + unit)
         }
-        if let hours = workload.hours { parts.append(texts("card.hours", ["hours": hours.text])) }
+        if let hours = workload.hours { parts.append(texts("card.hours", ["hours": texts.decimal(hours.text)])) }
         return parts
     }
 

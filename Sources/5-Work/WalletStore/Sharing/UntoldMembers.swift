@@ -91,7 +91,7 @@ struct UntoldMembers {
     private mutating func addCredits(_ value: JSONValue?, _ name: String, _ award: Achievement) {
         guard let value else { return }
         let told = award.workload?.credits?.points.text
-        if told == nil || (value.numberText ?? value.string) != told { keep(name) }
+        if told == nil || (value.plainNumber ?? value.string) != told { keep(name) }
     }
 
     /// Whether the reader took an entry, and its name is part of the one that is told.

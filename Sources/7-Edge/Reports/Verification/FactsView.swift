@@ -16,7 +16,7 @@ struct FactsView {
         let rows: [(String, String?)] = [
             ("learner", claimed.learner.map { Said.shown($0) }), ("title", claimed.title.map { Said.shown($0) }),
             ("awarded", claimed.awardDate.map(day)), ("place", claimed.place.map(country)),
-            ("result", claimed.result), ("workload", claimed.workload), ("level", level(claimed)),
+            ("result", claimed.result), ("workload", claimed.workload(in: texts)), ("level", level(claimed)),
             ("issuer", claimed.issuer.map { Said.shown($0) }), ("issuer_id", issuerID(report)),
         ]
         let shown = rows.compactMap { name, value in value.map { (name, $0) } }

@@ -145,7 +145,8 @@ struct ReportText {
         let fields: [(String, String?)] = [
             ("title", claimed.title), ("learner", claimed.learner), ("issuer", claimed.issuer),
             ("awarded", claimed.awardDate.map { (try? CalendarDate($0)).map(texts.date) ?? $0 }),
-            ("place", claimed.place.map(countryName)), ("result", claimed.result), ("workload", claimed.workload),
+            ("place", claimed.place.map(countryName)), ("result", claimed.result),
+            ("workload", claimed.workload(in: texts)),
             ("level", claimed.level),
         ]
         let shown = fields.compactMap { name, value in value.map { field("field.shown.\(name)", $0) } }
