@@ -95,7 +95,7 @@ struct DossierDesign {
         y = section(texts("stack.heading.slots"), &sheet, at: y)
         // The rows share what is left of the page once the rest has its place.
         let rest = 26.0 + Double(stack.sums.count + gaps.count) * 5.2
-        let rows = stack.slots.reduce(0) { $0 + max(1, $1.awards.count) }
+        let rows = stack.slots.reduce(0) { $0 + lines(of: $1) }
         let step = min(6.4, max(2.6, (267 - y - rest) / Double(max(rows, 1))))
         for coverage in stack.slots {
             let first = y
@@ -103,15 +103,13 @@ struct DossierDesign {
                 "\(counted.award.title(in: rules.language)), \(counted.award.issuerName) ("
                     + texts("stack.credits", ["count": counted.credits.text]) + ")"
             }
-            let height = Double(max(1, awards.count)) * step
-            let mark = coverage.isCovered ? "✓ " : "○ "
+            let height = Double(lines(of: coverage)) * step
             sheet.set(
-                mark + rules.slotTitle(coverage.slot.id), x: Sheet.margin, y: first, width: 50, height: step, size: 3,
+                title(of: coverage), x: Sheet.margin, y: first, width: Self.titleWidth, height: height, size: 3,
                 least: 1.6, isBold: true)
             sheet.set(
-                coverage.slot.asked(texts), x: Sheet.margin + 52, y: first, width: 34, height: step, size: 2.8,
-                least: 1.6,
-                colour: Self.grey)
+                coverage.slot.asked(texts), x: Sheet.margin + 52, y: first, width: 34, height: height, size: 2.8,
+                least: 1.6, colour: Self.grey)
             for (position, text) in (awards.isEmpty ? ["–"] : awards).enumerated() {
                 sheet.set(
                     text, x: Sheet.margin + 88, y: first + Double(position) * step, width: room - 88, height: step,
@@ -139,6 +137,18 @@ struct DossierDesign {
                 least: 1.8)
         }
         return sheet
+    }
+
+    private static let titleWidth = 50.0
+
+    private func title(of coverage: SlotCoverage) -> String {
+        (coverage.isCovered ? "✓ " : "○ ") + rules.slotTitle(coverage.slot.id)
+    }
+
+    /// How many lines a slot takes: of awards, or of a long title.
+    private func lines(of coverage: SlotCoverage) -> Int {
+        let title = Sheet.height(of: title(of: coverage), width: Self.titleWidth, size: 3)
+        return max(1, coverage.awards.count, Int((title / Sheet.height(of: "", width: 1, size: 3)).rounded()))
     }
 
     private var gaps: [String] { stack.gaps(texts) }
@@ -177,8 +187,11 @@ struct DossierDesign {
         from top: Double, to bottom: Double
     ) -> Double {
         let valueWidth = room - Self.labelWidth - Self.sourceWidth - 4
+        func sources(_ cell: DossierPage.Cell) -> String { cell.sources.map { $0.text(texts) }.joined(separator: "; ") }
         func wanted(_ cell: DossierPage.Cell) -> Double {
-            max(4.6, Sheet.height(of: cell.value ?? "", width: valueWidth, size: 2.9) + 0.8)
+            max(
+                4.6, Sheet.height(of: cell.value ?? "", width: valueWidth, size: 2.9) + 0.8,
+                Sheet.height(of: sources(cell), width: Self.sourceWidth, size: 2.2) + 0.8)
         }
         let headings = Double(elements.count) * 6.8
         let all = elements.flatMap(\.cells)
@@ -201,8 +214,8 @@ struct DossierDesign {
                     width: valueWidth,
                     height: height, size: 2.9, least: 1.7, colour: cell.value == nil ? "#8a3b22" : "#0d1b2a")
                 sheet.set(
-                    cell.sources.map { $0.text(texts) }.joined(separator: "; "),
-                    x: Sheet.width - Sheet.margin - Self.sourceWidth, y: y, width: Self.sourceWidth, height: height,
+                    sources(cell), x: Sheet.width - Sheet.margin - Self.sourceWidth, y: y, width: Self.sourceWidth,
+                    height: height,
                     size: 2.2, least: 1.4, colour: Self.grey)
                 y += height
             }
