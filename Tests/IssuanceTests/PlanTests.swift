@@ -112,7 +112,7 @@ import Testing
         let finding = try #require(wrong.findings.listed.first { $0.reason == "csv.grade_scale" })
         // 3.5 is the course's 3,5.
         #expect(finding.row == 4 && finding.value == "85" && finding.facts["count"] == "1")
-        #expect(finding.severity == .warning && wrong.canStart)
+        #expect(finding.severity == .problem && !wrong.canStart && wrong.soundCount == 2)
         let right = try plan(text, roster("Name,ID number,Grade\nAda Byron,1,\"3,5\"\nEva Kos,2,\"2,0\"\n"))
         #expect(!reasons(right.findings, atLeast: .note).contains("csv.grade_scale"))
     }

@@ -139,7 +139,7 @@ import Testing
 
     @Test func ofTwoSessionsItIsAskedWhichCounts() throws {
         let scan = try roster("Nom;Prénom;N° étudiant;Note session 1;Note session 2\nDupont;Élodie;1;8;12\n").scan()
-        #expect(reasons(scan.findings) == ["csv.columns"])
+        #expect(reasons(scan.findings) == ["csv.sittings"])
     }
 
     @Test func aPartOfAResultIsNotTheGrade() throws {

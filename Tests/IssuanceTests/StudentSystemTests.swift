@@ -106,7 +106,7 @@ import Testing
 
     /// Esse3 writes remarks beside the result; elsewhere the same word is the result.
     @Test func anItalianNotaIsARemark() throws {
-        let table = "Matricola;Cognome;Nome;Esito;Nota\n1;Kos;Eva;30L;\n2;Rossi;Ugo;RIT;rimandato\n"
+        let table = "Matricola;Cognome;Nome;Esito;Nota\n1;Kos;Eva;2;\n2;Rossi;Ugo;RIT;rimandato\n"
         let plan = try plan(table)
         #expect(plan.scan.columns[.grade] == 3)
         #expect(reasons(plan.findings) == ["csv.grade_not_passed"])
@@ -170,7 +170,7 @@ import Testing
         let header = "Vorname,Nachname,Matrikelnummer,Abschlussdatum\n"
         let some = try plan(header + "Ada,Byron,1,08.05.2026\nEva,Kos,2,\n")
         let finding = try #require(some.findings.listed.first { $0.reason == "csv.day_missing" })
-        #expect(finding.row == 3 && finding.facts["count"] == "1" && finding.severity == .warning)
+        #expect(finding.row == 3 && finding.facts["count"] == "1" && finding.severity == .problem)
         let nobody = try plan(header + "Ada,Byron,1,\nEva,Kos,2,\n")
         #expect(!nobody.findings.listed.contains { $0.reason == "csv.day_missing" })
         let own = try plan(

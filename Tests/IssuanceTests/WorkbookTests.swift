@@ -116,7 +116,7 @@ struct MemoryWorkbook: RosterWorkbookOpener {
         #expect(try problems(workbook(empty)) == ["csv.formula", "xlsx.calculated"].sorted())
     }
 
-    @Test func hiddenRowsAreReadAndNamed() throws {
+    @Test func hiddenRowsAreAskedAbout() throws {
         #expect(try problems(workbook(sound, isHidden: true)) == ["xlsx.hidden_rows"])
     }
 

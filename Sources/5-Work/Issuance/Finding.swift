@@ -155,6 +155,12 @@ public struct Findings: Sendable, Hashable {
         if listed.count < Self.kept || counts[finding.reason] == 1 { listed.append(finding) }
     }
 
+    /// Adds a problem that several rows have, all of which are left out where rows may be.
+    mutating func append(_ finding: Finding, of rows: RowSet) {
+        append(finding)
+        if finding.severity == .problem, finding.isAboutRow { badRows.formUnion(rows) }
+    }
+
     public mutating func append(contentsOf findings: some Sequence<Finding>) {
         for finding in findings { append(finding) }
     }

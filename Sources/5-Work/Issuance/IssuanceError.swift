@@ -95,6 +95,8 @@ extension IssuanceError.Code {
     public static let csvGradeNotPassed = Self(rawValue: "csv.grade_not_passed")
     /// Learners of whom a column that is not read says that they have not passed.
     public static let csvNotPassed = Self(rawValue: "csv.not_passed")
+    /// Columns of several sittings of an examination, of which nobody has said which counts.
+    public static let csvSittings = Self(rawValue: "csv.sittings")
     /// A sum, a mean or a signature in a row below the learners.
     public static let csvFooterRow = Self(rawValue: "csv.footer_row")
     /// A day whose year has two digits.
@@ -334,7 +336,8 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvFooterRow, .courseGradeColumn,
+        .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvSittings, .csvFooterRow,
+        .courseGradeColumn,
         .csvNameMissing, .csvNameOrder, .csvDayUnused, .csvDateColumn, .csvDecimalSign, .csvUsedName, .csvNameRemark,
         .csvCodePage, .xlsxNumberForm, .xlsxRounded, .xlsxHiddenColumn, .xlsxMergedRows,
         .xlsxSheet, .xlsxCell, .xlsxCalculated, .xlsxHiddenRows,

@@ -118,6 +118,8 @@ extension English {
         "cli.issue.columns_ignored": "not used: {columns}",
         "cli.issue.recognised": "recognised by its name",
         "cli.issue.told": "as you said",
+        "cli.issue.sitting.last": "of each learner the last one",
+        "cli.issue.sitting.best": "of each learner the best one",
         "cli.issue.order.dmy": "day before month",
         "cli.issue.order.mdy": "month before day",
         "cli.issue.order.ymd": "year first",

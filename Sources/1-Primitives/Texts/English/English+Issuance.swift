@@ -70,9 +70,9 @@ extension English {
         "next.csv.column_like":
             "If they are wanted, say what they are: --column {field}=#{number}[ or --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one.",
+            "{count} {count|learner has|learners have} no grade in the column “{column}”, others have one: {count|row|rows} {rows}.",
         "next.csv.grade_missing":
-            "If {count|that learner has|those learners have} not passed, take {count|the row|the rows} out of the file before you issue.",
+            "Write the grade into the file, take {count|the row|the rows} out, or leave {count|it|them} out with --skip-bad-rows. If these awards need no grade, say so with --column grade=.",
         "reason.csv.day_unused":
             "The column “{column}” has {count} {count|day|days} other than {day}, which the course description gives to everybody; the description counts.",
         "next.csv.day_unused":
@@ -85,9 +85,9 @@ extension English {
         "next.csv.name_missing":
             "[Say which column holds the names, for example --column full_name=\"{example}\"|Write the names into the file]. Nothing needs to be done if they are meant to be known by number alone.",
         "reason.csv.grade_scale":
-            "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”.",
+            "{count} {count|grade is|grades are} none of those that the course names; the first is “{value}”: {count|row|rows} {rows}.",
         "next.csv.grade_scale":
-            "Look whether “{column}” is the column with the grades, and whether they are written as in the course description.",
+            "If “{column}” is not the column with the grades, say which is with --column grade=…. Otherwise write them as the course description does, or add them to the grades there.",
         "reason.csv.grade_not_passed":
             "The grade “{value}” [is below the one needed to pass, {needed}|says that the course was not passed].",
         "next.csv.grade_not_passed":
@@ -95,7 +95,11 @@ extension English {
         "reason.csv.not_passed":
             "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded[, the first with “{value}”|, by being empty where others have a yes]: {count|row|rows} {rows}.",
         "next.csv.not_passed":
-            "The column is not read. Take {count|the row|the rows} out of the file unless {count|that learner is|those learners are} to be awarded all the same.",
+            "Take {count|the row|the rows} out of the file, or leave {count|it|them} out with --skip-bad-rows. If the column says nothing about this award, say so with --column passed=.",
+        "reason.csv.sittings":
+            "[The results of the sittings, {values}, cannot be compared, so nobody can say which is the best|Several columns are about one sitting of an examination each, and which of them counts is not said][: {columns}].",
+        "next.csv.sittings":
+            "Say which counts: --column {last} for the last one that has something in it[, --column {best} for the best result, with its day][, --column {example} for this column alone].",
         "reason.csv.footer_row": "This row looks like a sum, a mean or a signature below the list, not like a learner.",
         "next.csv.footer_row": "Take the row out of the file, or leave it out with --skip-bad-rows.",
         "reason.csv.rows_left_out":
@@ -138,9 +142,9 @@ extension English {
         "next.csv.grade_hundredths":
             "If that is wrong, write the grades in the file as they are to be shown.",
         "reason.csv.day_missing":
-            "{count} {count|learner has|learners have} no day in the column “{column}”, others have one.",
+            "{count} {count|learner has|learners have} no day in the column “{column}”, others have one: {count|row|rows} {rows}.",
         "next.csv.day_missing":
-            "If {count|that learner has|those learners have} not finished, take {count|the row|the rows} out of the file before you issue.",
+            "Write the day into the file, take {count|the row|the rows} out, or leave {count|it|them} out with --skip-bad-rows. If the column says nothing about this award, say so with --column completion_date=.",
         "roster.like.email": "e-mail addresses",
         "roster.like.day": "days",
         "roster.like.number": "numbers of learners",
@@ -184,9 +188,9 @@ extension English {
             "{count} {count|area|areas} of merged cells {count|reaches|reach} over several rows, the first in the column “{column}”; only the first row of each has the value, the others are empty.",
         "next.xlsx.merged_rows": "Unmerge the cells and write the value into each row.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|row|rows} that the spreadsheet hides {count|is|are} read like the others.",
+            "{count} {count|row is|rows are} hidden in the spreadsheet, by a filter or by hand: {count|row|rows} {rows}.",
         "next.xlsx.hidden_rows":
-            "If they were filtered out on purpose, copy the visible rows into a file of their own.",
+            "If {count|it is|they are} not meant, leave {count|it|them} out with --skip-bad-rows. Otherwise show {count|it|them} in the spreadsheet and save it once more.",
 
         // Course descriptions
         "reason.course.syntax": "The file is not well-formed YAML[ in line {line}][: {problem}].",

@@ -123,6 +123,8 @@ extension French {
         "cli.issue.columns_ignored": "non utilisées : {columns}",
         "cli.issue.recognised": "reconnue à son nom",
         "cli.issue.told": "comme vous l’avez dit",
+        "cli.issue.sitting.last": "de chaque apprenant la dernière",
+        "cli.issue.sitting.best": "de chaque apprenant la meilleure",
         "cli.issue.order.dmy": "jour avant mois",
         "cli.issue.order.mdy": "mois avant jour",
         "cli.issue.order.ymd": "année d’abord",

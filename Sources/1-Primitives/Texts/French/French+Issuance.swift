@@ -74,9 +74,9 @@ extension French {
         "next.csv.column_like":
             "Si elles sont voulues, dites ce qu’elles sont : --column {field}=#{number}[ ou --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une.",
+            "{count} {count|apprenant n’a|apprenants n’ont} pas de note dans la colonne « {column} », d’autres en ont une : {count|ligne|lignes} {rows}.",
         "next.csv.grade_missing":
-            "Si {count|cet apprenant n’a|ces apprenants n’ont} pas réussi, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+            "Écrivez la note dans le fichier, retirez {count|la ligne|les lignes}, ou {count|omettez-la|omettez-les} avec --skip-bad-rows. Si ces attestations n’ont pas besoin de note, dites-le avec --column grade=.",
         "reason.csv.day_unused":
             "La colonne « {column} » a {count} {count|jour différent|jours différents} du {day}, que la description du cours donne à tous ; c’est la description qui compte.",
         "next.csv.day_unused": "Si chacun a son propre jour, écrivez dans la description : awarded: from roster.",
@@ -88,9 +88,9 @@ extension French {
         "next.csv.name_missing":
             "[Dites quelle colonne contient les noms, par exemple --column full_name=\"{example}\"|Inscrivez les noms dans le fichier]. Il n’y a rien à faire si le numéro doit suffire.",
         "reason.csv.grade_scale":
-            "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} ».",
+            "{count} {count|note n’est pas|notes ne sont pas} de celles que nomme le cours ; la première est « {value} » : {count|ligne|lignes} {rows}.",
         "next.csv.grade_scale":
-            "Regardez si « {column} » est la colonne des notes, et si elles sont écrites comme dans la description du cours.",
+            "Si « {column} » n’est pas la colonne des notes, nommez-la avec --column grade=…. Sinon, écrivez-les comme dans la description du cours, ou ajoutez-les aux notes qui y figurent.",
         "reason.csv.grade_not_passed":
             "La note « {value} » [est inférieure à celle qu’il faut pour réussir, {needed}|dit que le cours n’est pas réussi].",
         "next.csv.grade_not_passed":
@@ -98,7 +98,11 @@ extension French {
         "reason.csv.not_passed":
             "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer[, la première avec « {value} »|, étant vides là où d’autres ont un oui] : {count|ligne|lignes} {rows}.",
         "next.csv.not_passed":
-            "La colonne n’est pas lue. Retirez {count|la ligne|les lignes} du fichier, sauf si {count|cet apprenant doit|ces apprenants doivent} quand même recevoir l’attestation.",
+            "Retirez {count|la ligne|les lignes} du fichier, ou {count|omettez-la|omettez-les} avec --skip-bad-rows. Si la colonne ne dit rien de cette attestation, dites-le avec --column passed=.",
+        "reason.csv.sittings":
+            "[Les résultats des sessions, {values}, ne se comparent pas : personne ne peut dire lequel est le meilleur|Plusieurs colonnes portent chacune sur une session d’examen, et laquelle compte n’est pas dit][ : {columns}].",
+        "next.csv.sittings":
+            "Dites ce qui compte : --column {last} pour la dernière session où il y a quelque chose[, --column {best} pour le meilleur résultat, avec son jour][, --column {example} pour cette seule colonne].",
         "reason.csv.footer_row":
             "Cette ligne ressemble à une somme, à une moyenne ou à une signature sous la liste, pas à un apprenant.",
         "next.csv.footer_row": "Retirez la ligne du fichier, ou omettez-la avec --skip-bad-rows.",
@@ -145,9 +149,9 @@ extension French {
         "next.csv.grade_hundredths":
             "Si c’est faux, écrivez les notes dans le fichier telles qu’elles doivent paraître.",
         "reason.csv.day_missing":
-            "{count} {count|apprenant n’a|apprenants n’ont} pas de jour dans la colonne « {column} », d’autres en ont un.",
+            "{count} {count|apprenant n’a|apprenants n’ont} pas de jour dans la colonne « {column} », d’autres en ont un : {count|ligne|lignes} {rows}.",
         "next.csv.day_missing":
-            "Si {count|cet apprenant n’a pas terminé|ces apprenants n’ont pas terminé}, retirez {count|la ligne|les lignes} du fichier avant de délivrer.",
+            "Écrivez le jour dans le fichier, retirez {count|la ligne|les lignes}, ou {count|omettez-la|omettez-les} avec --skip-bad-rows. Si la colonne ne dit rien de cette attestation, dites-le avec --column completion_date=.",
         "roster.like.email": "des adresses électroniques",
         "roster.like.day": "des jours",
         "roster.like.number": "des numéros d’apprenants",
@@ -193,8 +197,9 @@ extension French {
             "{count} {count|zone|zones} de cellules fusionnées {count|s’étend|s’étendent} sur plusieurs lignes, la première dans la colonne « {column} » ; seule la première ligne de chacune a la valeur, les autres sont vides.",
         "next.xlsx.merged_rows": "Défusionnez les cellules et écrivez la valeur dans chaque ligne.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|ligne que le tableur cache est lue|lignes que le tableur cache sont lues} comme les autres.",
-        "next.xlsx.hidden_rows": "Si elles ont été filtrées exprès, copiez les lignes visibles dans un fichier à part.",
+            "{count} {count|ligne est masquée|lignes sont masquées} dans le tableur, par un filtre ou à la main : {count|ligne|lignes} {rows}.",
+        "next.xlsx.hidden_rows":
+            "Si {count|elle n’est pas voulue, omettez-la|elles ne sont pas voulues, omettez-les} avec --skip-bad-rows. Sinon, {count|affichez-la|affichez-les} dans le tableur et enregistrez de nouveau.",
 
         // Course descriptions
         "reason.course.syntax": "Le fichier n’est pas du YAML bien formé[ à la ligne {line}][ : {problem}].",

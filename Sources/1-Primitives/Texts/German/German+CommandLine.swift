@@ -122,6 +122,8 @@ extension German {
         "cli.issue.columns_ignored": "nicht verwendet: {columns}",
         "cli.issue.recognised": "am Namen erkannt",
         "cli.issue.told": "wie Sie es gesagt haben",
+        "cli.issue.sitting.last": "bei jeder Person die letzte",
+        "cli.issue.sitting.best": "bei jeder Person die beste",
         "cli.issue.order.dmy": "Tag vor Monat",
         "cli.issue.order.mdy": "Monat vor Tag",
         "cli.issue.order.ymd": "Jahr zuerst",

@@ -73,9 +73,9 @@ extension German {
         "next.csv.column_like":
             "Sind sie erwünscht, sagen Sie, was sie sind: --column {field}=#{number}[ oder --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|lernende Person hat|Lernende haben} keine Note in der Spalte „{column}“, andere haben eine.",
+            "{count} {count|lernende Person hat|Lernende haben} keine Note in der Spalte „{column}“, andere haben eine: {count|Zeile|Zeilen} {rows}.",
         "next.csv.grade_missing":
-            "{count|Hat diese Person|Haben diese Lernenden} nicht bestanden, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+            "Tragen Sie die Note in die Datei ein, nehmen Sie {count|die Zeile|die Zeilen} heraus, oder lassen Sie sie mit --skip-bad-rows aus. Brauchen diese Nachweise keine Note, sagen Sie es mit --column grade=.",
         "reason.csv.day_unused":
             "Die Spalte „{column}“ hat {count} {count|anderen Tag|andere Tage} als {day}, den die Kursbeschreibung allen gibt; die Beschreibung gilt.",
         "next.csv.day_unused":
@@ -88,9 +88,9 @@ extension German {
         "next.csv.name_missing":
             "[Sagen Sie, in welcher Spalte die Namen stehen, zum Beispiel --column full_name=\"{example}\"|Tragen Sie die Namen in die Datei ein]. Nichts ist zu tun, wenn die Nummer allein genügen soll.",
         "reason.csv.grade_scale":
-            "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“.",
+            "{count} {count|Note gehört|Noten gehören} nicht zu denen, die der Kurs nennt; die erste ist „{value}“: {count|Zeile|Zeilen} {rows}.",
         "next.csv.grade_scale":
-            "Sehen Sie nach, ob „{column}“ die Spalte mit den Noten ist und ob sie so geschrieben sind wie in der Kursbeschreibung.",
+            "Ist „{column}“ nicht die Spalte mit den Noten, nennen Sie diese mit --column grade=…. Sonst schreiben Sie sie wie in der Kursbeschreibung, oder nehmen Sie sie dort unter die Noten auf.",
         "reason.csv.grade_not_passed":
             "Die Note „{value}“ [reicht nicht: Zum Bestehen ist {needed} nötig|sagt, dass der Kurs nicht bestanden ist].",
         "next.csv.grade_not_passed":
@@ -98,7 +98,11 @@ extension German {
         "reason.csv.not_passed":
             "In der Spalte „{column}“ {count|sagt|sagen} {count} {count|Zeile|Zeilen}, dass nichts auszustellen ist[, die erste mit „{value}“|, weil sie leer sind, wo andere ein Ja haben]: {count|Zeile|Zeilen} {rows}.",
         "next.csv.not_passed":
-            "Die Spalte wird nicht gelesen. Nehmen Sie {count|die Zeile|die Zeilen} aus der Datei, es sei denn, {count|diese Person soll|diese Lernenden sollen} trotzdem einen Nachweis bekommen.",
+            "Nehmen Sie {count|die Zeile|die Zeilen} aus der Datei, oder lassen Sie sie mit --skip-bad-rows aus. Sagt die Spalte nichts über diesen Nachweis, sagen Sie es mit --column passed=.",
+        "reason.csv.sittings":
+            "[Die Ergebnisse der Prüfungstermine, {values}, lassen sich nicht vergleichen, sodass niemand sagen kann, welches das beste ist|Mehrere Spalten gehören zu je einem Prüfungstermin, und welcher zählt, ist nicht gesagt][: {columns}].",
+        "next.csv.sittings":
+            "Sagen Sie, was zählt: --column {last} für den letzten Termin, zu dem etwas dasteht[, --column {best} für das beste Ergebnis mit seinem Tag][, --column {example} für diese Spalte allein].",
         "reason.csv.footer_row":
             "Diese Zeile sieht wie eine Summe, ein Durchschnitt oder eine Unterschrift unter der Liste aus, nicht wie eine lernende Person.",
         "next.csv.footer_row":
@@ -145,9 +149,9 @@ extension German {
         "next.csv.grade_hundredths":
             "Wenn das falsch ist, schreiben Sie die Noten in der Datei so, wie sie gezeigt werden sollen.",
         "reason.csv.day_missing":
-            "{count} {count|lernende Person hat|Lernende haben} keinen Tag in der Spalte „{column}“, andere haben einen.",
+            "{count} {count|lernende Person hat|Lernende haben} keinen Tag in der Spalte „{column}“, andere haben einen: {count|Zeile|Zeilen} {rows}.",
         "next.csv.day_missing":
-            "Wenn {count|diese Person|diese Lernenden} nicht abgeschlossen {count|hat|haben}, nehmen Sie {count|die Zeile|die Zeilen} vor dem Ausstellen aus der Datei.",
+            "Tragen Sie den Tag in die Datei ein, nehmen Sie {count|die Zeile|die Zeilen} heraus, oder lassen Sie sie mit --skip-bad-rows aus. Sagt die Spalte nichts über diesen Nachweis, sagen Sie es mit --column completion_date=.",
         "roster.like.email": "E-Mail-Adressen",
         "roster.like.day": "Tage",
         "roster.like.number": "Nummern von Lernenden",
@@ -193,9 +197,9 @@ extension German {
             "{count} {count|Bereich|Bereiche} verbundener Zellen {count|reicht|reichen} über mehrere Zeilen, der erste in der Spalte „{column}“; nur die erste Zeile hat jeweils den Wert, die anderen sind leer.",
         "next.xlsx.merged_rows": "Heben Sie die Verbindung auf und schreiben Sie den Wert in jede Zeile.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|Zeile|Zeilen}, die die Tabellenkalkulation verbirgt, {count|wird|werden} wie die anderen gelesen.",
+            "{count} {count|Zeile ist|Zeilen sind} in der Tabellenkalkulation ausgeblendet, durch einen Filter oder von Hand: {count|Zeile|Zeilen} {rows}.",
         "next.xlsx.hidden_rows":
-            "Wurden sie mit Absicht herausgefiltert, kopieren Sie die sichtbaren Zeilen in eine eigene Datei.",
+            "{count|Ist sie|Sind sie} nicht gemeint, lassen Sie sie mit --skip-bad-rows aus. Sonst blenden Sie sie in der Tabellenkalkulation ein und speichern noch einmal.",
 
         // Course descriptions
         "reason.course.syntax": "Die Datei ist kein wohlgeformtes YAML[ in Zeile {line}][: {problem}].",

@@ -129,6 +129,8 @@ extension Greek {
         "cli.issue.columns_ignored": "δεν χρησιμοποιούνται: {columns}",
         "cli.issue.recognised": "αναγνωρίστηκε από το όνομά της",
         "cli.issue.told": "όπως ορίσατε",
+        "cli.issue.sitting.last": "για κάθε εκπαιδευόμενο η τελευταία",
+        "cli.issue.sitting.best": "για κάθε εκπαιδευόμενο η καλύτερη",
         "cli.issue.order.dmy": "η ημέρα πριν από τον μήνα",
         "cli.issue.order.mdy": "ο μήνας πριν από την ημέρα",
         "cli.issue.order.ymd": "πρώτα το έτος",

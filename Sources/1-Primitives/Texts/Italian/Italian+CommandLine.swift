@@ -123,6 +123,8 @@ extension Italian {
         "cli.issue.columns_ignored": "non usate: {columns}",
         "cli.issue.recognised": "riconosciuta dal nome",
         "cli.issue.told": "come indicato",
+        "cli.issue.sitting.last": "per ogni discente l’ultima",
+        "cli.issue.sitting.best": "per ogni discente la migliore",
         "cli.issue.order.dmy": "giorno prima del mese",
         "cli.issue.order.mdy": "mese prima del giorno",
         "cli.issue.order.ymd": "prima l’anno",

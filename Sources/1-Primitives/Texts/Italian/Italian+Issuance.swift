@@ -73,9 +73,9 @@ extension Italian {
         "next.csv.column_like":
             "Se servono, indicare che cosa sono: --column {field}=#{number}[ o --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno.",
+            "{count} {count|discente non ha|discenti non hanno} un voto nella colonna «{column}», altri ne hanno uno: {count|riga|righe} {rows}.",
         "next.csv.grade_missing":
-            "Se {count|quel discente non ha superato il corso, togliere la riga|quei discenti non hanno superato il corso, togliere le righe} dal file prima di emettere.",
+            "Scrivere il voto nel file, togliere {count|la riga|le righe} oppure {count|ometterla|ometterle} con --skip-bad-rows. Se queste credenziali non hanno bisogno di un voto, dirlo con --column grade=.",
         "reason.csv.day_unused":
             "La colonna «{column}» ha {count} {count|giorno diverso|giorni diversi} da {day}, che la descrizione del corso dà a tutti; vale la descrizione.",
         "next.csv.day_unused":
@@ -88,9 +88,9 @@ extension Italian {
         "next.csv.name_missing":
             "[Indicare quale colonna contiene i nomi, per esempio --column full_name=\"{example}\"|Scrivere i nomi nel file]. Non occorre fare nulla se il numero deve bastare.",
         "reason.csv.grade_scale":
-            "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}».",
+            "{count} {count|voto non è|voti non sono} tra quelli indicati nel corso; il primo è «{value}»: {count|riga|righe} {rows}.",
         "next.csv.grade_scale":
-            "Guardare se «{column}» è la colonna dei voti, e se sono scritti come nella descrizione del corso.",
+            "Se «{column}» non è la colonna dei voti, indicare quale lo è con --column grade=…. Altrimenti scriverli come nella descrizione del corso, o aggiungerli ai voti che vi stanno.",
         "reason.csv.grade_not_passed":
             "Il voto «{value}» [è inferiore a quello necessario per superare il corso, {needed}|dice che il corso non è stato superato].",
         "next.csv.grade_not_passed":
@@ -98,7 +98,11 @@ extension Italian {
         "reason.csv.not_passed":
             "Nella colonna «{column}» {count} {count|riga dice|righe dicono} che non c’è nulla da rilasciare[, la prima con «{value}»|, essendo vuote dove altre hanno un sì]: {count|riga|righe} {rows}.",
         "next.csv.not_passed":
-            "La colonna non viene letta. Togliere {count|la riga|le righe} dal file, a meno che {count|quel discente debba|quei discenti debbano} ricevere comunque la credenziale.",
+            "Togliere {count|la riga|le righe} dal file oppure {count|ometterla|ometterle} con --skip-bad-rows. Se la colonna non dice nulla di questa credenziale, dirlo con --column passed=.",
+        "reason.csv.sittings":
+            "[I risultati degli appelli, {values}, non si possono confrontare, e nessuno può dire quale sia il migliore|Più colonne riguardano ciascuna un appello d’esame, e quale conti non è detto][: {columns}].",
+        "next.csv.sittings":
+            "Dire quale conta: --column {last} per l’ultimo in cui c’è qualcosa[, --column {best} per il risultato migliore, con il suo giorno][, --column {example} per questa sola colonna].",
         "reason.csv.footer_row":
             "Questa riga sembra una somma, una media o una firma in fondo all’elenco, non un discente.",
         "next.csv.footer_row": "Togliere la riga dal file, o ometterla con --skip-bad-rows.",
@@ -144,9 +148,9 @@ extension Italian {
         "next.csv.grade_hundredths":
             "Se è sbagliato, scrivere i voti nel file come devono apparire.",
         "reason.csv.day_missing":
-            "{count} {count|discente non ha|discenti non hanno} un giorno nella colonna «{column}», altri lo hanno.",
+            "{count} {count|discente non ha|discenti non hanno} un giorno nella colonna «{column}», altri lo hanno: {count|riga|righe} {rows}.",
         "next.csv.day_missing":
-            "Se {count|quel discente non ha|quei discenti non hanno} finito, togliere {count|la riga|le righe} dal file prima di rilasciare.",
+            "Scrivere il giorno nel file, togliere {count|la riga|le righe} oppure {count|ometterla|ometterle} con --skip-bad-rows. Se la colonna non dice nulla di questa credenziale, dirlo con --column completion_date=.",
         "roster.like.email": "indirizzi e-mail",
         "roster.like.day": "giorni",
         "roster.like.number": "numeri di discenti",
@@ -192,8 +196,9 @@ extension Italian {
             "{count} {count|area|aree} di celle unite {count|si estende|si estendono} su più righe, la prima nella colonna «{column}»; solo la prima riga di ciascuna ha il valore, le altre sono vuote.",
         "next.xlsx.merged_rows": "Separate le celle e scrivete il valore in ogni riga.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|riga che il foglio di calcolo nasconde è letta|righe che il foglio di calcolo nasconde sono lette} come le altre.",
-        "next.xlsx.hidden_rows": "Se sono state filtrate di proposito, copiare le righe visibili in un file a parte.",
+            "{count} {count|riga è nascosta|righe sono nascoste} nel foglio di calcolo, da un filtro o a mano: {count|riga|righe} {rows}.",
+        "next.xlsx.hidden_rows":
+            "Se non {count|è voluta, ometterla|sono volute, ometterle} con --skip-bad-rows. Altrimenti {count|mostrarla|mostrarle} nel foglio di calcolo e salvarlo di nuovo.",
 
         // Course descriptions
         "reason.course.syntax": "Il file non è YAML ben formato[ alla riga {line}][: {problem}].",

@@ -124,6 +124,8 @@ extension Polish {
         "cli.issue.columns_ignored": "nieużywane: {columns}",
         "cli.issue.recognised": "rozpoznano po nazwie",
         "cli.issue.told": "tak jak podano",
+        "cli.issue.sitting.last": "u każdej osoby ostatnia",
+        "cli.issue.sitting.best": "u każdej osoby najlepsza",
         "cli.issue.order.dmy": "dzień przed miesiącem",
         "cli.issue.order.mdy": "miesiąc przed dniem",
         "cli.issue.order.ymd": "najpierw rok",

@@ -69,9 +69,9 @@ extension Polish {
         "next.csv.column_like":
             "Jeśli są potrzebne, podaj, czym są: --column {field}=#{number}[ albo --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} oceny w kolumnie „{column}”, inne ją mają.",
+            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} oceny w kolumnie „{column}”, inne ją mają: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.grade_missing":
-            "Jeśli {count|ta osoba nie zaliczyła, usuń jej wiersz|te osoby nie zaliczyły, usuń ich wiersze|te osoby nie zaliczyły, usuń ich wiersze} z pliku przed wydaniem.",
+            "Wpisz ocenę do pliku, usuń {count|ten wiersz|te wiersze|te wiersze} albo pomiń {count|go|je|je} opcją --skip-bad-rows. Jeśli te poświadczenia nie wymagają oceny, podaj --column grade=.",
         "reason.csv.day_unused":
             "Kolumna „{column}” ma {count} {count|dzień inny|dni inne|dni innych} niż {day}, który opis kursu podaje dla wszystkich; liczy się opis.",
         "next.csv.day_unused": "Jeśli każda osoba ma własny dzień, wpisz w opisie: awarded: from roster.",
@@ -84,9 +84,9 @@ extension Polish {
         "next.csv.name_missing":
             "[Podaj, w której kolumnie są nazwiska, na przykład --column full_name=\"{example}\"|Wpisz nazwiska do pliku]. Nic nie trzeba robić, jeśli ma wystarczyć sam numer.",
         "reason.csv.grade_scale":
-            "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”.",
+            "{count} {count|ocena nie należy|oceny nie należą|ocen nie należy} do wymienionych w opisie kursu; pierwsza z nich to „{value}”: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.grade_scale":
-            "Sprawdź, czy „{column}” to kolumna z ocenami i czy zapisano je tak jak w opisie kursu.",
+            "Jeśli „{column}” nie jest kolumną z ocenami, wskaż właściwą opcją --column grade=…. W przeciwnym razie zapisz je tak jak w opisie kursu albo dodaj je tam do ocen.",
         "reason.csv.grade_not_passed":
             "Ocena „{value}” [jest niższa od potrzebnej do zaliczenia, {needed}|mówi, że kursu nie zaliczono].",
         "next.csv.grade_not_passed":
@@ -94,7 +94,11 @@ extension Polish {
         "reason.csv.not_passed":
             "W kolumnie „{column}” {count} {count|wiersz mówi|wiersze mówią|wierszy mówi}, że nie ma czego przyznać[, pierwszy wartością „{value}”|, bo są puste tam, gdzie inne mają „tak”]: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.not_passed":
-            "Kolumna nie jest odczytywana. Usuń {count|ten wiersz|te wiersze|te wiersze} z pliku, chyba że {count|ta osoba ma|te osoby mają|te osoby mają} mimo to dostać poświadczenie.",
+            "Usuń {count|ten wiersz|te wiersze|te wiersze} z pliku albo pomiń {count|go|je|je} opcją --skip-bad-rows. Jeśli kolumna nie mówi nic o tym poświadczeniu, podaj --column passed=.",
+        "reason.csv.sittings":
+            "[Wyników z terminów, {values}, nie da się porównać i nikt nie może powiedzieć, który jest najlepszy|Kilka kolumn dotyczy po jednym terminie egzaminu i nie powiedziano, który się liczy][: {columns}].",
+        "next.csv.sittings":
+            "Podaj, co się liczy: --column {last} to ostatni termin, w którym coś wpisano[, --column {best} to najlepszy wynik ze swoim dniem][, --column {example} to tylko ta kolumna].",
         "reason.csv.footer_row":
             "Ten wiersz wygląda jak suma, średnia albo podpis pod listą, a nie jak osoba ucząca się.",
         "next.csv.footer_row": "Usuń wiersz z pliku albo pomiń go opcją --skip-bad-rows.",
@@ -137,9 +141,9 @@ extension Polish {
         "next.csv.grade_hundredths":
             "Jeśli to błąd, zapisz oceny w pliku tak, jak mają być pokazane.",
         "reason.csv.day_missing":
-            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} dnia w kolumnie „{column}”, inne mają.",
+            "{count} {count|osoba ucząca się nie ma|osoby uczące się nie mają|osób uczących się nie ma} dnia w kolumnie „{column}”, inne mają: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.day_missing":
-            "Jeśli {count|ta osoba nie ukończyła|te osoby nie ukończyły|te osoby nie ukończyły} kursu, usuń {count|ten wiersz|te wiersze|te wiersze} z pliku przed wydaniem.",
+            "Wpisz dzień do pliku, usuń {count|ten wiersz|te wiersze|te wiersze} albo pomiń {count|go|je|je} opcją --skip-bad-rows. Jeśli kolumna nie mówi nic o tym poświadczeniu, podaj --column completion_date=.",
         "roster.like.email": "adresy e-mail",
         "roster.like.day": "dni",
         "roster.like.number": "numery osób uczących się",
@@ -184,8 +188,9 @@ extension Polish {
             "{count} {count|obszar|obszary|obszarów} scalonych komórek {count|obejmuje|obejmują|obejmuje} kilka wierszy, pierwszy w kolumnie „{column}”; wartość ma tylko pierwszy wiersz każdego, pozostałe są puste.",
         "next.xlsx.merged_rows": "Rozdziel komórki i wpisz wartość w każdym wierszu.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|wiersz ukryty w arkuszu czyta się|wiersze ukryte w arkuszu czyta się|wierszy ukrytych w arkuszu czyta się} tak jak inne.",
-        "next.xlsx.hidden_rows": "Jeśli odfiltrowano je celowo, skopiuj widoczne wiersze do osobnego pliku.",
+            "{count} {count|wiersz jest ukryty|wiersze są ukryte|wierszy jest ukrytych} w arkuszu, przez filtr lub ręcznie: {count|wiersz|wiersze|wiersze} {rows}.",
+        "next.xlsx.hidden_rows":
+            "Jeśli {count|go|ich|ich} nie potrzeba, pomiń {count|go|je|je} opcją --skip-bad-rows. W przeciwnym razie odkryj {count|go|je|je} w arkuszu i zapisz plik jeszcze raz.",
 
         // Course descriptions
         "reason.course.syntax": "Plik nie jest poprawnie zbudowanym YAML[ w wierszu {line}][: {problem}].",

@@ -118,6 +118,7 @@ extension Polish {
         "desk.field.participation": "Forma uczestnictwa",
         "desk.field.supervision": "Nadzór",
         "desk.field.course_start": "Początek kursu",
+        "desk.field.passed": "Kto zaliczył",
         "desk.field.course_end": "Koniec kursu",
         "desk.date_order": "Jak zapisano daty",
         "desk.encoding": "Jak zapisano litery",

@@ -124,6 +124,8 @@ extension Spanish {
         "cli.issue.columns_ignored": "sin usar: {columns}",
         "cli.issue.recognised": "reconocida por su nombre",
         "cli.issue.told": "según lo indicado por usted",
+        "cli.issue.sitting.last": "de cada estudiante la última",
+        "cli.issue.sitting.best": "de cada estudiante la mejor",
         "cli.issue.order.dmy": "día antes que mes",
         "cli.issue.order.mdy": "mes antes que día",
         "cli.issue.order.ymd": "primero el año",

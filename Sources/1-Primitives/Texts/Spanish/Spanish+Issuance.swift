@@ -71,9 +71,9 @@ extension Spanish {
         "next.csv.column_like":
             "Si hacen falta, indique qué son: --column {field}=#{number}[ o --column {other}=#{number}].",
         "reason.csv.grade_missing":
-            "{count} {count|estudiante no tiene|estudiantes no tienen} calificación en la columna «{column}»; otros la tienen.",
+            "{count} {count|estudiante no tiene|estudiantes no tienen} calificación en la columna «{column}»; otros la tienen: {count|fila|filas} {rows}.",
         "next.csv.grade_missing":
-            "Si {count|ese estudiante no ha aprobado, quite la fila|esos estudiantes no han aprobado, quite las filas} del archivo antes de emitir.",
+            "Escriba la calificación en el archivo, quite {count|la fila|las filas} u {count|omítala|omítalas} con --skip-bad-rows. Si estas credenciales no necesitan calificación, dígalo con --column grade=.",
         "reason.csv.day_unused":
             "La columna «{column}» tiene {count} {count|día distinto|días distintos} de {day}, el que la descripción del curso da a todos; vale la descripción.",
         "next.csv.day_unused":
@@ -86,9 +86,9 @@ extension Spanish {
         "next.csv.name_missing":
             "[Indique qué columna contiene los nombres, por ejemplo --column full_name=\"{example}\"|Escriba los nombres en el archivo]. No hay que hacer nada si basta con el número.",
         "reason.csv.grade_scale":
-            "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}».",
+            "{count} {count|calificación no está|calificaciones no están} entre las que nombra el curso; la primera es «{value}»: {count|fila|filas} {rows}.",
         "next.csv.grade_scale":
-            "Mire si «{column}» es la columna de las calificaciones y si están escritas como en la descripción del curso.",
+            "Si «{column}» no es la columna de las calificaciones, diga cuál es con --column grade=…. Si lo es, escríbalas como en la descripción del curso o añádalas a las calificaciones que hay allí.",
         "reason.csv.grade_not_passed":
             "La calificación «{value}» [es inferior a la necesaria para aprobar, {needed}|dice que el curso no se ha aprobado].",
         "next.csv.grade_not_passed":
@@ -96,7 +96,11 @@ extension Spanish {
         "reason.csv.not_passed":
             "En la columna «{column}» {count} {count|fila dice|filas dicen} que no hay nada que otorgar[, la primera con «{value}»|, por estar vacías donde otras tienen un sí]: {count|fila|filas} {rows}.",
         "next.csv.not_passed":
-            "La columna no se lee. Quite {count|la fila|las filas} del archivo, salvo que {count|ese estudiante deba|esos estudiantes deban} recibir la credencial de todos modos.",
+            "Quite {count|la fila|las filas} del archivo u {count|omítala|omítalas} con --skip-bad-rows. Si la columna no dice nada de esta credencial, dígalo con --column passed=.",
+        "reason.csv.sittings":
+            "[Los resultados de las convocatorias, {values}, no se pueden comparar, y nadie puede decir cuál es el mejor|Varias columnas son cada una de una convocatoria de examen, y no se dice cuál cuenta][: {columns}].",
+        "next.csv.sittings":
+            "Diga cuál cuenta: --column {last} para la última en la que hay algo[, --column {best} para el mejor resultado, con su día][, --column {example} para esta columna sola].",
         "reason.csv.footer_row":
             "Esta fila parece una suma, una media o una firma al pie de la lista, no un estudiante.",
         "next.csv.footer_row": "Quite la fila del archivo, u omítala con --skip-bad-rows.",
@@ -140,9 +144,9 @@ extension Spanish {
         "next.csv.grade_hundredths":
             "Si no es así, escriba en el archivo las calificaciones tal como deben mostrarse.",
         "reason.csv.day_missing":
-            "{count} {count|estudiante no tiene|estudiantes no tienen} día en la columna «{column}», otros sí.",
+            "{count} {count|estudiante no tiene|estudiantes no tienen} día en la columna «{column}», otros sí: {count|fila|filas} {rows}.",
         "next.csv.day_missing":
-            "Si {count|ese estudiante no ha|esos estudiantes no han} terminado, quite {count|la fila|las filas} del archivo antes de emitir.",
+            "Escriba el día en el archivo, quite {count|la fila|las filas} u {count|omítala|omítalas} con --skip-bad-rows. Si la columna no dice nada de esta credencial, dígalo con --column completion_date=.",
         "roster.like.email": "direcciones de correo electrónico",
         "roster.like.day": "días",
         "roster.like.number": "números de estudiantes",
@@ -187,8 +191,9 @@ extension Spanish {
             "{count} {count|área|áreas} de celdas combinadas {count|ocupa|ocupan} varias filas, la primera en la columna «{column}»; solo la primera fila de cada una tiene el valor, las demás están vacías.",
         "next.xlsx.merged_rows": "Separe las celdas y escriba el valor en cada fila.",
         "reason.xlsx.hidden_rows":
-            "{count} {count|fila que la hoja de cálculo oculta se lee como las demás|filas que la hoja de cálculo oculta se leen como las demás}.",
-        "next.xlsx.hidden_rows": "Si se filtraron a propósito, copie las filas visibles en un archivo propio.",
+            "{count} {count|fila está oculta|filas están ocultas} en la hoja de cálculo, por un filtro o a mano: {count|fila|filas} {rows}.",
+        "next.xlsx.hidden_rows":
+            "Si no {count|debe contar, omítala|deben contar, omítalas} con --skip-bad-rows. Si {count|debe, muéstrela|deben, muéstrelas} en la hoja de cálculo y guárdela de nuevo.",
 
         // Course descriptions
         "reason.course.syntax": "El archivo no es YAML bien formado[ en la línea {line}][: {problem}].",

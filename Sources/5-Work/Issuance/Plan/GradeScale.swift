@@ -3,17 +3,21 @@ import Achievements
 /// The grades of a roster, held against those that the course names.
 ///
 /// Points in place of grades, another institution's scale or `3.5` for `3,5` are no mistake of form, and a certificate
-/// would say them as they are. A grade below the one needed to pass is one.
+/// would say them as they are. So they are asked about, and a grade below the one needed to pass is a problem of its row.
 struct GradeScale {
     /// The grades of the course, each with its place from the worst to the best.
     private let places: [[UInt8]: Int]
     private let pass: (text: String, place: Int?)?
     /// The worst and the best of a scale of numbers, and the one needed to pass.
     private let numbers: (worst: Double, best: Double, pass: Double)?
+    /// The ends of a scale of numbers.
+    private let range: ClosedRange<Double>?
     /// What is needed to pass where the course does not say and the table is of a system that writes German grades; nil for others.
     private let germanPass: String?
-    private var count = 0
-    private var first: (value: String, row: Int)?
+    /// Grades of the course, and the rows with others.
+    private var known = 0
+    private var others = RowSet()
+    private var first: String?
 
     /// Judges nothing where the course says nothing about grades.
     ///
@@ -26,6 +30,8 @@ struct GradeScale {
         let values = scheme?.values ?? []
         places = Dictionary(values.enumerated().map { (Array($0.element.utf8), $0.offset) }) { first, _ in first }
         pass = scheme?.passMark.map { [places] mark in (mark, places[Array(mark.utf8)]) }
+        let ends = [scheme?.minimum, scheme?.maximum].compactMap { $0.flatMap(Self.number) }
+        range = values.isEmpty && ends.count == 2 ? min(ends[0], ends[1])...max(ends[0], ends[1]) : nil
         if values.isEmpty, let worst = scheme?.minimum.flatMap(Self.number),
             let best = scheme?.maximum.flatMap(Self.number), let mark = scheme?.passMark.flatMap(Self.number),
             worst != best
@@ -37,9 +43,19 @@ struct GradeScale {
     }
 
     mutating func take(_ grade: String, _ row: Int) {
-        guard !places.isEmpty, places[Array(grade.utf8)] == nil else { return }
-        count += 1
-        if first == nil { first = (grade, row) }
+        guard !isOfCourse(grade) else {
+            known += 1
+            return
+        }
+        others.insert(row)
+        if first == nil { first = grade }
+    }
+
+    /// Whether a grade is one that the course names, or lies between its lowest and its highest; where it names none, everything is.
+    private func isOfCourse(_ grade: String) -> Bool {
+        if !places.isEmpty { return places[Array(grade.utf8)] != nil }
+        guard let range else { return true }
+        return (Self.number(grade) ?? percentage(grade)).map(range.contains) ?? false
     }
 
     /// Whether somebody with this grade has passed.
@@ -71,7 +87,7 @@ struct GradeScale {
 
     /// `45 %` on a scale that ends at 100.
     private func percentage(_ grade: String) -> Double? {
-        guard let numbers, max(numbers.worst, numbers.best) == 100, grade.hasSuffix("%") else { return nil }
+        guard range?.upperBound == 100, grade.hasSuffix("%") else { return nil }
         return Self.number(String(grade.dropLast(grade.hasSuffix(" %") ? 2 : 1)))
     }
 
@@ -82,13 +98,21 @@ struct GradeScale {
         return Double(text.replacing(",", with: "."))
     }
 
-    /// One finding for all of them.
-    func finding(column: Int, named name: String) -> [Finding] {
-        guard let first else { return [] }
-        return [
+    /// Adds one problem for all of them: of the column where no grade fits, which is then another one, else of their rows.
+    func note(in findings: inout Findings, column: Int, named name: String) {
+        guard let first else { return }
+        let isWhole = known == 0 && others.count >= Self.leastOfColumn
+        findings.append(
             Finding(
-                .warning, IssuanceError.Code.csvGradeScale.rawValue, row: first.row, column: column + 1,
-                columnName: name, value: first.value, facts: ["count": String(count)])
-        ]
+                .problem, IssuanceError.Code.csvGradeScale.rawValue, row: others.first, column: column + 1,
+                columnName: name, value: first,
+                facts: [
+                    "count": String(others.count), "rows": others.beginning,
+                    "example": "grade=#\(column + 1)",
+                ], isAboutRow: !isWhole),
+            of: others)
     }
+
+    /// Fewer grades may all be wrong without the column being another one.
+    private static let leastOfColumn = 3
 }

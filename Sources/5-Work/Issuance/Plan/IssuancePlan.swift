@@ -97,6 +97,7 @@ public struct IssuancePlan: Sendable {
         var roster = roster
         roster.grades = GradeForms(record)
         roster.givesAwardDays = record.hasOwnDates
+        roster.needsGrades = course.asksForGrades
         self.roster = roster
         var options = options
         options.cryptosuites = proofs.suites
@@ -162,9 +163,14 @@ public struct IssuancePlan: Sendable {
         message.appendPart(scan.contents)
         message.appendNumber(Int64(scan.headerRow))
         message.appendPart([])
-        for field in RosterField.allCases {
+        // Who has passed decides which rows are left out, and these are counted in by themselves.
+        for field in RosterField.allCases where field != .passed {
             message.appendNumber(Int64(scan.columns[field] ?? -1))
             message.appendPart((scan.dateOrders[field]?.rawValue ?? "").utf8)
+        }
+        for (field, sittings) in scan.columns.sittings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            message.appendPart("\(field.rawValue) \(sittings.rule.rawValue)".utf8)
+            for column in sittings.columns { message.appendNumber(Int64(column)) }
         }
         return SHA256.hash(message)
     }

@@ -9,10 +9,9 @@ struct OtherDays {
     private let day: CalendarDate?
     private var count = 0
     private var first: (value: CalendarDate, row: Int)?
-    /// Learners with a day, those without, and the first of these.
+    /// Learners with a day, and the rows of those without.
     private var dated = 0
-    private var undated = 0
-    private var firstUndated: Int?
+    private var undated = RowSet()
 
     init(_ record: CourseRecord) { day = record.hasOwnDates ? nil : record.achievement.awardDate }
 
@@ -20,8 +19,7 @@ struct OtherDays {
     mutating func take(_ row: RosterRow, isFilled: Bool) {
         guard let day else { return }
         guard isFilled else {
-            undated += 1
-            if firstUndated == nil { firstUndated = row.row }
+            undated.insert(row.row)
             return
         }
         dated += 1
@@ -30,21 +28,22 @@ struct OtherDays {
         if first == nil { first = (found, row.row) }
     }
 
-    /// One finding for all other days, and one for all learners who have none although others do: they may not have finished.
-    func finding(column: Int, named name: String) -> [Finding] {
-        var findings: [Finding] = []
-        if dated > 0, let firstUndated {
+    /// Adds one finding for all other days, and one for all learners who have none although others do: they have not finished, as
+    /// long as nobody says otherwise.
+    func note(in findings: inout Findings, column: Int, named name: String) {
+        if dated > 0, !undated.isEmpty {
             findings.append(
                 Finding(
-                    .warning, IssuanceError.Code.csvDayMissing.rawValue, row: firstUndated, column: column + 1,
-                    columnName: name, facts: ["count": String(undated)]))
+                    .problem, IssuanceError.Code.csvDayMissing.rawValue, row: undated.first, column: column + 1,
+                    columnName: name, facts: ["count": String(undated.count), "rows": undated.beginning],
+                    isAboutRow: true),
+                of: undated)
         }
-        guard let first, let day else { return findings }
-        return findings + [
+        guard let first, let day else { return }
+        findings.append(
             Finding(
                 .warning, IssuanceError.Code.csvDayUnused.rawValue, row: first.row, column: column + 1,
                 columnName: name, value: first.value.description,
-                facts: ["count": String(count), "day": day.description])
-        ]
+                facts: ["count": String(count), "day": day.description]))
     }
 }

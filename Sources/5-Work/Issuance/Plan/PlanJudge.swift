@@ -101,14 +101,16 @@ struct PlanJudge {
     }
 
     private mutating func checkColumns() {
-        if course.asksForGrades, scan.columns[.grade] == nil, !scan.columns.names.isEmpty, !isAsked(.grade) {
+        if course.asksForGrades, scan.columns[.grade] == nil, !scan.columns.names.isEmpty, !isAsked(.grade),
+            !askAboutSittings(.grade)
+        {
             findings.append(
                 Finding(
                     .problem, IssuanceError.Code.courseGradeColumn.rawValue, pointer: "/assessment",
                     line: course.lines[Element.assessment.name], facts: ["field": RosterField.grade.rawValue]))
         }
         guard course.awardDate == .roster, scan.columns[.completionDate] == nil, !scan.columns.names.isEmpty,
-            !isAsked(.completionDate)
+            !isAsked(.completionDate), !askAboutSittings(.completionDate)
         else { return }
         findings.append(
             Finding(
@@ -116,10 +118,34 @@ struct PlanJudge {
                 line: course.lines[Element.awardDate.name], facts: ["field": RosterField.completionDate.rawValue]))
     }
 
+    private static let questionsAboutColumns = [
+        IssuanceError.Code.csvColumns.rawValue, IssuanceError.Code.csvSittings.rawValue,
+    ]
+
+    /// Asks which sitting counts, where the roster has several and the course needs what they hold.
+    private mutating func askAboutSittings(_ field: RosterField) -> Bool {
+        guard let columns = scan.columns.openSittings[field] else { return false }
+        // The day goes with the result; who says which of these counts has said it of the days as well.
+        if field == .completionDate, let grades = scan.columns.openSittings[.grade],
+            scan.columns.areOfSameSittings(grades, columns), scan.columns[.grade] == nil
+        {
+            if isAsked(.grade) || course.asksForGrades { return true }
+        }
+        findings.append(ColumnMapper.question(field, columns, scan.columns.names, row: scan.headerRow))
+        return true
+    }
+
+    /// Whether a question of this kind about the columns is asked.
+    private func isAskedAboutColumns(_ what: String) -> Bool {
+        scan.findings.listed.contains {
+            $0.reason == IssuanceError.Code.csvColumns.rawValue && $0.facts["what"] == what
+        }
+    }
+
     /// Whether it is asked already which of several columns this is.
     private func isAsked(_ field: RosterField) -> Bool {
         scan.findings.listed.contains { finding in
-            guard finding.reason == IssuanceError.Code.csvColumns.rawValue else { return false }
+            guard Self.questionsAboutColumns.contains(finding.reason) else { return false }
             return finding.facts["field"] == field.rawValue
                 || finding.facts["fields"]?.split(separator: ", ").contains { $0 == field.rawValue } ?? false
         }
@@ -154,6 +180,9 @@ struct PlanJudge {
         var names = NameColumns()
         var grades = GradeScale(record, isGerman: scan.export == .his)
         var days = OtherDays(record)
+        let isNobodyNamed = isAskedAboutColumns("nobody")
+        let isHalfAsked = isAskedAboutColumns("half")
+        let isOrderAsked = scan.findings.counts[IssuanceError.Code.csvDateOrder.rawValue] != nil
         var isFirst = true
         var hasSample = false
         // Everything that a learner's problems can depend on, and nothing that is judged once for all.
@@ -172,12 +201,21 @@ struct PlanJudge {
                     record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment).activity
             }
             // An address is no learner: a credential holds only its hash.
-            if row.isUnidentified, row.email != nil { note(Problem(.learnerMissing, in: "learner"), row) }
+            if row.isUnidentified, row.email != nil, !isNobodyNamed {
+                note(Problem(.learnerMissing, in: "learner"), row)
+            }
             for problem in probe.problems(sealedOn: sealingDay)
             where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
-                // Without the column nobody has a day; that is said once.
+                // Without the column nobody has a day; that is said once, and so is that its order is not known.
                 if record.hasOwnDates, problem.code == .awardDateMissing,
                     !hasDayColumn || scan.unreadDays.contains(row.row)
+                        || (isOrderAsked && scan.filledDays.contains(row.row))
+                {
+                    continue
+                }
+                // A question about the columns is asked once, not for everybody.
+                if problem.code == .learnerMissing
+                    ? isNobodyNamed : problem.code == .learnerNameIncomplete && isHalfAsked
                 {
                     continue
                 }
@@ -206,10 +244,10 @@ struct PlanJudge {
         }
         noteSwapped(names)
         if let column = scan.columns[.grade] {
-            findings.append(contentsOf: grades.finding(column: column, named: scan.columns.names[column]))
+            grades.note(in: &findings, column: column, named: scan.columns.label(of: .grade) ?? "")
         }
         if let column = scan.columns[.completionDate] {
-            findings.append(contentsOf: days.finding(column: column, named: scan.columns.names[column]))
+            days.note(in: &findings, column: column, named: scan.columns.names[column])
         }
     }
 
@@ -222,7 +260,7 @@ struct PlanJudge {
         findings.append(
             Finding(
                 .problem, IssuanceError.Code.csvGradeNotPassed.rawValue, row: row.row, column: column + 1,
-                columnName: scan.columns.names[column], value: grade, facts: facts, isAboutRow: true))
+                columnName: scan.columns.label(of: .grade), value: grade, facts: facts, isAboutRow: true))
     }
 
     /// Where the roster says how each learner took part, one about whom nobody says it has no such element.
@@ -275,7 +313,8 @@ struct PlanJudge {
         findings.append(
             Finding(
                 Self.severity(problem), problem.code.rawValue, row: row.row, column: column.map { $0 + 1 },
-                columnName: column.map { scan.columns.names[$0] }, value: value, facts: problem.facts, isAboutRow: true)
+                columnName: field.flatMap { scan.columns.label(of: $0) }, value: value, facts: problem.facts,
+                isAboutRow: true)
         )
     }
 

@@ -36,6 +36,26 @@ enum CellCharacters {
         self = judgement
     }
 
+    /// Whether a sign stands beside a letter where a letter of another code page should be: `Wi¶niewska`, `MÃ¼ller`.
+    static func haveSignsInWords(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard value.contains(where: { $0 >= 0x80 }) else { return false }
+        let scalars = Array(String(decoding: value, as: UTF8.self).unicodeScalars)
+        return scalars.indices.contains { place in
+            guard strangeSigns.contains(scalars[place].value) else { return false }
+            let next = place + 1 < scalars.count && scalars[place + 1].properties.isAlphabetic
+            return next || (place > 0 && scalars[place - 1].properties.isAlphabetic)
+        }
+    }
+
+    /// Signs of the code pages that stand in no name of a person; ordinals, apostrophes and quotes do.
+    private static let strangeSigns: Set<UInt32> = [
+        0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8, 0xA9, 0xAC, 0xAE, 0xAF, 0xB1, 0xB2, 0xB3, 0xB6, 0xB8, 0xB9,
+        0xBC,
+        0xBD, 0xBE, 0xBF, 0xD7, 0xF7, 0x192, 0x2C6, 0x2C7, 0x2D8, 0x2D9, 0x2DB, 0x2DC, 0x2DD, 0x2020, 0x2021, 0x2022,
+        0x2026,
+        0x2030, 0x2122, 0x20AC,
+    ]
+
     /// Whether there is any that belongs in no name.
     static func areForbidden(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         if case .forbidden = CellCharacters(value) { true } else { false }

@@ -25,7 +25,7 @@ struct CodePageFit {
                 if canBeSaid, Self.isSound(scalar, before, after) { letters[scalar, default: 0] += 1 }
             }
         }
-        let counts = CodePageAlphabet.all.filter { $0.encoding == encoding }.map { alphabet in
+        let counts = CodePageAlphabet.all.filter { $0.encoding == encoding.alphabets }.map { alphabet in
             (alphabet, letters.reduce(0) { $0 + (alphabet.letters.contains($1.key) ? $1.value : 0) })
         }
         let most = counts.map(\.1).max() ?? 0

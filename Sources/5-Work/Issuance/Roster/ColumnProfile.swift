@@ -34,8 +34,9 @@ struct ColumnProfile {
 
     init(_ columns: RosterColumns) {
         self.columns = columns
-        let known = Set(columns.places.values)
-        for column in columns.names.indices where !known.contains(column) { counts[column] = Counts() }
+        // What is asked about is not described as well.
+        let asked = Set(columns.openSittings.values.joined())
+        for column in columns.unused where !asked.contains(column) { counts[column] = Counts() }
     }
 
     mutating func look(at record: RosterRecord) {

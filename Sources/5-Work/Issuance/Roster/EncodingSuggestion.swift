@@ -22,7 +22,7 @@ struct EncodingSuggestion {
     /// The question which code page it is, with what is likely.
     func question() -> IssuanceError {
         let words = words
-        let possible = RosterEncoding.allCases.filter(\.isCodePage).compactMap { CodePageFit(words.all, in: $0) }
+        let possible = Self.fits(words.all)
         let likely = Self.likely(possible)
         var facts = ["encoding": "Windows-1250, Windows-1257 or another one"]
         if !likely.isEmpty {
@@ -39,7 +39,7 @@ struct EncodingSuggestion {
     /// The only page in which every letter beyond ASCII is one of one language, and no other page comes near; nil where there is none.
     var sole: CodePageFit? {
         let words = words.all
-        let fits = RosterEncoding.allCases.filter(\.isCodePage).compactMap { CodePageFit(words, in: $0) }
+        let fits = Self.fits(words)
         guard let best = fits.max(by: { $0.share < $1.share }), best.share == 1,
             !fits.contains(where: { $0.encoding != best.encoding && $0.share >= best.share - Self.tolerance })
         else { return nil }
@@ -54,6 +54,23 @@ struct EncodingSuggestion {
             best.encoding == .windows1250 && words.contains { $0.contains(0xBE) }
             && !words.contains { word in word.contains { [0x8A, 0x8D, 0x8E, 0x9A, 0x9D, 0x9E].contains($0) } }
         return isSound && !isOlder ? best : nil
+    }
+
+    /// How well the words read in each page. A page of ISO 8859 that reads every word as its sister of Windows does is the same page.
+    private static func fits(_ words: [[UInt8]]) -> [CodePageFit] {
+        RosterEncoding.allCases.filter(\.isCodePage).compactMap { encoding in
+            if encoding.alphabets != encoding,
+                words.allSatisfy({ word in
+                    guard let own = CodePage.text(word, in: encoding),
+                        let other = CodePage.text(word, in: encoding.alphabets)
+                    else { return false }
+                    return own.utf8.elementsEqual(other.utf8)
+                })
+            {
+                return nil
+            }
+            return CodePageFit(words, in: encoding)
+        }
     }
 
     /// Whether the letters are those of one language on another page and of none on this one, so that what reads well at

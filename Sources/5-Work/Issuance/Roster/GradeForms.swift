@@ -8,6 +8,10 @@ import Achievements
 struct GradeForms: Sendable, Hashable {
     /// The grades that the course lists.
     private var listed: Set<String> = []
+    /// Their places from the worst to the best.
+    private var places: [String: Double] = [:]
+    /// Whether the best of a scale of numbers is the highest; nil where the course has no such scale.
+    private var isUpwards: Bool?
     /// Those of them that are numbers, by their plain form; nil where two of them are the same number.
     private var numbers: [String: String?] = [:]
     private var writesComma = false
@@ -22,6 +26,9 @@ struct GradeForms: Sendable, Hashable {
         let scheme = record.gradedAssessment.flatMap { assessments.indices.contains($0) ? assessments[$0].scheme : nil }
         let values = scheme?.values ?? []
         listed = Set(values)
+        places = Dictionary(values.enumerated().map { ($0.element, Double($0.offset)) }) { first, _ in first }
+        let ends = [scheme?.minimum, scheme?.maximum].map { $0.flatMap(Self.plain).flatMap(Double.init) }
+        if values.isEmpty, let worst = ends[0], let best = ends[1], worst != best { isUpwards = worst < best }
         for value in values {
             guard let plain = Self.plain(value) else { continue }
             numbers[plain] = numbers[plain] == nil ? .some(value) : .some(nil)
@@ -40,6 +47,14 @@ struct GradeForms: Sendable, Hashable {
     /// Whether a number may be a grade of the course as it stands: it is listed, or the course gives points.
     func has(_ grade: String) -> Bool {
         hasPoints || listed.contains(grade) || Self.plain(grade).map { numbers[$0] != nil } ?? false
+    }
+
+    /// How good a grade is, for comparing it with others of the course; nil where nobody can say.
+    func rank(_ grade: String) -> Double? {
+        if PassWords.saysFailed(grade) { return -.infinity }
+        if let place = places[written(grade, isNumber: false)] { return place }
+        guard let isUpwards, let value = Self.plain(grade).flatMap(Double.init) else { return nil }
+        return isUpwards ? value : -value
     }
 
     /// The languages of the Union that write a point.

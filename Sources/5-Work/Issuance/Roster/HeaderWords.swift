@@ -13,7 +13,10 @@ enum HeaderWords {
         if let known = meanings[header.words] ?? plainMeanings[PlainLetters.of(header.words)] { return known }
         // So do dots, hyphens and strokes of an abbreviation.
         let compact = header.compact
-        return compact.count > 1 ? compactMeanings[compact] ?? [] : []
+        if compact.count > 1, let known = compactMeanings[compact] { return known }
+        // "Nom du stagiaire", "Imię uczestnika szkolenia": whose it is everybody knows.
+        let bare = withoutPerson(header)
+        return bare.words == header.words || bare.words.isEmpty ? [] : meanings(of: bare)
     }
 
     /// Whether a cell with this text may be a column name, of this dictionary or of an export that is known.
@@ -43,7 +46,7 @@ enum HeaderWords {
 
     /// Names of this program's own, the same in every language.
     private static let own: [(RosterField, [String])] =
-        RosterField.allCases.map { ($0, [$0.rawValue]) } + [
+        RosterField.allCases.filter { $0 != .passed }.map { ($0, [$0.rawValue]) } + [
             (.holder, ["Holder key", "Holder DID", "Wallet key"]), (.rowKey, ["Row key"]),
             (.courseStart, ["Course start"]), (.courseEnd, ["Course end"]),
         ]
@@ -103,8 +106,19 @@ enum HeaderWords {
             [
                 (.namePrefix, ["Namensvorsatz", "Vorsatzwort", "Namenspräfix", "Namensvorsatzwort"]),
                 (.givenName, ["Vorname", "Vornamen", "Rufname", "Vorname(n)"]),
-                (.familyName, ["Nachname", "Familienname", "Zuname"]),
-                (.fullName, ["Vollständiger Name", "Name", "Vor- und Nachname"]),
+                (
+                    .familyName,
+                    ["Nachname", "Familienname", "Zuname", "Familien- oder Nachname", "Nachname/Familienname"]
+                ),
+                (
+                    .fullName,
+                    [
+                        "Vollständiger Name", "Name", "Vor- und Nachname", "Vorname Nachname", "Vorname und Nachname",
+                        "Teilnehmer", "Teilnehmer/in", "Teilnehmer/-in", "TeilnehmerIn", "Teilnehmer:in",
+                        "Teilnehmende/r",
+                        "Studierende/r", "Student/in", "Kandidat/in",
+                    ]
+                ),
                 (
                     .email,
                     [
@@ -380,7 +394,8 @@ enum HeaderWords {
                     .fullName,
                     [
                         "Nom complet de l’utilisateur", "Nom et prénom", "Nom complet", "Prénom et nom", "Prénom Nom",
-                        "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire",
+                        "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire", "Apprenant(e)", "Candidat",
+                        "Participant(e)",
                     ]
                 ),
                 (
@@ -771,6 +786,14 @@ enum HeaderWords {
             || header.remark.map { lesserRemarks.contains(PlainLetters.of($0)) } ?? false
     }
 
+    /// Whether a name, in plain letters, is that of an account.
+    static func isUserName(_ name: String) -> Bool {
+        ["BENUTZER", "NUTZER", "USER", "UTILISATEUR", "UZYTKOWNIK", "UTENTE", "USUARIO", "ΧΡΗΣΤ", "LOGIN"].map(
+            PlainLetters.of
+        )
+        .contains { name.contains($0) }
+    }
+
     /// Whether a name that is a grade elsewhere is a remark in this language: what Esse3 calls `Nota` is a text beside the `Esito`.
     static func isRemark(_ header: FoldedHeader, in language: String) -> Bool {
         language == "it" && (header.words == "nota" || header.words == "note")
@@ -781,6 +804,9 @@ enum HeaderWords {
 
     private static let roles = Set(
         [
+            "Teilnehmer", "Teilnehmer/in", "Teilnehmer/-in", "TeilnehmerIn", "Teilnehmer:in", "Teilnehmende/r",
+            "Studierende/r",
+            "Student/in", "Kandidat/in", "Apprenant(e)", "Candidat", "Participant(e)",
             "Étudiant", "Étudiant(e)", "Apprenant", "Stagiaire", "Uczestnik", "Φοιτητής", "Εκπαιδευόμενος",
             "Συμμετέχων", "Uczeń", "Słuchacz", "Kursant", "Studente", "Alumno", "Alumno/a", "Estudiante",
             "Student", "Learner", "Participant",

@@ -10,7 +10,7 @@ enum PassWords {
         case result
         /// `Completed`: yes or no, and no is the answer to look at.
         case passed
-        /// `Gesperrt`: yes or no, and yes is.
+        /// `Gesperrt`, `Absence`: yes or no, and yes is.
         case barred
         /// Anything else: remarks, in which somebody wrote it in full.
         case other
@@ -34,7 +34,7 @@ enum PassWords {
                 || (word.count > 1 && word != "falsch" && no.contains(word))
         case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
         case .passed: failed.contains(word) || no.contains(word) || unfinished.contains(word)
-        case .barred: yes.contains(word)
+        case .barred: yes.contains(word) || absent.contains(word)
         }
     }
 
@@ -70,6 +70,13 @@ enum PassWords {
         (
             .passed,
             [
+                "Zertifikat", "Zertifikat ausstellen", "Teilnahme", "Teilgenommen", "Teilnahmebestätigung", "Anwesend",
+                "Anwesenheit",
+                "Erfolgreich", "Erfolgreich teilgenommen", "Attestation", "Certificat", "Présence", "Présent",
+                "Assiduité",
+                "Certyfikat", "Zaświadczenie", "Obecność", "Obecny", "Zdany", "Zdane", "Zdał", "Πιστοποιητικό",
+                "Βεβαίωση",
+                "Παρουσία", "Παρακολούθησε", "Certificate", "Certificate earned", "Attended", "Attendance", "Eligible",
                 "Completed", "Passed", "Pass", "Certificate Eligible", "Bestanden", "Abgeschlossen", "Validé", "Réussi",
                 "Achevé", "Admis", "Completado", "Superado", "Aprobado", "Completato", "Superato", "Zaliczone",
                 "Zaliczono", "Zaliczony", "Ukończono", "Ukończony", "Ολοκληρώθηκε", "Επιτυχία",
@@ -81,6 +88,7 @@ enum PassWords {
         (
             .barred,
             [
+                "Absence", "Absences", "Absent", "Abwesend", "Abwesenheit", "Défaillance", "Nieobecność", "Απουσία",
                 "Gesperrt", "Suspended", "Locked", "Withdrawn", "Suspendu", "Suspendido", "Sospeso", "Zawieszony",
                 "Zablokowany", "Σε αναστολή",
             ]
@@ -131,84 +139,4 @@ enum PassWords {
 
     private static let yes = Set(
         ["yes", "y", "ja", "j", "oui", "sí", "sì", "tak", "ναι", "true", "wahr", "vrai", "1", "x"].map(folded))
-}
-
-/// The columns of a roster that say who has passed, where nobody reads them.
-struct StatusColumns {
-    /// A column with more values than this says something else about everybody.
-    private static let mostValues = 64
-
-    /// What was read in a column that may be about anything: whether each of its values speaks against an award.
-    private var known: [Int: [String: Bool]] = [:]
-
-    private struct Found {
-        var count = 0
-        /// The first value; nil for an empty cell.
-        let value: String?
-        var rows: [Int]
-
-        mutating func add(_ row: Int) {
-            count += 1
-            if rows.count < StatusColumns.most { rows.append(row) }
-        }
-    }
-
-    private let columns: [(place: Int, kind: PassWords.Column)]
-    private let names: [String]
-    private var found: [Int: Found] = [:]
-    /// Learners about whom a column says nothing, and the columns that say of others that they have passed.
-    private var empty: [Int: Found] = [:]
-    private var affirmed: Set<Int> = []
-
-    /// Rows that are named.
-    private static let most = 10
-
-    init(_ columns: RosterColumns) {
-        names = columns.names
-        self.columns = columns.unused.map { place in
-            (place, PassWords.column(FoldedHeader(columns.names[place])) ?? .other)
-        }
-    }
-
-    /// Columns of names and numbers are all different, and are not looked at for long.
-    private mutating func speaksAgainst(_ value: String, _ kind: PassWords.Column, _ place: Int) -> Bool {
-        guard kind == .other else { return PassWords.speaksAgainst(value, in: kind) }
-        if let answer = known[place]?[value] { return answer }
-        let answer = PassWords.speaksAgainst(value, in: kind)
-        if answer || known[place, default: [:]].count < Self.mostValues { known[place, default: [:]][value] = answer }
-        return answer
-    }
-
-    private func isOfNoInterest(_ kind: PassWords.Column, _ place: Int) -> Bool {
-        kind == .other && found[place] == nil && known[place]?.count ?? 0 >= Self.mostValues
-    }
-
-    mutating func look(at record: RosterRecord) {
-        for (place, kind) in columns where !isOfNoInterest(kind, place) {
-            let value = record.withCell(place) { String(decoding: RosterRowReader.trimmed($0), as: UTF8.self) }
-            if kind == .passed, value.isEmpty || value == "-" {
-                empty[place, default: Found(value: nil, rows: [])].add(record.row)
-                continue
-            }
-            guard !value.isEmpty, value.utf8.count <= 40, speaksAgainst(value, kind, place) else {
-                if kind == .passed { affirmed.insert(place) }
-                continue
-            }
-            found[place, default: Found(value: value, rows: [])].add(record.row)
-        }
-    }
-
-    /// A remark for each column with learners who should be looked at.
-    var findings: [Finding] {
-        // Where others have a yes, whoever has nothing has not finished.
-        let open = empty.filter { affirmed.contains($0.key) }
-        return (found.map { ($0.key, $0.value) } + open.map { ($0.key, $0.value) })
-            .sorted { ($0.0, $0.1.rows.first ?? 0) < ($1.0, $1.1.rows.first ?? 0) }.map { place, found in
-                let rows = found.rows.map(String.init).joined(separator: ", ")
-                return Finding(
-                    .warning, IssuanceError.Code.csvNotPassed.rawValue, row: found.rows.first, column: place + 1,
-                    columnName: names[place], value: found.value,
-                    facts: ["count": String(found.count), "rows": rows + (found.count > found.rows.count ? " …" : "")])
-            }
-    }
 }

@@ -24,6 +24,8 @@ public struct Roster: Sendable, Hashable {
     public var limits: RosterLimits
     /// How the course writes grades; a roster by itself does not know.
     var grades = GradeForms()
+    /// Whether the course asks for a grade of everybody; else somebody without one is pointed out.
+    var needsGrades = false
     /// Whether the day of each award is taken from the roster; if not, nobody has to be asked how its days are written.
     var givesAwardDays = true
 

@@ -1,3 +1,5 @@
+import Achievements
+
 /// Which column of a roster holds what.
 ///
 /// ```swift
@@ -11,17 +13,37 @@ public struct RosterColumns: Sendable, Hashable {
     public let places: [RosterField: Int]
     /// The fields whose column the registrar has named; the others were found by their names.
     public let told: Set<RosterField>
+    /// The fields that several sittings have a column for, of which the registrar has said which counts.
+    public internal(set) var sittings: [RosterField: Sittings] = [:]
+    /// Columns that look like those of sittings, by field, while nobody has said which counts.
+    var openSittings: [RosterField: [Int]] = [:]
     /// The columns that are not used, counted from 0.
     public var unused: [Int] {
-        let used = Set(places.values)
+        let used = Set(places.values).union(sittings.values.flatMap(\.columns))
         return names.indices.filter { !used.contains($0) }
     }
 
     /// The column of a field, counted from 0.
     public subscript(field: RosterField) -> Int? { places[field] }
 
+    /// Whether two rows of columns are about the same sittings.
+    func areOfSameSittings(_ left: [Int], _ right: [Int]) -> Bool {
+        left.map { SittingHeader(names[$0])?.order } == right.map { SittingHeader(names[$0])?.order }
+    }
+
+    /// The name of the column of a field, or the names of those of its sittings.
+    func label(of field: RosterField) -> String? {
+        sittings[field].map { $0.columns.map { names[$0] }.joined(separator: ", ") } ?? name(of: field)
+    }
+
     /// The name of the column of a field.
     public func name(of field: RosterField) -> String? { places[field].map { names[$0] } }
+
+    /// Whether a column is about one of several sittings, of which the one that counts is read: that somebody has failed there says
+    /// nothing.
+    func isAboutSitting(_ column: Int) -> Bool {
+        !sittings.isEmpty && SittingHeader(names[column]) != nil
+    }
 
     /// Whether full names are written as family name, comma, given name: the column says so, or the platform does it.
     func writesFamilyNameFirst(_ export: RosterExport?) -> Bool {
@@ -59,8 +81,51 @@ struct ColumnMapper {
     mutating func map() -> RosterColumns {
         takeChoices()
         takeNames()
+        takeDaysOfSittings()
         checkNames()
-        return RosterColumns(names: names, places: places, told: Set(choices.keys).intersection(places.keys))
+        var columns = RosterColumns(
+            names: names, places: places, told: Set(choices.keys).intersection(places.keys))
+        columns.sittings = sittings
+        columns.openSittings = openSittings.filter { places[$0.key] == nil && choices[$0.key] == nil }
+        return columns
+    }
+
+    // MARK: Sittings
+
+    private var sittings: [RosterField: Sittings] = [:]
+    private var openSittings: [RosterField: [Int]] = [:]
+
+    /// The columns of several sittings by what they hold; a name that does not say is taken for the result where no other is.
+    private func sittingColumns(_ field: RosterField) -> [Int] {
+        let found = names.indices.compactMap { column in SittingHeader(names[column]).map { (column, $0) } }
+        var mine = found.filter { $0.1.field == field }
+        let better = mine.filter { !$0.1.isLesser }
+        if better.count > 1 { mine = better }
+        if field == .grade, Set(mine.map(\.1.order)).count < 2 { mine = found.filter { $0.1.field == nil } }
+        // Two columns of one sitting are something else.
+        guard mine.count > 1, Set(mine.map(\.1.order)).count == mine.count else { return [] }
+        return mine.sorted { $0.1.order < $1.1.order }.map(\.0)
+    }
+
+    private mutating func take(_ rule: SittingRule, _ numbers: [Int], for field: RosterField) {
+        let columns = numbers.isEmpty ? sittingColumns(field) : numbers.map { $0 - 1 }
+        guard [.grade, .completionDate].contains(field), let last = columns.last,
+            columns.allSatisfy(names.indices.contains)
+        else { return refuse("missing", field: field, name: "#\(rule.rawValue)") }
+        places[field] = last
+        sittings[field] = Sittings(rule: rule, columns: columns)
+    }
+
+    /// The day of a sitting goes with its result, where both are named alike.
+    private mutating func takeDaysOfSittings() {
+        guard let grades = sittings[.grade], places[.completionDate] == nil, choices[.completionDate] == nil else {
+            return
+        }
+        let days = sittingColumns(.completionDate)
+        let orders = { [names] (columns: [Int]) in columns.map { SittingHeader(names[$0])?.order } }
+        guard let last = days.last, orders(days) == orders(grades.columns) else { return }
+        places[.completionDate] = last
+        sittings[.completionDate] = Sittings(rule: grades.rule, columns: days)
     }
 
     private mutating func takeChoices() {
@@ -68,6 +133,8 @@ struct ColumnMapper {
             switch choice {
             case .none:
                 break
+            case .sittings(let rule, let numbers):
+                take(rule, numbers, for: field)
             case .numbered(let number):
                 if (1...names.count).contains(number) {
                     places[field] = number - 1
@@ -88,7 +155,7 @@ struct ColumnMapper {
     }
 
     private mutating func takeNames() {
-        let chosen = Set(places.values)
+        let chosen = Set(places.values).union(sittings.values.flatMap(\.columns))
         var candidates: [(column: Int, meanings: [(field: RosterField, language: String)])] = []
         for column in names.indices where !chosen.contains(column) {
             let header = FoldedHeader(names[column])
@@ -137,6 +204,20 @@ struct ColumnMapper {
             let named = full.filter { !HeaderWords.isRole(FoldedHeader(names[$0])) }
             columns[.fullName] = named.isEmpty ? nil : named
         }
+        for field in [RosterField.grade, .completionDate] where choices[field] == nil {
+            let found = sittingColumns(field)
+            guard !found.isEmpty else { continue }
+            // A result of the whole stands above those of its sittings, a result in a word does not.
+            let others = (columns[field] ?? []).filter { !found.contains($0) }
+            let whole = others.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
+            columns[field] = whole.isEmpty ? nil : whole
+            guard whole.isEmpty else { continue }
+            openSittings[field] = found
+            // A column that calls itself a grade is one, whether or not the course asks for grades.
+            if field == .grade, found.contains(where: { SittingHeader(names[$0])?.field != nil }) {
+                findings.append(Self.question(field, found, names, row: row))
+            }
+        }
         for (field, found) in columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let better = found.filter { !HeaderWords.isLesser(FoldedHeader(names[$0])) }
             if let only = found.count == 1 ? found.first : better.count == 1 ? better.first : nil {
@@ -147,6 +228,17 @@ struct ColumnMapper {
                     example: found.first.map { example(field, $0) })
             }
         }
+    }
+
+    /// The question which sitting counts, with the answers that there are.
+    static func question(_ field: RosterField, _ columns: [Int], _ names: [String], row: Int) -> Finding {
+        var facts = [
+            "field": field.rawValue, "columns": columns.map { names[$0] }.joined(separator: ", "),
+            "last": "\(field.rawValue)=#last", "example": "\(field.rawValue)=#\(columns[0] + 1)",
+        ]
+        if field == .grade { facts["best"] = "\(field.rawValue)=#best" }
+        return Finding(
+            .problem, IssuanceError.Code.csvSittings.rawValue, row: row, column: columns[0] + 1, facts: facts)
     }
 
     /// The language in which the most columns have a meaning, if there is one such.
@@ -209,6 +301,18 @@ struct ColumnMapper {
     private func likelyHalf(beside column: Int) -> Int {
         let used = Set(places.values)
         let free = names.indices.filter { !used.contains($0) && !names[$0].isEmpty }
+        // What a name says goes before where it stands.
+        let words = [
+            "NACHNAME", "FAMILIENNAME", "NAME", "NOM", "SURNAME", "NAZWISK", "COGNOME", "APELLIDO", "ΕΠΩΝΥΜ", "ΕΠΙΘΕΤ",
+            "ΟΝΟΜΑ", "PRENOM", "IMIE",
+        ]
+        .map(PlainLetters.of)
+        if let named = free.first(where: { column in
+            let name = PlainLetters.of(names[column])
+            return !HeaderWords.isUserName(name) && words.contains { name.contains($0) }
+        }) {
+            return named
+        }
         let unknown = free.filter {
             let header = FoldedHeader(names[$0])
             return HeaderWords.meanings(of: header).isEmpty && PassWords.column(header) == nil

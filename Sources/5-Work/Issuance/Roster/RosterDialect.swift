@@ -4,7 +4,7 @@ import Encodings
 struct RosterDialect: Sendable, Hashable {
     let separator: UInt8
     /// The row of the column names; nil when there is none.
-    let headerRow: Int?
+    let header: HeaderSearch.Candidate?
 
     private static let candidates = [
         UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
@@ -15,7 +15,7 @@ struct RosterDialect: Sendable, Hashable {
         let announced = try Self.announcedSeparator(roster, encoding)
         if let separator = roster.separator ?? announced {
             self.separator = separator
-            headerRow = try Self.header(roster, encoding, separator, isAnnounced: announced != nil)?.row
+            header = try Self.header(roster, encoding, separator, isAnnounced: announced != nil)
             return
         }
         var best: [(separator: UInt8, header: HeaderSearch.Candidate)] = []
@@ -32,7 +32,7 @@ struct RosterDialect: Sendable, Hashable {
         // A single column has no separator: the comma is as good as any.
         guard let first = best.first, first.header.cells > 1 else {
             separator = UInt8(ascii: ",")
-            headerRow = best.first?.header.row
+            header = best.first?.header
             return
         }
         guard best.count == 1 else {
@@ -42,7 +42,7 @@ struct RosterDialect: Sendable, Hashable {
                 facts: ["what": "separator", "separators": found.joined(separator: " ")])
         }
         separator = first.separator
-        headerRow = first.header.row
+        header = first.header
     }
 
     private static func header(

@@ -21,6 +21,11 @@ public enum RosterEncoding: String, Sendable, Hashable, CaseIterable {
     /// Estonian, Latvian, Lithuanian.
     case windows1257 = "Windows-1257"
 
+    /// Central Europe on systems that are no Windows: Polish letters such as `ą`, `ś` and `ź` have other places than on its page.
+    case iso8859part2 = "ISO-8859-2"
+    /// Greek on systems that are no Windows: `Ά` has another place than on its page.
+    case iso8859part7 = "ISO-8859-7"
+
     /// The encoding with this name, capital or small letters: `utf-8`, `windows-1250`.
     public init?(named name: String) {
         let wanted = name.lowercased()
@@ -31,7 +36,16 @@ public enum RosterEncoding: String, Sendable, Hashable, CaseIterable {
     /// The languages it is used for, each as it calls itself; `Unicode` where they are all.
     public var languages: String {
         isCodePage
-            ? CodePageAlphabet.all.filter { $0.encoding == self }.map(\.name).joined(separator: ", ") : "Unicode"
+            ? CodePageAlphabet.all.filter { $0.encoding == alphabets }.map(\.name).joined(separator: ", ") : "Unicode"
+    }
+
+    /// The page whose languages it is used for.
+    var alphabets: RosterEncoding {
+        switch self {
+        case .iso8859part2: .windows1250
+        case .iso8859part7: .windows1253
+        default: self
+        }
     }
 
     /// Whether a byte is a character, which one depending on the page.

@@ -33,9 +33,16 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     case courseStart = "course_start"
     /// The last day of this learner's course.
     case courseEnd = "course_end"
+    /// Who is to be awarded anything: a column such as `Status` or `Bestanden`. It is found by its name or its words, and nothing of it is
+    /// written into a credential.
+    case passed
 
     /// Fields by which one learner is told from another.
     static let naming: [RosterField] = [.givenName, .familyName, .fullName, .idNumber, .rowKey]
+    /// Fields that hold names of people.
+    static let names: [RosterField] = [
+        .givenName, .familyName, .fullName, .namePrefix, .secondFamilyName, .usedFamilyName,
+    ]
     /// Fields that hold days.
     static let days: [RosterField] = [.birthDate, .completionDate, .courseStart, .courseEnd]
 }
@@ -46,12 +53,19 @@ public enum ColumnChoice: Sendable, Hashable {
     case named(String)
     /// The column at this place, the first being 1, for files with two columns of one name.
     case numbered(Int)
+    /// The columns of the sittings of an examination, of which each learner has something in one or several.
+    case sittings(SittingRule, [Int])
     /// None, whatever its name suggests.
     case none
 
-    /// Reads what stands behind the `=` of `--column grade=Mark`: a name, `#7` for the seventh column, or nothing.
+    /// Reads what stands behind the `=` of `--column grade=Mark`: a name, `#7` for the seventh column, `#last` or `#best` for the sittings
+    /// of an examination, `#last:5,7` for those of these columns, or nothing.
     public init(_ text: String) {
         let bytes = Array(text.utf8)
+        if let sittings = Self.sittings(text) {
+            self = sittings
+            return
+        }
         if bytes.isEmpty {
             self = .none
         } else if bytes.first == UInt8(ascii: "#"), (2...5).contains(bytes.count),
@@ -61,5 +75,16 @@ public enum ColumnChoice: Sendable, Hashable {
         } else {
             self = .named(text)
         }
+    }
+
+    private static func sittings(_ text: String) -> ColumnChoice? {
+        guard text.utf8.first == UInt8(ascii: "#") else { return nil }
+        let parts = text.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let rule = parts.first.flatMap({ SittingRule(rawValue: String($0)) }) else { return nil }
+        guard parts.count == 2 else { return .sittings(rule, []) }
+        let numbers = parts[1].split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+        let columns = numbers.compactMap { $0 }.filter { $0 > 0 }
+        guard columns.count == numbers.count, columns.count > 1, Set(columns).count == columns.count else { return nil }
+        return .sittings(rule, columns)
     }
 }

@@ -41,7 +41,7 @@ struct RosterRowReader {
 
     /// How a date is written, for finding out the order of a column.
     func writtenDate(_ field: RosterField, _ record: RosterRecord) -> RosterDate? {
-        guard let column = columns[field] else { return nil }
+        guard let column = place(of: field, record) else { return nil }
         return record.withCell(column) { cell in
             let value = Self.trimmed(cell)
             return Self.isEmpty(value)
@@ -59,7 +59,15 @@ struct RosterRowReader {
     }
 
     private func grade(_ record: RosterRecord, _ findings: inout Findings) -> String? {
-        guard let column = columns[.grade], let text = text(.grade, record, &findings) else { return nil }
+        if let values = unrankedGrades(record), let column = columns[.grade] {
+            findings.append(
+                Finding(
+                    .problem, IssuanceError.Code.csvSittings.rawValue, row: record.row, column: column + 1,
+                    columnName: columns.names[column],
+                    facts: ["values": values.joined(separator: ", "), "last": "grade=#last"], isAboutRow: true))
+            return nil
+        }
+        guard let column = place(of: .grade, record), let text = text(.grade, record, &findings) else { return nil }
         if writesHundredths, let grade = Self.hundredths(text) { return grades.written(grade, isNumber: true) }
         return grades.written(text, isNumber: record.cell(kindOf: column).kind != .text)
     }
@@ -111,7 +119,7 @@ struct RosterRowReader {
     }
 
     private func text(_ field: RosterField, _ record: RosterRecord, _ findings: inout Findings) -> String? {
-        guard let column = columns[field] else { return nil }
+        guard let column = place(of: field, record) else { return nil }
         return record.withCell(column) { cell in
             let value = Self.trimmed(cell)
             let kind = record.cell(kindOf: column)
@@ -163,6 +171,11 @@ struct RosterRowReader {
             return nil
         }
         switch CellCharacters(value) {
+        // A name with one of these is read in the wrong code page, or was damaged before.
+        case .sound where RosterField.names.contains(field) && CellCharacters.haveSignsInWords(value),
+            .doubtful where RosterField.names.contains(field) && CellCharacters.haveSignsInWords(value):
+            note(.csvGarbled, .problem, record, column, value, &findings)
+            return nil
         case .sound: break
         case .doubtful: note(.csvGarbled, .warning, record, column, value, &findings)
         case .garbled:
@@ -180,7 +193,7 @@ struct RosterRowReader {
     }
 
     private func date(_ field: RosterField, _ record: RosterRecord, _ findings: inout Findings) -> CalendarDate? {
-        guard let column = columns[field], let written = writtenDate(field, record) else { return nil }
+        guard let column = place(of: field, record), let written = writtenDate(field, record) else { return nil }
         let order = dateOrders[field]
         let code: IssuanceError.Code? =
             switch written {

@@ -10,7 +10,7 @@ struct RosterScanner {
     private var findings = Findings()
     private var count = 0
     private var blankRows = 0
-    private var hiddenRows = 0
+    private var hiddenRows = RowSet()
     private var raggedRows = 0
     /// The first name with a letter that encodings differ in.
     private var sample: String?
@@ -18,15 +18,18 @@ struct RosterScanner {
     /// Calculated cells by column: how many, and the first row.
     private var calculated: [Int: (count: Int, row: Int)] = [:]
     private var differences: Set<RosterOverrides> = []
-    /// Learners with a grade, and the first row without one.
+    /// Learners with a grade, and the rows without one in which nothing else is wrong with it.
     private var graded = 0
-    private var firstWithoutGrade: Int?
+    private var ungraded = RowSet()
 
     /// Learners without a name, and the first row of one.
     private var unnamed = 0
     private var firstUnnamed: Int?
     private var undividedNames = 0
     private var firstUndivided: Int?
+    /// That no column names the learners, and which of them looks like it does.
+    private var nobody: Finding?
+    private var columnLikeNames: Int?
     private var marks = RosterMarks()
     private var footers = RowSet()
     private var unreadDays = RowSet()
@@ -59,6 +62,11 @@ struct RosterScanner {
             findings.append(error)
             noteUnclosed(error)
         }
+        if let nobody {
+            var facts = nobody.facts
+            facts["example"] = columnLikeNames.map { "full_name=#\($0 + 1)" }
+            findings.append(Finding(.problem, nobody.reason, row: nobody.row, facts: facts))
+        }
         judgeEncoding(draft)
         return result(draft)
     }
@@ -82,12 +90,19 @@ struct RosterScanner {
         var separator = UInt8(ascii: ",")
         var sheet: String?
         var headerRow: Int?
+        /// The row above that has names which those of the header divide.
+        var upperRow: Int?
         var export: RosterExport?
         var language: String?
         var columns = RosterColumns(names: [], places: [:], told: [])
         var dateOrders: [RosterField: DateOrder] = [:]
         let digest: [UInt8]
         var contents: [UInt8] = []
+
+        mutating func take(_ header: HeaderSearch.Candidate?) {
+            headerRow = header?.row
+            upperRow = header?.upper
+        }
     }
 
     private func result(_ draft: Draft) -> RosterScan {
@@ -200,12 +215,12 @@ struct RosterScanner {
             draft.sheet = try workbook.chosenSheet().name
             let reader = try roster.reader(
                 encoding: draft.encoding, separator: draft.separator, unclosed: unclosed)
-            draft.headerRow = HeaderSearch(roster.columns).best(reader)?.row
+            draft.take(HeaderSearch(roster.columns).best(reader))
             return
         }
         let dialect = try RosterDialect(of: roster, encoding: draft.encoding)
         draft.separator = dialect.separator
-        draft.headerRow = dialect.headerRow
+        draft.take(dialect.header)
     }
 
     /// The reader at the first row below the column names, and these.
@@ -213,12 +228,14 @@ struct RosterScanner {
         let reader = try roster.reader(
             encoding: draft.encoding, separator: draft.separator, unclosed: unclosed)
         var isThere = false
+        var upper: [String] = []
         while try reader.next() {
             if draft.headerRow.map({ reader.record.row >= $0 }) ?? !reader.record.isBlank {
                 isThere = true
                 break
             }
             blankRows += reader.record.isBlank ? 1 : 0
+            if reader.record.row == draft.upperRow { upper = HeaderSearch.cells(of: reader.record) }
         }
         if isThere, let flaw = reader.flaw { throw flaw }
         guard isThere, !reader.record.isBlank else {
@@ -228,13 +245,16 @@ struct RosterScanner {
         blankRows = 0
         let header = reader.record
         draft.headerRow = header.row
+        let own = (0..<header.filledCount).map { String(decoding: header.cell($0), as: UTF8.self).trimmed }
         var mapper = ColumnMapper(
-            names: (0..<header.filledCount).map { String(decoding: header.cell($0), as: UTF8.self).trimmed },
+            names: upper.isEmpty ? own : HeaderSearch.joined(upper, own),
             choices: roster.columns, row: header.row)
         draft.columns = mapper.map()
         draft.export = mapper.export
         draft.language = mapper.language
-        findings.append(contentsOf: mapper.findings)
+        // Which column may hold the names is seen by what is in it.
+        nobody = mapper.findings.first { $0.facts["what"] == "nobody" }
+        findings.append(contentsOf: mapper.findings.filter { $0.facts["what"] != "nobody" })
         return reader
     }
 
@@ -250,7 +270,7 @@ struct RosterScanner {
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
-        var statuses = StatusColumns(columns)
+        var statuses = StatusColumns(columns, chosen: roster.columns[.passed])
         var parts = NamePartColumns(columns)
         let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
@@ -277,7 +297,7 @@ struct RosterScanner {
                 continue
             }
             count += 1
-            if record.isHidden { hiddenRows += 1 }
+            if record.isHidden { hiddenRows.insert(record.row) }
             noteCalculated(record, columns)
             var ignored = Findings()
             // Nothing else is wrong with what is no learner.
@@ -292,7 +312,7 @@ struct RosterScanner {
             }
             for field in RosterField.days {
                 if let date = rows.writtenDate(field, record) {
-                    dates[field]?.take(date, row: record.row, text: Self.text(record, columns[field]))
+                    dates[field]?.take(date, row: record.row, text: Self.text(record, rows.place(of: field, record)))
                     guard field == .completionDate else { continue }
                     filledDays.insert(record.row)
                     if date.isUnreadable { unreadDays.insert(record.row) }
@@ -315,7 +335,11 @@ struct RosterScanner {
                 undividedNames += 1
                 if firstUndivided == nil { firstUndivided = record.row }
             }
-            if row.grade != nil { graded += 1 } else if firstWithoutGrade == nil { firstWithoutGrade = record.row }
+            if row.grade != nil {
+                graded += 1
+            } else if !findings.badRows.contains(record.row) {
+                ungraded.insert(record.row)
+            }
             // Without a name or number everybody would be everybody's twin.
             if isAnybodyNamed { try twins.insert(row, born: dateText(.birthDate, rows, record)) }
             differences.insert(row.overrides)
@@ -326,13 +350,14 @@ struct RosterScanner {
             }
             if sample == nil, let name = row.displayName, name.utf8.contains(where: { $0 >= 0x80 }) { sample = name }
         }
+        columnLikeNames = profile.columnLikeNames
         draft.contents = reader.digest
         noteRows(draft)
         noteGrades(columns)
         if isAnybodyNamed { noteNames(columns, profile) }
         noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
-        findings.append(contentsOf: statuses.findings)
+        for (finding, rows) in statuses.findings { findings.append(finding, of: rows) }
         findings.append(contentsOf: parts.findings)
         findings.append(contentsOf: marks.findings(columns, reader.notes, headerRow: draft.headerRow ?? 1))
         try twins.note(in: &findings)
@@ -363,26 +388,35 @@ struct RosterScanner {
         // Of a table whose rows do not fit together more is said than that it is empty.
         if count == 0, raggedRows == 0 { findings.append(Finding(.problem, IssuanceError.Code.csvEmpty.rawValue)) }
         note(.note, .csvBlankRows, blankRows)
-        note(.warning, .xlsxHiddenRows, hiddenRows)
+        if !hiddenRows.isEmpty {
+            findings.append(
+                Finding(
+                    .problem, IssuanceError.Code.xlsxHiddenRows.rawValue, row: hiddenRows.first,
+                    facts: ["count": String(hiddenRows.count), "rows": hiddenRows.beginning], isAboutRow: true),
+                of: hiddenRows)
+        }
         for (column, found) in calculated.sorted(by: { $0.key < $1.key }) {
             findings.append(
                 Finding(
                     .warning, IssuanceError.Code.xlsxCalculated.rawValue, row: found.row, column: column + 1,
                     columnName: draft.columns.names[column], facts: ["count": String(found.count)]))
         }
-        if let row = draft.headerRow, row > 1 {
+        if let row = draft.upperRow ?? draft.headerRow, row > 1 {
             findings.append(
                 Finding(.note, IssuanceError.Code.csvHeaderRow.rawValue, facts: ["header": String(row)]))
         }
     }
 
-    /// Some have a grade and some have none: those may not have passed at all.
+    /// Some have a grade and some have none: those may not have passed, and where everybody is to have one they have not.
     private mutating func noteGrades(_ columns: RosterColumns) {
-        guard let column = columns[.grade], graded > 0, graded < count, let row = firstWithoutGrade else { return }
+        guard let column = columns[.grade], graded > 0, !ungraded.isEmpty else { return }
         findings.append(
             Finding(
-                .warning, IssuanceError.Code.csvGradeMissing.rawValue, row: row, column: column + 1,
-                columnName: columns.names[column], facts: ["count": String(count - graded)]))
+                roster.needsGrades ? .problem : .warning, IssuanceError.Code.csvGradeMissing.rawValue,
+                row: ungraded.first, column: column + 1,
+                columnName: columns.names[column],
+                facts: ["count": String(ungraded.count), "rows": ungraded.beginning], isAboutRow: true),
+            of: ungraded)
     }
 
     /// Somebody known by a number alone may be meant so; more often the names stand in a column that nobody recognised.

@@ -22,6 +22,25 @@ struct RowSet: Sendable, Hashable {
         return row >= 0 && word < words.count && words[word] & 1 << UInt64(row & 63) != 0
     }
 
+    /// The first row; nil where there is none.
+    var first: Int? {
+        words.firstIndex { $0 != 0 }.map { $0 << 6 | words[$0].trailingZeroBitCount }
+    }
+
+    /// The first rows in words, as sentences for people have them: `4, 7, 9`; with a mark where there are more.
+    var beginning: String {
+        var rows: [String] = []
+        for (position, word) in words.enumerated() where word != 0 && rows.count < Self.mostNamed {
+            for bit in 0..<64 where word & 1 << UInt64(bit) != 0 && rows.count < Self.mostNamed {
+                rows.append(String(position << 6 | bit))
+            }
+        }
+        return rows.joined(separator: ", ") + (count > rows.count ? " …" : "")
+    }
+
+    /// Rows that are named in a sentence.
+    private static let mostNamed = 10
+
     mutating func formUnion(_ other: RowSet) {
         if other.words.count > words.count {
             words += [UInt64](repeating: 0, count: other.words.count - words.count)

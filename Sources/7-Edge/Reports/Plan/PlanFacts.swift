@@ -84,11 +84,14 @@ public struct PlanFacts: Sendable {
         let columns = plan.scan.columns
         return RosterField.allCases.compactMap { field in
             guard let column = columns[field] else { return nil }
+            let sittings = columns.sittings[field]
             var how = columns.told.contains(field) ? texts("cli.issue.told") : texts("cli.issue.recognised")
             if let order = plan.scan.dateOrders[field] { how += ", " + texts("cli.issue.order.\(order.rawValue)") }
+            if let sittings { how += ", " + texts("cli.issue.sitting.\(sittings.rule.rawValue)") }
+            let places = sittings?.columns ?? [column]
             return Column(
-                field: field.rawValue, letters: Self.letters(column), name: VisibleText.of(columns.names[column]),
-                how: how)
+                field: field.rawValue, letters: places.map(Self.letters).joined(separator: ", "),
+                name: places.map { VisibleText.of(columns.names[$0]) }.joined(separator: ", "), how: how)
         }
     }
 

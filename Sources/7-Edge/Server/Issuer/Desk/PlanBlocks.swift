@@ -77,8 +77,11 @@ struct PlanBlocks {
         var fields = RosterField.allCases.map { field in
             let said = batch.columns[field.rawValue].map { $0.isEmpty ? Self.none : $0 }
             let value = said ?? Self.recognised
+            // Which of several sittings counts.
+            let rules = field == .grade ? SittingRule.allCases : field == .completionDate ? [.last] : []
+            let sittings = rules.map { DeskForm.Option("#\($0.rawValue)", texts("cli.issue.sitting.\($0.rawValue)")) }
             return DeskForm.Field.choice(
-                DeskField.column + field.rawValue, label(field), options, value: value)
+                DeskField.column + field.rawValue, label(field), options + sittings, value: value)
         }
         let asIs = DeskForm.Option("", texts("desk.as_recognised"))
         if sheets.count > 1 {
