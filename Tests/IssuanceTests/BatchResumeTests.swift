@@ -169,6 +169,40 @@ import Testing
         withExtendedLifetime(folderLock) {}
     }
 
+    /// A machine of her own has locks of her own; where two share a ledger, the second one meets the first one there.
+    @Test func anotherMachineAtTheSameBatchIsNoDamage() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(BatchRun.groupSize + 2), office: office, options: .json)
+        await #expect(throws: IssuanceError(.batchLocked)) {
+            try await job.issue(hook: { step in
+                guard case .committed(BatchRun.groupSize) = step else { return }
+                // What the other one has signed, and no more.
+                let other = try office.again()
+                let ledger = other.workspace.ledger
+                let batch = try #require(try ledger.batch(inputs: job.plan.inputs, keys: other.keys))
+                var indexes = LeasedIndexes(try ledger.leases(of: batch), seed: other.keys.shuffling)
+                let (list, place) = try indexes.place(of: BatchRun.groupSize)
+                let award = AwardRecord(
+                    position: BatchRun.groupSize, row: BatchRun.groupSize + 2,
+                    credential: [UInt8](repeating: 7, count: 16), list: list, statusIndex: place.index,
+                    digest: [UInt8](repeating: 7, count: 32), learner: nil)
+                try ledger.append([award], to: batch, keys: other.keys)
+            })
+        }
+        #expect(try office.again().audit().isSound)
+    }
+
+    /// Both may come to the end with the same credentials.
+    @Test func aBatchEndsOnce() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(2), office: office, options: .json)
+        try await job.issue()
+        let other = try office.again()
+        let batch = try #require(try other.workspace.ledger.batch(inputs: job.plan.inputs, keys: other.keys))
+        try other.workspace.ledger.finish(batch, at: Office.start, keys: other.keys)
+        #expect(try office.again().audit().isSound)
+    }
+
     @Test func aLockEndsWithItsOwner() async throws {
         let job = try Job(learners(2))
         do {

@@ -13,15 +13,27 @@ extension Ledger {
 
     /// Adds a group of credentials, in one transaction; those that replace others revoke them in the same one.
     ///
-    /// - Throws: ``IssuanceError`` `ledger.tampered` when an id, a position or a status index would be given twice,
-    ///   `batch.abandoned`.
+    /// - Throws: ``IssuanceError`` `batch.locked` when somebody has written the same learners meanwhile, as another machine that
+    ///   shares the ledger can; `ledger.tampered` when an id or a status index would be given twice, `batch.abandoned`.
     func append(
         _ awards: [AwardRecord], to batch: BatchRecord, keys: LedgerKeys, replacing: ReplacementNote? = nil
     ) throws(IssuanceError) {
         try write { connection in
             try Self.checkNotAbandoned(batch, in: connection)
+            if let first = awards.first { try Self.checkNotWritten(first.position, of: batch, in: connection) }
             try append(awards, to: batch, in: connection, keys, replacing: replacing)
         }
+    }
+
+    /// Groups are written in order: what stands at the first place of one was written by somebody else who is at the same batch. A
+    /// machine of her own has locks of her own, so the ledger is where the two meet; the one who comes second ends, and nothing is
+    /// done twice.
+    private static func checkNotWritten(
+        _ position: Int, of batch: BatchRecord, in connection: any LedgerConnection
+    ) throws {
+        let found = try connection.number(
+            "SELECT count(*) FROM awards WHERE batch = ? AND place = ?", [.integer(batch.number), .integer(position)])
+        guard found ?? 0 == 0 else { throw IssuanceError(.batchLocked) }
     }
 
     /// As above, in a transaction that is under way.

@@ -136,6 +136,10 @@ extension Ledger {
     func finish(_ batch: BatchRecord, at instant: Instant, keys: LedgerKeys) throws(IssuanceError) {
         try write { database in
             try Self.checkNotAbandoned(batch, in: database)
+            // Another machine may have come to the end at the same moment, with the same credentials.
+            let ends = try database.number(
+                "SELECT count(*) FROM batch_ends WHERE batch = ?", [.integer(batch.number)])
+            guard ends ?? 0 == 0 else { return }
             _ = try LedgerTable.batchEnds.append(
                 [.integer(batch.number), .integer(instant.seconds)], to: database, keys)
         }
