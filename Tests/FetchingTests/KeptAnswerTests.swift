@@ -104,4 +104,43 @@ import Verification
         keeper.keep(try answer((1 << 20) + 1), from: "https://a.example/key", as: .keyDocument)
         #expect(keeper.answer(from: "https://a.example/key", as: .keyDocument) == nil)
     }
+
+    /// The folder may be one in which somebody keeps other things.
+    @Test func onlyItsOwnFilesAreCountedAndTakenAway() throws {
+        func answer() throws -> KeptAnswer {
+            KeptAnswer(bytes: [1], retrieved: try Instant("2026-06-15T08:00:00Z"))
+        }
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let name = String(repeating: "0a", count: 32) + ".answer"
+        let foreign = ["photo1.jpg", "x.answer", name + ".txt", ".part-x-" + name, name.uppercased()]
+        for name in foreign + [".part-7-" + name, name] {
+            try Data([1, 2, 3]).write(to: URL(fileURLWithPath: folder + "/" + name))
+        }
+        let few = AnswerFolder(path: folder, most: 2)
+        for number in 0..<5 { few.keep(try answer(), from: "https://a.example/\(number)", as: .statusList) }
+        let left = try names()
+        #expect(foreign.allSatisfy(left.contains) && left.count == foreign.count + 2)
+        #expect(few.answer(from: "https://a.example/4", as: .statusList)?.bytes == [1])
+        // A link in the place of the folder leads to what is somebody else's.
+        let link = folder + "-link"
+        try files.createSymbolicLink(atPath: link, withDestinationPath: folder)
+        let astray = AnswerFolder(path: link, most: 1)
+        astray.keep(try answer(), from: "https://a.example/9", as: .statusList)
+        #expect(astray.answer(from: "https://a.example/4", as: .statusList) == nil)
+        #expect(try names() == left)
+    }
+
+    @Test func whatOthersCouldHaveWrittenIsPassedOver() throws {
+        let answer = KeptAnswer(bytes: [1], retrieved: try Instant("2026-06-15T08:00:00Z"))
+        keeper.keep(answer, from: "https://a.example/1", as: .statusList)
+        func isKept() -> Bool { keeper.answer(from: "https://a.example/1", as: .statusList) != nil }
+        #expect(isKept())
+        let file = try folder + "/" + names()[0]
+        for (place, open, closed) in [(folder, mode_t(0o777), mode_t(0o700)), (file, 0o620, 0o600)] {
+            #expect(chmod(place, open) == 0 && !isKept())
+            #expect(chmod(place, closed) == 0 && isKept())
+        }
+    }
 }

@@ -11,7 +11,8 @@ public import Verification
 /// ```
 ///
 /// A file is written whole under another name and then given its own. What cannot be written is not kept; what is damaged, or
-/// stands under another address than it says, is passed over.
+/// stands under another address than it says, is passed over, and so is what others could have written. Only files that are
+/// called as this type calls them are counted and taken away; a link in the place of the folder is not followed.
 public struct AnswerFolder: AnswerKeeper {
     private let path: String
     private let most: Int
@@ -28,7 +29,8 @@ public struct AnswerFolder: AnswerKeeper {
     }
 
     public func answer(from url: String, as kind: FetchedKind) -> KeptAnswer? {
-        guard let file = Self.read(path + "/" + Self.name(url, kind), limit: kind.limit + Self.longestHead),
+        guard let folder = OpenFolder(path),
+            let file = folder.read(Self.name(url, kind), kind.limit + Self.longestHead),
             let end = file.prefix(Self.longestHead).firstIndex(of: Self.newline),
             let head = try? JSONDocument(parsing: Array(file[..<end])).root,
             head["type"]?.equals("TestamurAnswer") == true, head["version"]?.integer == 1,
@@ -49,14 +51,10 @@ public struct AnswerFolder: AnswerKeeper {
         ]
         let bytes = head.bytes() + [Self.newline] + answer.bytes
         makeFolder()
+        guard let folder = OpenFolder(path) else { return }
         let name = Self.name(url, kind)
-        clear(for: bytes.count, besides: name)
-        let part = path + "/.part-\(getpid())-" + name
-        unlink(part)
-        guard Self.write(bytes, to: part), rename(part, path + "/" + name) == 0 else {
-            unlink(part)
-            return
-        }
+        clear(folder, for: bytes.count, besides: name)
+        folder.write(bytes, as: name)
     }
 
     private func makeFolder() {
@@ -67,75 +65,40 @@ public struct AnswerFolder: AnswerKeeper {
     }
 
     /// Makes room for one more: the files that were written longest ago go.
-    private func clear(for bytes: Int, besides own: String) {
-        var files = listed().filter { !$0.name.utf8.elementsEqual(own.utf8) }.sorted { $0.written > $1.written }
+    private func clear(_ folder: borrowing OpenFolder, for bytes: Int, besides own: String) {
+        var files = folder.files(where: Self.isOwn).filter { !$0.name.utf8.elementsEqual(own.utf8) }
+        files.sort { $0.written > $1.written }
         var sum = files.reduce(bytes) { $0 + $1.bytes }
         while files.count >= most || sum > mostBytes, let oldest = files.popLast() {
             sum -= oldest.bytes
-            unlink(path + "/" + oldest.name)
+            folder.remove(oldest.name)
         }
     }
 
-    /// When each was written is told to the nanosecond, as far as the disk knows it: several may come within one second.
-    private func listed() -> [(name: String, bytes: Int, written: Int)] {
-        guard let listing = opendir(path) else { return [] }
-        defer { closedir(listing) }
-        var files: [(name: String, bytes: Int, written: Int)] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            var status = stat()
-            guard lstat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-            let written = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-            files.append((name, Int(status.st_size), written))
-        }
-        return files
-    }
-
-    // MARK: Files
+    // MARK: Names
 
     private static let newline = UInt8(ascii: "\n")
     private static let longestHead = 1 << 13
 
     /// Addresses are no names of files: a digest is.
     private static func name(_ url: String, _ kind: FetchedKind) -> String {
-        Hex.encode(SHA256.hash(Array("\(kind.rawValue) \(url)".utf8))) + ".answer"
+        Hex.encode(SHA256.hash(Array("\(kind.rawValue) \(url)".utf8))) + ending
     }
 
-    private static func read(_ path: String, limit: Int) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
-            return nil
-        }
-        let size = Int(status.st_size)
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let read = Glibc.read(descriptor, buffer.baseAddress! + count, size - count)
-                if read < 0 && errno == EINTR { continue }
-                guard read > 0 else { return }
-                count += read
-            }
-        }
-        return bytes.count == size ? bytes : nil
-    }
+    private static let ending = ".answer"
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    private static let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
 
-    private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { return false }
-        var rest = bytes[...]
-        var isWhole = true
-        while isWhole, !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            isWhole = written > 0
-            rest = rest.dropFirst(max(written, 0))
+    /// Whether a file is called as these are, or as one that a killed run was still writing.
+    private static func isOwn(_ name: String) -> Bool {
+        var name = Array(name.utf8)[...]
+        if name.starts(with: OpenFolder.part.utf8) {
+            name = name.dropFirst(OpenFolder.part.utf8.count).drop { digits.contains($0) }
+            guard name.popFirst() == UInt8(ascii: "-") else { return false }
         }
-        // A file that is there after the power failed must be all there.
-        isWhole = isWhole && fsync(descriptor) == 0
-        return close(descriptor) == 0 && isWhole
+        guard name.count == 64 + ending.utf8.count, name.suffix(ending.utf8.count).elementsEqual(ending.utf8) else {
+            return false
+        }
+        return name.dropLast(ending.utf8.count).allSatisfy { digits.contains($0) || letters.contains($0) }
     }
 }
