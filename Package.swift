@@ -287,7 +287,9 @@ let suites: [Target] = [
     [
         .testTarget(
             name: "CommandTests",
-            dependencies: ["testamur", "testamur-helper", "testamur-server", "TestSupport", "Encodings", "JSON"],
+            dependencies: [
+                "testamur", "testamur-helper", "testamur-server", "TestSupport", "Encodings", "JSON", "Signing",
+            ],
             path: "Tests/CommandTests")
     ],
 ].flatMap { $0 }

@@ -1,5 +1,6 @@
 import Encodings
 import JSON
+import Signing
 import Testing
 import Trust
 
@@ -45,5 +46,30 @@ import Trust
         let other = try fixture.open(fixture.signed(document))
         let (kept, refused) = [try snapshot(5), other].withoutOlder()
         #expect(kept.map(\.number) == [5, 1] && refused.isEmpty)
+    }
+
+    /// Whoever signs a registry chooses its id and its number.
+    @Test func twoAnchorsUnderOneIDSilenceEachOtherAndNobodyWins() throws {
+        func signed(_ number: Int, by signer: Ed25519Signer, name: String = "A") throws -> TrustRegistry {
+            let document = try fixture.document([fixture.plainEntry("tr:a", name: name)], number: number)
+            return try TrustRegistry(
+                opening: fixture.signed(document, by: signer),
+                anchors: [fixture.anchor.publicKey, fixture.stranger.publicKey], now: fixture.now)
+        }
+        let (own, older) = (try signed(3, by: fixture.anchor), try signed(2, by: fixture.anchor))
+        let (loud, same) = (try signed(999_999, by: fixture.stranger), try signed(3, by: fixture.stranger))
+        for order in [[own, loud], [loud, own], [older, loud, own]] {
+            let (kept, refused) = order.withoutOlder()
+            #expect(kept.isEmpty && refused.map(\.error) == order.map { _ in TrustError(.disputed) })
+            let error = try #require(refused.first { $0.registry === own }?.error)
+            #expect(error.facts["anchor"] == fixture.anchor.publicKey.multikey)
+            #expect(error.facts["other"] == fixture.stranger.publicKey.multikey)
+        }
+        // Both signed the same, as a keeper does who changes keys.
+        let (kept, refused) = [older, own, same].withoutOlder()
+        #expect(kept.count == 1 && kept.first === own && refused.map(\.error) == [TrustError(.rollback)])
+        // What one of them signed twice is no common ground.
+        let twice = [own, try signed(3, by: fixture.anchor, name: "B"), same].withoutOlder()
+        #expect(twice.kept.isEmpty && twice.refused.count == 3)
     }
 }

@@ -26,6 +26,7 @@ import Testing
     private static let elsewhere: [ReasonCode: String] = [
         .registryTooLarge: "LimitTests: a registry of that size is made in memory.",
         .registryRollback: "MemoryTests: what was seen before is no part of a vector.",
+        .registryDisputed: "RegistriesAsideTests: two anchors that sign one id are not the vectors' setting.",
         .statusRollback: "MemoryTests: what was seen before is no part of a vector.",
         .signatureMismatch: "A proof says proof.signature instead; the code is for signatures without one (JOSE).",
         .statusListMalformed: "StatusListShelf sets such files aside; the report then says status.unavailable.",

@@ -58,6 +58,25 @@ import Verification
         #expect(try report(judging).verdict == .valid)
     }
 
+    /// Another anchor's registry under the same id is not its successor.
+    @Test func whatIsAtHandUnderTheSameIDOfAnotherAnchorIsMissed() throws {
+        var judging = try judging()
+        let own = try #require(judging.environment.registries.registries[0].standing.anchor).multikey
+        let other = try TestKeys.signer("holder").publicKey.multikey
+        for (anchor, verdict) in [(own, Verdict.valid), (other, .unknown)] {
+            judging.environment.registryProblems = [
+                TrustError(.rollback, facts: ["registry": "urn:example:registry", "anchor": anchor])
+            ]
+            #expect(try report(judging).verdict == verdict)
+        }
+        judging.environment.registryProblems = [
+            TrustError(.disputed, facts: ["registry": "urn:example:registry", "anchor": own, "other": other])
+        ]
+        let report = try report(judging)
+        #expect(report.verdict == .unknown && report.primary == .registryDisputed)
+        #expect(report[.issuerNotCompromised]?.reason?.code == .registryDisputed)
+    }
+
     @Test func aRegistryThatThePolicyFindsTooOldDoesNotClearAKey() throws {
         var judging = try judging()
         judging.policy.registryMaximumAge = 3_600

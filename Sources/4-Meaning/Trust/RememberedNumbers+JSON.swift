@@ -29,29 +29,29 @@ extension RememberedNumbers {
             guard let id = value["id"]?.utf8, let number = value["number"]?.integer, number >= 1,
                 let digest = value["digest"]?.withUTF8({ try? Hex.decode($0) }) ?? nil, digest.count == 32
             else { throw Self.malformed(value) }
-            restore(registry: id, Snapshot(number: number, digest: digest))
+            // Files of before name no anchor: it counts for whoever signs.
+            note(
+                registry: id, by: try Self.owner(value["anchor"]), Snapshot(number: number, digest: digest))
         }
         for value in try Self.list(root["statusLists"]) {
             guard let id = value["id"]?.utf8, let version = value["version"]?.integer else {
                 throw Self.malformed(value)
             }
             // Files of before name no issuer.
-            var issuer: [UInt8] = []
-            if let stated = value["issuer"] {
-                guard let named = stated.utf8, !named.isEmpty else { throw Self.malformed(stated) }
-                issuer = named
-            }
-            note(statusList: id, of: issuer, version: Int64(version))
+            note(statusList: id, of: try Self.owner(value["issuer"]), version: Int64(version))
         }
     }
 
     /// The value as a JSON text, in an order that does not depend on when things were seen.
     public func serialised() -> [UInt8] {
-        let registries = self.registries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { id, snapshot in
-            JSON.object(omittingNil: [
-                ("id", .string(String(decoding: id, as: UTF8.self))), ("number", .integer(snapshot.number)),
-                ("digest", .string(Hex.encode(snapshot.digest))),
-            ])
+        let registries = self.registries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { id, anchors in
+            anchors.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { anchor, snapshot in
+                JSON.object(omittingNil: [
+                    ("id", .string(String(decoding: id, as: UTF8.self))),
+                    ("anchor", anchor.isEmpty ? nil : .string(String(decoding: anchor, as: UTF8.self))),
+                    ("number", .integer(snapshot.number)), ("digest", .string(Hex.encode(snapshot.digest))),
+                ])
+            }
         }
         let lists = statusLists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { id, issuers in
             issuers.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { issuer, version in
@@ -67,6 +67,13 @@ extension RememberedNumbers {
             ("clock", clock.map { .string($0.description) }),
             ("registries", .array(registries)), ("statusLists", .array(lists)),
         ]).bytes(pretty: true)
+    }
+
+    /// Whose word it was; empty where the file does not say.
+    private static func owner(_ value: JSONValue?) throws(TrustError) -> [UInt8] {
+        guard let value else { return [] }
+        guard let named = value.utf8, !named.isEmpty else { throw malformed(value) }
+        return named
     }
 
     private static func list(_ value: JSONValue?) throws(TrustError) -> JSONElements {

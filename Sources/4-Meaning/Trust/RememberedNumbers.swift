@@ -1,4 +1,5 @@
 public import Encodings
+public import Signing
 
 /// What was seen last: the number of each registry, the version of each status list, the clock.
 ///
@@ -24,8 +25,12 @@ public struct RememberedNumbers: Sendable, Hashable {
     /// Addresses and registries that are remembered at most; more are not taken in.
     public static let capacity = 100_000
 
-    /// The last snapshot of each registry, by its id in UTF-8.
-    public private(set) var registries: [[UInt8]: Snapshot] = [:]
+    /// The last snapshot of each registry: by its id, and there by the anchor that signed it (as a Multikey), both in UTF-8.
+    /// Under an empty anchor stands what was remembered when anchors were not.
+    ///
+    /// Whoever signs a registry chooses its id: the number of one anchor says nothing about another's.
+    public private(set) var registries: [[UInt8]: [[UInt8]: Snapshot]] = [:]
+    private var registryCount = 0
     /// The last version of each status list: by its address, and there by its issuer, both in UTF-8. Under an empty issuer
     /// stands what was remembered when issuers were not.
     public private(set) var statusLists: [[UInt8]: [[UInt8]: Int64]] = [:]
@@ -37,13 +42,21 @@ public struct RememberedNumbers: Sendable, Hashable {
     public init() {}
 
     /// Why a registry is not taken: it is older than one seen before, or differs from it under the same number.
-    public func objection(to registry: TrustRegistry) -> TrustError? {
-        guard let last = registries[Array(registry.id.utf8)] else { return nil }
-        let isSame = registry.number == last.number && registry.digest == last.digest
-        guard registry.number <= last.number, !isSame else { return nil }
-        return TrustError(
-            .rollback, at: .pointer("/number"),
-            facts: ["registry": registry.id, "number": String(registry.number), "seen": String(last.number)])
+    ///
+    /// It is held against what its own anchor signed, and against what other anchors signed under its id as long as they are
+    /// named as well: a keeper who changed keys begins no second count. What no anchor signed is held against everything.
+    ///
+    /// - Parameter anchors: The keys whose word counts in this run.
+    public func objection(to registry: TrustRegistry, anchors: [PublicKey] = []) -> TrustError? {
+        guard let seen = registries[Array(registry.id.utf8)] else { return nil }
+        let own = registry.standing.anchor.map { Array($0.multikey.utf8) }
+        let named = Set(anchors.map { Array($0.multikey.utf8) })
+        let later = seen.filter { anchor, last in
+            guard own == nil || anchor.isEmpty || anchor == own || named.contains(anchor) else { return false }
+            return registry.number < last.number || (registry.number == last.number && registry.digest != last.digest)
+        }
+        guard let last = later.values.map(\.number).max() else { return nil }
+        return registry.rollback(behind: last)
     }
 
     /// Whether a clock shows an earlier time than was seen before.
@@ -60,14 +73,23 @@ public struct RememberedNumbers: Sendable, Hashable {
     @discardableResult
     public mutating func note(_ registry: TrustRegistry) -> Bool {
         // What nobody's anchor signed could carry any number, and lock the real registry out.
-        guard registry.standing.isAnchored else { return true }
-        let id = Array(registry.id.utf8)
-        if let last = registries[id] {
-            guard last.number < registry.number else { return true }
-        } else if registries.count >= Self.capacity {
+        guard let anchor = registry.standing.anchor else { return true }
+        return note(
+            registry: Array(registry.id.utf8), by: Array(anchor.multikey.utf8),
+            Snapshot(number: registry.number, digest: registry.digest))
+    }
+
+    /// - Parameter anchor: Empty where it is not known.
+    @discardableResult
+    mutating func note(registry id: [UInt8], by anchor: [UInt8], _ snapshot: Snapshot) -> Bool {
+        if let last = registries[id]?[anchor] {
+            guard last.number < snapshot.number else { return true }
+        } else if registryCount >= Self.capacity {
             return false
+        } else {
+            registryCount += 1
         }
-        registries[id] = Snapshot(number: registry.number, digest: registry.digest)
+        registries[id, default: [:]][anchor] = snapshot
         return true
     }
 
@@ -99,7 +121,18 @@ public struct RememberedNumbers: Sendable, Hashable {
         clock = max(clock ?? now, now)
     }
 
-    mutating func restore(registry id: [UInt8], _ snapshot: Snapshot) {
-        registries[id] = snapshot
+    /// Takes in what somebody else has seen meanwhile. Of everything the later one stays.
+    ///
+    /// ```swift
+    /// var kept = try RememberedNumbers(parsing: file)    // as it is now, under a lock
+    /// kept.merge(remembered)
+    /// file = kept.serialised()
+    /// ```
+    public mutating func merge(_ other: RememberedNumbers) {
+        for (id, snapshots) in other.registries {
+            for (anchor, snapshot) in snapshots { note(registry: id, by: anchor, snapshot) }
+        }
+        note(statusLists: other.statusLists)
+        if let clock = other.clock { note(clock: clock) }
     }
 }

@@ -69,6 +69,8 @@ extension TrustError.Code {
     public static let notYetValid = Self(rawValue: "registry.not_yet_valid")
     /// The snapshot is older than one that was seen before, or differs from it under the same number.
     public static let rollback = Self(rawValue: "registry.rollback")
+    /// Two anchors signed different registries under one id: neither counts.
+    public static let disputed = Self(rawValue: "registry.disputed")
     /// A remark: nothing is remembered of earlier snapshots, so an old one could not be noticed.
     public static let rollbackUnchecked = Self(rawValue: "registry.rollback_unchecked")
 
@@ -168,7 +170,7 @@ extension TrustError {
     public static let allCodes: [Code] =
         [
             .malformed, .tooLarge, .version, .unsigned, .signature, .anchor, .stale, .notYetValid, .rollback,
-            .rollbackUnchecked,
+            .disputed, .rollbackUnchecked,
             .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate, .numberShared,
             .keyWindow, .keyRevoked, .keyCompromised,
             .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,

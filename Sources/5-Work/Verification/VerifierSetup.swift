@@ -1,3 +1,4 @@
+import Signing
 import StatusLists
 import Trust
 

@@ -6,6 +6,10 @@ extension English {
         "cli.error": "error",
         "cli.hint": "hint",
         "cli.note": "note",
+        "cli.verify.clock_regressed":
+            "The clock of this machine stands at {now}; at an earlier verification it stood at {last} already. What has run out since may be taken for good now.",
+        "cli.verify.clock_regressed.next":
+            "Set the clock right. If it was wrong at that time and is right now, take the line “clock” out of {file}; everything else in it stays.",
         "cli.memory_not_locked":
             "the memory that holds secrets could not be locked; it might be written to the swap space",
         "cli.passphrase.key": "Passphrase of the key:",

@@ -27,6 +27,10 @@ extension English {
         "reason.registry.rollback":
             "The trust registry {registry} has number {number}, but number {seen} was seen before with other content: somebody may be handing in an old or a forged one.",
         "next.registry.rollback": "Get the newest registry from whoever keeps it.",
+        "reason.registry.disputed":
+            "Two registries at hand call themselves {registry} and are signed by different keys ({anchor}, {other}): anybody can write any name into a registry, so neither counts.",
+        "next.registry.disputed":
+            "Name with --trust and --anchor only the one of the keeper that you mean. If the keeper has changed keys, take the old file and the old key away.",
         "reason.registry.rollback_unchecked":
             "Nothing is remembered of earlier trust registries, so an old one could not be noticed.",
         "next.registry.rollback_unchecked": "Name a folder with --state, in which the last numbers are remembered.",
@@ -104,6 +108,10 @@ extension English {
             "If it matters to you, look the awarding body up in the register of its quality assurance agency.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "What verifying remembers is kept in a place that somebody else could write to: {file}. Whoever writes there decides which registries are believed and which old lists are noticed.",
+        "next.state.unsafe":
+            "Make it your own and close it to others (chown, chmod go-w), or name a folder of your own with --state.",
         "reason.state.malformed":
             "The file that remembers the last registries and status lists cannot be read[ ({cause})].",
         "next.state.malformed":

@@ -6,6 +6,10 @@ extension French {
         "cli.error": "erreur",
         "cli.hint": "conseil",
         "cli.note": "remarque",
+        "cli.verify.clock_regressed":
+            "L’horloge de cette machine est à {now} ; lors d’une vérification antérieure elle était déjà à {last}. Ce qui a expiré depuis passe peut-être encore pour bon.",
+        "cli.verify.clock_regressed.next":
+            "Réglez l’horloge. Si elle était fausse à ce moment-là et juste maintenant, retirez la ligne « clock » de {file} ; tout le reste y demeure.",
         "cli.memory_not_locked":
             "la mémoire qui contient des secrets n’a pas pu être verrouillée ; elle pourrait être écrite dans l’espace d’échange",
         "cli.passphrase.key": "Phrase secrète de la clé :",

@@ -32,6 +32,10 @@ extension French {
         "reason.registry.rollback":
             "Le registre de confiance {registry} a le numéro {number}, mais le numéro {seen} a déjà été vu avec un autre contenu : quelqu’un en remet peut-être un ancien ou un faux.",
         "next.registry.rollback": "Procurez-vous le dernier registre auprès de l’organisme qui le tient.",
+        "reason.registry.disputed":
+            "Deux registres donnés portent le nom {registry} et sont signés par des clés différentes ({anchor}, {other}) : n’importe qui peut écrire n’importe quel nom dans un registre, aucun des deux ne compte donc.",
+        "next.registry.disputed":
+            "N’indiquez avec --trust et --anchor que celui de l’organisme que vous voulez. S’il a changé de clé, retirez l’ancien fichier et l’ancienne clé.",
         "reason.registry.rollback_unchecked":
             "Rien n’est retenu des registres de confiance antérieurs, un ancien ne pourrait donc pas être remarqué.",
         "next.registry.rollback_unchecked": "Nommez avec --state un dossier où les derniers numéros sont retenus.",
@@ -117,6 +121,10 @@ extension French {
             "Si cela vous importe, cherchez l’organisme de délivrance dans le registre de son agence d’assurance qualité.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "Ce que la vérification retient est gardé à un endroit où quelqu’un d’autre pourrait écrire : {file}. Qui écrit là décide quels registres sont crus et quelles anciennes listes sont remarquées.",
+        "next.state.unsafe":
+            "Faites-en le vôtre et fermez-le aux autres (chown, chmod go-w), ou nommez avec --state un dossier à vous.",
         "reason.state.malformed":
             "Le fichier qui retient les derniers registres et listes d’états ne peut pas être lu[ ({cause})].",
         "next.state.malformed":

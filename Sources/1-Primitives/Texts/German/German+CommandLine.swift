@@ -6,6 +6,10 @@ extension German {
         "cli.error": "Fehler",
         "cli.hint": "Tipp",
         "cli.note": "Hinweis",
+        "cli.verify.clock_regressed":
+            "Die Uhr dieses Rechners steht auf {now}; bei einer früheren Prüfung stand sie schon auf {last}. Was seither abgelaufen ist, gilt jetzt vielleicht noch als gut.",
+        "cli.verify.clock_regressed.next":
+            "Stellen Sie die Uhr richtig. Ging sie damals falsch und geht jetzt richtig, nehmen Sie die Zeile „clock“ aus {file}; alles andere darin bleibt.",
         "cli.memory_not_locked":
             "der Speicher, der Geheimnisse enthält, konnte nicht gesperrt werden; er könnte in den Auslagerungsspeicher geschrieben werden",
         "cli.passphrase.key": "Passphrase des Schlüssels:",

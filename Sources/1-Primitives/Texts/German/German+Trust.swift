@@ -33,6 +33,10 @@ extension German {
         "reason.registry.rollback":
             "Das Vertrauensregister {registry} hat Nummer {number}, aber Nummer {seen} wurde schon mit anderem Inhalt gesehen: Vielleicht reicht jemand ein altes oder gefälschtes ein.",
         "next.registry.rollback": "Holen Sie das neueste Register bei der Stelle, die es führt.",
+        "reason.registry.disputed":
+            "Zwei vorliegende Register nennen sich {registry} und sind mit verschiedenen Schlüsseln signiert ({anchor}, {other}): In ein Register kann jeder jeden Namen schreiben, deshalb zählt keines von beiden.",
+        "next.registry.disputed":
+            "Nennen Sie mit --trust und --anchor nur das der Stelle, die Sie meinen. Hat diese Stelle den Schlüssel gewechselt, nehmen Sie die alte Datei und den alten Schlüssel weg.",
         "reason.registry.rollback_unchecked":
             "Von früheren Vertrauensregistern ist nichts gemerkt, sodass ein altes nicht auffallen könnte.",
         "next.registry.rollback_unchecked":
@@ -119,6 +123,10 @@ extension German {
             "Ist es Ihnen wichtig, schlagen Sie die vergebende Einrichtung im Register ihrer Qualitätssicherungsagentur nach.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "Was beim Prüfen gemerkt wird, liegt an einer Stelle, an die auch andere schreiben könnten: {file}. Wer dort schreibt, bestimmt, welchen Registern geglaubt wird und welche alten Listen auffallen.",
+        "next.state.unsafe":
+            "Machen Sie sie zu Ihrer eigenen und verschließen Sie sie vor anderen (chown, chmod go-w), oder nennen Sie mit --state einen eigenen Ordner.",
         "reason.state.malformed":
             "Die Datei, in der die letzten Register und Statuslisten gemerkt sind, kann nicht gelesen werden[ ({cause})].",
         "next.state.malformed":

@@ -6,6 +6,10 @@ extension Italian {
         "cli.error": "errore",
         "cli.hint": "suggerimento",
         "cli.note": "nota",
+        "cli.verify.clock_regressed":
+            "L’orologio di questo computer segna {now}; in una verifica precedente segnava già {last}. Ciò che è scaduto da allora può ora passare per buono.",
+        "cli.verify.clock_regressed.next":
+            "Regolare l’orologio. Se allora era sbagliato e adesso è giusto, togliere la riga «clock» da {file}; tutto il resto rimane.",
         "cli.memory_not_locked":
             "non è stato possibile bloccare la memoria che contiene segreti; potrebbe essere scritta nello spazio di swap",
         "cli.passphrase.key": "Frase segreta della chiave:",

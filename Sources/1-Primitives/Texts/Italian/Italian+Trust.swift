@@ -30,6 +30,10 @@ extension Italian {
         "reason.registry.rollback":
             "Il registro di fiducia {registry} ha il numero {number}, ma in precedenza è stato visto il numero {seen} con un altro contenuto: qualcuno potrebbe presentarne uno vecchio o falsificato.",
         "next.registry.rollback": "Procurarsi il registro più recente da chi lo tiene.",
+        "reason.registry.disputed":
+            "Due registri presenti si chiamano {registry} e sono firmati con chiavi diverse ({anchor}, {other}): chiunque può scrivere qualsiasi nome in un registro, quindi non conta nessuno dei due.",
+        "next.registry.disputed":
+            "Indicare con --trust e --anchor solo quello di chi si intende. Se chi lo tiene ha cambiato chiave, togliere il vecchio file e la vecchia chiave.",
         "reason.registry.rollback_unchecked":
             "Di registri di fiducia precedenti non è ricordato nulla, quindi uno vecchio non potrebbe essere notato.",
         "next.registry.rollback_unchecked":
@@ -111,6 +115,10 @@ extension Italian {
             "Se è importante, cercare l’ente che rilascia nel registro della sua agenzia per la garanzia della qualità.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "Ciò che la verifica ricorda sta in un luogo dove altri potrebbero scrivere: {file}. Chi scrive lì decide a quali registri si crede e quali vecchie liste si notano.",
+        "next.state.unsafe":
+            "Renderlo proprio e chiuderlo agli altri (chown, chmod go-w), oppure indicare con --state una propria cartella.",
         "reason.state.malformed":
             "Il file che ricorda gli ultimi registri e le ultime liste di stato non può essere letto[ ({cause})].",
         "next.state.malformed":

@@ -6,6 +6,10 @@ extension Polish {
         "cli.error": "błąd",
         "cli.hint": "wskazówka",
         "cli.note": "uwaga",
+        "cli.verify.clock_regressed":
+            "Zegar tego komputera wskazuje {now}, a przy wcześniejszej weryfikacji wskazywał już {last}. To, co od tego czasu wygasło, może teraz uchodzić za dobre.",
+        "cli.verify.clock_regressed.next":
+            "Ustaw zegar poprawnie. Jeśli wtedy wskazywał źle, a teraz wskazuje dobrze, usuń wiersz „clock” z pliku {file}; cała reszta zostaje.",
         "cli.memory_not_locked":
             "nie udało się zablokować pamięci, która przechowuje tajne dane; może zostać zapisana w przestrzeni wymiany",
         "cli.passphrase.key": "Hasło klucza:",

@@ -28,6 +28,10 @@ extension Polish {
         "reason.registry.rollback":
             "Rejestr zaufania {registry} ma numer {number}, ale wcześniej widziano numer {seen} z inną treścią: ktoś może podsuwać stary lub sfałszowany.",
         "next.registry.rollback": "Pobierz najnowszy rejestr od tego, kto go prowadzi.",
+        "reason.registry.disputed":
+            "Dwa podane rejestry nazywają się {registry} i są podpisane różnymi kluczami ({anchor}, {other}): każdy może wpisać do rejestru dowolną nazwę, więc nie liczy się żaden z nich.",
+        "next.registry.disputed":
+            "Wskaż opcjami --trust i --anchor tylko rejestr tego, o kogo Ci chodzi. Jeśli prowadzący zmienił klucz, usuń stary plik i stary klucz.",
         "reason.registry.rollback_unchecked":
             "Nie zapamiętano niczego o wcześniejszych rejestrach zaufania, więc starego nie dałoby się zauważyć.",
         "next.registry.rollback_unchecked": "Wskaż opcją --state folder, w którym zapamiętuje się ostatnie numery.",
@@ -105,6 +109,10 @@ extension Polish {
             "Jeśli ma to dla Ciebie znaczenie, znajdź podmiot przyznający w rejestrze jego agencji zapewniania jakości.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "To, co zapamiętuje weryfikacja, leży w miejscu, w którym mógłby pisać ktoś inny: {file}. Kto tam pisze, decyduje, którym rejestrom się wierzy i które stare listy zostaną zauważone.",
+        "next.state.unsafe":
+            "Przejmij je na własność i zamknij przed innymi (chown, chmod go-w) albo wskaż opcją --state własny folder.",
         "reason.state.malformed":
             "Nie można odczytać pliku, który pamięta ostatnie rejestry i listy statusu[ ({cause})].",
         "next.state.malformed":

@@ -6,6 +6,10 @@ extension Spanish {
         "cli.error": "error",
         "cli.hint": "consejo",
         "cli.note": "nota",
+        "cli.verify.clock_regressed":
+            "El reloj de este equipo marca {now}; en una verificación anterior ya marcaba {last}. Lo que ha caducado desde entonces quizá pase ahora por bueno.",
+        "cli.verify.clock_regressed.next":
+            "Ponga en hora el reloj. Si entonces iba mal y ahora va bien, quite la línea «clock» de {file}; todo lo demás se queda.",
         "cli.memory_not_locked":
             "no se pudo bloquear la memoria que contiene secretos; podría escribirse en el espacio de intercambio",
         "cli.passphrase.key": "Frase de contraseña de la clave:",

@@ -32,6 +32,10 @@ extension Spanish {
         "reason.registry.rollback":
             "El registro de confianza {registry} tiene el número {number}, pero antes se vio el número {seen} con otro contenido: alguien puede estar presentando uno antiguo o falsificado.",
         "next.registry.rollback": "Obtenga el registro más reciente de quien lo mantiene.",
+        "reason.registry.disputed":
+            "Dos registros presentes se llaman {registry} y están firmados con claves distintas ({anchor}, {other}): cualquiera puede escribir cualquier nombre en un registro, así que no cuenta ninguno.",
+        "next.registry.disputed":
+            "Indique con --trust y --anchor solo el de quien usted quiere. Si quien lo mantiene ha cambiado de clave, retire el archivo antiguo y la clave antigua.",
         "reason.registry.rollback_unchecked":
             "No se recuerda nada de registros de confianza anteriores, así que uno antiguo no se podría advertir.",
         "next.registry.rollback_unchecked":
@@ -115,6 +119,10 @@ extension Spanish {
             "Si es importante para usted, busque la entidad otorgante en el registro de su agencia de garantía de la calidad.",
 
         // What is remembered
+        "reason.state.unsafe":
+            "Lo que se recuerda al verificar está en un lugar donde otra persona podría escribir: {file}. Quien escribe allí decide a qué registros se cree y qué listas antiguas se advierten.",
+        "next.state.unsafe":
+            "Haga que sea suyo y ciérrelo a los demás (chown, chmod go-w), o indique con --state una carpeta propia.",
         "reason.state.malformed":
             "El archivo que recuerda los últimos registros y listas de estados no se puede leer[ ({cause})].",
         "next.state.malformed":

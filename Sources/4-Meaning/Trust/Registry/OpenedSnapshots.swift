@@ -81,15 +81,41 @@ public struct OpenedSnapshots: Sendable, Hashable {
             snapshot.index = Snapshot.Index(digest: SHA256.hash(index), snapshotBytes: bytes.count)
             file = IndexFile(name: snapshot.indexName, bytes: index)
         }
-        guard !snapshots.contains(snapshot) else { return file }
-        snapshots.removeAll { $0.root == snapshot.root && $0.anchor.hasSameBytes(as: snapshot.anchor) }
-        if snapshots.count == Self.capacity { snapshots.removeFirst() }
-        snapshots.append(snapshot)
+        add(snapshot)
         return file
     }
 
-    /// The names of the indexes that are of use; what else lies beside them may be thrown away.
+    /// Takes in what was opened since, on top of what somebody else has kept meanwhile.
+    ///
+    /// - Parameters:
+    ///   - later: What is known now.
+    ///   - before: What was known at the start of it; what others have let go since is not brought back.
+    public mutating func merge(_ later: OpenedSnapshots, since before: OpenedSnapshots) {
+        for snapshot in later.snapshots where !before.snapshots.contains(snapshot) { add(snapshot) }
+    }
+
+    private mutating func add(_ snapshot: Snapshot) {
+        guard !snapshots.contains(snapshot) else { return }
+        snapshots.removeAll { $0.root == snapshot.root && $0.anchor.hasSameBytes(as: snapshot.anchor) }
+        if snapshots.count == Self.capacity { snapshots.removeFirst() }
+        snapshots.append(snapshot)
+    }
+
+    /// The names of the indexes that are of use; others of that form beside them may be thrown away.
     public var indexNames: [String] { snapshots.compactMap { $0.index == nil ? nil : $0.indexName } }
+
+    /// Whether a file is called as an index is, or as one that was still being written (`.part-123-` before it).
+    public static func isIndex(_ name: String) -> Bool {
+        var name = Array(name.utf8)[...]
+        let (part, end) = (Array(".part-".utf8), Array(".index".utf8))
+        let (digits, letters) = (UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"))
+        if name.starts(with: part) {
+            name = name.dropFirst(part.count).drop { digits.contains($0) }
+            guard name.popFirst() == UInt8(ascii: "-") else { return false }
+        }
+        guard name.count == 64 + end.count, name.suffix(end.count).elementsEqual(end) else { return false }
+        return name.dropLast(end.count).allSatisfy { digits.contains($0) || letters.contains($0) }
+    }
 
     /// Snapshots of this length with an index, signed by one of these anchors; the latest first.
     func indexed(bytes: Int, anchors: [PublicKey]) -> [(snapshot: Snapshot, anchor: PublicKey)] {

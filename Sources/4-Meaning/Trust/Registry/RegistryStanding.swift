@@ -11,4 +11,7 @@ public enum RegistryStanding: Sendable, Hashable {
 
     /// Whether one of the user's anchors stands behind it. When not, every report says so.
     public var isAnchored: Bool { if case .anchored = self { true } else { false } }
+
+    /// The anchor that signed; nil when none did.
+    public var anchor: PublicKey? { if case .anchored(let key) = self { key } else { nil } }
 }

@@ -38,8 +38,14 @@ public struct TrustRegistries: Sendable {
     public func missing(among problems: [TrustError]) -> TrustError? {
         problems.first { problem in
             if [.unsigned, .anchor].contains(problem.code) { return false }
+            if problem.code == .disputed { return true }
             guard let id = problem.facts["registry"] else { return true }
-            return !registries.contains { $0.id.utf8.elementsEqual(id.utf8) }
+            return !registries.contains { one in
+                guard one.id.utf8.elementsEqual(id.utf8) else { return false }
+                // Another anchor's registry of that id is no successor: any id can be written into any registry.
+                guard let anchor = problem.facts["anchor"] else { return true }
+                return one.standing.anchor?.multikey.utf8.elementsEqual(anchor.utf8) == true
+            }
         }
     }
 

@@ -54,7 +54,7 @@ extension TrustRegistry {
             document, standing: standing,
             digest: known?.digest ?? SHA256.hash(root.canonicalBytes(omitting: "proof")), knownRoot: known?.root)
         if let objection = objection(at: now) { throw objection }
-        if let remembered, let objection = remembered.objection(to: self) { throw objection }
+        if let remembered, let objection = remembered.objection(to: self, anchors: anchors) { throw objection }
     }
 
     /// Everything that is wrong with a registry document, signed or not: what its maker wants to know.

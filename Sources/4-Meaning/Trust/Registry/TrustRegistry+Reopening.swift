@@ -42,6 +42,6 @@ extension TrustRegistry {
             found.index, in: file, standing: .anchored(found.anchor), digest: found.known.digest,
             knownRoot: found.known.root, limits: limits)
         if let objection = objection(at: now) { throw objection }
-        if let remembered, let objection = remembered.objection(to: self) { throw objection }
+        if let remembered, let objection = remembered.objection(to: self, anchors: anchors) { throw objection }
     }
 }

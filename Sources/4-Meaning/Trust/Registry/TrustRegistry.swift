@@ -104,11 +104,11 @@ public final class TrustRegistry: Sendable {
     public func objection(at now: Instant) -> TrustError? {
         if now.adding(seconds: Self.clockSkew) < issued {
             return TrustError(
-                .notYetValid, at: .pointer("/issued"), facts: ["registry": id, "from": issued.description])
+                .notYetValid, at: .pointer("/issued"), facts: facts(["from": issued.description]))
         }
         let end = usefulUntil
         guard end.adding(seconds: Self.clockSkew) < now else { return nil }
-        return TrustError(.stale, facts: ["registry": id, "since": end.description])
+        return TrustError(.stale, facts: facts(["since": end.description]))
     }
 
     /// Whether the snapshot can speak about a day: it was issued on that day or later.

@@ -93,6 +93,7 @@ public enum ReasonCode: String, Sendable, Hashable, CaseIterable {
     case registryStale = "registry.stale"
     case registryNotYetValid = "registry.not_yet_valid"
     case registryRollback = "registry.rollback"
+    case registryDisputed = "registry.disputed"
     case registryKey = "registry.key"
     case registrySnapshotOlder = "ladder.snapshot_older"
 

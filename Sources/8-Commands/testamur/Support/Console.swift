@@ -1,3 +1,4 @@
+import Encodings
 import Glibc
 import Synchronization
 import Texts
@@ -27,6 +28,19 @@ enum Console {
 
     /// A remark of the program about what it did, by the key of its text.
     static func remark(_ key: String) { note("testamur: \(texts("cli.note")): \(texts(key))") }
+
+    /// A remark about something that is not as it should be, and its code.
+    ///
+    /// - Parameter subject: What it is about, where the sentence does not say.
+    static func note(_ error: any CodedError, about subject: String? = nil) {
+        let subject = subject.map { $0 + ": " } ?? ""
+        note("testamur: \(texts("cli.note")): \(subject)\(texts.reason(of: error)) [\(error.reason)]")
+    }
+
+    /// The way out, behind a remark.
+    static func hint(after error: any CodedError) {
+        note("testamur: \(texts("cli.hint")): \(texts.nextStep(after: error))")
+    }
 
     static func noteInPlace(_ line: String) { write(Array(("\r\u{1B}[K" + line).utf8), to: STDERR_FILENO) }
 

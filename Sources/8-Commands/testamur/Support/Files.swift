@@ -58,10 +58,12 @@ enum Files {
         return bytes + (try readAll(descriptor, name: path, limit: limit, behind: bytes.count))
     }
 
+    /// All bytes of an open file.
+    ///
     /// - Parameters:
     ///   - limit: Most bytes of the whole.
     ///   - before: Bytes of it that were read already.
-    private static func readAll(
+    static func readAll(
         _ descriptor: Int32, name: String, limit: Int, behind before: Int = 0
     ) throws(CommandError) -> [UInt8] {
         let tooLarge = CommandError("file.too_large", at: .file(name), facts: ["limit": String(limit)])

@@ -65,7 +65,7 @@ enum ExitStatus: Int32 {
     init(reason: String) {
         switch reason {
         case "keyfile.wrong_passphrase", "wallet.wrong_password", "wallet.path_unsafe", "file.symlink", "file.denied",
-            "ledger.log_pending",
+            "state.unsafe", "ledger.log_pending",
             "token.pin", "token.pin_last_try", "token.locked":
             self = .denied
         case "share.wrong_passphrase", "share.other_recipient": self = .denied
@@ -112,7 +112,7 @@ struct CommandError: CodedError {
         "usage", "file.unreadable", "file.exists", "file.io", "file.no_space", "file.too_large", "folder.no_space",
         "passphrase.none",
         "passphrase.differs", "record.ambiguous", "record.too_short", "clock.regressed", "confirm.needed",
-        "confirm.refused",
+        "confirm.refused", "state.unsafe",
         "issuer.missing_detail", "wallet.raw_terminal", "share.qr_too_large", "compare.not_one",
         "export.encrypted_only", "server.missing",
     ]

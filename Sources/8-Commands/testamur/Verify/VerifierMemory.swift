@@ -1,44 +1,55 @@
 import Encodings
-import Glibc
 import Programs
 import Signing
 import Texts
 import Trust
 
 /// The numbers of registries and lists seen last, kept in a folder between runs.
+///
+/// The folder is as good as an anchor: what it says of a snapshot that was opened is believed. It is used only if nobody else
+/// can write to it.
 struct VerifierMemory {
     var numbers: RememberedNumbers
     /// Snapshots of registries that need not be checked again; an index beside the numbers.
-    var opened: OpenedSnapshots
+    private(set) var opened: OpenedSnapshots
     /// Where everything is kept.
     let folder: String
-    private let before: RememberedNumbers
     private let openedBefore: OpenedSnapshots
-    private let path: String
-    private let indexPath: String
-    /// Where the indexes of large snapshots lie, and those that are new.
-    private let snapshotFolder: String
+    /// Indexes of large snapshots that are new.
     private var newIndexes: [OpenedSnapshots.IndexFile] = []
+
+    /// The file of the numbers.
+    var file: String { folder + "/" + Self.numbersFile }
 
     /// - Parameter folder: Where to keep it; nil for `$XDG_STATE_HOME/testamur` or `~/.local/state/testamur`.
     /// - Returns: nil when there is no place to keep anything.
+    /// - Throws: ``CommandError`` `state.unsafe` when others could have written it; ``TrustError`` `state.malformed`.
     init?(folder: String?) throws {
         guard let folder = folder ?? StateFolder.standard else { return nil }
         self.folder = folder
-        path = folder + "/remembered.json"
-        numbers =
-            Files.exists(path) ? try RememberedNumbers(parsing: Files.read(path, limit: 32 << 20)) : RememberedNumbers()
-        before = numbers
-        indexPath = folder + "/opened.json"
-        snapshotFolder = folder + "/snapshots"
-        // A damaged index is no reason to stop: everything is checked once more, and it is written anew.
-        let index = Files.exists(indexPath) ? try? Files.read(indexPath, limit: 1 << 20) : nil
-        opened = index.flatMap { try? OpenedSnapshots(parsing: $0) } ?? OpenedSnapshots()
+        let home = try PrivateFolder.open(folder)
+        numbers = try home.map(Self.numbers) ?? RememberedNumbers()
+        opened = home.map(Self.opened) ?? OpenedSnapshots()
         openedBefore = opened
     }
 
+    private static let numbersFile = "remembered.json"
+    private static let openedFile = "opened.json"
+    private static let indexFolder = "snapshots"
+    private static let lockFile = "remembered.lock"
     /// The most bytes of an index: of a registry of as many entries as there may be.
     private static let largestIndex = 256 << 20
+
+    private static func numbers(in home: PrivateFolder) throws -> RememberedNumbers {
+        try home.read(numbersFile, limit: 32 << 20).map { try RememberedNumbers(parsing: $0) } ?? RememberedNumbers()
+    }
+
+    /// A damaged index, or one that others could have written, is no reason to stop: everything is checked once more, and it is
+    /// written anew.
+    private static func opened(in home: PrivateFolder) -> OpenedSnapshots {
+        let bytes = try? home.read(openedFile, limit: 1 << 20)
+        return bytes.flatMap { try? OpenedSnapshots(parsing: $0) } ?? OpenedSnapshots()
+    }
 
     /// A registry that was opened before and is read in parts; nil for one that is to be opened as a whole.
     func reopened(
@@ -47,10 +58,11 @@ struct VerifierMemory {
         guard opened.count > 0, let file = PartedFile(path), file.count >= OpenedSnapshots.indexedFrom else {
             return nil
         }
+        let indexes = (try? PrivateFolder.open(folder))?.folder(Self.indexFolder)
         return try TrustRegistry(
             reopening: file.snapshot, anchors: anchors, opened: opened,
-            index: { try? Files.read(snapshotFolder + "/" + $0, limit: Self.largestIndex) }, remembered: numbers,
-            now: now, limits: limits)
+            index: { try? indexes?.read($0, limit: Self.largestIndex) }, remembered: numbers, now: now,
+            limits: limits)
     }
 
     /// Keeps what a later start needs of a registry that was opened as a whole; also where that was kept before and is gone.
@@ -58,40 +70,49 @@ struct VerifierMemory {
         if let index = opened.note(registry, bytes: bytes) { newIndexes.append(index) }
     }
 
-    /// Writes what is new. That it cannot is a remark, not a failure: the verdict stands.
-    func write() {
-        if opened != openedBefore || !newIndexes.isEmpty {
-            for index in newIndexes { write(index.bytes, to: snapshotFolder + "/" + index.name) }
-            write(opened.serialised(), to: indexPath)
-            // What no snapshot needs any more. Whoever reads one of them at this moment has it open.
-            let useful = Set(opened.indexNames)
-            for name in (try? Files.names(in: snapshotFolder)) ?? [] where !useful.contains(name) {
-                unlink(snapshotFolder + "/" + name)
+    /// Writes what is new, beside what other runs have written since this one began: of everything the later stays. That it
+    /// cannot is a remark, not a failure: the verdict stands.
+    ///
+    /// - Returns: What is remembered now, by all of them.
+    func write() -> RememberedNumbers {
+        var all = numbers
+        do {
+            PrivateFolder.make(folder)
+            guard let home = try PrivateFolder.open(folder) else { throw CommandError("file.io", at: .file(folder)) }
+            try home.locked(Self.lockFile) {
+                // The numbers come first: without the indexes everything is only slower.
+                let written = Result { try writeNumbers(to: home) }
+                try writeOpened(to: home)
+                all = try written.get()
             }
-        }
-        if numbers != before { write(numbers.serialised(), to: path) }
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) {
-        do throws(CommandError) {
-            Self.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-            let temporary = path + ".\(getpid())"
-            unlink(temporary)
-            try Files.create(temporary, bytes)
-            guard rename(temporary, path) == 0 else { throw CommandError("file.io", at: .file(path)) }
+        } catch let error as any CodedError where error.reason.hasPrefix("state.") {
+            Console.note(error)
+            Console.hint(after: error)
         } catch {
-            Console.note(
-                "testamur: \(Console.texts("cli.note")): \(Console.texts("reason.registry.rollback_unchecked")) [registry.rollback_unchecked]"
-            )
+            Console.note(TrustError(.rollbackUnchecked))
         }
+        return all
     }
 
-    private static func makeFolder(_ path: String) {
-        var made = ""
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            made += (made.isEmpty && part.isEmpty ? "" : made.isEmpty ? String(part) : "/" + part)
-            if part.isEmpty { made = made.isEmpty ? "/" : made }
-            mkdir(made, 0o700)
+    private func writeNumbers(to home: PrivateFolder) throws -> RememberedNumbers {
+        let kept = try Self.numbers(in: home)
+        var all = kept
+        all.merge(numbers)
+        if all != kept { try home.write(all.serialised(), as: Self.numbersFile) }
+        return all
+    }
+
+    private func writeOpened(to home: PrivateFolder) throws(CommandError) {
+        guard opened != openedBefore || !newIndexes.isEmpty else { return }
+        let kept = Self.opened(in: home)
+        var all = kept
+        all.merge(opened, since: openedBefore)
+        if let indexes = home.folder(Self.indexFolder, making: !newIndexes.isEmpty) {
+            for index in newIndexes { try indexes.write(index.bytes, as: index.name) }
+            // What no snapshot needs any more, and what killed runs have left. Whoever reads one of them now has it open.
+            let useful = Set(all.indexNames)
+            indexes.remove { OpenedSnapshots.isIndex($0) && !useful.contains($0) }
         }
+        if all != kept { try home.write(all.serialised(), as: Self.openedFile) }
     }
 }

@@ -25,6 +25,7 @@ struct VerifierSetup {
     /// The file of the policy.
     let policyFile: [UInt8]?
     private var memory: VerifierMemory?
+    private let anchors: [PublicKey]
     private let shelf: StatusListShelf
     let now: Instant
     private let isNow: Bool
@@ -38,12 +39,17 @@ struct VerifierSetup {
         self.isNow = isNow
         let fetcher = try options.flatMap { try OnlineSetup.fetcher($0, isNow: isNow) }
         memory = try VerifierMemory(folder: trust.state)
-        if isNow, let memory, memory.numbers.isRegressed(clock: now) {
+        if isNow, let memory, let last = memory.numbers.clock, memory.numbers.isRegressed(clock: now) {
+            let facts = ["now": now.description, "last": last.description, "file": memory.file]
             Console.note(
-                "testamur: \(Console.texts("cli.note")): \(Console.texts("reason.clock.regressed")) [clock.regressed]")
+                "testamur: \(Console.texts("cli.note")): \(Console.texts("cli.verify.clock_regressed", facts)) [clock.regressed]"
+            )
+            Console.note(
+                "testamur: \(Console.texts("cli.hint")): \(Console.texts("cli.verify.clock_regressed.next", facts))")
         }
         let opened = try Self.registries(trust, &memory, now: now)
         registries = opened.registries
+        anchors = opened.anchors
         let all = TrustRegistries(opened.registries)
         let documents = OfflineResolver(documents: try Self.documents(trust))
         let resolver = RegistryResolver(all, base: documents)
@@ -51,9 +57,7 @@ struct VerifierSetup {
             files: try Self.files(trust.status, limit: 16 << 20), resolver: resolver, processor: .bundled, now: now,
             lastVersions: memory?.numbers.statusLists ?? [:])
         for problem in shelf.problems {
-            Console.note(
-                "testamur: \(Console.texts("cli.note")): \(problem.file): \(Console.texts.reason(of: problem.error)) [\(problem.error.reason)]"
-            )
+            Console.note(problem.error, about: problem.file)
         }
         let environment = VerificationEnvironment(
             clock: clock, registries: all, registryProblems: opened.problems, statusLists: shelf, resolver: resolver)
@@ -71,19 +75,37 @@ struct VerifierSetup {
             ? try Files.read(judging.policy, limit: 1 << 16) : Policy.shippedFile(judging.policy)
     }
 
-    /// Keeps the numbers that were seen, so that an older registry or list is noticed next time.
+    /// Keeps the numbers that were seen, so that an older registry or list is noticed next time, also by runs that began before
+    /// this one ended.
+    ///
+    /// A run judges by what was remembered when it began. Where another has seen something later meanwhile, that is said.
     func remember() throws {
         guard var memory else { return }
         for registry in registries { memory.numbers.note(registry) }
-        memory.numbers.note(statusLists: shelf.versions(at: now))
-        if let online { memory.numbers.note(statusLists: online.statusListVersions) }
+        var versions = [shelf.versions(at: now)]
+        if let online { versions.append(online.statusListVersions) }
+        for versions in versions { memory.numbers.note(statusLists: versions) }
         if isNow { memory.numbers.note(clock: now) }
-        memory.write()
+        let all = memory.write()
+        for registry in registries {
+            if let error = all.objection(to: registry, anchors: anchors) { Console.note(error) }
+        }
+        for (address, issuers) in versions.joined() {
+            for (issuer, version) in issuers {
+                let seen = [all.statusLists[address]?[issuer], all.statusLists[address]?[[]]].compactMap { $0 }.max()
+                guard let seen, version < seen else { continue }
+                let facts = [
+                    "list": String(decoding: address, as: UTF8.self), "made": Instant(seconds: version).description,
+                    "seen": Instant(seconds: seen).description,
+                ]
+                Console.note(StatusListError(.rollback, facts: facts))
+            }
+        }
     }
 
     private static func registries(
         _ trust: TrustOptions, _ memory: inout VerifierMemory?, now: Instant
-    ) throws -> (registries: [TrustRegistry], problems: [TrustError]) {
+    ) throws -> (registries: [TrustRegistry], anchors: [PublicKey], problems: [TrustError]) {
         let anchors = try trust.anchor.map { try PublicKey(multikey: $0) }
         let limits = RegistryLimits.withCountries
         var registries: [(name: String, registry: TrustRegistry)] = []
@@ -113,13 +135,12 @@ struct VerifierSetup {
         for (registry, error) in older {
             refuse(registries.first { $0.registry === registry }?.name ?? registry.id, error, &problems)
         }
-        return (kept, problems)
+        return (kept, anchors, problems)
     }
 
     private static func refuse(_ name: String, _ error: TrustError, _ problems: inout [TrustError]) {
         problems.append(error)
-        Console.note(
-            "testamur: \(Console.texts("cli.note")): \(name): \(Console.texts.reason(of: error)) [\(error.reason)]")
+        Console.note(error, about: name)
     }
 
     private static func documents(_ trust: TrustOptions) throws -> [ControlledDocument] {
