@@ -33,10 +33,13 @@ import Testing
             try wallet.close()
         }
 
-        func restore(to name: String = "restored.wallet", anchor: RollbackAnchor? = nil) throws -> Wallet {
+        func restore(
+            to name: String = "restored.wallet", anchor: RollbackAnchor? = nil,
+            leavingOut: ((Wallet.DamagedRecord) -> Void)? = nil
+        ) throws -> Wallet {
             try Wallet.restore(
                 from: backup, code: code, to: shelf.folder + "/" + name, with: shelf.key, anchor: anchor ?? self.anchor,
-                at: Shelf.now, waiting: .zero)
+                at: Shelf.now, waiting: .zero, leavingOut: leavingOut)
         }
 
         func refusal(_ bytes: [UInt8], code: RecoveryCode? = nil) throws -> WalletError? {
@@ -195,6 +198,70 @@ import Testing
                 }
             #expect(try saved.refusal(damaged)?.code == expected, "byte \(byte)")
         }
+    }
+
+    /// One bad bit in a record costs that record, in each of the two frames of each.
+    @Test func whatIsSoundInADamagedBackupComesBack() throws {
+        let saved = try Saved(records: 2)
+        let whole = try Shelf.read(saved.backup)
+        let rows = try OpenBackup(BackupFile(saved.backup), code: saved.code).manifest.entries
+        let list = 4 + 5 + rows.count * Manifest.Entry.byteCount + SealedCell.overhead
+        var position = BackupHeader.byteCount + list
+        for frame in 0..<2 * rows.count {
+            let entry = rows[frame / 2]
+            let length = whole[position..<position + 4].reduce(0) { $0 << 8 | Int($1) }
+            let (start, end) = (position + 4, position + 4 + length)
+            position = end
+            var damaged = whole
+            damaged[(start + end) / 2] ^= 4
+            try Shelf.write(damaged, to: saved.backup)
+            #expect(throws: WalletError(.backupCorrupted)) { try saved.restore(to: "no\(frame)") }
+            var left: [Wallet.DamagedRecord] = []
+            let restored = try saved.restore(to: "yes\(frame)", anchor: fresh(saved, frame)) { left.append($0) }
+            #expect(left == [Wallet.DamagedRecord(entry)])
+            #expect(try restored.list().count == (entry.type == .credential ? 2 : 3))
+            // The lines on both sides of one that is lost follow each other.
+            #expect(try restored.activity().last?.kind == .restored)
+            try restored.close()
+            try saved.shelf.open(at: saved.shelf.folder + "/yes\(frame)", anchored: false).close()
+        }
+        // A sound one loses nothing.
+        try Shelf.write(whole, to: saved.backup)
+        let restored = try saved.restore(to: "whole", anchor: fresh(saved, -1)) { _ in Issue.record("left out") }
+        try restored.close()
+    }
+
+    private func fresh(_ saved: Saved, _ number: Int) -> RollbackAnchor {
+        RollbackAnchor(folder: saved.shelf.folder + "/elsewhere\(number)")
+    }
+
+    /// Header and list are what everything else is held against, and what was exchanged is no damage.
+    @Test func aDamagedListOfABackupIsNotPassedOver() throws {
+        let saved = try Saved(records: 1)
+        let whole = try Shelf.read(saved.backup)
+        let entries = try OpenBackup(BackupFile(saved.backup), code: saved.code).manifest.entries.count
+        let list = BackupHeader.byteCount + 4 + 5 + entries * Manifest.Entry.byteCount + SealedCell.overhead
+        func refusal(_ bytes: [UInt8]) throws -> WalletError? {
+            try Shelf.write(bytes, to: saved.backup)
+            do {
+                try saved.restore(to: "none") { _ in }.close()
+                return nil
+            } catch {
+                return error as? WalletError
+            }
+        }
+        for byte in [100, BackupHeader.byteCount + 60, list] {
+            var damaged = whole
+            damaged[byte] ^= 1
+            #expect(try refusal(damaged)?.code == .backupCorrupted, "byte \(byte)")
+        }
+        // A frame whose checksum was made right again does not open.
+        var changed = whole
+        let length = whole[list..<list + 4].reduce(0) { $0 << 8 | Int($1) }
+        let (start, end) = (list + 4, list + 4 + length)
+        changed[start + 30] ^= 1
+        changed.replaceSubrange(end - 8..<end, with: SHA256.hash(Array(changed[start..<end - 8])).prefix(8))
+        #expect(try refusal(changed)?.code == .backupTampered)
     }
 
     @Test func theDamagedPartIsNamed() throws {

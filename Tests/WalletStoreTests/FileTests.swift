@@ -22,13 +22,16 @@ import Testing
         #expect(try shelf.files.isEmpty)
     }
 
-    @Test(arguments: [0o644, 0o640, 0o660, 0o700, 0o400, 0o4600])
-    func aFileThatOthersMayUseIsRefused(mode: Int) throws {
+    @Test(arguments: [
+        (0o644, "mode"), (0o640, "mode"), (0o660, "mode"),
+        (0o700, "own_mode"), (0o400, "own_mode"), (0o4600, "own_mode"),
+    ])
+    func aFileWithOtherRightsIsRefused(mode: Int, problem: String) throws {
         let shelf = try Shelf(records: 1)
         try chmod(shelf.path, mode)
         let refusal = shelf.refusal()
         #expect(refusal?.code == .pathUnsafe)
-        #expect(refusal?.facts["problem"] == "mode")
+        #expect(refusal?.facts["problem"] == problem)
         try chmod(shelf.path, 0o600)
         #expect(shelf.refusal() == nil)
     }

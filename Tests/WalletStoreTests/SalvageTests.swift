@@ -57,6 +57,66 @@ import Testing
         try wallet.close()
     }
 
+    /// The list is sound and names a record whose row is not there, or says that it is another: no more than damage.
+    @Test(arguments: [
+        ("UPDATE record SET id = zeroblob(16) WHERE number = 2", WalletError.Code.recordBinding),
+        ("UPDATE record SET id = x'00' WHERE number = 2", .recordBinding),
+        ("DELETE FROM record WHERE number = 2", .corrupted),
+        ("UPDATE record SET number = 9 WHERE number = 2", .corrupted),
+    ])
+    func aRowThatIsMissingOrMisnamedIsLeftOut(change: String, code: WalletError.Code) throws {
+        let shelf = try Shelf(records: 4)
+        let ids = try shelf.with { $0.records(startingWith: "") }
+        try shelf.tamper { try $0.run(change) }
+        // Without the wish to save what can be saved nothing is passed over.
+        for check in [Wallet.RecordCheck.atOnce, .whenRead] {
+            #expect(shelf.refusal(checkingRecords: check)?.code == code)
+        }
+        let wallet = try shelf.open(checkingRecords: .salvaging)
+        let damaged = try wallet.setDamagedAside()
+        #expect(damaged.map(\.id) == [ids[1]] && damaged.map(\.kind) == [.credential])
+        #expect(try wallet.list().map(\.id) == [ids[0], ids[2], ids[3]])
+        try wallet.remove(ids[1], at: Shelf.now)
+        try wallet.close()
+        #expect(shelf.refusal() == nil)
+        #expect(try shelf.cells("SELECT id, key, body FROM record").count == 5)
+    }
+
+    /// A row that the list does not have, or one in the place of another, is no damage.
+    @Test(arguments: [
+        "INSERT INTO record SELECT 9, id, key, body FROM record WHERE number = 2",
+        "INSERT INTO record SELECT 9, x'00', key, body FROM record WHERE number = 2",
+        "UPDATE record SET id = (SELECT id FROM record AS other WHERE other.number = 3) WHERE number = 2",
+        "UPDATE record SET id = zeroblob(16), key = (SELECT key FROM record AS other WHERE other.number = 3), "
+            + "body = (SELECT body FROM record AS other WHERE other.number = 3) WHERE number = 2",
+    ])
+    func aForeignRowIsNeverPassedOver(change: String) throws {
+        let shelf = try Shelf(records: 4)
+        try shelf.tamper { try $0.run(change) }
+        #expect(throws: WalletError(.recordBinding)) {
+            let wallet = try shelf.open(checkingRecords: .salvaging)
+            try wallet.setDamagedAside()
+        }
+    }
+
+    @Test func aSoundWalletIsSalvagedWhole() throws {
+        let shelf = try Shelf(records: 3)
+        let wallet = try shelf.open(checkingRecords: .salvaging)
+        #expect(try wallet.setDamagedAside().isEmpty && wallet.list().count == 3)
+        try wallet.close()
+    }
+
+    @Test func aLostKeyIsCalledSo() throws {
+        let shelf = try Shelf()
+        let wallet = try shelf.create()
+        _ = try wallet.holderKey(forIssuer: "did:web:sonnwald.example", at: Shelf.now)
+        try wallet.close()
+        try damage(1, of: shelf)
+        let other = try shelf.open(checkingRecords: .salvaging)
+        #expect(try other.setDamagedAside().map(\.kind) == [.holderKey])
+        try other.close()
+    }
+
     @Test func aDamagedManifestIsRefusedAsEver() throws {
         let shelf = try Shelf(records: 3)
         let cell = try shelf.cells("SELECT manifest FROM header")[0][0]

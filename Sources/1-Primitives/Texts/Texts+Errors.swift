@@ -27,7 +27,9 @@ extension Texts {
     }
 
     private func sentence(_ kind: String, of error: any CodedError) -> String {
-        let key = "\(kind).\(error.reason)"
+        var key = "\(kind).\(error.reason)"
+        // One reason can want other words where somebody else reads it, or where more is known of it.
+        if let words = error.facts["words"], has("\(kind).\(words)") { key = "\(kind).\(words)" }
         return has(key) ? self(key, worded(error)) : self("\(kind).other", ["code": error.reason])
     }
 

@@ -8,6 +8,10 @@ extension Wallet {
         /// Each when it is read: what is sound in a damaged wallet can still be saved (``setDamagedAside()``). The list of
         /// records, their number and their names are checked in any case.
         case whenRead
+        /// As ``whenRead``, for a wallet that is known to be damaged: a row of the list that is missing or misnamed is a damaged
+        /// record too. A row that the list does not have is never read; one under another record's name, or of none that is missing, is
+        /// refused as ever.
+        case salvaging
     }
 
     /// Opens a wallet and holds it until ``close()``.

@@ -31,6 +31,8 @@ public final class Wallet {
     var manifest: Manifest
     /// Damaged records that no list is to stumble over, with their versions.
     var setAside: [RecordID: UInt64] = [:]
+    /// Records whose rows have another name than the list says, with their versions.
+    let misnamed: [RecordID: UInt64]
 
     private var lock: WalletLock?
     private var isCommitting = false
@@ -58,6 +60,7 @@ public final class Wallet {
         header = contents.header
         manifest = contents.manifest
         isStructureChecked = contents.isStructureChecked
+        misnamed = contents.misnamed
     }
 
     deinit { if lock != nil { try? database.close() } }

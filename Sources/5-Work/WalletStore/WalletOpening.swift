@@ -19,6 +19,8 @@ struct WalletOpening {
         /// The generation that the anchor knew.
         let seen: UInt64
         let isStructureChecked: Bool
+        /// Records whose rows have another name than the list says, with their versions; of a damaged wallet only.
+        let misnamed: [RecordID: UInt64]
     }
 
     func run(_ unlocking: Wallet.Unlocking, checkingRecords: Wallet.RecordCheck) throws(WalletError) -> Contents {
@@ -37,14 +39,20 @@ struct WalletOpening {
             suspect = head.manifest
             let manifest = try manifest(head.manifest, of: header, keys)
             let sealer = RecordSealer(keys: keys, wallet: header.wallet)
-            try checkNames(in: manifest)
+            // A row that is missing or misnamed lies nowhere that could be told.
+            suspect = []
+            var misnamed: [RecordID: UInt64] = [:]
+            switch checkingRecords {
+            case .atOnce, .whenRead: try checkNames(in: manifest)
+            case .salvaging: misnamed = try misnamedRecords(of: manifest)
+            }
             if checkingRecords == .atOnce {
                 try database.checkStructure()
                 try checkRecords(in: manifest, sealer, &suspect)
             }
             return Contents(
                 header: header, passphraseKeys: passphraseKeys, keys: keys, sealer: sealer, manifest: manifest,
-                seen: seen, isStructureChecked: checkingRecords == .atOnce)
+                seen: seen, isStructureChecked: checkingRecords == .atOnce, misnamed: misnamed)
         } catch {
             database.abandon()
             throw located(error, suspect)
@@ -97,6 +105,32 @@ struct WalletOpening {
         }
         if let entry = expected.first { throw missing(entry) }
         if let stranger { throw WalletError(.recordBinding, facts: ["row": "\(stranger)"]) }
+    }
+
+    /// Compares them where the wallet is known to be damaged: which rows have a name that is nobody's.
+    ///
+    /// Whether anything foreign lies in such a row its seal tells, when it is read. A row under a number that the list does not have is
+    /// that of a record that is missing, or does not belong here.
+    private func misnamedRecords(of manifest: Manifest) throws(WalletError) -> [RecordID: UInt64] {
+        let entries = Dictionary(manifest.entries.map { ($0.number, $0) }) { first, _ in first }
+        let names = Set(manifest.entries.map(\.id.bytes))
+        let rows = try database.names()
+        let missing = names.subtracting(rows.compactMap { entries[$0.number]?.id.bytes })
+        var misnamed: [RecordID: UInt64] = [:]
+        for row in rows {
+            guard let entry = entries[row.number] else {
+                guard missing.contains(row.id) else {
+                    throw WalletError(.recordBinding, facts: ["row": "\(row.number)"])
+                }
+                continue
+            }
+            guard entry.id.bytes != row.id else { continue }
+            guard !names.contains(row.id) else {
+                throw WalletError(.recordBinding, facts: ["record": entry.id.text])
+            }
+            misnamed[entry.id] = entry.version
+        }
+        return misnamed
     }
 
     private func missing(_ entry: Manifest.Entry) -> WalletError {

@@ -29,7 +29,14 @@ public enum FolderNames {
         read(folder, limit) { name, _ in name.text }?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The same with what each of them is. Links are not followed.
+    /// The names that do begin with a point, sorted by their bytes, without those of the folder itself and the one above; none for a
+    /// folder that cannot be read.
+    public static func hidden(in folder: String, limit: Int = 1_000_000) -> [String] {
+        (read(folder, limit, isHidden: true) { name, _ in name.text } ?? []).filter { $0 != "." && $0 != ".." }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The visible ones with what each of them is. Links are not followed.
     public static func visibleEntries(in folder: String, limit: Int = 1_000_000) -> [Entry]? {
         read(folder, limit) { name, type in
             Entry(name: name.text, kind: name.isWhole ? kind(of: name.text, type, in: folder) : .gone(EILSEQ))
@@ -57,7 +64,7 @@ public enum FolderNames {
     }
 
     private static func read<Found>(
-        _ folder: String, _ limit: Int, _ found: (_ name: LegibleText, _ type: UInt8) -> Found
+        _ folder: String, _ limit: Int, isHidden: Bool = false, _ found: (_ name: LegibleText, _ type: UInt8) -> Found
     ) -> [Found]? {
         guard let listing = opendir(folder) else { return nil }
         defer {
@@ -73,7 +80,7 @@ public enum FolderNames {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { LegibleText($0) }
             }
-            guard !name.text.hasPrefix(".") else { continue }
+            guard name.text.hasPrefix(".") == isHidden else { continue }
             guard all.count < limit else {
                 errno = E2BIG
                 return nil

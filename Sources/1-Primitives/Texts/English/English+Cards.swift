@@ -62,10 +62,20 @@ extension English {
         "card.shared": "shared with {recipient} on {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|award|awards}[: {counts}]",
         "cli.wallet.list_others": "{count} other {count|document|documents}",
-        "cli.wallet.list_check": "Check them now: testamur wallet list --check --trust REGISTRY --anchor KEY",
-        "cli.wallet.list_nothing":
-            "Nothing in the wallet fits. There {count|is|are} {count} {count|award|awards} in it.",
-        "cli.wallet.show_raw": "Exactly as it was received: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Check them now: testamur wallet list --check --wallet {file} --trust REGISTRY --anchor KEY",
+        "cli.wallet.list_nothing": "Nothing in the wallet fits. It holds {contents}.",
+        "cli.wallet.show_raw": "Exactly as it was received: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "A sound copy of it is in your wallet: {id} ({state}).",
+        "card.next.earlier": "The newer one is in your wallet: {id} ({state}).",
+        "card.next.later": "One that stands better is in your wallet: {id} ({state}).",
+        "card.next.revoked": "The issuer has withdrawn it: ask there for the reason, and for a new one.",
+        "card.next.suspended":
+            "Ask the issuer when it is in force again; until then it is refused wherever it is checked.",
+        "card.next.expired": "Ask the issuer for a renewed one.",
+        "card.next.not-yet-valid": "Wait until the day from which it is valid.",
+        "card.next.invalid":
+            "Add the file again as the issuer sent it. If it says the same then, ask the issuer for a new one.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

@@ -43,12 +43,36 @@ extension English {
         "cli.wallet.nothing_found": "There was no file in it.",
         "cli.wallet.salvage": "Damaged, and left out: {count} {count|record|records}",
         "cli.wallet.salvage_next":
-            "From a backup it comes back: “testamur wallet restore”. A damaged credential or file can be erased: “testamur wallet remove … --salvage”.",
+            "From a backup they come back: testamur wallet restore BACKUP --wallet NEW. Without one, a new wallet takes everything that is whole: testamur wallet create --wallet NEW, then testamur wallet merge {file} --salvage --wallet NEW",
         "cli.wallet.salvage_unlogged":
             "The damage keeps the wallet from being written to: its log does not tell of this export.",
+        "cli.wallet.salvage_erase":
+            "What is damaged here and is an award, or a file that awards came in, can be erased, and nothing else: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "an award, or another file that you added; add it again, or ask the issuer for it",
+        "cli.wallet.damaged.holder-key": "a holder key; awards bound to it can never be presented again",
+        "cli.wallet.damaged.presentation": "a presentation; what was shown to whom then is no longer known",
+        "cli.wallet.damaged.event": "a line of the log; no award is concerned",
+        "cli.wallet.damaged.parcel": "a file that awards came in; the awards themselves are kept beside it",
+        "cli.wallet.damaged.recovery": "the recovery code; the words on paper still open the backups that there are",
+        "cli.wallet.damaged.share": "a share; who has what, and until when, is no longer known",
+        "cli.wallet.remove_copies":
+            "Also in this wallet, and not erased with it: {count} other {count|copy|copies} of it: {records}",
+        "cli.wallet.removed_copy":
+            "This copy is erased. The award is still in this wallet: {records}. To erase the next copy: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "This machine has known this wallet before. If another copy of it lies here, that one is refused from now on; if it has more than the backup, bring that in: testamur wallet merge OTHER --wallet {file}",
+        "cli.wallet.passed_over": "Passed over, because it is a link, hidden, no plain file or too deep: {count}",
+        "cli.wallet.key_file_changed":
+            "From now on the wallet opens with the new key file and the passphrase that you gave. Older copies of it open as before.",
+        "cli.wallet.key_file_gone":
+            "From now on the passphrase that you gave opens the wallet by itself. Older copies of it still need the key file.",
+        "reason.record.too_short.share": "“{record}” is too short to name a share.",
+        "next.record.too_short.share":
+            "Write at least this many characters of its id: {count}. testamur wallet shares lists them.",
         "cli.wallet.not_added": "Not added: {count} {count|file|files}",
         "cli.wallet.removed_left":
-            "It is still inside of {file}, which holds other credentials too. To erase that file: testamur wallet remove {record}",
+            "It is still inside of {file}, which holds other credentials too. To erase that file: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time}: {count} {count|credential|credentials} received",
         "cli.wallet.event.removed": "{time}: {count} {count|record|records} erased",
         "cli.wallet.event.presented": "{time}: {count} {count|credential|credentials} shown[ to {note}]",

@@ -144,6 +144,7 @@ extension English {
         "help.wallet.show.discussion":
             "For the file itself: testamur wallet show … --format raw > award.json",
         "help.wallet.salvage": "Also of a damaged wallet: what is damaged is named and left out.",
+        "help.wallet.restore.salvage": "Also from a damaged backup: damaged records are named and left out.",
         "help.wallet.record": "A record's id, or the beginning of it.",
         "help.wallet.records": "Ids of records, or their beginnings.",
         "help.wallet.present": "Show credentials to one verifier, and prove that they are yours.",

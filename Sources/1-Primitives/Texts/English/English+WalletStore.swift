@@ -21,6 +21,17 @@ extension English {
         "wallet.problem.lock":
             "a file with something in it has the name of the wallet’s lock; give that file another name",
         "wallet.problem.moved": "the file was exchanged while it was being opened; try again",
+        "wallet.problem.own_mode": "its rights are others than 600; set them with chmod 600",
+        "reason.wallet.path_unsafe.own": "This cannot be used as a wallet as it is: {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own": "Name the wallet’s file itself: a plain file with the rights 600.",
+        "reason.wallet.not_found.folder": "The folder of {file} does not exist.",
+        "next.wallet.not_found.folder": "Correct the path, or make the folder first, for yourself alone (chmod 700).",
+        "reason.wallet.not_a_wallet.backup": "This file is the backup of a wallet, not a wallet.",
+        "next.wallet.not_a_wallet.backup":
+            "Bring it back as a wallet first: “testamur wallet restore {file} --wallet NEW”.",
+        "reason.holder.mismatch.wallet": "This wallet does not have the key that the award belongs to.",
+        "next.holder.mismatch.wallet":
+            "Open or restore the wallet that has the key, or ask the issuer for a copy bound to a key of this one: “testamur wallet key --for ISSUER --wallet WALLET”.",
         "reason.wallet.locked":
             "The wallet is in use by another program[, which did not finish within {seconds} {seconds|second|seconds}].",
         "next.wallet.locked": "Wait until the other program has finished, or end it; then try again.",
@@ -36,7 +47,7 @@ extension English {
         "next.wallet.version_unsupported": "Update this program. Nothing was changed in the file.",
         "reason.wallet.corrupted": "The wallet[’s {part}] is damaged[; concerned is the record {record}].",
         "next.wallet.corrupted":
-            "The passphrase is not the matter, and nothing was changed. Keep this file. If a record is named, the others can be read: “testamur wallet list --salvage”; show, export and remove have that option too, and “testamur wallet merge … --salvage” brings them with their keys into a sound wallet. From a backup everything comes back: “testamur wallet restore”.",
+            "The passphrase is not the matter, and nothing was changed. Keep this file. If a record is named, the others can be read: “testamur wallet list --salvage --wallet WALLET”; show, export and remove have that option too, and “testamur wallet merge … --salvage” brings them with their keys into a sound wallet. From a backup everything comes back: “testamur wallet restore”.",
         "reason.wallet.kdf_below_floor":
             "The wallet asks for so little protection that its passphrase could be guessed[: {memory} bytes of memory, {passes} {passes|pass|passes}].",
         "next.wallet.kdf_below_floor":
@@ -62,16 +73,17 @@ extension English {
         "reason.wallet.header_tampered": "The passphrase is right, but somebody changed the wallet’s header.",
         "next.wallet.header_tampered": "Use another copy of the wallet, and find out who could write to this one.",
         "reason.wallet.rolled_back":
-            "This is an older copy of the wallet: it is at change {generation}, but this machine has seen change {seen}.",
+            "This is not the copy of the wallet that was used last on this machine: it is at change {generation}, and change {seen} was seen here.",
         "next.wallet.rolled_back":
-            "Use the newest copy. If you put this one back yourself and want to go on with it, delete the file {anchor}: what was added since is then lost.",
+            "Bring what it has into the copy that was used last, and nothing is lost: “testamur wallet merge {file} --wallet NEWEST”. Only if that one is gone, delete the file {anchor} and go on with this one: what only that one had is then lost.",
         "reason.wallet.record_binding":
             "A part of the wallet does not belong where it stands: it was exchanged, copied in or put back[; concerned is the record {record}].",
-        "next.wallet.record_binding": "Use another copy of the wallet, and find out who could write to this one.",
+        "next.wallet.record_binding":
+            "Use another copy of the wallet, and find out who could write to this one. Where a failing disk may be the cause, “testamur wallet list --salvage --wallet WALLET” can show what is whole.",
 
         // Working
         "reason.wallet.exists": "Something stands already at {file}.",
-        "next.wallet.exists": "Choose another name. An existing wallet is never overwritten.",
+        "next.wallet.exists": "Choose another name. What exists is never overwritten.",
         "reason.wallet.no_space": "The disk is full[: {file}].",
         "next.wallet.no_space": "Make room and do it again. Everything that was confirmed before is safe.",
         "reason.wallet.io": "The system could not read or write [{file}|the wallet][: {system}].",
@@ -109,7 +121,7 @@ extension English {
         "next.backup.trailing": "Copy the file again from where it came from, or use another backup.",
         "reason.backup.corrupted": "The backup is damaged.",
         "next.backup.corrupted":
-            "Copy the file again from where it came from, or use another backup. The recovery code is not the matter.",
+            "Copy the file again from where it came from, or use another backup. The recovery code is not the matter. Where single records alone are damaged, everything else comes back: “testamur wallet restore {file} --salvage --wallet NEW”.",
         "reason.backup.wrong_code": "This recovery code belongs to other backups.",
         "next.backup.wrong_code":
             "The words are sound as they are: look for the sheet that was written when this backup’s code was made.",

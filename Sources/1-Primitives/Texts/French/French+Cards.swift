@@ -63,10 +63,21 @@ extension French {
         "card.shared": "partagée avec {recipient} le {date} : {state}",
         "cli.wallet.list_summary": "{count} {count|attestation|attestations}[ : {counts}]",
         "cli.wallet.list_others": "{count} {count|autre document|autres documents}",
-        "cli.wallet.list_check": "Les vérifier maintenant : testamur wallet list --check --trust REGISTRY --anchor KEY",
-        "cli.wallet.list_nothing":
-            "Rien dans le portefeuille ne correspond. Il {count|contient|contient} {count} {count|attestation|attestations}.",
-        "cli.wallet.show_raw": "Exactement comme elle a été reçue : testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Les vérifier maintenant : testamur wallet list --check --wallet {file} --trust REGISTRY --anchor KEY",
+        "cli.wallet.list_nothing": "Rien dans le portefeuille ne correspond. Il contient {contents}.",
+        "cli.wallet.show_raw":
+            "Exactement comme elle a été reçue : testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Une copie intacte s’en trouve dans votre portefeuille : {id} ({state}).",
+        "card.next.earlier": "La plus récente est dans votre portefeuille : {id} ({state}).",
+        "card.next.later": "Une autre, en meilleur état, est dans votre portefeuille : {id} ({state}).",
+        "card.next.revoked": "L’émetteur l’a retirée : demandez-lui pourquoi, et une nouvelle.",
+        "card.next.suspended":
+            "Demandez à l’émetteur quand elle sera de nouveau en vigueur ; d’ici là, elle est refusée à chaque vérification.",
+        "card.next.expired": "Demandez à l’émetteur une attestation renouvelée.",
+        "card.next.not-yet-valid": "Attendez le jour à partir duquel elle est valable.",
+        "card.next.invalid":
+            "Ajoutez de nouveau le fichier tel que l’émetteur l’a envoyé. Si le résultat est le même, demandez-lui en un nouveau.",
         "cli.wallet.add_state": "{title} : {state}[. {message}]",
 
         "help.wallet.list.discussion":

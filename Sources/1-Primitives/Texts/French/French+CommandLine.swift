@@ -46,12 +46,40 @@ extension French {
         "cli.wallet.nothing_found": "Il n’y avait aucun fichier dedans.",
         "cli.wallet.salvage": "Endommagé et laissé de côté : {count} {count|élément|éléments}",
         "cli.wallet.salvage_next":
-            "D’une sauvegarde, cela revient : « testamur wallet restore ». Une attestation ou un fichier endommagé peut être effacé : « testamur wallet remove … --salvage ».",
+            "D’une sauvegarde, ils reviennent : testamur wallet restore BACKUP --wallet NOUVEAU. Sans sauvegarde, un nouveau portefeuille reprend tout ce qui est intact : testamur wallet create --wallet NOUVEAU, puis testamur wallet merge {file} --salvage --wallet NOUVEAU",
         "cli.wallet.salvage_unlogged":
             "Le dommage empêche d’écrire dans le portefeuille : son historique ne dit rien de cet export.",
+        "cli.wallet.salvage_erase":
+            "Une attestation endommagée, ou un fichier dans lequel des attestations sont arrivées, peut être effacé, et rien d’autre : testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "une attestation, ou un autre fichier que vous avez ajouté ; ajoutez-le de nouveau, ou demandez-le à l’émetteur",
+        "cli.wallet.damaged.holder-key":
+            "une clé de détenteur ; les attestations liées à elle ne pourront plus jamais être présentées",
+        "cli.wallet.damaged.presentation": "une présentation ; on ne sait plus ce qui a été montré alors, ni à qui",
+        "cli.wallet.damaged.event": "une ligne du journal ; aucune attestation n’est concernée",
+        "cli.wallet.damaged.parcel":
+            "un fichier dans lequel des attestations sont arrivées ; les attestations elles-mêmes sont gardées à côté",
+        "cli.wallet.damaged.recovery":
+            "le code de récupération ; les mots sur le papier ouvrent toujours les sauvegardes existantes",
+        "cli.wallet.damaged.share": "un partage ; on ne sait plus qui a quoi, ni jusqu’à quand",
+        "cli.wallet.remove_copies":
+            "Aussi dans ce portefeuille, et non effacé avec elle : {count} {count|autre copie|autres copies} : {records}",
+        "cli.wallet.removed_copy":
+            "Cette copie est effacée. L’attestation est encore dans ce portefeuille : {records}. Pour effacer la copie suivante : testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Cette machine connaissait déjà ce portefeuille. Si une autre copie se trouve ici, elle est désormais refusée ; si elle contient plus que la sauvegarde, reprenez-le : testamur wallet merge AUTRE --wallet {file}",
+        "cli.wallet.passed_over":
+            "Laissé de côté, car lien, élément caché, fichier non ordinaire ou trop profond : {count}",
+        "cli.wallet.key_file_changed":
+            "Désormais, le portefeuille s’ouvre avec le nouveau fichier de clé et la phrase secrète que vous avez donnée. Les copies plus anciennes s’ouvrent comme avant.",
+        "cli.wallet.key_file_gone":
+            "Désormais, la phrase secrète que vous avez donnée ouvre seule le portefeuille. Les copies plus anciennes ont toujours besoin du fichier de clé.",
+        "reason.record.too_short.share": "« {record} » est trop court pour désigner un partage.",
+        "next.record.too_short.share":
+            "Écrivez au moins ce nombre de caractères de son identifiant : {count}. testamur wallet shares les énumère.",
         "cli.wallet.not_added": "Non ajouté : {count} {count|fichier|fichiers}",
         "cli.wallet.removed_left":
-            "L’élément est encore dans {file}, qui contient aussi d’autres attestations. Pour effacer ce fichier : testamur wallet remove {record}",
+            "L’élément est encore dans {file}, qui contient aussi d’autres attestations. Pour effacer ce fichier : testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time} : {count} {count|attestation reçue|attestations reçues}",
         "cli.wallet.event.removed": "{time} : {count} {count|élément effacé|éléments effacés}",
         "cli.wallet.event.presented": "{time} : {count} {count|attestation montrée|attestations montrées}[ à {note}]",

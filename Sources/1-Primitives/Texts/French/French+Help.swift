@@ -151,6 +151,8 @@ extension French {
         "help.wallet.show": "Montrer une attestation en entier, ou le fichier exactement comme il a été reçu.",
         "help.wallet.show.discussion": "Pour le fichier lui-même : testamur wallet show … --format raw > award.json",
         "help.wallet.salvage": "Aussi d’un portefeuille endommagé : ce qui est endommagé est nommé et laissé de côté.",
+        "help.wallet.restore.salvage":
+            "Aussi d’une sauvegarde endommagée : les éléments endommagés sont nommés et laissés de côté.",
         "help.wallet.record": "L’identifiant d’un élément, ou son début.",
         "help.wallet.records": "Identifiants d’éléments, ou leurs débuts.",
         "help.wallet.present": "Montrer des attestations à un vérificateur, et prouver qu’elles sont à vous.",

@@ -21,6 +21,18 @@ extension French {
         "wallet.problem.lock":
             "un fichier qui n’est pas vide porte le nom du verrou ; donnez un autre nom à ce fichier",
         "wallet.problem.moved": "le fichier a été échangé pendant qu’on l’ouvrait ; réessayez",
+        "wallet.problem.own_mode": "ses droits ne sont pas 600 ; fixez-les avec chmod 600",
+        "reason.wallet.path_unsafe.own": "Ceci ne peut pas servir de portefeuille en l’état : {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own":
+            "Nommez le fichier du portefeuille lui-même : un fichier ordinaire aux droits 600.",
+        "reason.wallet.not_found.folder": "Le dossier de {file} n’existe pas.",
+        "next.wallet.not_found.folder": "Corrigez le chemin, ou créez d’abord le dossier, pour vous seul (chmod 700).",
+        "reason.wallet.not_a_wallet.backup": "Ce fichier est la sauvegarde d’un portefeuille, pas un portefeuille.",
+        "next.wallet.not_a_wallet.backup":
+            "Faites-en d’abord un portefeuille : « testamur wallet restore {file} --wallet NOUVEAU ».",
+        "reason.holder.mismatch.wallet": "Ce portefeuille n’a pas la clé à laquelle l’attestation est liée.",
+        "next.holder.mismatch.wallet":
+            "Ouvrez ou restaurez le portefeuille qui a la clé, ou demandez à l’émetteur un exemplaire lié à une clé de celui-ci : « testamur wallet key --for ÉMETTEUR --wallet WALLET ».",
         "reason.wallet.locked":
             "Le portefeuille est utilisé par un autre programme[, qui n’a pas terminé en {seconds} {seconds|seconde|secondes}].",
         "next.wallet.locked": "Attendez que l’autre programme ait terminé, ou arrêtez-le ; puis réessayez.",
@@ -38,7 +50,7 @@ extension French {
         "reason.wallet.corrupted":
             "Le portefeuille est endommagé[, à savoir : {part}][ ; l’élément concerné est {record}].",
         "next.wallet.corrupted":
-            "La phrase secrète n’est pas en cause, et rien n’a été changé. Gardez ce fichier. Si un élément est nommé, les autres peuvent être lus : « testamur wallet list --salvage » ; show, export et remove ont aussi cette option, et « testamur wallet merge … --salvage » les reprend avec leurs clés dans un portefeuille sain. D’une sauvegarde, tout revient : « testamur wallet restore ».",
+            "La phrase secrète n’est pas en cause, et rien n’a été changé. Gardez ce fichier. Si un élément est nommé, les autres peuvent être lus : « testamur wallet list --salvage --wallet WALLET » ; show, export et remove ont aussi cette option, et « testamur wallet merge … --salvage » les reprend avec leurs clés dans un portefeuille sain. D’une sauvegarde, tout revient : « testamur wallet restore ».",
         "reason.wallet.kdf_below_floor":
             "Le portefeuille demande si peu de protection que sa phrase secrète pourrait être devinée[ : {memory} octets de mémoire, {passes} {passes|passe|passes}].",
         "next.wallet.kdf_below_floor":
@@ -67,17 +79,17 @@ extension French {
         "next.wallet.header_tampered":
             "Utilisez une autre copie du portefeuille, et cherchez qui pouvait écrire dans celle-ci.",
         "reason.wallet.rolled_back":
-            "Ceci est une copie plus ancienne du portefeuille : elle en est au changement {generation}, mais cette machine a vu le changement {seen}.",
+            "Ceci n’est pas la copie du portefeuille utilisée en dernier sur cette machine : elle en est au changement {generation}, et le changement {seen} a été vu ici.",
         "next.wallet.rolled_back":
-            "Utilisez la copie la plus récente. Si vous avez remis celle-ci vous-même et voulez continuer avec elle, supprimez le fichier {anchor} : ce qui a été ajouté depuis est alors perdu.",
+            "Reprenez ce qu’elle contient dans la copie utilisée en dernier, et rien n’est perdu : « testamur wallet merge {file} --wallet DERNIER ». Seulement si celle-là n’existe plus, supprimez le fichier {anchor} et continuez avec celle-ci : ce que seule l’autre avait est alors perdu.",
         "reason.wallet.record_binding":
             "Une partie du portefeuille n’est pas à sa place : elle a été échangée, copiée ou remise là[ ; l’élément concerné est {record}].",
         "next.wallet.record_binding":
-            "Utilisez une autre copie du portefeuille, et cherchez qui pouvait écrire dans celle-ci.",
+            "Utilisez une autre copie du portefeuille, et cherchez qui pouvait écrire dans celle-ci. Si un disque défaillant peut en être la cause, « testamur wallet list --salvage --wallet WALLET » peut montrer ce qui est intact.",
 
         // Working
         "reason.wallet.exists": "Il y a déjà quelque chose à {file}.",
-        "next.wallet.exists": "Choisissez un autre nom. Un portefeuille existant n’est jamais écrasé.",
+        "next.wallet.exists": "Choisissez un autre nom. Ce qui existe n’est jamais écrasé.",
         "reason.wallet.no_space": "Le disque est plein[ : {file}].",
         "next.wallet.no_space":
             "Faites de la place et recommencez. Tout ce qui a été confirmé auparavant est en sûreté.",
@@ -120,7 +132,7 @@ extension French {
             "Copiez de nouveau le fichier depuis l’endroit d’où il vient, ou utilisez une autre sauvegarde.",
         "reason.backup.corrupted": "La sauvegarde est endommagée.",
         "next.backup.corrupted":
-            "Copiez de nouveau le fichier depuis l’endroit d’où il vient, ou utilisez une autre sauvegarde. Le code de récupération n’est pas en cause.",
+            "Copiez de nouveau le fichier depuis l’endroit d’où il vient, ou utilisez une autre sauvegarde. Le code de récupération n’est pas en cause. Si seuls quelques éléments sont endommagés, tout le reste revient : « testamur wallet restore {file} --salvage --wallet NOUVEAU ».",
         "reason.backup.wrong_code": "Ce code de récupération appartient à d’autres sauvegardes.",
         "next.backup.wrong_code":
             "Les mots sont corrects en eux-mêmes : cherchez la feuille qui a été écrite quand le code de cette sauvegarde a été créé.",

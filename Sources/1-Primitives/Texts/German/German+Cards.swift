@@ -63,10 +63,21 @@ extension German {
         "card.shared": "geteilt mit {recipient} am {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|Nachweis|Nachweise}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|weiteres Dokument|weitere Dokumente}",
-        "cli.wallet.list_check": "Jetzt prüfen: testamur wallet list --check --trust REGISTRY --anchor KEY",
-        "cli.wallet.list_nothing":
-            "Nichts in der Wallet passt. Es {count|ist|sind} {count} {count|Nachweis|Nachweise} darin.",
-        "cli.wallet.show_raw": "Genau so, wie empfangen: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Jetzt prüfen: testamur wallet list --check --wallet {file} --trust REGISTRY --anchor KEY",
+        "cli.wallet.list_nothing": "Nichts in der Wallet passt. Sie enthält {contents}.",
+        "cli.wallet.show_raw": "Genau so, wie empfangen: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Eine heile Kopie davon ist in Ihrer Wallet: {id} ({state}).",
+        "card.next.earlier": "Der neuere ist in Ihrer Wallet: {id} ({state}).",
+        "card.next.later": "Einer, der besser dasteht, ist in Ihrer Wallet: {id} ({state}).",
+        "card.next.revoked":
+            "Der Aussteller hat ihn zurückgezogen: Fragen Sie dort nach dem Grund und nach einem neuen.",
+        "card.next.suspended":
+            "Fragen Sie den Aussteller, wann er wieder gilt; bis dahin wird er bei jeder Prüfung abgelehnt.",
+        "card.next.expired": "Bitten Sie den Aussteller um einen erneuerten.",
+        "card.next.not-yet-valid": "Warten Sie bis zu dem Tag, von dem an er gilt.",
+        "card.next.invalid":
+            "Fügen Sie die Datei noch einmal so hinzu, wie der Aussteller sie gesandt hat. Kommt dasselbe heraus, bitten Sie ihn um eine neue.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

@@ -46,12 +46,39 @@ extension German {
         "cli.wallet.nothing_found": "Es war keine Datei darin.",
         "cli.wallet.salvage": "Beschädigt und ausgelassen: {count} {count|Eintrag|Einträge}",
         "cli.wallet.salvage_next":
-            "Aus einer Sicherung kommt es zurück: „testamur wallet restore“. Ein beschädigter Nachweis, eine beschädigte Datei lässt sich löschen: „testamur wallet remove … --salvage“.",
+            "Aus einer Sicherung kommen sie zurück: testamur wallet restore BACKUP --wallet NEU. Ohne Sicherung übernimmt eine neue Wallet alles, was heil ist: testamur wallet create --wallet NEU, dann testamur wallet merge {file} --salvage --wallet NEU",
         "cli.wallet.salvage_unlogged":
             "Wegen des Schadens kann in die Wallet nicht geschrieben werden: Ihr Protokoll nennt diesen Export nicht.",
+        "cli.wallet.salvage_erase":
+            "Löschen lässt sich ein beschädigter Nachweis oder eine Datei, in der Nachweise kamen, und sonst nichts: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "ein Nachweis oder eine andere Datei, die Sie hinzugefügt haben; fügen Sie sie noch einmal hinzu, oder bitten Sie den Aussteller darum",
+        "cli.wallet.damaged.holder-key":
+            "ein Inhaberschlüssel; Nachweise, die an ihn gebunden sind, lassen sich nie wieder vorlegen",
+        "cli.wallet.damaged.presentation": "eine Vorlage; was damals wem gezeigt wurde, ist nicht mehr bekannt",
+        "cli.wallet.damaged.event": "eine Zeile des Protokolls; kein Nachweis ist betroffen",
+        "cli.wallet.damaged.parcel": "eine Datei, in der Nachweise kamen; die Nachweise selbst liegen daneben",
+        "cli.wallet.damaged.recovery":
+            "der Wiederherstellungscode; die Wörter auf dem Papier öffnen die vorhandenen Sicherungen weiterhin",
+        "cli.wallet.damaged.share": "eine Freigabe; wer was hat und bis wann, ist nicht mehr bekannt",
+        "cli.wallet.remove_copies":
+            "Ebenfalls in dieser Wallet, und nicht mit gelöscht: {count} {count|weitere Kopie|weitere Kopien} davon: {records}",
+        "cli.wallet.removed_copy":
+            "Diese Kopie ist gelöscht. Der Nachweis ist noch in dieser Wallet: {records}. Um die nächste Kopie zu löschen: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Dieser Rechner kannte diese Wallet schon. Liegt hier noch eine andere Kopie, so wird jene von jetzt an abgelehnt; hat sie mehr als die Sicherung, übernehmen Sie es: testamur wallet merge ANDERE --wallet {file}",
+        "cli.wallet.passed_over":
+            "Übergangen, weil Verknüpfung, versteckt, keine gewöhnliche Datei oder zu tief: {count}",
+        "cli.wallet.key_file_changed":
+            "Von jetzt an öffnet sich die Wallet mit der neuen Schlüsseldatei und der angegebenen Passphrase. Ältere Kopien öffnen sich wie zuvor.",
+        "cli.wallet.key_file_gone":
+            "Von jetzt an öffnet die angegebene Passphrase die Wallet allein. Ältere Kopien brauchen die Schlüsseldatei weiterhin.",
+        "reason.record.too_short.share": "„{record}“ ist zu kurz, um eine Freigabe zu nennen.",
+        "next.record.too_short.share":
+            "Schreiben Sie mindestens so viele Zeichen der Kennung: {count}. testamur wallet shares listet sie auf.",
         "cli.wallet.not_added": "Nicht aufgenommen: {count} {count|Datei|Dateien}",
         "cli.wallet.removed_left":
-            "Er steckt noch in {file}; dort sind auch andere Nachweise enthalten. Um diese Datei zu löschen: testamur wallet remove {record}",
+            "Er steckt noch in {file}; dort sind auch andere Nachweise enthalten. Um diese Datei zu löschen: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time}: {count} {count|Nachweis|Nachweise} empfangen",
         "cli.wallet.event.removed": "{time}: {count} {count|Eintrag|Einträge} gelöscht",
         "cli.wallet.event.presented": "{time}: {count} {count|Nachweis|Nachweise} gezeigt[, Empfänger: {note}]",

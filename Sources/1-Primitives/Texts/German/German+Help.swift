@@ -152,6 +152,8 @@ extension German {
         "help.wallet.show": "Einen Nachweis ganz zeigen, oder die Datei genau so, wie sie empfangen wurde.",
         "help.wallet.show.discussion": "Für die Datei selbst: testamur wallet show … --format raw > award.json",
         "help.wallet.salvage": "Auch bei einer beschädigten Wallet: Was beschädigt ist, wird genannt und ausgelassen.",
+        "help.wallet.restore.salvage":
+            "Auch aus einer beschädigten Sicherung: Beschädigte Einträge werden genannt und weggelassen.",
         "help.wallet.record": "Die Kennung eines Eintrags oder ihr Anfang.",
         "help.wallet.records": "Kennungen von Einträgen oder ihre Anfänge.",
         "help.wallet.present": "Einer prüfenden Stelle Nachweise zeigen und beweisen, dass sie Ihnen gehören.",

@@ -22,6 +22,19 @@ extension German {
         "wallet.problem.lock":
             "eine Datei, in der etwas steht, hat den Namen der Sperre; geben Sie dieser Datei einen anderen Namen",
         "wallet.problem.moved": "die Datei wurde während des Öffnens ausgetauscht; versuchen Sie es noch einmal",
+        "wallet.problem.own_mode": "ihre Rechte sind andere als 600; setzen Sie sie mit chmod 600",
+        "reason.wallet.path_unsafe.own": "Dies lässt sich so nicht als Wallet verwenden: {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own":
+            "Nennen Sie die Datei der Wallet selbst: eine gewöhnliche Datei mit den Rechten 600.",
+        "reason.wallet.not_found.folder": "Den Ordner von {file} gibt es nicht.",
+        "next.wallet.not_found.folder":
+            "Berichtigen Sie den Pfad, oder legen Sie den Ordner zuerst an, für Sie allein (chmod 700).",
+        "reason.wallet.not_a_wallet.backup": "Diese Datei ist die Sicherung einer Wallet, keine Wallet.",
+        "next.wallet.not_a_wallet.backup":
+            "Holen Sie sie erst als Wallet zurück: „testamur wallet restore {file} --wallet NEU“.",
+        "reason.holder.mismatch.wallet": "Diese Wallet hat den Schlüssel nicht, zu dem der Nachweis gehört.",
+        "next.holder.mismatch.wallet":
+            "Öffnen Sie die Wallet, die den Schlüssel hat, oder stellen Sie sie wieder her; oder bitten Sie den Aussteller um eine Ausfertigung für einen Schlüssel dieser Wallet: „testamur wallet key --for AUSSTELLER --wallet WALLET“.",
         "reason.wallet.locked":
             "Die Wallet wird von einem anderen Programm benutzt[, das nicht innerhalb von {seconds} {seconds|Sekunde|Sekunden} fertig wurde].",
         "next.wallet.locked":
@@ -40,7 +53,7 @@ extension German {
         "reason.wallet.corrupted":
             "In der Wallet ist etwas beschädigt[, nämlich: {part}][; betroffen ist der Eintrag {record}].",
         "next.wallet.corrupted":
-            "An der Passphrase liegt es nicht, und nichts wurde geändert. Behalten Sie diese Datei. Ist ein Eintrag genannt, lassen sich die anderen lesen: „testamur wallet list --salvage“; auch show, export und remove haben diese Angabe, und „testamur wallet merge … --salvage“ übernimmt sie mitsamt den Schlüsseln in eine heile Wallet. Aus einer Sicherung kommt alles zurück: „testamur wallet restore“.",
+            "An der Passphrase liegt es nicht, und nichts wurde geändert. Behalten Sie diese Datei. Ist ein Eintrag genannt, lassen sich die anderen lesen: „testamur wallet list --salvage --wallet WALLET“; auch show, export und remove haben diese Angabe, und „testamur wallet merge … --salvage“ übernimmt sie mitsamt den Schlüsseln in eine heile Wallet. Aus einer Sicherung kommt alles zurück: „testamur wallet restore“.",
         "reason.wallet.kdf_below_floor":
             "Die Wallet verlangt so wenig Schutz, dass ihre Passphrase erraten werden könnte[: {memory} Bytes Speicher, {passes} {passes|Durchgang|Durchgänge}].",
         "next.wallet.kdf_below_floor":
@@ -69,17 +82,17 @@ extension German {
         "next.wallet.header_tampered":
             "Verwenden Sie eine andere Kopie der Wallet, und finden Sie heraus, wer in diese schreiben konnte.",
         "reason.wallet.rolled_back":
-            "Dies ist eine ältere Kopie der Wallet: Sie steht bei Änderung {generation}, aber dieser Rechner hat Änderung {seen} gesehen.",
+            "Dies ist nicht die Kopie der Wallet, die auf diesem Rechner zuletzt verwendet wurde: Sie steht bei Änderung {generation}, und gesehen wurde hier Änderung {seen}.",
         "next.wallet.rolled_back":
-            "Verwenden Sie die neueste Kopie. Haben Sie diese selbst zurückgelegt und wollen mit ihr weiterarbeiten, löschen Sie die Datei {anchor}: Was seither hinzukam, ist dann verloren.",
+            "Übernehmen Sie, was sie enthält, in die zuletzt verwendete Kopie, dann geht nichts verloren: „testamur wallet merge {file} --wallet NEUESTE“. Nur wenn es jene nicht mehr gibt, löschen Sie die Datei {anchor} und arbeiten mit dieser weiter: Was nur jene hatte, ist dann verloren.",
         "reason.wallet.record_binding":
             "Ein Teil der Wallet gehört nicht dorthin, wo er steht: Er wurde ausgetauscht, hineinkopiert oder zurückgelegt[; betroffen ist der Eintrag {record}].",
         "next.wallet.record_binding":
-            "Verwenden Sie eine andere Kopie der Wallet, und finden Sie heraus, wer in diese schreiben konnte.",
+            "Verwenden Sie eine andere Kopie der Wallet, und finden Sie heraus, wer in diese schreiben konnte. Kann ein versagender Datenträger die Ursache sein, zeigt „testamur wallet list --salvage --wallet WALLET“ womöglich, was heil ist.",
 
         // Working
         "reason.wallet.exists": "Unter {file} steht schon etwas.",
-        "next.wallet.exists": "Wählen Sie einen anderen Namen. Eine vorhandene Wallet wird nie überschrieben.",
+        "next.wallet.exists": "Wählen Sie einen anderen Namen. Vorhandenes wird nie überschrieben.",
         "reason.wallet.no_space": "Der Datenträger ist voll[: {file}].",
         "next.wallet.no_space":
             "Schaffen Sie Platz, und tun Sie es noch einmal. Alles, was vorher bestätigt wurde, ist sicher.",
@@ -122,7 +135,7 @@ extension German {
             "Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder verwenden Sie eine andere Sicherung.",
         "reason.backup.corrupted": "Die Sicherung ist beschädigt.",
         "next.backup.corrupted":
-            "Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder verwenden Sie eine andere Sicherung. Am Wiederherstellungscode liegt es nicht.",
+            "Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder verwenden Sie eine andere Sicherung. Am Wiederherstellungscode liegt es nicht. Sind nur einzelne Einträge beschädigt, kommt alles andere zurück: „testamur wallet restore {file} --salvage --wallet NEU“.",
         "reason.backup.wrong_code": "Dieser Wiederherstellungscode gehört zu anderen Sicherungen.",
         "next.backup.wrong_code":
             "Die Wörter sind an sich in Ordnung: Suchen Sie das Blatt, das geschrieben wurde, als der Code dieser Sicherung entstand.",

@@ -62,10 +62,19 @@ extension Greek {
         "card.shared": "κοινοποιήθηκε σε: {recipient}, στις {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|άλλο έγγραφο|άλλα έγγραφα}",
-        "cli.wallet.list_check": "Για έλεγχο τώρα: testamur wallet list --check --trust REGISTRY --anchor KEY",
-        "cli.wallet.list_nothing":
-            "Τίποτε στο πορτοφόλι δεν ταιριάζει. {count|Περιέχεται|Περιέχονται} {count} {count|διαπιστευτήριο|διαπιστευτήρια}.",
-        "cli.wallet.show_raw": "Ακριβώς όπως παραλήφθηκε: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Για έλεγχο τώρα: testamur wallet list --check --wallet {file} --trust REGISTRY --anchor KEY",
+        "cli.wallet.list_nothing": "Τίποτε στο πορτοφόλι δεν ταιριάζει. Περιέχει {contents}.",
+        "cli.wallet.show_raw": "Ακριβώς όπως παραλήφθηκε: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Ένα ακέραιο αντίγραφό του βρίσκεται στο πορτοφόλι σας: {id} ({state}).",
+        "card.next.earlier": "Το νεότερο βρίσκεται στο πορτοφόλι σας: {id} ({state}).",
+        "card.next.later": "Στο πορτοφόλι σας υπάρχει άλλο σε καλύτερη κατάσταση: {id} ({state}).",
+        "card.next.revoked": "Ο εκδότης το απέσυρε: ρωτήστε εκεί για τον λόγο και ζητήστε νέο.",
+        "card.next.suspended": "Ρωτήστε τον εκδότη πότε θα ισχύει ξανά· ως τότε απορρίπτεται σε κάθε έλεγχο.",
+        "card.next.expired": "Ζητήστε από τον εκδότη ένα ανανεωμένο.",
+        "card.next.not-yet-valid": "Περιμένετε ως την ημέρα από την οποία ισχύει.",
+        "card.next.invalid":
+            "Προσθέστε ξανά το αρχείο όπως το έστειλε ο εκδότης. Αν το αποτέλεσμα είναι το ίδιο, ζητήστε νέο.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

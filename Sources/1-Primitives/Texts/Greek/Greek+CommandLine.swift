@@ -47,12 +47,39 @@ extension Greek {
         "cli.wallet.nothing_found": "Δεν υπήρχε κανένα αρχείο μέσα του.",
         "cli.wallet.salvage": "Φθαρμένες, παραλείπονται: {count} {count|εγγραφή|εγγραφές}",
         "cli.wallet.salvage_next":
-            "Από αντίγραφο ασφαλείας επανέρχεται: «testamur wallet restore». Φθαρμένο διαπιστευτήριο ή αρχείο μπορεί να διαγραφεί: «testamur wallet remove … --salvage».",
+            "Από αντίγραφο ασφαλείας επανέρχονται: testamur wallet restore BACKUP --wallet NEW. Χωρίς αυτό, ένα νέο πορτοφόλι παίρνει ό,τι είναι ακέραιο: testamur wallet create --wallet NEW, και μετά testamur wallet merge {file} --salvage --wallet NEW",
         "cli.wallet.salvage_unlogged":
             "Η φθορά δεν αφήνει να γραφτεί τίποτε στο πορτοφόλι: το ημερολόγιό του δεν αναφέρει αυτή την εξαγωγή.",
+        "cli.wallet.salvage_erase":
+            "Μπορεί να διαγραφεί ένα κατεστραμμένο διαπιστευτήριο ή ένα αρχείο με το οποίο ήρθαν διαπιστευτήρια, και τίποτε άλλο: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "ένα διαπιστευτήριο ή άλλο αρχείο που προσθέσατε· προσθέστε το ξανά ή ζητήστε το από τον εκδότη",
+        "cli.wallet.damaged.holder-key":
+            "ένα κλειδί κατόχου· τα διαπιστευτήρια που είναι δεμένα με αυτό δεν μπορούν πια να παρουσιαστούν",
+        "cli.wallet.damaged.presentation": "μια παρουσίαση· δεν είναι πια γνωστό τι δείχτηκε τότε και σε ποιον",
+        "cli.wallet.damaged.event": "μια γραμμή του ημερολογίου· δεν αφορά κανένα διαπιστευτήριο",
+        "cli.wallet.damaged.parcel":
+            "ένα αρχείο με το οποίο ήρθαν διαπιστευτήρια· τα ίδια τα διαπιστευτήρια φυλάσσονται χωριστά",
+        "cli.wallet.damaged.recovery":
+            "ο κωδικός ανάκτησης· οι λέξεις στο χαρτί ανοίγουν ακόμη τα υπάρχοντα αντίγραφα ασφαλείας",
+        "cli.wallet.damaged.share": "μια κοινοποίηση· δεν είναι πια γνωστό ποιος έχει τι και ως πότε",
+        "cli.wallet.remove_copies":
+            "Επίσης σε αυτό το πορτοφόλι, χωρίς να διαγράφεται μαζί: {count} {count|άλλο αντίγραφο|άλλα αντίγραφα}: {records}",
+        "cli.wallet.removed_copy":
+            "Αυτό το αντίγραφο διαγράφηκε. Το διαπιστευτήριο βρίσκεται ακόμη σε αυτό το πορτοφόλι: {records}. Για διαγραφή του επόμενου αντιγράφου: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Αυτό το μηχάνημα γνώριζε ήδη αυτό το πορτοφόλι. Αν υπάρχει εδώ άλλο αντίγραφό του, από τώρα απορρίπτεται· αν έχει περισσότερα από το αντίγραφο ασφαλείας, φέρτε τα μέσα: testamur wallet merge OTHER --wallet {file}",
+        "cli.wallet.passed_over": "Παραλείφθηκαν, επειδή είναι σύνδεσμος, κρυφό, όχι απλό αρχείο ή πολύ βαθιά: {count}",
+        "cli.wallet.key_file_changed":
+            "Από τώρα το πορτοφόλι ανοίγει με το νέο αρχείο κλειδιού και τη φράση πρόσβασης που δώσατε. Τα παλαιότερα αντίγραφα ανοίγουν όπως πριν.",
+        "cli.wallet.key_file_gone":
+            "Από τώρα η φράση πρόσβασης που δώσατε ανοίγει μόνη της το πορτοφόλι. Τα παλαιότερα αντίγραφα χρειάζονται ακόμη το αρχείο κλειδιού.",
+        "reason.record.too_short.share": "Το «{record}» είναι πολύ σύντομο για να ονομάσει μια κοινοποίηση.",
+        "next.record.too_short.share":
+            "Γράψτε τουλάχιστον τόσους χαρακτήρες από το αναγνωριστικό της: {count}. Το testamur wallet shares τις απαριθμεί.",
         "cli.wallet.not_added": "Δεν προστέθηκαν: {count} {count|αρχείο|αρχεία}",
         "cli.wallet.removed_left":
-            "Βρίσκεται ακόμη μέσα στο {file}, που περιέχει και άλλα διαπιστευτήρια. Για διαγραφή εκείνου του αρχείου: testamur wallet remove {record}",
+            "Βρίσκεται ακόμη μέσα στο {file}, που περιέχει και άλλα διαπιστευτήρια. Για διαγραφή εκείνου του αρχείου: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received":
             "{time}: {count|παραλήφθηκε|παραλήφθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}",
         "cli.wallet.event.removed": "{time}: {count|διαγράφηκε|διαγράφηκαν} {count} {count|εγγραφή|εγγραφές}",

@@ -62,10 +62,21 @@ extension Italian {
         "card.shared": "condivisa con {recipient} il giorno {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|microcredenziale|microcredenziali}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|altro documento|altri documenti}",
-        "cli.wallet.list_check": "Controllarle ora: testamur wallet list --check --trust REGISTRO --anchor CHIAVE",
-        "cli.wallet.list_nothing":
-            "Nulla nel portafoglio corrisponde. Contiene {count} {count|microcredenziale|microcredenziali}.",
-        "cli.wallet.show_raw": "Esattamente come è stata ricevuta: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Controllarle ora: testamur wallet list --check --wallet {file} --trust REGISTRO --anchor CHIAVE",
+        "cli.wallet.list_nothing": "Nulla nel portafoglio corrisponde. Contiene {contents}.",
+        "cli.wallet.show_raw":
+            "Esattamente come è stata ricevuta: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Nel portafoglio ce n’è una copia integra: {id} ({state}).",
+        "card.next.earlier": "Quella più recente è nel portafoglio: {id} ({state}).",
+        "card.next.later": "Nel portafoglio ce n’è una in stato migliore: {id} ({state}).",
+        "card.next.revoked": "L’emittente l’ha ritirata: chiedere là il motivo, e una nuova.",
+        "card.next.suspended":
+            "Chiedere all’emittente quando sarà di nuovo in vigore; fino ad allora viene rifiutata a ogni controllo.",
+        "card.next.expired": "Chiedere all’emittente una credenziale rinnovata.",
+        "card.next.not-yet-valid": "Attendere il giorno dal quale è valida.",
+        "card.next.invalid":
+            "Aggiungere di nuovo il file così come l’emittente l’ha inviato. Se l’esito è lo stesso, chiederne uno nuovo.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

@@ -45,12 +45,40 @@ extension Italian {
         "cli.wallet.nothing_found": "Non conteneva alcun file.",
         "cli.wallet.salvage": "Danneggiato e tralasciato: {count} {count|voce|voci}",
         "cli.wallet.salvage_next":
-            "Da una copia di sicurezza torna: «testamur wallet restore». Una credenziale danneggiata o un file danneggiato si possono cancellare: «testamur wallet remove … --salvage».",
+            "Da una copia di sicurezza tornano: testamur wallet restore COPIA --wallet NUOVO. Senza, un portafoglio nuovo prende tutto ciò che è integro: testamur wallet create --wallet NUOVO, poi testamur wallet merge {file} --salvage --wallet NUOVO",
         "cli.wallet.salvage_unlogged":
             "Il danno impedisce di scrivere nel portafoglio: la sua cronologia non dice nulla di questa esportazione.",
+        "cli.wallet.salvage_erase":
+            "Si può cancellare una credenziale danneggiata, o un file in cui sono arrivate credenziali, e nient’altro: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "una credenziale, o un altro file aggiunto; aggiungerlo di nuovo, o chiederlo all’emittente",
+        "cli.wallet.damaged.holder-key":
+            "una chiave del titolare; le credenziali legate a essa non potranno più essere presentate",
+        "cli.wallet.damaged.presentation": "una presentazione; non si sa più che cosa fu mostrato allora e a chi",
+        "cli.wallet.damaged.event": "una riga del registro; nessuna credenziale è interessata",
+        "cli.wallet.damaged.parcel":
+            "un file in cui sono arrivate credenziali; le credenziali stesse sono conservate a parte",
+        "cli.wallet.damaged.recovery":
+            "il codice di recupero; le parole sulla carta aprono ancora le copie di sicurezza esistenti",
+        "cli.wallet.damaged.share": "una condivisione; non si sa più chi ha che cosa e fino a quando",
+        "cli.wallet.remove_copies":
+            "Anche in questo portafoglio, e non cancellato con essa: {count} {count|altra copia|altre copie}: {records}",
+        "cli.wallet.removed_copy":
+            "Questa copia è cancellata. La credenziale è ancora in questo portafoglio: {records}. Per cancellare la copia seguente: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Questo computer conosceva già questo portafoglio. Se qui c’è un’altra copia, da ora viene rifiutata; se contiene più della copia di sicurezza, riprenderlo: testamur wallet merge ALTRO --wallet {file}",
+        "cli.wallet.passed_over":
+            "Tralasciato perché collegamento, nascosto, file non ordinario o troppo in profondità: {count}",
+        "cli.wallet.key_file_changed":
+            "Da ora il portafoglio si apre con il nuovo file di chiave e la frase segreta indicata. Le copie più vecchie si aprono come prima.",
+        "cli.wallet.key_file_gone":
+            "Da ora la frase segreta indicata apre da sola il portafoglio. Le copie più vecchie hanno ancora bisogno del file di chiave.",
+        "reason.record.too_short.share": "«{record}» è troppo corto per indicare una condivisione.",
+        "next.record.too_short.share":
+            "Scrivere almeno questo numero di caratteri dell’identificativo: {count}. testamur wallet shares li elenca.",
         "cli.wallet.not_added": "Non aggiunti: {count} {count|file|file}",
         "cli.wallet.removed_left":
-            "È ancora all’interno di {file}, che contiene anche altre credenziali. Per cancellare quel file: testamur wallet remove {record}",
+            "È ancora all’interno di {file}, che contiene anche altre credenziali. Per cancellare quel file: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time}: {count} {count|credenziale ricevuta|credenziali ricevute}",
         "cli.wallet.event.removed": "{time}: {count} {count|voce cancellata|voci cancellate}",
         "cli.wallet.event.presented": "{time}: {count} {count|credenziale mostrata|credenziali mostrate}[ a {note}]",

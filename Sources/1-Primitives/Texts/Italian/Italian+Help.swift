@@ -147,6 +147,8 @@ extension Italian {
         "help.wallet.show.discussion": "Per il file stesso: testamur wallet show … --format raw > award.json",
         "help.wallet.salvage":
             "Anche con un portafoglio danneggiato: ciò che è danneggiato viene indicato e tralasciato.",
+        "help.wallet.restore.salvage":
+            "Anche da una copia di sicurezza danneggiata: le voci danneggiate sono indicate e tralasciate.",
         "help.wallet.record": "L’identificativo di una voce, o il suo inizio.",
         "help.wallet.records": "Identificativi di voci, o i loro inizi.",
         "help.wallet.present": "Mostra credenziali a un verificatore, e dimostra che sono proprie.",

@@ -20,6 +20,18 @@ extension Italian {
             "accanto c’è un file che nessun portafoglio ha; scoprire da dove proviene e toglierlo",
         "wallet.problem.lock": "un file che non è vuoto ha il nome del blocco; dare un altro nome a quel file",
         "wallet.problem.moved": "il file è stato scambiato mentre veniva aperto; riprovare",
+        "wallet.problem.own_mode": "i suoi permessi non sono 600; impostarli con chmod 600",
+        "reason.wallet.path_unsafe.own": "Questo non si può usare come portafoglio così com’è: {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own": "Indicare il file stesso del portafoglio: un file ordinario con permessi 600.",
+        "reason.wallet.not_found.folder": "La cartella di {file} non esiste.",
+        "next.wallet.not_found.folder": "Correggere il percorso, o creare prima la cartella, per sé soli (chmod 700).",
+        "reason.wallet.not_a_wallet.backup":
+            "Questo file è la copia di sicurezza di un portafoglio, non un portafoglio.",
+        "next.wallet.not_a_wallet.backup":
+            "Recuperarla prima come portafoglio: «testamur wallet restore {file} --wallet NUOVO».",
+        "reason.holder.mismatch.wallet": "Questo portafoglio non ha la chiave a cui appartiene la credenziale.",
+        "next.holder.mismatch.wallet":
+            "Aprire o ripristinare il portafoglio che ha la chiave, o chiedere all’emittente una copia legata a una chiave di questo: «testamur wallet key --for EMITTENTE --wallet PORTAFOGLIO».",
         "reason.wallet.locked":
             "Il portafoglio è in uso da parte di un altro programma[, che non ha finito entro {seconds} {seconds|secondo|secondi}].",
         "next.wallet.locked": "Attendere che l’altro programma abbia finito, o terminarlo; poi riprovare.",
@@ -36,7 +48,7 @@ extension Italian {
         "next.wallet.version_unsupported": "Aggiornare questo programma. Nel file nulla è stato modificato.",
         "reason.wallet.corrupted": "Il portafoglio è danneggiato[ ({part})][; riguarda la voce {record}].",
         "next.wallet.corrupted":
-            "La causa non è la frase segreta, e nulla è stato modificato. Conservare questo file. Se è indicata una voce, le altre si possono leggere: «testamur wallet list --salvage»; anche show, export e remove hanno questa opzione, e «testamur wallet merge … --salvage» le porta con le loro chiavi in un portafoglio integro. Da una copia di sicurezza torna tutto: «testamur wallet restore».",
+            "La causa non è la frase segreta, e nulla è stato modificato. Conservare questo file. Se è indicata una voce, le altre si possono leggere: «testamur wallet list --salvage --wallet PORTAFOGLIO»; anche show, export e remove hanno questa opzione, e «testamur wallet merge … --salvage» le porta con le loro chiavi in un portafoglio integro. Da una copia di sicurezza torna tutto: «testamur wallet restore».",
         "reason.wallet.kdf_below_floor":
             "Il portafoglio richiede così poca protezione che la sua frase segreta potrebbe essere indovinata[: {memory} byte di memoria, {passes} {passes|passaggio|passaggi}].",
         "next.wallet.kdf_below_floor":
@@ -65,16 +77,17 @@ extension Italian {
         "next.wallet.header_tampered":
             "Usare un’altra copia del portafoglio, e scoprire chi poteva scrivere in questa.",
         "reason.wallet.rolled_back":
-            "Questa è una copia più vecchia del portafoglio: è alla modifica {generation}, ma questo computer ha visto la modifica {seen}.",
+            "Questa non è la copia del portafoglio usata per ultima su questo computer: è alla modifica {generation}, e qui è stata vista la modifica {seen}.",
         "next.wallet.rolled_back":
-            "Usare la copia più recente. Se questa è stata rimessa di proposito e si vuole continuare con essa, eliminare il file {anchor}: ciò che è stato aggiunto nel frattempo va allora perso.",
+            "Portare ciò che contiene nella copia usata per ultima, e nulla va perso: «testamur wallet merge {file} --wallet ULTIMO». Solo se quella non c’è più, eliminare il file {anchor} e continuare con questa: ciò che aveva solo quella va allora perso.",
         "reason.wallet.record_binding":
             "Una parte del portafoglio non appartiene al posto in cui si trova: è stata scambiata, copiata da fuori o rimessa[; riguarda la voce {record}].",
-        "next.wallet.record_binding": "Usare un’altra copia del portafoglio, e scoprire chi poteva scrivere in questa.",
+        "next.wallet.record_binding":
+            "Usare un’altra copia del portafoglio, e scoprire chi poteva scrivere in questa. Se la causa può essere un disco difettoso, «testamur wallet list --salvage --wallet PORTAFOGLIO» può mostrare ciò che è integro.",
 
         // Working
         "reason.wallet.exists": "In {file} c’è già qualcosa.",
-        "next.wallet.exists": "Scegliere un altro nome. Un portafoglio esistente non viene mai sovrascritto.",
+        "next.wallet.exists": "Scegliere un altro nome. Ciò che esiste non viene mai sovrascritto.",
         "reason.wallet.no_space": "Il disco è pieno[: {file}].",
         "next.wallet.no_space": "Fare spazio e ripetere. Tutto ciò che è stato confermato prima è al sicuro.",
         "reason.wallet.io": "Il sistema non ha potuto leggere o scrivere [{file}|il portafoglio][: {system}].",
@@ -116,7 +129,7 @@ extension Italian {
         "next.backup.trailing": "Copiare di nuovo il file da dove proviene, o usare un’altra copia di sicurezza.",
         "reason.backup.corrupted": "La copia di sicurezza è danneggiata.",
         "next.backup.corrupted":
-            "Copiare di nuovo il file da dove proviene, o usare un’altra copia di sicurezza. La causa non è il codice di recupero.",
+            "Copiare di nuovo il file da dove proviene, o usare un’altra copia di sicurezza. La causa non è il codice di recupero. Se sono danneggiate solo singole voci, torna tutto il resto: «testamur wallet restore {file} --salvage --wallet NUOVO».",
         "reason.backup.wrong_code": "Questo codice di recupero appartiene ad altre copie di sicurezza.",
         "next.backup.wrong_code":
             "Le parole sono giuste in sé: cercare il foglio scritto quando è stato creato il codice di questa copia di sicurezza.",

@@ -62,10 +62,20 @@ extension Polish {
         "card.shared": "udostępniono {date}, odbiorca: {recipient}: {state}",
         "cli.wallet.list_summary": "{count} {count|poświadczenie|poświadczenia|poświadczeń}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|inny dokument|inne dokumenty|innych dokumentów}",
-        "cli.wallet.list_check": "Aby teraz sprawdzić: testamur wallet list --check --trust REGISTRY --anchor KEY",
-        "cli.wallet.list_nothing":
-            "Nic w portfelu nie pasuje. {count|Jest|Są|Jest} w nim {count} {count|poświadczenie|poświadczenia|poświadczeń}.",
-        "cli.wallet.show_raw": "Dokładnie tak, jak nadeszło: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Aby teraz sprawdzić: testamur wallet list --check --wallet {file} --trust REGISTRY --anchor KEY",
+        "cli.wallet.list_nothing": "Nic w portfelu nie pasuje. Zawiera {contents}.",
+        "cli.wallet.show_raw": "Dokładnie tak, jak nadeszło: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Nieuszkodzona kopia jest w Twoim portfelu: {id} ({state}).",
+        "card.next.earlier": "Nowsze jest w Twoim portfelu: {id} ({state}).",
+        "card.next.later": "W Twoim portfelu jest inne, w lepszym stanie: {id} ({state}).",
+        "card.next.revoked": "Podmiot wydający je wycofał: zapytaj tam o powód i o nowe.",
+        "card.next.suspended":
+            "Zapytaj podmiot wydający, kiedy znów zacznie obowiązywać; do tego czasu każde sprawdzenie je odrzuci.",
+        "card.next.expired": "Poproś podmiot wydający o odnowione.",
+        "card.next.not-yet-valid": "Poczekaj do dnia, od którego jest ważne.",
+        "card.next.invalid":
+            "Dodaj plik ponownie w postaci, w jakiej przysłał go podmiot wydający. Jeśli wynik będzie ten sam, poproś o nowy.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

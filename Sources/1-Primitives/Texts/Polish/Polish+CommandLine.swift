@@ -45,12 +45,38 @@ extension Polish {
         "cli.wallet.nothing_found": "Nie było w tym żadnego pliku.",
         "cli.wallet.salvage": "Uszkodzone i pominięte: {count} {count|rekord|rekordy|rekordów}",
         "cli.wallet.salvage_next":
-            "Z kopii zapasowej to wraca: „testamur wallet restore”. Uszkodzone poświadczenie lub uszkodzony plik można usunąć: „testamur wallet remove … --salvage”.",
+            "Z kopii zapasowej wracają: testamur wallet restore BACKUP --wallet NOWY. Bez niej nowy portfel przejmie wszystko, co nieuszkodzone: testamur wallet create --wallet NOWY, a potem testamur wallet merge {file} --salvage --wallet NOWY",
         "cli.wallet.salvage_unlogged":
             "Uszkodzenie nie pozwala zapisywać w portfelu: jego dziennik nie mówi o tym eksporcie.",
+        "cli.wallet.salvage_erase":
+            "Usunąć można uszkodzone poświadczenie albo plik, w którym przyszły poświadczenia, i nic więcej: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "poświadczenie albo inny dodany plik; dodaj go ponownie albo poproś o niego podmiot wydający",
+        "cli.wallet.damaged.holder-key":
+            "klucz posiadacza; poświadczeń z nim związanych nie da się już nigdy przedstawić",
+        "cli.wallet.damaged.presentation": "prezentacja; nie wiadomo już, co i komu wtedy pokazano",
+        "cli.wallet.damaged.event": "wiersz dziennika; nie dotyczy to żadnego poświadczenia",
+        "cli.wallet.damaged.parcel": "plik, w którym przyszły poświadczenia; same poświadczenia są obok",
+        "cli.wallet.damaged.recovery": "kod odzyskiwania; słowa na kartce nadal otwierają istniejące kopie zapasowe",
+        "cli.wallet.damaged.share": "udostępnienie; nie wiadomo już, kto co ma i do kiedy",
+        "cli.wallet.remove_copies":
+            "Także w tym portfelu i nieusuwane razem z nim: {count} {count|inna kopia|inne kopie|innych kopii}: {records}",
+        "cli.wallet.removed_copy":
+            "Tę kopię usunięto. Poświadczenie nadal jest w tym portfelu: {records}. Aby usunąć następną kopię: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Ten komputer znał już ten portfel. Jeśli leży tu inna jego kopia, będzie odtąd odrzucana; jeśli ma więcej niż kopia zapasowa, przejmij to: testamur wallet merge INNY --wallet {file}",
+        "cli.wallet.passed_over":
+            "Pominięto, bo to dowiązanie, element ukryty, nie zwykły plik albo za głęboko: {count}",
+        "cli.wallet.key_file_changed":
+            "Odtąd portfel otwiera się nowym plikiem klucza i podanym hasłem. Starsze kopie otwierają się jak dotąd.",
+        "cli.wallet.key_file_gone":
+            "Odtąd portfel otwiera samo podane hasło. Starsze kopie nadal wymagają pliku klucza.",
+        "reason.record.too_short.share": "„{record}” jest za krótkie, by wskazać udostępnienie.",
+        "next.record.too_short.share":
+            "Podaj co najmniej tyle znaków jego identyfikatora: {count}. Wymienia je testamur wallet shares.",
         "cli.wallet.not_added": "Nie dodano: {count} {count|plik|pliki|plików}",
         "cli.wallet.removed_left":
-            "Nadal jest wewnątrz pliku {file}, który zawiera też inne poświadczenia. Aby usunąć tamten plik: testamur wallet remove {record}",
+            "Nadal jest wewnątrz pliku {file}, który zawiera też inne poświadczenia. Aby usunąć tamten plik: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time}: przyjęto {count} {count|poświadczenie|poświadczenia|poświadczeń}",
         "cli.wallet.event.removed": "{time}: usunięto {count} {count|rekord|rekordy|rekordów}",
         "cli.wallet.event.presented":

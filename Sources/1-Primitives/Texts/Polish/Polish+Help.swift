@@ -147,6 +147,8 @@ extension Polish {
         "help.wallet.show": "Pokazuje jedno poświadczenie w całości albo plik dokładnie taki, jaki nadszedł.",
         "help.wallet.show.discussion": "Sam plik: testamur wallet show … --format raw > award.json",
         "help.wallet.salvage": "Także przy uszkodzonym portfelu: to, co uszkodzone, jest wskazywane i pomijane.",
+        "help.wallet.restore.salvage":
+            "Także z uszkodzonej kopii zapasowej: uszkodzone rekordy są wymieniane i pomijane.",
         "help.wallet.record": "Identyfikator rekordu lub jego początek.",
         "help.wallet.records": "Identyfikatory rekordów lub ich początki.",
         "help.wallet.present": "Przedstawia poświadczenia jednej stronie weryfikującej i dowodzi, że są Twoje.",

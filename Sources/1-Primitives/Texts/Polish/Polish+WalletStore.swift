@@ -20,6 +20,17 @@ extension Polish {
             "obok leży plik, jakiego nie ma żaden portfel; ustal, skąd się wziął, i usuń go stamtąd",
         "wallet.problem.lock": "plik, który nie jest pusty, ma nazwę blokady; nadaj temu plikowi inną nazwę",
         "wallet.problem.moved": "plik podmieniono podczas otwierania; spróbuj ponownie",
+        "wallet.problem.own_mode": "jego prawa są inne niż 600; ustaw je poleceniem chmod 600",
+        "reason.wallet.path_unsafe.own": "Tego nie można w tej postaci użyć jako portfela: {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own": "Podaj sam plik portfela: zwykły plik z prawami 600.",
+        "reason.wallet.not_found.folder": "Folder pliku {file} nie istnieje.",
+        "next.wallet.not_found.folder": "Popraw ścieżkę albo najpierw utwórz folder, tylko dla siebie (chmod 700).",
+        "reason.wallet.not_a_wallet.backup": "Ten plik to kopia zapasowa portfela, a nie portfel.",
+        "next.wallet.not_a_wallet.backup":
+            "Najpierw przywróć ją jako portfel: „testamur wallet restore {file} --wallet NOWY”.",
+        "reason.holder.mismatch.wallet": "Ten portfel nie ma klucza, do którego należy poświadczenie.",
+        "next.holder.mismatch.wallet":
+            "Otwórz lub przywróć portfel, który ma ten klucz, albo poproś podmiot wydający o egzemplarz związany z kluczem tego portfela: „testamur wallet key --for WYDAWCA --wallet WALLET”.",
         "reason.wallet.locked":
             "Portfela używa inny program[, który nie skończył w ciągu {seconds} {seconds|sekundy|sekund|sekund}].",
         "next.wallet.locked": "Poczekaj, aż inny program skończy, albo zakończ go; potem spróbuj ponownie.",
@@ -35,7 +46,7 @@ extension Polish {
         "next.wallet.version_unsupported": "Zaktualizuj ten program. W pliku niczego nie zmieniono.",
         "reason.wallet.corrupted": "Portfel jest uszkodzony[ (część: {part})][; dotyczy to rekordu {record}].",
         "next.wallet.corrupted":
-            "Nie chodzi o hasło i niczego nie zmieniono. Zachowaj ten plik. Jeśli wskazano rekord, pozostałe można odczytać: „testamur wallet list --salvage”; tę opcję mają też show, export i remove, a „testamur wallet merge … --salvage” włącza je wraz z kluczami do nieuszkodzonego portfela. Z kopii zapasowej wraca wszystko: „testamur wallet restore”.",
+            "Nie chodzi o hasło i niczego nie zmieniono. Zachowaj ten plik. Jeśli wskazano rekord, pozostałe można odczytać: „testamur wallet list --salvage --wallet WALLET”; tę opcję mają też show, export i remove, a „testamur wallet merge … --salvage” włącza je wraz z kluczami do nieuszkodzonego portfela. Z kopii zapasowej wraca wszystko: „testamur wallet restore”.",
         "reason.wallet.kdf_below_floor":
             "Portfel żąda tak małej ochrony, że jego hasło można by odgadnąć[: bajty pamięci {memory}, {passes} {passes|przebieg|przebiegi|przebiegów}].",
         "next.wallet.kdf_below_floor":
@@ -60,16 +71,17 @@ extension Polish {
         "reason.wallet.header_tampered": "Hasło jest poprawne, ale ktoś zmienił nagłówek portfela.",
         "next.wallet.header_tampered": "Użyj innej kopii portfela i ustal, kto mógł pisać do tej.",
         "reason.wallet.rolled_back":
-            "To starsza kopia portfela: jest przy zmianie {generation}, a ten komputer widział zmianę {seen}.",
+            "To nie jest ta kopia portfela, której ostatnio używano na tym komputerze: jest przy zmianie {generation}, a widziano tu zmianę {seen}.",
         "next.wallet.rolled_back":
-            "Użyj najnowszej kopii. Jeśli tę przywrócono celowo i chcesz jej dalej używać, usuń plik {anchor}: to, co dodano od tamtej pory, przepadnie.",
+            "Przejmij to, co w niej jest, do kopii używanej ostatnio, a nic nie przepadnie: „testamur wallet merge {file} --wallet NAJNOWSZY”. Tylko jeśli tamtej już nie ma, usuń plik {anchor} i używaj tej: to, co miała tylko tamta, wtedy przepadnie.",
         "reason.wallet.record_binding":
             "Część portfela nie należy tam, gdzie stoi: podmieniono ją, wkopiowano lub cofnięto[; dotyczy to rekordu {record}].",
-        "next.wallet.record_binding": "Użyj innej kopii portfela i ustal, kto mógł pisać do tej.",
+        "next.wallet.record_binding":
+            "Użyj innej kopii portfela i ustal, kto mógł pisać do tej. Jeśli przyczyną może być zawodny dysk, „testamur wallet list --salvage --wallet WALLET” może pokazać to, co nieuszkodzone.",
 
         // Working
         "reason.wallet.exists": "W {file} już coś jest.",
-        "next.wallet.exists": "Wybierz inną nazwę. Istniejącego portfela nigdy się nie nadpisuje.",
+        "next.wallet.exists": "Wybierz inną nazwę. Niczego, co istnieje, nigdy się nie nadpisuje.",
         "reason.wallet.no_space": "Dysk jest pełny[: {file}].",
         "next.wallet.no_space":
             "Zwolnij miejsce i zrób to ponownie. Wszystko, co wcześniej potwierdzono, jest bezpieczne.",
@@ -108,7 +120,7 @@ extension Polish {
         "next.backup.trailing": "Skopiuj plik ponownie stamtąd, skąd pochodzi, albo użyj innej kopii zapasowej.",
         "reason.backup.corrupted": "Kopia zapasowa jest uszkodzona.",
         "next.backup.corrupted":
-            "Skopiuj plik ponownie stamtąd, skąd pochodzi, albo użyj innej kopii zapasowej. Nie chodzi o kod odzyskiwania.",
+            "Skopiuj plik ponownie stamtąd, skąd pochodzi, albo użyj innej kopii zapasowej. Nie chodzi o kod odzyskiwania. Jeśli uszkodzone są tylko pojedyncze rekordy, wraca cała reszta: „testamur wallet restore {file} --salvage --wallet NOWY”.",
         "reason.backup.wrong_code": "Ten kod odzyskiwania należy do innych kopii zapasowych.",
         "next.backup.wrong_code":
             "Słowa są poprawne: poszukaj kartki, którą zapisano, gdy tworzono kod tej kopii zapasowej.",

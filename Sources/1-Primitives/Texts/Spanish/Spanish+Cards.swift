@@ -62,10 +62,20 @@ extension Spanish {
         "card.shared": "compartida con {recipient} el {date}: {state}",
         "cli.wallet.list_summary": "{count} {count|microcredencial|microcredenciales}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|otro documento|otros documentos}",
-        "cli.wallet.list_check": "Compruébelas ahora: testamur wallet list --check --trust REGISTRO --anchor CLAVE",
-        "cli.wallet.list_nothing":
-            "Nada de lo que hay en la cartera se ajusta. Contiene {count} {count|microcredencial|microcredenciales}.",
-        "cli.wallet.show_raw": "Exactamente como se recibió: testamur wallet show {id} --format raw",
+        "cli.wallet.list_check":
+            "Compruébelas ahora: testamur wallet list --check --wallet {file} --trust REGISTRO --anchor CLAVE",
+        "cli.wallet.list_nothing": "Nada de lo que hay en la cartera se ajusta. Contiene {contents}.",
+        "cli.wallet.show_raw": "Exactamente como se recibió: testamur wallet show {id} --format raw --wallet {file}",
+        "card.next.copy": "Hay una copia intacta en su cartera: {id} ({state}).",
+        "card.next.earlier": "La más reciente está en su cartera: {id} ({state}).",
+        "card.next.later": "En su cartera hay otra en mejor estado: {id} ({state}).",
+        "card.next.revoked": "El emisor la ha retirado: pregúntele el motivo y pídale una nueva.",
+        "card.next.suspended":
+            "Pregunte al emisor cuándo vuelve a estar en vigor; hasta entonces se rechaza en cada comprobación.",
+        "card.next.expired": "Pida al emisor una renovada.",
+        "card.next.not-yet-valid": "Espere hasta el día desde el que es válida.",
+        "card.next.invalid":
+            "Añada de nuevo el archivo tal como lo envió el emisor. Si el resultado es el mismo, pídale uno nuevo.",
         "cli.wallet.add_state": "{title}: {state}[. {message}]",
 
         "help.wallet.list.discussion":

@@ -47,12 +47,40 @@ extension Spanish {
         "cli.wallet.nothing_found": "No contenía ningún archivo.",
         "cli.wallet.salvage": "Dañado y omitido: {count} {count|entrada|entradas}",
         "cli.wallet.salvage_next":
-            "De una copia de seguridad vuelve: «testamur wallet restore». Una credencial dañada o un archivo dañado se pueden borrar: «testamur wallet remove … --salvage».",
+            "De una copia de seguridad vuelven: testamur wallet restore COPIA --wallet NUEVA. Sin ella, una cartera nueva recoge todo lo que está intacto: testamur wallet create --wallet NUEVA, y después testamur wallet merge {file} --salvage --wallet NUEVA",
         "cli.wallet.salvage_unlogged":
             "El daño impide escribir en la cartera: su registro de actividad no dice nada de esta exportación.",
+        "cli.wallet.salvage_erase":
+            "Se puede borrar una credencial dañada, o un archivo en el que llegaron credenciales, y nada más: testamur wallet remove {record} --salvage --wallet {file}",
+        "cli.wallet.damaged.credential":
+            "una credencial u otro archivo que usted añadió; añádalo de nuevo, o pídalo al emisor",
+        "cli.wallet.damaged.holder-key":
+            "una clave de titular; las credenciales vinculadas a ella no podrán presentarse nunca más",
+        "cli.wallet.damaged.presentation": "una presentación; ya no se sabe qué se mostró entonces ni a quién",
+        "cli.wallet.damaged.event": "una línea del registro; no afecta a ninguna credencial",
+        "cli.wallet.damaged.parcel":
+            "un archivo en el que llegaron credenciales; las credenciales mismas se guardan aparte",
+        "cli.wallet.damaged.recovery":
+            "el código de recuperación; las palabras del papel siguen abriendo las copias de seguridad que hay",
+        "cli.wallet.damaged.share": "una entrega; ya no se sabe quién tiene qué ni hasta cuándo",
+        "cli.wallet.remove_copies":
+            "También en esta cartera, y no se borra con ella: {count} {count|copia más|copias más}: {records}",
+        "cli.wallet.removed_copy":
+            "Esta copia se ha borrado. La credencial sigue en esta cartera: {records}. Para borrar la copia siguiente: testamur wallet remove {record} --wallet {file}",
+        "cli.wallet.restored_beside":
+            "Este equipo ya conocía esta cartera. Si hay aquí otra copia, desde ahora se rechaza; si contiene más que la copia de seguridad, incorpórelo: testamur wallet merge OTRA --wallet {file}",
+        "cli.wallet.passed_over":
+            "Omitido por ser un enlace, estar oculto, no ser un archivo normal o estar demasiado profundo: {count}",
+        "cli.wallet.key_file_changed":
+            "Desde ahora la cartera se abre con el nuevo archivo de clave y la frase de contraseña que usted dio. Las copias anteriores se abren como antes.",
+        "cli.wallet.key_file_gone":
+            "Desde ahora la frase de contraseña que usted dio abre por sí sola la cartera. Las copias anteriores siguen necesitando el archivo de clave.",
+        "reason.record.too_short.share": "«{record}» es demasiado corto para designar una entrega.",
+        "next.record.too_short.share":
+            "Escriba al menos este número de caracteres de su identificador: {count}. testamur wallet shares los enumera.",
         "cli.wallet.not_added": "Sin añadir: {count} {count|archivo|archivos}",
         "cli.wallet.removed_left":
-            "Sigue estando dentro de {file}, que contiene también otras credenciales. Para borrar ese archivo: testamur wallet remove {record}",
+            "Sigue estando dentro de {file}, que contiene también otras credenciales. Para borrar ese archivo: testamur wallet remove {record} --wallet {wallet}",
         "cli.wallet.event.received": "{time}: {count} {count|credencial recibida|credenciales recibidas}",
         "cli.wallet.event.removed": "{time}: {count} {count|entrada borrada|entradas borradas}",
         "cli.wallet.event.presented": "{time}: {count} {count|credencial mostrada|credenciales mostradas}[ a {note}]",

@@ -148,6 +148,8 @@ extension Spanish {
         "help.wallet.show": "Muestra una microcredencial completa, o el archivo exactamente como se recibió.",
         "help.wallet.show.discussion": "Para el archivo mismo: testamur wallet show … --format raw > award.json",
         "help.wallet.salvage": "También con una cartera dañada: lo dañado se nombra y se omite.",
+        "help.wallet.restore.salvage":
+            "También de una copia de seguridad dañada: las entradas dañadas se nombran y se omiten.",
         "help.wallet.record": "El identificador de una entrada, o su comienzo.",
         "help.wallet.records": "Identificadores de entradas, o sus comienzos.",
         "help.wallet.present": "Muestra credenciales a un verificador y demuestra que son de usted.",

@@ -19,6 +19,17 @@ extension Spanish {
             "al lado hay un archivo que no tiene ninguna cartera; averigüe de dónde procede y quítelo",
         "wallet.problem.lock": "un archivo que no está vacío lleva el nombre del bloqueo; dé otro nombre a ese archivo",
         "wallet.problem.moved": "el archivo se cambió por otro mientras se abría; inténtelo de nuevo",
+        "wallet.problem.own_mode": "sus permisos no son 600; fíjelos con chmod 600",
+        "reason.wallet.path_unsafe.own": "Esto no se puede usar como cartera tal como está: {file}[ ({problem})].",
+        "next.wallet.path_unsafe.own": "Indique el archivo mismo de la cartera: un archivo normal con permisos 600.",
+        "reason.wallet.not_found.folder": "La carpeta de {file} no existe.",
+        "next.wallet.not_found.folder": "Corrija la ruta, o cree antes la carpeta, solo para usted (chmod 700).",
+        "reason.wallet.not_a_wallet.backup": "Este archivo es la copia de seguridad de una cartera, no una cartera.",
+        "next.wallet.not_a_wallet.backup":
+            "Recupérela antes como cartera: «testamur wallet restore {file} --wallet NUEVA».",
+        "reason.holder.mismatch.wallet": "Esta cartera no tiene la clave a la que pertenece la credencial.",
+        "next.holder.mismatch.wallet":
+            "Abra o recupere la cartera que tiene la clave, o pida al emisor un ejemplar vinculado a una clave de esta: «testamur wallet key --for EMISOR --wallet CARTERA».",
         "reason.wallet.locked":
             "Otro programa está usando la cartera[ y no terminó en {seconds} {seconds|segundo|segundos}].",
         "next.wallet.locked": "Espere a que termine el otro programa, o ciérrelo; después, vuelva a intentarlo.",
@@ -34,7 +45,7 @@ extension Spanish {
         "next.wallet.version_unsupported": "Actualice este programa. No se ha cambiado nada en el archivo.",
         "reason.wallet.corrupted": "La cartera está dañada[ ({part})][; afecta a la entrada {record}].",
         "next.wallet.corrupted":
-            "La causa no es la frase de contraseña, y no se ha cambiado nada. Conserve este archivo. Si se nombra una entrada, las demás se pueden leer: «testamur wallet list --salvage»; show, export y remove también tienen esa opción, y «testamur wallet merge … --salvage» las incorpora con sus claves a una cartera intacta. De una copia de seguridad vuelve todo: «testamur wallet restore».",
+            "La causa no es la frase de contraseña, y no se ha cambiado nada. Conserve este archivo. Si se nombra una entrada, las demás se pueden leer: «testamur wallet list --salvage --wallet CARTERA»; show, export y remove también tienen esa opción, y «testamur wallet merge … --salvage» las incorpora con sus claves a una cartera intacta. De una copia de seguridad vuelve todo: «testamur wallet restore».",
         "reason.wallet.kdf_below_floor":
             "La cartera exige tan poca protección que se podría adivinar su frase de contraseña[: {memory} bytes de memoria, {passes} {passes|pasada|pasadas}].",
         "next.wallet.kdf_below_floor":
@@ -63,16 +74,17 @@ extension Spanish {
             "La frase de contraseña es correcta, pero alguien modificó la cabecera de la cartera.",
         "next.wallet.header_tampered": "Use otra copia de la cartera, y averigüe quién pudo escribir en esta.",
         "reason.wallet.rolled_back":
-            "Esta es una copia más antigua de la cartera: está en el cambio {generation}, pero este equipo ha visto el cambio {seen}.",
+            "Esta no es la copia de la cartera que se usó por última vez en este equipo: está en el cambio {generation}, y aquí se ha visto el cambio {seen}.",
         "next.wallet.rolled_back":
-            "Use la copia más reciente. Si esta la recuperó usted y quiere continuar con ella, borre el archivo {anchor}: lo que se añadió desde entonces se pierde.",
+            "Incorpore lo que contiene a la copia usada por última vez, y no se pierde nada: «testamur wallet merge {file} --wallet ÚLTIMA». Solo si aquella ya no existe, borre el archivo {anchor} y continúe con esta: lo que solo aquella tenía se pierde.",
         "reason.wallet.record_binding":
             "Una parte de la cartera no corresponde al lugar en que está: se cambió por otra, se copió de fuera o se volvió a poner[; afecta a la entrada {record}].",
-        "next.wallet.record_binding": "Use otra copia de la cartera, y averigüe quién pudo escribir en esta.",
+        "next.wallet.record_binding":
+            "Use otra copia de la cartera, y averigüe quién pudo escribir en esta. Si la causa puede ser un disco defectuoso, «testamur wallet list --salvage --wallet CARTERA» puede mostrar lo que está intacto.",
 
         // Working
         "reason.wallet.exists": "Ya hay algo en {file}.",
-        "next.wallet.exists": "Elija otro nombre. Una cartera existente no se sobrescribe nunca.",
+        "next.wallet.exists": "Elija otro nombre. Lo que existe no se sobrescribe nunca.",
         "reason.wallet.no_space": "El disco está lleno[: {file}].",
         "next.wallet.no_space": "Libere espacio y repita la operación. Todo lo que se confirmó antes está a salvo.",
         "reason.wallet.io": "El sistema no pudo leer o escribir [{file}|la cartera][: {system}].",
@@ -112,7 +124,7 @@ extension Spanish {
         "next.backup.trailing": "Copie de nuevo el archivo desde su origen, o use otra copia de seguridad.",
         "reason.backup.corrupted": "La copia de seguridad está dañada.",
         "next.backup.corrupted":
-            "Copie de nuevo el archivo desde su origen, o use otra copia de seguridad. La causa no es el código de recuperación.",
+            "Copie de nuevo el archivo desde su origen, o use otra copia de seguridad. La causa no es el código de recuperación. Si solo están dañadas algunas entradas, vuelve todo lo demás: «testamur wallet restore {file} --salvage --wallet NUEVA».",
         "reason.backup.wrong_code": "Este código de recuperación pertenece a otras copias de seguridad.",
         "next.backup.wrong_code":
             "Las palabras son correctas en sí: busque la hoja que se escribió cuando se creó el código de esta copia de seguridad.",

@@ -76,6 +76,19 @@ extension Wallet {
         }
     }
 
+    /// Binds each line to the one that is before it now, where lines between them were lost with a damaged backup.
+    func joinLog() throws {
+        var previous = StoredEvent.none
+        for entry in manifest.entries where entry.type == .event {
+            var stored: StoredEvent = try content(entry)
+            if stored.previous != previous {
+                stored = StoredEvent(stored.event, after: previous)
+                try keep(stored, as: entry.id)
+            }
+            previous = SHA256.hash(stored.bytes)
+        }
+    }
+
     private func hashOfLastEvent() throws(WalletError) -> [UInt8] {
         guard let entry = manifest.entries.last(where: { $0.type == .event }) else { return StoredEvent.none }
         return SHA256.hash(try reading(entry) { row throws(WalletError) in try sealer.open(row, as: entry) })

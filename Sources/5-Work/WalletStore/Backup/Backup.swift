@@ -29,11 +29,14 @@ public struct Backup: Sendable, Hashable {
     ///
     /// Without the code accidents are noticed, wherever they are; with it every record is opened, in memory.
     ///
+    /// - Parameter salvaging: Whether damage in records alone is passed over, as ``Wallet/restore(from:code:to:passphrase:keyFile:cost:anchor:at:waiting:leavingOut:)`` can.
     /// - Throws: ``WalletError`` `backup.not_found`, `backup.not_a_backup`, `backup.truncated`,
     ///   `backup.version_unsupported`, `backup.trailing`, `backup.corrupted`, `backup.wrong_code`, `backup.tampered`,
     ///   `wallet.path_unsafe`, `wallet.io`.
-    public static func check(_ path: String, code: RecoveryCode?) throws(WalletError) -> Backup {
-        let file = try BackupFile(path)
+    public static func check(
+        _ path: String, code: RecoveryCode?, salvaging: Bool = false
+    ) throws(WalletError) -> Backup {
+        let file = try BackupFile(path, salvaging: salvaging)
         if let code {
             try OpenBackup(file, code: code).forEachRecord { _, _, _ throws(WalletError) in }
         }

@@ -12,15 +12,19 @@ final class BackupFile {
     /// The SHA-256 of everything before the tail, and the MAC as it stands in the file.
     let digest: [UInt8]
     let mac: [UInt8]
+    /// Whether parts of it are damaged; only where that was asked for.
+    private(set) var isDamaged = false
     private let file: FileDescriptor
     private let end: Int
 
     /// Opens a backup and compares its checksums; an accident anywhere in it is noticed here.
     ///
+    /// - Parameter salvaging: Whether a file is taken that is damaged in records alone: header and list are sound, and every frame is
+    ///   where it belongs.
     /// - Throws: ``WalletError`` `backup.not_found`, `wallet.path_unsafe`, `backup.not_a_backup`, `backup.truncated`,
     ///   `backup.version_unsupported`, `backup.trailing`, `backup.corrupted` with the byte where the damaged part begins,
     ///   `wallet.io`.
-    init(_ path: String) throws(WalletError) {
+    init(_ path: String, salvaging: Bool = false) throws(WalletError) {
         guard let file = try FileDescriptor(ifPresent: path, O_RDONLY) else {
             throw WalletError(.backupMissing, file: path)
         }
@@ -48,7 +52,8 @@ final class BackupFile {
         let tail = try file.bytes(BackupHeader.tailByteCount, at: end)
         mac = Array(tail.prefix(32))
         self.file = file
-        guard SHA256.hash(digest + mac).elementsEqual(tail.suffix(32)) else {
+        isDamaged = !SHA256.hash(digest + mac).elementsEqual(tail.suffix(32))
+        guard !isDamaged || salvaging && areFramesInPlace else {
             throw WalletError(.backupCorrupted, at: .byte(firstDamage()), facts: ["file": path])
         }
     }
@@ -80,6 +85,16 @@ final class BackupFile {
         guard bytes.count == Int(length) else { throw WalletError(.backupTruncated, file: path) }
         position = start + 4 + bytes.count
         return bytes
+    }
+
+    /// Whether the list of records is whole, and as many frames as it needs fill the file.
+    private var areFramesInPlace: Bool {
+        var position = BackupHeader.byteCount
+        guard let manifest = try? frame(&position), SealedCell.isWhole(manifest) else { return false }
+        for _ in 0..<2 * Int(header.records) {
+            guard (try? frame(&position)) != nil else { return false }
+        }
+        return position == end
     }
 
     /// Where the first frame begins whose own checksum is wrong; the tail's place when every frame is sound.

@@ -24,35 +24,46 @@ extension Wallet {
     ///   - anchor: Where this machine remembers the wallet's generation.
     ///   - now: When, for the log.
     ///   - waiting: How long to wait for another process that is creating the same wallet.
+    ///   - leavingOut: Is given each record that is damaged in the backup and left out; nil refuses a damaged backup. One whose header or
+    ///     list of records is damaged is refused in any case.
     /// - Throws: ``WalletError``: what ``Backup/check(_:code:)`` and ``create(at:passphrase:keyFile:cost:anchor:waiting:)``
     ///   throw; ``SigningError`` `passphrase.empty`.
     public static func restore(
         from backup: String, code: RecoveryCode, to path: String, passphrase: SecretBytes,
         keyFile: WalletKeyFile? = nil, cost: Argon2id = .standard, anchor: RollbackAnchor?, at now: Instant,
-        waiting: Duration = .seconds(10)
+        waiting: Duration = .seconds(10), leavingOut: ((DamagedRecord) -> Void)? = nil
     ) throws -> Wallet {
         guard passphrase.count > 0 else { throw SigningError(.passphraseEmpty) }
         return try restore(
             from: backup, code: code, to: path, with: .passphrase(passphrase, keyFile: keyFile), cost: cost,
-            anchor: anchor, at: now, waiting: waiting)
+            anchor: anchor, at: now, waiting: waiting, leavingOut: leavingOut)
     }
 
     package static func restore(
         from backup: String, code: RecoveryCode, to path: String, with unlocking: Unlocking,
-        cost: Argon2id = .standard, anchor: RollbackAnchor?, at now: Instant, waiting: Duration = .seconds(10)
+        cost: Argon2id = .standard, anchor: RollbackAnchor?, at now: Instant, waiting: Duration = .seconds(10),
+        leavingOut: ((DamagedRecord) -> Void)? = nil
     ) throws -> Wallet {
-        let source = try OpenBackup(BackupFile(backup), code: code)
-        try source.forEachRecord { _, _, _ throws(WalletError) in }
+        let source = try OpenBackup(BackupFile(backup, salvaging: leavingOut != nil), code: code)
+        var manifest = source.manifest
+        let leave = { (damaged: Manifest.Entry) in
+            manifest.remove(damaged.id)
+            leavingOut?(DamagedRecord(damaged))
+        }
+        try source.forEachRecord(damaged: leave) { _, _, _ throws(WalletError) in }
         let header = source.file.header
         let seen = try anchor?.seenGeneration(of: header.wallet) ?? 0
         let content = NewWallet(
             wallet: header.wallet, master: source.master, generation: max(seen, header.generation) + 1,
-            manifest: source.manifest
+            manifest: manifest
         ) { insert throws(WalletError) in
             try source.forEachRecord { _, row, _ throws(WalletError) in try insert(row) }
         }
         let wallet = try create(content, at: path, with: unlocking, cost: cost, anchor: anchor, waiting: waiting)
-        try wallet.inOneCommit { try wallet.note(WalletEvent(.restored, at: now)) }
+        try wallet.inOneCommit {
+            if source.file.isDamaged { try wallet.joinLog() }
+            try wallet.note(WalletEvent(.restored, at: now))
+        }
         return wallet
     }
 }

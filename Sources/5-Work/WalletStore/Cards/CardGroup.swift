@@ -83,6 +83,14 @@ public struct CardGroup: Sendable {
 }
 
 extension Card {
+    /// Whether two cards are of one credential, in one form or in two: the plain file, and the badge or certificate with it inside.
+    public func isCopy(of other: Card) -> Bool {
+        guard let id = credentialID, let otherID = other.credentialID, let issuer = issuerID,
+            let otherIssuer = other.issuerID
+        else { return false }
+        return id.utf8.elementsEqual(otherID.utf8) && issuer.utf8.elementsEqual(otherIssuer.utf8)
+    }
+
     /// What cards of one group have in common, one of these at least: identifiers and names as bytes, each with its length
     /// in front.
     fileprivate var groupKeys: [[UInt8]] {

@@ -152,6 +152,10 @@ extension WalletDatabase {
         try change("DELETE FROM record WHERE number = ?", [.integer(number)])
     }
 
+    func delete(named id: [UInt8]) throws(WalletError) {
+        try change("DELETE FROM record WHERE id = ?", [.blob(id)])
+    }
+
     func writeHead(header: [UInt8], manifest: [UInt8]) throws(WalletError) {
         try change("UPDATE header SET header = ?, manifest = ? WHERE id = 1", [.blob(header), .blob(manifest)])
     }

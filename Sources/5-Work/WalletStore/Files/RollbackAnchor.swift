@@ -22,6 +22,14 @@ public struct RollbackAnchor: Sendable, Hashable {
     /// The file that remembers one wallet.
     func file(of wallet: WalletID) -> String { folder + "/" + wallet.text + ".anchor" }
 
+    /// Whether this machine has seen the wallet that a backup is of.
+    ///
+    /// - Throws: ``WalletError`` `wallet.corrupted` when the anchor's file cannot be read; `wallet.path_unsafe`, `wallet.io`.
+    public func knows(walletOf backup: Backup) throws(WalletError) -> Bool {
+        guard let name = try? Hex.decode(backup.wallet) else { return false }
+        return try seenGeneration(of: WalletID(bytes: name)) != nil
+    }
+
     /// Refuses a wallet that is older than what was seen before.
     ///
     /// - Returns: The generation that was seen, 0 when there was none.

@@ -20,7 +20,7 @@ struct WalletLocation: Sendable {
         }
         guard let resolved = realpath(slash.map { String(path[...$0]) } ?? ".", nil) else {
             guard errno == ENOENT || errno == ENOTDIR else { throw .system(errno, path) }
-            throw WalletError(.notFound, file: path)
+            throw WalletError(.notFound, file: path, ["words": "wallet.not_found.folder"])
         }
         defer { free(resolved) }
         let folder = String(cString: resolved)
@@ -62,12 +62,18 @@ struct WalletLocation: Sendable {
         guard status.st_mode & S_IFMT != S_IFLNK else { throw unsafe(path, "symlink") }
         guard status.st_mode & S_IFMT == S_IFREG else { throw unsafe(path, "kind") }
         guard status.st_uid == geteuid() else { throw unsafe(path, "owner") }
-        guard status.st_mode & 0o7777 == 0o600 else { throw unsafe(path, "mode") }
+        guard status.st_mode & 0o7777 == 0o600 else {
+            throw unsafe(path, status.st_mode & 0o077 == 0 ? "own_mode" : "mode")
+        }
         // Under a second name SQLite would look for the log beside the wrong one.
         guard status.st_nlink == 1 else { throw unsafe(path, "hard_link") }
     }
 
     private static func unsafe(_ path: String, _ problem: String) -> WalletError {
-        WalletError(.pathUnsafe, file: path, ["problem": problem])
+        // Nobody else is meant where the file is not what a wallet is, or its owner's own rights are other ones.
+        let isOwn = problem == "kind" || problem == "own_mode"
+        var facts = ["problem": problem]
+        if isOwn { facts["words"] = "wallet.path_unsafe.own" }
+        return WalletError(.pathUnsafe, file: path, facts)
     }
 }

@@ -22,6 +22,9 @@ enum WalletFileCheck {
     }
 
     static func check(_ start: [UInt8], fileSize: Int, hasLog: Bool) throws(WalletError) {
+        if start.starts(with: BackupHeader.magic) {
+            throw WalletError(.notAWallet, facts: ["words": "wallet.not_a_wallet.backup"])
+        }
         let magic = Array("SQLite format 3\0".utf8)
         guard start.prefix(magic.count).elementsEqual(magic.prefix(start.count)) else { throw WalletError(.notAWallet) }
         guard start.count == 100 else { throw WalletError(.truncated, at: .byte(start.count)) }

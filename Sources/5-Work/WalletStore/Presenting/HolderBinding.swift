@@ -36,7 +36,8 @@ struct HolderBinding {
         }
         guard let key = own.first else {
             throw WalletError(
-                .holderMismatch, at: .pointer(first.pointer), facts: ["record": id.text, "found": first.string ?? ""])
+                .holderMismatch, at: .pointer(first.pointer),
+                facts: ["record": id.text, "found": first.string ?? "", "words": "holder.mismatch.wallet"])
         }
         // One credential about two keys of the wallet: it cannot be said which of them should sign.
         guard own.count == 1 else {

@@ -73,6 +73,8 @@ extension Wallet {
         let entry = try entry(of: id, type)
         try inOneCommit {
             try database.delete(entry.number)
+            // What is left of it may have lost its number.
+            if isSetAside(entry) { try database.delete(named: id.bytes) }
             changed {
                 $0.remove(id)
                 $0.isErasurePending = true

@@ -37,10 +37,11 @@ extension ShelfPage: WalletContent {
     func view(_ words: WalletWords) -> View {
         let texts = words.texts
         // A group is shown when one of its cards fits, so that an old copy leads to the one that replaced it.
-        let groups = CardGroup.groups(of: cards).filter { group in
+        let all = CardGroup.groups(of: cards)
+        let groups = all.filter { group in
             filter.admits(group.current) || group.others.contains { filter.admits($0.card) }
         }
-        let areOfSeveral = CardGroup.areOfSeveral(CardGroup.groups(of: cards))
+        let areOfSeveral = CardGroup.areOfSeveral(all)
         let isFiltered = filter != CardFilter()
         let limit = ["files": texts.number(mostFiles), "size": texts.number(mostBytes >> 20)]
         return words.view([
@@ -51,7 +52,7 @@ extension ShelfPage: WalletContent {
             "hasCards": .flag(!groups.isEmpty), "isFiltered": .flag(isFiltered),
             "nothing": .text(
                 groups.isEmpty && !cards.isEmpty
-                    ? texts("cli.wallet.list_nothing", ["count": String(cards.count)]) : ""),
+                    ? texts("cli.wallet.list_nothing", ["contents": CardGroup.summary(of: all, texts)]) : ""),
             "search": .text(words.typed(filter.search ?? "")),
             "states": .list(
                 CardState.Word.allCases.map { word in

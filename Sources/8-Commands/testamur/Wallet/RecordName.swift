@@ -8,12 +8,16 @@ struct RecordName {
     /// The digits, in lower case.
     let digits: String
 
-    /// - Parameter isForLife: Whether what is done with it cannot be taken back.
+    /// - Parameters:
+    ///   - isForLife: Whether what is done with it cannot be taken back.
+    ///   - isShare: Whether it names a share.
     /// - Throws: ``CommandError`` `record.too_short`.
-    init(_ text: String, isForLife: Bool = false) throws(CommandError) {
+    init(_ text: String, isForLife: Bool = false, isShare: Bool = false) throws(CommandError) {
         digits = text.lowercased()
         guard !isForLife || digits.utf8.count >= Self.shortest else {
-            throw CommandError("record.too_short", facts: ["record": text, "count": String(Self.shortest)])
+            var facts = ["record": text, "count": String(Self.shortest)]
+            if isShare { facts["words"] = "record.too_short.share" }
+            throw CommandError("record.too_short", facts: facts)
         }
     }
 }

@@ -25,8 +25,9 @@ extension WalletOptions {
     /// left out.
     func unlocked<Value>(_ salvage: SalvageOptions, _ body: (Wallet) throws -> Value) throws -> Salvaged<Value> {
         guard salvage.salvage else { return Salvaged(value: try unlocked(body), isWhole: true) }
-        return try unlocked(checkingRecords: .whenRead) { wallet in
+        return try unlocked(checkingRecords: .salvaging) { wallet in
             try Self.setDamagedAside(in: wallet)
+            Self.sayWhatToDo(about: wallet.damagedRecords, in: self.wallet)
             let value = try body(wallet)
             return Salvaged(value: value, isWhole: wallet.damagedRecords.isEmpty)
         }
@@ -34,10 +35,25 @@ extension WalletOptions {
 
     /// Names what is damaged in a wallet that was opened for that, and leaves it out from now on.
     static func setDamagedAside(in wallet: Wallet) throws {
-        let damaged = try wallet.setDamagedAside()
+        DamageNote.show(try wallet.setDamagedAside())
+    }
+
+    private static func sayWhatToDo(about damaged: [Wallet.DamagedRecord], in file: String) {
+        guard !damaged.isEmpty else { return }
+        Console.note(Console.texts("cli.wallet.salvage_next", ["file": file]))
+        guard let erasable = damaged.first(where: { $0.isCredential || $0.isParcel }) else { return }
+        let facts = ["record": String(erasable.id.text.prefix(RecordName.shortest)), "file": file]
+        Console.note(Console.texts("cli.wallet.salvage_erase", facts))
+    }
+}
+
+/// What is damaged and left out: each by its name, what it was, and what its loss means.
+enum DamageNote {
+    static func show(_ damaged: [Wallet.DamagedRecord]) {
         guard !damaged.isEmpty else { return }
         Console.note(Console.texts("cli.wallet.salvage", ["count": String(damaged.count)]))
-        for record in damaged { Console.note("  " + record.id.text) }
-        Console.note(Console.texts("cli.wallet.salvage_next"))
+        for record in damaged {
+            Console.note("  " + record.id.text + ": " + Console.texts("cli.wallet.damaged." + record.kind.rawValue))
+        }
     }
 }

@@ -69,7 +69,16 @@ struct WalletAdd: ParsableCommand {
             Console.print(receipt.id.text)
         }
         if receipts.isEmpty { Console.note(Console.texts("cli.wallet.nothing_found")) }
-        guard !received.refused.isEmpty else { return }
+        if !received.passedOver.isEmpty {
+            let count = String(received.passedOver.count)
+            Console.note(Console.texts("cli.wallet.passed_over", ["count": count]))
+            for file in received.passedOver { Console.note("  " + VisibleText.of(file)) }
+        }
+        guard !received.refused.isEmpty else {
+            // Of what was meant nothing came in.
+            if receipts.isEmpty, !received.passedOver.isEmpty { throw ExitCode(ExitStatus.unknown.rawValue) }
+            return
+        }
         Console.note(Console.texts("cli.wallet.not_added", ["count": String(received.refused.count)]))
         for (file, error) in received.refused { Console.note("  \(file): \(Refusal(error).line)") }
         throw ExitCode(ExitStatus.unknown.rawValue)
@@ -161,6 +170,11 @@ struct WalletChangePassword: ParsableCommand {
             try wallet.changePassword(
                 to: new, keyFile: keyFile, cost: cost.argon2id, at: SystemClock().nowToTheSecond())
         }
-        Console.note(Console.texts("cli.wallet.password_changed"))
+        // The passphrase that was given may be the old one again: then only the file is another.
+        let key =
+            withoutKeyFile
+            ? "cli.wallet.key_file_gone"
+            : newKeyFile.path == nil ? "cli.wallet.password_changed" : "cli.wallet.key_file_changed"
+        Console.note(Console.texts(key))
     }
 }

@@ -24,6 +24,7 @@ struct WalletRemove: ParsableCommand {
         let now = SystemClock().nowToTheSecond()
         let name = try RecordName(record, isForLife: true)
         let view = CardView(texts: Console.texts, language: try language.tag)
+        var copies: [Card] = []
         let removed = try options.unlocked(salvage) { wallet in
             if let parcel = try options.parcel(name, in: wallet) {
                 let file = parcel.origin.map { CardView.name(of: $0) } ?? parcel.id.text
@@ -34,20 +35,37 @@ struct WalletRemove: ParsableCommand {
             }
             let id = try options.record(name, in: wallet)
             Console.note(view.texts("cli.wallet.remove_award", facts(id, in: wallet, view, now)))
+            if let card = try? wallet.card(of: id, at: now) {
+                copies = try wallet.cards(at: now).filter { $0.record.id != id && $0.isCopy(of: card) }
+            }
+            if !copies.isEmpty { Console.note(view.texts("cli.wallet.remove_copies", Self.names(copies, view))) }
             try Confirmation(isGiven: yes).demand()
             return try wallet.remove(id, at: now)
         }
-        Console.note(Console.texts("cli.wallet.removed"))
+        if let copy = copies.first {
+            var facts = Self.names(copies, view)
+            facts["record"] = CardView.short(copy.record.id)
+            facts["file"] = options.wallet
+            Console.note(Console.texts("cli.wallet.removed_copy", facts))
+        } else {
+            Console.note(Console.texts("cli.wallet.removed"))
+        }
         for parcel in removed.value {
             Console.note(
                 Console.texts(
                     "cli.wallet.removed_left",
                     [
                         "file": String(parcel.origin.dropFirst("file:".count)),
-                        "record": String(parcel.id.text.prefix(8)),
+                        "record": String(parcel.id.text.prefix(8)), "wallet": options.wallet,
                     ]))
         }
         try removed.end()
+    }
+
+    /// Other copies of an award, each with its record's name and what its file is called.
+    private static func names(_ copies: [Card], _ view: CardView) -> [String: String] {
+        let names = copies.map { "\(CardView.short($0.record.id)) (\(CardView.name(of: $0.record.origin)))" }
+        return ["count": String(copies.count), "records": view.texts.list(names)]
     }
 
     private func facts(_ id: RecordID, in wallet: Wallet, _ view: CardView, _ now: Instant) -> [String: String] {

@@ -3,6 +3,7 @@ import CProcess
 import Encodings
 import Glibc
 import Programs
+import Signing
 import Texts
 import WalletStore
 
@@ -16,7 +17,12 @@ struct KeyFileOptions: ParsableArguments {
         let descriptor = testamur_open_reading(path, 1)
         guard descriptor >= 0 else { throw CommandError("file.unreadable", at: .file(path)) }
         defer { close(descriptor) }
-        return try WalletKeyFile(line: SecretLine.passphrase(from: descriptor))
+        do {
+            return try WalletKeyFile(line: SecretLine.passphrase(from: descriptor))
+        } catch is SigningError {
+            // Not a line that could be one: what is said of passphrases would not help.
+            throw WalletError(.keyFileMalformed, at: .file(path), facts: ["file": path])
+        }
     }
 }
 

@@ -21,9 +21,9 @@ struct WalletExport: ParsableCommand {
     func run() throws {
         guard inTheClear else { throw CommandError("export.encrypted_only") }
         guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
-        Console.note(Console.texts("cli.wallet.export_warning"))
         let written = try options.unlocked(salvage) { wallet in
-            try WholeFolder.create(out) { folder in
+            Console.note(Console.texts("cli.wallet.export_warning"))
+            return try WholeFolder.create(out) { folder in
                 try note(wallet)
                 return try write(wallet, into: folder)
             }

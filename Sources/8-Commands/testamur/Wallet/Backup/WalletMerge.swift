@@ -25,6 +25,10 @@ struct WalletMerge: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
+        // Before anybody waits for the lock that this command itself would hold.
+        guard !Files.areOne(other, options.wallet) else {
+            throw WalletError(.mergeSelf, at: .file(other), facts: ["file": other])
+        }
         var secrets = PassphraseOptions()
         secrets.file = otherPassphrase
         secrets.descriptor = nil
@@ -35,7 +39,7 @@ struct WalletMerge: ParsableCommand {
             // Opened without an anchor: an older copy is just what is brought in here.
             try Wallet.unlocked(
                 at: other, passphrase: secret, keyFile: keyFile.read(), anchor: nil,
-                checkingRecords: salvage.salvage ? .whenRead : .atOnce
+                checkingRecords: salvage.salvage ? .salvaging : .atOnce
             ) { other in
                 if salvage.salvage { try WalletOptions.setDamagedAside(in: other) }
                 let merged = try wallet.merge(other, at: SystemClock().nowToTheSecond())

@@ -17,6 +17,9 @@ struct WalletRestore: ParsableCommand {
     @Flag(help: ArgumentHelp(help("wallet.restore.check")))
     var check = false
 
+    @Flag(help: ArgumentHelp(help("wallet.restore.salvage")))
+    var salvage = false
+
     @Option(help: ArgumentHelp(help("verify.state"), valueName: "folder"))
     var state: String?
 
@@ -31,7 +34,7 @@ struct WalletRestore: ParsableCommand {
 
     func run() throws {
         // Accidents are told before anybody types thirteen words.
-        _ = try Backup.check(backup, code: nil)
+        let stated = try Backup.check(backup, code: nil, salvaging: salvage && !check)
         let code = try code.read()
         guard let wallet else {
             let found = try Backup.check(backup, code: code)
@@ -47,15 +50,20 @@ struct WalletRestore: ParsableCommand {
         let secret = try passphrase.readNew("cli.passphrase.new_wallet")
         let anchor = (state ?? StateFolder.standard).map { RollbackAnchor(folder: $0 + "/wallets") }
         RollbackNote.show(anchor)
+        let isKnown = try anchor?.knows(walletOf: stated) ?? false
+        var damaged: [Wallet.DamagedRecord] = []
         let count = try newKeyFile.making(for: wallet) { keyFile in
             let restored = try Wallet.restore(
                 from: backup, code: code, to: wallet, passphrase: secret, keyFile: keyFile, cost: cost.argon2id,
-                anchor: anchor, at: SystemClock().nowToTheSecond())
+                anchor: anchor, at: SystemClock().nowToTheSecond(), leavingOut: salvage ? { damaged.append($0) } : nil)
             MemoryNote.show(isLocked: restored.isMemoryLocked)
             let count = try restored.list().count
             try restored.close()
             return count
         }
         Console.note(Console.texts("cli.wallet.restored", ["file": wallet, "count": String(count)]))
+        if isKnown { Console.note(Console.texts("cli.wallet.restored_beside", ["file": wallet])) }
+        DamageNote.show(damaged)
+        try Salvaged(value: count, isWhole: damaged.isEmpty).end()
     }
 }

@@ -96,7 +96,7 @@ struct CardView {
     /// The whole card.
     ///
     /// - Parameters:
-    ///   - group: The card, and what else there is of this award.
+    ///   - group: What there is of this award.
     ///   - keys: The holder keys of the wallet, as DIDs.
     ///   - shares: The shares of this record, and the day for which they are told.
     func page(_ card: Card, in group: CardGroup?, keys: [String], shares: [Share], on day: CalendarDate) -> [String] {
@@ -113,7 +113,7 @@ struct CardView {
         }
         rows.append([Colour.dim(texts("card.state")), state(card.state)])
         if card.state.word != .valid {
-            rows += [card.state.message, card.state.next.map { "→ " + $0 }].compactMap { $0 }.map { ["", $0] }
+            rows += [card.state.message, next(card, in: group).map { "→ " + $0 }].compactMap { $0 }.map { ["", $0] }
         }
         var lines = [Colour.bold(title(card))] + TextTable(rows: rows).lines.map { "  " + $0 }
         lines.append("")
@@ -123,9 +123,21 @@ struct CardView {
         if card.kind == .award { lines.append("  " + holder(card, keys)) }
         let kept = ["date": texts.date(card.record.added.date()), "origin": card.record.origin]
         lines.append("  " + texts("card.in_wallet", kept))
-        if let group { lines += beneath(group).map { "  " + $0 } }
+        if let group, group.current.record.id == card.record.id { lines += beneath(group).map { "  " + $0 } }
         lines += shares.map { "  " + shared($0, on: day) }
         return lines
+    }
+
+    /// What the learner can do about an award that does not stand. The report's own words are for somebody who was shown it.
+    private func next(_ card: Card, in group: CardGroup?) -> String? {
+        guard card.state.isRefused else { return card.state.next }
+        guard let group, !group.current.state.isRefused,
+            let own = group.others.first(where: { $0.card.record.id == card.record.id })
+        else { return texts("card.next.\(card.state.word.rawValue)") }
+        let best = group.current
+        return texts(
+            "card.next.\(own.relation.rawValue)",
+            ["id": Self.short(best.record.id), "state": texts("card.state.\(best.state.word.rawValue)")])
     }
 
     private func holder(_ card: Card, _ keys: [String]) -> String {

@@ -52,23 +52,24 @@ struct WalletList: ParsableCommand {
         }
         let cards = read.value
         // A group is shown when one of its cards fits, so that an old copy leads to the one that replaced it.
-        let groups = CardGroup.groups(of: cards).filter { group in
+        let all = CardGroup.groups(of: cards)
+        let groups = all.filter { group in
             filter.admits(group.current) || group.others.contains { filter.admits($0.card) }
         }
         let view = CardView(texts: Console.texts, language: try language.tag)
         switch format {
         case .json:
             Console.print(JSON.array(groups.map { $0.json(view.texts, in: view.language) }).bytes(pretty: true))
-        case .text: show(groups, of: cards.count, view)
+        case .text: show(groups, of: all, view)
         }
         try read.end()
     }
 
-    private func show(_ groups: [CardGroup], of count: Int, _ view: CardView) {
+    private func show(_ groups: [CardGroup], of all: [CardGroup], _ view: CardView) {
         let texts = view.texts
-        guard count > 0 else { return Console.note(texts("cli.wallet.empty")) }
+        guard !all.isEmpty else { return Console.note(texts("cli.wallet.empty")) }
         guard !groups.isEmpty else {
-            return Console.note(texts("cli.wallet.list_nothing", ["count": String(count)]))
+            return Console.note(texts("cli.wallet.list_nothing", ["contents": CardGroup.summary(of: all, texts)]))
         }
         let areOfSeveral = CardGroup.areOfSeveral(groups)
         for group in groups {
@@ -78,7 +79,7 @@ struct WalletList: ParsableCommand {
         if groups.contains(where: { $0.current.state.word == .unchecked || $0.current.state.word == .unknown }),
             !checking.isGiven
         {
-            Console.note(texts("cli.wallet.list_check"))
+            Console.note(texts("cli.wallet.list_check", ["file": options.wallet]))
         }
     }
 

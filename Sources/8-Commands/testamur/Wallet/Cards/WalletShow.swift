@@ -48,11 +48,13 @@ struct WalletShow: ParsableCommand {
                 json["shares"] = .array(shares.map { $0.json(on: now.date()) })
                 return Console.print(json.bytes(pretty: true))
             }
-            let group = CardGroup.groups(of: cards).first { $0.current.record.id == id }
+            let group = CardGroup.groups(of: cards).first { group in
+                group.current.record.id == id || group.others.contains { $0.card.record.id == id }
+            }
             let page = view.page(
                 card, in: group, keys: try wallet.holderKeys().map(\.did), shares: shares, on: now.date())
             Console.print(page.joined(separator: "\n"))
-            Console.note(view.texts("cli.wallet.show_raw", ["id": CardView.short(id)]))
+            Console.note(view.texts("cli.wallet.show_raw", ["id": CardView.short(id), "file": options.wallet]))
         }
         try shown.end()
     }

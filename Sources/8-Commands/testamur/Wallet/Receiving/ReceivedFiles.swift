@@ -10,6 +10,8 @@ struct ReceivedFiles {
     private(set) var reception = Reception()
     /// What could not be taken, and why.
     private(set) var refused: [(file: String, error: any CodedError)] = []
+    /// What lies in a named folder and is no file to be taken without a word: links, hidden ones, pipes.
+    private(set) var passedOver: [String] = []
     private let unpacking = HelperUnpacking()
 
     /// The largest file that is read: what the helper takes apart.
@@ -20,7 +22,7 @@ struct ReceivedFiles {
     init(_ paths: [String]) throws {
         for path in paths {
             if path != "-", Files.isFolder(path) {
-                for file in try Self.files(below: path, Self.deepest) {
+                for file in try files(below: path, Self.deepest) {
                     try take(file, named: Self.lastPart(of: path) + file.dropFirst(path.count))
                 }
             } else {
@@ -45,18 +47,23 @@ struct ReceivedFiles {
         }
     }
 
-    /// Every file below a folder, in the order of names; links and hidden ones are left out.
-    private static func files(below folder: String, _ depth: Int) throws(CommandError) -> [String] {
-        guard depth > 0 else { return [] }
+    /// Every file below a folder, in the order of names; links and hidden ones are noted and left out.
+    private mutating func files(below folder: String, _ depth: Int) throws(CommandError) -> [String] {
+        guard depth > 0 else {
+            passedOver.append(folder)
+            return []
+        }
+        let start = folder.hasSuffix("/") ? folder : folder + "/"
+        passedOver += FolderNames.hidden(in: folder).map { start + $0 }
         var found: [String] = []
         for name in try Files.names(in: folder) {
-            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            let path = start + name
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
             switch status.st_mode & S_IFMT {
             case S_IFREG: found.append(path)
             case S_IFDIR: found += try files(below: path, depth - 1)
-            default: continue
+            default: passedOver.append(path)
             }
         }
         return found

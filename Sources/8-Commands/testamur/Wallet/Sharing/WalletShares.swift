@@ -61,7 +61,7 @@ struct WalletWithdraw: ParsableCommand {
     func run() throws {
         let texts = Console.texts
         let now = SystemClock().nowToTheSecond()
-        let name = try RecordName(share, isForLife: true)
+        let name = try RecordName(share, isForLife: true, isShare: true)
         let withdrawn = try options.unlocked { wallet in
             let found = wallet.shares(startingWith: name.digits)
             guard let id = found.first else { throw WalletError(.shareUnknown, facts: ["share": share]) }
