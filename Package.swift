@@ -183,7 +183,7 @@ let commands: [Target] = [
         name: "testamur-helper",
         dependencies: [
             "Encodings", "Helper", "CConfinement", "CZip", "CExpat", "CPangoCairo", "CRsvg", "CQREncode", "CQPDF",
-            "CCurl",
+            "CCurl", "CZlib",
         ],
         path: "Sources/8-Commands/testamur-helper"),
     // The only program with a web server in it; `testamur serve` starts it.

@@ -82,7 +82,7 @@ import Testing
 
     @Test(
         arguments: [
-            "../x", "/etc/passwd", "a/../../x", "a//b", "./a", "a/.", "C:x", #"..\x"#, "a\u{1}b", "a\u{0}b", "",
+            "../x", "/etc/passwd", "a/../../x", "a//b", "a/.", "C:x", #"..\x"#, "a\u{1}b", "a\u{0}b", "",
             String(repeating: "x", count: 1_001),
         ])
     func aNameThatLeadsOutIsRefused(_ name: String) {

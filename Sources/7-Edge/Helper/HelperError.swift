@@ -86,6 +86,8 @@ extension HelperError.Code {
     public static let zipDuplicateName = Self(rawValue: "zip.duplicate_name")
     /// Protected with a password.
     public static let zipEncrypted = Self(rawValue: "zip.encrypted")
+    /// Other files to another reader: a second directory, or one that does not stand where it must.
+    public static let zipAmbiguous = Self(rawValue: "zip.ambiguous")
 }
 
 // Designs and drawings
@@ -110,6 +112,10 @@ extension HelperError.Code {
     public static let pdfEncrypted = Self(rawValue: "pdf.encrypted")
     /// More or larger attachments than are read.
     public static let pdfTooLarge = Self(rawValue: "pdf.too_large")
+    /// An attachment that is packed in another way than deflated once.
+    public static let pdfFilter = Self(rawValue: "pdf.filter")
+    /// Other files to another reader: one attachment with two contents, an archive behind the PDF.
+    public static let pdfAmbiguous = Self(rawValue: "pdf.ambiguous")
 }
 
 // The web
@@ -140,8 +146,9 @@ extension HelperError {
     static let contentCodes: [Code] = [
         .xlsxFormat, .xlsxEncrypted, .xlsxMalformed, .xlsxEntities, .xlsxTooLarge,
         .zipMalformed, .zipPath, .zipSymlink, .zipTooLarge, .zipDuplicateName, .zipEncrypted,
+        .zipAmbiguous,
         .designSyntax, .designExternal, .designField, .designTooLarge, .qrTooLong,
-        .pdfMalformed, .pdfEncrypted, .pdfTooLarge,
+        .pdfMalformed, .pdfEncrypted, .pdfTooLarge, .pdfFilter, .pdfAmbiguous,
         .forbiddenHost, .netRedirect, .netTimeout, .netTLS, .netUnavailable, .netContentType, .tooLarge,
     ]
 

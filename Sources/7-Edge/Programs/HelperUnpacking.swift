@@ -25,7 +25,9 @@ public struct HelperUnpacking: Unpacking {
             }
         } catch {
             // A PDF that cannot be taken apart is still something that somebody sent.
-            let isAboutTheFile: Set<HelperError.Code> = [.pdfMalformed, .pdfEncrypted, .pdfTooLarge]
+            let isAboutTheFile: Set<HelperError.Code> = [
+                .pdfMalformed, .pdfEncrypted, .pdfTooLarge, .pdfFilter, .pdfAmbiguous,
+            ]
             guard isAboutTheFile.contains(error.code) else { throw error }
             return []
         }

@@ -32,6 +32,16 @@ int testamur_limit_resources(unsigned long long address_space, unsigned long lon
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) ? -1 : 0;
 }
 
+int testamur_limit_processor(unsigned long long seconds) {
+    struct rusage used;
+    struct rlimit both;
+    if (getrusage(RUSAGE_SELF, &used) || getrlimit(RLIMIT_CPU, &both)) return -1;
+    // The limit of the whole life stays what it is: it could not be put up again.
+    rlim_t end = (rlim_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + seconds;
+    both.rlim_cur = end < both.rlim_max ? end : both.rlim_max;
+    return setrlimit(RLIMIT_CPU, &both);
+}
+
 // Asks for nothing, so poll returns only when the other end is gone.
 static void *wait_for_end(void *argument) {
     struct pollfd watched = {.fd = (int)(intptr_t)argument, .events = 0};

@@ -193,6 +193,8 @@ extension English {
         "report.claimed": "It states",
         "report.only_inside":
             "Only the credential inside was checked. Compare what you see on the page with these lines.",
+        "report.only_inside.several":
+            "Files of which only the credential inside was checked: {count}. Compare what you see on their pages with these lines.",
         "report.established": "Established",
         "report.nothing_established": "nothing: the signature did not pass",
         "report.nothing_signed": "nothing: there is no signature",

@@ -17,10 +17,11 @@ extension English {
             "Nothing was changed. Open the file with the program that made it, save it anew and try again.",
         "reason.helper.timeout": "The program testamur-helper did not answer in time and was ended.",
         "next.helper.timeout":
-            "Nothing was changed. Try again; with a very large spreadsheet, save it as CSV and use that.",
+            "Nothing was changed. [This is {kind}: ask for the credentials as files of their own.|Try again; with a very large spreadsheet, save it as CSV and use that.]",
         "reason.helper.limit":
             "The program testamur-helper needed more than it may[: {what}][ (the limit is {limit})], and was ended.",
-        "next.helper.limit": "Nothing was changed. Use a smaller file; save a very large spreadsheet as CSV.",
+        "next.helper.limit":
+            "Nothing was changed. [This is {kind}: ask for the credentials as files of their own.|Use a smaller file; save a very large spreadsheet as CSV.]",
         "reason.helper.protocol": "The program testamur-helper gave an answer that is none, and was ended.",
         "next.helper.protocol": "Nothing was changed. Do not use the file that it was opening; tell us about it.",
 
@@ -51,6 +52,8 @@ extension English {
         "next.zip.duplicate_name": "Ask whoever made the archive for a new one.",
         "reason.zip.encrypted": "The archive is protected with a password.",
         "next.zip.encrypted": "Unpack it with the password and use the files.",
+        "reason.zip.ambiguous": "The archive is built so that two programs find different files in it.",
+        "next.zip.ambiguous": "Do not unpack this archive; ask whoever sent it for a new one.",
 
         // Designs and drawings
         "reason.design.syntax": "The design is not an SVG that can be drawn[: line {line}].",
@@ -73,6 +76,10 @@ extension English {
         "next.pdf.encrypted": "Save it without the password, or ask for the credential as a file of its own.",
         "reason.pdf.too_large": "The PDF carries more than is read[: {what}][, the limit is {limit}].",
         "next.pdf.too_large": "Ask for the credential as a file of its own.",
+        "reason.pdf.filter": "A file in the PDF is packed in a way that is not read.",
+        "next.pdf.filter": "Ask for the credential as a file of its own.",
+        "reason.pdf.ambiguous": "The PDF is built so that two programs find different files in it.",
+        "next.pdf.ambiguous": "Ask for the credential as a file of its own.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

@@ -204,6 +204,8 @@ extension French {
         "report.claimed": "Elle déclare",
         "report.only_inside":
             "Seule l’attestation contenue dans le fichier a été vérifiée. Comparez ce que vous voyez sur la page avec ces lignes.",
+        "report.only_inside.several":
+            "Fichiers dont seule l’attestation à l’intérieur a été vérifiée : {count}. Comparez ce que vous voyez sur leurs pages avec ces lignes.",
         "report.established": "Établi",
         "report.nothing_established": "rien : la signature n’a pas tenu",
         "report.nothing_signed": "rien : il n’y a pas de signature",

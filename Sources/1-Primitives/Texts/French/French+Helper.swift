@@ -17,11 +17,11 @@ extension French {
             "Rien n’a été changé. Ouvrez le fichier avec le programme qui l’a fait, enregistrez-le de nouveau et réessayez.",
         "reason.helper.timeout": "Le programme testamur-helper n’a pas répondu à temps et a été arrêté.",
         "next.helper.timeout":
-            "Rien n’a été changé. Réessayez ; si la feuille de calcul est très grande, enregistrez-la en CSV et utilisez celui-ci.",
+            "Rien n’a été changé. [Ceci est {kind} : demandez les attestations comme fichiers à part.|Réessayez ; si la feuille de calcul est très grande, enregistrez-la en CSV et utilisez celui-ci.]",
         "reason.helper.limit":
             "Le programme testamur-helper a demandé plus qu’il n’a le droit[ : {what}][ (la limite est {limit})], et a été arrêté.",
         "next.helper.limit":
-            "Rien n’a été changé. Utilisez un fichier plus petit ; enregistrez en CSV une très grande feuille de calcul.",
+            "Rien n’a été changé. [Ceci est {kind} : demandez les attestations comme fichiers à part.|Utilisez un fichier plus petit ; enregistrez en CSV une très grande feuille de calcul.]",
         "reason.helper.protocol":
             "Le programme testamur-helper a donné une réponse qui n’en est pas une, et a été arrêté.",
         "next.helper.protocol":
@@ -56,6 +56,9 @@ extension French {
         "next.zip.duplicate_name": "Demandez-en une nouvelle à la personne qui a fait l’archive.",
         "reason.zip.encrypted": "L’archive est protégée par un mot de passe.",
         "next.zip.encrypted": "Décompressez-la avec le mot de passe et utilisez les fichiers.",
+        "reason.zip.ambiguous": "L’archive est faite de sorte que deux programmes y trouvent des fichiers différents.",
+        "next.zip.ambiguous":
+            "Ne décompressez pas cette archive ; demandez-en une nouvelle à la personne qui l’a envoyée.",
 
         // Designs and drawings
         "reason.design.syntax": "Le modèle n’est pas un SVG qui puisse être dessiné[ : ligne {line}].",
@@ -79,6 +82,10 @@ extension French {
         "next.pdf.encrypted": "Enregistrez-le sans le mot de passe, ou demandez l’attestation comme fichier à part.",
         "reason.pdf.too_large": "Le PDF porte plus que ce qui est lu[ : {what}][, la limite est {limit}].",
         "next.pdf.too_large": "Demandez l’attestation comme fichier à part.",
+        "reason.pdf.filter": "Un fichier dans le PDF est compressé d’une manière qui n’est pas lue.",
+        "next.pdf.filter": "Demandez l’attestation comme fichier à part.",
+        "reason.pdf.ambiguous": "Le PDF est fait de sorte que deux programmes y trouvent des fichiers différents.",
+        "next.pdf.ambiguous": "Demandez l’attestation comme fichier à part.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

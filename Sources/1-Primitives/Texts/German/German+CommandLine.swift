@@ -201,6 +201,8 @@ extension German {
         "report.claimed": "Es besagt",
         "report.only_inside":
             "Geprüft wurde nur der Nachweis im Inneren. Vergleichen Sie, was Sie auf der Seite sehen, mit diesen Zeilen.",
+        "report.only_inside.several":
+            "Dateien, von denen nur der Nachweis im Inneren geprüft wurde: {count}. Vergleichen Sie, was Sie auf deren Seiten sehen, mit diesen Zeilen.",
         "report.established": "Festgestellt",
         "report.nothing_established": "nichts: Die Signatur hat nicht bestanden",
         "report.nothing_signed": "nichts: Es gibt keine Signatur",

@@ -17,11 +17,11 @@ extension German {
             "Nichts wurde geändert. Öffnen Sie die Datei mit dem Programm, das sie erzeugt hat, speichern Sie sie neu, und versuchen Sie es noch einmal.",
         "reason.helper.timeout": "Das Programm testamur-helper antwortete nicht rechtzeitig und wurde beendet.",
         "next.helper.timeout":
-            "Nichts wurde geändert. Versuchen Sie es noch einmal; eine sehr große Tabelle speichern Sie als CSV und verwenden diese.",
+            "Nichts wurde geändert. [Dies ist {kind}: Bitten Sie um die Nachweise als eigene Dateien.|Versuchen Sie es noch einmal; eine sehr große Tabelle speichern Sie als CSV und verwenden diese.]",
         "reason.helper.limit":
             "Das Programm testamur-helper brauchte mehr, als es darf[: {what}][ (die Grenze ist {limit})], und wurde beendet.",
         "next.helper.limit":
-            "Nichts wurde geändert. Verwenden Sie eine kleinere Datei; eine sehr große Tabelle speichern Sie als CSV.",
+            "Nichts wurde geändert. [Dies ist {kind}: Bitten Sie um die Nachweise als eigene Dateien.|Verwenden Sie eine kleinere Datei; eine sehr große Tabelle speichern Sie als CSV.]",
         "reason.helper.protocol": "Das Programm testamur-helper gab eine Antwort, die keine ist, und wurde beendet.",
         "next.helper.protocol":
             "Nichts wurde geändert. Verwenden Sie die Datei nicht, die es gerade öffnete; sagen Sie uns davon.",
@@ -58,6 +58,9 @@ extension German {
         "next.zip.duplicate_name": "Bitten Sie die Person, die das Archiv gemacht hat, um ein neues.",
         "reason.zip.encrypted": "Das Archiv ist mit einem Passwort geschützt.",
         "next.zip.encrypted": "Entpacken Sie es mit dem Passwort, und verwenden Sie die Dateien.",
+        "reason.zip.ambiguous": "Das Archiv ist so gebaut, dass zwei Programme verschiedene Dateien darin finden.",
+        "next.zip.ambiguous":
+            "Entpacken Sie dieses Archiv nicht; bitten Sie die Person, die es gesendet hat, um ein neues.",
 
         // Designs and drawings
         "reason.design.syntax": "Die Vorlage ist kein SVG, das gezeichnet werden kann[: Zeile {line}].",
@@ -80,6 +83,10 @@ extension German {
         "next.pdf.encrypted": "Speichern Sie es ohne das Passwort, oder bitten Sie um den Nachweis als eigene Datei.",
         "reason.pdf.too_large": "Das PDF enthält mehr, als gelesen wird[: {what}][, die Grenze ist {limit}].",
         "next.pdf.too_large": "Bitten Sie um den Nachweis als eigene Datei.",
+        "reason.pdf.filter": "Eine Datei im PDF ist auf eine Weise gepackt, die nicht gelesen wird.",
+        "next.pdf.filter": "Bitten Sie um den Nachweis als eigene Datei.",
+        "reason.pdf.ambiguous": "Das PDF ist so gebaut, dass zwei Programme verschiedene Dateien darin finden.",
+        "next.pdf.ambiguous": "Bitten Sie um den Nachweis als eigene Datei.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

@@ -203,6 +203,8 @@ extension Italian {
         "report.claimed": "Dichiara",
         "report.only_inside":
             "È stata controllata solo la credenziale all’interno. Confrontare ciò che si vede sulla pagina con queste righe.",
+        "report.only_inside.several":
+            "File di cui è stata controllata solo la credenziale all’interno: {count}. Confrontare ciò che si vede sulle loro pagine con queste righe.",
         "report.established": "Accertato",
         "report.nothing_established": "nulla: la firma non ha superato il controllo",
         "report.nothing_signed": "nulla: non c’è alcuna firma",

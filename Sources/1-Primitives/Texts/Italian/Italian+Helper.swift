@@ -17,11 +17,11 @@ extension Italian {
             "Nulla è stato modificato. Aprire il file con il programma che l’ha creato, salvarlo di nuovo e riprovare.",
         "reason.helper.timeout": "Il programma testamur-helper non ha risposto in tempo ed è stato terminato.",
         "next.helper.timeout":
-            "Nulla è stato modificato. Riprovare; se il foglio di calcolo è molto grande, salvarlo come CSV e usare quello.",
+            "Nulla è stato modificato. [Questo è {kind}: chiedere le credenziali come file a sé.|Riprovare; se il foglio di calcolo è molto grande, salvarlo come CSV e usare quello.]",
         "reason.helper.limit":
             "Il programma testamur-helper ha richiesto più di quanto gli è consentito[: {what}][ (il limite è {limit})] ed è stato terminato.",
         "next.helper.limit":
-            "Nulla è stato modificato. Usare un file più piccolo; salvare come CSV un foglio di calcolo molto grande.",
+            "Nulla è stato modificato. [Questo è {kind}: chiedere le credenziali come file a sé.|Usare un file più piccolo; salvare come CSV un foglio di calcolo molto grande.]",
         "reason.helper.protocol":
             "Il programma testamur-helper ha dato una risposta che non è tale, ed è stato terminato.",
         "next.helper.protocol":
@@ -57,6 +57,8 @@ extension Italian {
         "next.zip.duplicate_name": "Chiederne uno nuovo a chi ha creato l’archivio.",
         "reason.zip.encrypted": "L’archivio è protetto da una password.",
         "next.zip.encrypted": "Estrarlo con la password e usare i file.",
+        "reason.zip.ambiguous": "L’archivio è costruito in modo che due programmi vi trovino file diversi.",
+        "next.zip.ambiguous": "Non estrarre questo archivio; chiederne uno nuovo a chi l’ha inviato.",
 
         // Designs and drawings
         "reason.design.syntax": "Il modello grafico non è un SVG che si possa disegnare[: riga {line}].",
@@ -80,6 +82,10 @@ extension Italian {
         "next.pdf.encrypted": "Salvarlo senza la password, o chiedere la credenziale come file a sé.",
         "reason.pdf.too_large": "Il PDF contiene più di quanto viene letto[: {what}][, il limite è {limit}].",
         "next.pdf.too_large": "Chiedere la credenziale come file a sé.",
+        "reason.pdf.filter": "Un file nel PDF è compresso in un modo che non viene letto.",
+        "next.pdf.filter": "Chiedere la credenziale come file a sé.",
+        "reason.pdf.ambiguous": "Il PDF è costruito in modo che due programmi vi trovino file diversi.",
+        "next.pdf.ambiguous": "Chiedere la credenziale come file a sé.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

@@ -204,6 +204,8 @@ extension Polish {
         "report.claimed": "Podaje",
         "report.only_inside":
             "Sprawdzono tylko poświadczenie zawarte w pliku. Porównaj to, co widać na stronie, z tymi wierszami.",
+        "report.only_inside.several":
+            "Pliki, w których sprawdzono tylko zawarte poświadczenie: {count}. Porównaj to, co widać na ich stronach, z tymi wierszami.",
         "report.established": "Ustalone",
         "report.nothing_established": "nic: podpis nie przeszedł sprawdzenia",
         "report.nothing_signed": "nic: nie ma podpisu",

@@ -17,10 +17,11 @@ extension Polish {
             "Niczego nie zmieniono. Otwórz plik programem, który go utworzył, zapisz go na nowo i spróbuj ponownie.",
         "reason.helper.timeout": "Program testamur-helper nie odpowiedział na czas i został zakończony.",
         "next.helper.timeout":
-            "Niczego nie zmieniono. Spróbuj ponownie; bardzo duży arkusz zapisz jako CSV i użyj tego pliku.",
+            "Niczego nie zmieniono. [To jest {kind}: poproś o poświadczenia jako osobne pliki.|Spróbuj ponownie; bardzo duży arkusz zapisz jako CSV i użyj tego pliku.]",
         "reason.helper.limit":
             "Program testamur-helper potrzebował więcej, niż mu wolno[: {what}][ (limit to {limit})], i został zakończony.",
-        "next.helper.limit": "Niczego nie zmieniono. Użyj mniejszego pliku; bardzo duży arkusz zapisz jako CSV.",
+        "next.helper.limit":
+            "Niczego nie zmieniono. [To jest {kind}: poproś o poświadczenia jako osobne pliki.|Użyj mniejszego pliku; bardzo duży arkusz zapisz jako CSV.]",
         "reason.helper.protocol": "Program testamur-helper dał odpowiedź, która nią nie jest, i został zakończony.",
         "next.helper.protocol": "Niczego nie zmieniono. Nie używaj pliku, który był otwierany; zgłoś to nam.",
 
@@ -52,6 +53,8 @@ extension Polish {
         "next.zip.duplicate_name": "Poproś tego, kto utworzył archiwum, o nowe.",
         "reason.zip.encrypted": "Archiwum jest chronione hasłem.",
         "next.zip.encrypted": "Rozpakuj je z hasłem i użyj plików.",
+        "reason.zip.ambiguous": "Archiwum jest zbudowane tak, że dwa programy znajdują w nim różne pliki.",
+        "next.zip.ambiguous": "Nie rozpakowuj tego archiwum; poproś tego, kto je przysłał, o nowe.",
 
         // Designs and drawings
         "reason.design.syntax": "Projekt nie jest plikiem SVG, który można narysować[: wiersz {line}].",
@@ -74,6 +77,10 @@ extension Polish {
         "next.pdf.encrypted": "Zapisz go bez hasła albo poproś o poświadczenie jako osobny plik.",
         "reason.pdf.too_large": "PDF zawiera więcej, niż się czyta[: {what}][, limit to {limit}].",
         "next.pdf.too_large": "Poproś o poświadczenie jako osobny plik.",
+        "reason.pdf.filter": "Plik w PDF jest spakowany w sposób, którego się nie czyta.",
+        "next.pdf.filter": "Poproś o poświadczenie jako osobny plik.",
+        "reason.pdf.ambiguous": "PDF jest zbudowany tak, że dwa programy znajdują w nim różne pliki.",
+        "next.pdf.ambiguous": "Poproś o poświadczenie jako osobny plik.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

@@ -203,6 +203,8 @@ extension Spanish {
         "report.claimed": "Declara",
         "report.only_inside":
             "Solo se ha comprobado la credencial que hay dentro. Compare lo que ve en la página con estas líneas.",
+        "report.only_inside.several":
+            "Archivos de los que solo se ha comprobado la credencial que hay dentro: {count}. Compare lo que ve en sus páginas con estas líneas.",
         "report.established": "Establecido",
         "report.nothing_established": "nada: la firma no pasó la comprobación",
         "report.nothing_signed": "nada: no hay firma",

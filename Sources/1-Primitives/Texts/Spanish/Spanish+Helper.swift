@@ -17,11 +17,11 @@ extension Spanish {
             "No se ha cambiado nada. Abra el archivo con el programa que lo creó, guárdelo de nuevo e inténtelo otra vez.",
         "reason.helper.timeout": "El programa testamur-helper no respondió a tiempo y se terminó.",
         "next.helper.timeout":
-            "No se ha cambiado nada. Inténtelo de nuevo; si la hoja de cálculo es muy grande, guárdela como CSV y use ese archivo.",
+            "No se ha cambiado nada. [Esto es {kind}: pida las credenciales como archivos aparte.|Inténtelo de nuevo; si la hoja de cálculo es muy grande, guárdela como CSV y use ese archivo.]",
         "reason.helper.limit":
             "El programa testamur-helper necesitó más de lo permitido[: {what}][ (el límite es {limit})] y se terminó.",
         "next.helper.limit":
-            "No se ha cambiado nada. Use un archivo más pequeño; guarde como CSV una hoja de cálculo muy grande.",
+            "No se ha cambiado nada. [Esto es {kind}: pida las credenciales como archivos aparte.|Use un archivo más pequeño; guarde como CSV una hoja de cálculo muy grande.]",
         "reason.helper.protocol": "El programa testamur-helper dio una respuesta que no es tal, y se terminó.",
         "next.helper.protocol": "No se ha cambiado nada. No use el archivo que estaba abriendo; comuníquenoslo.",
 
@@ -53,6 +53,9 @@ extension Spanish {
         "next.zip.duplicate_name": "Pida uno nuevo a quien creó el archivo comprimido.",
         "reason.zip.encrypted": "El archivo comprimido está protegido con una contraseña.",
         "next.zip.encrypted": "Descomprímalo con la contraseña y use los archivos.",
+        "reason.zip.ambiguous":
+            "El archivo comprimido está hecho de modo que dos programas encuentran en él archivos distintos.",
+        "next.zip.ambiguous": "No descomprima este archivo; pida uno nuevo a quien lo envió.",
 
         // Designs and drawings
         "reason.design.syntax": "El diseño no es un SVG que se pueda dibujar[: línea {line}].",
@@ -75,6 +78,10 @@ extension Spanish {
         "next.pdf.encrypted": "Guárdelo sin la contraseña, o pida la credencial como archivo aparte.",
         "reason.pdf.too_large": "El PDF lleva más de lo que se lee[: {what}][, el límite es {limit}].",
         "next.pdf.too_large": "Pida la credencial como archivo aparte.",
+        "reason.pdf.filter": "Un archivo dentro del PDF está comprimido de un modo que no se lee.",
+        "next.pdf.filter": "Pida la credencial como archivo aparte.",
+        "reason.pdf.ambiguous": "El PDF está hecho de modo que dos programas encuentran en él archivos distintos.",
+        "next.pdf.ambiguous": "Pida la credencial como archivo aparte.",
     ]
 
     /// What is said about files besides the credentials, and what stands on certificates.

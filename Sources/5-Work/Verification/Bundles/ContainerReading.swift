@@ -8,12 +8,15 @@ import Signing
 final class ContainerReading {
     private let run: FileRun
     private var files = 0
+    private var lines = 0
     private var bytes = 0
+    private var time: OpeningTime
 
     private var limits: BundleLimits { run.limits }
 
     init(run: FileRun) {
         self.run = run
+        time = OpeningTime(limits: run.limits)
     }
 
     /// More is in a container than is looked at.
@@ -27,46 +30,74 @@ final class ContainerReading {
 
     /// - Parameters:
     ///   - bundle: The folder to which what a PDF holds belongs; what a ZIP holds is a bundle of its own.
-    func open(_ bytes: [UInt8], name: String, bundle: String, depth: Int = 1, _ sink: @escaping Sink) {
-        guard let kind = ContainerKind(bytes) else { return openTexts(bytes, name: name, bundle: bundle, sink) }
+    func open(_ bytes: [UInt8], name: String, bundle: String, _ sink: @escaping Sink) {
+        if let kind = ContainerKind(bytes) {
+            open(bytes, as: kind, name: name, bundle: bundle, depth: 1, isAttached: false, sink)
+        } else {
+            openTexts(bytes, name: name, bundle: bundle, sink)
+        }
+    }
+
+    /// - Parameter isAttached: Whether a document is around it that people see something else of.
+    private func open(
+        _ bytes: [UInt8], as kind: ContainerKind, name: String, bundle: String, depth: Int, isAttached: Bool,
+        _ sink: @escaping Sink
+    ) {
         let gate = Gate(sink: sink, keepsOthers: kind == .zip)
+        var isAttached = isAttached || kind == .pdf
+        var names = ContainedNames()
         var group: [(name: String, bytes: [UInt8])] = []
         var groupBytes = 0
         let run = self.run
+        func bundleOf(_ inner: String) -> String { Self.bundle(of: inner, in: name, kind: kind, else: bundle) }
+        func take(_ file: VerifiedFile, _ bundle: String) {
+            var file = file
+            file.isAttached = file.isAttached || isAttached
+            gate.take(file, bundle)
+        }
         func judgeGroup() {
-            for var file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) {
-                file.isAttached = kind == .pdf
-                gate.take(file, Self.bundle(of: file.name, in: name, kind: kind, else: bundle))
-            }
+            for file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) { take(file, bundleOf(file.name)) }
             group.removeAll()
             groupBytes = 0
         }
         var refusal: RefusedInput?
         do {
+            guard time.begin() else { throw OpeningTime.IsOver() }
+            defer { time.end() }
             try run.opener?.open(bytes, as: kind) { inner, content in
+                time.pause()
+                defer { time.goOn() }
+                // A document that is made of files says so before the first of them.
+                if kind == .zip, OfficeMark.isOne(inner) { isAttached = true }
                 // What programs of Apple and others leave behind beside the files.
                 guard kind == .pdf || !Self.isHidden(inner) else { return }
                 try count(content)
-                let innerName = name + "!" + inner
-                guard ContainerKind(content) != nil else {
+                let innerName = name + "!" + names.unique(inner)
+                if let innerKind = ContainerKind(content) {
+                    judgeGroup()
+                    guard depth < limits.depth else {
+                        let refused = RefusedInput(.zipNested, isClaimed: false, facts: ["limit": String(limits.depth)])
+                        return take(VerifiedFile(name: innerName, result: .refused(refused)), bundle)
+                    }
+                    open(
+                        content, as: innerKind, name: innerName, bundle: bundleOf(innerName), depth: depth + 1,
+                        isAttached: isAttached
+                    ) { gate.take($0, $1) }
+                } else if FileRun.isList(content) {
+                    judgeGroup()
+                    openTexts(content, name: innerName, bundle: bundleOf(innerName), take)
+                } else {
                     group.append((innerName, content))
                     groupBytes += content.count
                     if group.count >= limits.group || groupBytes >= limits.groupBytes { judgeGroup() }
-                    return
                 }
-                judgeGroup()
-                guard depth < limits.depth else {
-                    let refused = RefusedInput(.zipNested, isClaimed: false, facts: ["limit": String(limits.depth)])
-                    gate.take(VerifiedFile(name: innerName, result: .refused(refused)), bundle)
-                    return
-                }
-                let innerBundle = Self.bundle(of: innerName, in: name, kind: kind, else: bundle)
-                open(content, name: innerName, bundle: innerBundle, depth: depth + 1) { gate.take($0, $1) }
             }
         } catch let excess as TooMuch {
             let code: ReasonCode = kind == .zip ? .zipTooLarge : .pdfTooLarge
             refusal = RefusedInput(
                 code, isClaimed: true, facts: ["what": excess.what, "limit": String(excess.limit)])
+        } catch is OpeningTime.IsOver {
+            refusal = RefusedInput(.helperTimeout, isClaimed: false, facts: ["kind": kind.rawValue])
         } catch {
             refusal = RefusedInput(container: error, kind: kind)
         }
@@ -89,26 +120,25 @@ final class ContainerReading {
         guard bytes <= limits.containerBytes else { throw TooMuch(what: "unpacked", limit: limits.containerBytes) }
     }
 
-    /// Documents that stand in one file, a line each.
+    /// Documents that stand in one file, a line each. They are counted over all such files in a container.
     private func openTexts(_ bytes: [UInt8], name: String, bundle: String, _ sink: Sink) {
-        if let texts = QRTexts(bytes) {
-            judge(texts.lines, limit: QRTexts.most, .qrTooLarge, isClaimed: true, name: name, bundle: bundle, sink)
-        } else if let lines = JSONLines(bytes) {
-            judge(
-                lines.lines, limit: limits.containerFiles, .limitSize, isClaimed: false, name: name, bundle: bundle,
-                sink)
+        func refuse(_ code: ReasonCode, isClaimed: Bool, limit: Int) {
+            let refused = RefusedInput(code, isClaimed: isClaimed, facts: ["limit": String(limit)])
+            sink(VerifiedFile(name: name, result: .refused(refused)), bundle)
         }
+        let texts = QRTexts(bytes)
+        guard let lines = texts?.lines ?? JSONLines(bytes)?.lines else { return }
+        guard texts == nil || lines.count <= QRTexts.most else {
+            return refuse(.qrTooLarge, isClaimed: true, limit: QRTexts.most)
+        }
+        guard self.lines + lines.count <= limits.containerFiles else {
+            return refuse(.limitSize, isClaimed: false, limit: limits.containerFiles)
+        }
+        self.lines += lines.count
+        judge(lines, name: name, bundle: bundle, sink)
     }
 
-    private func judge(
-        _ lines: [ArraySlice<UInt8>], limit: Int, _ excess: ReasonCode, isClaimed: Bool, name: String, bundle: String,
-        _ sink: Sink
-    ) {
-        guard lines.count <= limit else {
-            let refused = RefusedInput(excess, isClaimed: isClaimed, facts: ["limit": String(limit)])
-            sink(VerifiedFile(name: name, result: .refused(refused)), bundle)
-            return
-        }
+    private func judge(_ lines: [ArraySlice<UInt8>], name: String, bundle: String, _ sink: Sink) {
         let run = self.run
         for start in stride(from: 0, to: lines.count, by: limits.group) {
             let group = (start..<min(start + limits.group, lines.count)).map {
@@ -135,14 +165,15 @@ final class ContainerReading {
     }
 }
 
-/// Keeps back what is no credential until it is known whether a container holds one.
+/// Keeps back what no credential could be in until it is known whether a container holds one.
 ///
-/// A Word document is a ZIP file as well: its forty parts are nobody's applications.
+/// A Word document is a ZIP file as well: its forty parts are nobody's applications. What may be an award, or could not be
+/// looked into, is told in any case.
 //
 // A class: the readers of inner containers write to it as well.
 private final class Gate {
     private let sink: ContainerReading.Sink
-    /// Whether files that are no credentials are told of as well once there is one.
+    /// Whether files that no credential could be in are told of as well once there is one.
     private let keepsOthers: Bool
     private(set) var hasOpened = false
     private var held: [(file: VerifiedFile, bundle: String)] = []
@@ -154,17 +185,14 @@ private final class Gate {
 
     func take(_ file: VerifiedFile, _ bundle: String) {
         guard !hasOpened else {
-            if file.isClaimed || keepsOthers { sink(file, bundle) }
+            if !file.isDocument || keepsOthers { sink(file, bundle) }
             return
         }
-        if file.isClaimed {
-            hasOpened = true
-            for (file, bundle) in held where keepsOthers { sink(file, bundle) }
-            held.removeAll()
-            sink(file, bundle)
-        } else {
-            held.append((file, bundle))
-        }
+        guard !file.isDocument else { return held.append((file, bundle)) }
+        hasOpened = true
+        for (file, bundle) in held where keepsOthers { sink(file, bundle) }
+        held.removeAll()
+        sink(file, bundle)
     }
 
     /// A line of the container's own.

@@ -21,6 +21,8 @@ public struct FileLine: Sendable, Comparable {
     public let rung: Int?
     /// The codes of all findings that need a decision.
     public let findings: [ReasonCode]
+    /// Whether people see a page or a picture of it that nobody compared with the credential.
+    public let hasUncheckedLook: Bool
     /// How many credentials it holds.
     public let credentials: Int
     /// The file of the same application with the same award, if one came before it.
@@ -41,6 +43,7 @@ public struct FileLine: Sendable, Comparable {
         applicant = file.reports.lazy.compactMap(\.applicantRow).first
         let reports = file.reports
         credentials = reports.count
+        hasUncheckedLook = file.hasUncheckedLook && !reports.isEmpty
         let significant = reports.flatMap(\.significantFindings)
         findings = significant.compactMap { $0.outcome.reason?.code }
         let first = reports.count == 1 ? reports.first : nil

@@ -121,9 +121,7 @@ public struct FileRun: Sendable {
         case .read(let read):
             do {
                 let bytes = try read()
-                if QRTexts(bytes) != nil || JSONLines.begin(bytes)
-                    || (opener != nil && ContainerKind(bytes) != nil)
-                {
+                if Self.isList(bytes) || (opener != nil && ContainerKind(bytes) != nil) {
                     return .container
                 }
                 return .outcome(.verified(judged(file.name, bytes)))
@@ -132,6 +130,9 @@ public struct FileRun: Sendable {
             }
         }
     }
+
+    /// Whether several documents stand in one file, a line each.
+    static func isList(_ bytes: [UInt8]) -> Bool { QRTexts(bytes) != nil || JSONLines.begin(bytes) }
 
     private func open(_ file: ReceivedFile, _ sink: @escaping (FileOutcome, _ bundle: String) -> Void) {
         guard case .read(let read) = file.contents else { return }

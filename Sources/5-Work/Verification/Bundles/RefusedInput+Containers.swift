@@ -4,9 +4,11 @@ extension RefusedInput {
     /// Why a container could not be opened.
     ///
     /// One that is built to do harm is wrong; one that only could not be opened here is not known. Of what only begins like
-    /// a PDF nothing is recognised.
+    /// a PDF nothing is recognised; in a PDF that could be opened, something is damaged.
     init(container error: any Error, kind: ContainerKind) {
-        if let error = error as? any CodedError, error.reason.utf8.elementsEqual("pdf.malformed".utf8) {
+        if let error = error as? any CodedError, error.facts["what"] == nil,
+            error.reason.utf8.elementsEqual(ReasonCode.pdfMalformed.rawValue.utf8)
+        {
             self.init(.formatUnrecognised, isClaimed: false, facts: ["kind": kind.rawValue])
             return
         }
@@ -14,12 +16,14 @@ extension RefusedInput {
             self.init(.internalError, isClaimed: false)
             return
         }
-        self.init(code, isClaimed: Self.isWrong(code), facts: error.facts)
+        // What to do about a program that gave up depends on what it was to open.
+        let kindOf = [ReasonCode.helperTimeout, .helperLimit].contains(code) ? ["kind": kind.rawValue] : [:]
+        self.init(code, isClaimed: Self.isWrong(code), facts: error.facts.merging(kindOf) { $1 })
     }
 
     private static func isWrong(_ code: ReasonCode) -> Bool {
         switch code {
-        case .zipPath, .zipSymlink, .zipTooLarge, .zipDuplicateName, .pdfTooLarge: true
+        case .zipPath, .zipSymlink, .zipTooLarge, .zipDuplicateName, .zipAmbiguous, .pdfTooLarge, .pdfAmbiguous: true
         default: false
         }
     }

@@ -18,7 +18,8 @@ extension VerifiedFile {
         guard case .object(let members) = unnamedJSON(texts) else { return .null }
         return .object(
             [JSONMember("file", .string(name))]
-                + (sameAs.map { [JSONMember("sameAs", .string($0))] } ?? []) + members)
+                + (sameAs.map { [JSONMember("sameAs", .string($0))] } ?? [])
+                + (hasUncheckedLook && !reports.isEmpty ? [JSONMember("onlyInside", .bool(true))] : []) + members)
     }
 
     /// The report with who was asked behind it: for what has no name.

@@ -26,7 +26,7 @@ public struct VerifiedFile: Sendable {
     public internal(set) var sameAs: String?
     /// What names the application that the file belongs to, where a ``FileRun`` found several: a folder or an archive.
     public internal(set) var application = ""
-    /// Whether it was attached to a document that people see something else of.
+    /// Whether it was inside of a document that people see something else of, however deep.
     var isAttached = false
     /// SHA-256 of the bytes; nil unless it was asked for.
     public let digest: [UInt8]?

@@ -127,7 +127,7 @@ extension Reason {
         {
             facts["what"] = texts("field.\(element)")
         }
-        if code == .formatUnrecognised || code == .formatNoCredential {
+        if [.formatUnrecognised, .formatNoCredential, .helperTimeout, .helperLimit].contains(code) {
             facts["kind"] = facts["kind"].map { texts("file_kind.\($0)") }
         }
         for name in ["until", "from"] where code == .timeExpired || code == .timeNotYetValid {

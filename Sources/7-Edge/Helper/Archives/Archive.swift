@@ -9,7 +9,8 @@
 public struct Archive: Sendable {
     /// A file in an archive.
     public struct File: Sendable, Hashable {
-        /// The name with its folders: relative, of parts that are neither empty nor `.` nor `..`, without backslash.
+        /// The name with its folders: relative, of parts that are neither empty nor `.` nor `..`, without backslash. It is for
+        /// people: whoever makes a file looks first at what his system takes a colon, a last dot or `CON` for.
         public let name: String
         public let bytes: [UInt8]
 
@@ -34,7 +35,7 @@ public struct Archive: Sendable {
     /// Calls `body` with each file; folders are passed over.
     ///
     /// - Throws: ``HelperError`` `zip.malformed`, `zip.path`, `zip.symlink`, `zip.too_large`, `zip.duplicate_name`,
-    ///   `zip.encrypted`, or `helper.…`; what `body` throws.
+    ///   `zip.encrypted`, `zip.ambiguous`, or `helper.…`; what `body` throws.
     public func forEachFile(_ body: (File) throws -> Void) throws {
         let worker = try WorkerProcess(helper, trade: .unpack)
         try worker.send(.archive, bytes, until: worker.deadline(seconds: ArchiveLimits.seconds))
@@ -56,7 +57,9 @@ public struct Archive: Sendable {
                 return nil
             case .item:
                 let name = try reader.text(limit: ArchiveLimits.name)
-                guard Self.isHarmless(name) else { throw HelperError(.helperProtocol) }
+                guard let place = ArchivedName(name), place.path.utf8.elementsEqual(name.utf8) else {
+                    throw HelperError(.helperProtocol)
+                }
                 let bytes = try reader.data(limit: ArchiveLimits.entry)
                 try reader.end()
                 return File(name: name, bytes: bytes)
@@ -65,13 +68,8 @@ public struct Archive: Sendable {
         }
     }
 
-    /// Whether a name stays below the folder it is put into, on every system.
-    package static func isHarmless(_ name: String) -> Bool {
-        guard !name.isEmpty, name.utf8.count <= ArchiveLimits.name else { return false }
-        guard name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ":") })
-        else { return false }
-        return name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-            !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
-        }
+    /// Whether a name is one that only the documents of office programs and books have: all files are parts of one document.
+    package static func isOfficeMark(_ name: String) -> Bool {
+        ["[content_types].xml", "mimetype", "index/document.iwa"].contains(name.lowercased())
     }
 }

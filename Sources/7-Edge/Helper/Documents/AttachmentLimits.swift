@@ -9,4 +9,6 @@ package enum AttachmentLimits {
     package static let depth = 16
     package static let name = 1_000
     package static let seconds = 30
+    /// Seconds of processor time for one file; tables and objects of the file can be bombs as well.
+    package static let processorSeconds: UInt64 = 2
 }

@@ -19,7 +19,7 @@ public struct PDFAttachments: Sendable {
 
     /// Reads them.
     ///
-    /// - Throws: ``HelperError`` `pdf.malformed`, `pdf.encrypted`, `pdf.too_large`, or `helper.…`.
+    /// - Throws: ``HelperError`` `pdf.malformed`, `pdf.encrypted`, `pdf.too_large`, `pdf.filter`, `pdf.ambiguous`, or `helper.…`.
     public init(_ bytes: [UInt8], helper: HelperLocation) throws(HelperError) {
         guard bytes.count <= AttachmentLimits.file else {
             throw HelperError(.pdfTooLarge, facts: ["limit": String(AttachmentLimits.file)])

@@ -1,3 +1,4 @@
+import CConfinement
 import Glibc
 import Helper
 
@@ -30,6 +31,9 @@ final class Office {
                 try ArchiveReader.read(content) { connection.send(.item, $0) }
                 done { _ in }
             case .attachments:
+                guard testamur_limit_processor(AttachmentLimits.processorSeconds) == 0 else {
+                    exit(WorkerExit.unconfined)
+                }
                 try AttachmentReader.read(content) { [connection] in connection.send(.item, $0) }
                 done { _ in }
             case .design: try openDesign(content)

@@ -4,8 +4,10 @@ import Helper
 /// Hands out the files of an archive that does nobody harm.
 enum ArchiveReader {
     /// - Parameter send: Is given each file.
-    /// - Throws: `zip.malformed`, `zip.path`, `zip.symlink`, `zip.too_large`, `zip.duplicate_name`, `zip.encrypted`.
+    /// - Throws: `zip.malformed`, `zip.path`, `zip.symlink`, `zip.too_large`, `zip.duplicate_name`, `zip.encrypted`,
+    ///   `zip.ambiguous`.
     static func read(_ bytes: [UInt8], _ send: ([UInt8]) -> Void) throws(HelperError) {
+        try ArchiveEnd.check(bytes)
         let archive = try ZipFile(bytes, mostEntries: ArchiveLimits.entries)
         let files = try checked(archive.entries)
         var budget = UnpackingBudget(
@@ -34,7 +36,8 @@ enum ArchiveReader {
         }
     }
 
-    /// The files, after a look at all of them.
+    /// The files, after a look at all of them. What tells that all of it is one office document comes first: whoever is given
+    /// the others knows it by then.
     private static func checked(
         _ entries: [ZipFile.Entry]
     ) throws(HelperError) -> [(entry: ZipFile.Entry, name: String)] {
@@ -45,20 +48,20 @@ enum ArchiveReader {
             guard !entry.isEncrypted else { throw HelperError(.zipEncrypted) }
             let type = (entry.unixMode ?? 0) & UInt32(S_IFMT)
             guard type != UInt32(S_IFLNK) else {
-                throw HelperError(.zipSymlink, facts: ["name": String(decoding: entry.name, as: UTF8.self)])
+                throw HelperError(.zipSymlink, facts: ["name": entry.text])
             }
-            let isFolder = entry.name.last == UInt8(ascii: "/")
-            let path = isFolder ? Array(entry.name.dropLast()) : entry.name
-            guard [0, UInt32(S_IFREG), UInt32(S_IFDIR)].contains(type),
-                let name = String(validating: path, as: UTF8.self), Archive.isHarmless(name)
-            else { throw HelperError(.zipPath, facts: ["name": String(decoding: entry.name, as: UTF8.self)]) }
+            guard [0, UInt32(S_IFREG), UInt32(S_IFDIR)].contains(type), let place = ArchivedName(entry.text),
+                // A folder has no bytes: to another program, this is a file.
+                !place.isFolder || entry.size == 0
+            else { throw HelperError(.zipPath, facts: ["name": entry.text]) }
+            let name = place.path
             // Some file systems take A and a, or é in one letter and in two, for the same.
             guard names.insert(name.lowercased()).inserted
             else {
                 throw HelperError(.zipDuplicateName, facts: ["name": name])
             }
-            if !isFolder { files.append((entry, name)) }
+            if !place.isFolder { files.append((entry, name)) }
         }
-        return files
+        return files.filter { Archive.isOfficeMark($0.name) } + files.filter { !Archive.isOfficeMark($0.name) }
     }
 }

@@ -10,6 +10,8 @@ final class ZipFile {
     struct Entry {
         let index: UInt64
         let name: [UInt8]
+        /// The name as a text: of UTF-8, or of code page 437, in which archives of Windows and DOS have it.
+        let text: String
         let size: UInt64
         let packedSize: UInt64
         let isEncrypted: Bool
@@ -62,13 +64,18 @@ final class ZipFile {
         guard zip_stat_index(archive, index, ZIP_FL_ENC_RAW, &status) == 0, let name = status.name,
             status.valid & UInt64(ZIP_STAT_SIZE) != 0, status.valid & UInt64(ZIP_STAT_COMP_SIZE) != 0
         else { return nil }
+        let bytes = Array(UnsafeBufferPointer(start: name, count: strlen(name)).map(UInt8.init(bitPattern:)))
+        guard
+            let text = String(validating: bytes, as: UTF8.self)
+                ?? zip_get_name(archive, index, zip_flags_t(ZIP_FL_ENC_GUESS)).flatMap(String.init(validatingCString:))
+        else { return nil }
         var system: UInt8 = 0
         var attributes: UInt32 = 0
         let hasAttributes = zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0
         let isUnix = hasAttributes && Int32(system) == ZIP_OPSYS_UNIX
         return Entry(
             index: index,
-            name: Array(UnsafeBufferPointer(start: name, count: strlen(name)).map(UInt8.init(bitPattern:))),
+            name: bytes, text: text,
             size: status.size, packedSize: status.comp_size,
             isEncrypted: status.valid & UInt64(ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != 0,
             unixMode: isUnix ? attributes >> 16 : nil)

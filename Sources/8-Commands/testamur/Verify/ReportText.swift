@@ -27,13 +27,13 @@ struct ReportText {
     }
 
     private func report(on file: VerifiedFile) -> String {
+        let look = file.hasUncheckedLook ? texts("report.only_inside") : nil
         switch file.result {
         case .credential(let report):
-            let look = file.hasUncheckedLook ? texts("report.only_inside") : nil
             return lines(of: report, heading: heading(report.verdict, file.name, report.policy), look: look)
                 .joined(separator: "\n")
         case .presentation(let report):
-            return lines(of: report, path: file.name).joined(separator: "\n")
+            return lines(of: report, path: file.name, look: look).joined(separator: "\n")
         case .refused(let refusal):
             let lines = [
                 heading(refusal.verdict, file.name, nil), "  " + refusal.reason.message(texts) + code(refusal.reason),
@@ -53,8 +53,9 @@ struct ReportText {
         texts.list(FileGroup.counts(of: lines).map { texts("count.\($0.name)", ["count": String($0.count)]) })
     }
 
-    private func lines(of report: PresentationReport, path: String) -> [String] {
+    private func lines(of report: PresentationReport, path: String, look: String?) -> [String] {
         var lines = [heading(report.verdict, path, report.policy), "  " + texts("report.presentation")]
+        if let look { lines.append("    " + Colour.yellow(look)) }
         var named: Set<String> = []
         for result in CheckStanding.sorted(report.checks) {
             lines += line(of: result, isPresentation: true, named: &named)

@@ -68,6 +68,8 @@ final class TextOutput: FileOutput {
             table = table.dropFirst(group.lines.count)
         }
         Console.print(output)
+        let looks = lines.count { $0.hasUncheckedLook }
+        if looks > 0 { Console.print("\n" + Console.texts("report.only_inside.several", ["count": String(looks)])) }
         var writer = writer
         writer.foldsPassed = true
         var told = 0

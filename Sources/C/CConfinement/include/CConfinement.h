@@ -7,6 +7,9 @@
 /// Limits of this process and of nothing else: address space and files in bytes, processor time in seconds.
 int testamur_limit_resources(unsigned long long address_space, unsigned long long seconds);
 
+/// Ends this process when it has used so many seconds of processor time more than it has by now, below its limit.
+int testamur_limit_processor(unsigned long long seconds);
+
 /// Ends this process when nobody holds the other end of `descriptor` any more, also while it is busy.
 int testamur_end_with(int descriptor);
 
