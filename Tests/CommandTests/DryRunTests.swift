@@ -3,10 +3,12 @@ import TestSupport
 import Testing
 
 @Suite struct DryRunTests {
-    private static let good = "Vorname;Nachname;Matrikelnummer;Note\nZoë;Müller;1;1,3\nEva;Groß;2;2,0\n"
+    private static let good = "Vorname;Nachname;Matrikelnummer;Note\nZoë;Müller;1;1\nEva;Groß;2;2\n"
 
-    private func dryRun(_ job: MainJob, _ roster: String, _ more: [String] = []) throws -> CommandLineTool.Outcome {
-        try job.tool.run(["issue", MainJob.course, roster, "--workspace", "office", "--dry-run"] + more)
+    private func dryRun(
+        _ job: MainJob, _ roster: String, _ more: [String] = [], course: String = MainJob.course
+    ) throws -> CommandLineTool.Outcome {
+        try job.tool.run(["issue", course, roster, "--workspace", "office", "--dry-run"] + more)
     }
 
     @Test func theExitStatusSaysWhetherIssuingWouldStart() throws {
@@ -63,14 +65,19 @@ import Testing
         let job = try MainJob()
         let workbook = try #require(Data(base64Encoded: Self.workbook, options: .ignoreUnknownCharacters))
         try workbook.write(to: URL(fileURLWithPath: job.tool.path("liste.xlsx")))
-        let plan = try dryRun(job, "liste.xlsx")
-        #expect(plan.status == 0)
+        // Its grades are those of Germany, which the course does not know.
+        #expect(try dryRun(job, "liste.xlsx").errors.contains("[csv.grade_scale]"))
+        let course = try String(contentsOfFile: MainJob.course, encoding: .utf8)
+            .replacing(#"grades: ["5", "4", "3", "2", "1"]"#, with: "lowest: \"5.0\"\n      highest: \"1.0\"")
+        try job.tool.write("german.yaml", course)
+        let plan = try dryRun(job, "liste.xlsx", course: "german.yaml")
+        #expect(plan.status == 0, "\(plan.errors)")
         #expect(plan.output.contains("Liste") && plan.output.contains("Gesamtnote"))
         #expect(plan.output.contains("[xlsx.calculated]") && plan.output.contains("[csv.header_row]"))
         #expect(try dryRun(job, "liste.xlsx", ["--sheet", "Other"]).errors.contains("[xlsx.sheet]"))
         try MainJob.demand(
             job.tool.run(
-                ["issue", MainJob.course, "liste.xlsx", "--workspace", "office", "--out", "awards"] + MainJob.pass))
+                ["issue", "german.yaml", "liste.xlsx", "--workspace", "office", "--out", "awards"] + MainJob.pass))
         let index = try job.tool.text("awards/index.csv")
         #expect(index.contains("4,Zoë Müller,") && index.contains("5,Михаил Łoś,"))
         try job.tool.write("broken.xlsx", "PK\u{3}\u{4}no archive")

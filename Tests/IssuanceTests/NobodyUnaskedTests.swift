@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: [
         ("Zertifikat", "nein"), ("Teilnahme", "Nein"), ("Absence", "ABI"), ("Απουσία", "ναι"), ("Obecność", "nie"),
-        ("Attestation", "non"),
+        ("Attestation", "non"), ("Record of Achievement", "false"),
     ])
     func moreColumnsSaySo(_ column: String, _ word: String) throws {
         let scan = try roster("Vorname;Nachname;Matrikelnummer;\(column)\nAda;Byron;1;\(word)\nEva;Kos;2;\n").scan()
@@ -75,6 +75,35 @@ import Testing
         // Where the course asks for none, it is pointed out.
         let free = try self.plan(text)
         #expect(free.canStart && free.findings.listed.contains { $0.reason == "csv.grade_missing" })
+    }
+
+    /// F and FX fail in the grades of ECTS, unless a course names its own.
+    @Test func aFailIsOneWhereNoGradesAreNamed() throws {
+        let found = try #require(soundCourse.firstMatch(of: #/    grading: \{[^}]*\}\n/#)).output
+        let text = "Vorname;Nachname;Matrikelnummer;Note\nAda;Byron;1;A\nEva;Kos;2;F\nMax;Lee;3;FX\n"
+        let plan = try plan(text, course: soundCourse.replacing(found, with: ""))
+        #expect(plan.findings.listed.filter { $0.reason == "csv.grade_not_passed" }.map(\.row) == [3, 4])
+        let own = soundCourse.replacing(found, with: "    grading: {title: Own, grades: [X, F, FX, A], pass: F}\n")
+        #expect(try reasons(self.plan(text, course: own).findings).isEmpty)
+    }
+
+    /// A spreadsheet makes a day of 1.3, and a table of separated values keeps it.
+    @Test(arguments: ["01.03.2026", "2026-03-01", "01. Mrz", "1-Mar", "03/01/2026"])
+    func aDayIsNoGrade(_ day: String) throws {
+        let header = "Vorname;Nachname;Matrikelnummer;Note\n"
+        #expect(try reasons(roster(header + "Ada;Byron;1;\(day)\n").scan().findings) == ["xlsx.cell"])
+    }
+
+    @Test(arguments: ["1,3", "1.3", "12", "14/20", "17.5", "2+", "B 2", "mar", "30 L"])
+    func aGradeIsNoDay(_ grade: String) throws {
+        let header = "Vorname;Nachname;Matrikelnummer;Note\n"
+        #expect(try reasons(roster(header + "Ada;Byron;1;\(grade)\n").scan().findings).isEmpty)
+    }
+
+    /// The report of grades of Open edX in its older form, which has no names.
+    @Test func theShareOfOpenEdXIsNoGrade() throws {
+        let scan = try roster("id,email,username,grade,Certificate Eligible\n7,a@mail.example,ada,0.91,Y\n").scan()
+        #expect(scan.export == .openEdX && scan.columns[.grade] == nil)
     }
 
     @Test(arguments: ["85,5", "bestanden", "85 %", "-1", "21"])

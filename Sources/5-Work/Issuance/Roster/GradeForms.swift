@@ -51,8 +51,8 @@ struct GradeForms: Sendable, Hashable {
 
     /// How good a grade is, for comparing it with others of the course; nil where nobody can say.
     func rank(_ grade: String) -> Double? {
-        if PassWords.saysFailed(grade) { return -.infinity }
         if let place = places[written(grade, isNumber: false)] { return place }
+        if PassWords.saysFailed(grade) { return -.infinity }
         guard let isUpwards, let value = Self.plain(grade).flatMap(Double.init) else { return nil }
         return isUpwards ? value : -value
     }

@@ -116,7 +116,7 @@ enum HeaderWords {
                         "Vollständiger Name", "Name", "Vor- und Nachname", "Vorname Nachname", "Vorname und Nachname",
                         "Teilnehmer", "Teilnehmer/in", "Teilnehmer/-in", "TeilnehmerIn", "Teilnehmer:in",
                         "Teilnehmende/r",
-                        "Studierende/r", "Student/in", "Kandidat/in",
+                        "Studierende/r", "Teilnehmername", "Student/in", "Kandidat/in",
                     ]
                 ),
                 (
@@ -264,7 +264,7 @@ enum HeaderWords {
                     [
                         "Completion date", "Awarding Date", "End Date", "Date of completion", "Award date",
                         "Date awarded", "Completed on", "Awarded on", "Date of assessment", "Course complete",
-                        "Course completed", "Completion time", "Date of award",
+                        "Course completed", "Completion time", "Date of award", "Completed at", "Passed on",
                     ]
                 ),
             ]

@@ -42,7 +42,15 @@ enum PassWords {
     private static let shortestOfAnyColumn = 5
 
     /// Whether a value says that the course was not passed, whatever the column.
-    static func saysFailed(_ value: String) -> Bool { failed.contains(folded(value)) }
+    ///
+    /// `F` and `FX` are so in the grades of ECTS, and in a column of grades they are nothing else; a course that means otherwise names its
+    /// grades.
+    static func saysFailed(_ value: String) -> Bool {
+        let word = folded(value)
+        return failed.contains(word) || failedLetters.contains(word)
+    }
+
+    private static let failedLetters = Set(["F", "FX"].map(folded))
 
     private static func folded(_ value: String) -> String {
         PlainLetters.of(value).split { $0 == " " || $0 == "." }.joined(separator: " ")
@@ -77,6 +85,7 @@ enum PassWords {
                 "Certyfikat", "Zaświadczenie", "Obecność", "Obecny", "Zdany", "Zdane", "Zdał", "Πιστοποιητικό",
                 "Βεβαίωση",
                 "Παρουσία", "Παρακολούθησε", "Certificate", "Certificate earned", "Attended", "Attendance", "Eligible",
+                "Record of Achievement", "Confirmation of Participation", "Leistungsnachweis",
                 "Completed", "Passed", "Pass", "Certificate Eligible", "Bestanden", "Abgeschlossen", "Validé", "Réussi",
                 "Achevé", "Admis", "Completado", "Superado", "Aprobado", "Completato", "Superato", "Zaliczone",
                 "Zaliczono", "Zaliczony", "Ukończono", "Ukończony", "Ολοκληρώθηκε", "Επιτυχία",

@@ -48,6 +48,22 @@ enum RosterDate: Equatable {
         }
     }
 
+    /// Whether a text is a day and nothing else: what a spreadsheet makes of a grade such as `1.3`, which it then writes as `01.03.2026` or
+    /// `01. Mrz`.
+    static func isDay(_ text: String, language: String? = nil) -> Bool {
+        // Nearly every grade is shorter.
+        guard text.utf8.count > 4 else { return false }
+        switch RosterDate(Array(text.utf8), .text, language: language) {
+        case .date, .settled, .either: return true
+        case .serial, .unclear, .shortYear, .malformed: break
+        }
+        let words = text.split { " .-/".contains($0) }
+        guard words.count == 2, words.count(where: { (1...2).contains($0.count) && Int($0) != nil }) == 1,
+            let month = words.first(where: { Int($0) == nil }), month.count > 2
+        else { return false }
+        return !MonthNames.months(String(month), language: language).isEmpty
+    }
+
     /// Whether nobody can say which day it is, in whatever order it is written.
     var isUnreadable: Bool {
         switch self {

@@ -91,6 +91,7 @@ public enum RosterExport: String, Sendable, Hashable, CaseIterable {
             [
                 ["Student ID", "Email", "Username", "Certificate Eligible"],
                 ["id", "username", "name", "email", "year_of_birth"],
+                ["id", "email", "username", "Certificate Eligible"],
             ]
         case .futureLearn: [["learner_id", "enrolled_at", "fully_participated_at"]]
         case .coursera:

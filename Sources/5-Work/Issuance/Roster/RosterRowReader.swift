@@ -68,6 +68,12 @@ struct RosterRowReader {
             return nil
         }
         guard let column = place(of: .grade, record), let text = text(.grade, record, &findings) else { return nil }
+        if RosterDate.isDay(text, language: language) {
+            record.withCell(column) {
+                note(.xlsxCell, .problem, record, column, Self.trimmed($0), &findings, ["kind": "day"])
+            }
+            return nil
+        }
         if writesHundredths, let grade = Self.hundredths(text) { return grades.written(grade, isNumber: true) }
         return grades.written(text, isNumber: record.cell(kindOf: column).kind != .text)
     }

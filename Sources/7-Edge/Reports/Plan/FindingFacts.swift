@@ -75,6 +75,12 @@ public struct FindingFacts: Sendable {
         "course.column": ("desk.next.choose", "desk.mapping"),
         "course.grade_column": ("desk.next.choose", "desk.mapping"),
         "csv.grade_not_passed": ("desk.next.skip", "desk.skip"),
+        "csv.not_passed": ("desk.next.skip", "desk.skip"),
+        "csv.grade_missing": ("desk.next.skip", "desk.skip"),
+        "csv.day_missing": ("desk.next.skip", "desk.skip"),
+        "csv.grade_scale": ("desk.next.skip", "desk.skip"),
+        "xlsx.hidden_rows": ("desk.next.skip", "desk.skip"),
+        "csv.sittings": ("desk.next.choose", "desk.mapping"),
         "csv.footer_row": ("desk.next.skip", "desk.skip"),
         "batch.same_course": ("desk.next.same_course", "desk.only_new"),
     ]
