@@ -36,6 +36,17 @@ import Testing
         #expect(shelf.refusal() == nil)
     }
 
+    /// Of eight programs at one wallet each takes its lock away at the end: another may be looking at it just then.
+    @Test func aLockThatIsTakenAwayWhileItIsLookedAtIsNobodysSecondName() throws {
+        let shelf = try Shelf(records: 1)
+        var status = try #require(try linkStatus(of: shelf.path))
+        status.st_nlink = 0
+        try WalletLocation.check(status, of: shelf.path)
+        status.st_nlink = 2
+        let refusal = #expect(throws: WalletError.self) { try WalletLocation.check(status, of: shelf.path) }
+        #expect(refusal?.facts["problem"] == "hard_link")
+    }
+
     @Test(arguments: [0o777, 0o770, 0o702, 0o720, 0o1777])
     func aFolderThatOthersMayWriteToIsRefused(mode: Int) throws {
         let shelf = try Shelf(records: 1)

@@ -65,8 +65,9 @@ struct WalletLocation: Sendable {
         guard status.st_mode & 0o7777 == 0o600 else {
             throw unsafe(path, status.st_mode & 0o077 == 0 ? "own_mode" : "mode")
         }
-        // Under a second name SQLite would look for the log beside the wrong one.
-        guard status.st_nlink == 1 else { throw unsafe(path, "hard_link") }
+        // Under a second name SQLite would look for the log beside the wrong one. One without any name was taken away while it
+        // was looked at, as locks are: whoever opens it next finds that out.
+        guard status.st_nlink <= 1 else { throw unsafe(path, "hard_link") }
     }
 
     private static func unsafe(_ path: String, _ problem: String) -> WalletError {
