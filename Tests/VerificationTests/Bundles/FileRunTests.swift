@@ -112,7 +112,7 @@ struct MadeUpContainers: ContainerOpener {
         ("zip.too_large", "invalid zip.too_large"),
         ("zip.duplicate_name", "invalid zip.duplicate_name"), ("zip.malformed", "unknown zip.malformed"),
         ("zip.encrypted", "unknown zip.encrypted"), ("pdf.encrypted", "unknown pdf.encrypted"),
-        ("pdf.too_large", "invalid pdf.too_large"), ("pdf.malformed", "unknown format.unrecognised"),
+        ("pdf.too_large", "invalid pdf.too_large"), ("pdf.malformed", "unknown pdf.malformed"),
         ("pdf.malformed attachment", "unknown pdf.malformed"), ("pdf.filter", "unknown pdf.filter"),
         ("pdf.ambiguous", "invalid pdf.ambiguous"), ("zip.ambiguous", "invalid zip.ambiguous"),
         ("helper.missing", "unknown helper.missing"), ("helper.timeout", "unknown helper.timeout"),

@@ -3,15 +3,9 @@ import Encodings
 extension RefusedInput {
     /// Why a container could not be opened.
     ///
-    /// One that is built to do harm is wrong; one that only could not be opened here is not known. Of what only begins like
-    /// a PDF nothing is recognised; in a PDF that could be opened, something is damaged.
+    /// One that is built to do harm is wrong; one that only could not be opened here is not known, and may hold a credential: a
+    /// certificate that was cut off on its way.
     init(container error: any Error, kind: ContainerKind) {
-        if let error = error as? any CodedError, error.facts["what"] == nil,
-            error.reason.utf8.elementsEqual(ReasonCode.pdfMalformed.rawValue.utf8)
-        {
-            self.init(.formatUnrecognised, isClaimed: false, facts: ["kind": kind.rawValue])
-            return
-        }
         guard let error = error as? any CodedError, let code = ReasonCode(rawValue: error.reason) else {
             self.init(.internalError, isClaimed: false)
             return
