@@ -1,4 +1,3 @@
-import Signing
 import StatusLists
 import Trust
 
