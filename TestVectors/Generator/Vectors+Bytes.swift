@@ -96,7 +96,7 @@ extension VectorBook {
             ("empty", "an empty file", []), ("spaces", "a file of white space", line(" \n\t ")),
             ("text", "a line of text", line("Mira Kallio-Brandt has passed.\n")),
             ("html", "a web page", line("<!DOCTYPE html><title>404</title>")),
-            ("pdf", "the beginning of a PDF", line("%PDF-1.7\n")),
+            ("picture", "the beginning of a picture", line("GIF89a\n")),
             ("jwt", "a token of three parts", line("eyJhbGciOiJFZERTQSJ9.e30.AAAA")),
             ("scalar", "JSON that is a text", line("\"credential\"")), ("number", "JSON that is a number", line("42")),
         ] as [(String, String, [UInt8])] {

@@ -38,8 +38,8 @@ struct CommandTests {
 
     @Test(arguments: [
         ("{", Int32(1), "json.syntax"), (#"{"a":1,"a":1}"#, 1, "json.duplicate_key"), ("[]", 1, "json.type"),
-        ("{}", 2, "format.no_credential"), ("%PDF-1.7", 2, "format.unrecognised"), ("", 2, "format.unrecognised"),
-        (#"{"type":["VerifiableCredential"]}"#, 1, "context.missing"),
+        ("{}", 2, "format.no_credential"), ("%PDF-1.7", 2, "pdf.malformed"), ("", 2, "format.unrecognised"),
+        ("GIF89a", 2, "format.unrecognised"), (#"{"type":["VerifiableCredential"]}"#, 1, "context.missing"),
     ])
     func bytesThatCannotBeJudgedHaveAVerdictWithTheirReason(_ input: String, _ status: Int32, _ code: String) throws {
         let outcome = try CommandLineTool().run(["verify", "-", "--format", "json"], input: input)
