@@ -99,6 +99,10 @@ struct LearnerTrialTests {
         let refused = try tool.run(restore + ["--wallet", "r", "--state", tool.path("far")])
         #expect(refused.status == 65 && refused.errors.contains("[backup.corrupted]"), "\(refused.errors)")
         #expect(refused.errors.contains("wallet restore b --salvage"), "\(refused.errors)")
+        // Looking says the same, and makes nothing.
+        let looked = try tool.run(["wallet", "restore", "b", "--code-file", "paper", "--check", "--salvage"])
+        #expect(looked.status == 65 && looked.errors.contains("restore b --salvage --wallet"), "\(looked.errors)")
+        #expect(ids.contains { looked.errors.contains("\($0): an award") }, "\(looked.errors)")
         let restored = try tool.run(restore + ["--salvage", "--wallet", "r", "--state", tool.path("far")])
         #expect(restored.status == 65 && restored.errors.contains("1 record"), "\(restored.errors)")
         #expect(ids.contains { restored.errors.contains("\($0): an award") }, "\(restored.errors)")

@@ -127,15 +127,29 @@ struct ShareTests {
     }
 
     @Test func aCodeIsTheCredential() throws {
-        // A whole credential fits only where it is small: without linked-data proofs and long texts.
-        let outcome = try share([records[0]], as: "qr", "code.png")
-        guard outcome.status == 0 else {
-            #expect(outcome.status == 65 && outcome.errors.contains("[share.qr_too_large]"))
-            #expect(try count() == 0)
-            return
-        }
+        try MainJob.demand(share([records[0]], as: "qr", "code.png"))
         let scanned = try tool.finish(tool.start(["--raw", "-q", "code.png"], program: "/usr/bin/zbarimg"))
         #expect(scanned.output.hasPrefix("TESTAMUR1:"))
+        // A name of a drawing gets a drawing.
+        try MainJob.demand(share([records[0]], as: "qr", "code.svg"))
+        #expect(try tool.text("code.svg").contains("<svg"))
+    }
+
+    @Test func whatIsTooLargeForACodeIsNoCode() throws {
+        var state: UInt64 = 7
+        let long = String(
+            (0..<6_000).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1
+                return Character(UnicodeScalar(UInt8(ascii: "a") + UInt8((state >> 40) % 26)))
+            })
+        let award = try tool.text(awards[0].file).replacingOccurrences(
+            of: #""credentialSubject":{"#, with: #""description":"\#(long)","credentialSubject":{"#)
+        try tool.write("long.json", award)
+        let added = try MainJob.demand(tool.run(["wallet", "add", "long.json"] + wallet))
+        let id = added.output.trimmingCharacters(in: .newlines)
+        let refused = try share([id], as: "qr", "code.png", ["--although-not-in-force"])
+        #expect(refused.status == 65 && refused.errors.contains("[share.qr_too_large]"), "\(refused.errors)")
+        #expect(try count() == 0)
     }
 
     @Test func whatCannotBeSharedIsNotRemembered() throws {
@@ -165,6 +179,8 @@ struct ShareTests {
             ["wallet", "share", records[0], "--with", "W", "--purpose", "p", "--until", "2001-01-01", "--as", "pdf"]
                 + ["--out", "none", "--yes"] + wallet)
         #expect(past.errors.contains("[share.end_past]"))
+        // Before anything is shown that shall be agreed to.
+        #expect(!past.errors.contains("will see"), "\(past.errors)")
         #expect(!FileManager.default.fileExists(atPath: tool.path("none")))
         #expect(try count() == 0)
         try tool.write("there", "")

@@ -23,8 +23,12 @@ public struct ShareDrawing {
 
     /// Draws a credential.
     ///
+    /// - Parameters:
+    ///   - form: What to draw.
+    ///   - shared: The credential.
+    ///   - name: The file it is for: a code for a name ending in `.svg` is drawn as SVG, else as PNG.
     /// - Throws: `WalletError` `share.not_drawable`, `share.qr_too_large`; `HelperError` when the helper is not there or refuses.
-    public func file(_ form: ShareForm, of shared: SharedCredential) throws -> [UInt8] {
+    public func file(_ form: ShareForm, of shared: SharedCredential, named name: String = "") throws -> [UInt8] {
         // A badge is handed on as it came: the picture is the issuer's.
         if form == .png, BakedImage.format(of: shared.received) == .png, shared.credential != nil {
             return shared.received
@@ -39,7 +43,7 @@ public struct ShareDrawing {
         switch form {
         case .pdf: return try pdf(certificate)
         case .png: return try badge(certificate)
-        case .qr: return try code(certificate)
+        case .qr: return try code(certificate, asSVG: name.lowercased().hasSuffix(".svg"))
         case .presentation, .encrypted: throw notDrawable(shared)
         }
     }
@@ -59,12 +63,12 @@ public struct ShareDrawing {
         return try BakedImage.baked(into: picture.bytes, credential: .json(certificate.credential)).bytes
     }
 
-    private func code(_ certificate: Certificate) throws -> [UInt8] {
+    private func code(_ certificate: Certificate, asSVG: Bool) throws -> [UInt8] {
         guard let text = certificate.qrText else { throw WalletError(WalletError.Code(rawValue: "share.qr_too_large")) }
         var content = DrawingContent(texts: certificate.texts.merging(["note": texts("share.pdf.code")]) { $1 })
         content.qrText = text
         let design = try Design(pages: [Array(Self.codePage.utf8)], helper: HelperLocation.found())
-        return try design.draw(content, as: .png(width: Self.codeWidth)).bytes
+        return try design.draw(content, as: asSVG ? .svg : .png(width: Self.codeWidth)).bytes
     }
 
     /// A page that is the code, with two lines beneath for people.

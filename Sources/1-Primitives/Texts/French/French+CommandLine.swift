@@ -98,6 +98,8 @@ extension French {
         "cli.wallet.backed_up":
             "{file} est une sauvegarde avec {count} {count|élément|éléments} ; elle a été rétablie en mémoire et est identique.",
         "cli.wallet.backup_sound": "La sauvegarde est saine : {count} {count|élément|éléments}, du {time}.",
+        "cli.wallet.backup_salvageable":
+            "La sauvegarde du {time} est endommagée. {count} {count|élément est intact et revient|éléments sont intacts et reviennent} avec : testamur wallet restore {file} --salvage --wallet NOUVEAU",
         "cli.wallet.restored": "{file} est prêt, avec {count} {count|attestation|attestations}.",
         "cli.wallet.restore_usage":
             "nommez avec --wallet le portefeuille à créer, ou utilisez --check pour seulement examiner la sauvegarde",

@@ -100,6 +100,8 @@ extension Spanish {
         "cli.wallet.backed_up":
             "{file} es una copia de seguridad con {count} {count|entrada|entradas}; se restauró en memoria y es idéntica.",
         "cli.wallet.backup_sound": "La copia de seguridad está en orden: {count} {count|entrada|entradas}, del {time}.",
+        "cli.wallet.backup_salvageable":
+            "La copia de seguridad del {time} está dañada. {count} {count|entrada está intacta y vuelve|entradas están intactas y vuelven} con: testamur wallet restore {file} --salvage --wallet NUEVA",
         "cli.wallet.restored": "{file} está lista, con {count} {count|credencial|credenciales}.",
         "cli.wallet.restore_usage":
             "indique con --wallet la cartera que se creará, o --check para examinar solo la copia de seguridad",

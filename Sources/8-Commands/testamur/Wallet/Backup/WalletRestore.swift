@@ -34,16 +34,9 @@ struct WalletRestore: ParsableCommand {
 
     func run() throws {
         // Accidents are told before anybody types thirteen words.
-        let stated = try Backup.check(backup, code: nil, salvaging: salvage && !check)
+        let stated = try Backup.check(backup, code: nil, salvaging: salvage)
         let code = try code.read()
-        guard let wallet else {
-            let found = try Backup.check(backup, code: code)
-            Console.note(
-                Console.texts(
-                    "cli.wallet.backup_sound",
-                    ["count": String(found.records), "time": Console.texts.instant(found.created)]))
-            return
-        }
+        guard let wallet else { return try look(code) }
         guard !Files.exists(wallet) else {
             throw CommandError("file.exists", at: .file(wallet), facts: ["file": wallet])
         }
@@ -63,6 +56,19 @@ struct WalletRestore: ParsableCommand {
         }
         Console.note(Console.texts("cli.wallet.restored", ["file": wallet, "count": String(count)]))
         if isKnown { Console.note(Console.texts("cli.wallet.restored_beside", ["file": wallet])) }
+        DamageNote.show(damaged)
+        try Salvaged(value: count, isWhole: damaged.isEmpty).end()
+    }
+
+    /// Opens every record, in memory.
+    private func look(_ code: RecoveryCode) throws {
+        var damaged: [Wallet.DamagedRecord] = []
+        let found = try Backup.check(backup, code: code, salvaging: salvage) { damaged.append($0) }
+        let count = found.records - damaged.count
+        Console.note(
+            Console.texts(
+                damaged.isEmpty ? "cli.wallet.backup_sound" : "cli.wallet.backup_salvageable",
+                ["count": String(count), "time": Console.texts.instant(found.created), "file": backup]))
         DamageNote.show(damaged)
         try Salvaged(value: count, isWhole: damaged.isEmpty).end()
     }

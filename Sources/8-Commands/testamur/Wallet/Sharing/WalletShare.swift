@@ -61,9 +61,9 @@ struct WalletShare: ParsableCommand {
         let made = try options.unlocked { wallet in
             let ids = try records.map { try options.record($0, in: wallet) }
             let request = ShareRequest(ids, with: recipient, for: purpose, until: day)
+            try request.check(form, on: now.date())
             let cards = try request.records.map { try wallet.card(of: $0, at: now) }
             notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)
-            try request.check(form, on: now.date())
             try ShareRequest.check(cards, as: form, isKnown: isKnown)
             Console.note(how(key, day))
             try Confirmation(isGiven: yes).demand()
@@ -94,7 +94,7 @@ struct WalletShare: ParsableCommand {
             return try wallet.shareEncrypted(request, for: lock.recipient(key), at: now)
         case .pdf, .png, .qr:
             return try wallet.share(request, as: form, at: now) { credentials in
-                try ShareDrawing(texts: Console.texts).file(form, of: credentials[0])
+                try ShareDrawing(texts: Console.texts).file(form, of: credentials[0], named: out)
             }
         }
     }
