@@ -21,20 +21,15 @@ struct BadPlaceTests {
         return job
     }
 
-    /// A limit on the size of files stands for a full disk where nothing can be mounted.
-    @Test func aFullDiskStopsAndTheSameCommandContinues() throws {
+    @Test(.enabled(if: SmallDisk.isPossible, "a small disk cannot be mounted here"))
+    func aFullDiskStopsAndTheSameCommandContinues() throws {
         let job = try job(200)
-        let folder = job.tool.path("small")
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let mounting = ["-t", "tmpfs", "-o", "size=256k,mode=0700", "tmpfs", folder]
-        guard try ChildProgram.run("/usr/bin/mount", mounting) == .exited(0) else {
-            return print("SKIPPED: a small disk cannot be mounted here")
-        }
-        defer { _ = try? ChildProgram.run("/usr/bin/umount", [folder]) }
+        let disk = try SmallDisk(at: job.tool.path("small"), kibibytes: 256)
+        defer { disk.unmount() }
         let stopped = try job.tool.run(command("small/out"))
         #expect(stopped.status == 74)
         #expect(stopped.errors.contains("[file.no_space]"))
-        try #expect(ChildProgram.run("/usr/bin/mount", ["-o", "remount,size=8m", folder]) == .exited(0))
+        try disk.grow()
         try MainJob.demand(job.tool.run(command("small/out")))
         #expect(try job.index("small/out").count == 200)
         #expect(try job.tool.run(["issuer", "audit", "--workspace", "office"] + MainJob.pass).status == 0)

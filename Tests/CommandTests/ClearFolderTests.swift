@@ -173,33 +173,3 @@ struct ClearFolderTests {
         #expect(try names(in: "there") == ["mine.json"])
     }
 }
-
-/// A file system of half a megabyte, for what happens when a disk is full.
-struct SmallDisk {
-    private let folder: String
-
-    /// Whether one can be mounted here, by whoever runs the tests.
-    static let isPossible: Bool = {
-        guard let folder = try? temporaryFolder() else { return false }
-        let disk = try? SmallDisk(at: folder + "/disk")
-        disk?.unmount()
-        return disk != nil
-    }()
-
-    struct NotMounted: Error {}
-
-    /// - Throws: ``NotMounted``.
-    init(at folder: String) throws {
-        self.folder = folder
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let mounting = ["-t", "tmpfs", "-o", "size=512k,mode=0700", "tmpfs", folder]
-        guard try ChildProgram.run("/usr/bin/mount", mounting) == .exited(0) else { throw NotMounted() }
-    }
-
-    func grow() throws {
-        let mounting = ["-o", "remount,size=8m", folder]
-        guard try ChildProgram.run("/usr/bin/mount", mounting) == .exited(0) else { throw NotMounted() }
-    }
-
-    func unmount() { _ = try? ChildProgram.run("/usr/bin/umount", [folder]) }
-}

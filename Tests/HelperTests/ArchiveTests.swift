@@ -66,6 +66,13 @@ enum ArchiveFixture {
         #expect(try names(ArchiveFixture.archive("in.zip", other)) == ["in.zip"])
     }
 
+    @Test func twoFilesOfOneNameAreRefused() throws {
+        let twice = ZipFixture([ZipFixture.Entry("a.json", [1]), ZipFixture.Entry("a.json", [2])]).bytes
+        #expect(refusal(twice) == .zipDuplicateName)
+        let two = ZipFixture([ZipFixture.Entry("a.json", [1]), ZipFixture.Entry("b.json", [2])]).bytes
+        #expect(try names(two) == ["a.json", "b.json"])
+    }
+
     @Test func nothingStandsBeforeTheEndButTheDirectory() throws {
         #expect(refusal(other + archive) == .zipAmbiguous)
         #expect(refusal(Array(archive.dropLast(22)) + [0, 0, 0] + Array(archive.suffix(22))) == .zipAmbiguous)

@@ -41,6 +41,21 @@ import Testing
         }
     }
 
+    /// What macOS and others put into an archive for themselves is nobody's award.
+    @Test func hiddenFilesInAnArchiveArePassedOver() throws {
+        var table = Table()
+        table.archives[zip] = [
+            UnpackedFile(name: "a.json", bytes: badge), UnpackedFile(name: "__MACOSX/._a.json", bytes: [0]),
+            UnpackedFile(name: ".DS_Store", bytes: [0]), UnpackedFile(name: "in/.git/a.json", bytes: badge),
+            UnpackedFile(name: "in/b.json", bytes: badge + [0x20]),
+        ]
+        let reception = try received(zip, named: "awards.zip", table)
+        #expect(reception.items.map(\.origin) == ["file:awards.zip/a.json", "file:awards.zip/in/b.json"])
+        #expect(
+            reception.passedOver
+                == ["__MACOSX/._a.json", ".DS_Store", "in/.git/a.json"].map { "file:awards.zip/" + $0 })
+    }
+
     @Test func containersInsideContainersAreTakenApart() throws {
         var table = Table()
         table.archives[zip] = [

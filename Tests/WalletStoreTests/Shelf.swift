@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Signing
 import TestSupport
+import Testing
 
 @testable import WalletStore
 
@@ -66,7 +67,18 @@ final class Shelf: Sendable {
     }
 
     /// Why the wallet does not open, or what goes wrong when everything in it is read; nil when nothing does.
-    func refusal(anchored: Bool = true, checkingRecords: Wallet.RecordCheck = .atOnce) -> WalletError? {
+    ///
+    /// A wallet that is refused is left as it is: that is asked each time.
+    func refusal(
+        anchored: Bool = true, checkingRecords: Wallet.RecordCheck = .atOnce, at line: SourceLocation = #_sourceLocation
+    ) -> WalletError? {
+        let before = try? bytes
+        let refusal = refused(anchored, checkingRecords)
+        if refusal != nil { #expect((try? bytes) == before, "the file was changed", sourceLocation: line) }
+        return refusal
+    }
+
+    private func refused(_ anchored: Bool, _ checkingRecords: Wallet.RecordCheck) -> WalletError? {
         do {
             let wallet = try open(anchored: anchored, checkingRecords: checkingRecords)
             try wallet.scan { _, _ in }

@@ -91,6 +91,8 @@ extension English {
         "cli.wallet.backed_up":
             "{file} is a backup with {count} {count|record|records}; it was restored in memory and is the same.",
         "cli.wallet.backup_sound": "The backup is sound: {count} {count|record|records}, of {time}.",
+        "cli.wallet.key_new": "A new key: this wallet had none for {issuer}.",
+        "cli.wallet.key_known": "The key that this wallet has for {issuer}:",
         "cli.wallet.backup_salvageable":
             "The backup of {time} is damaged. {count} {count|record is whole and comes|records are whole and come} back with testamur wallet restore {file} --salvage --wallet NEW",
         "cli.wallet.restored": "{file} is ready, with {count} {count|credential|credentials}.",

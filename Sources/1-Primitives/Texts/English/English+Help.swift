@@ -158,7 +158,7 @@ extension English {
             "It cannot be brought back. Its keys are destroyed in this wallet; a backup that was made before still has it, so make a new one afterwards.",
         "help.wallet.log": "Show what was done with the wallet, and what was shown to whom.",
         "help.wallet.log.discussion":
-            "The oldest first. The lines are sealed and bound to each other: one that is changed or missing is noticed.",
+            "The oldest first; what a merge brought stands where it came in. The lines are sealed and bound to each other: one that is changed or missing is noticed.",
         "help.wallet.change_password": "Change the passphrase or the key file.",
         "help.wallet.change_password.discussion":
             "Takes a second however much is in the wallet. Copies of the wallet made earlier still open with the old passphrase, backups with the recovery code.",

@@ -89,7 +89,8 @@ extension English {
         "reason.wallet.io": "The system could not read or write [{file}|the wallet][: {system}].",
         "next.wallet.io":
             "Check the disk and the rights of the folder, then open the wallet again. Everything that was confirmed before is safe.",
-        "reason.wallet.read_only": "Nothing can be written here: {file} is on a read-only disk.",
+        "reason.wallet.read_only":
+            "Nothing can be written here: {file} is on a read-only disk, or in a folder that you may not write to.",
         "next.wallet.read_only":
             "Choose a place that can be written to; a wallet on a read-only disk is copied to such a place before it is opened. Nothing was changed.",
         "reason.wallet.closed": "The wallet is closed.",

@@ -98,6 +98,8 @@ extension French {
         "cli.wallet.backed_up":
             "{file} est une sauvegarde avec {count} {count|élément|éléments} ; elle a été rétablie en mémoire et est identique.",
         "cli.wallet.backup_sound": "La sauvegarde est saine : {count} {count|élément|éléments}, du {time}.",
+        "cli.wallet.key_new": "Une nouvelle clé : ce portefeuille n’en avait pas pour {issuer}.",
+        "cli.wallet.key_known": "La clé que ce portefeuille a pour {issuer} :",
         "cli.wallet.backup_salvageable":
             "La sauvegarde du {time} est endommagée. {count} {count|élément est intact et revient|éléments sont intacts et reviennent} avec : testamur wallet restore {file} --salvage --wallet NOUVEAU",
         "cli.wallet.restored": "{file} est prêt, avec {count} {count|attestation|attestations}.",

@@ -166,7 +166,7 @@ extension French {
             "Il ne peut pas être ramené. Ses clés sont détruites dans ce portefeuille ; une sauvegarde faite avant l’a encore, faites-en donc une nouvelle ensuite.",
         "help.wallet.log": "Montrer ce qui a été fait avec le portefeuille, et ce qui a été montré à qui.",
         "help.wallet.log.discussion":
-            "Le plus ancien d’abord. Les lignes sont scellées et liées entre elles : on remarque celle qui est changée ou qui manque.",
+            "Le plus ancien d’abord ; ce qu’une fusion a apporté se trouve là où c’est entré. Les lignes sont scellées et liées entre elles : on remarque celle qui est changée ou qui manque.",
         "help.wallet.change_password": "Changer la phrase secrète ou le fichier de clé.",
         "help.wallet.change_password.discussion":
             "Prend une seconde, quoi que contienne le portefeuille. Les copies du portefeuille faites auparavant s’ouvrent encore avec l’ancienne phrase secrète, les sauvegardes avec le code de récupération.",

@@ -96,7 +96,8 @@ extension French {
         "reason.wallet.io": "Le système n’a pas pu lire ou écrire [{file}|le portefeuille][ : {system}].",
         "next.wallet.io":
             "Vérifiez le disque et les droits du dossier, puis ouvrez de nouveau le portefeuille. Tout ce qui a été confirmé auparavant est en sûreté.",
-        "reason.wallet.read_only": "Rien ne peut être écrit ici : {file} est sur un disque en lecture seule.",
+        "reason.wallet.read_only":
+            "Rien ne peut être écrit ici : {file} est sur un disque en lecture seule, ou dans un dossier où vous ne pouvez pas écrire.",
         "next.wallet.read_only":
             "Choisissez un endroit où l’on peut écrire ; un portefeuille sur un disque en lecture seule est copié à un tel endroit avant d’être ouvert. Rien n’a été changé.",
         "reason.wallet.closed": "Le portefeuille est fermé.",

@@ -97,6 +97,8 @@ extension German {
         "cli.wallet.backed_up":
             "{file} ist eine Sicherung mit {count} {count|Eintrag|Einträgen}; sie wurde im Arbeitsspeicher wiederhergestellt und ist gleich.",
         "cli.wallet.backup_sound": "Die Sicherung ist in Ordnung: {count} {count|Eintrag|Einträge}, vom {time}.",
+        "cli.wallet.key_new": "Ein neuer Schlüssel: Diese Wallet hatte keinen für {issuer}.",
+        "cli.wallet.key_known": "Der Schlüssel, den diese Wallet für {issuer} hat:",
         "cli.wallet.backup_salvageable":
             "Die Sicherung vom {time} ist beschädigt. {count} {count|Eintrag ist heil und kommt|Einträge sind heil und kommen} zurück mit: testamur wallet restore {file} --salvage --wallet NEU",
         "cli.wallet.restored": "{file} ist bereit, mit {count} {count|Nachweis|Nachweisen}.",

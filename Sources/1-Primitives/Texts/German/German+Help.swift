@@ -167,7 +167,7 @@ extension German {
             "Er lässt sich nicht zurückholen. Seine Schlüssel werden in dieser Wallet vernichtet; eine frühere Sicherung hat ihn noch, legen Sie also danach eine neue an.",
         "help.wallet.log": "Zeigen, was mit der Wallet getan und was wem gezeigt wurde.",
         "help.wallet.log.discussion":
-            "Das Älteste zuerst. Die Zeilen sind versiegelt und aneinander gebunden: Eine geänderte oder fehlende fällt auf.",
+            "Das Älteste zuerst; was beim Zusammenführen kam, steht dort, wo es hereinkam. Die Zeilen sind versiegelt und aneinander gebunden: Eine geänderte oder fehlende fällt auf.",
         "help.wallet.change_password": "Die Passphrase oder die Schlüsseldatei ändern.",
         "help.wallet.change_password.discussion":
             "Dauert eine Sekunde, wie viel auch in der Wallet ist. Früher gemachte Kopien der Wallet öffnen sich weiterhin mit der alten Passphrase, Sicherungen mit dem Wiederherstellungscode.",

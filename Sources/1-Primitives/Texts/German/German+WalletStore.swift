@@ -100,7 +100,7 @@ extension German {
         "next.wallet.io":
             "Prüfen Sie den Datenträger und die Rechte des Ordners, und öffnen Sie dann die Wallet noch einmal. Alles, was vorher bestätigt wurde, ist sicher.",
         "reason.wallet.read_only":
-            "Hier kann nichts geschrieben werden: {file} liegt auf einem schreibgeschützten Datenträger.",
+            "Hier kann nichts geschrieben werden: {file} liegt auf einem schreibgeschützten Datenträger oder in einem Ordner, in den Sie nicht schreiben dürfen.",
         "next.wallet.read_only":
             "Wählen Sie einen Ort, an dem geschrieben werden kann; eine Wallet auf einem schreibgeschützten Datenträger wird vor dem Öffnen an einen solchen Ort kopiert. Nichts wurde geändert.",
         "reason.wallet.closed": "Die Wallet ist geschlossen.",

@@ -102,6 +102,8 @@ extension Greek {
             "Το {file} είναι αντίγραφο ασφαλείας με {count} {count|εγγραφή|εγγραφές}· επαναφέρθηκε στη μνήμη και είναι το ίδιο.",
         "cli.wallet.backup_sound":
             "Το αντίγραφο ασφαλείας είναι ακέραιο: {count} {count|εγγραφή|εγγραφές}, με χρόνο {time}.",
+        "cli.wallet.key_new": "Νέο κλειδί: αυτό το πορτοφόλι δεν είχε κλειδί για {issuer}.",
+        "cli.wallet.key_known": "Το κλειδί που έχει αυτό το πορτοφόλι για {issuer}:",
         "cli.wallet.backup_salvageable":
             "Το αντίγραφο ασφαλείας με χρόνο {time} είναι κατεστραμμένο. {count} {count|εγγραφή είναι ακέραιη και επανέρχεται|εγγραφές είναι ακέραιες και επανέρχονται} με: testamur wallet restore {file} --salvage --wallet NEW",
         "cli.wallet.restored": "Το {file} είναι έτοιμο, με {count} {count|διαπιστευτήριο|διαπιστευτήρια}.",

@@ -97,6 +97,8 @@ extension Italian {
         "cli.wallet.backed_up":
             "{file} è una copia di sicurezza con {count} {count|voce|voci}; è stata ripristinata in memoria ed è identica.",
         "cli.wallet.backup_sound": "La copia di sicurezza è integra: {count} {count|voce|voci}, in data {time}.",
+        "cli.wallet.key_new": "Una chiave nuova: questo portafoglio non ne aveva per {issuer}.",
+        "cli.wallet.key_known": "La chiave che questo portafoglio ha per {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia di sicurezza in data {time} è danneggiata. {count} {count|voce è integra e torna|voci sono integre e tornano} con: testamur wallet restore {file} --salvage --wallet NUOVO",
         "cli.wallet.restored": "{file} è pronto, con {count} {count|credenziale|credenziali}.",

@@ -162,7 +162,7 @@ extension Italian {
             "Non può essere ripristinata. Le sue chiavi sono distrutte in questo portafoglio; una copia di sicurezza fatta prima la contiene ancora, quindi farne poi una nuova.",
         "help.wallet.log": "Mostra che cosa è stato fatto con il portafoglio, e che cosa è stato mostrato a chi.",
         "help.wallet.log.discussion":
-            "Le più vecchie per prime. Le righe sono sigillate e legate tra loro: se una è modificata o manca, lo si nota.",
+            "Le più vecchie per prime; ciò che ha portato un’unione sta dove è entrato. Le righe sono sigillate e legate tra loro: se una è modificata o manca, lo si nota.",
         "help.wallet.change_password": "Cambia la frase segreta o il file di chiave.",
         "help.wallet.change_password.discussion":
             "Richiede un secondo, per quanto sia grande il portafoglio. Le copie del portafoglio fatte in precedenza si aprono ancora con la vecchia frase segreta, le copie di sicurezza con il codice di recupero.",

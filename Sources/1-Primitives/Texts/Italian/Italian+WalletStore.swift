@@ -93,7 +93,8 @@ extension Italian {
         "reason.wallet.io": "Il sistema non ha potuto leggere o scrivere [{file}|il portafoglio][: {system}].",
         "next.wallet.io":
             "Controllare il disco e i permessi della cartella, poi aprire di nuovo il portafoglio. Tutto ciò che è stato confermato prima è al sicuro.",
-        "reason.wallet.read_only": "Qui non si può scrivere nulla: {file} è su un disco di sola lettura.",
+        "reason.wallet.read_only":
+            "Qui non si può scrivere nulla: {file} è su un disco di sola lettura, o in una cartella in cui non si può scrivere.",
         "next.wallet.read_only":
             "Scegliere un posto in cui si può scrivere; un portafoglio su un disco di sola lettura va copiato in un posto del genere prima di aprirlo. Nulla è stato modificato.",
         "reason.wallet.closed": "Il portafoglio è chiuso.",

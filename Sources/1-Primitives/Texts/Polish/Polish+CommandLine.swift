@@ -98,6 +98,8 @@ extension Polish {
             "{file} to kopia zapasowa, {count} {count|rekord|rekordy|rekordów}; przywrócono ją w pamięci i jest taka sama.",
         "cli.wallet.backup_sound":
             "Kopia zapasowa jest nienaruszona: {count} {count|rekord|rekordy|rekordów}, z {time}.",
+        "cli.wallet.key_new": "Nowy klucz: ten portfel nie miał jeszcze klucza dla {issuer}.",
+        "cli.wallet.key_known": "Klucz, który ten portfel ma dla {issuer}:",
         "cli.wallet.backup_salvageable":
             "Kopia zapasowa z {time} jest uszkodzona. {count} {count|rekord jest nieuszkodzony i wraca|rekordy są nieuszkodzone i wracają|rekordów jest nieuszkodzonych i wraca} po: testamur wallet restore {file} --salvage --wallet NOWY",
         "cli.wallet.restored": "Portfel {file} jest gotowy, {count} {count|poświadczenie|poświadczenia|poświadczeń}.",

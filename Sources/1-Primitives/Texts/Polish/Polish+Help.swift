@@ -162,7 +162,7 @@ extension Polish {
             "Nie da się go przywrócić. Jego klucze są w tym portfelu niszczone; wcześniejsza kopia zapasowa nadal go zawiera, więc zrób potem nową.",
         "help.wallet.log": "Pokazuje, co zrobiono z portfelem oraz co komu przedstawiono.",
         "help.wallet.log.discussion":
-            "Najpierw najstarsze. Wiersze są opieczętowane i powiązane ze sobą: zmieniony lub brakujący zostanie zauważony.",
+            "Najpierw najstarsze; to, co przyniosło scalenie, stoi tam, gdzie weszło. Wiersze są opieczętowane i powiązane ze sobą: zmieniony lub brakujący zostanie zauważony.",
         "help.wallet.change_password": "Zmienia hasło lub plik klucza.",
         "help.wallet.change_password.discussion":
             "Trwa sekundę, niezależnie od zawartości portfela. Wcześniejsze kopie portfela nadal otwierają się starym hasłem, a kopie zapasowe kodem odzyskiwania.",

@@ -88,7 +88,8 @@ extension Polish {
         "reason.wallet.io": "System nie mógł odczytać lub zapisać [pliku {file}|portfela][: {system}].",
         "next.wallet.io":
             "Sprawdź dysk i uprawnienia folderu, a potem otwórz portfel ponownie. Wszystko, co wcześniej potwierdzono, jest bezpieczne.",
-        "reason.wallet.read_only": "Tutaj nie można niczego zapisać: {file} jest na dysku tylko do odczytu.",
+        "reason.wallet.read_only":
+            "Tutaj nie można niczego zapisać: {file} jest na dysku tylko do odczytu albo w folderze, w którym nie wolno zapisywać.",
         "next.wallet.read_only":
             "Wybierz miejsce, w którym można zapisywać; portfel z dysku tylko do odczytu kopiuje się w takie miejsce przed otwarciem. Niczego nie zmieniono.",
         "reason.wallet.closed": "Portfel jest zamknięty.",

@@ -100,6 +100,8 @@ extension Spanish {
         "cli.wallet.backed_up":
             "{file} es una copia de seguridad con {count} {count|entrada|entradas}; se restauró en memoria y es idéntica.",
         "cli.wallet.backup_sound": "La copia de seguridad está en orden: {count} {count|entrada|entradas}, del {time}.",
+        "cli.wallet.key_new": "Una clave nueva: esta cartera no tenía ninguna para {issuer}.",
+        "cli.wallet.key_known": "La clave que esta cartera tiene para {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia de seguridad del {time} está dañada. {count} {count|entrada está intacta y vuelve|entradas están intactas y vuelven} con: testamur wallet restore {file} --salvage --wallet NUEVA",
         "cli.wallet.restored": "{file} está lista, con {count} {count|credencial|credenciales}.",

@@ -163,7 +163,7 @@ extension Spanish {
             "No se puede recuperar. Sus claves se destruyen en esta cartera; una copia de seguridad anterior todavía la tiene, así que haga una nueva después.",
         "help.wallet.log": "Muestra qué se hizo con la cartera, y qué se mostró a quién.",
         "help.wallet.log.discussion":
-            "Primero lo más antiguo. Las líneas están selladas y ligadas entre sí: si una se cambia o falta, se advierte.",
+            "Primero lo más antiguo; lo que trajo una fusión está donde entró. Las líneas están selladas y ligadas entre sí: si una se cambia o falta, se advierte.",
         "help.wallet.change_password": "Cambia la frase de contraseña o el archivo de clave.",
         "help.wallet.change_password.discussion":
             "Tarda un segundo, por mucho que haya en la cartera. Las copias de la cartera hechas antes se siguen abriendo con la frase de contraseña antigua; las copias de seguridad, con el código de recuperación.",

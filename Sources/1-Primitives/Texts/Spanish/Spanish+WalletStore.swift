@@ -90,7 +90,8 @@ extension Spanish {
         "reason.wallet.io": "El sistema no pudo leer o escribir [{file}|la cartera][: {system}].",
         "next.wallet.io":
             "Revise el disco y los permisos de la carpeta, y abra de nuevo la cartera. Todo lo que se confirmó antes está a salvo.",
-        "reason.wallet.read_only": "Aquí no se puede escribir nada: {file} está en un disco de solo lectura.",
+        "reason.wallet.read_only":
+            "Aquí no se puede escribir nada: {file} está en un disco de solo lectura o en una carpeta en la que usted no puede escribir.",
         "next.wallet.read_only":
             "Elija un lugar en el que se pueda escribir; una cartera que está en un disco de solo lectura se copia a un lugar así antes de abrirla. No se ha cambiado nada.",
         "reason.wallet.closed": "La cartera está cerrada.",

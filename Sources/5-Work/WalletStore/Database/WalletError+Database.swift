@@ -43,7 +43,7 @@ extension WalletError {
     }
 
     /// Whether a file, or the folder that it lies in, cannot be written to.
-    private static func isReadOnly(_ path: String) -> Bool {
+    static func isReadOnly(_ path: String) -> Bool {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         for place in [path, folder] where access(place, W_OK) != 0 {
             if errno == EROFS || errno == EACCES || errno == EPERM { return true }

@@ -10,13 +10,13 @@ struct WalletLock: ~Copyable {
 
     /// Takes the lock, waiting for others at most as long as `patience` says.
     ///
-    /// - Throws: ``WalletError`` `wallet.locked`, `wallet.path_unsafe`, `wallet.io`.
+    /// - Throws: ``WalletError`` `wallet.locked`, `wallet.path_unsafe`, `wallet.read_only`, `wallet.io`.
     init(beside wallet: WalletLocation, patience: Duration) throws(WalletError) {
         let path = wallet.path + "-lock"
         let deadline = ContinuousClock.now + patience
         while true {
             if let status = try linkStatus(of: path) { try WalletLocation.check(status, of: path) }
-            let file = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+            let file = try Self.open(path)
             // A file that holds something is somebody's own and no lock: it would be taken away at the end.
             guard try file.status().st_size == 0 else {
                 throw WalletError(.pathUnsafe, file: path, ["problem": "lock"])
@@ -33,6 +33,15 @@ struct WalletLock: ~Copyable {
                 throw WalletError(.locked, file: wallet.path, ["seconds": "\(patience.components.seconds)"])
             }
             usleep(10_000)
+        }
+    }
+
+    /// Opens the lock, or makes it. In a folder that may only be read nothing can be made, and nothing is wrong with the disk.
+    private static func open(_ path: String) throws(WalletError) -> FileDescriptor {
+        do throws(WalletError) {
+            return try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+        } catch  where error.code == .io && WalletError.isReadOnly(path) {
+            throw WalletError(.readOnly, file: path, error.facts)
         }
     }
 

@@ -39,6 +39,8 @@ public struct Reception: Sendable {
 
     private(set) var items: [Item] = []
     private(set) var containers: [Container] = []
+    /// Hidden files in archives, which are not kept: where they stood.
+    public private(set) var passedOver: [String] = []
     private var byteCount = 0
 
     public init() {}
@@ -56,7 +58,7 @@ public struct Reception: Sendable {
     ///   record holds; ``AchievementError``
     ///   `qr.payload`, `qr.too_large`; what `unpacking` throws.
     public mutating func take(_ bytes: [UInt8], named name: String, unpacking: any Unpacking) throws {
-        let before = (items.count, containers.count, byteCount)
+        let before = (items.count, containers.count, byteCount, passedOver.count)
         do {
             try take(bytes, "file:" + name, 0, unpacking)
         } catch {
@@ -64,6 +66,7 @@ public struct Reception: Sendable {
             items.removeLast(items.count - before.0)
             containers.removeLast(containers.count - before.1)
             byteCount = before.2
+            passedOver.removeLast(passedOver.count - before.3)
             throw error
         }
     }
@@ -81,7 +84,14 @@ public struct Reception: Sendable {
             guard !files.contains(where: { $0.name == "[Content_Types].xml" || $0.name == "mimetype" }) else {
                 return try add(bytes, origin)
             }
-            for file in files { try take(file.bytes, origin + "/" + file.name, depth + 1, unpacking) }
+            for file in files {
+                // What a system keeps for itself, as in folders: nobody was sent that.
+                guard !file.isHidden else {
+                    passedOver.append(Self.shortened(origin + "/" + file.name))
+                    continue
+                }
+                try take(file.bytes, origin + "/" + file.name, depth + 1, unpacking)
+            }
         case .pdf:
             let files = try unpacking.attachments(ofPDF: bytes)
             guard !files.isEmpty else { return try add(bytes, origin) }

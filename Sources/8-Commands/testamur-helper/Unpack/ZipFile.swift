@@ -24,7 +24,7 @@ final class ZipFile {
     private let memory: UnsafeMutableRawBufferPointer
     let entries: [Entry]
 
-    /// - Throws: `zip.malformed`, `zip.too_large`.
+    /// - Throws: `zip.malformed`, `zip.too_large`, `zip.duplicate_name`.
     init(_ bytes: [UInt8], mostEntries: Int) throws(HelperError) {
         memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
         memory.copyBytes(from: bytes)
@@ -36,7 +36,8 @@ final class ZipFile {
         guard let archive = zip_open_from_source(source, Int32(ZIP_RDONLY | ZIP_CHECKCONS), &error) else {
             zip_source_free(source)
             memory.deallocate()
-            throw HelperError(.zipMalformed)
+            // libzip itself refuses two entries of one name, byte by byte.
+            throw HelperError(error.zip_err == ZIP_ER_EXISTS ? .zipDuplicateName : .zipMalformed)
         }
         self.archive = archive
         let count = zip_get_num_entries(archive, 0)

@@ -41,7 +41,16 @@ struct WalletKey: ParsableCommand {
     @OptionGroup var options: WalletOptions
 
     func run() throws {
-        Console.print(try options.unlocked { try $0.holderKey(forIssuer: issuer, at: SystemClock().nowToTheSecond()) })
+        // A blank that came with copying would make another identity.
+        let issuer = String(issuer.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let (key, isNew) = try options.unlocked { wallet in
+            let before = try wallet.holderKeys().count
+            let key = try wallet.holderKey(forIssuer: issuer, at: SystemClock().nowToTheSecond())
+            return (key, try wallet.holderKeys().count > before)
+        }
+        Console.note(
+            Console.texts(isNew ? "cli.wallet.key_new" : "cli.wallet.key_known", ["issuer": CardText.of(issuer)]))
+        Console.print(key)
     }
 }
 

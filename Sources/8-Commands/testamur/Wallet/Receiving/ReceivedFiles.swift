@@ -37,7 +37,9 @@ struct ReceivedFiles {
     private mutating func take(_ path: String, named name: String) throws {
         do {
             let bytes = try Files.read(path, limit: Self.largest)
+            let before = reception.passedOver.count
             try reception.take(bytes, named: name, unpacking: unpacking)
+            passedOver += reception.passedOver.dropFirst(before).map { String($0.dropFirst("file:".count)) }
         } catch let error as WalletError where error.code == .receiveTooMany || error.code == .receiveTooLarge {
             // That is no matter of one file.
             throw error
