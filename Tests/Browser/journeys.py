@@ -179,6 +179,10 @@ def looks(browser, home, fixture, pictures):
                 page = context.new_page()
                 page.goto(home)
                 reach(page)
+                if language == "el" and name in ("valid", "invalid"):
+                    # As it is seen: a style that made the capital would take the accent away.
+                    word = page.locator(".verdict .word").first.inner_text()
+                    assert word == {"valid": "Έγκυρο", "invalid": "Άκυρο"}[name], word
                 page.screenshot(path=pictures / f"{name}-{width}-{scheme}-{language}.png", full_page=True)
                 over = page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
                 assert over <= 0, f"{name} is {over} px too wide at {width}"

@@ -18,6 +18,11 @@ import Texts
         #expect(StyleSheet.source.hasSuffix("='"))
     }
 
+    /// What `text-transform` makes of a Greek letter has lost its accent: capitals are made by `Texts`.
+    @Test func capitalsAreNotMadeByTheSheet() {
+        #expect(!StyleSheet.served.contains("text-transform"))
+    }
+
     /// Text on each ground it stands on: at least 4.5 to 1 (WCAG 2.2, 1.4.3); borders that mean something 3 to 1 (1.4.11).
     @Test(arguments: [false, true])
     func colourCanBeReadByWeakEyes(isDark: Bool) throws {

@@ -18,6 +18,15 @@ import Testing
         #expect(!texts.has(""))
     }
 
+    /// A Greek capital that opens a line keeps its accent; text in capitals throughout has none.
+    @Test func aLineOpensWithACapital() {
+        #expect(texts.opening("valid") == "Valid" && texts.opening("3 valid") == "3 valid" && texts.opening("").isEmpty)
+        let greek = Texts(language: .greek)
+        let words = ["valid", "invalid", "unknown"].map { greek.opening(greek("verdict.\($0)")) }
+        #expect(words.prefix(2) == ["Έγκυρο", "Άκυρο"])
+        #expect(Texts(language: .french).opening("état") == "État")
+    }
+
     @Test(arguments: [
         ("2026-05-08", "8 May 2026"), ("0001-01-01", "1 January 1"), ("9999-12-31", "31 December 9999"),
         ("2024-02-29", "29 February 2024"),

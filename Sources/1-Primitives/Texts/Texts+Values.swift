@@ -44,6 +44,15 @@ extension Texts {
         language.catalogue.list(items)
     }
 
+    /// A text as a line opens with it: its first letter is a capital, with its accent.
+    ///
+    /// ```swift
+    /// Texts(language: .greek).opening("έγκυρο")                   // Έγκυρο
+    /// ```
+    ///
+    /// A style sheet cannot do it: what `text-transform` makes of a Greek letter has lost its accent.
+    public func opening(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
     /// A text in capitals; in Greek these have no accents.
     public func capitals(_ text: String) -> String {
         let capitals = text.uppercased()

@@ -33,7 +33,8 @@ extension HTMLPage {
         let kind = plan.canStart ? "starts" : "stops"
         var content = View([
             "kind": .text(plan.canStart ? "valid" : "invalid"),
-            (plan.canStart ? "valid" : "invalid"): .flag(true), "word": .text(texts("page.plan.\(kind)")),
+            (plan.canStart ? "valid" : "invalid"): .flag(true),
+            "word": .text(texts.opening(texts("page.plan.\(kind)"))),
             "meaning": .text(isAtDesk ? texts("desk.plan.\(kind)") : texts("page.plan.\(kind).meaning")),
             "heading": .text(heading),
             "skips": .text(isAtDesk ? "" : facts.skippable.map { texts("page.plan.skips", $0) } ?? ""),

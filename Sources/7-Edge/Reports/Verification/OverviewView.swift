@@ -78,7 +78,7 @@ struct OverviewView {
             let look = Self.look(of: kind)
             return View([
                 "kind": .text(look), look: .flag(true),
-                "word": .text(texts("count.\(kind)", ["count": String(count)])),
+                "word": .text(texts.opening(texts("count.\(kind)", ["count": String(count)]))),
             ])
         }
     }

@@ -30,7 +30,7 @@ struct VerdictView {
         let meaning = isPartial && kind == Verdict.valid.rawValue ? texts("page.meaning.partial") : meaning
         var view = View([
             "kind": .text(isPartial ? kind + " partly" : kind), "\(kind)": .flag(true),
-            "word": .text(Self.word(kind, texts)),
+            "word": .text(texts.opening(Self.word(kind, texts))),
             "meaning": .text(meaning), "isPartial": .flag(isPartial),
         ])
         if let reason {

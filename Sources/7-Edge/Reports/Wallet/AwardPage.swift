@@ -49,14 +49,15 @@ extension AwardPage: WalletContent {
         return words.view([
             "id": .text(card.record.id.text), "title": .text(words.title(card)),
             "documents": .list([documents.view(of: document)]),
-            "kept": .list(kept.map { View(["line": .text($0)]) }), "others": .list(others.map { other(words, $0) }),
+            "kept": .list(kept.map { View(["line": .text(texts.opening($0))]) }),
+            "others": .list(others.map { other(words, $0, opensLine: true) }),
             "given": .list(
                 shares.map { share in
                     let facts = [
                         "recipient": Said.shown(share.recipient), "date": texts.date(share.made.date()),
                         "state": words.state(of: share, on: now.date()),
                     ]
-                    return View(["id": .text(share.id.text), "line": .text(texts("card.shared", facts))])
+                    return View(["id": .text(share.id.text), "line": .text(texts.opening(texts("card.shared", facts)))])
                 }),
         ])
     }

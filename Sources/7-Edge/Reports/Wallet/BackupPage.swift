@@ -86,6 +86,6 @@ extension SettingsPage: WalletContent {
         let first = texts(
             "cli.wallet.report.inside", ["file": Said.shown(file), "bytes": texts.number(byteCount)])
         let lines = [first] + counts.map { texts("cli.wallet.report.\($0)", ["count": String($1)]) }
-        return words.view(["inside": .list(lines.map { View(["line": .text($0)]) })])
+        return words.view(["inside": .list(lines.map { View(["line": .text(texts.opening($0))]) })])
     }
 }

@@ -126,7 +126,8 @@ extension PreviewPage: WalletContent {
         if wish.form.isDrawn, card.state.isRefused { warnings.append(texts("share.unmarked")) }
         return View([
             "about": .text(texts("share.about", about)),
-            "lines": .list(card.seen(texts, in: words.language).map { View(["line": .text($0)]) }),
+            "lines": .list(
+                card.seen(texts, in: words.language).map { View(["line": .text(texts.opening($0))]) }),
             "state": .text(warnings.joined(separator: " ")),
         ])
     }

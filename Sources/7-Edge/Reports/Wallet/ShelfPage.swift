@@ -75,15 +75,19 @@ extension ShelfPage: WalletContent {
     private func card(_ group: CardGroup, _ words: WalletWords, showsLearner: Bool) -> View {
         let card = group.current
         let kind = words.kind(card.state)
+        let texts = words.texts
         let facts: [CardFact.Name] = (showsLearner ? [.learner] : []) + [.date, .level, .workload]
         return View([
             "id": .text(card.record.id.text), "title": .text(words.title(card)), "body": .text(words.body(card)),
-            "kind": .text(kind), kind: .flag(true), "state": .text(words.state(card.state)),
+            "kind": .text(kind), kind: .flag(true), "state": .text(texts.opening(words.state(card.state))),
             "checked": .text(
-                card.state.checked.map { words.texts("card.checked", ["date": words.texts.date($0.date())]) } ?? ""),
+                card.state.checked.map { texts("card.checked", ["date": texts.date($0.date())]) } ?? ""),
             "rows": .list(
-                card.facts(words.texts, in: words.language).filter { facts.contains($0.name) }.map { fact in
-                    words.row("card.fact.\(fact.name.rawValue)", fact.values.first ?? "")
+                card.facts(texts, in: words.language).filter { facts.contains($0.name) }.map { fact in
+                    View([
+                        "name": .text(texts.opening(texts("card.fact.\(fact.name.rawValue)"))),
+                        "value": .text(fact.values.first ?? ""),
+                    ])
                 }),
             "message": .text(card.state.word == .valid ? "" : card.state.message ?? ""),
             "others": .list(group.others.map { other(words, $0) }),
@@ -92,9 +96,12 @@ extension ShelfPage: WalletContent {
 }
 
 /// A line about another card of the same award, with the way there.
-func other(_ words: WalletWords, _ other: CardGroup.Other) -> View {
+///
+/// - Parameter opensLine: Whether it stands as a line of its own, with a capital.
+func other(_ words: WalletWords, _ other: CardGroup.Other, opensLine: Bool = false) -> View {
     let id = other.card.record.id.text
     var facts = ["id": String(id.prefix(8)), "state": words.state(other.card.state)]
     facts["date"] = other.card.awardDay.map(words.texts.date)
-    return View(["id": .text(id), "line": .text(words.texts("card.other.\(other.relation.rawValue)", facts))])
+    let line = words.texts("card.other.\(other.relation.rawValue)", facts)
+    return View(["id": .text(id), "line": .text(opensLine ? words.texts.opening(line) : line)])
 }

@@ -111,7 +111,7 @@ extension StacksPage: WalletContent {
             "author": .text(Said.shown(stack.rules.authorship.sentence(texts), limit: 1_000)),
             "summary": .text(texts(stack.coversAll ? "stack.covers_all" : "stack.covers_part", facts)),
             "description": .text(StackPicture(stack: stack, texts: texts).description),
-            "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps.map { View(["line": .text($0)]) }),
+            "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps.map { View(["line": .text(texts.opening($0))]) }),
             "hasOpen": .flag(!left.isEmpty),
             "open": .list(
                 left.map { award in

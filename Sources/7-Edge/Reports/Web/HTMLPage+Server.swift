@@ -20,7 +20,8 @@ extension HTMLPage {
             "verdicts": .list(
                 ["valid", "invalid", "unknown"].map { kind in
                     View([
-                        "kind": .text(kind), kind: .flag(true), "word": .text(texts("verdict.\(kind)")),
+                        "kind": .text(kind), kind: .flag(true),
+                        "word": .text(texts.opening(texts("verdict.\(kind)"))),
                         "meaning": .text(texts("page.meaning.\(kind)")),
                     ])
                 }),
