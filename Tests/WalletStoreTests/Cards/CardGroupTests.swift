@@ -34,6 +34,27 @@ import Texts
         #expect(summary([paper]) == "1 other document")
     }
 
+    /// Three are not told as one is.
+    @Test(arguments: [
+        (Language.english, "3 awards: 3 valid"), (.german, "3 Nachweise: 3 gültig"),
+        (.french, "3 attestations\u{202F}: 3 valides"), (.spanish, "3 microcredenciales: 3 válidas"),
+        (.italian, "3 microcredenziali: 3 valide"), (.polish, "3 poświadczenia: 3 ważne"),
+        (.greek, "3 διαπιστευτήρια: 3 έγκυρα"),
+    ])
+    func severalAreCountedInTheirPlural(language: Language, sentence: String) {
+        let cards = (1...3).map { number in
+            var sample = Sample()
+            (sample.id, sample.achievement) = ("urn:uuid:\(number)", "https://sonnwald.example/achievements/\(number)")
+            return sample.card(UInt8(number), report: valid)
+        }
+        let texts = Texts(language: language)
+        #expect(CardGroup.summary(of: CardGroup.groups(of: cards), texts) == sentence)
+        for word in CardState.Word.allCases {
+            let counted = texts("card.count.\(word.rawValue)", ["count": "3"])
+            #expect(counted.hasPrefix("3 ") && !counted.contains("{"), "\(word)")
+        }
+    }
+
     @Test func awardsOfSeveralPeopleSayWhose() {
         var other = Sample()
         (other.name, other.holder) = ("Ada", nil)

@@ -10,7 +10,7 @@ extension CardGroup {
         let awards = groups.filter { $0.current.kind == .award }
         let counts = CardState.Word.allCases.compactMap { word -> String? in
             let count = awards.count { $0.current.state.word == word }
-            return count > 0 ? "\(count) \(texts("card.state.\(word.rawValue)"))" : nil
+            return count > 0 ? texts("card.count.\(word.rawValue)", ["count": String(count)]) : nil
         }
         let others = groups.count - awards.count
         let parts = [
