@@ -42,6 +42,31 @@ import Testing
         #expect(!proxied.contains("Domain"))
     }
 
+    /// A stolen cookie that is used every few minutes is worth nothing the next day.
+    @Test func aSessionEndsHoweverMuchItIsUsed() throws {
+        let ended = Ended()
+        let sessions = sessions(ended)
+        let cookie = try cookie(sessions.signIn("mira", sessions.visit(.made(), port: 1), port: 1))
+        for _ in 0..<79 {
+            time.turn(.seconds(540))
+            #expect(sessions.visit(try request(cookie), port: 1).owner == "mira")
+        }
+        time.turn(.seconds(540))
+        #expect(sessions.visit(try request(cookie), port: 1).owner == nil && ended.all == ["mira"])
+    }
+
+    /// A page that loads itself when a session should have ended does not keep it alive.
+    @Test func aPageThatNobodyAskedForIsNoUse() throws {
+        let sessions = sessions()
+        let cookie = try cookie(sessions.signIn("mira", sessions.visit(.made(), port: 1), port: 1))
+        time.turn(.seconds(400))
+        let unasked = try Request.made(.get, "/?lang=en&idle=1", [("Cookie", String(cookie.prefix { $0 != ";" }))])
+        #expect(sessions.visit(unasked, port: 1).owner == "mira")
+        time.turn(.seconds(200))
+        #expect(sessions.visit(unasked, port: 1).owner == nil)
+        #expect(sessions.idleSeconds > 600)
+    }
+
     @Test func whoSignsInGetsAnotherTokenAndTheOldOneIsWorthNothing() throws {
         let sessions = sessions()
         let before = sessions.visit(try .made(), port: 1)
@@ -74,10 +99,10 @@ import Testing
             #expect(sessions.visit(try request(cookie), port: 1).owner == "mira")
         }
         time.turn(.seconds(599))
-        sessions.endIdle()
+        sessions.endOver()
         #expect(ended.all.isEmpty)
         time.turn(.seconds(1))
-        sessions.endIdle()
+        sessions.endOver()
         #expect(ended.all == ["mira"])
         #expect(sessions.visit(try request(cookie), port: 1).owner == nil)
     }

@@ -118,7 +118,7 @@ import WalletStore
             #expect(throws: WalletError(.locked)) { try folder.open() }
             time.turn(.seconds(600))
             // No request is needed for it: the keys are gone, and another program can have the wallet.
-            live.server.wallet?.desk.sessions.endIdle()
+            live.server.wallet?.desk.sessions.endOver()
             try folder.open().close()
             #expect(try await browser.get("/log").status == 303)
             #expect(try await browser.unlock().status == 200)

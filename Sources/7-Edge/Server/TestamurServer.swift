@@ -142,7 +142,7 @@ public struct TestamurServer: Service {
         if let operators {
             services.append(
                 IdleClock(
-                    endIdle: operators.endIdle, endAll: { operators.end { _ in true } }, admission: admission))
+                    endIdle: operators.endOver, endAll: { operators.end { _ in true } }, admission: admission))
         }
         return services + (wallet?.services ?? [])
     }

@@ -24,6 +24,9 @@ public struct PageFrame: Sendable {
     /// The page itself, where it can be loaded again: another language is chosen there, else where one begins.
     public var here: String?
 
+    /// Seconds after which the page leaves the screen by itself; nil for one that names nobody.
+    public var idleSeconds: Int?
+
     /// Whose pages they are: what stands beneath them, and on the way back.
     public enum Role: Sendable {
         case verifier, wallet
@@ -56,6 +59,7 @@ public struct PageFrame: Sendable {
             "home": .text(start), "made": .text(texts(role.words.made)),
             "languages": .list(Language.allCases.map(choice)), "hasLanguages": .flag(Language.allCases.count > 1),
             "languageName": .text(LanguageName.own(texts.language)),
+            "idle": .text(idleSeconds.map(String.init) ?? ""),
         ])
     }
 

@@ -6,6 +6,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// Where somebody has signed in, the last page does not stay on the screen when the session has ended.
+if (document.body.dataset.idle) leave(Number(document.body.dataset.idle));
+
 const progress = document.querySelector("[data-progress]");
 if (progress?.dataset.progress) follow(progress);
 // A form that takes its time says so, until somebody comes back to it.
@@ -23,6 +26,18 @@ for (const button of document.querySelectorAll("form:not([data-ask]) [data-submi
 
 const form = document.querySelector("[data-ask]");
 if (form) prepare(form);
+
+// Loads the first page after so many seconds; its address says that nobody asked for it, so that it keeps no session alive.
+function leave(seconds) {
+  const end = Date.now() + 1000 * seconds;
+  const look = () => {
+    if (Date.now() >= end) location.replace(`${document.querySelector(".site .brand").href}&idle=1`);
+  };
+  setInterval(look, 1000);
+  // A machine that slept has not counted.
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("pageshow", look);
+}
 
 // Shows how far a job is while it goes on, and what came of it when it is over.
 function follow(part) {

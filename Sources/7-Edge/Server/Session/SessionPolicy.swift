@@ -4,6 +4,8 @@ struct SessionPolicy: Sendable {
     var name: String
     /// Without a request for so long, a session ends.
     var idle = Duration.seconds(600)
+    /// So long after it began, a session ends however much it is used.
+    var longest = Duration.seconds(12 * 3_600)
     /// Most sessions at once; a new one ends the one that was idle longest.
     var most = 100
     /// Whether TLS ends at a proxy in front: then cookies are for TLS alone.

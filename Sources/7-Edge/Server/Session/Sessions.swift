@@ -19,6 +19,7 @@ import Synchronization
 final class Sessions<Owner: Sendable>: Sendable {
     private struct Session {
         let owner: Owner
+        let begun: Duration
         var used: Duration
     }
 
@@ -35,18 +36,19 @@ final class Sessions<Owner: Sendable>: Sendable {
         self.onEnd = onEnd
     }
 
-    /// Whose request this is; that it came counts as use.
+    /// Whose request this is; that it came counts as use, unless it says that nobody asked for it.
     ///
     /// - Parameter port: The port it came to; nil where a proxy is in front.
     func visit(_ request: Request, port: Int?) -> Visit<Owner> {
         let name = policy.cookieName(port: port)
-        endIdle()
+        endOver()
+        let isUse = request.uri.queryParameters[Substring(Visits.unasked)] == nil
         let tokens = Self.tokens(named: name, in: request.headers)
         let now = time.elapsed()
         // Another page of this machine may have planted one more: the one that signed in counts.
         let found = sessions.withLock { sessions in
             tokens.first { sessions[$0.digest] != nil }.map { token in
-                sessions[token.digest]?.used = now
+                if isUse { sessions[token.digest]?.used = now }
                 return (token, sessions[token.digest]?.owner)
             }
         }
@@ -65,7 +67,7 @@ final class Sessions<Owner: Sendable>: Sendable {
             while sessions.count >= policy.most, let oldest = sessions.min(by: { $0.value.used < $1.value.used }) {
                 ended.append(sessions.removeValue(forKey: oldest.key))
             }
-            sessions[token.digest] = Session(owner: owner, used: now)
+            sessions[token.digest] = Session(owner: owner, begun: now, used: now)
             return ended.compactMap { $0 }
         }
         for session in ended { onEnd(session.owner) }
@@ -87,16 +89,21 @@ final class Sessions<Owner: Sendable>: Sendable {
         for session in ended { onEnd(session.owner) }
     }
 
-    /// Ends what nobody has used for too long.
-    func endIdle() {
+    /// Ends what nobody has used for too long, and what has lasted too long.
+    func endOver() {
         let now = time.elapsed()
         let ended = sessions.withLock { sessions in
-            let ended = sessions.filter { now - $0.value.used >= policy.idle }
+            let ended = sessions.filter {
+                now - $0.value.used >= policy.idle || now - $0.value.begun >= policy.longest
+            }
             for (name, _) in ended { sessions[name] = nil }
             return ended.values
         }
         for session in ended { onEnd(session.owner) }
     }
+
+    /// Seconds after which a page of a session should be gone from the screen.
+    var idleSeconds: Int { Int(policy.idle.components.seconds) + 5 }
 
     /// How many there are.
     var count: Int { sessions.withLock { $0.count } }
@@ -105,13 +112,8 @@ final class Sessions<Owner: Sendable>: Sendable {
         Visit(token: token, owner: owner, isNew: isNew, key: key, cookie: (name, policy.isBehindProxy))
     }
 
-    /// The cookies of the name that one of our servers can have written; a header is searched only so far.
+    /// The cookies of the name that one of our servers can have written.
     private static func tokens(named name: String, in fields: HTTPFields) -> [SessionToken] {
-        (fields[.cookie] ?? "").utf8.prefix(8 << 10).split(separator: UInt8(ascii: ";")).prefix(50).compactMap { part in
-            let pair = HeaderText.trimmed(Array(part)[...]).split(
-                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard pair.count == 2, pair[0].elementsEqual(name.utf8) else { return nil }
-            return SessionToken(cookie: String(decoding: pair[1], as: UTF8.self))
-        }
+        CookieField.values(of: name, in: fields).compactMap(SessionToken.init(cookie:))
     }
 }

@@ -45,4 +45,6 @@ struct Visit<Owner: Sendable>: Sendable {
 enum Visits {
     /// The field of a form with its token.
     static let field = "session"
+    /// In an address, it says that a page was loaded by itself: no use of a session.
+    static let unasked = "idle"
 }

@@ -63,8 +63,10 @@ struct WalletDesk: Sendable {
         let texts = Texts(language: call.language.language)
         let isGet = call.request.method == .get
         let notice = isGet ? visit.owner?.wallet.takeNotice() : nil
+        var around = assets.frame(texts, here: isGet ? call.request.uri.path : nil)
+        if visit.owner != nil { around.idleSeconds = sessions.idleSeconds }
         let frame = WalletFrame(
-            page: assets.frame(texts, here: isGet ? call.request.uri.path : nil), formToken: visit.formToken,
+            page: around, formToken: visit.formToken,
             section: section, notice: notice?.text(texts), leftovers: notice?.leftovers ?? [], problem: problem)
         var response = Answer.page(
             HTMLPage(page, in: frame).html, status: Self.status(problem), language: texts.language.rawValue)

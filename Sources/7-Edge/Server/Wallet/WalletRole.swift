@@ -31,7 +31,7 @@ struct WalletRole: Sendable {
     var services: [any Service] {
         [
             IdleClock(
-                endIdle: { desk.sessions.endIdle() }, endAll: { desk.sessions.end { _ in true } },
+                endIdle: { desk.sessions.endOver() }, endAll: { desk.sessions.end { _ in true } },
                 admission: desk.admission)
         ]
     }

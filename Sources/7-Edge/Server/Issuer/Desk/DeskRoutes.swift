@@ -105,8 +105,10 @@ struct DeskRoutes: Sendable {
     }
 
     private func frame(_ caller: Caller) -> PageFrame {
-        desk.assets.frame(
+        var frame = desk.assets.frame(
             caller.texts, home: caller.call.request.method == .get ? caller.call.request.uri.path : "/desk/batches")
+        frame.idleSeconds = desk.sessions.idleSeconds
+        return frame
     }
 
     private func visitor(_ caller: Caller) -> DeskVisitor {
