@@ -88,6 +88,7 @@ struct DeskView {
                         View([
                             "text": .text(Said.shown(pair.0.text)), "path": .text(pair.0.path ?? ""),
                             "label": .text(pair.1), "isFirst": .flag(position == 0),
+                            "isLong": .flag(Self.isLong(pair.0.text)),
                         ])
                     }
                     return View([
@@ -97,6 +98,14 @@ struct DeskView {
                 }),
         ])
     }
+
+    /// Whether a text has a word that is longer than words are: an id, an address, a name that somebody made up.
+    private static func isLong(_ text: String) -> Bool {
+        text.split(separator: " ").contains { $0.unicodeScalars.count > longestWord }
+    }
+
+    /// Longer than every word that our own texts put into a table.
+    private static let longestWord = 22
 
     private func view(_ form: DeskForm) -> View {
         var view = View([
