@@ -172,6 +172,13 @@ final class TestDesk: Sendable {
         return path
     }
 
+    /// Asks for a change of status, and says yes to what is shown of it.
+    func change(_ form: [String: String]) async throws -> HTTPAnswer {
+        let shown = try await post("/desk/learners/change", form)
+        guard shown.status == 200, let mark = shown.hidden("confirmed") else { return shown }
+        return try await post("/desk/learners/change", form.merging(["confirmed": mark]) { $1 })
+    }
+
     /// Signs, follows the events to their end, and gives the page.
     func sign(_ path: String) async throws -> HTTPAnswer {
         var form = ["passphrase": Self.keyPassphrase]

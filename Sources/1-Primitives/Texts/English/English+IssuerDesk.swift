@@ -188,6 +188,15 @@ extension English {
         "desk.rotated_lists":
             "Publish the status lists again: those that are published are signed with the old key and count no more.",
         "desk.rotated_programs": "Programs that issue through this server are refused until it is started anew.",
+        "desk.lists.none":
+            "The status lists are not published here: nobody can find out whether your credentials are in force.",
+        "desk.lists.ended":
+            "The published status lists ran out on {date}: nobody can find out whether your credentials are in force.",
+        "desk.lists.ending": "The published status lists are good only until {date}.",
+        "desk.lists.good": "The published status lists are good until {date}.",
+        "desk.lists.changes":
+            "{count} {count|change has|changes have} not been published yet[; the lists were last published on {date}].",
+        "desk.lists.ask": "Somebody who may sign has to publish the lists.",
         "desk.failed": "Refused",
 
         // What the desk refuses

@@ -196,6 +196,15 @@ extension French {
             "Transmettez la nouvelle inscription à votre registre : tant qu’il ne l’a pas, les autres ne connaissent pas la nouvelle clé.",
         "desk.rotated_lists":
             "Publiez de nouveau les listes d’états : celles qui sont publiées sont signées avec l’ancienne clé et ne comptent plus.",
+        "desk.lists.none":
+            "Les listes d’états ne sont pas publiées ici : personne ne peut savoir si vos attestations sont en vigueur.",
+        "desk.lists.ended":
+            "Les listes d’états publiées ont expiré le {date} : personne ne peut savoir si vos attestations sont en vigueur.",
+        "desk.lists.ending": "Les listes d’états publiées ne valent plus que jusqu’au {date}.",
+        "desk.lists.good": "Les listes d’états publiées valent jusqu’au {date}.",
+        "desk.lists.changes":
+            "{count} {count|changement n’est pas encore publié|changements ne sont pas encore publiés}[ ; les listes ont été publiées pour la dernière fois le {date}].",
+        "desk.lists.ask": "Une personne qui a le droit de signer doit publier les listes.",
         "desk.rotated_programs":
             "Les programmes qui émettent par ce serveur sont refusés jusqu’à ce qu’il soit redémarré.",
         "desk.failed": "Refusé",

@@ -195,6 +195,15 @@ extension German {
             "Geben Sie den neuen Eintrag an Ihr Register: Bis es ihn hat, kennen andere den neuen Schlüssel nicht.",
         "desk.rotated_lists":
             "Veröffentlichen Sie die Statuslisten noch einmal: Die veröffentlichten sind mit dem alten Schlüssel signiert und zählen nicht mehr.",
+        "desk.lists.none":
+            "Die Statuslisten sind hier nicht veröffentlicht: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
+        "desk.lists.ended":
+            "Die veröffentlichten Statuslisten sind am {date} abgelaufen: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
+        "desk.lists.ending": "Die veröffentlichten Statuslisten gelten nur noch bis {date}.",
+        "desk.lists.good": "Die veröffentlichten Statuslisten gelten bis {date}.",
+        "desk.lists.changes":
+            "{count} {count|Änderung ist|Änderungen sind} noch nicht veröffentlicht[; zuletzt wurden die Listen am {date} veröffentlicht].",
+        "desk.lists.ask": "Jemand, der signieren darf, muss die Listen veröffentlichen.",
         "desk.rotated_programs":
             "Programme, die über diesen Server ausstellen, werden abgewiesen, bis er neu gestartet ist.",
         "desk.failed": "Abgelehnt",

@@ -194,6 +194,15 @@ extension Italian {
             "Consegnare la nuova voce al proprio registro: finché non ce l’ha, gli altri non conoscono la nuova chiave.",
         "desk.rotated_lists":
             "Pubblicare di nuovo le liste di stato: quelle pubblicate sono firmate con la vecchia chiave e non contano più.",
+        "desk.lists.none":
+            "Le liste di stato non sono pubblicate qui: nessuno può sapere se le vostre credenziali sono in vigore.",
+        "desk.lists.ended":
+            "Le liste di stato pubblicate sono scadute il {date}: nessuno può sapere se le vostre credenziali sono in vigore.",
+        "desk.lists.ending": "Le liste di stato pubblicate valgono solo fino al {date}.",
+        "desk.lists.good": "Le liste di stato pubblicate valgono fino al {date}.",
+        "desk.lists.changes":
+            "{count} {count|modifica non è ancora pubblicata|modifiche non sono ancora pubblicate}[; le liste sono state pubblicate l’ultima volta il {date}].",
+        "desk.lists.ask": "Qualcuno che può firmare deve pubblicare le liste.",
         "desk.rotated_programs":
             "I programmi che rilasciano tramite questo server vengono rifiutati finché non viene riavviato.",
         "desk.failed": "Rifiutato",

@@ -190,6 +190,15 @@ extension Polish {
         "desk.rotated_lists":
             "Opublikuj listy statusu ponownie: opublikowane są podpisane starym kluczem i już się nie liczą.",
         "desk.rotated_programs":
+        "desk.lists.none":
+            "Listy statusu nie są tu opublikowane: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
+        "desk.lists.ended":
+            "Opublikowane listy statusu straciły ważność {date}: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
+        "desk.lists.ending": "Opublikowane listy statusu są ważne już tylko do {date}.",
+        "desk.lists.good": "Opublikowane listy statusu są ważne do {date}.",
+        "desk.lists.changes":
+            "{count} {count|zmiana nie jest jeszcze opublikowana|zmiany nie są jeszcze opublikowane|zmian nie jest jeszcze opublikowanych}[; listy opublikowano ostatnio {date}].",
+        "desk.lists.ask": "Listy musi opublikować ktoś, kto może podpisywać.",
             "Programy, które wydają przez ten serwer, są odrzucane, dopóki nie zostanie uruchomiony ponownie.",
         "desk.failed": "Odmowa",
 

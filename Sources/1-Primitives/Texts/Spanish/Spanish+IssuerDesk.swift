@@ -195,6 +195,15 @@ extension Spanish {
             "Entregue la nueva inscripción a su registro: hasta que la tenga, los demás no conocen la clave nueva.",
         "desk.rotated_lists":
             "Publique de nuevo las listas de estados: las publicadas están firmadas con la clave anterior y ya no cuentan.",
+        "desk.lists.none":
+            "Las listas de estados no están publicadas aquí: nadie puede saber si sus credenciales están en vigor.",
+        "desk.lists.ended":
+            "Las listas de estados publicadas caducaron el {date}: nadie puede saber si sus credenciales están en vigor.",
+        "desk.lists.ending": "Las listas de estados publicadas solo valen hasta el {date}.",
+        "desk.lists.good": "Las listas de estados publicadas valen hasta el {date}.",
+        "desk.lists.changes":
+            "{count} {count|cambio no se ha publicado|cambios no se han publicado} todavía[; las listas se publicaron por última vez el {date}].",
+        "desk.lists.ask": "Alguien que pueda firmar tiene que publicar las listas.",
         "desk.rotated_programs":
             "Los programas que emiten a través de este servidor se rechazan hasta que se reinicie.",
         "desk.failed": "Rechazado",

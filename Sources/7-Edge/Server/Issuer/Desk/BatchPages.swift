@@ -44,6 +44,7 @@ struct BatchPages: Sendable {
         if caller.person.roles.contains(.prepare) {
             page.blocks.append(.links([DeskLink(texts("desk.new"), "/desk/new", isMain: true)]))
         }
+        page.blocks += PublicationNotes(desk: desk, caller: caller).blocks
         guard !batches.isEmpty else {
             page.blocks.append(.note(DeskNote(texts("desk.none"))))
             return routes.answer(page, caller)

@@ -29,7 +29,10 @@ struct OfficePages: Sendable {
 
     private func status(_ caller: DeskRoutes.Caller) -> Response {
         var page = DeskPage(title: caller.texts("desk.status"), current: "status")
-        page.blocks = [.form(publishing(caller.texts))]
+        let standing = PublicationNotes(desk: desk, caller: caller)
+        page.blocks = standing.notes
+        if let good = standing.goodUntil { page.blocks.append(.note(DeskNote(good))) }
+        page.blocks.append(.form(publishing(caller.texts)))
         return routes.answer(page, caller)
     }
 
