@@ -62,6 +62,24 @@ import Testing
         #expect(await admission.finishing { 2 } == 2)
     }
 
+    /// Strangers who guess take no place of those who were here before, and one of them not every place of strangers.
+    @Test func whoWasHereBeforeHasPlacesOfHerOwn() async throws {
+        var limits = ServerLimits()
+        (limits.tries, limits.triesPerClient, limits.knownTries) = (0, 2, 1)
+        let full = Admission(limits)
+        await #expect(throws: ServerError(.busy)) { try await full.trying(by: "192.0.2.1") { 1 } }
+        #expect(try await full.trying(by: "192.0.2.1", isKnown: true) { 1 } == 1)
+        // The place is free again.
+        #expect(try await full.trying(by: "192.0.2.1", isKnown: true) { 2 } == 2)
+        try await full.end()
+        (limits.tries, limits.triesPerClient, limits.knownTries) = (8, 0, 0)
+        let one = Admission(limits)
+        await #expect(throws: ServerError(.tooMany)) { try await one.trying(by: "192.0.2.1") { 1 } }
+        await #expect(throws: ServerError(.busy)) { try await one.trying(by: nil, isKnown: true) { 1 } }
+        #expect(try await one.trying(by: nil) { 1 } == 1)
+        try await one.end()
+    }
+
     @Test func whoeverTriesPassphrasesWaitsApart() async throws {
         var limits = ServerLimits()
         limits.waiting = 0

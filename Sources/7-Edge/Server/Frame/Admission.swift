@@ -9,6 +9,8 @@ final class Admission: Sendable {
         var bytes = 0
         var waiting = 0
         var tries = 0
+        var knownTries = 0
+        var triers: [String: Int] = [:]
         var clients: [String: Int] = [:]
     }
 
@@ -16,13 +18,17 @@ final class Admission: Sendable {
     private let state = Mutex(State())
     private let threads: NIOThreadPool
     private let door: NIOThreadPool
+    /// For those who have signed in from their browser before.
+    private let sideDoor: NIOThreadPool
 
     init(_ limits: ServerLimits) {
         self.limits = limits
         threads = NIOThreadPool(numberOfThreads: limits.threads)
         door = NIOThreadPool(numberOfThreads: 1)
+        sideDoor = NIOThreadPool(numberOfThreads: 1)
         threads.start()
         door.start()
+        sideDoor.start()
     }
 
     /// Lets a request of a client in, if not too many of the same are.
@@ -53,14 +59,39 @@ final class Admission: Sendable {
 
     /// Tries a passphrase, apart from everything else: whoever guesses makes those wait who guess, and nobody who has a file judged.
     ///
-    /// - Throws: ``ServerError`` `server.busy` when too many try already; what the work throws.
-    func trying<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    /// - Parameters:
+    ///   - client: Nil where clients cannot be told apart.
+    ///   - isKnown: Whether somebody has signed in from this browser before: strangers do not take these places.
+    /// - Throws: ``ServerError`` `server.busy` when too many try already, `server.too_many` when too many of one client do; what the
+    ///   work throws.
+    func trying<Value: Sendable>(
+        by client: String? = nil, isKnown: Bool = false, _ work: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
         try state.withLock { state throws(ServerError) in
+            guard !isKnown else {
+                guard state.knownTries < limits.knownTries else { throw ServerError(.busy) }
+                state.knownTries += 1
+                return
+            }
             guard state.tries < limits.tries else { throw ServerError(.busy) }
+            if let client {
+                let count = state.triers[client, default: 0]
+                guard count < limits.triesPerClient else { throw ServerError(.tooMany) }
+                state.triers[client] = count + 1
+            }
             state.tries += 1
         }
-        defer { state.withLock { $0.tries -= 1 } }
-        return try await door.runIfActive(work)
+        defer {
+            state.withLock { state in
+                if isKnown {
+                    state.knownTries -= 1
+                } else {
+                    state.tries -= 1
+                    Self.leave(client, &state.triers)
+                }
+            }
+        }
+        return try await (isKnown ? sideDoor : door).runIfActive(work)
     }
 
     /// Does on one of the threads what no number of others may turn away: the end of what was begun.
@@ -84,6 +115,7 @@ final class Admission: Sendable {
     /// Ends the threads when their work is done.
     func end() async throws {
         try await door.shutdownGracefully()
+        try await sideDoor.shutdownGracefully()
         try await threads.shutdownGracefully()
     }
 
@@ -96,12 +128,12 @@ final class Admission: Sendable {
         }
     }
 
-    private func leave(_ client: String?) {
+    private func leave(_ client: String?) { state.withLock { Self.leave(client, &$0.clients) } }
+
+    private static func leave(_ client: String?, _ counts: inout [String: Int]) {
         guard let client else { return }
-        state.withLock { state in
-            let count = state.clients[client, default: 1] - 1
-            state.clients[client] = count > 0 ? count : nil
-        }
+        let count = counts[client, default: 1] - 1
+        counts[client] = count > 0 ? count : nil
     }
 
     fileprivate func hold(_ count: Int) throws(ServerError) {

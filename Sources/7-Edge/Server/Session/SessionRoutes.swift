@@ -37,9 +37,11 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
     ///   - secrets: The names of the fields that are secrets.
     ///   - mostFiles: Most files; 0 for a form without.
     ///   - isDoor: Whether whoever sends it is a stranger with a passphrase.
+    ///   - isKnown: Whether somebody has signed in from this browser before, for a door.
     ///   - admit: Whether somebody may send it at all, decided before it is read: nil for yes, or the answer in its place.
     func form(
         _ path: String, secrets: Set<String> = [], mostFiles: Int = 0, isDoor: Bool = false,
+        isKnown: @escaping @Sendable (PostedForm, SessionCall) throws -> Bool = { _, _ in false },
         admit: @escaping @Sendable (Visit<Owner>, SessionCall) throws -> Response? = { _, _ in nil },
         _ answer: @escaping @Sendable (Visit<Owner>, PostedForm, SessionCall) throws -> Response
     ) -> Route {
@@ -62,7 +64,10 @@ struct SessionRoutes<Owner: Sendable>: Sendable {
                     try visit.check(form.text(Visits.field))
                     return call.language.keeping(try answer(visit, form, call))
                 }
-                if isDoor { return try await admission.trying(answered) }
+                if isDoor {
+                    let wasHere = try await admission.working { try isKnown(form, call) }
+                    return try await admission.trying(by: client, isKnown: wasHere, answered)
+                }
                 return try await admission.working(answered)
             }
         }

@@ -23,6 +23,10 @@ public struct ServerLimits: Sendable, Hashable {
     public var threads = 4
     /// Passphrases of strangers that are tried or wait for it. Trying one costs much, and is done on a thread of its own.
     public var tries = 32
+    /// How many of them may be of one client, where a proxy names clients.
+    public var triesPerClient = 2
+    /// The same of those who have signed in from their browser before, on another thread: strangers take none of these places.
+    public var knownTries = 8
     /// Requests of one client at once, where a proxy names clients.
     public var perClient = 16
     /// Files of one form.

@@ -21,6 +21,8 @@ struct Desk: Sendable {
     let guesses: GuessLimit
     /// Tries under names that nobody has.
     let strangers: GuessLimit
+    /// Those from which somebody has signed in before.
+    let browsers: KnownBrowsers
     let clock: any InstantSource
     let admission: Admission
     let limits: ServerLimits
@@ -74,6 +76,16 @@ struct Desk: Sendable {
             AuditLog.Entry(
                 instant: now(), by: person.name, act: act, batch: batch, count: count, failed: failed,
                 credentials: credentials))
+    }
+
+    /// Notes that somebody could not sign in.
+    ///
+    /// - Parameter person: Whose name it was; nil where nobody has it: what nobody is called may be a passphrase in the wrong field.
+    func noteFailedSignIn(as person: Operator?) throws {
+        try log.noteFailedSignIn(
+            AuditLog.Entry(
+                instant: now(), by: person?.name ?? "", act: "sign-in", batch: nil, count: nil,
+                failed: OperatorError.wrong))
     }
 
     /// Does what is noted before it begins, and again when it has ended, as `act.done` or `act.stopped`.

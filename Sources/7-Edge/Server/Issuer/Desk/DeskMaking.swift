@@ -31,6 +31,7 @@ struct DeskMaking {
             workspace: workspace, accounts: accounts, store: try DeskStore(workspace: workspace),
             log: try AuditLog(workspace: workspace), jobs: jobs, published: published, sessions: sessions,
             guesses: GuessLimit(time: time), strangers: GuessLimit(time: time),
+            browsers: try KnownBrowsers(workspace: workspace, isBehindProxy: settings.isBehindProxy),
             clock: clock, admission: admission, limits: settings.limits, assets: assets,
             hasPrograms: hasPrograms, unlock: unlock ?? { try Self.unlocked(workspace, $0) }, readAgain: readAgain)
         let base = SessionRoutes(

@@ -78,25 +78,49 @@ struct OfficePages: Sendable {
     private func log(_ caller: DeskRoutes.Caller) -> Response {
         let texts = caller.texts
         var page = DeskPage(title: texts("desk.log"), current: "log")
-        let rows = desk.log.last(Self.mostActs).map { entry in
-            DeskTable.Row([
-                .init(texts.instant(entry.instant)), .init(entry.by), .init(Self.word(of: entry.act, texts)),
-                .init(entry.count.map { texts.number($0) } ?? ""),
-                .init(
-                    entry.batch ?? "",
-                    path: entry.batch.flatMap { desk.store.batch($0) }.map { "/desk/batches/" + $0.id }),
-                .init(entry.failed ?? ""),
-            ])
-        }
-        page.blocks = [
-            .table(
-                DeskTable(
-                    "",
-                    columns: ["desk.when", "desk.who", "desk.did", "desk.count", "desk.batch", "desk.failed"].map {
-                        texts($0)
-                    }, rows: rows))
+        let withSignIns = caller.call.query(Self.signIns) != nil
+        let end = caller.call.query(Self.before).flatMap { Int($0) }
+        let found = desk.log.page(Self.mostActs, before: end) { withSignIns || !$0.isSignIn }
+        let table = DeskTable(
+            "",
+            columns: ["desk.when", "desk.who", "desk.did", "desk.count", "desk.batch", "desk.id", "desk.failed"].map {
+                texts($0)
+            }, rows: found.entries.map { row($0, texts) })
+        page.blocks = [.table(table)]
+        let kept = withSignIns ? "\(Self.signIns)=1" : ""
+        var links = [
+            withSignIns
+                ? DeskLink(texts("desk.log.acts"), "/desk/log")
+                : DeskLink(texts("desk.log.all"), "/desk/log?\(Self.signIns)=1")
         ]
+        if end != nil {
+            links.append(DeskLink(texts("desk.log.newest"), "/desk/log" + (withSignIns ? "?" + kept : "")))
+        }
+        if let older = found.older {
+            let query = ["\(Self.before)=\(older)"] + (withSignIns ? [kept] : [])
+            links.append(DeskLink(texts("desk.log.older"), "/desk/log?" + query.joined(separator: "&")))
+        }
+        page.blocks.append(.links(links))
         return routes.answer(page, caller)
+    }
+
+    /// The names of what stands behind the question mark.
+    private static let (signIns, before) = ("sign-ins", "before")
+    /// Most ids of one act that are shown; all of them stand in the file.
+    private static let mostIDs = 5
+
+    private func row(_ entry: AuditLog.Entry, _ texts: Texts) -> DeskTable.Row {
+        var ids = entry.credentials.prefix(Self.mostIDs).joined(separator: " ")
+        let rest = entry.credentials.count - Self.mostIDs
+        if rest > 0 { ids += " " + texts("cli.after.more", ["count": texts.number(rest)]) }
+        return DeskTable.Row([
+            .init(texts.instant(entry.instant)), .init(entry.by), .init(Self.word(of: entry.act, texts)),
+            .init(entry.count.map { texts.number($0) } ?? ""),
+            .init(
+                entry.batch ?? "",
+                path: entry.batch.flatMap { desk.store.batch($0) }.map { "/desk/batches/" + $0.id }),
+            .init(ids), .init(entry.failed.map { texts.reason(of: DeskFailure(reason: $0, facts: [:])) } ?? ""),
+        ])
     }
 
     /// An act of the log in words: `upload`, or how it ended, `upload.done`.

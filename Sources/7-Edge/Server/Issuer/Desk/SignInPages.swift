@@ -17,9 +17,13 @@ struct SignInPages: Sendable {
             base.page("/desk/sign-in") { visit, call in
                 visit.owner == nil ? page(visit, call) : Answer.seeOther("/desk/batches")
             },
-            base.form("/desk/sign-in", secrets: [DeskField.passphrase], isDoor: true) { visit, form, call in
-                try signIn(visit, form, call)
-            },
+            base.form(
+                "/desk/sign-in", secrets: [DeskField.passphrase], isDoor: true,
+                isKnown: { form, call in
+                    // A file that cannot be read is told of at the door.
+                    let accounts = try? OperatorAccounts(reading: desk.accounts)
+                    return browser(of: accounts?.person(named: form.text(DeskField.name) ?? ""), call) != nil
+                }, { visit, form, call in try signIn(visit, form, call) }),
             routes.form("/desk/sign-out", for: nil) { caller, _ in
                 try desk.note("sign-out", by: caller.person)
                 desk.sessions.end(caller.visit)
@@ -27,6 +31,11 @@ struct SignInPages: Sendable {
             },
             routes.page("/desk", for: nil) { _ in Answer.seeOther("/desk/batches") },
         ]
+    }
+
+    /// By what the tries of this browser are counted, where she has signed in from it before.
+    private func browser(of person: Operator?, _ call: SessionCall) -> String? {
+        person.flatMap { desk.browsers.mark(in: call.request, of: $0, port: call.port) }
     }
 
     private func signIn(
@@ -38,19 +47,25 @@ struct SignInPages: Sendable {
             // A name that nobody has is counted as one that somebody has is, elsewhere: made-up names push no real one out.
             let accounts = try OperatorAccounts(reading: desk.accounts) ?? OperatorAccounts()
             let known = accounts.person(named: name)
-            let counted = "operator " + String(name.prefix(Operator.longestName))
+            // What strangers try under a name keeps her out of a browser that nobody knows, and of no other.
+            let mark = browser(of: known, call)
+            let counted = mark.map { "browser " + $0 } ?? "operator " + String(name.prefix(Operator.longestName))
             let limit = known == nil ? desk.strangers : desk.guesses
             let person = try limit.trying(counted) {
                 try accounts.person(named: name, passphrase: secret)
             } isWrong: { error in
                 let isWrong = (error as? OperatorError)?.reason == OperatorError.wrong
-                // What nobody is called may be a passphrase in the wrong field: it is not noted.
-                let tried = Operator(name: known?.name ?? "", roles: [])
-                if isWrong { try? desk.note("sign-in", by: tried, failed: OperatorError.wrong) }
+                if isWrong { try? desk.noteFailedSignIn(as: known) }
                 return isWrong
             }
             try desk.note("sign-in", by: person)
-            return desk.sessions.signIn(person, visit, port: call.port).keeping(Answer.seeOther("/desk/batches"))
+            var response = desk.sessions.signIn(person, visit, port: call.port).keeping(
+                Answer.seeOther("/desk/batches"))
+            if mark == nil {
+                let cookie = desk.browsers.cookie(for: person, port: call.port)
+                response.headers.append(HTTPField(name: .setCookie, value: cookie))
+            }
+            return response
         } catch let error as any CodedError {
             let shown = WorkspaceFault.shown(error)
             let status = (shown as? ServerError)?.code.status ?? .forbidden
