@@ -35,6 +35,7 @@ class Desk:
         self.flawed = fixture.folder / "flawed.csv"
         self.flawed.write_text("\n".join(rows[:1] + rows[40:44] + rows[42:43]) + "\n")
         self.learner = " ".join(rows[10].split(",")[:2])
+        self.title = "Reading and cleaning sensor data"
         self.server = None
 
     def serve(self):
@@ -130,8 +131,17 @@ def revocation(context, home, desk):
     change.locator("input[name=reason]").fill("issued to the wrong person")
     change.locator("input[type=password]").fill(desk.secret)
     change.locator("button[type=submit]").click()
+    page.wait_for_selector("input[name=confirmed]", state="attached")
+    asked = page.locator("main").inner_text()
+    assert "for good" in asked and desk.learner in asked and "issued to the wrong person" in asked, asked
+    assert desk.title in page.locator("main tbody a[href^='/desk/batches/']").first.inner_text()
+    change = page.locator("form[action$='/change']")
+    change.locator("input[type=password]").fill(desk.secret)
+    change.locator("button[type=submit]").click()
     page.wait_for_selector(".desk-note.good")
+    assert "1 change has not been published yet" in page.locator("main").inner_text()
     page.locator("main a[href='/desk/status']").click()
+    assert "1 change" in page.locator(".desk-note.bad").first.inner_text()
     page.locator("input[name=passphrase]").fill(desk.secret)
     page.locator("main button[type=submit]").click()
     page.wait_for_selector("main table")
@@ -140,7 +150,30 @@ def revocation(context, home, desk):
     page.goto(home + "desk/log")
     text = page.locator("main").inner_text()
     assert "Revocation" in text and "published" in text and desk.learner not in text
+    assert "urn:uuid:" in text and "Sign-in" not in text
+    page.locator("main a[href*='sign-ins']").click()
+    assert "Sign-in" in page.locator("main").inner_text()
+    page.goto(home + "desk/batches")
+    assert page.locator(".desk-note.bad").count() == 0
     assert not page.troubles, page.troubles
+    page.close()
+
+
+@journey("the last page leaves the screen when the session has ended")
+def leaving(context, home, desk):
+    page = context.new_page()
+    page.clock.install()
+    desk.sign_in(page, home)
+    page.goto(home + "desk/learners")
+    page.locator("input[name=query]").fill(desk.learner)
+    page.locator("input[name=passphrase]").fill(desk.secret)
+    page.locator("main button[type=submit]").click()
+    page.wait_for_selector("input[name=id]")
+    page.clock.fast_forward("09:59")
+    assert page.url.endswith("/desk/learners")
+    page.clock.fast_forward("00:10")
+    page.wait_for_url("**/desk/batches?*idle=1")
+    assert desk.learner not in page.locator("main").inner_text()
     page.close()
 
 
@@ -259,6 +292,16 @@ def without_script(browser, home, desk):
 
 def pages(home, desk):
     """Every page of the desk, and how one gets there."""
+    def asked(page):
+        found(page)
+        page.locator("input[name=id]").first.check()
+        change = page.locator("form[action$='/change']")
+        change.locator("input[value=revoke]").check()
+        change.locator("input[name=reason]").fill("issued to the wrong person")
+        change.locator("input[type=password]").fill(desk.secret)
+        change.locator("button[type=submit]").click()
+        page.wait_for_selector("input[name=confirmed]", state="attached")
+
     def found(page):
         page.goto(home + "desk/learners")
         page.locator("input[name=query]").fill(desk.learner)
@@ -279,7 +322,8 @@ def pages(home, desk):
         "flawed": lambda page: desk.upload(page, home, desk.flawed),
         "plan": lambda page: desk.upload(page, home, desk.plan), "finished": finished, "found": found,
         "status": lambda page: page.goto(home + "desk/status"), "key": lambda page: page.goto(home + "desk/key"),
-        "log": lambda page: page.goto(home + "desk/log"), "refused": refused,
+        "log": lambda page: page.goto(home + "desk/log"), "refused": refused, "asked": asked,
+        "log-sign-ins": lambda page: page.goto(home + "desk/log?sign-ins=1"),
     }
 
 
@@ -321,7 +365,7 @@ def main():
             browser = driver.chromium.launch(
                 executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
             context = browser.new_context(accept_downloads=True, locale="en-GB")
-            for part in (batch, correction, mistake, revocation, keyboard, another_key):
+            for part in (batch, correction, mistake, revocation, leaving, keyboard, another_key):
                 part(context, home, desk)
             without_script(browser, home, desk)
             looks(browser, home, desk, pathlib.Path(sys.argv[2]))

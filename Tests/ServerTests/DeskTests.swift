@@ -7,6 +7,7 @@ import Programs
 import Signing
 import TestSupport
 import Testing
+import Texts
 
 @testable import Server
 
@@ -267,10 +268,24 @@ import Testing
             let noReason = try await desk.post(
                 "/desk/learners/change", ["id": String(id), "act": "revoke", "passphrase": key])
             #expect(noReason.status == 400 && noReason.text.contains("desk.choose"))
-            let changed = try await desk.post(
-                "/desk/learners/change",
-                ["id": String(id), "act": "revoke", "reason": "wrong person", "passphrase": key])
+            let form = ["id": String(id), "act": "revoke", "reason": "wrong person", "passphrase": key]
+            let before = try await desk.post("/desk/learners/change", form)
+            // It says of whom, for what, and that it is for good; nothing has happened.
+            let said = Texts()("desk.before.revoke")
+            for text in ["Noor Lind", "wrong person", "/desk/batches/", said] { #expect(before.text.contains(text)) }
+            #expect(try test.office.open().credentials(matching: "Noor Lind").map(\.isRevoked) == [false])
+            let mark = try #require(before.hidden("confirmed"))
+            let blind = try await desk.post("/desk/learners/change", form.merging(["confirmed": "1"]) { $1 })
+            #expect(blind.status == 409 && blind.text.contains("desk.outdated") && blind.hidden("confirmed") == mark)
+            // A yes to one act is no yes to another.
+            let other = form.merging(["confirmed": mark, "act": "suspend"]) { $1 }
+            #expect(try await desk.post("/desk/learners/change", other).status == 409)
+            #expect(try test.office.open().credentials(matching: "Noor Lind").map(\.isSuspended) == [false])
+            let changed = try await desk.post("/desk/learners/change", form.merging(["confirmed": mark]) { $1 })
             #expect(changed.status == 200 && changed.text.contains("/desk/status"))
+            let again = try await desk.post("/desk/learners", ["query": "noor lind", "passphrase": key])
+            #expect(again.text.contains("wrong person"))
+            #expect(try await desk.get("/desk/log").text.contains(id))
             let final = try await desk.post(
                 "/desk/learners/change", ["id": String(id), "act": "reinstate", "reason": "x", "passphrase": key])
             #expect(final.status == 400 && final.text.contains("status.final"))
@@ -279,6 +294,58 @@ import Testing
             #expect(try await desk.live.get("/status/revocation-1.json").status == 200)
         }
         #expect(try test.office.open().credentials(matching: "Noor Lind").map(\.isRevoked) == [true])
+    }
+
+    @Test func anIdOfNoneIsTheAskersMistake() async throws {
+        try await TestDesk.new().run { desk in
+            _ = try await desk.signIn("eva")
+            for id in ["urn:uuid:7f1c2c52-6f0e-8b39-9a55-0d6f5c1e2a11", "x"] {
+                let form = ["id": id, "act": "revoke", "reason": "x", "passphrase": TestDesk.keyPassphrase]
+                let answer = try await desk.post("/desk/learners/change", form)
+                #expect(answer.status == 400 && answer.text.contains("ledger.unknown_credential"), "\(id)")
+            }
+        }
+    }
+
+    /// Each act asks for its role, and nothing is read of a form whose sender has not got it.
+    @Test func everyActAsksForItsRole() async throws {
+        try await TestDesk.new().run { desk in
+            _ = try await desk.signIn("mira")
+            let batch = try await desk.upload()
+            _ = try await desk.sign(batch)
+            let open = try await desk.upload()
+            _ = try await desk.post("/desk/sign-out", [:])
+            let prepare = ["/desk/new", open + "/look", open + "/discard", batch + "/correct"]
+            let sign = [open + "/sign", open + "/replace", open + "/give-up", "/desk/status", "/desk/key/rotate"]
+            let revoke = ["/desk/learners", "/desk/learners/change"]
+            for (name, acts, files) in [
+                ("jan", sign + revoke, true), ("ada", prepare + revoke, false), ("eva", prepare + sign, true),
+            ] {
+                _ = try await desk.signIn(name)
+                for act in acts {
+                    let answer = try await desk.post(act, ["passphrase": TestDesk.keyPassphrase])
+                    #expect(answer.status == 403 && answer.text.contains("desk.role"), "\(name) \(act)")
+                }
+                for file in DeskStore.files where file != "mail-merge.csv" {
+                    let answer = try await desk.get(batch + "/files/" + file)
+                    #expect((answer.status == 403) == files, "\(name) \(file): \(answer.status)")
+                }
+                _ = try await desk.post("/desk/sign-out", [:])
+            }
+            // Nothing of it was done.
+            _ = try await desk.signIn("mira")
+            #expect(try await desk.get(open).text.contains("action=\"\(open)/sign\""))
+            #expect(try await !desk.get("/desk/learners").text.contains("desk.role"))
+        }
+    }
+
+    /// Pages of somebody who has signed in leave the screen by themselves; the one at the door has nothing to hide.
+    @Test func pagesSayWhenTheyLeaveTheScreen() async throws {
+        try await TestDesk.new().run { desk in
+            #expect(try await !desk.get("/desk/sign-in").text.contains("data-idle"))
+            _ = try await desk.signIn("eva")
+            #expect(try await desk.get("/desk/learners").text.contains("data-idle=\"605\""))
+        }
     }
 
     @Test func aCorrectedRosterReplacesWhatHasChangedAndNothingElse() async throws {

@@ -173,9 +173,30 @@ extension English {
         "desk.change": "Change the status",
         "desk.choose": "Choose",
         "desk.id": "Id",
+        "desk.award": "Award",
+        "desk.state.because": "{state}[ ({date})][: {reason}]",
+        "desk.leave_it": "Change nothing",
+        "desk.before.revoke":
+            "Nothing is changed yet. A revocation is for good: nobody can take it back, and whoever checks the credential is told of it.",
+        "desk.before.suspend":
+            "Nothing is changed yet. A suspended credential is refused wherever it is checked, until somebody reinstates it.",
+        "desk.before.reinstate":
+            "Nothing is changed yet. A reinstated credential counts again wherever it is checked.",
+        "desk.do.revoke": "Revoke {count} {count|credential|credentials} for good",
+        "desk.do.suspend": "Suspend {count} {count|credential|credentials}",
+        "desk.do.reinstate": "Reinstate {count} {count|credential|credentials}",
         "desk.changed": "{count} {count|credential was|credentials were} changed.",
         "desk.to_publish": "Others see it when the status lists are published.",
         "desk.publish": "Sign and publish the status lists",
+        "desk.lists.none":
+            "The status lists are not published here: nobody can find out whether your credentials are in force.",
+        "desk.lists.ended":
+            "The published status lists ran out on {date}: nobody can find out whether your credentials are in force.",
+        "desk.lists.ending": "The published status lists are good only until {date}.",
+        "desk.lists.good": "The published status lists are good until {date}.",
+        "desk.lists.changes":
+            "{count} {count|change has|changes have} not been published yet[; the lists were last published on {date}].",
+        "desk.lists.ask": "Somebody who may sign has to publish the lists.",
         "desk.published": "The status lists are published.",
         "desk.address": "Address",
         "desk.purpose": "Purpose",
@@ -192,15 +213,6 @@ extension English {
         "desk.rotated_lists":
             "Publish the status lists again: those that are published are signed with the old key and count no more.",
         "desk.rotated_programs": "Programs that issue through this server are refused until it is started anew.",
-        "desk.lists.none":
-            "The status lists are not published here: nobody can find out whether your credentials are in force.",
-        "desk.lists.ended":
-            "The published status lists ran out on {date}: nobody can find out whether your credentials are in force.",
-        "desk.lists.ending": "The published status lists are good only until {date}.",
-        "desk.lists.good": "The published status lists are good until {date}.",
-        "desk.lists.changes":
-            "{count} {count|change has|changes have} not been published yet[; the lists were last published on {date}].",
-        "desk.lists.ask": "Somebody who may sign has to publish the lists.",
         "desk.failed": "Refused",
 
         // What the desk refuses

@@ -181,9 +181,30 @@ extension French {
         "desk.change": "Changer l’état",
         "desk.choose": "Choisir",
         "desk.id": "Identifiant",
+        "desk.award": "Attestation",
+        "desk.state.because": "{state}[ ({date})][ : {reason}]",
+        "desk.leave_it": "Ne rien changer",
+        "desk.before.revoke":
+            "Rien n’est encore changé. Une révocation est définitive : personne ne peut la reprendre, et quiconque vérifie l’attestation l’apprend.",
+        "desk.before.suspend":
+            "Rien n’est encore changé. Une attestation suspendue est refusée partout où on la vérifie, jusqu’à ce que quelqu’un la rétablisse.",
+        "desk.before.reinstate":
+            "Rien n’est encore changé. Une attestation rétablie compte de nouveau partout où on la vérifie.",
+        "desk.do.revoke": "Révoquer définitivement {count} {count|attestation|attestations}",
+        "desk.do.suspend": "Suspendre {count} {count|attestation|attestations}",
+        "desk.do.reinstate": "Rétablir {count} {count|attestation|attestations}",
         "desk.changed": "{count} {count|attestation a été modifiée|attestations ont été modifiées}.",
         "desk.to_publish": "Les autres le voient quand les listes d’états sont publiées.",
         "desk.publish": "Signer et publier les listes d’états",
+        "desk.lists.none":
+            "Les listes d’états ne sont pas publiées ici : personne ne peut savoir si vos attestations sont en vigueur.",
+        "desk.lists.ended":
+            "Les listes d’états publiées ont expiré le {date} : personne ne peut savoir si vos attestations sont en vigueur.",
+        "desk.lists.ending": "Les listes d’états publiées ne valent plus que jusqu’au {date}.",
+        "desk.lists.good": "Les listes d’états publiées valent jusqu’au {date}.",
+        "desk.lists.changes":
+            "{count} {count|changement n’est pas encore publié|changements ne sont pas encore publiés}[ ; les listes ont été publiées pour la dernière fois le {date}].",
+        "desk.lists.ask": "Une personne qui a le droit de signer doit publier les listes.",
         "desk.published": "Les listes d’états sont publiées.",
         "desk.address": "Adresse",
         "desk.purpose": "Objet",
@@ -200,15 +221,6 @@ extension French {
             "Transmettez la nouvelle inscription à votre registre : tant qu’il ne l’a pas, les autres ne connaissent pas la nouvelle clé.",
         "desk.rotated_lists":
             "Publiez de nouveau les listes d’états : celles qui sont publiées sont signées avec l’ancienne clé et ne comptent plus.",
-        "desk.lists.none":
-            "Les listes d’états ne sont pas publiées ici : personne ne peut savoir si vos attestations sont en vigueur.",
-        "desk.lists.ended":
-            "Les listes d’états publiées ont expiré le {date} : personne ne peut savoir si vos attestations sont en vigueur.",
-        "desk.lists.ending": "Les listes d’états publiées ne valent plus que jusqu’au {date}.",
-        "desk.lists.good": "Les listes d’états publiées valent jusqu’au {date}.",
-        "desk.lists.changes":
-            "{count} {count|changement n’est pas encore publié|changements ne sont pas encore publiés}[ ; les listes ont été publiées pour la dernière fois le {date}].",
-        "desk.lists.ask": "Une personne qui a le droit de signer doit publier les listes.",
         "desk.rotated_programs":
             "Les programmes qui émettent par ce serveur sont refusés jusqu’à ce qu’il soit redémarré.",
         "desk.failed": "Refusé",

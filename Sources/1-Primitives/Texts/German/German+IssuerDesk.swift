@@ -180,9 +180,30 @@ extension German {
         "desk.change": "Zustand ändern",
         "desk.choose": "Auswählen",
         "desk.id": "Kennung",
+        "desk.award": "Wofür",
+        "desk.state.because": "{state}[ ({date})][: {reason}]",
+        "desk.leave_it": "Nichts ändern",
+        "desk.before.revoke":
+            "Noch ist nichts geändert. Ein Widerruf ist endgültig: Niemand kann ihn zurücknehmen, und wer den Nachweis prüft, erfährt davon.",
+        "desk.before.suspend":
+            "Noch ist nichts geändert. Ein ausgesetzter Nachweis wird überall abgelehnt, wo er geprüft wird, bis ihn jemand wieder in Kraft setzt.",
+        "desk.before.reinstate":
+            "Noch ist nichts geändert. Ein wieder in Kraft gesetzter Nachweis gilt überall, wo er geprüft wird.",
+        "desk.do.revoke": "{count} {count|Nachweis|Nachweise} endgültig widerrufen",
+        "desk.do.suspend": "{count} {count|Nachweis|Nachweise} aussetzen",
+        "desk.do.reinstate": "{count} {count|Nachweis|Nachweise} wieder in Kraft setzen",
         "desk.changed": "{count} {count|Nachweis wurde|Nachweise wurden} geändert.",
         "desk.to_publish": "Andere sehen es, sobald die Statuslisten veröffentlicht sind.",
         "desk.publish": "Statuslisten signieren und veröffentlichen",
+        "desk.lists.none":
+            "Die Statuslisten sind hier nicht veröffentlicht: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
+        "desk.lists.ended":
+            "Die veröffentlichten Statuslisten sind am {date} abgelaufen: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
+        "desk.lists.ending": "Die veröffentlichten Statuslisten gelten nur noch bis {date}.",
+        "desk.lists.good": "Die veröffentlichten Statuslisten gelten bis {date}.",
+        "desk.lists.changes":
+            "{count} {count|Änderung ist|Änderungen sind} noch nicht veröffentlicht[; zuletzt wurden die Listen am {date} veröffentlicht].",
+        "desk.lists.ask": "Jemand, der signieren darf, muss die Listen veröffentlichen.",
         "desk.published": "Die Statuslisten sind veröffentlicht.",
         "desk.address": "Adresse",
         "desk.purpose": "Zweck",
@@ -199,15 +220,6 @@ extension German {
             "Geben Sie den neuen Eintrag an Ihr Register: Bis es ihn hat, kennen andere den neuen Schlüssel nicht.",
         "desk.rotated_lists":
             "Veröffentlichen Sie die Statuslisten noch einmal: Die veröffentlichten sind mit dem alten Schlüssel signiert und zählen nicht mehr.",
-        "desk.lists.none":
-            "Die Statuslisten sind hier nicht veröffentlicht: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
-        "desk.lists.ended":
-            "Die veröffentlichten Statuslisten sind am {date} abgelaufen: Niemand kann feststellen, ob Ihre Nachweise in Kraft sind.",
-        "desk.lists.ending": "Die veröffentlichten Statuslisten gelten nur noch bis {date}.",
-        "desk.lists.good": "Die veröffentlichten Statuslisten gelten bis {date}.",
-        "desk.lists.changes":
-            "{count} {count|Änderung ist|Änderungen sind} noch nicht veröffentlicht[; zuletzt wurden die Listen am {date} veröffentlicht].",
-        "desk.lists.ask": "Jemand, der signieren darf, muss die Listen veröffentlichen.",
         "desk.rotated_programs":
             "Programme, die über diesen Server ausstellen, werden abgewiesen, bis er neu gestartet ist.",
         "desk.failed": "Abgelehnt",

@@ -179,9 +179,30 @@ extension Italian {
         "desk.change": "Cambiare lo stato",
         "desk.choose": "Scegliere",
         "desk.id": "Identificativo",
+        "desk.award": "Credenziale",
+        "desk.state.because": "{state}[ ({date})][: {reason}]",
+        "desk.leave_it": "Non cambiare nulla",
+        "desk.before.revoke":
+            "Non è ancora cambiato nulla. Una revoca è definitiva: nessuno può annullarla, e chi controlla la credenziale lo viene a sapere.",
+        "desk.before.suspend":
+            "Non è ancora cambiato nulla. Una credenziale sospesa è rifiutata ovunque la si controlli, finché qualcuno non la ripristina.",
+        "desk.before.reinstate":
+            "Non è ancora cambiato nulla. Una credenziale ripristinata torna a contare ovunque la si controlli.",
+        "desk.do.revoke": "Revocare definitivamente {count} {count|credenziale|credenziali}",
+        "desk.do.suspend": "Sospendere {count} {count|credenziale|credenziali}",
+        "desk.do.reinstate": "Ripristinare {count} {count|credenziale|credenziali}",
         "desk.changed": "{count} {count|credenziale è stata modificata|credenziali sono state modificate}.",
         "desk.to_publish": "Gli altri lo vedono quando le liste di stato sono pubblicate.",
         "desk.publish": "Firmare e pubblicare le liste di stato",
+        "desk.lists.none":
+            "Le liste di stato non sono pubblicate qui: nessuno può sapere se le vostre credenziali sono in vigore.",
+        "desk.lists.ended":
+            "Le liste di stato pubblicate sono scadute il {date}: nessuno può sapere se le vostre credenziali sono in vigore.",
+        "desk.lists.ending": "Le liste di stato pubblicate valgono solo fino al {date}.",
+        "desk.lists.good": "Le liste di stato pubblicate valgono fino al {date}.",
+        "desk.lists.changes":
+            "{count} {count|modifica non è ancora pubblicata|modifiche non sono ancora pubblicate}[; le liste sono state pubblicate l’ultima volta il {date}].",
+        "desk.lists.ask": "Qualcuno che può firmare deve pubblicare le liste.",
         "desk.published": "Le liste di stato sono pubblicate.",
         "desk.address": "Indirizzo",
         "desk.purpose": "Scopo",
@@ -198,15 +219,6 @@ extension Italian {
             "Consegnare la nuova voce al proprio registro: finché non ce l’ha, gli altri non conoscono la nuova chiave.",
         "desk.rotated_lists":
             "Pubblicare di nuovo le liste di stato: quelle pubblicate sono firmate con la vecchia chiave e non contano più.",
-        "desk.lists.none":
-            "Le liste di stato non sono pubblicate qui: nessuno può sapere se le vostre credenziali sono in vigore.",
-        "desk.lists.ended":
-            "Le liste di stato pubblicate sono scadute il {date}: nessuno può sapere se le vostre credenziali sono in vigore.",
-        "desk.lists.ending": "Le liste di stato pubblicate valgono solo fino al {date}.",
-        "desk.lists.good": "Le liste di stato pubblicate valgono fino al {date}.",
-        "desk.lists.changes":
-            "{count} {count|modifica non è ancora pubblicata|modifiche non sono ancora pubblicate}[; le liste sono state pubblicate l’ultima volta il {date}].",
-        "desk.lists.ask": "Qualcuno che può firmare deve pubblicare le liste.",
         "desk.rotated_programs":
             "I programmi che rilasciano tramite questo server vengono rifiutati finché non viene riavviato.",
         "desk.failed": "Rifiutato",

@@ -175,9 +175,30 @@ extension Polish {
         "desk.change": "Zmień stan",
         "desk.choose": "Wybierz",
         "desk.id": "Identyfikator",
+        "desk.award": "Poświadczenie",
+        "desk.state.because": "{state}[ ({date})][: {reason}]",
+        "desk.leave_it": "Niczego nie zmieniaj",
+        "desk.before.revoke":
+            "Jeszcze niczego nie zmieniono. Unieważnienie jest ostateczne: nikt nie może go cofnąć, a każdy, kto sprawdza poświadczenie, dowiaduje się o nim.",
+        "desk.before.suspend":
+            "Jeszcze niczego nie zmieniono. Zawieszone poświadczenie jest odrzucane wszędzie, gdzie się je sprawdza, dopóki ktoś go nie przywróci.",
+        "desk.before.reinstate":
+            "Jeszcze niczego nie zmieniono. Przywrócone poświadczenie znów się liczy wszędzie, gdzie się je sprawdza.",
+        "desk.do.revoke": "Unieważnij na stałe {count} {count|poświadczenie|poświadczenia|poświadczeń}",
+        "desk.do.suspend": "Zawieś {count} {count|poświadczenie|poświadczenia|poświadczeń}",
+        "desk.do.reinstate": "Przywróć {count} {count|poświadczenie|poświadczenia|poświadczeń}",
         "desk.changed": "Zmieniono {count} {count|poświadczenie|poświadczenia|poświadczeń}.",
         "desk.to_publish": "Inni zobaczą to po opublikowaniu list statusu.",
         "desk.publish": "Podpisz i opublikuj listy statusu",
+        "desk.lists.none":
+            "Listy statusu nie są tu opublikowane: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
+        "desk.lists.ended":
+            "Opublikowane listy statusu straciły ważność {date}: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
+        "desk.lists.ending": "Opublikowane listy statusu są ważne już tylko do {date}.",
+        "desk.lists.good": "Opublikowane listy statusu są ważne do {date}.",
+        "desk.lists.changes":
+            "{count} {count|zmiana nie jest jeszcze opublikowana|zmiany nie są jeszcze opublikowane|zmian nie jest jeszcze opublikowanych}[; listy opublikowano ostatnio {date}].",
+        "desk.lists.ask": "Listy musi opublikować ktoś, kto może podpisywać.",
         "desk.published": "Listy statusu są opublikowane.",
         "desk.address": "Adres",
         "desk.purpose": "Cel",
@@ -194,15 +215,6 @@ extension Polish {
         "desk.rotated_lists":
             "Opublikuj listy statusu ponownie: opublikowane są podpisane starym kluczem i już się nie liczą.",
         "desk.rotated_programs":
-        "desk.lists.none":
-            "Listy statusu nie są tu opublikowane: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
-        "desk.lists.ended":
-            "Opublikowane listy statusu straciły ważność {date}: nikt nie może stwierdzić, czy poświadczenia Państwa instytucji obowiązują.",
-        "desk.lists.ending": "Opublikowane listy statusu są ważne już tylko do {date}.",
-        "desk.lists.good": "Opublikowane listy statusu są ważne do {date}.",
-        "desk.lists.changes":
-            "{count} {count|zmiana nie jest jeszcze opublikowana|zmiany nie są jeszcze opublikowane|zmian nie jest jeszcze opublikowanych}[; listy opublikowano ostatnio {date}].",
-        "desk.lists.ask": "Listy musi opublikować ktoś, kto może podpisywać.",
             "Programy, które wydają przez ten serwer, są odrzucane, dopóki nie zostanie uruchomiony ponownie.",
         "desk.failed": "Odmowa",
 

@@ -180,9 +180,30 @@ extension Spanish {
         "desk.change": "Cambiar el estado",
         "desk.choose": "Elegir",
         "desk.id": "Identificador",
+        "desk.award": "Credencial",
+        "desk.state.because": "{state}[ ({date})][: {reason}]",
+        "desk.leave_it": "No cambiar nada",
+        "desk.before.revoke":
+            "Todavía no se ha cambiado nada. Una revocación es definitiva: nadie puede deshacerla, y quien compruebe la credencial lo sabrá.",
+        "desk.before.suspend":
+            "Todavía no se ha cambiado nada. Una credencial suspendida se rechaza dondequiera que se compruebe, hasta que alguien la restablezca.",
+        "desk.before.reinstate":
+            "Todavía no se ha cambiado nada. Una credencial restablecida vuelve a contar dondequiera que se compruebe.",
+        "desk.do.revoke": "Revocar definitivamente {count} {count|credencial|credenciales}",
+        "desk.do.suspend": "Suspender {count} {count|credencial|credenciales}",
+        "desk.do.reinstate": "Restablecer {count} {count|credencial|credenciales}",
         "desk.changed": "{count} {count|credencial se ha modificado|credenciales se han modificado}.",
         "desk.to_publish": "Los demás lo verán cuando se publiquen las listas de estados.",
         "desk.publish": "Firmar y publicar las listas de estados",
+        "desk.lists.none":
+            "Las listas de estados no están publicadas aquí: nadie puede saber si sus credenciales están en vigor.",
+        "desk.lists.ended":
+            "Las listas de estados publicadas caducaron el {date}: nadie puede saber si sus credenciales están en vigor.",
+        "desk.lists.ending": "Las listas de estados publicadas solo valen hasta el {date}.",
+        "desk.lists.good": "Las listas de estados publicadas valen hasta el {date}.",
+        "desk.lists.changes":
+            "{count} {count|cambio no se ha publicado|cambios no se han publicado} todavía[; las listas se publicaron por última vez el {date}].",
+        "desk.lists.ask": "Alguien que pueda firmar tiene que publicar las listas.",
         "desk.published": "Las listas de estados están publicadas.",
         "desk.address": "Dirección",
         "desk.purpose": "Finalidad",
@@ -199,15 +220,6 @@ extension Spanish {
             "Entregue la nueva inscripción a su registro: hasta que la tenga, los demás no conocen la clave nueva.",
         "desk.rotated_lists":
             "Publique de nuevo las listas de estados: las publicadas están firmadas con la clave anterior y ya no cuentan.",
-        "desk.lists.none":
-            "Las listas de estados no están publicadas aquí: nadie puede saber si sus credenciales están en vigor.",
-        "desk.lists.ended":
-            "Las listas de estados publicadas caducaron el {date}: nadie puede saber si sus credenciales están en vigor.",
-        "desk.lists.ending": "Las listas de estados publicadas solo valen hasta el {date}.",
-        "desk.lists.good": "Las listas de estados publicadas valen hasta el {date}.",
-        "desk.lists.changes":
-            "{count} {count|cambio no se ha publicado|cambios no se han publicado} todavía[; las listas se publicaron por última vez el {date}].",
-        "desk.lists.ask": "Alguien que pueda firmar tiene que publicar las listas.",
         "desk.rotated_programs":
             "Los programas que emiten a través de este servidor se rechazan hasta que se reinicie.",
         "desk.failed": "Rechazado",

@@ -126,6 +126,28 @@ extension Ledger {
         return standing
     }
 
+    /// What was last done to a credential, and why.
+    ///
+    /// - Throws: ``IssuanceError`` `ledger.tampered` for a reason that cannot be opened.
+    func lastChange(of credential: [UInt8], keys: LedgerKeys) throws(IssuanceError) -> StatusChange? {
+        try read { connection in
+            let row = try connection.row(
+                """
+                SELECT status_changes.number, instant, reasons.sealed FROM status_changes
+                LEFT JOIN reasons ON reasons.change = status_changes.number
+                WHERE credential = ? ORDER BY status_changes.number DESC LIMIT 1
+                """, [.blob(credential)])
+            guard let row else { return nil }
+            let instant = Instant(seconds: try row.integer(1))
+            guard let sealed = try row.optionalBlob(2),
+                let wrappedKey = try Self.award(credential, in: connection)?.wrappedKey
+            else { return StatusChange(instant: instant, reason: nil) }
+            let reason = try PersonalSeal(self, keys).openReason(
+                sealed, wrappedKey: wrappedKey, credential: credential, change: row.integer(0))
+            return StatusChange(instant: instant, reason: String(decoding: reason, as: UTF8.self))
+        }
+    }
+
     /// What the ledger says about every credential that anything was ever said about.
     static func standings(in connection: any LedgerConnection) throws -> [[UInt8]: Standing] {
         var standings: [[UInt8]: Standing] = [:]

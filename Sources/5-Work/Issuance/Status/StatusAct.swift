@@ -20,6 +20,13 @@ public struct CredentialStatus: Sendable, Hashable {
     public let isChanged: Bool
 }
 
+/// The last thing that was done to a credential's status.
+public struct StatusChange: Sendable, Hashable {
+    public let instant: Instant
+    /// Why, as whoever did it wrote it; nil where nothing is kept of it: the learner was erased.
+    public let reason: String?
+}
+
 /// A credential as the ledger knows it; it names a learner.
 public struct IssuedCredential: Sendable, Hashable, CustomStringConvertible {
     /// `urn:uuid:…`.

@@ -40,6 +40,18 @@ extension UnlockedWorkspace {
         }
     }
 
+    /// What was last done to a credential's status, and why; nil where nothing was.
+    ///
+    /// ```swift
+    /// let why = try office.lastChange(of: credential.id)?.reason            // "wrong person"
+    /// ```
+    ///
+    /// - Throws: ``IssuanceError`` `ledger.unknown_credential` for what is no id, `ledger.tampered`, `ledger.busy`.
+    public func lastChange(of id: String) throws(IssuanceError) -> StatusChange? {
+        guard let credential = try Self.credentials([id]).first else { return nil }
+        return try workspace.ledger.lastChange(of: credential, keys: keys)
+    }
+
     /// Erases what names the learners of some credentials from the ledger.
     ///
     /// ```swift

@@ -9,6 +9,8 @@ enum WorkspaceFault {
     static func shown(_ error: IssuanceError) -> any CodedError {
         if error.code == .ledgerBusy { return ServerError(.busy) }
         let area = error.code.rawValue.prefix { $0 != "." }
+        // An id that nobody was given is the asker's; what else can be wrong with a ledger is not.
+        if error.code == .ledgerUnknownCredential { return error }
         guard told.contains(String(area)) else { return ServerError(.internal) }
         // Where a file lies is nobody's business but the machine's.
         guard ["batch", "helper", "key"].contains(area) else { return error }
