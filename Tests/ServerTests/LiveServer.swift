@@ -33,11 +33,13 @@ struct LiveServer: Sendable {
     static func run(
         _ settings: ServerSettings = settings(), receipts: ReceiptMaker? = nil, access: IssuingAccess? = nil,
         time: any ElapsedTime = MachineTime(), unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)? = nil,
+        logger given: Logger? = nil,
         _ body: @Sendable @escaping (LiveServer) async throws -> Void
     ) async throws {
         let (addresses, ready) = AsyncStream.makeStream(of: String.self)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
+        if let given { logger = given }
         let server = try TestamurServer(
             settings, receipts: receipts, access: access, metrics: PrometheusMetrics(), logger: logger,
             clock: FixedClock(try Instant(now)), time: time, unlock: unlock

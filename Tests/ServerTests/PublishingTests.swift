@@ -55,6 +55,7 @@ import Testing
                 #expect(answer["Cache-Control"] == "public, max-age=\(kept)")
                 #expect(answer["Access-Control-Allow-Origin"] == "*")
                 #expect(answer["Cross-Origin-Resource-Policy"] == "cross-origin")
+                #expect(answer["X-Robots-Tag"] == "noindex")
                 #expect(answer["Set-Cookie"] == nil)
                 #expect(try schema.problems(of: answer, at: described, method: "get").isEmpty)
                 let tag = try #require(answer["ETag"])

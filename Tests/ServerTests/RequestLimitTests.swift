@@ -120,6 +120,38 @@ import Testing
         }
     }
 
+    /// Of HTTP/1.0 nothing comes in chunks; the same of HTTP/1.1 is read.
+    @Test func chunksOfAnOldVersionAreRefused() async throws {
+        try await LiveServer.run { live in
+            for (version, fields, status) in [
+                ("1.0", "Transfer-Encoding: chunked\r\n", 400),
+                ("1.1", "Transfer-Encoding: chunked\r\nConnection: close\r\n", 200),
+            ] {
+                let connection = try RawConnection(port: live.port)
+                await connection.send(
+                    "POST /api/verify HTTP/\(version)\r\nHost: x\r\n\(fields)\r\n2\r\n{}\r\n0\r\n\r\n"
+                        + "GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                // The server closes by itself.
+                let received = await connection.rest()
+                #expect(HTTPAnswer(received)?.status == status, "HTTP/\(version)")
+                #expect(String(decoding: received, as: UTF8.self).firstRange(of: "\"ok\"") == nil, "HTTP/\(version)")
+            }
+        }
+    }
+
+    /// There are no streams that could be reset: who begins HTTP/2 is refused, who offers it is answered in HTTP/1.1.
+    @Test func onlyTheFirstVersionOfHTTPIsSpoken() async throws {
+        try await LiveServer.run { live in
+            let second = try RawConnection(port: live.port)
+            await second.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + String(repeating: "\0", count: 9))
+            let refused = String(decoding: await second.rest(), as: UTF8.self)
+            #expect(refused.isEmpty || refused.hasPrefix("HTTP/1.1 400 "), "\(refused)")
+            let offering = try await live.get(
+                "/health", ["Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAARAAAAA"])
+            #expect(offering.status == 200 && offering["Upgrade"] == nil && offering.text.contains("ok"))
+        }
+    }
+
     @Test func whoSendsHalfOfItAndGoesLeavesNothingBehind() async throws {
         try await LiveServer.run { live in
             for _ in 0..<8 {

@@ -199,3 +199,8 @@ public struct TestamurServer: Service {
         return host.contains(":") ? "http://[\(host)]:\(port)/" : "http://\(host):\(port)/"
     }
 }
+
+extension TestamurServer: CustomStringConvertible {
+    /// Its name alone: whoever logs which services run would log every page and setting with it.
+    public var description: String { "TestamurServer" }
+}

@@ -55,7 +55,7 @@ extension SharePage: WalletContent {
                 cards.map { card in
                     View([
                         "id": .text(card.record.id.text), "title": .text(words.title(card)),
-                        "state": .text(words.state(card.state)),
+                        "facts": .text(facts(of: card, words)),
                         "isChosen": .flag(wish.awards.contains(card.record.id)),
                     ])
                 }),
@@ -75,6 +75,14 @@ extension SharePage: WalletContent {
             "isPresentation": .flag(wish.form == .presentation), "challenge": .text(words.typed(wish.challenge)),
             "domain": .text(words.typed(wish.domain)),
         ])
+    }
+}
+
+extension SharePage {
+    /// What tells awards of one title apart: the day, the body, how it stands.
+    private func facts(of card: Card, _ words: WalletWords) -> String {
+        [card.awardDay.map(words.texts.date) ?? "", words.body(card), words.state(card.state)].filter { !$0.isEmpty }
+            .joined(separator: " · ")
     }
 }
 

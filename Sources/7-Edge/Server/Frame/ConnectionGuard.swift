@@ -2,6 +2,7 @@ import HTTPTypes
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
 
 /// Guards one connection: each request has an end in time and in bytes, and headers without end are told so.
 ///
@@ -27,6 +28,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     init(time: TimeAmount, bytes: Int) {
         self.time = time
         self.bytes = bytes
+    }
+
+    /// Puts the guard of the framing where the version of a request can still be seen.
+    func handlerAdded(context: ChannelHandlerContext) {
+        let pipeline = context.pipeline.syncOperations
+        // Without a codec nothing comes from a network.
+        guard let codec = try? pipeline.handler(type: HTTP1ToHTTPServerCodec.self) else { return }
+        do { try pipeline.addHandler(FramingGuard(), position: .before(codec)) } catch { context.close(promise: nil) }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -19,8 +19,12 @@ enum PublishedAnswer {
         // Verifiers run in pages of other servers too, and there is nothing in it that is not for everybody.
         response.headers[.accessControlAllowOrigin] = "*"
         response.headers[.crossOriginResourcePolicy] = "cross-origin"
+        // Whoever has the address may read it; a search for a name does not lead here.
+        if let robots { response.headers[robots] = "noindex" }
         return response
     }
+
+    private static let robots = HTTPField.Name("X-Robots-Tag")
 
     /// Whether whoever asks has these bytes (RFC 9110, 13.1.2: compared weakly).
     private static func isKnown(_ tag: String, _ header: String) -> Bool {
