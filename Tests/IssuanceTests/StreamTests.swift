@@ -9,9 +9,13 @@ import Testing
 @testable import Issuance
 
 @Suite struct StreamTests {
-    private func stream(_ office: Office, name: String = "", at now: Instant = Office.start) throws -> CredentialStream
-    {
-        try CredentialStream(course: course(), office: office.again(), name: name, options: .json, now: now)
+    private func stream(
+        _ office: Office, name: String = "", course text: String = soundCourse, at now: Instant = Office.start,
+        again: Bool = false
+    ) throws -> CredentialStream {
+        try CredentialStream(
+            course: course(text), office: office.again(), name: name,
+            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: again), now: now)
     }
 
     private func line(_ number: Int) -> [UInt8] {
@@ -43,9 +47,9 @@ import Testing
         #expect(second[1] == first[0])
         #expect(second[2] == second[3])
         #expect(try office.again().credentials().count == 3)
-        // Another stream, another credential.
-        let other = try issued(stream(office, name: "second", at: later).issue([line(1)]))
-        #expect(other[0] != first[0])
+        // Another stream, another credential, where that is what is asked for.
+        let other = try issued(stream(office, name: "second", at: later, again: true).issue([line(1)]))
+        #expect(other.count == 1 && other[0] != first[0])
         #expect(try office.again().audit().isSound)
     }
 
@@ -75,6 +79,14 @@ import Testing
         (#"{"given_name":"Mira","given_name":"M"}"#, "json.duplicate_key"),
         (#"{"grade":"1"}"#, "learner.missing"),
         (#"{"email":"ada@mail.example","grade":"1"}"#, "learner.missing"),
+        (#"{"full_name":"Ada Byron","id_number":"1","grade":"5"}"#, "csv.grade_not_passed"),
+        (#"{"full_name":"Ada Byron","id_number":"1","grade":"nicht bestanden"}"#, "csv.grade_not_passed"),
+        (#"{"full_name":"Ada Byron","id_number":"1","grade":"85 %"}"#, "csv.grade_scale"),
+        (#"{"full_name":"Ada Byron","id_number":"1","grade":"01.03.2026"}"#, "xlsx.cell"),
+        (#"{"given_name":"Ada","family_name":"=K()","id_number":"1"}"#, "csv.formula"),
+        (#"{"given_name":"Ada","family_name":"Wi¶niewska","id_number":"1"}"#, "csv.garbled"),
+        (#"{"full_name":"Ada Byron","id_number":"2.04E+12"}"#, "csv.number_form"),
+        (#"{"full_name":"-","id_number":" ","grade":"1"}"#, "learner.missing"),
     ])
     func aLineThatCannotBeIssuedSaysWhyInItsPlace(_ text: String, _ code: String) throws {
         let office = try Office.new()
@@ -82,6 +94,53 @@ import Testing
         #expect(answers.map { $0.credential != nil } == [true, false, true])
         #expect(answers[1].refusal?.reason == code)
         #expect(try office.again().credentials().count == 2)
+    }
+
+    @Test(arguments: ["4", "1", "-", ""])
+    func whoHasPassedOrNeedsNoGradeIsIssued(_ grade: String) throws {
+        let line = Array(#"{"full_name":"Ada Byron","id_number":"1","grade":"\#(grade)"}"#.utf8)
+        #expect(try stream(.new()).issue([line])[0].credential != nil)
+    }
+
+    @Test func whoHasNoGradeIsRefusedWhereTheCourseNeedsOne() throws {
+        let graded = soundCourse.replacing("    supervision:", with: "    grade: from roster\n    supervision:")
+        let with = Array(#"{"full_name":"Eva Kos","id_number":"2","grade":"4,0"}"#.utf8)
+        let answers = try stream(.new(), course: graded).issue([line(1), with])
+        #expect(answers.map { $0.refusal?.reason } == ["csv.grade_missing", nil])
+        // As in a roster the number is the grade of the course.
+        let text = String(decoding: try #require(answers[1].credential), as: UTF8.self)
+        #expect(text.contains(#""4""#) && !text.contains("4,0"))
+    }
+
+    @Test func yearsThatAreOverAreRefusedByTheirLine() throws {
+        let days = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
+            .replacing("course: {start: 2026-02-02, end: 2026-04-24}\n", with: "")
+        func learner(_ day: String) -> [UInt8] {
+            Array(#"{"full_name":"Ada Byron","id_number":"\#(day)","completion_date":"\#(day)"}"#.utf8)
+        }
+        let stream = try stream(.new(), course: days + "valid: {years: 1}\n")
+        let answers = try stream.issue([learner("2025-05-08"), learner("2026-05-08"), line(1)])
+        #expect(answers.map { $0.refusal?.reason } == ["course.validity_over", nil, "award_date.missing"])
+    }
+
+    /// A second run asks before it gives a second award, and so does a run after a roster; the order stays that of the lines.
+    @Test func whoHoldsTheAwardFromElsewhereGetsNoSecondOneUnasked() async throws {
+        let office = try Office.new()
+        #expect(try issued(stream(office).issue([line(1), line(2)])).count == 2)
+        let list = roster("First name,Last name,ID number\nJan,Lis,SW-3\n")
+        try await Job(list, office: office, options: .json).issue()
+        let next = try stream(office, name: "second")
+        let answers = try next.issue([line(9), line(2), line(3), line(2), line(8)])
+        let held = "batch.already_issued"
+        #expect(answers.map { $0.refusal?.reason } == [nil, held, held, held, nil])
+        // What was issued in this very run is no second one.
+        #expect(try next.issue([line(9)])[0].credential == answers[0].credential)
+        // What was taken back may be issued anew.
+        let first = try #require(try office.again().credentials(matching: "SW-1").first?.id)
+        _ = try office.again().change([first], .revoke, at: Office.start)
+        #expect(try stream(office, name: "second").issue([line(1)])[0].credential != nil)
+        #expect(try stream(office, name: "third", again: true).issue([line(2)])[0].credential != nil)
+        #expect(try office.again().audit().isSound)
     }
 
     @Test func aLearnerWithOtherValuesIsNotIssuedUnderHerId() throws {

@@ -159,6 +159,8 @@ extension English {
         "cli.issue.skipped": "{count} {count|row is|rows are} left out.",
         "cli.issue.may_skip":
             "With --skip-bad-rows the other {rest} would be issued, and {count} {count|row|rows} left out.",
+        "cli.issue.stream_held":
+            "Nothing needs to be done if the award is the one that the learner has. Put a corrected one in its place with testamur replace; only with --again does everybody of the stream get another one.",
         "cli.issue.more": "… and {count} more",
         "cli.column": "column {column}",
         "card.awarded_to": "awarded to {name}",

@@ -168,6 +168,8 @@ extension French {
         "cli.issue.skipped": "{count} {count|ligne est omise|lignes sont omises}.",
         "cli.issue.may_skip":
             "Avec --skip-bad-rows, les {rest} autres seraient délivrées, et {count} {count|ligne omise|lignes omises}.",
+        "cli.issue.stream_held":
+            "Rien à faire s’il s’agit de l’attestation que la personne possède déjà. Une version corrigée la remplace avec testamur replace ; seul --again en donne une autre à toutes les personnes du flux.",
         "cli.issue.more": "… et {count} de plus",
         "cli.column": "colonne {column}",
         "card.awarded_to": "délivrée à {name}",

@@ -166,6 +166,8 @@ extension German {
         "cli.issue.skipped": "{count} {count|Zeile wird|Zeilen werden} ausgelassen.",
         "cli.issue.may_skip":
             "Mit --skip-bad-rows würden die übrigen {rest} ausgestellt und {count} {count|Zeile|Zeilen} ausgelassen.",
+        "cli.issue.stream_held":
+            "Nichts ist zu tun, wenn es um den Nachweis geht, den die Person schon hat. Ein berichtigter tritt mit testamur replace an seine Stelle; nur mit --again bekommen alle im Strom einen weiteren.",
         "cli.issue.more": "… und {count} weitere",
         "cli.column": "Spalte {column}",
         "card.awarded_to": "vergeben an {name}",

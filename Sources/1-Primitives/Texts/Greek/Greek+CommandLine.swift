@@ -173,6 +173,8 @@ extension Greek {
         "cli.issue.skipped": "{count|Παραλείπεται|Παραλείπονται} {count} {count|γραμμή|γραμμές}.",
         "cli.issue.may_skip":
             "Με --skip-bad-rows θα εκδίδονταν τα υπόλοιπα {rest}, και θα {count|παραλειπόταν|παραλείπονταν} {count} {count|γραμμή|γραμμές}.",
+        "cli.issue.stream_held":
+            "Δεν χρειάζεται τίποτα αν πρόκειται για το διαπιστευτήριο που έχει ήδη το άτομο. Ένα διορθωμένο παίρνει τη θέση του με testamur replace· μόνο με --again παίρνουν όλοι της ροής άλλο ένα.",
         "cli.issue.more": "… και {count} ακόμη",
         "cli.column": "στήλη {column}",
         "card.awarded_to": "απονεμήθηκε σε: {name}",

@@ -168,6 +168,8 @@ extension Italian {
         "cli.issue.skipped": "{count} {count|riga omessa|righe omesse}.",
         "cli.issue.may_skip":
             "Con --skip-bad-rows sarebbero emesse le altre {rest}, e {count} {count|riga sarebbe omessa|righe sarebbero omesse}.",
+        "cli.issue.stream_held":
+            "Non occorre fare nulla se si tratta della credenziale che la persona ha già. Una corretta ne prende il posto con testamur replace; solo con --again ogni persona del flusso ne riceve un’altra.",
         "cli.issue.more": "… e ancora {count}",
         "cli.column": "colonna {column}",
         "card.awarded_to": "rilasciata a {name}",

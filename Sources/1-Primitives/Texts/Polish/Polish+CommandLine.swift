@@ -167,6 +167,8 @@ extension Polish {
         "cli.issue.skipped": "Pominięto {count} {count|wiersz|wiersze|wierszy}.",
         "cli.issue.may_skip":
             "Z opcją --skip-bad-rows wydano by pozostałe ({rest}), a pominięto {count} {count|wiersz|wiersze|wierszy}.",
+        "cli.issue.stream_held":
+            "Nic nie trzeba robić, jeśli chodzi o poświadczenie, które ta osoba już ma. Poprawione zastępuje je dzięki testamur replace; tylko z --again każda osoba ze strumienia dostanie kolejne.",
         "cli.issue.more": "… i jeszcze {count}",
         "cli.column": "kolumna {column}",
         "card.awarded_to": "przyznano: {name}",

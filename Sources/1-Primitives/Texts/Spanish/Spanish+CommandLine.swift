@@ -169,6 +169,8 @@ extension Spanish {
         "cli.issue.skipped": "Se {count|omite|omiten} {count} {count|fila|filas}.",
         "cli.issue.may_skip":
             "Con --skip-bad-rows se emitirían las otras {rest} y se {count|omitiría|omitirían} {count} {count|fila|filas}.",
+        "cli.issue.stream_held":
+            "No hay que hacer nada si se trata de la credencial que la persona ya tiene. Una corregida ocupa su lugar con testamur replace; solo con --again recibe otra cada persona del flujo.",
         "cli.issue.more": "… y {count} más",
         "cli.column": "columna {column}",
         "card.awarded_to": "otorgada a {name}",

@@ -49,4 +49,24 @@ extension Ledger {
         }
         return found
     }
+
+    /// Those of some credentials that hold at a moment, neither revoked nor at their end, with the batch of each.
+    func inForce(
+        _ credentials: [[UInt8]], at now: Instant, in connection: any LedgerConnection
+    ) throws -> [[UInt8]: Int] {
+        guard !credentials.isEmpty else { return [:] }
+        let places = credentials.map { _ in "?" }.joined(separator: ", ")
+        var found: [[UInt8]: Int] = [:]
+        for row in try connection.rows(
+            """
+            SELECT credential, batch FROM awards WHERE credential IN (\(places))
+            AND (valid_until IS NULL OR valid_until >= ?) AND NOT EXISTS (
+                SELECT 1 FROM status_changes WHERE status_changes.credential = awards.credential
+                AND purpose = ? AND value <> 0)
+            """, credentials.map(LedgerValue.blob) + [.integer(now.seconds), .text(Self.revocation)])
+        {
+            found[try row.blob(0)] = try row.int(1)
+        }
+        return found
+    }
 }

@@ -62,6 +62,12 @@ struct CourseRecord: Sendable {
         if case .years = validity { hasOwnDates } else { false }
     }
 
+    /// The last day of an award that would be over when it is sealed; nil for every other.
+    func lastDay(for row: RosterRow, overBefore sealed: Instant) -> CalendarDate? {
+        guard let until = validUntil(for: row), until < sealed else { return nil }
+        return until.date(offsetMinutes: timeZone.offsetMinutes(on: until.date()))
+    }
+
     /// The last second of the last day of validity.
     func validUntil(for row: RosterRow) -> Instant? {
         let day: CalendarDate

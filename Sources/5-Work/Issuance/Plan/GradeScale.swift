@@ -4,7 +4,7 @@ import Achievements
 ///
 /// Points in place of grades, another institution's scale or `3.5` for `3,5` are no mistake of form, and a certificate
 /// would say them as they are. So they are asked about, and a grade below the one needed to pass is a problem of its row.
-struct GradeScale {
+struct GradeScale: Sendable {
     /// The grades of the course, each with its place from the worst to the best.
     private let places: [[UInt8]: Int]
     private let pass: (text: String, place: Int?)?
@@ -52,7 +52,7 @@ struct GradeScale {
     }
 
     /// Whether a grade is one that the course names, or lies between its lowest and its highest; where it names none, everything is.
-    private func isOfCourse(_ grade: String) -> Bool {
+    func isOfCourse(_ grade: String) -> Bool {
         if !places.isEmpty { return places[Array(grade.utf8)] != nil }
         guard let range else { return true }
         return (Self.number(grade) ?? percentage(grade)).map(range.contains) ?? false

@@ -154,11 +154,11 @@ struct PlanJudge {
     /// What is wrong with the course, found with the first learner in the learner's place.
     private mutating func judgeCourse() {
         for problem in sample.problems(sealedOn: sealingDay) {
-            if Self.belongsToLearner(problem.code) { continue }
+            if RowJudge.belongsToLearner(problem.code) { continue }
             // What is there and cannot be read is not missing; its own problem says more.
             if let element = problem.element, Self.isMissing(problem.code), course.isBroken(element) { continue }
             // What the roster says is judged row by row.
-            if hasDaysInRows, Self.belongsToDay(problem.code) { continue }
+            if hasDaysInRows, RowJudge.belongsToDay(problem.code) { continue }
             if scan.columns[.participation] != nil, problem.code == .participationMissing { continue }
             findings.append(
                 Finding(
@@ -185,27 +185,12 @@ struct PlanJudge {
         let isOrderAsked = scan.findings.counts[IssuanceError.Code.csvDateOrder.rawValue] != nil
         var isFirst = true
         var hasSample = false
-        // Everything that a learner's problems can depend on, and nothing that is judged once for all.
-        var probe = Achievement(id: "", primaryLanguage: record.achievement.primaryLanguage)
-        probe.activity = record.achievement.activity
-        probe.awardDate = record.achievement.awardDate
-        if record.hasOwnDates { probe.qualityAssurance = record.achievement.qualityAssurance }
+        var judge = RowJudge(record, sealingDay: sealingDay, hasDaysInRows: hasDaysInRows)
         while let row = try rows.next() {
             // A sum or signature is nobody; that is said, and nothing else is wrong with it.
             if scan.footers.contains(row.row) { continue }
             let award = record.award(for: row)
-            probe.learner = award.learner
-            if record.hasOwnDates { probe.awardDate = row.completionDate }
-            if hasDaysInRows {
-                probe.activity =
-                    record.achievement.varied(row.overrides, gradedAssessment: record.gradedAssessment).activity
-            }
-            // An address is no learner: a credential holds only its hash.
-            if row.isUnidentified, row.email != nil, !isNobodyNamed {
-                note(Problem(.learnerMissing, in: "learner"), row)
-            }
-            for problem in probe.problems(sealedOn: sealingDay)
-            where Self.belongsToLearner(problem.code) || (hasDaysInRows && Self.belongsToDay(problem.code)) {
+            for problem in judge.problems(of: row, awarded: award) {
                 // Without the column nobody has a day; that is said once, and so is that its order is not known.
                 if record.hasOwnDates, problem.code == .awardDateMissing,
                     !hasDayColumn || scan.unreadDays.contains(row.row)
@@ -277,8 +262,7 @@ struct PlanJudge {
     /// What is over when it is sealed is refused by every verifier. Where the roster says from which day the years count, that
     /// is a matter of each row; otherwise it is said once.
     private mutating func noteValidity(_ row: RosterRow, isFirst: Bool) {
-        guard record.hasValidityInRows || isFirst, let until = record.validUntil(for: row), until < now else { return }
-        let day = until.date(offsetMinutes: record.timeZone.offsetMinutes(on: until.date()))
+        guard record.hasValidityInRows || isFirst, let day = record.lastDay(for: row, overBefore: now) else { return }
         let code = IssuanceError.Code.courseValidityOver.rawValue
         guard record.hasValidityInRows else {
             return findings.append(Finding(.problem, code, pointer: "/valid", facts: ["until": day.description]))
@@ -318,16 +302,8 @@ struct PlanJudge {
         )
     }
 
-    static func belongsToLearner(_ code: Problem.Code) -> Bool {
-        code.rawValue.utf8.starts(with: "learner.".utf8)
-    }
-
     static func isMissing(_ code: Problem.Code) -> Bool {
         code == .levelNotStated || code.rawValue.hasSuffix(".missing")
-    }
-
-    static func belongsToDay(_ code: Problem.Code) -> Bool {
-        code.rawValue.utf8.starts(with: "award_date.".utf8) || code == .qualityAssuranceNotOnAwardDate
     }
 
     private static func field(of code: Problem.Code) -> RosterField? {
@@ -335,7 +311,7 @@ struct PlanJudge {
         case .learnerEmailInvalid: .email
         case .learnerBirthDateImplausible: .birthDate
         case .learnerNamesSwapped, .learnerNameIncomplete: .givenName
-        case _ where belongsToDay(code): .completionDate
+        case _ where RowJudge.belongsToDay(code): .completionDate
         default: nil
         }
     }

@@ -159,43 +159,17 @@ struct RosterRowReader {
         _ field: RosterField, _ value: UnsafeBufferPointer<UInt8>, _ cell: UnsafeBufferPointer<UInt8>,
         _ record: RosterRecord, _ column: Int, _ findings: inout Findings
     ) -> String? {
-        guard value[0] != UInt8(ascii: "=") else {
-            note(.csvFormula, .problem, record, column, value, &findings)
+        let isFormula = value.first == UInt8(ascii: "=")
+        if !isFormula, Self.isFormulaLike(cell) { note(.csvFormulaLike, .warning, record, column, value, &findings) }
+        switch WrittenText(value, for: field, limits: limits) {
+        case .sound(let text): return text
+        case .doubtful(let text):
+            note(.csvGarbled, .warning, record, column, value, &findings)
+            return text
+        case .flawed(let code, let facts):
+            note(code, .problem, record, column, value, &findings, facts)
             return nil
         }
-        if Self.isFormulaLike(cell) { note(.csvFormulaLike, .warning, record, column, value, &findings) }
-        guard value.count <= limits.valueBytes else {
-            note(
-                .csvTooLarge, .problem, record, column, value, &findings,
-                ["what": "value", "limit": "\(limits.valueBytes)"])
-            return nil
-        }
-        guard let text = String(validating: value, as: UTF8.self) else {
-            note(
-                .csvEncoding, .problem, record, column, value, &findings,
-                ["encoding": "UTF-8 with damaged characters"])
-            return nil
-        }
-        switch CellCharacters(value) {
-        // A name with one of these is read in the wrong code page, or was damaged before.
-        case .sound where RosterField.names.contains(field) && CellCharacters.haveSignsInWords(value),
-            .doubtful where RosterField.names.contains(field) && CellCharacters.haveSignsInWords(value):
-            note(.csvGarbled, .problem, record, column, value, &findings)
-            return nil
-        case .sound: break
-        case .doubtful: note(.csvGarbled, .warning, record, column, value, &findings)
-        case .garbled:
-            note(.csvGarbled, .problem, record, column, value, &findings)
-            return nil
-        case .forbidden:
-            note(.csvControlCharacter, .problem, record, column, value, &findings)
-            return nil
-        }
-        if field == .idNumber || field == .rowKey, NumberText.isScientific(value) {
-            note(.csvNumberForm, .problem, record, column, value, &findings)
-            return nil
-        }
-        return text
     }
 
     private func date(_ field: RosterField, _ record: RosterRecord, _ findings: inout Findings) -> CalendarDate? {

@@ -15,7 +15,8 @@ import Synchronization
 /// ```
 ///
 /// The same learner in the same stream has the same credential, whichever worker gets the line and however often: its id
-/// comes from the stream's secret, its status index from the ledger. A worker leases indexes in blocks, so that workers
+/// comes from the stream's secret, its status index from the ledger. A line is judged as the row of a roster is, and whoever holds the
+/// award from a roster or another stream gets no second one unasked. A worker leases indexes in blocks, so that workers
 /// seldom wait for each other; what it has not used when it ends is not given to anybody else.
 public final class CredentialStream: Sendable {
     /// What became of a line.
@@ -33,6 +34,9 @@ public final class CredentialStream: Sendable {
     private let batch: BatchRecord
     private let signer: BatchSigner
     private let judge: StreamJudge
+    /// Finds out who holds the award from elsewhere; nil where everybody shall have another one.
+    private let holders: CourseHolders?
+    private let now: Instant
     private let keepsProofs: Bool
     private let leased: Mutex<LeasedBlocks>
     private let addresses: StatusAddresses
@@ -43,7 +47,8 @@ public final class CredentialStream: Sendable {
     /// Joins a stream, or begins it.
     ///
     /// - Parameters:
-    ///   - name: Tells streams of one course apart; a learner gets another credential in another one.
+    ///   - name: Tells streams of one course apart; with `options.again` a learner gets another credential in another one, else who
+    ///     holds the award of the course already is refused: `batch.already_issued`.
     ///   - now: The moment, from the clock; the stream's own is that of whoever began it.
     /// - Throws: ``IssuanceError`` `batch.problems` when the course cannot be issued (``IssuancePlan`` says why),
     ///   `batch.key_changed` when the stream was begun with another key, `key.is_compromised`, `clock.regressed`.
@@ -68,7 +73,10 @@ public final class CredentialStream: Sendable {
             record: plan.record, issuerID: office.workspace.issuerID, verificationMethod: batch.verificationMethod,
             signer: office.signer, secret: batch.secret, issued: batch.created, options: plan.options,
             processor: plan.processor)
-        judge = StreamJudge(plan.record, profile: office.workspace.profile, issued: batch.created)
+        judge = StreamJudge(
+            plan.record, asksForGrades: course.asksForGrades, profile: office.workspace.profile, issued: batch.created)
+        holders = options.again ? nil : CourseHolders(office, of: plan, but: batch.number)
+        self.now = now
         keepsProofs = !office.signer.publicKey.type.signsReproducibly
         leased = Mutex(LeasedBlocks(seed: office.keys.shuffling))
     }
@@ -150,7 +158,14 @@ public final class CredentialStream: Sendable {
                 fresh.append(position)
             }
         }
-        let unplaced = fresh.filter { entries[$0].place == nil }
+        if let holders {
+            let held = try holders.awards(of: fresh.map { entries[$0].row?.keys ?? [] }, at: now)
+            for (position, awards) in zip(fresh, held) {
+                guard let began = awards.map(\.began).min() else { continue }
+                entries[position].refuse(asHeldSince: began)
+            }
+        }
+        let unplaced = fresh.filter { entries[$0].refusal == nil && entries[$0].place == nil }
         let places = try leased.withLock { try $0.places(unplaced.count, lease: lease) }
         for (position, place) in zip(unplaced, places) {
             entries[position].place = place.place

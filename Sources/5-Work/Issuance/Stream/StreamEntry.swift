@@ -23,8 +23,7 @@ struct StreamEntry: Sendable {
 
     init(_ line: [UInt8], number: Int, _ judge: StreamJudge, _ secret: SecretBytes) {
         do {
-            let row = try StreamLearner.row(line, number: number)
-            try judge.check(row)
+            let row = try judge.row(line, number: number)
             self.row = row
             identity = CredentialIdentity(row: row, secret: secret)
         } catch {
@@ -47,6 +46,13 @@ struct StreamEntry: Sendable {
             revocation: record.revocation, suspension: record.suspension, index: award.statusIndex)
         known = (award.digest, award.proof)
         twin = nil
+    }
+
+    /// Whoever holds the award from another batch gets no second one unasked.
+    mutating func refuse(asHeldSince began: Instant) {
+        refusal = IssuanceError(
+            .batchAlreadyIssued, at: row.map { .cell(row: $0.row, column: 1) },
+            facts: ["count": "1", "total": "1", "date": began.date().description])
     }
 
     func signed(by signer: BatchSigner) throws -> BatchSigner.Credential {

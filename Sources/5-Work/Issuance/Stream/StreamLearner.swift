@@ -13,10 +13,13 @@ enum StreamLearner {
 
     private static let limits = JSONLimits(bytes: longestLine)
 
-    /// - Parameter number: Which line it is, for messages.
+    /// - Parameters:
+    ///   - number: Which line it is, for messages.
+    ///   - grades: How the course writes grades.
     /// - Throws: What the JSON reader throws; ``IssuanceError`` `stream.member` with the member that is not known, not a
-    ///   text or too long, `csv.date`, `csv.holder`, `csv.control_character`.
-    static func row(_ line: [UInt8], number: Int) throws -> RosterRow {
+    ///   text or too long, `csv.date`, `csv.holder`, `xlsx.cell` for a day in place of a grade, and what a cell of a roster is
+    ///   refused for: `csv.control_character`, `csv.formula`, `csv.garbled`, `csv.number_form`.
+    static func row(_ line: [UInt8], number: Int, grades: GradeForms = GradeForms()) throws -> RosterRow {
         let root = try JSONDocument(parsing: line, limits: limits).root
         guard root.kind == .object else { throw refused(.streamMember, "", number) }
         var texts: [RosterField: String] = [:]
@@ -27,8 +30,13 @@ enum StreamLearner {
             else { throw refused(.streamMember, name, number) }
             let isClean = Array(text.utf8).withUnsafeBufferPointer { !CellCharacters.areForbidden($0) }
             guard isClean else { throw refused(.csvControlCharacter, name, number) }
-            let trimmed = text.trimmed
-            if !trimmed.isEmpty { texts[field] = trimmed }
+            texts[field] = try written(text.trimmed, field, number)
+        }
+        if let grade = texts[.grade] {
+            guard !RosterDate.isDay(grade) else {
+                throw refused(.xlsxCell, RosterField.grade.rawValue, number, grade, ["kind": "day"])
+            }
+            texts[.grade] = grades.written(grade, isNumber: false)
         }
         return RosterRow(
             row: number, givenName: texts[.givenName], familyName: texts[.familyName], fullName: texts[.fullName],
@@ -42,6 +50,19 @@ enum StreamLearner {
     private static let fields: Set<RosterField> = [
         .givenName, .familyName, .fullName, .email, .birthDate, .idNumber, .grade, .completionDate, .holder, .rowKey,
     ]
+
+    /// A text as a cell of a roster would be taken; nil for nothing, and for the hyphen that stands for it.
+    private static func written(
+        _ text: String, _ field: RosterField, _ number: Int
+    ) throws(IssuanceError) -> String? {
+        try Array(text.utf8).withUnsafeBufferPointer { value throws(IssuanceError) in
+            guard !RosterRowReader.isEmpty(value) else { return nil }
+            switch WrittenText(value, for: field, limits: .standard) {
+            case .sound(let text), .doubtful(let text): return text
+            case .flawed(let code, let facts): throw refused(code, field.rawValue, number, text, facts)
+            }
+        }
+    }
 
     private static func day(
         _ texts: [RosterField: String], _ field: RosterField, _ number: Int
@@ -60,10 +81,10 @@ enum StreamLearner {
     }
 
     private static func refused(
-        _ code: IssuanceError.Code, _ member: String, _ number: Int, _ value: String = ""
+        _ code: IssuanceError.Code, _ member: String, _ number: Int, _ value: String = "",
+        _ facts: [String: String] = [:]
     ) -> IssuanceError {
-        IssuanceError(
-            code, at: .cell(row: number, column: 1),
-            facts: ["row": String(number), "column": Finding.cut(member), "value": Finding.cut(value)])
+        let place = ["row": String(number), "column": Finding.cut(member), "value": Finding.cut(value)]
+        return IssuanceError(code, at: .cell(row: number, column: 1), facts: facts.merging(place) { $1 })
     }
 }

@@ -4,6 +4,7 @@ import Glibc
 import Issuance
 import JSON
 import Programs
+import Reports
 import Texts
 
 extension Issue {
@@ -19,7 +20,7 @@ extension Issue {
         let office = try secrets.unlock(place)
         let credentials = try CredentialStream(
             course: description, office: office, name: streamName,
-            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites),
+            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again),
             now: SystemClock().nowToTheSecond())
         var lines = LineReader(descriptor: STDIN_FILENO, longest: Self.longestLine)
         var number = 1
@@ -52,9 +53,17 @@ extension Issue {
 
     private static func line(of refusal: any CodedError) -> [UInt8] {
         let texts = Console.texts
+        // In the words that the row of a roster gets.
+        let facts = (refusal as? IssuanceError).map {
+            FindingFacts(Finding(.problem, $0.reason, facts: $0.facts), course: "", texts: texts)
+        }
+        let isHeld = refusal.reason == IssuanceError.Code.batchAlreadyIssued.rawValue
         return JSON.object([
-            JSONMember("error", .string(refusal.reason)), JSONMember("message", .string(texts.reason(of: refusal))),
-            JSONMember("next", .string(texts.nextStep(after: refusal))),
+            JSONMember("error", .string(refusal.reason)),
+            JSONMember("message", .string(facts?.message ?? texts.reason(of: refusal))),
+            JSONMember(
+                "next", .string(isHeld ? texts("cli.issue.stream_held") : facts?.next ?? texts.nextStep(after: refusal))
+            ),
         ]).bytes()
     }
 }
