@@ -40,6 +40,11 @@ struct AfterTests {
         let asked = try job.tool.run(command)
         #expect(asked.status == 64)
         #expect(asked.errors.contains("[confirm.needed]"))
+        // The question shows what will stand there.
+        let number = try #require(try job.tool.run(command).errors.firstMatch(of: /→ [^\n]*\((SW-\d+)\)[^\n]*2026/)).1
+        #expect(!number.isEmpty)
+        let other = ["replace", MainJob.course, "fixed.csv", "--id", issued[1].id, "--out", "other"] + workspace
+        #expect(try job.tool.run(other).errors.contains("[replace.other_learner]"))
         #expect(!FileManager.default.fileExists(atPath: job.tool.path("fixed")))
         try MainJob.demand(job.tool.run(command + ["--yes"]))
         try job.publish()

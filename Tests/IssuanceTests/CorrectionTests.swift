@@ -1,4 +1,5 @@
 import Achievements
+import DataIntegrity
 import Encodings
 import Foundation
 import TestSupport
@@ -29,7 +30,7 @@ import Testing
         let batch = try #require(office.open.credentials().first?.batch)
         let folder = try temporaryFolder()
         try write("row;learner;id\n3;Grace Hoper;\(ids[1])\n", to: folder + "/ids.csv")
-        try write("Name,ID number\nsomebody,SW-3\n", to: folder + "/part.csv")
+        try write("Name,ID number\nJackson,SW-3\n", to: folder + "/part.csv")
         func found(_ selection: CredentialSelection) throws -> [String] {
             try office.open.credentials(selection).map(\.id)
         }
@@ -50,6 +51,36 @@ import Testing
         let found = try office.open.credentials(CredentialSelection(learners: ["Ada Birne"]))
         #expect(found.map(\.idNumber) == ["SW-1"])
         #expect(found.map(\.course) == [try course().achievement.title.text(preferring: .english)])
+    }
+
+    /// Taking back is for good: a row whose number is one learner's and whose name is another's takes nothing from anybody.
+    @Test(arguments: [
+        ("Wrong Name", false), ("Ada Birne", false), ("Grace Birne", false), ("G. Hoper", true), ("hoper GRACE", true),
+        ("Dr. Grace Hopper", true), ("", true),
+    ])
+    func aNameThatIsNotThatOfTheNumberIsRefused(_ name: String, _ isMeant: Bool) async throws {
+        let (office, _, ids) = try await office()
+        let file = try temporaryFolder() + "/row.csv"
+        try write("Name,ID number\nMary Jackson,SW-3\n\(name),SW-2\n", to: file)
+        let selection = CredentialSelection(files: [.file(file)])
+        guard !isMeant else {
+            return #expect(try office.open.credentials(selection).map(\.id) == [ids[1], ids[2]])
+        }
+        let error = #expect(throws: IssuanceError(.csvOtherLearner)) { try office.open.credentials(selection) }
+        #expect(error?.facts["row"] == "3" && error?.facts["name"] == name && error?.facts["other"] == "Grace Hoper")
+    }
+
+    @Test func aNameThatWasCorrectedFitsTheCorrectedCredential() async throws {
+        let (office, _, ids) = try await office()
+        let plan = try plan("Grace Murray,SW-2\n", office)
+        let pairs = try office.open.replacements(
+            of: office.open.credentials(CredentialSelection(ids: [ids[1]])), with: plan, isExact: true)
+        _ = try await office.open.replace(pairs, with: plan, into: temporaryFolder() + "/1", at: Office.start)
+        let file = try temporaryFolder() + "/row.csv"
+        for name in ["Grace Murray", "Grace Hopper"] {
+            try write("Name,ID number\n\(name),SW-2\n", to: file)
+            #expect(try office.open.credentials(CredentialSelection(files: [.file(file)])).count == 2)
+        }
     }
 
     @Test func whatNamesNothingIsRefused() async throws {
@@ -92,6 +123,55 @@ import Testing
         let again = try await office.open.replace(pairs, with: plan, into: out, at: Office.start)
         #expect(again.batch == receipt.batch)
         #expect(try office.again().credentials().count == 4)
+    }
+
+    /// A credential and a row are a pair by what the registrar says, but not against their numbers.
+    @Test func aRowOfAnotherLearnerTakesNobodysPlace() async throws {
+        let (office, _, ids) = try await office()
+        let plan = try plan("Mary Jackson,SW-3\n", office)
+        func correction(_ id: String, _ plan: IssuancePlan, although: Bool = false) throws -> Correction {
+            try office.open.correction(
+                of: office.open.credentials(CredentialSelection(ids: [id])), with: plan, isExact: true,
+                at: Office.start, allowingOtherLearner: although)
+        }
+        #expect(throws: IssuanceError(.replaceOtherLearner)) { try correction(ids[1], plan) }
+        #expect(try correction(ids[1], plan, although: true).pairs.count == 1)
+        // Without a number nothing says that it is somebody else, but she holds one.
+        let half = try self.plan("Grace Hoper,\n", office)
+        #expect(try correction(ids[1], half).pairs.map(\.old.id) == [ids[1]])
+        // Her own number, and a second award from elsewhere.
+        let again = try IssuancePlan(
+            course: course(), roster: roster("Name,ID number\nMary Jackson,SW-3\n"), workspace: office.workspace,
+            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: true), now: Office.start)
+        _ = try await office.again().issue(again, into: temporaryFolder() + "/again", at: Office.start)
+        let mended = try self.plan("Mary W. Jackson,SW-3\n", office)
+        let error = #expect(throws: IssuanceError(.replaceHoldsAnother)) { try correction(ids[2], mended) }
+        #expect(error?.facts["row"] == "2")
+        let meant = try correction(ids[2], mended, although: true)
+        #expect(meant.pairs.map(\.idNumber) == ["SW-3"])
+        // The other one taken back, nothing stands in the way.
+        let other = try #require(office.again().credentials().last?.id)
+        _ = try office.again().change([other], .revoke, at: Office.start)
+        let found = try correction(ids[2], mended)
+        let out = try temporaryFolder() + "/mended"
+        let first = try await office.again().replace(found.pairs, with: found.plan, into: out, at: Office.start)
+        // What this very correction made is no second one.
+        let same = try correction(ids[2], mended)
+        let second = try await office.again().replace(same.pairs, with: same.plan, into: out, at: Office.start)
+        #expect(second.batch == first.batch && second.signed == 0)
+    }
+
+    @Test func aPairSaysWhatTheCorrectedOneWillSay() async throws {
+        let (office, _, ids) = try await office()
+        let plan = try IssuancePlan(
+            course: course(), roster: roster("Name,ID number,Email,Grade\nGrace Hopper,SW-2,g@mail.example,4\n"),
+            workspace: office.workspace, options: .json, now: Office.start)
+        let pair = try #require(
+            office.open.replacements(
+                of: office.open.credentials(CredentialSelection(ids: [ids[1]])), with: plan, isExact: true
+            ).first)
+        #expect(pair.old.idNumber == "SW-2" && pair.idNumber == "SW-2" && pair.grade == "4")
+        #expect(pair.awardDate?.description == "2026-05-08" && pair.email == "g@mail.example")
     }
 
     @Test func aReplacementThatIsCutShortIsFinishedLater() async throws {

@@ -35,7 +35,8 @@ import Testing
         func correction(_ batches: [String]? = nil, by open: UnlockedWorkspace? = nil) throws -> Correction {
             let open = try open ?? office.again()
             return try open.correction(
-                of: open.credentials(CredentialSelection(batches: batches ?? [batch])), with: plan, isExact: false)
+                of: open.credentials(CredentialSelection(batches: batches ?? [batch])), with: plan, isExact: false,
+                at: Office.start)
         }
 
         /// A batch of corrections that loses its power at a step and is given up; its id.
@@ -135,7 +136,8 @@ import Testing
         let other = try Given.plan(Self.roster(3) { $0 == 2 }, given.office.workspace)
         let open = try given.office.again()
         let found = try open.correction(
-            of: open.credentials(CredentialSelection(batches: [given.batch])), with: other, isExact: false)
+            of: open.credentials(CredentialSelection(batches: [given.batch])), with: other, isExact: false,
+            at: Office.start)
         let receipt = try await open.replace(found.pairs, with: found.plan, into: out, at: Office.start)
         #expect(receipt.signed == 1)
         try given.checkEverybodyHasOne { $0 == 2 }
@@ -229,7 +231,8 @@ import Testing
         let changed = try Given.plan(other, given.office.workspace)
         #expect(throws: IssuanceError(.replaceAlready)) {
             try open.correction(
-                of: open.credentials(CredentialSelection(batches: [given.batch])), with: changed, isExact: false)
+                of: open.credentials(CredentialSelection(batches: [given.batch])), with: changed, isExact: false,
+                at: Office.start)
         }
         _ = try open.change([seen.pairs[1].old.id], .revoke, at: Office.start)
         let two = try seen.plan.keeping(rows: [seen.pairs[1].row])

@@ -23,7 +23,7 @@ import Testing
             course: course(), roster: roster("Name,ID number\n" + rows.joined()), workspace: office.workspace,
             options: .json, now: Office.start)
         return try open.correction(
-            of: open.credentials(CredentialSelection(batches: [batch])), with: plan, isExact: false)
+            of: open.credentials(CredentialSelection(batches: [batch])), with: plan, isExact: false, at: Office.start)
     }
 
     private func replace(_ found: Correction, _ out: String = "/out") async throws -> BatchReceipt {
@@ -61,7 +61,8 @@ import Testing
             course: course(), roster: roster("Name,ID number\nAda C,SW-0\n"), workspace: office.workspace,
             options: .json, now: Office.start)
         let its = try open.correction(
-            of: open.credentials(CredentialSelection(batches: [one.batch])), with: plan, isExact: false)
+            of: open.credentials(CredentialSelection(batches: [one.batch])), with: plan, isExact: false,
+            at: Office.start)
         _ = try await replace(its)
         #expect(try valid() == ["Ada C", "Eva", "Ida", "Uta"])
         let next = try correction(["Ada C", "Eva", "Ida D", "Uta"])

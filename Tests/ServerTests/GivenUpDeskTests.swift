@@ -27,7 +27,7 @@ import Testing
         let open = try test.office.open()
         let plan = try store.plan(of: begun, at: now, limit: 1 << 20)
         let found = try open.correction(
-            of: open.credentials(CredentialSelection(batches: [corrects])), with: plan, isExact: false)
+            of: open.credentials(CredentialSelection(batches: [corrects])), with: plan, isExact: false, at: now)
         let one = try #require(found.pairs.first { $0.learner.hasPrefix("Mateo") })
         await #expect(throws: PowerCut.self) {
             try await open.issue(

@@ -255,12 +255,18 @@ extension IssuanceError.Code {
     public static let ledgerLibrary = Self(rawValue: "ledger.library")
     /// A row of a file names no credential and no learner.
     public static let csvNoSelection = Self(rawValue: "csv.no_selection")
+    /// A row of a file has the number of one learner and the name of another.
+    public static let csvOtherLearner = Self(rawValue: "csv.other_learner")
     /// A revoked credential stays revoked.
     public static let statusFinal = Self(rawValue: "status.final")
     /// The credential was replaced before, by another one.
     public static let replaceAlready = Self(rawValue: "replace.already")
     /// The batch of corrections was given up for good.
     public static let replaceAbandoned = Self(rawValue: "replace.abandoned")
+    /// The row that is to take the place of a credential has the number of another learner.
+    public static let replaceOtherLearner = Self(rawValue: "replace.other_learner")
+    /// The learner of the row holds another award of the course: she would have two, and whoever is replaced perhaps none.
+    public static let replaceHoldsAnother = Self(rawValue: "replace.holds_another")
     /// Old and corrected credentials cannot be told to belong together.
     public static let replaceUnpaired = Self(rawValue: "replace.unpaired")
 }
@@ -351,8 +357,9 @@ extension IssuanceError {
         .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
         .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
-        .csvNoSelection,
-        .replaceAlready, .replaceAbandoned, .replaceUnpaired, .keyBound, .keyBatchUnfinished, .keyReused, .keyOutdated,
+        .csvNoSelection, .csvOtherLearner,
+        .replaceAlready, .replaceAbandoned, .replaceUnpaired, .replaceOtherLearner, .replaceHoldsAnother, .keyBound,
+        .keyBatchUnfinished, .keyReused, .keyOutdated,
         .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
         .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember, .documentKind,

@@ -18,12 +18,22 @@ extension English {
         "reason.csv.no_selection": "Row {row} of {file} names no credential and no learner.",
         "next.csv.no_selection":
             "Give each row an id (urn:uuid:…), a number or a name; part of an index.csv or of a roster will do. Nothing was changed.",
+        "reason.csv.other_learner": "Row {row} of {file} has the number of {other} and the name {name}.",
+        "next.csv.other_learner":
+            "Which of the two is meant cannot be told: correct the row, leave the name out, or give the id of the credential. Nothing was changed.",
         "reason.replace.already": "The credential {id} was replaced before, by {successor}.",
         "next.replace.already": "To correct it again, replace the later one.",
         "reason.replace.abandoned":
             "The batch {batch}, which made these corrections, was given up on {date}, with {signed} of {count} credentials signed.",
         "next.replace.abandoned":
             "Correct them again, into another folder: what that batch has replaced stays replaced, and the others become a batch of their own.",
+        "reason.replace.other_learner": "Row {row} has the number {other}; the credential {id} is that of {number}.",
+        "next.replace.other_learner":
+            "Name the credential of the learner of the row, with --id. If it is the number that was wrong, say so with --although-other-learner. Nothing was changed.",
+        "reason.replace.holds_another":
+            "The learner of row {row} holds another award of this course, {other}, issued on {date}: beside the corrected one she would have two.",
+        "next.replace.holds_another":
+            "Name that one, with --id {other}, or revoke it first. If both are meant, say so with --although-other-learner. Nothing was changed.",
         "reason.replace.unpaired":
             "Which credential belongs to which corrected learner cannot be told[: row {row} has none][: {id} has no row].",
         "next.replace.unpaired":
@@ -82,7 +92,8 @@ extension English {
         "cli.after.more": "… and {count} more",
         "cli.after.erased": "(erased)",
         "cli.after.nothing": "There is nothing to change.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, grade {grade}][, awarded {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|row says|rows say} what was issued and {count|stays|stay} as {count|it is|they are}.",
         "cli.replace.given_up":
@@ -141,6 +152,8 @@ extension English {
             "The roster holds the corrected learners alone. One id and one row are a pair; more are paired by the learner's number. Old credentials are revoked in the same step. Look first: what will be replaced is shown, and done after a yes.",
         "help.replace.id": "The credential to be replaced. May be given several times.",
         "help.replace.batch": "The batch with the mistakes: its credentials are found by number.",
+        "help.replace.although_other_learner":
+            "Replace although the row has another number, or its learner holds another award of the course.",
         "help.yes": "Do it without asking.",
         "help.select.learner": "All credentials of a learner: name or number. May be given several times.",
         "help.select.from":

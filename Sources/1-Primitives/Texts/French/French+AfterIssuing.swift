@@ -18,12 +18,23 @@ extension French {
         "reason.csv.no_selection": "La ligne {row} de {file} ne nomme ni attestation ni apprenant.",
         "next.csv.no_selection":
             "Donnez à chaque ligne un identifiant (urn:uuid:…), un numéro ou un nom ; une partie d’un index.csv ou d’une liste d’apprenants suffit. Rien n’a été changé.",
+        "reason.csv.other_learner": "La ligne {row} de {file} a le numéro de {other} et le nom {name}.",
+        "next.csv.other_learner":
+            "On ne peut pas dire qui est visé : corrigez la ligne, retirez le nom ou donnez l’identifiant de l’attestation. Rien n’a été changé.",
         "reason.replace.already": "L’attestation {id} a déjà été remplacée, par {successor}.",
         "next.replace.already": "Pour la corriger encore, remplacez la plus récente.",
         "reason.replace.abandoned":
             "Le lot {batch}, qui devait faire ces corrections, a été abandonné le {date}, avec {signed} attestations signées sur {count}.",
         "next.replace.abandoned":
             "Corrigez de nouveau, dans un autre dossier : ce que ce lot a remplacé le reste, et les autres forment un lot à part.",
+        "reason.replace.other_learner":
+            "La ligne {row} a le numéro {other} ; l’attestation {id} est celle du numéro {number}.",
+        "next.replace.other_learner":
+            "Indiquez avec --id l’attestation de la personne de la ligne. Si c’est le numéro qui était faux, dites-le avec --although-other-learner. Rien n’a été changé.",
+        "reason.replace.holds_another":
+            "L’apprenant de la ligne {row} a une autre attestation de ce cours, {other}, délivrée le {date} : avec la version corrigée, il en aurait deux.",
+        "next.replace.holds_another":
+            "Indiquez celle-là, avec --id {other}, ou révoquez-la d’abord. Si les deux sont voulues, dites-le avec --although-other-learner. Rien n’a été changé.",
         "reason.replace.unpaired":
             "On ne peut pas dire quelle attestation appartient à quel apprenant corrigé[ : la ligne {row} n’en a pas][ : {id} n’a pas de ligne].",
         "next.replace.unpaired":
@@ -84,7 +95,8 @@ extension French {
         "cli.after.more": "… et {count} de plus",
         "cli.after.erased": "(effacé)",
         "cli.after.nothing": "Il n’y a rien à changer.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, note {grade}][, délivrée au titre du {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|ligne dit|lignes disent} ce qui a été délivré et {count|reste|restent} {count|telle qu’elle est|telles qu’elles sont}.",
         "cli.replace.given_up":
@@ -145,6 +157,8 @@ extension French {
             "La liste contient seulement les apprenants corrigés. Un identifiant et une ligne font une paire ; s’il y en a plusieurs, elles sont formées par le numéro de l’apprenant. Les anciennes attestations sont révoquées dans la même étape. Regardez d’abord : ce qui sera remplacé est montré, et fait après un oui.",
         "help.replace.id": "L’attestation à remplacer. Peut être donné plusieurs fois.",
         "help.replace.batch": "Le lot qui contient les erreurs : ses attestations sont trouvées par le numéro.",
+        "help.replace.although_other_learner":
+            "Remplacer même si la ligne a un autre numéro ou si la personne a une autre attestation du cours.",
         "help.yes": "Le faire sans demander.",
         "help.select.learner":
             "Toutes les attestations d’un apprenant : nom ou numéro. Peut être donné plusieurs fois.",

@@ -18,12 +18,23 @@ extension German {
         "reason.csv.no_selection": "Zeile {row} von {file} nennt weder einen Nachweis noch eine lernende Person.",
         "next.csv.no_selection":
             "Geben Sie jeder Zeile eine Kennung (urn:uuid:…), eine Nummer oder einen Namen; ein Teil einer index.csv oder einer Teilnahmeliste genügt. Nichts wurde geändert.",
+        "reason.csv.other_learner": "Zeile {row} von {file} hat die Nummer von {other} und den Namen {name}.",
+        "next.csv.other_learner":
+            "Wer von beiden gemeint ist, ist nicht erkennbar: Berichtigen Sie die Zeile, lassen Sie den Namen weg, oder nennen Sie die Kennung des Nachweises. Nichts wurde geändert.",
         "reason.replace.already": "Der Nachweis {id} wurde schon ersetzt, durch {successor}.",
         "next.replace.already": "Um ihn noch einmal zu berichtigen, ersetzen Sie den späteren.",
         "reason.replace.abandoned":
             "Der Lauf {batch}, der das berichtigen sollte, wurde am {date} aufgegeben; {signed} von {count} Nachweisen waren signiert.",
         "next.replace.abandoned":
             "Berichtigen Sie noch einmal, in einen anderen Ordner: Was dieser Lauf ersetzt hat, bleibt ersetzt; die übrigen werden ein eigener Lauf.",
+        "reason.replace.other_learner":
+            "Zeile {row} hat die Nummer {other}; der Nachweis {id} gehört der Nummer {number}.",
+        "next.replace.other_learner":
+            "Nennen Sie mit --id den Nachweis der Person aus der Zeile. War die Nummer falsch, sagen Sie es mit --although-other-learner. Nichts wurde geändert.",
+        "reason.replace.holds_another":
+            "Die lernende Person aus Zeile {row} hat einen anderen Nachweis dieses Kurses, {other}, ausgestellt am {date}: neben dem berichtigten hätte sie zwei.",
+        "next.replace.holds_another":
+            "Nennen Sie diesen, mit --id {other}, oder widerrufen Sie ihn zuerst. Sind beide gewollt, sagen Sie es mit --although-other-learner. Nichts wurde geändert.",
         "reason.replace.unpaired":
             "Es ist nicht erkennbar, welcher Nachweis zu welcher berichtigten lernenden Person gehört[: Zeile {row} hat keinen][: {id} hat keine Zeile].",
         "next.replace.unpaired":
@@ -88,7 +99,8 @@ extension German {
         "cli.after.more": "… und {count} weitere",
         "cli.after.erased": "(gelöscht)",
         "cli.after.nothing": "Es gibt nichts zu ändern.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, Note {grade}][, verliehen am {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|Zeile sagt|Zeilen sagen}, was ausgestellt wurde, und {count|bleibt|bleiben}, wie {count|sie ist|sie sind}.",
         "cli.replace.given_up":
@@ -150,6 +162,8 @@ extension German {
             "Die Teilnahmeliste enthält nur die berichtigten Lernenden. Eine Kennung und eine Zeile sind ein Paar; mehrere werden über die Nummer der lernenden Person zugeordnet. Alte Nachweise werden im selben Schritt widerrufen. Zuerst ansehen: Was ersetzt wird, wird gezeigt und nach einem Ja getan.",
         "help.replace.id": "Der Nachweis, der ersetzt werden soll. Kann mehrmals angegeben werden.",
         "help.replace.batch": "Der Lauf mit den Fehlern: Seine Nachweise werden über die Nummer gefunden.",
+        "help.replace.although_other_learner":
+            "Auch dann ersetzen, wenn die Zeile eine andere Nummer hat oder die Person einen anderen Nachweis des Kurses.",
         "help.yes": "Tun, ohne zu fragen.",
         "help.select.learner":
             "Alle Nachweise einer lernenden Person: Name oder Nummer. Kann mehrmals angegeben werden.",

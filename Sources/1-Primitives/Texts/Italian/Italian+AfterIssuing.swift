@@ -18,12 +18,23 @@ extension Italian {
         "reason.csv.no_selection": "La riga {row} di {file} non indica alcuna credenziale né alcun discente.",
         "next.csv.no_selection":
             "Dare a ogni riga un identificativo (urn:uuid:…), un numero o un nome; basta una parte di un index.csv o di un elenco di discenti. Nulla è stato modificato.",
+        "reason.csv.other_learner": "La riga {row} di {file} ha il numero di {other} e il nome {name}.",
+        "next.csv.other_learner":
+            "Non si può stabilire chi si intenda: correggere la riga, togliere il nome o indicare l’identificativo della credenziale. Nulla è stato modificato.",
         "reason.replace.already": "La credenziale {id} è già stata sostituita, da {successor}.",
         "next.replace.already": "Per correggerla di nuovo, sostituire quella successiva.",
         "reason.replace.abandoned":
             "Il lotto {batch}, che faceva queste correzioni, è stato abbandonato il giorno {date}, con {signed} di {count} credenziali firmate.",
         "next.replace.abandoned":
             "Correggere di nuovo, in un’altra cartella: ciò che quel lotto ha sostituito resta sostituito, e le altre formano un lotto a parte.",
+        "reason.replace.other_learner":
+            "La riga {row} ha il numero {other}; la credenziale {id} è quella del numero {number}.",
+        "next.replace.other_learner":
+            "Indicare con --id la credenziale della persona della riga. Se era sbagliato il numero, dirlo con --although-other-learner. Nulla è stato modificato.",
+        "reason.replace.holds_another":
+            "La persona della riga {row} ha un’altra credenziale di questo corso, {other}, emessa il giorno {date}: con quella corretta ne avrebbe due.",
+        "next.replace.holds_another":
+            "Indicare quella, con --id {other}, oppure revocarla prima. Se si vogliono entrambe, dirlo con --although-other-learner. Nulla è stato modificato.",
         "reason.replace.unpaired":
             "Non si può stabilire quale credenziale appartiene a quale discente corretto[: la riga {row} non ne ha][: {id} non ha una riga].",
         "next.replace.unpaired":
@@ -85,7 +96,8 @@ extension Italian {
         "cli.after.more": "… e ancora {count}",
         "cli.after.erased": "(cancellato)",
         "cli.after.nothing": "Non c’è nulla da modificare.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, voto {grade}][, conferita il giorno {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|riga dice|righe dicono} ciò che è stato emesso e {count|resta com’è|restano come sono}.",
         "cli.replace.given_up":
@@ -148,6 +160,8 @@ extension Italian {
             "L’elenco contiene solo i discenti corretti. Un identificativo e una riga formano una coppia; se sono di più, sono abbinati in base al numero del discente. Le vecchie credenziali sono revocate nello stesso passaggio. Prima si guarda: ciò che sarà sostituito viene mostrato, ed eseguito dopo un sì.",
         "help.replace.id": "La credenziale da sostituire. Può essere indicata più volte.",
         "help.replace.batch": "Il lotto con gli errori: le sue credenziali si trovano in base al numero.",
+        "help.replace.although_other_learner":
+            "Sostituire anche se la riga ha un altro numero o la persona ha un’altra credenziale del corso.",
         "help.yes": "Esegue senza chiedere.",
         "help.select.learner": "Tutte le credenziali di un discente: nome o numero. Può essere indicato più volte.",
         "help.select.from":

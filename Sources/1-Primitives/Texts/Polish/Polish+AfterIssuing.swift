@@ -17,12 +17,23 @@ extension Polish {
         "reason.csv.no_selection": "Wiersz {row} pliku {file} nie wskazuje ani poświadczenia, ani osoby uczącej się.",
         "next.csv.no_selection":
             "Podaj w każdym wierszu identyfikator (urn:uuid:…), numer lub nazwisko; wystarczy część index.csv albo listy uczestników. Niczego nie zmieniono.",
+        "reason.csv.other_learner": "Wiersz {row} pliku {file} ma numer osoby {other}, a nazwisko {name}.",
+        "next.csv.other_learner":
+            "Nie można stwierdzić, o kogo chodzi: popraw wiersz, usuń nazwisko albo podaj identyfikator poświadczenia. Niczego nie zmieniono.",
         "reason.replace.already": "Poświadczenie {id} zostało już zastąpione przez {successor}.",
         "next.replace.already": "Aby poprawić je ponownie, zastąp to późniejsze.",
         "reason.replace.abandoned":
             "Partię {batch}, która wprowadzała te poprawki, porzucono {date}, gdy podpisano {signed} z {count} poświadczeń.",
         "next.replace.abandoned":
             "Popraw je ponownie, do innego folderu: to, co ta partia zastąpiła, pozostaje zastąpione, a reszta będzie osobną partią.",
+        "reason.replace.other_learner":
+            "Wiersz {row} ma numer {other}, a poświadczenie {id} należy do numeru {number}.",
+        "next.replace.other_learner":
+            "Podaj w --id poświadczenie osoby z wiersza. Jeśli błędny był numer, powiedz to opcją --although-other-learner. Niczego nie zmieniono.",
+        "reason.replace.holds_another":
+            "Osoba z wiersza {row} ma inne poświadczenie tego kursu, {other}, wydane {date}: razem z poprawionym miałaby dwa.",
+        "next.replace.holds_another":
+            "Podaj tamto, --id {other}, albo najpierw je unieważnij. Jeśli oba mają zostać, powiedz to opcją --although-other-learner. Niczego nie zmieniono.",
         "reason.replace.unpaired":
             "Nie można stwierdzić, które poświadczenie należy do której poprawionej osoby[: wiersz {row} nie ma żadnego][: {id} nie ma wiersza].",
         "next.replace.unpaired":
@@ -84,7 +95,8 @@ extension Polish {
         "cli.after.more": "… i jeszcze {count}",
         "cli.after.erased": "(usunięto)",
         "cli.after.nothing": "Nie ma niczego do zmiany.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, ocena {grade}][, przyznane {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|wiersz mówi|wiersze mówią|wierszy mówi} to, co wydano, i {count|pozostaje|pozostają|pozostaje} bez zmian.",
         "cli.replace.given_up":
@@ -145,6 +157,8 @@ extension Polish {
             "Lista uczestników zawiera tylko poprawione osoby. Jeden identyfikator i jeden wiersz tworzą parę; przy większej liczbie pary tworzy się po numerze osoby uczącej się. Dotychczasowe poświadczenia unieważnia się w tym samym kroku. Najpierw obejrzyj: zostaje pokazane, co będzie zastąpione, a wykonuje się to po potwierdzeniu.",
         "help.replace.id": "Poświadczenie do zastąpienia. Można podać kilka razy.",
         "help.replace.batch": "Partia z błędami: jej poświadczenia odnajduje się po numerze.",
+        "help.replace.although_other_learner":
+            "Zastąp, choć wiersz ma inny numer albo osoba ma inne poświadczenie tego kursu.",
         "help.yes": "Wykonuje bez pytania.",
         "help.select.learner": "Wszystkie poświadczenia osoby uczącej się: nazwisko lub numer. Można podać kilka razy.",
         "help.select.from":

@@ -18,12 +18,23 @@ extension Spanish {
         "reason.csv.no_selection": "La fila {row} de {file} no nombra ninguna credencial ni ningún estudiante.",
         "next.csv.no_selection":
             "Ponga en cada fila un identificador (urn:uuid:…), un número o un nombre; sirve una parte de un index.csv o de una lista de estudiantes. No se ha cambiado nada.",
+        "reason.csv.other_learner": "La fila {row} de {file} tiene el número de {other} y el nombre {name}.",
+        "next.csv.other_learner":
+            "No se puede saber a quién se refiere: corrija la fila, quite el nombre o dé el identificador de la credencial. No se ha cambiado nada.",
         "reason.replace.already": "La credencial {id} ya se sustituyó antes, por {successor}.",
         "next.replace.already": "Para corregirla de nuevo, sustituya la posterior.",
         "reason.replace.abandoned":
             "El lote {batch}, que hacía estas correcciones, se abandonó el {date}, con {signed} de {count} credenciales firmadas.",
         "next.replace.abandoned":
             "Corrija de nuevo, en otra carpeta: lo que ese lote sustituyó queda sustituido, y las demás forman un lote aparte.",
+        "reason.replace.other_learner":
+            "La fila {row} tiene el número {other}; la credencial {id} es la del número {number}.",
+        "next.replace.other_learner":
+            "Indique con --id la credencial de la persona de la fila. Si lo que estaba mal era el número, dígalo con --although-other-learner. No se ha cambiado nada.",
+        "reason.replace.holds_another":
+            "La persona de la fila {row} tiene otra credencial de este curso, {other}, emitida el {date}: con la corregida tendría dos.",
+        "next.replace.holds_another":
+            "Indique esa, con --id {other}, o revóquela antes. Si se quieren las dos, dígalo con --although-other-learner. No se ha cambiado nada.",
         "reason.replace.unpaired":
             "No se puede saber qué credencial corresponde a qué estudiante corregido[: la fila {row} no tiene ninguna][: {id} no tiene fila].",
         "next.replace.unpaired":
@@ -85,7 +96,8 @@ extension Spanish {
         "cli.after.more": "… y {count} más",
         "cli.after.erased": "(borrado)",
         "cli.after.nothing": "No hay nada que cambiar.",
-        "cli.replace.pair": "{id}  {learner} → {corrected}",
+        "cli.replace.pair":
+            "{id}  {learner}[ ({number})] → {corrected}[ ({new_number})][, calificación {grade}][, otorgada el {date}][, {email}]",
         "cli.replace.unchanged":
             "{count} {count|fila dice|filas dicen} lo que se emitió y {count|queda como está|quedan como están}.",
         "cli.replace.given_up":
@@ -147,6 +159,8 @@ extension Spanish {
             "La lista contiene solo los estudiantes corregidos. Un identificador y una fila forman una pareja; si son más, se emparejan por el número del estudiante. Las credenciales anteriores se revocan en el mismo paso. Primero se revisa: se muestra lo que se sustituirá, y se hace después de un sí.",
         "help.replace.id": "La credencial que se sustituye. Puede indicarse varias veces.",
         "help.replace.batch": "El lote que contiene los errores: sus credenciales se encuentran por el número.",
+        "help.replace.although_other_learner":
+            "Sustituir aunque la fila tenga otro número o la persona tenga otra credencial del curso.",
         "help.yes": "Lo hace sin preguntar.",
         "help.select.learner":
             "Todas las credenciales de un estudiante: nombre o número. Puede indicarse varias veces.",

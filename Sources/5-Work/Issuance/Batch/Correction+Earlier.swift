@@ -27,7 +27,7 @@ extension UnlockedWorkspace {
             guard let new = latest[pair.old.id].flatMap({ found[$0] }), !new.isRevoked,
                 batches[new.batch]?.finished != nil
             else { return nil }
-            return ReplacementPair(old: new, row: pair.row, learner: pair.learner)
+            return ReplacementPair(pair, old: new)
         }
         let differs = Set(try changed(done, with: plan).map(\.row))
         let isDone = Set(done.map(\.row)).subtracting(differs)

@@ -1,3 +1,5 @@
+public import Encodings
+
 /// What a roster of corrected learners would change: a dry run of ``UnlockedWorkspace/replace(_:with:into:reason:at:outputs:texts:progress:)``.
 public struct Correction: Sendable {
     /// What a batch of corrections had corrected before it was given up.
@@ -22,7 +24,7 @@ extension UnlockedWorkspace {
     /// Finds out what a roster of corrected learners would change.
     ///
     /// ```swift
-    /// let found = try office.correction(of: office.credentials(selection), with: plan, isExact: false)
+    /// let found = try office.correction(of: office.credentials(selection), with: plan, isExact: false, at: clock.now())
     /// for pair in found.pairs { print(pair.old.id, pair.learner) }
     /// ```
     ///
@@ -35,16 +37,24 @@ extension UnlockedWorkspace {
     ///   - old: The credentials that are meant, as ``replacements(of:with:isExact:)`` takes them.
     ///   - plan: Course and corrected learners.
     ///   - isExact: Whether each of `old` is to be replaced; false for those that the roster names and that differ from it.
-    /// - Throws: ``IssuanceError`` `replace.unpaired`; `replace.already` for what was replaced by another batch than the one
+    ///   - now: The moment, from the clock.
+    ///   - allowsOtherLearner: Whether a row may take the place of a credential of another number, or be about a learner who holds
+    ///     another award of the course.
+    /// - Throws: ``IssuanceError`` `replace.unpaired`, `replace.other_learner`, `replace.holds_another`; `replace.already` for what was replaced by another batch than the one
     ///   that this plan would continue, `status.final` for what was revoked; what reading the roster throws.
     public func correction(
-        of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool
+        of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool, at now: Instant,
+        allowingOtherLearner allowsOtherLearner: Bool = false
     ) throws -> Correction {
-        var (pairs, givenUp) = try stillToReplace(replacements(of: old, with: plan, isExact: isExact))
+        var (pairs, givenUp) = try stillToReplace(
+            replacements(of: old, with: plan, isExact: isExact, allowingOtherLearner: allowsOtherLearner))
         let all = pairs.count
         if !isExact { pairs = try notCorrectedBefore(changed(pairs, with: plan), with: plan) }
         let kept = pairs.isEmpty ? plan : try plan.keeping(rows: pairs.map(\.row))
-        if !pairs.isEmpty { try checkReplaceable(pairs, with: kept) }
+        if !pairs.isEmpty {
+            try checkReplaceable(pairs, with: kept)
+            if !allowsOtherLearner { try checkNobodyGetsTwo(pairs, with: kept, at: now) }
+        }
         return Correction(pairs: pairs, plan: kept, unchanged: all - pairs.count, givenUp: givenUp)
     }
 
@@ -77,6 +87,42 @@ extension UnlockedWorkspace {
         var latest: [String: [UInt8]] = [:]
         for (credential, last) in try workspace.ledger.latest(of: old) { latest[Ledger.text(credential)] = last }
         return latest
+    }
+
+    /// Refuses a row about a learner who holds an award of the course already, beside the one that is replaced: she would have two.
+    private func checkNobodyGetsTwo(
+        _ pairs: [ReplacementPair], with plan: IssuancePlan, at now: Instant
+    ) throws(IssuanceError) {
+        // What this very correction has begun is no other award, and neither is what stands in the place of the old one.
+        let own = try workspace.ledger.batch(inputs: plan.inputs, keys: keys)?.number
+        let holders = CourseHolders(self, of: plan, but: own)
+        let latest = try latest(of: pairs)
+        var byRow: [Int: ReplacementPair] = [:]
+        for pair in pairs { byRow[pair.row] = pair }
+        let rows = try RosterRows(plan.roster, plan.scan, skipping: plan.skipped)
+        var group: [RosterRow] = []
+        func check() throws(IssuanceError) {
+            for (row, held) in zip(group, try holders.awards(of: group.map(\.keys), at: now)) {
+                guard let pair = byRow[row.row] else { continue }
+                let other = held.first {
+                    Ledger.text($0.credential) != pair.old.id && $0.credential != latest[pair.old.id]
+                }
+                guard let other else { continue }
+                throw IssuanceError(
+                    .replaceHoldsAnother, at: .cell(row: row.row, column: 1),
+                    facts: [
+                        "row": String(row.row), "id": pair.old.id, "other": Ledger.text(other.credential),
+                        "date": other.began.date().description,
+                    ])
+            }
+            group = []
+        }
+        while let row = try rows.next() {
+            guard byRow[row.row] != nil else { continue }
+            group.append(row)
+            if group.count == BatchRun.groupSize { try check() }
+        }
+        try check()
     }
 
     /// Refuses what cannot be replaced any more, before anybody is asked whether it shall be.

@@ -46,6 +46,33 @@ public struct ReplacementPair: Sendable, Hashable, CustomStringConvertible {
     public let row: Int
     /// The corrected name.
     public let learner: String
+    /// The number of the corrected learner.
+    public let idNumber: String?
+    /// What the corrected credential says beside the name; of the old one the ledger keeps none of it.
+    public let grade: String?
+    public let awardDate: CalendarDate?
+    public let email: String?
+
+    init(old: IssuedCredential, row: RosterRow, record: CourseRecord) {
+        self.old = old
+        self.row = row.row
+        learner = row.displayName ?? row.idNumber ?? ""
+        idNumber = row.idNumber
+        grade = row.grade
+        awardDate = record.awardDate(for: row)
+        email = row.email
+    }
+
+    /// The same row in place of another credential.
+    init(_ pair: ReplacementPair, old: IssuedCredential) {
+        self.old = old
+        row = pair.row
+        learner = pair.learner
+        idNumber = pair.idNumber
+        grade = pair.grade
+        awardDate = pair.awardDate
+        email = pair.email
+    }
 
     public var description: String { "ReplacementPair(\(old.id), redacted)" }
 }
@@ -60,10 +87,13 @@ extension UnlockedWorkspace {
     ///   - old: The credentials to be replaced, or, to have them found by number, those of the batch with the mistake and of
     ///     those that corrected it: a credential stands behind what took its place, if that is among them.
     ///   - isExact: Whether each of `old` must be replaced; false to take those that the roster names.
+    ///   - allowsOtherLearner: Whether one row may take the place of one credential although their numbers differ: the number is
+    ///     what is corrected.
     /// - Throws: ``IssuanceError`` `replace.unpaired` with the row that has no credential, or with the id of the credential
-    ///   without a row; what reading the roster throws.
+    ///   without a row; `replace.other_learner` with both numbers; what reading the roster throws.
     public func replacements(
-        of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool
+        of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool,
+        allowingOtherLearner allowsOtherLearner: Bool = false
     ) throws(IssuanceError) -> [ReplacementPair] {
         let rows = try RosterRows(plan.roster, plan.scan)
         var learners: [RosterRow] = []
@@ -72,7 +102,8 @@ extension UnlockedWorkspace {
         let old = old.filter { !behind.contains($0.id) }
         var pairs: [ReplacementPair] = []
         if old.count == 1, learners.count == 1 {
-            pairs = [ReplacementPair(old: old[0], row: learners[0].row, learner: learners[0].displayName ?? "")]
+            if !allowsOtherLearner { try Self.checkNumber(of: learners[0], in: old[0]) }
+            pairs = [ReplacementPair(old: old[0], row: learners[0], record: plan.record)]
         } else {
             var byNumber: [String: IssuedCredential] = [:]
             for credential in old where isExact || !credential.isRevoked || credential.replacedBy != nil {
@@ -86,7 +117,7 @@ extension UnlockedWorkspace {
                 guard let number = row.idNumber, let credential = byNumber.removeValue(forKey: number) else {
                     throw Replacing.unpaired(row)
                 }
-                pairs.append(ReplacementPair(old: credential, row: row.row, learner: row.displayName ?? number))
+                pairs.append(ReplacementPair(old: credential, row: row, record: plan.record))
             }
             if isExact, pairs.count != old.count {
                 let paired = Set(pairs.map(\.old.id))
@@ -95,6 +126,16 @@ extension UnlockedWorkspace {
             }
         }
         return pairs
+    }
+
+    /// A name is what is corrected; the number says whose it is.
+    private static func checkNumber(of row: RosterRow, in old: IssuedCredential) throws(IssuanceError) {
+        guard let number = old.idNumber, let other = row.idNumber,
+            DuplicateFinder.folded(number) != DuplicateFinder.folded(other)
+        else { return }
+        throw IssuanceError(
+            .replaceOtherLearner, at: .cell(row: row.row, column: 1),
+            facts: ["row": String(row.row), "number": Finding.cut(number), "other": Finding.cut(other), "id": old.id])
     }
 
     /// The ids of those credentials in whose place another one of them stands by now.
@@ -107,7 +148,7 @@ extension UnlockedWorkspace {
     /// Issues corrected credentials in place of others, which are revoked: each pair in one step.
     ///
     /// ```swift
-    /// let found = try office.correction(of: office.credentials(selection), with: plan, isExact: false)
+    /// let found = try office.correction(of: office.credentials(selection), with: plan, isExact: false, at: clock.now())
     /// let receipt = try await office.replace(
     ///     found.pairs, with: found.plan, into: "corrected", reason: "name misspelt", at: clock.now())
     /// ```

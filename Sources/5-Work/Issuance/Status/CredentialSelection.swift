@@ -31,7 +31,8 @@ extension UnlockedWorkspace {
     /// The credentials that a selection means, oldest first.
     ///
     /// - Throws: ``IssuanceError`` `ledger.unknown_credential` for an id of none, `ledger.unknown_learner` for a learner of
-    ///   none, `ledger.unknown_batch`; what reading a file throws. Nothing is passed over in silence.
+    ///   none, `ledger.unknown_batch`, `csv.other_learner` for a row with the number of one learner and the name of another; what
+    ///   reading a file throws. Nothing is passed over in silence.
     public func credentials(_ selection: CredentialSelection) throws(IssuanceError) -> [IssuedCredential] {
         var wanted = try Wanted(selection)
         for batch in wanted.batches {
@@ -52,6 +53,7 @@ extension UnlockedWorkspace {
         if let missing = wanted.missingLearner {
             throw IssuanceError(.ledgerUnknownLearner, facts: ["learner": missing])
         }
+        if let contradiction = wanted.contradiction { throw contradiction }
         return found
     }
 }
@@ -64,6 +66,11 @@ private struct Wanted {
     private var learners: [String: String] = [:]
     private var foundLearners: Set<String> = []
     private var named: Set<String> = []
+    /// What stands beside numbers in files, by the number.
+    private var namesOfNumbers: [String: [SelectionFile.Named]] = [:]
+    /// Of these the names that the ledger has for the number, and those rows that none of them fits.
+    private var unlike: [SelectionFile.Named: String] = [:]
+    private var alike: Set<SelectionFile.Named> = []
 
     var isOneBatch: Bool { batches.count == 1 && ids.isEmpty && learners.isEmpty }
 
@@ -74,6 +81,9 @@ private struct Wanted {
                 switch entry {
                 case .id(let id): selection.ids.append(id)
                 case .learner(let learner): selection.learners.append(learner)
+                case .number(let number, let named):
+                    selection.learners.append(number)
+                    namesOfNumbers[DuplicateFinder.folded(number), default: []].append(named)
                 }
             }
         }
@@ -104,10 +114,36 @@ private struct Wanted {
                 guard let folded = text.map({ DuplicateFinder.folded($0) }), learners[folded] != nil else { continue }
                 foundLearners.insert(folded)
                 isNamed = true
+                if text == learner.idNumber { compare(namesOfNumbers[folded] ?? [], with: learner) }
             }
         }
         if isNamed { named.insert(Ledger.text(credential)) }
         return isNamed
+    }
+
+    /// Whoever has two credentials may have been written otherwise in one of them: one that fits is enough.
+    private mutating func compare(_ rows: [SelectionFile.Named], with learner: AwardedLearner) {
+        // A learner without a name is known by her number alone.
+        guard learner.name != learner.idNumber else { return alike.formUnion(rows) }
+        for row in rows where !alike.contains(row) {
+            if LikeNames.areLike(row.name, learner.name) {
+                alike.insert(row)
+                unlike[row] = nil
+            } else {
+                unlike[row] = learner.name
+            }
+        }
+    }
+
+    /// The first row whose number and name are not one learner's.
+    var contradiction: IssuanceError? {
+        unlike.min { ($0.key.file, $0.key.row) < ($1.key.file, $1.key.row) }.map { row, name in
+            IssuanceError(
+                .csvOtherLearner, at: .cell(row: row.row, column: 1),
+                facts: [
+                    "file": row.file, "row": String(row.row), "name": Finding.cut(row.name), "other": Finding.cut(name),
+                ])
+        }
     }
 
     func isNamed(_ id: String) -> Bool { named.contains(id) }

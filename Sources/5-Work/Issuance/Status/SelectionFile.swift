@@ -5,6 +5,15 @@ enum SelectionFile {
     enum Entry {
         case id(String)
         case learner(String)
+        /// A number, with the name that stands beside it.
+        case number(String, of: Named)
+    }
+
+    /// The name in a row that has a number as well.
+    struct Named: Sendable, Hashable {
+        let name: String
+        let file: String
+        let row: Int
     }
 
     /// What each row names: the id in it where any row has one, else the learner as the columns of a roster tell.
@@ -27,7 +36,12 @@ enum SelectionFile {
                 throw IssuanceError(
                     .csvNoSelection, at: .cell(row: row.row, column: 1), facts: ["file": path, "row": String(row.row)])
             }
-            entries.append(.learner(learner))
+            // The number says who is meant; a name beside it has to say the same.
+            if let number = row.idNumber, let name = row.displayName {
+                entries.append(.number(number, of: Named(name: name, file: path, row: row.row)))
+            } else {
+                entries.append(.learner(learner))
+            }
         }
         return entries
     }

@@ -26,6 +26,9 @@ struct Replace: AsyncParsableCommand {
     @Option(help: ArgumentHelp(help("status_change.reason"), valueName: "text"))
     var reason = ""
 
+    @Flag(name: .customLong("although-other-learner"), help: ArgumentHelp(help("replace.although_other_learner")))
+    var althoughOtherLearner = false
+
     @Flag(help: ArgumentHelp(help("yes")))
     var yes = false
 
@@ -46,15 +49,23 @@ struct Replace: AsyncParsableCommand {
         let office = try options.unlock()
         let old = try office.credentials(CredentialSelection(ids: id, batches: batch))
         let texts = Console.texts
-        let found = try office.correction(of: old, with: whole, isExact: !id.isEmpty)
+        let found = try office.correction(
+            of: old, with: whole, isExact: !id.isEmpty, at: SystemClock().nowToTheSecond(),
+            allowingOtherLearner: althoughOtherLearner)
         tell(found, texts)
         guard !found.pairs.isEmpty else { return }
         let plan = found.plan
         for pair in found.pairs {
-            let facts = [
+            var facts = [
                 "id": pair.old.id, "learner": CredentialList.name(pair.old),
                 "corrected": pair.learner,
             ]
+            facts["number"] = pair.old.idNumber
+            facts["new_number"] = pair.idNumber
+            // Of the old one the ledger keeps none of these.
+            facts["grade"] = pair.grade
+            facts["date"] = pair.awardDate.map { texts.date($0) }
+            facts["email"] = pair.email
             Console.note("  " + texts("cli.replace.pair", facts))
         }
         // A design that cannot be drawn is found before anything is signed.

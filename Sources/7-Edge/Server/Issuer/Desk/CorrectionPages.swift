@@ -59,7 +59,7 @@ struct CorrectionPages: Sendable {
         let plan = try desk.store.plan(of: batch, at: now, limit: limit)
         guard plan.canStart else { return back }
         let correction = try DeskCorrection(
-            of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office)
+            of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office, at: now)
         guard !correction.pairs.isEmpty || !correction.found.givenUp.isEmpty else { throw ServerError(.deskUnchanged) }
         let reason = form.text(DeskField.reason) ?? batch.reason
         guard !correction.pairs.isEmpty, let confirmed = form.text(DeskField.confirmed) else {
@@ -123,11 +123,16 @@ struct CorrectionPages: Sendable {
         let rows = correction.pairs.prefix(Self.mostShown).map { pair in
             DeskTable.Row([
                 .init(pair.old.isErased ? texts("cli.after.erased") : pair.old.learner), .init(pair.learner),
-                .init(pair.old.idNumber ?? ""), .init(pair.old.id),
+                .init(pair.old.idNumber ?? ""), .init(pair.grade ?? ""),
+                .init(pair.awardDate.map { texts.date($0) } ?? ""), .init(pair.old.id),
             ])
         }
         var table = DeskTable(
-            "", columns: ["desk.before", "desk.after", "field.shown.identifier", "desk.id"].map { texts($0) },
+            "",
+            columns: [
+                "desk.before", "desk.after", "field.shown.identifier", "field.shown.result", "field.shown.awarded",
+                "desk.id",
+            ].map { texts($0) },
             rows: Array(rows))
         if correction.pairs.count > rows.count {
             table.more = texts("cli.after.more", ["count": texts.number(correction.pairs.count - rows.count)])
@@ -159,7 +164,9 @@ private struct DeskCorrection: Sendable {
 
     /// Identifies the pairs, and how the roster is read.
     var mark: String {
-        let shown = pairs.map { "\($0.old.id)\n\($0.row)\n\($0.learner)\n" }.joined()
+        let shown = pairs.map {
+            "\($0.old.id)\n\($0.row)\n\($0.learner)\n\($0.grade ?? "")\n\($0.awardDate?.description ?? "")\n"
+        }.joined()
         return Hex.encode(SHA256.hash(found.plan.inputs + Array(shown.utf8)))
     }
 
@@ -168,11 +175,11 @@ private struct DeskCorrection: Sendable {
     ///   - includesGivenUp: Whether those are meant, too, that turn out to have been given up: nobody has received them.
     init(
         of batch: String, and also: [String], includesGivenUp: Bool, with plan: IssuancePlan,
-        by office: UnlockedWorkspace
+        by office: UnlockedWorkspace, at now: Instant
     ) throws {
         func meaning(_ also: [String]) throws -> Correction {
             let old = try office.credentials(CredentialSelection(batches: [batch] + also))
-            return try office.correction(of: old, with: plan, isExact: false)
+            return try office.correction(of: old, with: plan, isExact: false, at: now)
         }
         var named = also
         var found = try meaning(named)
