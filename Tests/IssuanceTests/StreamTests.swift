@@ -112,6 +112,16 @@ import Testing
         #expect(text.contains(#""4""#) && !text.contains("4,0"))
     }
 
+    @Test func aGradeThatNobodyKnowsIsRefusedWhereTheCourseNamesNone() throws {
+        let free = soundCourse.replacing(
+            #"    grading: {title: Austrian grades, grades: ["5", "4", "3", "2", "1"], pass: "4"}"# + "\n", with: "")
+        let answers = try stream(.new(), course: free).issue(
+            ["Zarazek", "sehr gut", "hylätty"].map {
+                Array(#"{"full_name":"Ada \#($0)","id_number":"\#($0)","grade":"\#($0)"}"#.utf8)
+            })
+        #expect(answers.map { $0.refusal?.reason } == ["csv.result_unknown", nil, "csv.grade_not_passed"])
+    }
+
     @Test func yearsThatAreOverAreRefusedByTheirLine() throws {
         let days = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
             .replacing("course: {start: 2026-02-02, end: 2026-04-24}\n", with: "")

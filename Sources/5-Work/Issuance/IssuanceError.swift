@@ -95,6 +95,12 @@ extension IssuanceError.Code {
     public static let csvGradeNotPassed = Self(rawValue: "csv.grade_not_passed")
     /// Learners of whom a column that is not read says that they have not passed.
     public static let csvNotPassed = Self(rawValue: "csv.not_passed")
+    /// Results of which nobody knows whether they mean a pass.
+    public static let csvResultUnknown = Self(rawValue: "csv.result_unknown")
+    /// A column of courses with several of them.
+    public static let csvSeveralCourses = Self(rawValue: "csv.several_courses")
+    /// A column of courses with one that has no word of the title of this one.
+    public static let csvOtherCourse = Self(rawValue: "csv.other_course")
     /// Columns of several sittings of an examination, of which nobody has said which counts.
     public static let csvSittings = Self(rawValue: "csv.sittings")
     /// A sum, a mean or a signature in a row below the learners.
@@ -342,7 +348,8 @@ extension IssuanceError {
         .csvHolder, .csvDuplicateHolder, .csvControlCharacter, .csvFormula, .csvBlankRows, .csvWindows1252,
         .csvNationalNumber, .csvFormulaLike, .csvGarbled, .csvNumberForm, .csvSerialDate, .csvMonth,
         .csvDuplicateEmail, .csvHeaderRow, .csvRowsSkipped, .csvRowsLeftOut, .csvShortYear, .csvColumnLike,
-        .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvSittings, .csvFooterRow,
+        .csvGradeMissing, .csvGradeScale, .csvGradeNotPassed, .csvNotPassed, .csvResultUnknown, .csvSeveralCourses,
+        .csvOtherCourse, .csvSittings, .csvFooterRow,
         .courseGradeColumn,
         .csvNameMissing, .csvNameOrder, .csvDayUnused, .csvDateColumn, .csvDecimalSign, .csvUsedName, .csvNameRemark,
         .csvCodePage, .xlsxNumberForm, .xlsxRounded, .xlsxHiddenColumn, .xlsxMergedRows,

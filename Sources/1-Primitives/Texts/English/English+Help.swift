@@ -100,6 +100,8 @@ extension English {
             "Issue the same roster once more: every learner then has a second, different credential.",
         "help.issue.resume": "Go on with a batch that was interrupted.",
         "help.issue.column": "Say which column holds a field: FIELD=HEADER. May be given several times.",
+        "help.issue.passing_word":
+            "A result of the roster that means a pass, where it is not known here. May be given several times.",
         "help.issue.date_order":
             "How days are written in the roster where it does not show: dmy, mdy or ymd.",
         "help.issue.encoding":

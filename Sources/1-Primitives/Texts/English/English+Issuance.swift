@@ -96,6 +96,18 @@ extension English {
             "In the column “{column}” {count} {count|row says|rows say} that nothing is to be awarded[, the first with “{value}”|, by being empty where others have a yes]: {count|row|rows} {rows}.",
         "next.csv.not_passed":
             "Take {count|the row|the rows} out of the file, or leave {count|it|them} out with --skip-bad-rows. If the column says nothing about this award, say so with --column passed=.",
+        "reason.csv.result_unknown":
+            "In the column “{column}” {count} {count|row has|rows have} a result of which nobody here knows whether it is a pass: {values}; {count|row|rows} {rows}.",
+        "next.csv.result_unknown":
+            "Say which of them mean a pass, each with --passing-word \"{value}\", or name the grades in the course description. Take the others out of the file, or leave them out with --skip-bad-rows. If the column says nothing about this award, say so with --column {none}.",
+        "reason.csv.several_courses":
+            "The column “{column}” names several courses: {values}. One course would be awarded to all of them.",
+        "next.csv.several_courses":
+            "Leave the rows of this course alone in the file. If the column says something else, say so with --column course=.",
+        "reason.csv.other_course":
+            "The column “{column}” says “{value}”, of which no word is in the title of the course, “{title}”.",
+        "next.csv.other_course":
+            "Look whether it is the right file. If the column says something else, nothing needs to be done.",
         "reason.csv.sittings":
             "[The results of the sittings, {values}, cannot be compared, so nobody can say which is the best|Several columns are about one sitting of an examination each, and which of them counts is not said][: {columns}].",
         "next.csv.sittings":

@@ -121,6 +121,7 @@ extension English {
         "desk.field.participation": "Form of participation",
         "desk.field.supervision": "Supervision",
         "desk.field.course_start": "Start of the course",
+        "desk.field.course": "Which course",
         "desk.field.passed": "Who has passed",
         "desk.field.course_end": "End of the course",
         "desk.date_order": "How days are written",

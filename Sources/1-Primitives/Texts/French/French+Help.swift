@@ -105,6 +105,8 @@ extension French {
             "Délivrer encore une fois la même liste : chaque apprenant a alors une seconde attestation, différente.",
         "help.issue.resume": "Continuer un lot qui a été interrompu.",
         "help.issue.column": "Dire quelle colonne contient un champ : FIELD=HEADER. Peut être donné plusieurs fois.",
+        "help.issue.passing_word":
+            "Un résultat de la liste qui vaut réussite, quand il n’est pas connu ici. Peut être donné plusieurs fois.",
         "help.issue.date_order":
             "Comment les jours sont écrits dans la liste, là où cela ne se voit pas : dmy, mdy ou ymd.",
         "help.issue.encoding":

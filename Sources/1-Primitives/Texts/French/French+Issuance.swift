@@ -99,6 +99,18 @@ extension French {
             "Dans la colonne « {column} », {count} {count|ligne dit|lignes disent} qu’il n’y a rien à délivrer[, la première avec « {value} »|, étant vides là où d’autres ont un oui] : {count|ligne|lignes} {rows}.",
         "next.csv.not_passed":
             "Retirez {count|la ligne|les lignes} du fichier, ou {count|omettez-la|omettez-les} avec --skip-bad-rows. Si la colonne ne dit rien de cette attestation, dites-le avec --column passed=.",
+        "reason.csv.result_unknown":
+            "Dans la colonne « {column} », {count} {count|ligne a|lignes ont} un résultat dont personne ici ne sait s’il vaut réussite : {values} ; {count|ligne|lignes} {rows}.",
+        "next.csv.result_unknown":
+            "Dites lesquels valent réussite, chacun avec --passing-word \"{value}\", ou nommez les notes dans la description du cours. Retirez les autres du fichier, ou omettez-les avec --skip-bad-rows. Si la colonne ne dit rien de cette attestation, dites-le avec --column {none}.",
+        "reason.csv.several_courses":
+            "La colonne « {column} » nomme plusieurs cours : {values}. Un seul serait attesté à tous.",
+        "next.csv.several_courses":
+            "Ne laissez dans le fichier que les lignes de ce cours. Si la colonne dit autre chose, dites-le avec --column course=.",
+        "reason.csv.other_course":
+            "La colonne « {column} » dit « {value} », dont aucun mot n’est dans le titre du cours, « {title} ».",
+        "next.csv.other_course":
+            "Vérifiez que c’est le bon fichier. Si la colonne dit autre chose, il n’y a rien à faire.",
         "reason.csv.sittings":
             "[Les résultats des sessions, {values}, ne se comparent pas : personne ne peut dire lequel est le meilleur|Plusieurs colonnes portent chacune sur une session d’examen, et laquelle compte n’est pas dit][ : {columns}].",
         "next.csv.sittings":

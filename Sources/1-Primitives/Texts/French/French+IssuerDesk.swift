@@ -128,6 +128,7 @@ extension French {
         "desk.field.participation": "Mode de participation",
         "desk.field.supervision": "Surveillance",
         "desk.field.course_start": "Début du cours",
+        "desk.field.course": "Quel cours",
         "desk.field.passed": "Qui a réussi",
         "desk.field.course_end": "Fin du cours",
         "desk.date_order": "Comment les jours sont écrits",

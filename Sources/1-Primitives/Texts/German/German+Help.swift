@@ -106,6 +106,8 @@ extension German {
             "Dieselbe Teilnahmeliste noch einmal ausstellen: Alle haben dann einen zweiten, anderen Nachweis.",
         "help.issue.resume": "Einen unterbrochenen Lauf fortsetzen.",
         "help.issue.column": "Sagen, welche Spalte ein Feld enthält: FIELD=HEADER. Kann mehrmals angegeben werden.",
+        "help.issue.passing_word":
+            "Ein Ergebnis der Teilnahmeliste, das bestanden heißt, wo es hier nicht bekannt ist. Kann mehrmals angegeben werden.",
         "help.issue.date_order":
             "Wie Tage in der Teilnahmeliste geschrieben sind, wo es nicht erkennbar ist: dmy, mdy oder ymd.",
         "help.issue.encoding":

@@ -99,6 +99,18 @@ extension German {
             "In der Spalte „{column}“ {count|sagt|sagen} {count} {count|Zeile|Zeilen}, dass nichts auszustellen ist[, die erste mit „{value}“|, weil sie leer sind, wo andere ein Ja haben]: {count|Zeile|Zeilen} {rows}.",
         "next.csv.not_passed":
             "Nehmen Sie {count|die Zeile|die Zeilen} aus der Datei, oder lassen Sie sie mit --skip-bad-rows aus. Sagt die Spalte nichts über diesen Nachweis, sagen Sie es mit --column passed=.",
+        "reason.csv.result_unknown":
+            "In der Spalte „{column}“ {count|hat|haben} {count} {count|Zeile|Zeilen} ein Ergebnis, von dem hier niemand weiß, ob es bestanden heißt: {values}; {count|Zeile|Zeilen} {rows}.",
+        "next.csv.result_unknown":
+            "Sagen Sie, welche bestanden heißen, jedes mit --passing-word \"{value}\", oder nennen Sie die Noten in der Kursbeschreibung. Die übrigen nehmen Sie aus der Datei, oder lassen Sie sie mit --skip-bad-rows aus. Sagt die Spalte nichts über diesen Nachweis, sagen Sie es mit --column {none}.",
+        "reason.csv.several_courses":
+            "Die Spalte „{column}“ nennt mehrere Kurse: {values}. Allen würde ein einziger bescheinigt.",
+        "next.csv.several_courses":
+            "Lassen Sie nur die Zeilen dieses Kurses in der Datei. Sagt die Spalte etwas anderes, sagen Sie es mit --column course=.",
+        "reason.csv.other_course":
+            "Die Spalte „{column}“ sagt „{value}“; davon steht kein Wort im Titel des Kurses, „{title}“.",
+        "next.csv.other_course":
+            "Sehen Sie nach, ob es die richtige Datei ist. Sagt die Spalte etwas anderes, ist nichts zu tun.",
         "reason.csv.sittings":
             "[Die Ergebnisse der Prüfungstermine, {values}, lassen sich nicht vergleichen, sodass niemand sagen kann, welches das beste ist|Mehrere Spalten gehören zu je einem Prüfungstermin, und welcher zählt, ist nicht gesagt][: {columns}].",
         "next.csv.sittings":

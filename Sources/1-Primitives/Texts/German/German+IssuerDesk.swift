@@ -127,6 +127,7 @@ extension German {
         "desk.field.participation": "Teilnahmeform",
         "desk.field.supervision": "Beaufsichtigung",
         "desk.field.course_start": "Kursbeginn",
+        "desk.field.course": "Welcher Kurs",
         "desk.field.passed": "Wer bestanden hat",
         "desk.field.course_end": "Kursende",
         "desk.date_order": "Wie Tage geschrieben sind",

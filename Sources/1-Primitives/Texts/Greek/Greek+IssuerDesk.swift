@@ -129,6 +129,7 @@ extension Greek {
         "desk.field.participation": "Μορφή συμμετοχής",
         "desk.field.supervision": "Επιτήρηση",
         "desk.field.course_start": "Έναρξη μαθήματος",
+        "desk.field.course": "Ποιο μάθημα",
         "desk.field.passed": "Ποιος πέτυχε",
         "desk.field.course_end": "Λήξη μαθήματος",
         "desk.date_order": "Πώς γράφονται οι ημέρες",

@@ -104,6 +104,8 @@ extension Italian {
         "help.issue.resume": "Continua un lotto che è stato interrotto.",
         "help.issue.column":
             "Indica quale colonna contiene un campo: CAMPO=INTESTAZIONE. Può essere indicato più volte.",
+        "help.issue.passing_word":
+            "Un risultato dell’elenco che vale come superamento, dove qui non è noto. Può essere indicato più volte.",
         "help.issue.date_order": "Come sono scritti i giorni nell’elenco, dove non risulta: dmy, mdy o ymd.",
         "help.issue.encoding": "Come sono scritti i caratteri dell’elenco, dove non risulta, per esempio windows-1250.",
         "help.issue.sheet": "Il foglio della cartella di lavoro, se ne ha più d’uno.",

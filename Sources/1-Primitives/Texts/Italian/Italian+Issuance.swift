@@ -99,6 +99,17 @@ extension Italian {
             "Nella colonna «{column}» {count} {count|riga dice|righe dicono} che non c’è nulla da rilasciare[, la prima con «{value}»|, essendo vuote dove altre hanno un sì]: {count|riga|righe} {rows}.",
         "next.csv.not_passed":
             "Togliere {count|la riga|le righe} dal file oppure {count|ometterla|ometterle} con --skip-bad-rows. Se la colonna non dice nulla di questa credenziale, dirlo con --column passed=.",
+        "reason.csv.result_unknown":
+            "Nella colonna «{column}» {count} {count|riga ha|righe hanno} un risultato di cui qui nessuno sa se sia un superamento: {values}; {count|riga|righe} {rows}.",
+        "next.csv.result_unknown":
+            "Dire quali valgono come superamento, ciascuno con --passing-word \"{value}\", o indicare i voti nella descrizione del corso. Togliere le altre righe dal file oppure ometterle con --skip-bad-rows. Se la colonna non dice nulla di questa credenziale, dirlo con --column {none}.",
+        "reason.csv.several_courses":
+            "La colonna «{column}» nomina più corsi: {values}. A tutti ne verrebbe attestato uno solo.",
+        "next.csv.several_courses":
+            "Lasciare nel file solo le righe di questo corso. Se la colonna dice altro, dirlo con --column course=.",
+        "reason.csv.other_course":
+            "La colonna «{column}» dice «{value}», di cui nessuna parola è nel titolo del corso, «{title}».",
+        "next.csv.other_course": "Verificare che sia il file giusto. Se la colonna dice altro, non occorre fare nulla.",
         "reason.csv.sittings":
             "[I risultati degli appelli, {values}, non si possono confrontare, e nessuno può dire quale sia il migliore|Più colonne riguardano ciascuna un appello d’esame, e quale conti non è detto][: {columns}].",
         "next.csv.sittings":

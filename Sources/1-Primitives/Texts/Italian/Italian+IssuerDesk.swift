@@ -126,6 +126,7 @@ extension Italian {
         "desk.field.participation": "Forma di partecipazione",
         "desk.field.supervision": "Sorveglianza",
         "desk.field.course_start": "Inizio del corso",
+        "desk.field.course": "Quale corso",
         "desk.field.passed": "Chi ha superato il corso",
         "desk.field.course_end": "Fine del corso",
         "desk.date_order": "Come sono scritti i giorni",

@@ -104,6 +104,8 @@ extension Polish {
             "Wydaje tę samą listę uczestników jeszcze raz: każda osoba ucząca się ma wtedy drugie, inne poświadczenie.",
         "help.issue.resume": "Kontynuuje przerwaną partię.",
         "help.issue.column": "Mówi, która kolumna zawiera pole: FIELD=HEADER. Można podać kilka razy.",
+        "help.issue.passing_word":
+            "Wynik z listy, który oznacza zaliczenie, jeśli nie jest tu znany. Można podać kilka razy.",
         "help.issue.date_order": "Jak zapisano dni na liście uczestników, jeśli tego nie widać: dmy, mdy lub ymd.",
         "help.issue.encoding":
             "Jak zapisano znaki na liście uczestników, jeśli tego nie widać, na przykład windows-1250.",

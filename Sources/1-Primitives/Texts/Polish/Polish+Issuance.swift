@@ -95,6 +95,18 @@ extension Polish {
             "W kolumnie „{column}” {count} {count|wiersz mówi|wiersze mówią|wierszy mówi}, że nie ma czego przyznać[, pierwszy wartością „{value}”|, bo są puste tam, gdzie inne mają „tak”]: {count|wiersz|wiersze|wiersze} {rows}.",
         "next.csv.not_passed":
             "Usuń {count|ten wiersz|te wiersze|te wiersze} z pliku albo pomiń {count|go|je|je} opcją --skip-bad-rows. Jeśli kolumna nie mówi nic o tym poświadczeniu, podaj --column passed=.",
+        "reason.csv.result_unknown":
+            "W kolumnie „{column}” {count} {count|wiersz ma|wiersze mają|wierszy ma} wynik, o którym nikt tu nie wie, czy oznacza zaliczenie: {values}; {count|wiersz|wiersze|wiersze} {rows}.",
+        "next.csv.result_unknown":
+            "Powiedz, które oznaczają zaliczenie, każdy opcją --passing-word \"{value}\", albo wymień oceny w opisie kursu. Pozostałe usuń z pliku albo pomiń opcją --skip-bad-rows. Jeśli kolumna nie mówi nic o tym poświadczeniu, podaj --column {none}.",
+        "reason.csv.several_courses":
+            "Kolumna „{column}” wymienia kilka kursów: {values}. Wszystkim poświadczono by jeden.",
+        "next.csv.several_courses":
+            "Zostaw w pliku tylko wiersze tego kursu. Jeśli kolumna mówi o czym innym, podaj --column course=.",
+        "reason.csv.other_course":
+            "Kolumna „{column}” mówi „{value}”, a żadnego z tych słów nie ma w tytule kursu „{title}”.",
+        "next.csv.other_course":
+            "Sprawdź, czy to właściwy plik. Jeśli kolumna mówi o czym innym, nic nie trzeba robić.",
         "reason.csv.sittings":
             "[Wyników z terminów, {values}, nie da się porównać i nikt nie może powiedzieć, który jest najlepszy|Kilka kolumn dotyczy po jednym terminie egzaminu i nie powiedziano, który się liczy][: {columns}].",
         "next.csv.sittings":

@@ -122,6 +122,7 @@ extension Polish {
         "desk.field.participation": "Forma uczestnictwa",
         "desk.field.supervision": "Nadzór",
         "desk.field.course_start": "Początek kursu",
+        "desk.field.course": "Który kurs",
         "desk.field.passed": "Kto zaliczył",
         "desk.field.course_end": "Koniec kursu",
         "desk.date_order": "Jak zapisano daty",

@@ -104,6 +104,8 @@ extension Spanish {
             "Emite la misma lista una vez más: cada estudiante tiene entonces una segunda credencial distinta.",
         "help.issue.resume": "Continúa con un lote interrumpido.",
         "help.issue.column": "Indica qué columna contiene un campo: CAMPO=ENCABEZADO. Puede indicarse varias veces.",
+        "help.issue.passing_word":
+            "Un resultado de la lista que es un aprobado, cuando aquí no se conoce. Puede indicarse varias veces.",
         "help.issue.date_order": "Cómo están escritos los días en la lista cuando no se deduce: dmy, mdy o ymd.",
         "help.issue.encoding":
             "Cómo están escritos los caracteres de la lista cuando no se deduce, por ejemplo windows-1250.",

@@ -97,6 +97,18 @@ extension Spanish {
             "En la columna «{column}» {count} {count|fila dice|filas dicen} que no hay nada que otorgar[, la primera con «{value}»|, por estar vacías donde otras tienen un sí]: {count|fila|filas} {rows}.",
         "next.csv.not_passed":
             "Quite {count|la fila|las filas} del archivo u {count|omítala|omítalas} con --skip-bad-rows. Si la columna no dice nada de esta credencial, dígalo con --column passed=.",
+        "reason.csv.result_unknown":
+            "En la columna «{column}», {count} {count|fila tiene|filas tienen} un resultado del que aquí nadie sabe si es un aprobado: {values}; {count|fila|filas} {rows}.",
+        "next.csv.result_unknown":
+            "Diga cuáles son un aprobado, cada uno con --passing-word \"{value}\", o nombre las calificaciones en la descripción del curso. Quite las demás filas del archivo u omítalas con --skip-bad-rows. Si la columna no dice nada de esta credencial, dígalo con --column {none}.",
+        "reason.csv.several_courses":
+            "La columna «{column}» nombra varios cursos: {values}. A todos se les otorgaría uno solo.",
+        "next.csv.several_courses":
+            "Deje en el archivo solo las filas de este curso. Si la columna dice otra cosa, dígalo con --column course=.",
+        "reason.csv.other_course":
+            "La columna «{column}» dice «{value}», y ninguna de sus palabras está en el título del curso, «{title}».",
+        "next.csv.other_course":
+            "Compruebe que es el archivo correcto. Si la columna dice otra cosa, no hay que hacer nada.",
         "reason.csv.sittings":
             "[Los resultados de las convocatorias, {values}, no se pueden comparar, y nadie puede decir cuál es el mejor|Varias columnas son cada una de una convocatoria de examen, y no se dice cuál cuenta][: {columns}].",
         "next.csv.sittings":

@@ -126,6 +126,7 @@ extension Spanish {
         "desk.field.participation": "Forma de participación",
         "desk.field.supervision": "Supervisión",
         "desk.field.course_start": "Inicio del curso",
+        "desk.field.course": "Qué curso",
         "desk.field.passed": "Quién ha aprobado",
         "desk.field.course_end": "Fin del curso",
         "desk.date_order": "Cómo se escriben los días",

@@ -18,11 +18,19 @@ struct GradeScale: Sendable {
     private var known = 0
     private var others = RowSet()
     private var first: String?
+    /// Whether the course names no grades at all, so that they are known by themselves or not.
+    private let isFree: Bool
+    /// Words of which the registrar has said that they mean a pass.
+    private let accepted: Set<String>
+    private var unknown = UnknownResults()
 
     /// Judges nothing where the course says nothing about grades.
     ///
-    /// - Parameter isGerman: Whether grades are those of German universities, by whoever wrote the table.
-    init(_ record: CourseRecord, isGerman: Bool = false) {
+    /// - Parameters:
+    ///   - isGerman: Whether grades are those of German universities, by whoever wrote the table.
+    ///   - accepted: Words that mean a pass, whatever else is known about them.
+    init(_ record: CourseRecord, isGerman: Bool = false, accepted: Set<String> = []) {
+        self.accepted = Set(accepted.map(PassWords.folded))
         let forms = GradeForms(record)
         germanPass = isGerman && !forms.hasPoints ? forms.written("4.0", isNumber: true) : nil
         let assessments = record.achievement.assessments
@@ -31,6 +39,7 @@ struct GradeScale: Sendable {
         places = Dictionary(values.enumerated().map { (Array($0.element.utf8), $0.offset) }) { first, _ in first }
         pass = scheme?.passMark.map { [places] mark in (mark, places[Array(mark.utf8)]) }
         let ends = [scheme?.minimum, scheme?.maximum].compactMap { $0.flatMap(Self.number) }
+        isFree = values.isEmpty && ends.count < 2
         range = values.isEmpty && ends.count == 2 ? min(ends[0], ends[1])...max(ends[0], ends[1]) : nil
         if values.isEmpty, let worst = scheme?.minimum.flatMap(Self.number),
             let best = scheme?.maximum.flatMap(Self.number), let mark = scheme?.passMark.flatMap(Self.number),
@@ -43,6 +52,7 @@ struct GradeScale: Sendable {
     }
 
     mutating func take(_ grade: String, _ row: Int) {
+        guard isKnown(grade) else { return unknown.take(grade, row) }
         guard !isOfCourse(grade) else {
             known += 1
             return
@@ -50,6 +60,9 @@ struct GradeScale: Sendable {
         others.insert(row)
         if first == nil { first = grade }
     }
+
+    /// Whether somebody knows that a grade is a pass, or that it is a number of a scale that nobody has named.
+    func isKnown(_ grade: String) -> Bool { !isFree || PassWords.isKnownGrade(grade, accepted: accepted) }
 
     /// Whether a grade is one that the course names, or lies between its lowest and its highest; where it names none, everything is.
     func isOfCourse(_ grade: String) -> Bool {
@@ -76,6 +89,7 @@ struct GradeScale: Sendable {
         }
         // A grade that the course names and does not call too low is none that fails.
         if let germanPass, places.isEmpty, Self.isFailedInGermany(grade) { return .below(germanPass) }
+        if accepted.contains(PassWords.folded(grade)) { return .enough }
         return places[Array(grade.utf8)] == nil && PassWords.saysFailed(grade) ? .below(nil) : .enough
     }
 
@@ -100,6 +114,9 @@ struct GradeScale: Sendable {
 
     /// Adds one problem for all of them: of the column where no grade fits, which is then another one, else of their rows.
     func note(in findings: inout Findings, column: Int, named name: String) {
+        if let finding = unknown.finding(column: column, named: name, none: "grade=") {
+            findings.append(finding, of: unknown.rows)
+        }
         guard let first else { return }
         let isWhole = known == 0 && others.count >= Self.leastOfColumn
         findings.append(

@@ -163,8 +163,8 @@ public struct IssuancePlan: Sendable {
         message.appendPart(scan.contents)
         message.appendNumber(Int64(scan.headerRow))
         message.appendPart([])
-        // Who has passed decides which rows are left out, and these are counted in by themselves.
-        for field in RosterField.allCases where field != .passed {
+        // Who has passed decides which rows are left out, and these are counted in by themselves; the course is one.
+        for field in RosterField.allCases where !RosterField.aboutRows.contains(field) {
             message.appendNumber(Int64(scan.columns[field] ?? -1))
             message.appendPart((scan.dateOrders[field]?.rawValue ?? "").utf8)
         }

@@ -52,6 +52,7 @@ struct PlanJudge {
         checkInstitution()
         checkColumns()
         findings.append(scan.findings)
+        noteOtherCourses()
         // With the columns in doubt nothing can be said about anybody.
         let isReadable = !scan.columns.places.isEmpty && scan.count > 0
         if isReadable {
@@ -98,6 +99,18 @@ struct PlanJudge {
                 .problem, IssuanceError.Code.courseInstitution.rawValue, pointer: "/institution",
                 line: institution.line,
                 facts: ["course": institution.name ?? "", "workspace": profile.name]))
+    }
+
+    /// A roster that says which course it is of, and has no word of this one's title, may be the wrong file.
+    private mutating func noteOtherCourses() {
+        let titles = record.achievement.title.entries.map(\.text)
+        for single in scan.singleCourses where single.isUnlike(titles) {
+            findings.append(
+                Finding(
+                    .warning, IssuanceError.Code.csvOtherCourse.rawValue, row: single.row, column: single.column + 1,
+                    columnName: scan.columns.names[single.column], value: single.value,
+                    facts: ["title": titles.first ?? ""]))
+        }
     }
 
     private mutating func checkColumns() {
@@ -178,7 +191,7 @@ struct PlanJudge {
         let rows = try RosterRows(roster, scan)
         let hasDayColumn = scan.columns[.completionDate] != nil
         var names = NameColumns()
-        var grades = GradeScale(record, isGerman: scan.export == .his)
+        var grades = GradeScale(record, isGerman: scan.export == .his, accepted: roster.passingWords)
         var days = OtherDays(record)
         let isNobodyNamed = isAskedAboutColumns("nobody")
         let isHalfAsked = isAskedAboutColumns("half")

@@ -46,7 +46,7 @@ enum HeaderWords {
 
     /// Names of this program's own, the same in every language.
     private static let own: [(RosterField, [String])] =
-        RosterField.allCases.filter { $0 != .passed }.map { ($0, [$0.rawValue]) } + [
+        RosterField.allCases.filter { !RosterField.aboutRows.contains($0) }.map { ($0, [$0.rawValue]) } + [
             (.holder, ["Holder key", "Holder DID", "Wallet key"]), (.rowKey, ["Row key"]),
             (.courseStart, ["Course start"]), (.courseEnd, ["Course end"]),
         ]

@@ -50,10 +50,12 @@ enum PassWords {
         return failed.contains(word) || failedLetters.contains(word)
     }
 
-    private static let failedLetters = Set(["F", "FX"].map(folded))
+    private static let failedLetters = Set(
+        ["F", "FX", "U", "W", "WF", "I", "INC", "DNF", "DNS", "NK", "NE", "ABS", "Ν/Α"].map(folded))
 
-    private static func folded(_ value: String) -> String {
-        PlainLetters.of(value).split { $0 == " " || $0 == "." }.joined(separator: " ")
+    /// Without accents, capitals, dots and strokes.
+    static func folded(_ value: String) -> String {
+        PlainLetters.of(value).split { $0.isWhitespace || ".-_".contains($0) }.joined(separator: " ")
     }
 
     private static let columns: [String: Column] = {
@@ -73,6 +75,10 @@ enum PassWords {
                 "Κατάσταση",
                 "pstatus", "Bearbeitungsstatus", "Lernfortschritt", "Calificación alfanumérica", "Nota alfanumérica",
                 "Χαρακτηρισμός", "Πρόοδος", "Stato esame", "Svolgimento esame", "Wynik zaliczenia", "Admission",
+                "Resultaat", "Uitslag", "Resultat", "Tulos", "Tila", "Výsledek", "Stav", "Výsledok", "Eredmény",
+                "Állapot", "Situação", "Rezultat", "Stare", "Tulemus", "Olek", "Rezultatas", "Būsena", "Rezultāts",
+                "Statuss", "Резултат", "Статус", "Riżultat", "Toradh", "Stádas", "Kursstatus", "Abschlussstatus",
+                "Course status", "Completion status", "Final result",
             ]
         ),
         (
@@ -92,6 +98,11 @@ enum PassWords {
                 // Moodle has a day under these, others yes or no.
                 "Kurs abgeschlossen", "Μάθημα ολοκληρώθηκε", "Course complete", "Course completed", "Curso completado",
                 "Cours terminé", "Corso completato", "Kurs ukończony", "Kurs ukończono",
+                "Behaald", "Geslaagd", "Voltooid", "Suoritettu", "Hyväksytty", "Godkänd", "Godkänt", "Slutförd",
+                "Bestået", "Godkendt", "Gennemført", "Splněno", "Prospěl", "Absolvoval", "Splnené", "Teljesítette",
+                "Sikeres", "Aprovado", "Concluído", "Promovat", "Absolvit", "Položio", "Položeno", "Opravil",
+                "Opravljeno", "Sooritatud", "Läbitud", "Nokārtots", "Ieskaitīts", "Įskaityta", "Išlaikė", "Издържан",
+                "Завършил", "Għadda", "Pasáilte",
             ]
         ),
         (
@@ -123,6 +134,36 @@ enum PassWords {
             "nie zdał", "nie zdała", "nie zdany", "nie zdane", "niezdany", "niezdane", "nie ukończył", "nie ukończyła",
             "nie ukończono", "negatywny", "nie przystąpił", "nie przystąpiła", "αποτυχών", "αποτυχούσα", "απορρίφθηκε",
             "μη επιτυχής", "ανεπαρκής", "δεν ολοκλήρωσε", "δεν πέτυχε",
+            "nicht ausreichend", "nicht erfolgreich", "nicht best.", "Täuschung", "Täuschungsversuch", "Rücktritt",
+            "ohne Erfolg", "AJAC",
+            "NVAL", "fraude", "tricherie", "insuffisant", "insuffisante", "zrezygnował", "zrezygnowała", "insufficient",
+            "unsuccessful",
+            "not achieved", "no pass", "insuficiente", "fraud", "frode",
+            // The other languages of the Union.
+            "hylätty", "hyl.", "keskeyttänyt", "onvoldoende", "niet behaald", "niet geslaagd", "gezakt", "niet voldaan",
+            "afgewezen",
+            "neprospěl", "neprospěla", "nesplněno", "nevyhověl", "nevyhověla", "neuspěl", "neuspěla", "nedostatečně",
+            "nezapočteno",
+            "neprospel", "neprospela", "nesplnené", "nevyhovel", "nevyhovela", "nedostatočne", "elégtelen",
+            "nem felelt meg", "nem teljesítette",
+            "nem teljesített", "sikertelen", "megbukott", "nem jelent meg", "reprovado", "reprovada", "não aprovado",
+            "não aprovada",
+            "não concluído", "não concluída", "não satisfaz", "desistiu", "desistência", "underkänd", "underkänt",
+            "ej godkänd", "ej godkänt",
+            "icke godkänd", "ej avklarad", "ikke bestået", "ikke-bestået", "ikke bestått", "ikke godkendt",
+            "ikke godkjent", "ikke gennemført",
+            "dumpet", "stryk", "nepoložil", "nije položio", "nije položila", "nepoloženo", "pao", "pala", "nedovoljan",
+            "nezadovoljava", "respins",
+            "respinsă", "nepromovat", "nepromovată", "picat", "picată", "restant", "mitteilmunud", "mittearvestatud",
+            "arvestamata", "sooritamata",
+            "mittesooritatud", "mitterahuldav", "puudulik", "läbi kukkunud", "neieskaitīts", "nenokārtots",
+            "nenokārtoja", "nesekmīgi",
+            "neapmierinoši", "neįskaityta", "neišlaikė", "neišlaikyta", "neišlaikytas", "nepatenkinamai", "neatvyko",
+            "неуспешно", "неиздържан",
+            "неиздържал", "неиздържала", "слаб", "скъсан", "незачетено", "неявил се", "неявила се", "nezadosten",
+            "nezadostno", "neopravljeno",
+            "ni opravil", "ni opravila", "negativno", "weħel", "ma għaddiex", "ma għaddietx", "teip", "theip",
+            "teipthe", "míshásúil",
         ].map(folded)
     ).union(absent)
 
@@ -140,12 +181,23 @@ enum PassWords {
         [
             "AN", "EN", "RT", "angemeldet", "in Bearbeitung", "nicht begonnen", "in progress", "not attempted",
             "incomplete", "withdrawn", "en cours", "non commencé", "w toku", "nie rozpoczęto", "in corso", "en curso",
-            "sin empezar", "σε εξέλιξη", "δεν ξεκίνησε", "zurückgetreten", "abgebrochen",
+            "sin empezar", "σε εξέλιξη", "δεν ξεκίνησε", "zurückgetreten", "abgebrochen", "rattrapage", "bezig",
+            "em curso", "kesken",
+            "pågår", "i gang", "folyamatban", "în curs", "u tijeku", "v teku", "pooleli", "procesā", "vykdoma",
+            "в процес", "probíhá",
         ].map(folded))
 
-    private static let no = Set(
-        ["no", "n", "nein", "non", "nie", "όχι", "οχι", "false", "falsch", "faux", "0", "falso"].map(folded))
+    static let no = Set(
+        [
+            "no", "n", "nein", "non", "nie", "όχι", "οχι", "false", "falsch", "faux", "0", "falso", "nee", "não", "nej",
+            "nei", "ei", "ne",
+            "nem", "nu", "не", "nē", "le", "níl",
+        ].map(folded))
 
-    private static let yes = Set(
-        ["yes", "y", "ja", "j", "oui", "sí", "sì", "tak", "ναι", "true", "wahr", "vrai", "1", "x"].map(folded))
+    static let yes = Set(
+        [
+            "yes", "y", "ja", "j", "oui", "sí", "sì", "tak", "ναι", "true", "wahr", "vrai", "1", "x", "✓", "✔", "sim",
+            "kyllä", "jah", "ano",
+            "áno", "igen", "da", "да", "jā", "taip", "iva", "tá",
+        ].map(folded))
 }

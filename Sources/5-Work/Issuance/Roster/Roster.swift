@@ -22,6 +22,8 @@ public struct Roster: Sendable, Hashable {
     /// How the characters are written; nil to find it out.
     public var encoding: RosterEncoding?
     public var limits: RosterLimits
+    /// Results of which the registrar has said that they mean a pass, where nobody else would know: `["uzyskano"]`.
+    public var passingWords: Set<String> = []
     /// How the course writes grades; a roster by itself does not know.
     var grades = GradeForms()
     /// Whether the course asks for a grade of everybody; else somebody without one is pointed out.
@@ -101,6 +103,8 @@ public struct RosterScan: Sendable, Hashable {
     let unreadDays: RowSet
     /// Rows in which something stands for the day of award, whether or not anybody can say which day it is.
     let filledDays: RowSet
+    /// Columns that say which course the rows are about, where that is one.
+    let singleCourses: [CourseColumns.Single]
     /// Whether every grade is written in hundredths, as HIS does.
     let writesHundredths: Bool
     /// Identifies the file: its SHA-256, of pieces where it is long.

@@ -36,6 +36,12 @@ public enum RosterField: String, Sendable, Hashable, CaseIterable {
     /// Who is to be awarded anything: a column such as `Status` or `Bestanden`. It is found by its name or its words, and nothing of it is
     /// written into a credential.
     case passed
+    /// Which course, module or examination a row is about: a column such as `Module` or `Kursname`. A roster is one course's; nothing of the
+    /// column is written into a credential.
+    case course
+
+    /// Fields that are found by lists of their own, and of which nothing is written.
+    static let aboutRows: Set<RosterField> = [.passed, .course]
 
     /// Fields by which one learner is told from another.
     static let naming: [RosterField] = [.givenName, .familyName, .fullName, .idNumber, .rowKey]

@@ -34,6 +34,7 @@ struct RosterScanner {
     private var footers = RowSet()
     private var unreadDays = RowSet()
     private var filledDays = RowSet()
+    private var singleCourses: [CourseColumns.Single] = []
     private let mayHaveHundredths: Bool
     /// Whether there are grades that are no hundredths.
     private(set) var hasOtherGrades = false
@@ -110,7 +111,7 @@ struct RosterScanner {
             encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
             export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
             count: count, blankRows: blankRows, raggedRows: raggedRows, findings: findings, unclosed: unclosed,
-            footers: footers, unreadDays: unreadDays, filledDays: filledDays,
+            footers: footers, unreadDays: unreadDays, filledDays: filledDays, singleCourses: singleCourses,
             writesHundredths: writesHundredths(draft), digest: draft.digest,
             contents: draft.contents.isEmpty ? draft.digest : draft.contents)
     }
@@ -270,7 +271,8 @@ struct RosterScanner {
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }
         var twins = TwinSearch()
         var profile = ColumnProfile(columns)
-        var statuses = StatusColumns(columns, chosen: roster.columns[.passed])
+        var statuses = StatusColumns(columns, chosen: roster.columns[.passed], accepted: roster.passingWords)
+        var courses = CourseColumns(columns, chosen: roster.columns[.course])
         var parts = NamePartColumns(columns)
         let isAnybodyNamed = RosterField.naming.contains { columns[$0] != nil }
         while try reader.next() {
@@ -323,6 +325,7 @@ struct RosterScanner {
             marks.look(at: record, row, rows)
             profile.look(at: record)
             statuses.look(at: record)
+            courses.look(at: record)
             parts.look(at: record)
             if row.displayName == nil, row.idNumber != nil, !findings.badRows.contains(record.row) {
                 unnamed += 1
@@ -358,6 +361,8 @@ struct RosterScanner {
         noteNameOrder(columns)
         findings.append(contentsOf: profile.findings)
         for (finding, rows) in statuses.findings { findings.append(finding, of: rows) }
+        findings.append(contentsOf: courses.findings)
+        singleCourses = courses.singles
         findings.append(contentsOf: parts.findings)
         findings.append(contentsOf: marks.findings(columns, reader.notes, headerRow: draft.headerRow ?? 1))
         try twins.note(in: &findings)

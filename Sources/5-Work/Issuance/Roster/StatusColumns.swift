@@ -7,8 +7,11 @@ struct StatusColumns {
     /// A column with more values than this says something else about everybody.
     private static let mostValues = 64
 
-    /// What was read in a column that may be about anything: whether each of its values speaks against an award.
-    private var known: [Int: [String: Bool]] = [:]
+    /// What was read in a column: what each of its values says.
+    private var known: [Int: [String: PassWords.Answer]] = [:]
+    /// Words of which the registrar has said that they mean a pass.
+    private let accepted: Set<String>
+    private var unknown: [Int: UnknownResults] = [:]
 
     private struct Found {
         /// The first value; nil for an empty cell.
@@ -23,9 +26,12 @@ struct StatusColumns {
     private var empty: [Int: Found] = [:]
     private var affirmed: Set<Int> = []
 
-    /// - Parameter chosen: The column that the registrar has named, or that there is none.
-    init(_ columns: RosterColumns, chosen: ColumnChoice? = nil) {
+    /// - Parameters:
+    ///   - chosen: The column that the registrar has named, or that there is none.
+    ///   - accepted: Words that mean a pass, whatever else is known about them.
+    init(_ columns: RosterColumns, chosen: ColumnChoice? = nil, accepted: Set<String> = []) {
         names = columns.names
+        self.accepted = Set(accepted.map(PassWords.folded))
         if chosen == ColumnChoice.none {
             self.columns = []
         } else if let place = columns[.passed] {
@@ -38,11 +44,12 @@ struct StatusColumns {
     }
 
     /// Columns of names and numbers are all different, and are not looked at for long.
-    private mutating func speaksAgainst(_ value: String, _ kind: PassWords.Column, _ place: Int) -> Bool {
-        guard kind == .other else { return PassWords.speaksAgainst(value, in: kind) }
+    private mutating func answer(_ value: String, _ kind: PassWords.Column, _ place: Int) -> PassWords.Answer {
         if let answer = known[place]?[value] { return answer }
-        let answer = PassWords.speaksAgainst(value, in: kind)
-        if answer || known[place, default: [:]].count < Self.mostValues { known[place, default: [:]][value] = answer }
+        let answer = PassWords.answer(value, in: kind, accepted: accepted)
+        if answer == .against || known[place, default: [:]].count < Self.mostValues {
+            known[place, default: [:]][value] = answer
+        }
         return answer
     }
 
@@ -57,11 +64,14 @@ struct StatusColumns {
                 empty[place, default: Found(value: nil)].rows.insert(record.row)
                 continue
             }
-            guard !value.isEmpty, value.utf8.count <= 40, speaksAgainst(value, kind, place) else {
-                if kind == .passed { affirmed.insert(place) }
-                continue
+            guard !value.isEmpty, value != "-" else { continue }
+            // Elsewhere a long text is a remark; in a column of results it is one that nobody has read.
+            if kind == .other, value.utf8.count > 40 { continue }
+            switch answer(value, kind, place) {
+            case .fine: if kind == .passed { affirmed.insert(place) }
+            case .against: found[place, default: Found(value: value)].rows.insert(record.row)
+            case .unknown: unknown[place, default: UnknownResults()].take(value, record.row)
             }
-            found[place, default: Found(value: value)].rows.insert(record.row)
         }
     }
 
@@ -69,6 +79,9 @@ struct StatusColumns {
     var findings: [(Finding, RowSet)] {
         // Where others have a yes, whoever has nothing has not finished.
         let open = empty.filter { affirmed.contains($0.key) }
+        let asked = unknown.sorted { $0.key < $1.key }.compactMap { place, unknown in
+            unknown.finding(column: place, named: names[place], none: "passed=").map { ($0, unknown.rows) }
+        }
         return (found.map { ($0.key, $0.value) } + open.map { ($0.key, $0.value) })
             .sorted { ($0.0, $0.1.rows.first ?? 0) < ($1.0, $1.1.rows.first ?? 0) }.map { place, found in
                 let finding = Finding(
@@ -76,6 +89,6 @@ struct StatusColumns {
                     columnName: names[place], value: found.value,
                     facts: ["count": String(found.rows.count), "rows": found.rows.beginning], isAboutRow: true)
                 return (finding, found.rows)
-            }
+            } + asked
     }
 }

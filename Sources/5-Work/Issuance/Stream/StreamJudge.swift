@@ -54,6 +54,10 @@ struct StreamJudge: Sendable {
             facts["needed"] = needed
             throw refused(.csvGradeNotPassed, row, facts)
         }
+        guard grades.isKnown(grade) else {
+            facts["values"] = Finding.cut(grade)
+            throw refused(.csvResultUnknown, row, facts)
+        }
         guard grades.isOfCourse(grade) else { throw refused(.csvGradeScale, row, facts) }
     }
 

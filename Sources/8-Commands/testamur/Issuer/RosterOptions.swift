@@ -18,15 +18,20 @@ struct RosterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(help("issue.encoding"), valueName: "utf-8|windows-1250|…"))
     var encoding: RosterEncoding?
 
+    @Option(name: .customLong("passing-word"), help: ArgumentHelp(help("issue.passing_word"), valueName: "word"))
+    var passingWord: [String] = []
+
     @Option(help: ArgumentHelp(help("issue.sheet"), valueName: "name"))
     var sheet: String?
 
     /// - Throws: ``CommandError`` without a roster, and for a `--column` that is none.
     func read() throws -> Roster {
         guard let roster else { throw CommandError.usage("usage.no_roster") }
-        return Roster(
+        var list = Roster(
             try RosterSource(reading: roster, sheet: sheet), columns: try columns(), dateOrder: dateOrder,
             encoding: encoding)
+        list.passingWords = Set(passingWord)
+        return list
     }
 
     private func columns() throws -> [RosterField: ColumnChoice] {
