@@ -105,6 +105,12 @@ import Testing
             #expect(country?.name == term.label)
         }
         #expect(Country.named("Austria") == Country("AT"))
+        for (name, code) in [
+            ("Czech Republic", "CZE"), ("Türkiye", "TUR"), (" holy see ", "VAT"), ("The Netherlands", "NLD"),
+            ("Republic of Moldova", "MDA"), ("Slovak Republic", "SVK"),
+        ] {
+            #expect(Country.named(name)?.code == code, "\(name)")
+        }
         #expect(Country.named("Mordor") == nil)
     }
 }

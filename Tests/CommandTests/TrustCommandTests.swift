@@ -59,7 +59,10 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(try ids(in: "entries.json") == ["deqar:DEQARINST0001"])
         // What was left out is said, and why.
-        #expect(outcome.errors.contains("country") && outcome.errors.contains("decision"))
+        #expect(outcome.errors.contains("institutions.csv: 1 left out: other_country (line 3)"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("reports.csv: 1 left out: decision (line 3)"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("reports.csv has no column “report_flag”"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("institutions.csv has no column “closure_date”"), "\(outcome.errors)")
         #expect(try build("entries.json", "--id", "tr:at", "--number", "1", "--out", "registry.json").status == 0)
         #expect(try tool.run("trust", "check", "registry.json").status == 0)
         let both = try tool.run(["trust"] + imported + ["--out", "both.json"])
@@ -74,6 +77,41 @@ import Testing
         try refused(["import", "deqar", "--institutions", "broken.csv", "--out", "x.json"], 65, "import.syntax")
         try refused(["import", "deqar", "--institutions", "gone.csv", "--out", "x.json"], 66, "file.unreadable")
         #expect(!FileManager.default.fileExists(atPath: tool.path("x.json")))
+    }
+
+    /// The lines of what was left out are named, as many as somebody reads.
+    @Test func linesOfWhatIsLeftOutAreNamedUpToTwenty() throws {
+        let head = "deqar_id,name_primary,country,closure_date\nDEQARINST0001,Schule,Austria,\n"
+        let rows = (2..<27).map { "DEQARINST00\($0),Schule \($0),Austria,31.12.2015\n" }
+        try tool.write("institutions.csv", head + rows.joined())
+        let outcome = try tool.run(
+            "trust", "import", "deqar", "--institutions", "institutions.csv", "--out", "entries.json")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let lines = (3..<23).map(String.init).joined(separator: ", ")
+        #expect(
+            outcome.errors.contains("institutions.csv: 25 left out: dates (lines \(lines), …)"), "\(outcome.errors)")
+    }
+
+    /// Names of countries as the database writes them, and a day that nobody can read: what is left can be signed.
+    @Test func aPublishedTableCanBeBuiltFrom() throws {
+        try tool.write(
+            "institutions.csv",
+            """
+            deqar_id,name_primary,country,city,founding_date,closure_date
+            DEQARINST0001,Schule A,Belgium (Flemish Community),Gent,1990,
+            DEQARINST0002,Schule B,United Kingdom (Scotland),Perth,,
+            DEQARINST0003,Schule C,Czech Republic,Praha,,
+            DEQARINST0004,Schule D,Türkiye,Ankara,,
+            DEQARINST0005,Schule E,Holy See,,,
+            DEQARINST0006,Schule F,Belgium,Gent,2020,2015-06-30
+            DEQARINST0007,Schule G,Belgium,Gent,1990-00-00,
+
+            """)
+        let outcome = try tool.run(
+            "trust", "import", "deqar", "--institutions", "institutions.csv", "--out", "entries.json")
+        #expect(outcome.status == 0 && outcome.errors.contains("2 left out: dates (lines 7, 8)"), "\(outcome.errors)")
+        #expect(try ids(in: "entries.json").count == 5)
+        #expect(try build("entries.json", "--id", "tr:x", "--number", "1", "--out", "registry.json").status == 0)
     }
 
     @Test func aRegistryOfIssuersBecomesEntries() throws {
@@ -102,6 +140,11 @@ import Testing
         let revoked = #"{"hash": "aa", "issuerType": "Revoked"}"#
         try tool.write("revoked.json", #"[{"did": "\#(Self.key)", "attributes": [\#(revoked)]}]"#)
         try refused(["import", "ebsi", "revoked.json"] + other, 65, "import.empty")
+        try tool.write(
+            "mixed.json", #"[{"did": "\#(Self.key)", "attributes": [\#(attribute)]}, {"did": "did:web:b.example"}]"#)
+        let mixed = try tool.run(
+            "trust", "import", "ebsi", "mixed.json", "--from", "2026-01-01", "--out", "mixed-out.json")
+        #expect(mixed.errors.contains("mixed.json: 1 left out: attributes (position 2)"), "\(mixed.errors)")
         try tool.write("no.json", "[{}]")
         try refused(["import", "ebsi", "no.json"] + other, 65, "import.format")
     }

@@ -64,6 +64,7 @@ import Testing
         ("programme", "", "", "", "programme"), ("Joint Programme", "", "", "", "programme"),
         ("programme", "Applied Data Practice", "", "", ""), ("institutional", "", "", "", ""),
         ("institutional/programme", "", "", "", ""),
+        ("monitoring", "", "", "", "programme"), ("", "", "", "", "programme"),
         ("institutional", "", "under appeal", "", "flag"), ("institutional", "", "high level", "", ""),
         ("programme", "Applied Data Practice", "", "fourth cycle", "cycle"),
         ("programme", "Applied Data Practice", "", "second cycle", ""),
@@ -74,8 +75,8 @@ import Testing
         let imported = try deqar(
             nil,
             """
-            hei_deqar_id,report_type,report_status,report_decision,report_valid_from,report_flag,programme_name,programme_qf_ehea_level
-            DEQARINST0001,\(type),obligatory,positive,2024-01-01,\(flag),\(title),\(cycle)
+            hei_deqar_id,report_type,report_status,report_decision,report_valid_from,report_valid_to,report_flag,programme_name,programme_qf_ehea_level
+            DEQARINST0001,\(type),obligatory,positive,2024-01-01,,\(flag),\(title),\(cycle)
             """)
         let decisions = imported.entries[0]["qualityAssurance"]?.array ?? []
         #expect(decisions.count == (why.isEmpty ? 1 : 0))
@@ -95,10 +96,10 @@ import Testing
 
     @Test func ofMoreThanFitThoseAreKeptThatEndLast() throws {
         let rows = (0..<1_002).map { number in
-            "DEQARINST0001,obligatory,positive,2020-01-01,20\(number == 0 ? 40 : number == 1 ? 21 : 30)-01-01"
+            "DEQARINST0001,institutional,obligatory,positive,2020-01-01,20\(number == 0 ? 40 : number == 1 ? 21 : 30)-01-01"
         }
         let table =
-            "hei_deqar_id,report_status,report_decision,report_valid_from,report_valid_to\n"
+            "hei_deqar_id,report_type,report_status,report_decision,report_valid_from,report_valid_to\n"
             + rows.joined(separator: "\n")
         let imported = try deqar(nil, table)
         let decisions = imported.entries[0]["qualityAssurance"]?.array ?? []
@@ -166,21 +167,6 @@ import Testing
         #expect(throws: TrustError(.importEmpty)) {
             try IssuerRegistryImport(parsing: Array(#"{"registry": {}}"#.utf8)).entries(
                 from: CalendarDate("2026-01-01"))
-        }
-    }
-
-    @Test func recordsOfEBSI() throws {
-        let text = """
-            [{"did": "did:key:z6Mktpn6cXks1PBKLMgZH2VaahvCtBMF6K8eCa7HzrnuYLZv",
-              "attributes": [{"hash": "aa", "issuerType": "TI", "tao": "did:ebsi:z1", "rootTao": "did:ebsi:z0"}]},
-             {"did": "did:web:gone.example", "attributes": [{"hash": "bb", "issuerType": "Revoked"}]},
-             {"did": "did:ebsi:zZeKyEJfUTGwajhNyNX928z", "attributes": []}]
-            """
-        let imported = try EBSIImport(parsing: Array(text.utf8)).entries(from: CalendarDate("2026-01-01"))
-        #expect(imported.entries.count == 1 && imported.omissionCounts.map(\.why) == ["decision", "key"])
-        #expect(RegistryEntry.problems(in: imported.entries[0]).isEmpty)
-        #expect(throws: TrustError(.importFormat)) {
-            try EBSIImport(parsing: Array("[{}]".utf8)).entries(from: CalendarDate("2026-01-01"))
         }
     }
 }

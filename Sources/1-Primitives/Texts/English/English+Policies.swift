@@ -57,7 +57,9 @@ extension English {
         "help.trust.after":
             "The snapshot before this one: takes its id, counts its number up, and refuses if nothing changed.",
         "cli.trust.imported": "{count} {count|entry|entries} in {file}.",
-        "cli.trust.left_out": "{count} left out: {why}",
+        "cli.trust.left_out": "{file}: {count} left out: {why} ({count|line|lines} {places})",
+        "cli.trust.left_out.list": "{file}: {count} left out: {why} ({count|position|positions} {places})",
+        "cli.trust.no_column": "{file} has no column “{column}”: the entries do not know what it says.",
         "cli.trust.diff.same": "No entry changed.",
         "cli.trust.diff.summary": "{added} added, {removed} removed, {changed} changed.",
         "cli.trust.diff.registry": "{id}: number {old} → {new}, issued {from} → {to}",

@@ -63,7 +63,10 @@ extension French {
         "help.trust.after":
             "L’édition précédente : reprend son nom, augmente son numéro, et refuse si rien n’a changé.",
         "cli.trust.imported": "{count} {count|entrée|entrées} dans {file}.",
-        "cli.trust.left_out": "{count} omises : {why}",
+        "cli.trust.left_out": "{file} : {count} {count|omise|omises} : {why} ({count|ligne|lignes} {places})",
+        "cli.trust.left_out.list":
+            "{file} : {count} {count|omise|omises} : {why} ({count|position|positions} {places})",
+        "cli.trust.no_column": "{file} n’a pas de colonne « {column} » : les entrées ignorent ce qu’elle dit.",
         "cli.trust.diff.same": "Aucune entrée n’a changé.",
         "cli.trust.diff.summary": "{added} ajoutées, {removed} retirées, {changed} changées.",
         "cli.trust.diff.registry": "{id} : numéro {old} → {new}, émis {from} → {to}",

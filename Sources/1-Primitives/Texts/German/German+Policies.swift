@@ -62,7 +62,9 @@ extension German {
         "help.trust.after":
             "Der Stand vor diesem: übernimmt seinen Namen, zählt seine Nummer weiter und lehnt ab, wenn sich nichts geändert hat.",
         "cli.trust.imported": "{count} {count|Eintrag|Einträge} in {file}.",
-        "cli.trust.left_out": "{count} ausgelassen: {why}",
+        "cli.trust.left_out": "{file}: {count} ausgelassen: {why} ({count|Zeile|Zeilen} {places})",
+        "cli.trust.left_out.list": "{file}: {count} ausgelassen: {why} ({count|Stelle|Stellen} {places})",
+        "cli.trust.no_column": "{file} hat keine Spalte „{column}“: Was sie sagt, wissen die Einträge nicht.",
         "cli.trust.diff.same": "Kein Eintrag hat sich geändert.",
         "cli.trust.diff.summary": "{added} hinzugekommen, {removed} entfernt, {changed} geändert.",
         "cli.trust.diff.registry": "{id}: Nummer {old} → {new}, ausgegeben {from} → {to}",

@@ -62,7 +62,9 @@ extension Greek {
         "help.trust.after":
             "Το στιγμιότυπο πριν από αυτό: παίρνει το αναγνωριστικό του, αυξάνει τον αριθμό του, και αρνείται αν δεν άλλαξε τίποτε.",
         "cli.trust.imported": "{count} {count|καταχώριση|καταχωρίσεις} στο {file}.",
-        "cli.trust.left_out": "Παραλείφθηκαν {count}: {why}",
+        "cli.trust.left_out": "{file}: παραλείφθηκαν {count}: {why} ({count|γραμμή|γραμμές} {places})",
+        "cli.trust.left_out.list": "{file}: παραλείφθηκαν {count}: {why} ({count|θέση|θέσεις} {places})",
+        "cli.trust.no_column": "Το {file} δεν έχει στήλη «{column}»: οι καταχωρίσεις δεν γνωρίζουν τι λέει.",
         "cli.trust.diff.same": "Δεν άλλαξε καμία καταχώριση.",
         "cli.trust.diff.summary": "Προστέθηκαν {added}, αφαιρέθηκαν {removed}, άλλαξαν {changed}.",
         "cli.trust.diff.registry": "{id}: αριθμός {old} → {new}, εκδόθηκε {from} → {to}",

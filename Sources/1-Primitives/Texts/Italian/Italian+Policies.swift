@@ -61,7 +61,10 @@ extension Italian {
         "help.trust.after":
             "L’edizione prima di questa: ne prende l’identificativo, ne aumenta il numero, e rifiuta se nulla è cambiato.",
         "cli.trust.imported": "{count} {count|voce|voci} in {file}.",
-        "cli.trust.left_out": "{count} {count|omessa|omesse}: {why}",
+        "cli.trust.left_out": "{file}: {count} {count|omessa|omesse}: {why} ({count|riga|righe} {places})",
+        "cli.trust.left_out.list":
+            "{file}: {count} {count|omessa|omesse}: {why} ({count|posizione|posizioni} {places})",
+        "cli.trust.no_column": "{file} non ha la colonna «{column}»: le voci non sanno che cosa dice.",
         "cli.trust.diff.same": "Nessuna voce è cambiata.",
         "cli.trust.diff.summary": "Aggiunte: {added}, eliminate: {removed}, modificate: {changed}.",
         "cli.trust.diff.registry": "{id}: numero {old} → {new}, emesso il giorno {from} → il giorno {to}",

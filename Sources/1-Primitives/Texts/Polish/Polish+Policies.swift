@@ -59,7 +59,9 @@ extension Polish {
         "help.trust.after":
             "Poprzednie wydanie: przejmuje jego id, zwiększa jego numer i odmawia, jeśli nic się nie zmieniło.",
         "cli.trust.imported": "{count} {count|wpis|wpisy|wpisów} w {file}.",
-        "cli.trust.left_out": "Pominięto {count}: {why}",
+        "cli.trust.left_out": "{file}: pominięto {count}: {why} ({count|wiersz|wiersze|wiersze} {places})",
+        "cli.trust.left_out.list": "{file}: pominięto {count}: {why} ({count|pozycja|pozycje|pozycje} {places})",
+        "cli.trust.no_column": "W {file} nie ma kolumny „{column}”: wpisy nie wiedzą, co ona mówi.",
         "cli.trust.diff.same": "Żaden wpis się nie zmienił.",
         "cli.trust.diff.summary": "Dodane: {added}, usunięte: {removed}, zmienione: {changed}.",
         "cli.trust.diff.registry": "{id}: numer {old} → {new}, wydany {from} → {to}",

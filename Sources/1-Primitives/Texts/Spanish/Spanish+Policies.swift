@@ -62,7 +62,10 @@ extension Spanish {
         "help.trust.after":
             "La edición anterior a esta: toma su identificador, aumenta su número y se niega si no cambió nada.",
         "cli.trust.imported": "{count} {count|entrada|entradas} en {file}.",
-        "cli.trust.left_out": "{count} {count|omitida|omitidas}: {why}",
+        "cli.trust.left_out": "{file}: {count} {count|omitida|omitidas}: {why} ({count|línea|líneas} {places})",
+        "cli.trust.left_out.list":
+            "{file}: {count} {count|omitida|omitidas}: {why} ({count|posición|posiciones} {places})",
+        "cli.trust.no_column": "{file} no tiene la columna «{column}»: las entradas no saben lo que dice.",
         "cli.trust.diff.same": "No cambió ninguna entrada.",
         "cli.trust.diff.summary": "Añadidas: {added}, eliminadas: {removed}, modificadas: {changed}.",
         "cli.trust.diff.registry": "{id}: número {old} → {new}, emitido el {from} → el {to}",

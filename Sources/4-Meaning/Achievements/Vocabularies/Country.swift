@@ -26,12 +26,21 @@ public struct Country: Sendable, Hashable {
 
     private init(line: Int) { self.line = UInt8(truncatingIfNeeded: line) }
 
-    /// The country that a person means: a code, an address, or the English name.
+    /// The country that a person means: a code, an address, the English name of the list, or another English name in use.
     public static func named(_ text: String) -> Country? {
         if let country = Country(ASCII.trimmed(text)) { return country }
+        let folded = ASCII.lowercased(ASCII.trimmed(text))
+        if let (_, code) = otherNames.first(where: { $0.name.utf8.elementsEqual(folded.utf8) }) { return Country(code) }
         guard let term = Vocabulary.country.term(label: text) else { return nil }
         return Country(line: term.line)
     }
+
+    /// What the list calls otherwise: names of states as they, the Council of Europe or the United Nations write them.
+    private static let otherNames: [(name: String, code: String)] = [
+        ("bosnia-herzegovina", "BIH"), ("czech republic", "CZE"), ("great britain", "GBR"), ("holy see", "VAT"),
+        ("republic of moldova", "MDA"), ("russian federation", "RUS"), ("slovak republic", "SVK"),
+        ("the netherlands", "NLD"), ("turkiye", "TUR"), ("türkiye", "TUR"), ("vatican", "VAT"), ("vatican city", "VAT"),
+    ]
 
     /// The code of the EU authority list, ISO 3166-1 alpha-3 but for Kosovo (`1A0`) and the French Southern Lands (`FQ0`).
     public var code: String { TermTable.country.text(0, of: Int(line)) }

@@ -4,23 +4,47 @@ public import JSON
 /// Entries made out of what somebody else publishes: facts for a registry's keeper to look through, and no trust yet.
 ///
 /// ```swift
-/// let imported = try DEQARImport(institutions: table, reports: other, isWanted: { $0 == "AUT" }).entries()
+/// let imported = try DEQARImport(institutions: table, reports: other) { Country.named($0)?.code }.entries()
+/// for (part, why, places) in imported.omissionGroups { print(part, why, places) }
 /// let bytes = try TrustRegistry.build(entries: imported.entries, …)
 /// ```
 public struct ImportedEntries: Sendable {
+    /// Where something stood that was left out.
+    public enum Part: String, Sendable, Hashable, CaseIterable {
+        /// The table of institutions.
+        case institutions
+        /// The table of reports.
+        case reports
+        /// A list of records.
+        case list
+    }
+
     /// Something that was left out.
     public struct Omission: Sendable, Hashable {
-        /// Why: `country`, `name`, `identifier`, `dates`, `institution`, `decision`, `key`, `duplicate`, `programme`, `flag`,
-        /// `cycle`, `limit`.
+        /// Where it stood.
+        public let part: Part
+        /// Why: `country`, `other_country`, `name`, `identifier`, `number`, `dates`, `relation`, `institution`, `decision`,
+        /// `attributes`, `key`, `duplicate`, `programme`, `flag`, `cycle`, `assessment`, `limit`, or the code of what is wrong with
+        /// the entry that it would have become (`registry.…`).
         public let why: String
-        /// The line of the table, from 1, or the position in a list.
+        /// The line of the table, or the position in the list, from 1.
         public let place: Int
+    }
+
+    /// A column that the table does not have, and that would have limited what the others say.
+    public struct MissingColumn: Sendable, Hashable {
+        /// The table.
+        public let part: Part
+        /// The name under which it is published.
+        public let name: String
     }
 
     /// The entries, in the order of the source, as a registry document has them.
     public internal(set) var entries: [JSON] = []
     /// What did not become an entry or a part of one.
     public internal(set) var omissions: [Omission] = []
+    /// What the tables do not say, and should.
+    public internal(set) var missingColumns: [MissingColumn] = []
 
     /// - Parameter entries: Entries that were made in another way, such as by hand.
     public init(_ entries: [JSON] = []) { self.entries = entries }
@@ -30,7 +54,17 @@ public struct ImportedEntries: Sendable {
         Dictionary(grouping: omissions, by: \.why).map { ($0.key, $0.value.count) }.sorted { $0.why < $1.why }
     }
 
-    mutating func leaveOut(_ why: String, _ place: Int) { omissions.append(Omission(why: why, place: place)) }
+    /// What was left out of which part and why, with all places in their order.
+    public var omissionGroups: [(part: Part, why: String, places: [Int])] {
+        Part.allCases.flatMap { part in
+            Dictionary(grouping: omissions.filter { $0.part == part }, by: \.why)
+                .map { (part, $0.key, $0.value.map(\.place).sorted()) }.sorted { $0.1 < $1.1 }
+        }
+    }
+
+    mutating func leaveOut(_ why: String, _ place: Int, of part: Part) {
+        omissions.append(Omission(part: part, why: why, place: place))
+    }
 }
 
 extension TrustError.Code {

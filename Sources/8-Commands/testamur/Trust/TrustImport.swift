@@ -18,12 +18,25 @@ struct ImportOutput: ParsableArguments {
     @Option(help: ArgumentHelp(help("trust.out"), valueName: "entries.json"))
     var out: String
 
-    func write(_ imported: ImportedEntries) throws {
+    /// Most places of one reason that are named.
+    private static let mostPlaces = 20
+
+    /// - Parameter files: What each part of the source is called.
+    func write(_ imported: ImportedEntries, from files: [ImportedEntries.Part: String]) throws {
         try Files.create(out, JSON.object([JSONMember("issuers", .array(imported.entries))]).bytes(), mode: 0o644)
         let texts = Console.texts
         Console.note(texts("cli.trust.imported", ["count": String(imported.entries.count), "file": out]))
-        for (why, count) in imported.omissionCounts {
-            Console.note(texts("cli.trust.left_out", ["count": String(count), "why": why]))
+        for missing in imported.missingColumns {
+            Console.note(
+                texts("cli.trust.no_column", ["file": files[missing.part] ?? "", "column": missing.name]))
+        }
+        for (part, why, places) in imported.omissionGroups {
+            let rest = places.count > Self.mostPlaces ? ", …" : ""
+            let facts = [
+                "file": files[part] ?? "", "count": String(places.count), "why": why,
+                "places": places.prefix(Self.mostPlaces).map(String.init).joined(separator: ", ") + rest,
+            ]
+            Console.note(texts(part == .list ? "cli.trust.left_out.list" : "cli.trust.left_out", facts))
         }
     }
 }
@@ -51,12 +64,10 @@ struct ImportDEQAR: ParsableCommand {
         let limit = 512 << 20
         let deqar = try DEQARImport(
             institutions: Files.read(institutions, limit: limit),
-            reports: try reports.map { try Files.read($0, limit: limit) }
-        ) { name in
-            guard let country = Country.named(name), wanted.isEmpty || wanted.contains(country) else { return nil }
-            return country.code
-        }
-        try output.write(deqar.entries())
+            reports: try reports.map { try Files.read($0, limit: limit) },
+            country: { Country.named($0)?.code },
+            isWanted: { code in wanted.isEmpty || wanted.contains { $0.code == code } })
+        try output.write(deqar.entries(), from: [.institutions: institutions, .reports: reports ?? ""])
     }
 }
 
@@ -73,7 +84,8 @@ struct ImportDCC: ParsableCommand {
     @OptionGroup var output: ImportOutput
 
     func run() throws {
-        try output.write(IssuerRegistryImport(parsing: Files.read(file)).entries(from: CalendarDate(from)))
+        try output.write(
+            IssuerRegistryImport(parsing: Files.read(file)).entries(from: CalendarDate(from)), from: [.list: file])
     }
 }
 
@@ -89,7 +101,9 @@ struct ImportEBSI: ParsableCommand {
 
     @OptionGroup var output: ImportOutput
 
-    func run() throws { try output.write(EBSIImport(parsing: Files.read(file)).entries(from: CalendarDate(from))) }
+    func run() throws {
+        try output.write(EBSIImport(parsing: Files.read(file)).entries(from: CalendarDate(from)), from: [.list: file])
+    }
 }
 
 /// `trust import yaml`: entries written by hand.
@@ -106,7 +120,7 @@ struct ImportYAML: ParsableCommand {
         for entry in entries {
             if let problem = RegistryEntry.problems(in: entry, limits: .withCountries).first { throw problem }
         }
-        try output.write(ImportedEntries(entries))
+        try output.write(ImportedEntries(entries), from: [.list: file])
     }
 }
 
