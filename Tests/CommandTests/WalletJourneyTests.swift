@@ -69,6 +69,27 @@ struct WalletJourneyTests {
         #expect(log.compactMap { $0["kind"] as? String } == ["received", "received", "merged"])
     }
 
+    @Test func whatWasErasedComesBackOnlyWhenItIsMeant() throws {
+        let record = try add("a.json", #"{"type":["VerifiableCredential"],"name":"Sensor data"}"#)
+        _ = try add("b.json", "b")
+        try FileManager.default.copyItem(atPath: tool.path("w"), toPath: tool.path("copy"))
+        _ = try wallet("remove", record, "--yes")
+        let count = { (try wallet("list", "--format", "json").json as? [[String: Any]])?.count }
+        let merge = ["merge", "copy", "--other-passphrase-file", "pass"]
+        let left = try tool.run(["wallet"] + merge + options)
+        #expect(try left.status == 0 && count() == 1, "\(left.errors)")
+        #expect(left.errors.contains("it was erased here: 1 record") && left.errors.contains(record.prefix(8)))
+        #expect(left.errors.contains(", erased on "), "\(left.errors)")
+        #expect(left.errors.contains("testamur wallet merge copy --with-erased --wallet w"), "\(left.errors)")
+        let back = try tool.run(["wallet"] + merge + ["--with-erased"] + options)
+        #expect(try back.status == 0 && count() == 2 && !back.errors.contains("erased"), "\(back.errors)")
+        // The other way round a merge erases nothing, and says so.
+        _ = try wallet("remove", record, "--yes")
+        let into = ["--wallet", "copy", "--passphrase-file", "pass", "--state", tool.path("other-state")]
+        let kept = try tool.run(["wallet", "merge", "w", "--other-passphrase-file", "pass"] + into)
+        #expect(kept.status == 0 && kept.errors.contains("still here: 1 record"), "\(kept.errors)")
+    }
+
     @Test func everythingComesOutOnlyWhenItIsMeant() throws {
         let record = try add("a.json", #"{"a":1}"#)
         try FileManager.default.createDirectory(atPath: tool.path("deep"), withIntermediateDirectories: false)

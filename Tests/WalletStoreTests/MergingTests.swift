@@ -85,9 +85,68 @@ import Testing
         #expect(try mine.list().count == 8)
         #expect(try mine.presentations().count == 1)
         #expect(try mine.activity().contains { $0.kind == .restored })
+        // What was erased there is named, and there only.
+        #expect(merged.erasedThere.map(\.id) == [saved.shown] && merged.erasedThere.first?.at == at(3))
+        #expect(merged.leftOut.isEmpty)
         try mine.close()
         try other.close()
         #expect(saved.shelf.refusal() == nil)
+    }
+
+    /// What was erased here does not come back by a merge, from a copy or from another wallet, unless somebody says so.
+    @Test(arguments: [true, false]) func whatWasErasedHereStaysOut(isCopy: Bool) throws {
+        let (one, two) = (try Shelf(records: 3), try Shelf())
+        if isCopy { try two.write(one.bytes) }
+        let mine = try one.open()
+        let other = isCopy ? try two.open(anchored: false) : try two.create()
+        if !isCopy { for index in 0..<3 { try other.add(Shelf.credential(index), origin: "other", at: at(0)) } }
+        let erased = try #require(mine.recordID(of: Shelf.credential(1)))
+        let theirs = try #require(other.recordID(of: Shelf.credential(1)))
+        try mine.remove(erased, at: at(5))
+        for time in [6, 7] {
+            let merged = try mine.merge(other, at: at(Int64(time)))
+            #expect(merged.credentials == 0 && merged.present == 2)
+            #expect(merged.leftOut.map(\.id) == [theirs] && merged.leftOut.first?.at == at(5))
+            #expect(try mine.list().count == 2 && mine.recordID(of: Shelf.credential(1)) == nil)
+        }
+        let merged = try mine.merge(other, withErased: true, at: at(8))
+        #expect(merged.credentials == 1 && merged.leftOut.isEmpty)
+        #expect(try mine.bytes(of: erased) == Shelf.credential(1))
+        // It is here again: what was once erased is no reason any more.
+        #expect(try mine.merge(other, at: at(9)).leftOut.isEmpty)
+        // What a person has taken in again herself is hers too.
+        try mine.remove(erased, at: at(10))
+        try mine.add(Shelf.credential(1), origin: "again", at: at(11))
+        let again = try mine.merge(other, at: at(12))
+        #expect(again.leftOut.isEmpty && again.present == 3)
+        try mine.close()
+        try other.close()
+        #expect(one.refusal() == nil)
+    }
+
+    /// Nor does it come back inside of a file that it came in.
+    @Test func aFileWithSomethingErasedInItStaysOutToo() throws {
+        let (one, two) = (try Shelf(), try Shelf())
+        let (mine, other) = (try one.create(), try two.create())
+        let (first, second) = (#"{"type":["VerifiableCredential"],"n":1}"#, #"{"type":["VerifiableCredential"],"n":2}"#)
+        var reception = Reception()
+        try reception.take(Array("[\(first),\(second)]".utf8), named: "list.json", unpacking: NoUnpacking())
+        try other.receive(reception, at: at(1))
+        let id = try mine.add(Array(first.utf8), origin: "file:first.json", at: at(1)).id
+        try mine.remove(id, at: at(2))
+        let merged = try mine.merge(other, at: at(3))
+        #expect(merged.credentials == 1)
+        #expect(merged.leftOut.count == 2 && merged.leftOut.map(\.origin).contains("file:list.json"))
+        #expect(try mine.parcels().isEmpty && mine.recordID(of: Array(first.utf8)) == nil)
+        #expect(try mine.merge(other, withErased: true, at: at(4)).leftOut.isEmpty)
+        #expect(try mine.parcels().count == 1 && mine.list().count == 2)
+        try mine.close()
+        try other.close()
+    }
+
+    private struct NoUnpacking: Unpacking {
+        func files(inArchive bytes: [UInt8]) -> [UnpackedFile] { [] }
+        func attachments(ofPDF bytes: [UInt8]) -> [UnpackedFile] { [] }
     }
 
     @Test func aWalletIsNotMergedWithItself() throws {

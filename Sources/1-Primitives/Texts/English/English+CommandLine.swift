@@ -99,6 +99,12 @@ extension English {
         "cli.wallet.restore_usage": "name the wallet to make with --wallet, or --check to look at the backup only",
         "cli.wallet.merged":
             "{count} {count|credential|credentials} brought in, {present} there already; {keys} {keys|key|keys} brought in.",
+        "cli.wallet.merged_left_out": "Left out, because it was erased here: {count} {count|record|records}",
+        "cli.wallet.merged_erased": "{id}  {title}, erased on {date}",
+        "cli.wallet.merged_with_erased":
+            "To bring that back as well: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Erased in the other wallet, and still here: {count} {count|record|records}. A merge erases nothing; to erase one here too: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Everything is written out unencrypted: whoever gets the folder can read it. Erase it when it has arrived.",
         "cli.wallet.exported": "{count} {count|credential|credentials} and the log are in {file}.",

@@ -184,10 +184,11 @@ extension English {
         "help.wallet.restore.check": "Only look whether the backup is sound, and restore nothing.",
         "help.wallet.merge": "Bring everything of another wallet into this one.",
         "help.wallet.merge.discussion":
-            "For two copies that went on apart, or two wallets of yours. The other stays as it is; what is in both is kept once. With --salvage also from a damaged one whatever is sound, keys included.",
+            "For two copies that went on apart, or two wallets of yours. The other stays as it is; what is in both is kept once. What was erased here stays out and is named, unless --with-erased says that it comes back. With --salvage also from a damaged one whatever is sound, keys included.",
         "help.wallet.merge.other": "The other wallet.",
         "help.wallet.merge.passphrase_file": "Read the other wallet's passphrase from the first line of this file.",
         "help.wallet.merge.key_file": "The other wallet's key file, if it has one.",
+        "help.wallet.merge.with_erased": "Bring back also what was erased here.",
         "help.wallet.export": "Write everything out unencrypted, to take it elsewhere.",
         "help.wallet.export.discussion":
             "Credentials exactly as you received them, what they came in, reports, and the log. Private keys are left out: they move with a backup.",

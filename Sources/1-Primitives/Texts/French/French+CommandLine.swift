@@ -107,6 +107,12 @@ extension French {
             "nommez avec --wallet le portefeuille à créer, ou utilisez --check pour seulement examiner la sauvegarde",
         "cli.wallet.merged":
             "{count} {count|attestation reprise|attestations reprises}, {present} déjà là ; {keys} {keys|clé reprise|clés reprises}.",
+        "cli.wallet.merged_left_out": "Laissé de côté, parce qu’effacé ici : {count} {count|élément|éléments}",
+        "cli.wallet.merged_erased": "{id}  {title}, effacé le {date}",
+        "cli.wallet.merged_with_erased":
+            "Pour le reprendre aussi : testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Effacé dans l’autre portefeuille et encore ici : {count} {count|élément|éléments}. Une fusion n’efface rien ; pour effacer aussi ici : testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Tout est écrit sans chiffrement : quiconque obtient le dossier peut le lire. Effacez-le une fois qu’il est arrivé.",
         "cli.wallet.exported": "{count} {count|attestation|attestations} et l’historique sont dans {file}.",

@@ -192,11 +192,12 @@ extension French {
         "help.wallet.restore.check": "Seulement regarder si la sauvegarde est saine, et ne rien rétablir.",
         "help.wallet.merge": "Reprendre dans celui-ci tout ce que contient un autre portefeuille.",
         "help.wallet.merge.discussion":
-            "Pour deux copies qui ont évolué séparément, ou deux portefeuilles à vous. L’autre reste tel qu’il est ; ce qui est dans les deux est gardé une fois. Avec --salvage, ce qui est sain vient aussi d’un portefeuille endommagé, clés comprises.",
+            "Pour deux copies qui ont évolué séparément, ou deux portefeuilles à vous. L’autre reste tel qu’il est ; ce qui est dans les deux est gardé une fois. Ce qui a été effacé ici reste dehors et est nommé, sauf avec --with-erased. Avec --salvage, ce qui est sain vient aussi d’un portefeuille endommagé, clés comprises.",
         "help.wallet.merge.other": "L’autre portefeuille.",
         "help.wallet.merge.passphrase_file":
             "Lire la phrase secrète de l’autre portefeuille à la première ligne de ce fichier.",
         "help.wallet.merge.key_file": "Le fichier de clé de l’autre portefeuille, s’il en a un.",
+        "help.wallet.merge.with_erased": "Reprendre aussi ce qui a été effacé ici.",
         "help.wallet.export": "Tout écrire sans chiffrement, pour l’emporter ailleurs.",
         "help.wallet.export.discussion":
             "Les attestations exactement comme vous les avez reçues, ce dans quoi elles sont arrivées, les rapports et l’historique. Les clés privées sont laissées de côté : elles voyagent avec une sauvegarde.",

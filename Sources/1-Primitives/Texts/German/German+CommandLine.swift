@@ -106,6 +106,12 @@ extension German {
             "nennen Sie mit --wallet die Wallet, die entstehen soll, oder sehen Sie sich mit --check nur die Sicherung an",
         "cli.wallet.merged":
             "{count} {count|Nachweis|Nachweise} übernommen, {present} schon vorhanden; {keys} {keys|Schlüssel|Schlüssel} übernommen.",
+        "cli.wallet.merged_left_out": "Ausgelassen, weil hier gelöscht: {count} {count|Eintrag|Einträge}",
+        "cli.wallet.merged_erased": "{id}  {title}, gelöscht am {date}",
+        "cli.wallet.merged_with_erased":
+            "Um auch das zurückzuholen: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "In der anderen Wallet gelöscht und hier noch da: {count} {count|Eintrag|Einträge}. Ein Zusammenführen löscht nichts; um auch hier einen zu löschen: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Alles wird unverschlüsselt herausgeschrieben: Wer den Ordner bekommt, kann es lesen. Löschen Sie ihn, wenn er angekommen ist.",
         "cli.wallet.exported": "{count} {count|Nachweis|Nachweise} und das Protokoll sind in {file}.",

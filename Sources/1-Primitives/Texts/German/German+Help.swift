@@ -194,11 +194,12 @@ extension German {
         "help.wallet.restore.check": "Nur nachsehen, ob die Sicherung in Ordnung ist, und nichts wiederherstellen.",
         "help.wallet.merge": "Alles aus einer anderen Wallet in diese übernehmen.",
         "help.wallet.merge.discussion":
-            "Für zwei Kopien, die sich auseinanderentwickelt haben, oder zwei Ihrer Wallets. Die andere bleibt, wie sie ist; was in beiden ist, wird einmal aufbewahrt. Mit --salvage kommt auch aus einer beschädigten, was heil ist, mitsamt den Schlüsseln.",
+            "Für zwei Kopien, die sich auseinanderentwickelt haben, oder zwei Ihrer Wallets. Die andere bleibt, wie sie ist; was in beiden ist, wird einmal aufbewahrt. Was hier gelöscht wurde, bleibt draußen und wird genannt, außer mit --with-erased. Mit --salvage kommt auch aus einer beschädigten, was heil ist, mitsamt den Schlüsseln.",
         "help.wallet.merge.other": "Die andere Wallet.",
         "help.wallet.merge.passphrase_file":
             "Die Passphrase der anderen Wallet aus der ersten Zeile dieser Datei lesen.",
         "help.wallet.merge.key_file": "Die Schlüsseldatei der anderen Wallet, wenn sie eine hat.",
+        "help.wallet.merge.with_erased": "Auch zurückholen, was hier gelöscht wurde.",
         "help.wallet.export": "Alles unverschlüsselt herausschreiben, um es anderswohin mitzunehmen.",
         "help.wallet.export.discussion":
             "Nachweise genau so, wie Sie sie erhalten haben, worin sie kamen, Berichte und das Protokoll. Private Schlüssel bleiben draußen: Sie ziehen mit einer Sicherung um.",

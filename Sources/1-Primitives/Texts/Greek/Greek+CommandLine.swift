@@ -111,6 +111,12 @@ extension Greek {
             "ορίστε με --wallet το πορτοφόλι που θα δημιουργηθεί, ή --check για να εξεταστεί μόνο το αντίγραφο ασφαλείας",
         "cli.wallet.merged":
             "{count|Προστέθηκε|Προστέθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}, υπήρχαν ήδη {present}· {keys|προστέθηκε|προστέθηκαν} {keys} {keys|κλειδί|κλειδιά}.",
+        "cli.wallet.merged_left_out": "Παραλείφθηκαν, επειδή διαγράφηκαν εδώ: {count} {count|εγγραφή|εγγραφές}",
+        "cli.wallet.merged_erased": "{id}  {title}, διαγράφηκε στις {date}",
+        "cli.wallet.merged_with_erased":
+            "Για να επανέλθουν και αυτά: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Διαγράφηκαν στο άλλο πορτοφόλι και βρίσκονται ακόμη εδώ: {count} {count|εγγραφή|εγγραφές}. Μια συγχώνευση δεν διαγράφει τίποτε· για διαγραφή και εδώ: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Όλα γράφονται χωρίς κρυπτογράφηση: όποιος αποκτήσει τον φάκελο μπορεί να τα διαβάσει. Διαγράψτε τον μόλις φτάσει στον προορισμό του.",
         "cli.wallet.exported": "{count} {count|διαπιστευτήριο|διαπιστευτήρια} και το ημερολόγιο βρίσκονται στο {file}.",

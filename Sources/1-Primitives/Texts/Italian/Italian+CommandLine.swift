@@ -106,6 +106,12 @@ extension Italian {
             "indicare con --wallet il portafoglio da creare, o --check per esaminare soltanto la copia di sicurezza",
         "cli.wallet.merged":
             "Incorporato: {count} {count|credenziale|credenziali}, {present} già presenti; {keys} {keys|chiave|chiavi}.",
+        "cli.wallet.merged_left_out": "Lasciato fuori, perché qui è stato cancellato: {count} {count|voce|voci}",
+        "cli.wallet.merged_erased": "{id}  {title}, cancellata il giorno {date}",
+        "cli.wallet.merged_with_erased":
+            "Per riportare anche questo: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Cancellato nell’altro portafoglio e ancora qui: {count} {count|voce|voci}. Un’unione non cancella nulla; per cancellare anche qui: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Tutto viene scritto senza cifratura: chi ottiene la cartella può leggerla. Cancellarla quando è arrivata a destinazione.",
         "cli.wallet.exported": "{count} {count|credenziale|credenziali} e la cronologia sono in {file}.",

@@ -189,11 +189,12 @@ extension Italian {
         "help.wallet.restore.check": "Guarda soltanto se la copia di sicurezza è integra, e non ripristina nulla.",
         "help.wallet.merge": "Porta in questo portafoglio tutto ciò che contiene un altro.",
         "help.wallet.merge.discussion":
-            "Per due copie che sono andate avanti separatamente, o per due portafogli propri. L’altro resta com’è; ciò che è in entrambi è conservato una sola volta. Con --salvage viene anche da uno danneggiato ciò che è integro, chiavi comprese.",
+            "Per due copie che sono andate avanti separatamente, o per due portafogli propri. L’altro resta com’è; ciò che è in entrambi è conservato una sola volta. Ciò che qui è stato cancellato resta fuori e viene nominato, salvo con --with-erased. Con --salvage viene anche da uno danneggiato ciò che è integro, chiavi comprese.",
         "help.wallet.merge.other": "L’altro portafoglio.",
         "help.wallet.merge.passphrase_file":
             "Legge la frase segreta dell’altro portafoglio dalla prima riga di questo file.",
         "help.wallet.merge.key_file": "Il file di chiave dell’altro portafoglio, se ne ha uno.",
+        "help.wallet.merge.with_erased": "Riportare anche ciò che qui è stato cancellato.",
         "help.wallet.export": "Scrive tutto senza cifratura, per portarlo altrove.",
         "help.wallet.export.discussion":
             "Le credenziali esattamente come sono state ricevute, ciò in cui sono arrivate, i rapporti e la cronologia. Le chiavi private sono escluse: si trasferiscono con una copia di sicurezza.",

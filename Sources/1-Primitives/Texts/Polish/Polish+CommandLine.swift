@@ -107,6 +107,12 @@ extension Polish {
             "wskaż opcją --wallet portfel do utworzenia albo użyj --check, by tylko obejrzeć kopię zapasową",
         "cli.wallet.merged":
             "Dołączono {count} {count|poświadczenie|poświadczenia|poświadczeń}, już obecne: {present}; dołączono {keys} {keys|klucz|klucze|kluczy}.",
+        "cli.wallet.merged_left_out": "Pominięto, bo tutaj to usunięto: {count} {count|rekord|rekordy|rekordów}",
+        "cli.wallet.merged_erased": "{id}  {title}, usunięto {date}",
+        "cli.wallet.merged_with_erased":
+            "Aby przywrócić także to: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Usunięto w drugim portfelu, a tutaj nadal jest: {count} {count|rekord|rekordy|rekordów}. Scalanie niczego nie usuwa; aby usunąć także tutaj: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Wszystko zostaje zapisane bez szyfrowania: kto dostanie folder, może to przeczytać. Usuń go, gdy dotrze na miejsce.",
         "cli.wallet.exported": "{count} {count|poświadczenie|poświadczenia|poświadczeń} i dziennik: {file}.",

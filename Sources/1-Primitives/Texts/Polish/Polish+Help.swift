@@ -188,10 +188,11 @@ extension Polish {
         "help.wallet.restore.check": "Sprawdza tylko, czy kopia zapasowa jest nienaruszona, i niczego nie przywraca.",
         "help.wallet.merge": "Włącza do tego portfela wszystko z innego portfela.",
         "help.wallet.merge.discussion":
-            "Dla dwóch kopii, które rozwijały się osobno, albo dwóch Twoich portfeli. Drugi pozostaje bez zmian; to, co jest w obu, przechowuje się raz. Z --salvage także z uszkodzonego wchodzi to, co nieuszkodzone, wraz z kluczami.",
+            "Dla dwóch kopii, które rozwijały się osobno, albo dwóch Twoich portfeli. Drugi pozostaje bez zmian; to, co jest w obu, przechowuje się raz. To, co tutaj usunięto, zostaje na zewnątrz i jest wymienione, chyba że podano --with-erased. Z --salvage także z uszkodzonego wchodzi to, co nieuszkodzone, wraz z kluczami.",
         "help.wallet.merge.other": "Drugi portfel.",
         "help.wallet.merge.passphrase_file": "Odczytuje hasło drugiego portfela z pierwszego wiersza tego pliku.",
         "help.wallet.merge.key_file": "Plik klucza drugiego portfela, jeśli go ma.",
+        "help.wallet.merge.with_erased": "Przywrócić także to, co tutaj usunięto.",
         "help.wallet.export": "Zapisuje wszystko bez szyfrowania, by zabrać to gdzie indziej.",
         "help.wallet.export.discussion":
             "Poświadczenia dokładnie takie, jakie nadeszły, to, w czym nadeszły, raporty i dziennik. Klucze prywatne są pomijane: przenosi się je z kopią zapasową.",

@@ -109,6 +109,12 @@ extension Spanish {
             "indique con --wallet la cartera que se creará, o --check para examinar solo la copia de seguridad",
         "cli.wallet.merged":
             "Incorporado: {count} {count|credencial|credenciales}, {present} ya estaban; {keys} {keys|clave|claves}.",
+        "cli.wallet.merged_left_out": "Se deja fuera, porque aquí se borró: {count} {count|entrada|entradas}",
+        "cli.wallet.merged_erased": "{id}  {title}, borrada el {date}",
+        "cli.wallet.merged_with_erased":
+            "Para recuperarlo también: testamur wallet merge {other} --with-erased --wallet {file}",
+        "cli.wallet.merged_erased_there":
+            "Se borró en la otra cartera y sigue aquí: {count} {count|entrada|entradas}. Una fusión no borra nada; para borrar también aquí: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Se escribe todo sin cifrar: quien obtenga la carpeta puede leerla. Bórrela cuando haya llegado a su destino.",
         "cli.wallet.exported": "{count} {count|credencial|credenciales} y el registro de actividad están en {file}.",

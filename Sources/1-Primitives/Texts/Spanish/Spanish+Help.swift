@@ -190,11 +190,12 @@ extension Spanish {
         "help.wallet.restore.check": "Solo mira si la copia de seguridad está en orden y no restaura nada.",
         "help.wallet.merge": "Incorpora a esta cartera todo lo de otra.",
         "help.wallet.merge.discussion":
-            "Para dos copias que siguieron por separado, o para dos carteras de usted. La otra queda como está; lo que está en ambas se guarda una sola vez. Con --salvage viene también de una dañada lo que está intacto, claves incluidas.",
+            "Para dos copias que siguieron por separado, o para dos carteras de usted. La otra queda como está; lo que está en ambas se guarda una sola vez. Lo que se borró aquí queda fuera y se nombra, salvo con --with-erased. Con --salvage viene también de una dañada lo que está intacto, claves incluidas.",
         "help.wallet.merge.other": "La otra cartera.",
         "help.wallet.merge.passphrase_file":
             "Lee la frase de contraseña de la otra cartera de la primera línea de este archivo.",
         "help.wallet.merge.key_file": "El archivo de clave de la otra cartera, si tiene uno.",
+        "help.wallet.merge.with_erased": "Recuperar también lo que se borró aquí.",
         "help.wallet.export": "Escribe todo sin cifrar, para llevarlo a otro lugar.",
         "help.wallet.export.discussion":
             "Las credenciales exactamente como usted las recibió, aquello en que llegaron, los informes y el registro de actividad. Las claves privadas se omiten: se trasladan con una copia de seguridad.",

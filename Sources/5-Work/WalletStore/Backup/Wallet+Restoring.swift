@@ -12,7 +12,7 @@ extension Wallet {
     ///
     /// It is the same wallet: its identifier, names, keys and log are those of the backup. Every record is opened before
     /// the first is written. On a machine that has seen a later state, the copy left behind is refused from now on as
-    /// `wallet.rolled_back`; ``merge(_:at:)`` brings two copies together.
+    /// `wallet.rolled_back`; ``merge(_:withErased:at:)`` brings two copies together.
     ///
     /// - Parameters:
     ///   - backup: The backup's file.
