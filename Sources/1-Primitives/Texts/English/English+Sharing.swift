@@ -53,7 +53,8 @@ extension English {
         "share.seen.birth": "your date of birth: {value}",
         "share.seen.identifier": "your {kind}: {value}",
         "share.seen.hashed": "a fingerprint of your {kind}: whoever knows it can recognise you",
-        "share.seen.holder": "the public key that it is bound to; a wallet has another one for each issuer",
+        "share.seen.holder":
+            "the public key that it is bound to: whoever gets this award, or another from the same issuer, sees the same one and can tell that it is you; awards from other issuers have other keys",
         "share.seen.award": "the award: {value}",
         "share.seen.grade": "your result: {value}",
         "share.seen.rest": "everything else in it: {value}",
@@ -84,6 +85,8 @@ extension English {
         "share.how.presentation": "As a presentation for {domain}, signed by you; verifiers refuse it after {date}.",
         "share.how.encrypted.key": "As a file that only the owner of {key} opens.",
         "share.how.encrypted.passphrase": "As a file that opens with the passphrase you choose. Tell it another way.",
+        "share.how.encrypted.also":
+            "They also read in it: that it is for {recipient}, for {purpose}, to be used until {date}, and when it was made, to the second.",
         "share.how.pdf": "As a certificate that anybody can read, with the credential inside.",
         "share.how.png": "As a badge, with the credential inside.",
         "share.how.qr": "As a QR code that holds the credential.",
@@ -125,8 +128,8 @@ extension English {
         "help.wallet.share": "Share awards with one recipient, for one purpose, until a day.",
         "help.wallet.share.discussion":
             "Shows what the recipient will see, asks, makes the file and remembers it. Forms: presentation (signed by you; needs the recipient’s challenge and domain), encrypted (for one key or a passphrase), pdf, png and qr (one award each). The ids of records are those of wallet list.\n\nExample: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Who gets it, in your words.",
-        "help.wallet.share.purpose": "What it is for.",
+        "help.wallet.share.with": "Who gets it, in your words; they read it too, in an encrypted file.",
+        "help.wallet.share.purpose": "What it is for; they read it too, in an encrypted file.",
         "help.wallet.share.until": "The last day, such as 2026-12-31.",
         "help.wallet.share.as": "What to make.",
         "help.wallet.share.out": "The file to make.",

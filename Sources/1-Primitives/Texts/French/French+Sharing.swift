@@ -58,7 +58,7 @@ extension French {
         "share.seen.identifier": "{kind} : {value}",
         "share.seen.hashed": "une empreinte ({kind}) : qui connaît cette indication peut vous reconnaître",
         "share.seen.holder":
-            "la clé publique à laquelle elle est liée ; un portefeuille en a une autre pour chaque émetteur",
+            "la clé publique à laquelle elle est liée : qui reçoit cette attestation, ou une autre du même émetteur, voit la même et reconnaît que c’est vous ; les attestations d’autres émetteurs ont d’autres clés",
         "share.seen.award": "l’attestation : {value}",
         "share.seen.grade": "votre résultat : {value}",
         "share.seen.rest": "tout ce qu’elle contient d’autre : {value}",
@@ -91,6 +91,8 @@ extension French {
         "share.how.encrypted.key": "Comme fichier que seul le titulaire de {key} ouvre.",
         "share.how.encrypted.passphrase":
             "Comme fichier qui s’ouvre avec la phrase secrète que vous choisissez. Communiquez-la par une autre voie.",
+        "share.how.encrypted.also":
+            "Le destinataire y lit aussi : que c’est pour {recipient}, dans quel but ({purpose}), jusqu’à quand ({date}), et à la seconde près quand le fichier a été fait.",
         "share.how.pdf": "Comme certificat que tout le monde peut lire, avec l’attestation à l’intérieur.",
         "share.how.png": "Comme badge, avec l’attestation à l’intérieur.",
         "share.how.qr": "Comme code QR qui contient l’attestation.",
@@ -132,8 +134,9 @@ extension French {
         "help.wallet.share": "Partager des attestations avec un destinataire, pour un usage, jusqu’à un jour donné.",
         "help.wallet.share.discussion":
             "Montre ce que verra le destinataire, demande, fait le fichier et s’en souvient. Formes : presentation (signée par vous ; demande le défi et le domaine du destinataire), encrypted (pour une clé ou une phrase secrète), pdf, png et qr (une attestation chacun). Les identifiants des éléments sont ceux de wallet list.\n\nExemple : testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Qui le reçoit, dans vos mots.",
-        "help.wallet.share.purpose": "À quoi il sert.",
+        "help.wallet.share.with":
+            "Qui le reçoit, avec vos mots ; le destinataire les lit aussi, dans un fichier chiffré.",
+        "help.wallet.share.purpose": "À quoi il sert ; le destinataire le lit aussi, dans un fichier chiffré.",
         "help.wallet.share.until": "Le dernier jour, par exemple 2026-12-31.",
         "help.wallet.share.as": "Ce qu’il faut faire.",
         "help.wallet.share.out": "Le fichier à créer.",

@@ -57,7 +57,7 @@ extension German {
         "share.seen.identifier": "{kind}: {value}",
         "share.seen.hashed": "einen Fingerabdruck ({kind}): Wer die Angabe kennt, kann Sie wiedererkennen",
         "share.seen.holder":
-            "den öffentlichen Schlüssel, an den er gebunden ist; eine Wallet hat für jeden Aussteller einen anderen",
+            "den öffentlichen Schlüssel, an den er gebunden ist: wer diesen Nachweis bekommt oder einen anderen desselben Ausstellers, sieht denselben und erkennt, dass Sie es sind; Nachweise anderer Aussteller haben andere Schlüssel",
         "share.seen.award": "den Nachweis: {value}",
         "share.seen.grade": "Ihr Ergebnis: {value}",
         "share.seen.rest": "alles andere darin: {value}",
@@ -90,6 +90,8 @@ extension German {
         "share.how.encrypted.key": "Als Datei, die nur der Inhaber von {key} öffnet.",
         "share.how.encrypted.passphrase":
             "Als Datei, die sich mit der von Ihnen gewählten Passphrase öffnet. Teilen Sie diese auf anderem Weg mit.",
+        "share.how.encrypted.also":
+            "Darin steht für den Empfänger auch: dass die Datei für {recipient} ist, wofür ({purpose}), bis wann ({date}), und auf die Sekunde, wann sie erzeugt wurde.",
         "share.how.pdf": "Als Zertifikat, das jeder lesen kann, mit dem Nachweis darin.",
         "share.how.png": "Als Abzeichen, mit dem Nachweis darin.",
         "share.how.qr": "Als QR-Code, der den Nachweis enthält.",
@@ -131,8 +133,9 @@ extension German {
         "help.wallet.share": "Nachweise mit einem Empfänger teilen, für einen Zweck, bis zu einem Tag.",
         "help.wallet.share.discussion":
             "Zeigt, was der Empfänger sehen wird, fragt, erzeugt die Datei und merkt sich die Freigabe. Formen: presentation (von Ihnen signiert; braucht Challenge und Domain des Empfängers), encrypted (für einen Schlüssel oder eine Passphrase), pdf, png und qr (je ein Nachweis). Die Kennungen der Einträge sind die aus wallet list.\n\nBeispiel: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Wer es bekommt, in Ihren Worten.",
-        "help.wallet.share.purpose": "Wofür es ist.",
+        "help.wallet.share.with":
+            "Wer es bekommt, in Ihren Worten; in einer verschlüsselten Datei liest der Empfänger sie auch.",
+        "help.wallet.share.purpose": "Wofür es ist; in einer verschlüsselten Datei liest der Empfänger auch das.",
         "help.wallet.share.until": "Der letzte Tag, etwa 2026-12-31.",
         "help.wallet.share.as": "Was erzeugt wird.",
         "help.wallet.share.out": "Die Datei, die entsteht.",

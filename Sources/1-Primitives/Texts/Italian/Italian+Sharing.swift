@@ -57,7 +57,8 @@ extension Italian {
         "share.seen.identifier": "il dato personale «{kind}»: {value}",
         "share.seen.hashed":
             "un’impronta digitale del dato personale «{kind}»: chi lo conosce può riconoscere il discente",
-        "share.seen.holder": "la chiave pubblica a cui è legata; un portafoglio ne ha una diversa per ogni emittente",
+        "share.seen.holder":
+            "la chiave pubblica a cui è legata: chi riceve questa credenziale, o un’altra dello stesso emittente, vede la stessa e riconosce che si tratta della stessa persona; quelle di altri emittenti hanno altre chiavi",
         "share.seen.award": "la microcredenziale: {value}",
         "share.seen.grade": "il risultato: {value}",
         "share.seen.rest": "tutto il resto che contiene: {value}",
@@ -90,6 +91,8 @@ extension Italian {
         "share.how.encrypted.key": "Come file che solo il proprietario di {key} apre.",
         "share.how.encrypted.passphrase":
             "Come file che si apre con la frase segreta che si sceglie. Comunicarla per un’altra via.",
+        "share.how.encrypted.also":
+            "Il destinatario vi legge anche: che è per {recipient}, a che scopo ({purpose}), fino a quando ({date}) e, al secondo, quando è stato creato.",
         "share.how.pdf": "Come attestato che chiunque può leggere, con la credenziale al suo interno.",
         "share.how.png": "Come badge, con la credenziale al suo interno.",
         "share.how.qr": "Come codice QR che contiene la credenziale.",
@@ -131,8 +134,9 @@ extension Italian {
         "help.wallet.share": "Condivide microcredenziali con un destinatario, per uno scopo, fino a un dato giorno.",
         "help.wallet.share.discussion":
             "Mostra che cosa vedrà il destinatario, chiede conferma, crea il file e lo ricorda. Forme: presentation (firmata con la propria chiave; richiede la sfida e il dominio del destinatario), encrypted (per una chiave o una frase segreta), pdf, png e qr (una microcredenziale ciascuno). Gli identificativi delle voci sono quelli di wallet list.\n\nEsempio: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Chi la riceve, con parole proprie.",
-        "help.wallet.share.purpose": "A che cosa serve.",
+        "help.wallet.share.with":
+            "Chi la riceve, con parole proprie; in un file cifrato le legge anche il destinatario.",
+        "help.wallet.share.purpose": "A che cosa serve; in un file cifrato lo legge anche il destinatario.",
         "help.wallet.share.until": "L’ultimo giorno, come 2026-12-31.",
         "help.wallet.share.as": "Che cosa creare.",
         "help.wallet.share.out": "Il file da creare.",

@@ -56,7 +56,7 @@ extension Polish {
         "share.seen.identifier": "Twoje dane ({kind}): {value}",
         "share.seen.hashed": "odcisk Twoich danych ({kind}): kto je zna, może Cię rozpoznać",
         "share.seen.holder":
-            "klucz publiczny, z którym jest powiązane; portfel ma inny dla każdego podmiotu wydającego",
+            "klucz publiczny, z którym jest powiązane: kto dostanie to poświadczenie lub inne od tego samego podmiotu wydającego, zobaczy ten sam klucz i rozpozna, że to Ty; poświadczenia innych podmiotów mają inne klucze",
         "share.seen.award": "co przyznano: {value}",
         "share.seen.grade": "Twój wynik: {value}",
         "share.seen.rest": "wszystko inne, co zawiera: {value}",
@@ -89,6 +89,8 @@ extension Polish {
         "share.how.encrypted.key": "Jako plik, który otworzy tylko właściciel klucza {key}.",
         "share.how.encrypted.passphrase":
             "Jako plik, który otwiera się wybranym przez Ciebie hasłem. Przekaż je inną drogą.",
+        "share.how.encrypted.also":
+            "Odbiorca przeczyta w nim też: dla kogo jest ({recipient}), w jakim celu ({purpose}), do kiedy ({date}) i co do sekundy, kiedy powstał.",
         "share.how.pdf": "Jako certyfikat, który może przeczytać każdy, z poświadczeniem w środku.",
         "share.how.png": "Jako odznaka, z poświadczeniem w środku.",
         "share.how.qr": "Jako kod QR, który zawiera poświadczenie.",
@@ -130,8 +132,9 @@ extension Polish {
         "help.wallet.share": "Udostępnia poświadczenia jednemu odbiorcy, w jednym celu, do określonego dnia.",
         "help.wallet.share.discussion":
             "Pokazuje, co zobaczy odbiorca, pyta, tworzy plik i zapamiętuje go. Postaci: presentation (podpisana przez Ciebie; wymaga wyzwania i domeny odbiorcy), encrypted (dla jednego klucza lub hasła), pdf, png i qr (po jednym poświadczeniu). Identyfikatory rekordów są te z wallet list.\n\nPrzykład: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Kto to dostaje, własnymi słowami.",
-        "help.wallet.share.purpose": "W jakim celu.",
+        "help.wallet.share.with":
+            "Kto to dostaje, własnymi słowami; w pliku zaszyfrowanym przeczyta je także odbiorca.",
+        "help.wallet.share.purpose": "W jakim celu; w pliku zaszyfrowanym przeczyta to także odbiorca.",
         "help.wallet.share.until": "Ostatni dzień, na przykład 2026-12-31.",
         "help.wallet.share.as": "Co utworzyć.",
         "help.wallet.share.out": "Plik do utworzenia.",

@@ -55,7 +55,7 @@ extension Spanish {
         "share.seen.identifier": "su {kind}: {value}",
         "share.seen.hashed": "una huella digital de su {kind}: quien lo conozca puede reconocerle",
         "share.seen.holder":
-            "la clave pública a la que está vinculada; una cartera tiene una distinta para cada entidad emisora",
+            "la clave pública a la que está vinculada: quien reciba esta credencial, u otra de la misma entidad emisora, ve la misma y reconoce que es usted; las de otras entidades emisoras tienen otras claves",
         "share.seen.award": "la microcredencial: {value}",
         "share.seen.grade": "su resultado: {value}",
         "share.seen.rest": "todo lo demás que contiene: {value}",
@@ -89,6 +89,8 @@ extension Spanish {
         "share.how.encrypted.key": "Como archivo que solo abre el propietario de {key}.",
         "share.how.encrypted.passphrase":
             "Como archivo que se abre con la frase de contraseña que usted elija. Comuníquela por otra vía.",
+        "share.how.encrypted.also":
+            "El destinatario lee además en él: que es para {recipient}, con qué fin ({purpose}), hasta cuándo ({date}) y, al segundo, cuándo se creó.",
         "share.how.pdf": "Como certificado que cualquiera puede leer, con la credencial dentro.",
         "share.how.png": "Como insignia, con la credencial dentro.",
         "share.how.qr": "Como código QR que contiene la credencial.",
@@ -129,8 +131,9 @@ extension Spanish {
         "help.wallet.share": "Comparte microcredenciales con un destinatario, para un fin, hasta un día.",
         "help.wallet.share.discussion":
             "Muestra lo que verá el destinatario, pregunta, crea el archivo y lo recuerda. Formas: presentation (firmada por usted; necesita el desafío y el dominio del destinatario), encrypted (para una clave o una frase de contraseña), pdf, png y qr (una microcredencial cada una). Los identificadores de las entradas son los de wallet list.\n\nEjemplo: testamur wallet share 3f9a1c02 --with \"Sonnwald Works\" --purpose \"application 17\" --until 2027-01-31 --as pdf --out award.pdf --wallet my.wallet",
-        "help.wallet.share.with": "Quién lo recibe, en palabras de usted.",
-        "help.wallet.share.purpose": "Para qué es.",
+        "help.wallet.share.with":
+            "Quién lo recibe, en palabras de usted; en un archivo cifrado, el destinatario también las lee.",
+        "help.wallet.share.purpose": "Para qué es; en un archivo cifrado, el destinatario también lo lee.",
         "help.wallet.share.until": "El último día, como 2026-12-31.",
         "help.wallet.share.as": "Qué se crea.",
         "help.wallet.share.out": "El archivo que se crea.",

@@ -144,7 +144,14 @@ extension PreviewPage: WalletContent {
         switch wish.form {
         case .presentation:
             texts("share.how.presentation", ["domain": Said.shown(wish.domain), "date": texts.date(until)])
-        case .encrypted: texts("share.how.encrypted.passphrase")
+        case .encrypted:
+            texts("share.how.encrypted.passphrase") + " "
+                + texts(
+                    "share.how.encrypted.also",
+                    [
+                        "recipient": Said.shown(wish.recipient), "purpose": Said.shown(wish.purpose),
+                        "date": texts.date(until),
+                    ])
         case .pdf, .png, .qr: texts("share.how.\(wish.form.rawValue)")
         }
     }

@@ -66,6 +66,7 @@ struct WalletShare: ParsableCommand {
             notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)
             try ShareRequest.check(cards, as: form, isKnown: isKnown)
             Console.note(how(key, day))
+            if form == .encrypted { Console.note(also(day)) }
             try Confirmation(isGiven: yes).demand()
             let made = try make(request, key, in: wallet, at: now)
             do {
@@ -118,6 +119,13 @@ struct WalletShare: ParsableCommand {
             return texts("share.how.encrypted.key", ["key": PublicKey.ed25519(key).multikey])
         case .pdf, .png, .qr: return texts("share.how.\(form.rawValue)")
         }
+    }
+
+    /// What stands in an encrypted file beside the awards.
+    private func also(_ day: CalendarDate) -> String {
+        let facts = ["recipient": CardText.of(recipient), "purpose": CardText.of(purpose)]
+        return Console.texts(
+            "share.how.encrypted.also", facts.merging(["date": Console.texts.date(day)]) { first, _ in first })
     }
 
     private func nextStep(_ key: Ed25519PublicKey?) -> String? {
