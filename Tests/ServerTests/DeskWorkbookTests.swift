@@ -1,3 +1,4 @@
+import Encodings
 import Foundation
 import Issuance
 import TestSupport
@@ -101,6 +102,30 @@ struct DeskWorkbookTests {
         }
         #expect(try test.office.open().credentials().map(\.learner).last == "Ada Byron")
         #expect(try test.office.open().credentials().count == 4)
+    }
+
+    @Test func whoseAwardWasRevokedGetsANewOneOnlyWhenSomebodySaysSo() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            _ = try await desk.sign(try await desk.upload())
+            let office = try test.office.open()
+            let id = try #require(try office.credentials().first?.id)
+            _ = try office.change([id], .revoke, at: Instant(LiveServer.now))
+            let first = TestDesk.roster.split(separator: "\n").prefix(2).joined(separator: "\n")
+            let next = try await desk.upload(roster: first + "\nS-4,Ada,Byron,1,2026-05-08\n")
+            var form = [
+                "passphrase": TestDesk.keyPassphrase, "seen": try #require(try await desk.get(next).hidden("seen")),
+            ]
+            let refused = try await desk.post(next + "/sign", form)
+            #expect(refused.status == 409 && refused.text.contains("desk.revoked_before"))
+            #expect(try test.office.open().credentials().count == 3)
+            form["also_revoked"] = "1"
+            #expect(try await desk.post(next + "/sign", form).status == 303)
+            _ = try await desk.get(next + "/events")
+            #expect(try await desk.get(next).text.contains("/files/awards.zip"))
+        }
+        #expect(try test.office.open().credentials().count == 5)
     }
 
     /// The beginning of a workbook alone: of today's format, and of the one before.

@@ -217,6 +217,10 @@ extension IssuanceError.Code {
     public static let batchOtherProof = Self(rawValue: "batch.other_proof")
     /// Learners hold an award of this course already, from another roster.
     public static let batchAlreadyIssued = Self(rawValue: "batch.already_issued")
+    /// Learners of this batch had an award of this course, and it was revoked.
+    public static let batchRevokedBefore = Self(rawValue: "batch.revoked_before")
+    /// The same roster was issued under another title, and neither course has an id of its own.
+    public static let batchSameRoster = Self(rawValue: "batch.same_roster")
     /// Learners whom an interrupted batch has yet to sign for hold an award of the course by now, from a later batch.
     public static let batchOvertaken = Self(rawValue: "batch.overtaken")
     /// The course was issued before; whether to the same learners shows when the workspace is opened.
@@ -360,6 +364,7 @@ extension IssuanceError {
         .workspaceExists, .workspaceMissing, .workspaceMalformed, .workspaceVersion, .workspaceArgument, .workspaceKey,
         .batchProblems, .batchLocked, .batchInputChanged, .batchNothingToResume, .batchForeign, .batchCryptosuite,
         .batchUncovered, .batchOtherProof, .batchAlreadyIssued, .batchOvertaken, .batchSameCourse,
+        .batchRevokedBefore, .batchSameRoster,
         .batchKeyChanged,
         .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,

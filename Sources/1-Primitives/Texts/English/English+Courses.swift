@@ -30,6 +30,8 @@ extension English {
 
         "course.new.head": "A course as it is awarded: what is true of every learner. Fill in what is blank.",
         "course.new.extends": "What this file leaves out is taken from that one.",
+        "course.new.id":
+            "By this the course is known, whatever you mend below: keep it, and give every other course another one.",
         "course.new.language":
             "The language of everything below. A text can also be given by language: {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Title. What it is called on the certificate.",

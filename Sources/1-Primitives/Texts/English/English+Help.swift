@@ -107,7 +107,9 @@ extension English {
         "help.issue.encoding":
             "How the characters of the roster are written where it does not show, for example windows-1250.",
         "help.issue.sheet": "The sheet of the workbook, where it has several.",
-        "help.issue.only_new": "Issue only to learners who hold no award of this course yet, from whatever roster.",
+        "help.issue.only_new":
+            "Issue only to learners who hold no award of this course yet, from whatever roster, and held none that was revoked.",
+        "help.issue.also_revoked": "Issue anew to learners as well whose award of this course was revoked.",
         "help.issue.skip_bad_rows":
             "Issue the others when rows have problems. Both rows of a learner who stands there twice are left out.",
         "help.issue.profile": "The profile to write.",

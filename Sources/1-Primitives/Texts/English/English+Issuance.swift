@@ -291,14 +291,22 @@ extension English {
             "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
         "next.batch.already_issued":
             "Issue it to the others alone with --only-new, and put a corrected one in the place of the old one with testamur replace. Only with --again does everybody get a second one.",
+        "reason.batch.revoked_before":
+            "{count} of {total} {total|learner|learners} had this award, and it was revoked: {count|row|rows} {rows}.",
+        "next.batch.revoked_before":
+            "Find out why it was revoked. --only-new leaves them out; with --also-revoked they get a new one.",
         "reason.batch.overtaken":
             "{count} of the learners that this interrupted batch has yet to sign {count|holds|hold} the award by now[, issued on {date}].",
         "next.batch.overtaken":
             "Give it up with testamur issuer batch abandon {batch}; what it has signed stays valid, and --only-new issues to whoever has none yet. Only with --again does it go on, and they get a second one.",
         "reason.batch.same_course":
-            "This course was issued before from {count} other {count|roster|rosters}, last on {date}. Who of this one holds it already only the key can tell.",
+            "This course was issued before in {count} other {count|batch|batches}, last on {date}. Who of this roster holds it already only the key can tell.",
         "next.batch.same_course":
             "Before anything is signed they are looked for; nobody gets a second one unasked. To see it now, give the passphrase to the dry run as well, with --passphrase-file.",
+        "reason.batch.same_roster":
+            "The same roster was issued on {date} as “{title}”, and neither course has an id of its own: nobody can tell a corrected title from another course.",
+        "next.batch.same_roster":
+            "If the title was corrected, correct the earlier batch, so that a new award takes the place of each old one. If it is another course, give its description an id of its own (id: {id}).",
         "reason.batch.foreign": "The folder[ {folder}] holds credentials of another workspace.",
         "next.batch.foreign": "Choose another folder.",
         "reason.batch.nothing_to_resume": "There is nothing to continue here: this batch was never begun.",
@@ -306,7 +314,7 @@ extension English {
             "Leave --resume out, or check that roster and course are the files of that time.",
         "reason.batch.key_changed": "The batch was begun with another key than the workspace has now.",
         "next.batch.key_changed":
-            "Use the workspace with the key of that time: the credentials of one batch are all signed by one key.",
+            "What is missing cannot be made again: take the files from where they were issued, or from a backup. If they are gone, put new awards in the place of the old ones with testamur replace, or issue to everybody once more with --again; a stream goes on under another --run.",
         "reason.batch.not_reproducible":
             "A credential that was issued before would come out differently now[ (row {row})], so it is not written again.",
         "next.batch.not_reproducible":

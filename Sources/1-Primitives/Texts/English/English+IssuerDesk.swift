@@ -145,6 +145,7 @@ extension English {
         "desk.corrected":
             "The batch that it corrects",
         "desk.only_new": "Leave out whoever holds this award already",
+        "desk.also_revoked": "Issue anew to whoever’s award of this course was revoked",
         "desk.sheet": "Sheet",
         "desk.sheets": "{file} has {count} {count|sheet|sheets}. Which one is the roster?",
         "desk.output.pdf": "Certificates to print, as PDF",
@@ -232,6 +233,10 @@ extension English {
             "{count} of {total} {total|learner|learners} {count|holds|hold} this award already[, issued on {date}].",
         "next.desk.already_issued":
             "Tick the box below to issue it to the others alone. Whose award has a mistake is corrected on the page of the earlier batch.",
+        "reason.desk.revoked_before":
+            "{count} of {total} {total|learner|learners} had this award, and it was revoked: {count|row|rows} {rows}.",
+        "next.desk.revoked_before":
+            "Find out why it was revoked. Of the boxes below one leaves these learners out, the other gives them a new one.",
         "reason.desk.choose": "Nothing was chosen, or no reason was given.",
         "next.desk.choose": "Go back, tick the credentials, choose what to do and say why.",
         "reason.desk.reason":

@@ -31,6 +31,8 @@ extension French {
         "course.new.head":
             "Un cours tel qu’il est délivré : ce qui vaut pour chaque apprenant. Remplissez ce qui est vide.",
         "course.new.extends": "Ce que ce fichier laisse de côté est pris dans celui-là.",
+        "course.new.id":
+            "C’est à cela que le cours se reconnaît, quoi que vous corrigiez plus bas : gardez-le, et donnez-en un autre à tout autre cours.",
         "course.new.language":
             "La langue de tout ce qui suit. Un texte peut aussi être donné par langue : {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Titre. Son nom sur le certificat.",

@@ -113,7 +113,9 @@ extension French {
             "Comment les caractères de la liste sont écrits, là où cela ne se voit pas, par exemple windows-1250.",
         "help.issue.sheet": "La feuille du classeur, s’il en a plusieurs.",
         "help.issue.only_new":
-            "Ne délivrer qu’aux apprenants qui n’ont encore aucune attestation de ce cours, quelle que soit la liste.",
+            "Ne délivrer qu’aux apprenants qui n’ont encore aucune attestation de ce cours, quelle que soit la liste, et dont aucune n’a été révoquée.",
+        "help.issue.also_revoked":
+            "Délivrer de nouveau aussi aux apprenants dont l’attestation de ce cours a été révoquée.",
         "help.issue.skip_bad_rows":
             "Délivrer les autres quand des lignes ont des problèmes. Les deux lignes d’un apprenant qui y figure deux fois sont omises.",
         "help.issue.profile": "Le profil à écrire.",

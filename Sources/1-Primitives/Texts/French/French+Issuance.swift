@@ -305,14 +305,22 @@ extension French {
             "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.batch.already_issued":
             "Délivrez-la aux autres seulement avec --only-new, et mettez une attestation corrigée à la place de l’ancienne avec testamur replace. Ce n’est qu’avec --again que chacun en reçoit une seconde.",
+        "reason.batch.revoked_before":
+            "Sur {total} {total|apprenant|apprenants}, {count} {count|avait|avaient} cette attestation, et elle a été révoquée : {count|ligne|lignes} {rows}.",
+        "next.batch.revoked_before":
+            "Cherchez pourquoi elle a été révoquée. --only-new laisse ces personnes de côté ; avec --also-revoked, elles en reçoivent une nouvelle.",
         "reason.batch.overtaken":
             "Parmi les apprenants que ce lot interrompu doit encore signer, {count} {count|a|ont} désormais l’attestation[, délivrée le {date}].",
         "next.batch.overtaken":
             "Abandonnez-le avec testamur issuer batch abandon {batch} ; ce qu’il a signé reste valide, et --only-new délivre l’attestation à qui n’en a pas encore. Ce n’est qu’avec --again qu’il continue, et que ceux-là en reçoivent une seconde.",
         "reason.batch.same_course":
-            "Ce cours a déjà été délivré à partir de {count} {count|autre liste|autres listes}, en dernier le {date}. Seule la clé peut dire qui, dans celle-ci, a déjà l’attestation.",
+            "Ce cours a déjà été délivré dans {count} {count|autre lot|autres lots}, en dernier le {date}. Seule la clé peut dire qui, dans cette liste, a déjà l’attestation.",
         "next.batch.same_course":
             "On le cherche avant de signer quoi que ce soit ; personne n’en reçoit une seconde sans qu’on le demande. Pour le voir maintenant, donnez aussi la phrase secrète à l’essai, avec --passphrase-file.",
+        "reason.batch.same_roster":
+            "La même liste a été délivrée le {date} sous le titre « {title} », et aucun des deux cours n’a d’identifiant propre : rien ne distingue un titre corrigé d’un autre cours.",
+        "next.batch.same_roster":
+            "Si le titre a été corrigé, corrigez le lot précédent : une nouvelle attestation prend alors la place de chaque ancienne. Si c’est un autre cours, donnez à sa description un identifiant propre (id: {id}).",
         "reason.batch.foreign": "Le dossier[ {folder}] contient des attestations d’un autre espace de travail.",
         "next.batch.foreign": "Choisissez un autre dossier.",
         "reason.batch.nothing_to_resume": "Il n’y a rien à continuer ici : ce lot n’a jamais été commencé.",
@@ -321,7 +329,7 @@ extension French {
         "reason.batch.key_changed":
             "Le lot a été commencé avec une autre clé que celle qu’a maintenant l’espace de travail.",
         "next.batch.key_changed":
-            "Utilisez l’espace de travail avec la clé d’alors : les attestations d’un lot sont toutes signées par une même clé.",
+            "Ce qui manque ne peut pas être refait : prenez les fichiers là où ils ont été délivrés, ou dans une sauvegarde. S’ils sont perdus, mettez de nouvelles attestations à la place des anciennes avec testamur replace, ou délivrez encore une fois à tous avec --again ; un flux continue sous un autre --run.",
         "reason.batch.not_reproducible":
             "Une attestation délivrée auparavant serait différente maintenant[ (ligne {row})], elle n’est donc pas écrite de nouveau.",
         "next.batch.not_reproducible":

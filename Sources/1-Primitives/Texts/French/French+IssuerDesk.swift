@@ -152,6 +152,7 @@ extension French {
         "desk.corrected":
             "Le lot qu’il corrige",
         "desk.only_new": "Laisser de côté qui a déjà cette attestation",
+        "desk.also_revoked": "Délivrer de nouveau à qui cette attestation a été révoquée",
         "desk.sheet": "Feuille",
         "desk.sheets": "{file} contient {count} {count|feuille|feuilles}. Laquelle est la liste ?",
         "desk.output.pdf": "Certificats à imprimer, en PDF",
@@ -243,6 +244,10 @@ extension French {
             "Sur {total} {total|apprenant|apprenants}, {count} {count|a|ont} déjà cette attestation[, délivrée le {date}].",
         "next.desk.already_issued":
             "Cochez la case ci-dessous pour ne la délivrer qu’aux autres. Une erreur se corrige sur la page du lot précédent.",
+        "reason.desk.revoked_before":
+            "Sur {total} {total|apprenant|apprenants}, {count} {count|avait|avaient} cette attestation, et elle a été révoquée : {count|ligne|lignes} {rows}.",
+        "next.desk.revoked_before":
+            "Cherchez pourquoi elle a été révoquée. Des cases ci-dessous, l’une laisse ces personnes de côté, l’autre leur en donne une nouvelle.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
         "reason.desk.reason":

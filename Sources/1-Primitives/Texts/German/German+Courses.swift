@@ -30,6 +30,8 @@ extension German {
 
         "course.new.head": "Ein Kurs, wie er vergeben wird: was für alle Lernenden gilt. Füllen Sie aus, was leer ist.",
         "course.new.extends": "Was diese Datei weglässt, wird aus jener genommen.",
+        "course.new.id":
+            "Daran wird der Kurs erkannt, was Sie unten auch ändern: Behalten Sie es, und geben Sie jedem anderen Kurs ein anderes.",
         "course.new.language":
             "Die Sprache von allem, was folgt. Ein Text kann auch nach Sprachen angegeben werden: {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Titel. Wie es auf dem Zertifikat heißt.",

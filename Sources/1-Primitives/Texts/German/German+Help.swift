@@ -114,7 +114,8 @@ extension German {
             "Wie die Zeichen der Teilnahmeliste geschrieben sind, wo es nicht erkennbar ist, zum Beispiel windows-1250.",
         "help.issue.sheet": "Das Blatt der Arbeitsmappe, wenn sie mehrere hat.",
         "help.issue.only_new":
-            "Nur an Lernende ausstellen, die noch keinen Nachweis dieses Kurses haben, aus welcher Teilnahmeliste auch immer.",
+            "Nur an Lernende ausstellen, die noch keinen Nachweis dieses Kurses haben, aus welcher Teilnahmeliste auch immer, und denen auch keiner widerrufen wurde.",
+        "help.issue.also_revoked": "Auch an Lernende neu ausstellen, deren Nachweis dieses Kurses widerrufen wurde.",
         "help.issue.skip_bad_rows":
             "Die übrigen ausstellen, wenn Zeilen Probleme haben. Steht jemand zweimal in der Liste, werden beide Zeilen ausgelassen.",
         "help.issue.profile": "Das Profil, das geschrieben wird.",

@@ -302,14 +302,22 @@ extension German {
             "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
         "next.batch.already_issued":
             "Stellen Sie ihn mit --only-new nur den übrigen aus, und setzen Sie einen berichtigten mit testamur replace an die Stelle des alten. Nur mit --again bekommen alle einen zweiten.",
+        "reason.batch.revoked_before":
+            "{count} von {total} {total|lernenden Person|Lernenden} {count|hatte|hatten} diesen Nachweis, und er wurde widerrufen: {count|Zeile|Zeilen} {rows}.",
+        "next.batch.revoked_before":
+            "Klären Sie, warum er widerrufen wurde. --only-new lässt diese Personen weg; mit --also-revoked bekommen sie einen neuen.",
         "reason.batch.overtaken":
             "{count} der Lernenden, für die dieser unterbrochene Lauf noch signieren muss, {count|hat|haben} den Nachweis inzwischen[, ausgestellt am {date}].",
         "next.batch.overtaken":
             "Geben Sie ihn mit testamur issuer batch abandon {batch} auf; was er signiert hat, bleibt gültig, und mit --only-new bekommt den Nachweis, wer noch keinen hat. Nur mit --again geht er weiter, und diese bekommen einen zweiten.",
         "reason.batch.same_course":
-            "Dieser Kurs wurde schon aus {count} {count|anderen Teilnahmeliste|anderen Teilnahmelisten} ausgestellt, zuletzt am {date}. Wer aus dieser ihn schon hat, kann nur der Schlüssel sagen.",
+            "Dieser Kurs wurde schon in {count} {count|anderen Lauf|anderen Läufen} ausgestellt, zuletzt am {date}. Wer aus dieser Teilnahmeliste ihn schon hat, kann nur der Schlüssel sagen.",
         "next.batch.same_course":
             "Bevor etwas signiert wird, wird danach gesucht; niemand bekommt ungefragt einen zweiten. Um es jetzt zu sehen, geben Sie auch dem Probelauf die Passphrase, mit --passphrase-file.",
+        "reason.batch.same_roster":
+            "Dieselbe Teilnahmeliste wurde am {date} als „{title}“ ausgestellt, und keiner der beiden Kurse hat eine eigene Kennung: Ein berichtigter Titel ist von einem anderen Kurs nicht zu unterscheiden.",
+        "next.batch.same_roster":
+            "Wurde der Titel berichtigt, so berichtigen Sie den früheren Lauf: Dann tritt ein neuer Nachweis an die Stelle jedes alten. Ist es ein anderer Kurs, so geben Sie seiner Beschreibung eine eigene Kennung (id: {id}).",
         "reason.batch.foreign": "Der Ordner[ {folder}] enthält Nachweise eines anderen Arbeitsbereichs.",
         "next.batch.foreign": "Wählen Sie einen anderen Ordner.",
         "reason.batch.nothing_to_resume": "Hier gibt es nichts fortzusetzen: Dieser Lauf wurde nie begonnen.",
@@ -318,7 +326,7 @@ extension German {
         "reason.batch.key_changed":
             "Der Lauf wurde mit einem anderen Schlüssel begonnen, als der Arbeitsbereich jetzt hat.",
         "next.batch.key_changed":
-            "Verwenden Sie den Arbeitsbereich mit dem Schlüssel von damals: Die Nachweise eines Laufs sind alle mit einem Schlüssel signiert.",
+            "Was fehlt, lässt sich nicht noch einmal herstellen: Nehmen Sie die Dateien von dort, wohin sie ausgestellt wurden, oder aus einer Sicherung. Sind sie fort, setzen Sie mit testamur replace neue Nachweise an die Stelle der alten, oder stellen Sie mit --again allen noch einmal aus; ein Strom geht unter einem anderen --run weiter.",
         "reason.batch.not_reproducible":
             "Ein früher ausgestellter Nachweis fiele jetzt anders aus[ (Zeile {row})] und wird deshalb nicht noch einmal geschrieben.",
         "next.batch.not_reproducible":

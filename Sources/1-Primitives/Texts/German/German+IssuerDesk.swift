@@ -151,6 +151,7 @@ extension German {
         "desk.corrected":
             "Der Lauf, den er berichtigt",
         "desk.only_new": "Wer diesen Nachweis schon hat, bleibt weg",
+        "desk.also_revoked": "Auch denen neu ausstellen, deren Nachweis dieses Kurses widerrufen wurde",
         "desk.sheet": "Tabellenblatt",
         "desk.sheets": "{file} hat {count} {count|Tabellenblatt|Tabellenblätter}. Auf welchem steht die Liste?",
         "desk.output.pdf": "Zertifikate zum Drucken, als PDF",
@@ -242,6 +243,10 @@ extension German {
             "{count} von {total} {total|lernenden Person|Lernenden} {count|hat|haben} diesen Nachweis schon[, ausgestellt am {date}].",
         "next.desk.already_issued":
             "Setzen Sie unten das Häkchen, um ihn nur den anderen auszustellen. Ein Fehler wird auf der Seite des früheren Laufs berichtigt.",
+        "reason.desk.revoked_before":
+            "{count} von {total} {total|lernenden Person|Lernenden} {count|hatte|hatten} diesen Nachweis, und er wurde widerrufen: {count|Zeile|Zeilen} {rows}.",
+        "next.desk.revoked_before":
+            "Klären Sie, warum er widerrufen wurde. Von den Häkchen unten lässt eines diese Personen weg, das andere gibt ihnen einen neuen.",
         "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
         "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
         "reason.desk.reason":

@@ -30,6 +30,8 @@ extension Italian {
 
         "course.new.head": "Un corso come viene rilasciato: ciò che vale per ogni discente. Compilare ciò che è vuoto.",
         "course.new.extends": "Ciò che questo file omette è preso da quello.",
+        "course.new.id":
+            "Da questo si riconosce il corso, qualunque cosa si corregga più sotto: conservarlo, e darne un altro a ogni altro corso.",
         "course.new.language":
             "La lingua di tutto ciò che segue. Un testo può essere dato anche per lingua: {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Titolo. Come si chiama sull’attestato.",

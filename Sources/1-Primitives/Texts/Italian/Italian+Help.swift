@@ -110,7 +110,9 @@ extension Italian {
         "help.issue.encoding": "Come sono scritti i caratteri dell’elenco, dove non risulta, per esempio windows-1250.",
         "help.issue.sheet": "Il foglio della cartella di lavoro, se ne ha più d’uno.",
         "help.issue.only_new":
-            "Emette solo ai discenti che non hanno ancora alcuna credenziale di questo corso, da qualunque elenco.",
+            "Emette solo ai discenti che non hanno ancora alcuna credenziale di questo corso, da qualunque elenco, e ai quali nessuna è stata revocata.",
+        "help.issue.also_revoked":
+            "Emette di nuovo anche ai discenti la cui credenziale di questo corso è stata revocata.",
         "help.issue.skip_bad_rows":
             "Emette le altre quando alcune righe hanno problemi. Entrambe le righe di un discente che vi figura due volte sono omesse.",
         "help.issue.profile": "Il profilo da scrivere.",

@@ -300,14 +300,22 @@ extension Italian {
             "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.batch.already_issued":
             "Emetterla solo agli altri con --only-new, e mettere una credenziale corretta al posto della vecchia con testamur replace. Solo con --again tutti ne ricevono una seconda.",
+        "reason.batch.revoked_before":
+            "Su {total} {total|discente|discenti}, {count} {count|aveva|avevano} questa credenziale, ed è stata revocata: {count|riga|righe} {rows}.",
+        "next.batch.revoked_before":
+            "Accertare perché è stata revocata. --only-new lascia fuori queste persone; con --also-revoked ne ricevono una nuova.",
         "reason.batch.overtaken":
             "Dei discenti che questo lotto interrotto deve ancora firmare, {count} {count|ha|hanno} ormai la credenziale[, emessa il giorno {date}].",
         "next.batch.overtaken":
             "Abbandonarlo con testamur issuer batch abandon {batch}; ciò che ha firmato resta valido, e --only-new la rilascia a chi non ne ha ancora. Solo con --again prosegue, e queste persone ne ricevono una seconda.",
         "reason.batch.same_course":
-            "Questo corso è già stato emesso da {count} {count|elenco diverso|elenchi diversi}, l’ultima volta il giorno {date}. Chi di questo elenco abbia già la credenziale può dirlo solo la chiave.",
+            "Questo corso è già stato emesso in {count} {count|altro lotto|altri lotti}, l’ultima volta il giorno {date}. Chi di questo elenco abbia già la credenziale può dirlo solo la chiave.",
         "next.batch.same_course":
             "Prima di firmare qualcosa lo si cerca; nessuno ne riceve una seconda senza che sia richiesto. Per vederlo adesso, dare la passphrase anche alla prova, con --passphrase-file.",
+        "reason.batch.same_roster":
+            "Lo stesso elenco è stato emesso il giorno {date} con il titolo «{title}», e nessuno dei due corsi ha un identificativo proprio: un titolo corretto non si distingue da un altro corso.",
+        "next.batch.same_roster":
+            "Se il titolo è stato corretto, correggere il lotto precedente: una nuova credenziale prende allora il posto di ogni vecchia. Se è un altro corso, dare alla sua descrizione un identificativo proprio (id: {id}).",
         "reason.batch.foreign": "La cartella[ {folder}] contiene credenziali di un’altra area di lavoro.",
         "next.batch.foreign": "Scegliere un’altra cartella.",
         "reason.batch.nothing_to_resume": "Qui non c’è nulla da continuare: questo lotto non è mai stato iniziato.",
@@ -316,7 +324,7 @@ extension Italian {
         "reason.batch.key_changed":
             "Il lotto è stato iniziato con una chiave diversa da quella che l’area di lavoro ha ora.",
         "next.batch.key_changed":
-            "Usare l’area di lavoro con la chiave di allora: le credenziali di un lotto sono tutte firmate da una sola chiave.",
+            "Ciò che manca non può essere rifatto: prendere i file da dove sono stati emessi, o da una copia di sicurezza. Se sono perduti, mettere nuove credenziali al posto delle vecchie con testamur replace, o emettere ancora una volta a tutti con --again; un flusso prosegue con un altro --run.",
         "reason.batch.not_reproducible":
             "Una credenziale già emessa risulterebbe ora diversa[ (riga {row})], quindi non viene scritta di nuovo.",
         "next.batch.not_reproducible":

@@ -150,6 +150,7 @@ extension Italian {
         "desk.corrected":
             "Il lotto che corregge",
         "desk.only_new": "Escludere chi ha già questa credenziale",
+        "desk.also_revoked": "Emettere di nuovo a chi questa credenziale è stata revocata",
         "desk.sheet": "Foglio",
         "desk.sheets": "{file} ha {count} {count|foglio|fogli}. Quale contiene l’elenco?",
         "desk.output.pdf": "Attestati da stampare, in PDF",
@@ -240,6 +241,10 @@ extension Italian {
             "Su {total} {total|discente|discenti}, {count} {count|ha|hanno} già questa credenziale[, emessa il giorno {date}].",
         "next.desk.already_issued":
             "Spuntare la casella qui sotto per emetterla solo agli altri. Un errore si corregge sulla pagina del lotto precedente.",
+        "reason.desk.revoked_before":
+            "Su {total} {total|discente|discenti}, {count} {count|aveva|avevano} questa credenziale, ed è stata revocata: {count|riga|righe} {rows}.",
+        "next.desk.revoked_before":
+            "Accertare perché è stata revocata. Delle caselle qui sotto una lascia fuori queste persone, l’altra ne dà loro una nuova.",
         "reason.desk.choose": "Nulla è stato scelto, o non è stato dato alcun motivo.",
         "next.desk.choose": "Tornare indietro, spuntare le credenziali, scegliere che cosa fare e dire perché.",
         "reason.desk.reason":

@@ -31,6 +31,8 @@ extension Polish {
         "course.new.head":
             "Kurs w postaci, w jakiej się go przyznaje: to, co dotyczy każdej osoby uczącej się. Wypełnij puste miejsca.",
         "course.new.extends": "To, co ten plik pomija, pochodzi z tamtego.",
+        "course.new.id":
+            "Po tym rozpoznaje się kurs, cokolwiek poprawisz poniżej: zachowaj to, a każdemu innemu kursowi nadaj inny.",
         "course.new.language":
             "Język wszystkiego poniżej. Tekst można też podać osobno dla języków: {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Tytuł. Jak nazywa się na certyfikacie.",

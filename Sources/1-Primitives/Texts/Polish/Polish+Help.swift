@@ -111,7 +111,8 @@ extension Polish {
             "Jak zapisano znaki na liście uczestników, jeśli tego nie widać, na przykład windows-1250.",
         "help.issue.sheet": "Arkusz skoroszytu, jeśli jest ich kilka.",
         "help.issue.only_new":
-            "Wydaje tylko osobom, które nie mają jeszcze poświadczenia z tego kursu, z jakiejkolwiek listy.",
+            "Wydaje tylko osobom, które nie mają jeszcze poświadczenia z tego kursu, z jakiejkolwiek listy, i którym żadnego nie unieważniono.",
+        "help.issue.also_revoked": "Wydaje na nowo także osobom, którym unieważniono poświadczenie z tego kursu.",
         "help.issue.skip_bad_rows":
             "Wydaje pozostałe, gdy w wierszach są problemy. Jeśli osoba ucząca się występuje dwa razy, pomija się oba jej wiersze.",
         "help.issue.profile": "Profil do zapisania.",

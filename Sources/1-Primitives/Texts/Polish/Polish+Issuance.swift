@@ -285,14 +285,22 @@ extension Polish {
             "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
         "next.batch.already_issued":
             "Wydaj je tylko pozostałym z opcją --only-new, a poprawione wstaw w miejsce starego poleceniem testamur replace. Tylko z opcją --again wszyscy dostaną drugie.",
+        "reason.batch.revoked_before":
+            "{count} z {total} {total|osoby|osób|osób} {count|miała|miały|miało} to poświadczenie, a zostało ono unieważnione: {count|wiersz|wiersze|wiersze} {rows}.",
+        "next.batch.revoked_before":
+            "Sprawdź, dlaczego je unieważniono. --only-new pomija te osoby; z opcją --also-revoked dostaną nowe.",
         "reason.batch.overtaken":
             "Spośród osób, dla których ta przerwana partia ma jeszcze podpisać poświadczenia, {count} {count|ma|mają|ma} je już[, wydane {date}].",
         "next.batch.overtaken":
             "Porzuć ją poleceniem testamur issuer batch abandon {batch}; to, co podpisała, pozostaje ważne, a --only-new wyda poświadczenie tym, którzy jeszcze go nie mają. Tylko z opcją --again będzie kontynuowana, a te osoby dostaną drugie.",
         "reason.batch.same_course":
-            "Ten kurs wydano już z {count} {count|innej listy|innych list|innych list} uczestników, ostatnio {date}. Kto z tej listy ma już poświadczenie, może powiedzieć tylko klucz.",
+            "Ten kurs wydano już w {count} {count|innej partii|innych partiach|innych partiach}, ostatnio {date}. Kto z tej listy ma już poświadczenie, może powiedzieć tylko klucz.",
         "next.batch.same_course":
             "Zanim cokolwiek zostanie podpisane, jest to sprawdzane; nikt nie dostanie drugiego bez pytania. Aby zobaczyć to teraz, podaj hasło także przy próbie, opcją --passphrase-file.",
+        "reason.batch.same_roster":
+            "Tę samą listę wydano {date} pod tytułem „{title}”, a żaden z tych kursów nie ma własnego identyfikatora: nie da się odróżnić poprawionego tytułu od innego kursu.",
+        "next.batch.same_roster":
+            "Jeśli poprawiono tytuł, popraw wcześniejszą partię: nowe poświadczenie zajmie wtedy miejsce każdego starego. Jeśli to inny kurs, nadaj jego opisowi własny identyfikator (id: {id}).",
         "reason.batch.foreign": "Folder[ {folder}] zawiera poświadczenia innego obszaru roboczego.",
         "next.batch.foreign": "Wybierz inny folder.",
         "reason.batch.nothing_to_resume": "Nie ma tu czego kontynuować: tej partii nigdy nie zaczęto.",
@@ -300,7 +308,7 @@ extension Polish {
             "Pomiń --resume albo sprawdź, czy lista uczestników i kurs to pliki z tamtego czasu.",
         "reason.batch.key_changed": "Partię zaczęto z innym kluczem niż ten, który obszar roboczy ma teraz.",
         "next.batch.key_changed":
-            "Użyj obszaru roboczego z kluczem z tamtego czasu: wszystkie poświadczenia jednej partii podpisuje jeden klucz.",
+            "Tego, czego brakuje, nie da się odtworzyć: weź pliki stamtąd, dokąd je wydano, albo z kopii zapasowej. Jeśli przepadły, wstaw nowe poświadczenia w miejsce starych poleceniem testamur replace albo wydaj wszystkim jeszcze raz z opcją --again; strumień toczy się dalej pod innym --run.",
         "reason.batch.not_reproducible":
             "Poświadczenie wydane wcześniej wyszłoby teraz inaczej[ (wiersz {row})], więc nie zapisuje się go ponownie.",
         "next.batch.not_reproducible":

@@ -146,6 +146,7 @@ extension Polish {
         "desk.corrected":
             "Partia, którą poprawia",
         "desk.only_new": "Pomiń tych, którzy już mają to poświadczenie",
+        "desk.also_revoked": "Wydaj na nowo tym, którym to poświadczenie unieważniono",
         "desk.sheet": "Arkusz",
         "desk.sheets": "{file} ma {count} {count|arkusz|arkusze|arkuszy}. Na którym jest lista?",
         "desk.output.pdf": "Certyfikaty do druku, jako PDF",
@@ -235,6 +236,10 @@ extension Polish {
             "{count} z {total} {total|osoby|osób|osób} {count|ma|mają|ma} już to poświadczenie[, wydane {date}].",
         "next.desk.already_issued":
             "Zaznacz pole poniżej, aby wydać je tylko pozostałym. Błąd poprawia się na stronie wcześniejszej partii.",
+        "reason.desk.revoked_before":
+            "{count} z {total} {total|osoby|osób|osób} {count|miała|miały|miało} to poświadczenie, a zostało ono unieważnione: {count|wiersz|wiersze|wiersze} {rows}.",
+        "next.desk.revoked_before":
+            "Sprawdź, dlaczego je unieważniono. Z pól poniżej jedno pomija te osoby, drugie daje im nowe.",
         "reason.desk.choose": "Niczego nie wybrano albo nie podano powodu.",
         "next.desk.choose": "Wróć, zaznacz poświadczenia, wybierz czynność i podaj powód.",
         "reason.desk.reason":

@@ -31,6 +31,8 @@ extension Spanish {
         "course.new.head":
             "Un curso tal como se otorga: lo que es cierto para todos los estudiantes. Rellene lo que está en blanco.",
         "course.new.extends": "Lo que este archivo omite se toma de aquel.",
+        "course.new.id":
+            "Por esto se reconoce el curso, corrija lo que corrija más abajo: consérvelo y dé otro a cada otro curso.",
         "course.new.language":
             "El idioma de todo lo que sigue. Un texto también puede darse por idiomas: {en: Sensor data, de: Sensordaten}.",
         "course.new.title": "2. Título. Cómo se llama en el certificado.",

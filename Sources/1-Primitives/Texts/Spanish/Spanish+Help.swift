@@ -111,7 +111,9 @@ extension Spanish {
             "Cómo están escritos los caracteres de la lista cuando no se deduce, por ejemplo windows-1250.",
         "help.issue.sheet": "La hoja del libro de Excel, si tiene varias.",
         "help.issue.only_new":
-            "Emite solo a los estudiantes que aún no tienen ninguna credencial de este curso, sea cual sea la lista.",
+            "Emite solo a los estudiantes que aún no tienen ninguna credencial de este curso, sea cual sea la lista, ni tuvieron una que fue revocada.",
+        "help.issue.also_revoked":
+            "Emite de nuevo también a los estudiantes cuya credencial de este curso fue revocada.",
         "help.issue.skip_bad_rows":
             "Emite las demás cuando hay filas con problemas. Se omiten ambas filas de un estudiante que figura dos veces.",
         "help.issue.profile": "El perfil que se escribe.",

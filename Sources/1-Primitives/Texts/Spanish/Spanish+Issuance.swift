@@ -295,14 +295,22 @@ extension Spanish {
             "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
         "next.batch.already_issued":
             "Emítala solo a los demás con --only-new, y ponga una corregida en lugar de la anterior con testamur replace. Solo con --again reciben todos una segunda.",
+        "reason.batch.revoked_before":
+            "{count} de {total} {total|estudiante|estudiantes} {count|tenía|tenían} esta credencial, y fue revocada: {count|fila|filas} {rows}.",
+        "next.batch.revoked_before":
+            "Averigüe por qué fue revocada. --only-new deja fuera a estas personas; con --also-revoked reciben una nueva.",
         "reason.batch.overtaken":
             "De los estudiantes que este lote interrumpido aún debe firmar, {count} ya {count|tiene|tienen} la credencial[, emitida el {date}].",
         "next.batch.overtaken":
             "Abandónelo con testamur issuer batch abandon {batch}; lo que ha firmado sigue siendo válido, y --only-new la emite a quien aún no tiene ninguna. Solo con --again continúa, y esas personas reciben una segunda.",
         "reason.batch.same_course":
-            "Este curso ya se emitió a partir de {count} {count|lista distinta|listas distintas}, la última vez el {date}. Quién de esta ya la tiene solo puede decirlo la clave.",
+            "Este curso ya se emitió en {count} {count|lote distinto|lotes distintos}, la última vez el {date}. Quién de esta lista ya la tiene solo puede decirlo la clave.",
         "next.batch.same_course":
             "Antes de firmar nada se busca; nadie recibe una segunda sin pedirlo. Para verlo ahora, dé también al ensayo la frase de contraseña, con --passphrase-file.",
+        "reason.batch.same_roster":
+            "La misma lista se emitió el {date} con el título «{title}», y ninguno de los dos cursos tiene identificador propio: no se puede distinguir un título corregido de otro curso.",
+        "next.batch.same_roster":
+            "Si se corrigió el título, corrija el lote anterior: así una credencial nueva ocupa el lugar de cada antigua. Si es otro curso, dé a su descripción un identificador propio (id: {id}).",
         "reason.batch.foreign": "La carpeta[ {folder}] contiene credenciales de otro espacio de trabajo.",
         "next.batch.foreign": "Elija otra carpeta.",
         "reason.batch.nothing_to_resume": "Aquí no hay nada que continuar: este lote nunca se inició.",
@@ -311,7 +319,7 @@ extension Spanish {
         "reason.batch.key_changed":
             "El lote se inició con una clave distinta de la que ahora tiene el espacio de trabajo.",
         "next.batch.key_changed":
-            "Use el espacio de trabajo con la clave de entonces: todas las credenciales de un lote se firman con una sola clave.",
+            "Lo que falta no se puede volver a hacer: tome los archivos de donde se emitieron o de una copia de seguridad. Si se han perdido, ponga credenciales nuevas en lugar de las anteriores con testamur replace, o emita a todos una vez más con --again; un flujo sigue con otro --run.",
         "reason.batch.not_reproducible":
             "Una credencial que se emitió antes saldría ahora distinta[ (fila {row})], así que no se escribe de nuevo.",
         "next.batch.not_reproducible":

@@ -150,6 +150,7 @@ extension Spanish {
         "desk.corrected":
             "El lote que corrige",
         "desk.only_new": "Dejar fuera a quien ya tiene esta credencial",
+        "desk.also_revoked": "Emitir de nuevo a quien se le revocó esta credencial",
         "desk.sheet": "Hoja",
         "desk.sheets": "{file} tiene {count} {count|hoja|hojas}. ¿Cuál es la lista?",
         "desk.output.pdf": "Certificados para imprimir, en PDF",
@@ -242,6 +243,10 @@ extension Spanish {
             "{count} de {total} {total|estudiante|estudiantes} ya {count|tiene|tienen} esta credencial[, emitida el {date}].",
         "next.desk.already_issued":
             "Marque la casilla de abajo para emitirla solo a los demás. Un error se corrige en la página del lote anterior.",
+        "reason.desk.revoked_before":
+            "{count} de {total} {total|estudiante|estudiantes} {count|tenía|tenían} esta credencial, y fue revocada: {count|fila|filas} {rows}.",
+        "next.desk.revoked_before":
+            "Averigüe por qué fue revocada. De las casillas de abajo, una deja fuera a estas personas y la otra les da una nueva.",
         "reason.desk.choose": "No se eligió nada, o no se dio ningún motivo.",
         "next.desk.choose": "Vuelva atrás, marque las credenciales, elija qué hacer y diga por qué.",
         "reason.desk.reason":

@@ -51,7 +51,8 @@ struct BatchGroup: Sendable {
 
         var award: AwardRecord {
             AwardRecord(
-                position: item.position, row: item.row.row, credential: credential.uuid, list: item.list,
+                position: item.position, row: item.row.row, source: item.row, credential: credential.uuid,
+                list: item.list,
                 statusIndex: item.place.index, validUntil: validUntil, digest: digest,
                 learner: AwardedLearner(item.row), proof: proof, replaces: item.replaces)
         }

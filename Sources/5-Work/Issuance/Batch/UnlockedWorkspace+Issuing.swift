@@ -26,7 +26,8 @@ extension UnlockedWorkspace {
     ///   - texts: The words around the facts on certificates.
     ///   - progress: Called after each group of credentials, on any thread.
     /// - Throws: ``IssuanceError``: `batch.problems` when the plan has problems, `batch.input_changed`, `batch.locked`,
-    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.already_issued`, `batch.overtaken`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
+    ///   `batch.foreign`, `batch.nothing_to_resume`, `batch.already_issued`, `batch.revoked_before`, `batch.same_roster`,
+    ///   `batch.overtaken`, `batch.abandoned`, `batch.key_changed`, `batch.not_reproducible`, `clock.regressed`,
     ///   `file.folder_not_empty`, `file.symlink`, `file.no_space`, `file.denied`, `ledger.busy`, `ledger.io`. What was done
     ///   until then stays done, and the same call continues.
     public func issue(
@@ -112,6 +113,7 @@ extension UnlockedWorkspace {
         try Ledger.checkClock(now, after: ledger.lastAct())
         if let marker = try BatchMarker(in: folder) {
             if let batch = try batch(of: marker, plan, folder, resuming: resuming) {
+                guard try !isReplaced(batch, by: replacing) else { throw notEmpty(folder) }
                 return try continued(batch, plan, at: now, replacing: replacing)
             }
         } else {
@@ -119,7 +121,7 @@ extension UnlockedWorkspace {
         }
         while true {
             let last = try ledger.batch(inputs: plan.inputs, keys: keys)
-            if let last, last.finished == nil || !plan.options.again {
+            if let last, last.finished == nil || !plan.options.again, try !isReplaced(last, by: replacing) {
                 guard let found = try ledger.abandonment(of: last) else {
                     return try continued(last, plan, at: now, replacing: replacing)
                 }
@@ -133,8 +135,8 @@ extension UnlockedWorkspace {
             if let replacing {
                 try ledger.checkReplaceable(replacing.old, by: nil)
             } else if !plan.options.again {
-                // Another roster of the same course may name the same people.
-                try checkNobodyHolds(plan, at: now)
+                // Another roster of the same course may name the same people, and so may the same one of a mended course.
+                try checkUnasked(plan, at: now)
             }
             let new = Ledger.NewBatch(
                 inputs: plan.inputs, courseDigest: plan.courseDigest, rosterDigest: plan.rosterDigest, rows: plan.count,
@@ -162,28 +164,46 @@ extension UnlockedWorkspace {
         }
         guard let batch else { throw foreign(folder) }
         guard !plan.options.again || batch.finished == nil else {
-            throw IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+            throw notEmpty(folder)
         }
         return batch
+    }
+
+    private func notEmpty(_ folder: Folder) -> IssuanceError {
+        IssuanceError(.fileFolderNotEmpty, at: .file(folder.path), facts: ["folder": folder.path])
+    }
+
+    /// Whether a batch has any of the credentials that are to be replaced: with the very files of that batch, as after its key was
+    /// in other hands, a correction is another batch, or what it replaces would take its own place.
+    private func isReplaced(_ batch: BatchRecord, by replacing: Replacing?) throws(IssuanceError) -> Bool {
+        guard let replacing else { return false }
+        return try workspace.ledger.read { connection in
+            try replacing.old.contains { credential in
+                let found = try connection.number(
+                    "SELECT count(*) FROM awards WHERE batch = ? AND credential = ?",
+                    [.integer(batch.number), .blob(credential)])
+                return found ?? 0 > 0
+            }
+        }
     }
 
     /// Everything besides roster, course and secret that decides the bytes of the credentials.
     func recipe(_ plan: IssuancePlan, isCorrection: Bool = false) -> JSON {
         let achievement = plan.course.achievement
-        return .object(omittingNil: [
+        let members: [(String, JSON?)] = [
             ("profile", .string(plan.options.profile.rawValue)),
             ("cryptosuite", .string(plan.proofs.text)),
             ("publicKeyMultibase", .string(workspace.publicKey.multikey)),
             ("course", .string(Self.fileName(plan.course.name))),
             ("roster", .string(Self.fileName(plan.roster.source.name))),
             ("skipped", plan.skipped.isEmpty ? nil : .string(plan.skipped.text)),
-            // For finding out who holds the same award already.
-            ("achievement", .string(achievement.id)),
-            // For reports alone.
+            // For reports, and the title for courses without an id as well.
             ("correction", isCorrection ? .bool(true) : nil),
-            ("title", achievement.title.text(preferring: achievement.primaryLanguage).map { .string(Finding.cut($0)) }),
+            ("title", plan.identity.title.map(JSON.string)),
             ("level", Self.eqf(achievement.level).map(JSON.integer)),
-        ])
+        ]
+        // For finding out who holds the same award already.
+        return .object(omittingNil: members + plan.identity.members)
     }
 
     private static func eqf(_ level: Level?) -> Int? {

@@ -13,10 +13,14 @@ public struct CourseTemplate: Sendable {
     public let language: LanguageTag
     /// The file that says what this one leaves out, as seen from this one.
     public let extends: String?
+    /// What the course is known by, whatever is mended in its description later on.
+    public let id: String
 
-    public init(language: LanguageTag = .english, extends: String? = nil) {
+    /// - Parameter id: An address or a `urn:uuid:`; nil for a new one that no other course has.
+    public init(language: LanguageTag = .english, extends: String? = nil, id: String? = nil) {
         self.language = language
         self.extends = extends
+        self.id = id ?? "urn:uuid:" + UUIDv8.text(UUIDv8.random())
     }
 
     /// A part of the description: a text of ``Texts`` as its comment, the lines below it, and the list its terms are from.
@@ -31,6 +35,7 @@ public struct CourseTemplate: Sendable {
         var lines = ["# " + texts("course.new.head")]
         lines += ["testamur: \(CourseReader.format)"]
         if let extends { lines += [""] + comment(texts("course.new.extends")) + ["extends: \(extends)"] }
+        lines += [""] + comment(texts("course.new.id")) + ["id: \(id)"]
         lines += [""] + comment(texts("course.new.language")) + ["language: \(language.text)"]
         for part in Self.mandatory { lines += [""] + written(part, texts, isOptional: false) }
         lines += ["", "# " + texts("course.new.optional")]

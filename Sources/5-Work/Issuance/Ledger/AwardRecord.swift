@@ -7,6 +7,8 @@ struct AwardRecord: Sendable, Hashable {
     let position: Int
     /// The row in the roster.
     let row: Int
+    /// What stands there, of an award that is about to be noted.
+    var source: RosterRow?
     /// 16 bytes, the UUID of the credential.
     let credential: [UInt8]
     let list: Int
@@ -23,7 +25,7 @@ struct AwardRecord: Sendable, Hashable {
     var replaces: [UInt8]?
 
     /// What is sealed of it: the learner, and beside it the proof.
-    var sealedText: [UInt8] {
+    func sealedText(_ keys: LedgerKeys) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(96)
         func append(_ name: StaticString, _ value: String?) {
@@ -35,6 +37,7 @@ struct AwardRecord: Sendable, Hashable {
         append(#""name":"#, learner?.name)
         append(#""idNumber":"#, learner?.idNumber)
         append(#""holder":"#, learner?.holder)
+        append(#""marks":"#, source.map { LearnerMarks($0, keys).text })
         append(#""proof":"#, proof.map { String(decoding: $0, as: UTF8.self) })
         if text.isEmpty { text.append(UInt8(ascii: "{")) }
         text.append(UInt8(ascii: "}"))
@@ -54,6 +57,8 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
     /// The number the institution gave.
     let idNumber: String?
     let holder: String?
+    /// What else is compared with other rosters; nil where the ledger is of a time when it was not kept.
+    var marks: LearnerMarks?
 
     var description: String { "AwardedLearner(redacted)" }
 
@@ -73,5 +78,6 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
             throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name])
         }
         self.init(name: name, idNumber: root["idNumber"]?.string, holder: root["holder"]?.string)
+        marks = root["marks"]?.string.flatMap(LearnerMarks.init(parsing:))
     }
 }

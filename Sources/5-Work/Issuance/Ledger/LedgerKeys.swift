@@ -1,7 +1,7 @@
 import Encodings
 import Signing
 
-/// What a ledger is sealed, chained and shuffled with: three secrets from one, so that no two uses share a key.
+/// What a ledger is sealed, chained and shuffled with: four secrets from one, so that no two uses share a key.
 struct LedgerKeys: Sendable {
     /// Seals personal columns.
     let sealing: SecretBytes
@@ -9,6 +9,8 @@ struct LedgerKeys: Sendable {
     let chaining: SecretBytes
     /// Decides the order of status indexes.
     let shuffling: SecretBytes
+    /// Makes the marks by which a learner is known again.
+    let matching: SecretBytes
 
     /// - Parameters:
     ///   - ledgerKey: The random key of this ledger.
@@ -20,6 +22,7 @@ struct LedgerKeys: Sendable {
         sealing = derive("seal")
         chaining = derive("chain")
         shuffling = derive("status order")
+        matching = derive("learner marks")
     }
 
     /// Seals bytes to the place they belong to.

@@ -29,7 +29,7 @@ extension PersonalSeal {
                             wrappedKey: XChaCha20Poly1305.sealBehindNonce(
                                 key, keyBytes: sealing, nonce: nonces.item(2 * number, of: nonceLength),
                                 additionalData: keyPlace.bytes(award.credential)),
-                            text: award.sealedText.withUnsafeBytes {
+                            text: award.sealedText(keys).withUnsafeBytes {
                                 XChaCha20Poly1305.sealBehindNonce(
                                     $0, keyBytes: key, nonce: nonces.item(2 * number + 1, of: nonceLength),
                                     additionalData: textPlace.bytes(award.credential))

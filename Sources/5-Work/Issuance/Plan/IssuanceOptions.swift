@@ -22,14 +22,17 @@ public struct IssuanceOptions: Sendable, Hashable {
     /// Leaves out every row that has a problem of its own, and both rows of a learner who stands there twice. Without it a
     /// single wrong row stops the batch.
     public var skipsBadRows: Bool
+    /// Issues anew to learners whose award of this course was revoked. Without it they stop the batch, or are left out.
+    public var alsoRevoked: Bool
 
     public init(
         profile: Profile = .openBadges3, cryptosuites: [Cryptosuite] = [], again: Bool = false,
-        skipsBadRows: Bool = false
+        skipsBadRows: Bool = false, alsoRevoked: Bool = false
     ) {
         self.profile = profile
         self.cryptosuites = cryptosuites
         self.again = again
         self.skipsBadRows = skipsBadRows
+        self.alsoRevoked = alsoRevoked
     }
 }

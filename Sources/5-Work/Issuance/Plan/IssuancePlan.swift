@@ -71,6 +71,10 @@ public struct IssuancePlan: Sendable {
     public var rosterDigest: [UInt8] { scan.digest }
 
     private(set) var record: CourseRecord
+    /// What the batches that award the same are known by.
+    let identity: CourseIdentity
+    /// Who was left out because she holds the award, or held it; nil where nobody was looked for.
+    public internal(set) var leftOut: HeldAwards?
     let proofs: ProofChoice
     /// Reads what is signed as linked data; by the plan's end it knows the contexts.
     let processor: JSONLDProcessor
@@ -94,6 +98,7 @@ public struct IssuancePlan: Sendable {
         self.processor = processor
         self.course = course
         record = CourseRecord(course, profile: workspace.profile, issuerID: workspace.issuerID)
+        identity = CourseIdentity(course, record: record)
         var roster = roster
         roster.grades = GradeForms(record)
         roster.givesAwardDays = record.hasOwnDates
@@ -123,8 +128,9 @@ public struct IssuancePlan: Sendable {
         soundCount = judge.soundCount
 
         if !options.again, earlier == nil {
-            try judge.noteOtherProofs(than: proofs, in: workspace.ledger)
-            try judge.noteSameCourse(in: workspace.ledger)
+            let isOtherProof = try judge.noteOtherProofs(than: proofs, in: workspace.ledger)
+            try judge.noteSameCourse(identity, in: workspace.ledger, besidesSameFiles: isOtherProof)
+            try judge.noteSameRoster(identity, in: workspace.ledger)
         }
         if proofs.hasLinkedData { judge.checkCoverage(issuerID: workspace.issuerID, processor) }
         findings = judge.findings

@@ -51,23 +51,42 @@ extension PlanJudge {
 
     /// Warns when the same course and roster were issued before with another kind of proof: it would be a second
     /// credential for every learner.
-    mutating func noteOtherProofs(than proofs: ProofChoice, in ledger: Ledger) throws(IssuanceError) {
+    ///
+    /// - Returns: Whether they were.
+    mutating func noteOtherProofs(than proofs: ProofChoice, in ledger: Ledger) throws(IssuanceError) -> Bool {
         let earlier = try ledger.began(course: course.digest, roster: scan.digest)
-        guard let other = earlier.last(where: { $0.cryptosuite != proofs.text }) else { return }
+        guard let other = earlier.last(where: { $0.cryptosuite != proofs.text }) else { return false }
         append(
             Finding(
                 .warning, IssuanceError.Code.batchOtherProof.rawValue,
                 facts: ["date": other.began.date().description, "suite": other.cryptosuite]))
+        return true
     }
 
-    /// Says that the course was issued before from another roster. Who holds it is known to the ledger's key alone.
-    mutating func noteSameCourse(in ledger: Ledger) throws(IssuanceError) {
-        let earlier = try ledger.batches(awarding: record.achievement.id, course: course.digest)
-            .filter { $0.rosterDigest != scan.digest }
+    /// Says that the course was issued before, from another roster, read otherwise, or before its description was mended. Who
+    /// holds it is known to the ledger's key alone.
+    ///
+    /// - Parameter besidesSameFiles: Whether it is said already that the very same files were issued.
+    mutating func noteSameCourse(
+        _ identity: CourseIdentity, in ledger: Ledger, besidesSameFiles: Bool
+    ) throws(IssuanceError) {
+        let earlier = try ledger.batches(awarding: identity)
+            .filter {
+                !besidesSameFiles || $0.rosterDigest != scan.digest || $0.courseDigest != course.digest
+            }
         guard let last = earlier.last else { return }
         append(
             Finding(
                 .warning, IssuanceError.Code.batchSameCourse.rawValue,
                 facts: ["count": String(earlier.count), "date": last.began.date().description]))
+    }
+
+    /// Says that the same roster was issued under another title, where nothing tells a corrected title from another course.
+    mutating func noteSameRoster(_ identity: CourseIdentity, in ledger: Ledger) throws(IssuanceError) {
+        guard let facts = try ledger.sameRoster(as: scan.digest, under: identity) else { return }
+        append(
+            Finding(
+                .warning, IssuanceError.Code.batchSameRoster.rawValue, pointer: "/id",
+                line: course.lines[Element.title.name], facts: facts))
     }
 }

@@ -68,5 +68,11 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
         return keys
     }
 
+    /// A number without the zeros in front, which spreadsheets take away.
+    static func withoutZeros(_ number: String) -> Substring {
+        let rest = number.drop { $0 == "0" }
+        return rest.isEmpty ? number[...] : rest
+    }
+
     public var description: String { "RosterRow(\(row), redacted)" }
 }

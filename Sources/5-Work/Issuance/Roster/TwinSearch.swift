@@ -12,7 +12,11 @@ struct TwinSearch {
         try keys.insert(row.key, row: row.row)
         if let holder = row.holder { try holders.insert(holder, row: row.row, isExact: true) }
         if let email = row.email { try addresses.insert(email, row: row.row) }
-        if let name = row.displayName, let born { try people.insert("\(name)\u{0}\(born)", row: row.row) }
+        guard let name = row.displayName else { return }
+        if let born { try people.insert("\(name)\u{0}\(born)", row: row.row) }
+        if let number = row.idNumber {
+            try people.insert("\(name)\u{0}#\(RosterRow.withoutZeros(number))", row: row.row)
+        }
     }
 
     /// Notes what was found: the same learner twice is a problem, the rest is for the registrar to look at.
@@ -40,7 +44,8 @@ struct TwinSearch {
         _ finder: inout DuplicateFinder, _ reason: String, but known: Set<DuplicateFinder.Pair>,
         _ findings: inout Findings
     ) throws(IssuanceError) {
-        for pair in try finder.duplicates(limit: Findings.kept).pairs where !known.contains(pair) {
+        var known = known
+        for pair in try finder.duplicates(limit: Findings.kept).pairs where known.insert(pair).inserted {
             findings.append(
                 Finding(
                     .warning, reason, row: pair.row,

@@ -42,6 +42,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskFiles = Code("desk.files", .badRequest)
         public static let deskFull = Code("desk.full", .conflict)
         public static let deskHeld = Code("desk.already_issued", .conflict)
+        public static let deskRevokedBefore = Code("desk.revoked_before", .conflict)
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
         public static let deskOutdated = Code("desk.outdated", .conflict)
         public static let deskChoose = Code("desk.choose", .badRequest)
@@ -68,7 +69,8 @@ public struct ServerError: CodedError, Equatable {
         .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
         .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress, .setting, .file,
-        .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskChoose, .deskReason,
+        .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskRevokedBefore,
+        .deskChoose, .deskReason,
         .deskToken, .deskUnchanged, .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers,
         .walletFile,
         .walletAddress,

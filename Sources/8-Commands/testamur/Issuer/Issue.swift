@@ -37,6 +37,9 @@ struct Issue: AsyncParsableCommand {
     @Flag(name: .customLong("only-new"), help: ArgumentHelp(help("issue.only_new")))
     var onlyNew = false
 
+    @Flag(name: .customLong("also-revoked"), help: ArgumentHelp(help("issue.also_revoked")))
+    var alsoRevoked = false
+
     @Flag(name: .customLong("skip-bad-rows"), help: ArgumentHelp(help("issue.skip_bad_rows")))
     var skipBadRows = false
 
@@ -58,13 +61,15 @@ struct Issue: AsyncParsableCommand {
             throw CommandError.usage("usage.report_without_dry_run")
         }
         guard !onlyNew || !(again || stream) else { throw CommandError.usage("usage.only_new") }
+        guard !alsoRevoked || !(again || stream) else { throw CommandError.usage("usage.also_revoked") }
         if stream { return try issueStream() }
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)
         let plan = try IssuancePlan(
             course: Course(file: course), roster: roster.read(), workspace: place,
             options: IssuanceOptions(
-                profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again, skipsBadRows: skipBadRows),
+                profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again, skipsBadRows: skipBadRows,
+                alsoRevoked: alsoRevoked),
             now: SystemClock().nowToTheSecond())
         try writeReport(of: plan)
         let text = PlanText(plan: plan, texts: Console.texts)
@@ -91,18 +96,26 @@ struct Issue: AsyncParsableCommand {
     /// Says who would be left out, or throws where issuing would. A dry run asks nobody for the key: without one that was
     /// given, the plan says that the course was issued before.
     private func lookForHolders(_ plan: IssuancePlan, in place: Workspace) throws {
+        if !again, plan.earlier == nil { try plan.checkTitle(in: place) }
         guard onlyNew || (secrets.isGiven && !again && plan.earlier == nil) else { return }
         let office = try secrets.unlock(place)
         let now = SystemClock().nowToTheSecond()
         if onlyNew { return try noteLeftOut(of: plan, in: office.onlyNew(plan, at: now)) }
-        let held = try office.holders(of: plan, at: now)
-        guard held.count == 0 else { throw IssuanceError(.batchAlreadyIssued, facts: held.facts) }
+        try office.checkUnasked(plan, at: now)
     }
 
     private func noteLeftOut(of plan: IssuancePlan, in part: IssuancePlan) {
         guard part.count < plan.count else { return }
-        let facts = ["count": String(plan.count - part.count), "total": String(plan.count)]
-        Console.note(Console.texts("reason.batch.already_issued", facts))
+        let texts = Console.texts
+        guard let held = part.leftOut else {
+            // A batch that is continued as it was begun.
+            let facts = ["count": String(plan.count - part.count), "total": String(plan.count)]
+            return Console.note(texts("reason.batch.already_issued", facts))
+        }
+        if held.count > 0 { Console.note(texts("reason.batch.already_issued", held.facts)) }
+        guard held.revokedCount > 0, !alsoRevoked else { return }
+        Console.note(texts("reason.batch.revoked_before", held.revokedFacts))
+        Console.note(texts("next.batch.revoked_before"))
     }
 
     private func sign(_ whole: IssuancePlan, _ outputs: OutputPlan, in place: Workspace, to out: String) async throws {

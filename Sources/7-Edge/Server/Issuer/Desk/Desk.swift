@@ -110,7 +110,7 @@ enum DeskField {
     static let (name, passphrase) = ("name", "passphrase")
     static let (course, roster) = ("course", "roster")
     static let (skip, order, encoding, column) = ("skip", "order", "encoding", "column.")
-    static let (sheet, output, onlyNew) = ("sheet", "output.", "only_new")
+    static let (sheet, output, onlyNew, alsoRevoked) = ("sheet", "output.", "only_new", "also_revoked")
     static let (act, reason, id, query, confirmed) = ("act", "reason", "id", "query", "confirmed")
     static let (seen, also) = ("seen", "also")
     static let type = "type"

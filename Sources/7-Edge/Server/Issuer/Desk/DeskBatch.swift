@@ -36,6 +36,8 @@ struct DeskBatch: Sendable, Hashable {
     var outputs: Set<BatchOutput> = []
     /// Whether those are left out who hold an award of the course already.
     var isOnlyNew = false
+    /// Whether those get a new one whose award of the course was revoked.
+    var isAlsoRevoked = false
     var skipsBadRows = false
     /// The batch whose mistakes it corrects.
     var corrects: String?
@@ -91,6 +93,7 @@ struct DeskBatch: Sendable, Hashable {
             outputs = Set(stated.elements.compactMap { $0.string.flatMap(BatchOutput.init(rawValue:)) })
         }
         isOnlyNew = root["onlyNew"]?.bool ?? false
+        isAlsoRevoked = root["alsoRevoked"]?.bool ?? false
         skipsBadRows = root["skipsBadRows"]?.bool ?? false
         corrects = root["corrects"]?.string
         if let stated = root["also"] { also = stated.elements.compactMap(\.string) }
@@ -116,7 +119,7 @@ struct DeskBatch: Sendable, Hashable {
             ("dateOrder", dateOrder.map(JSON.string)), ("encoding", encoding.map(JSON.string)),
             ("sheet", sheet.map(JSON.string)),
             ("outputs", .array(BatchOutput.allCases.filter(outputs.contains).map { .string($0.rawValue) })),
-            ("onlyNew", .bool(isOnlyNew)),
+            ("onlyNew", .bool(isOnlyNew)), ("alsoRevoked", isAlsoRevoked ? .bool(true) : nil),
             ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
             ("also", also.isEmpty ? nil : .array(also.map(JSON.string))),
             ("attempt", attempt == 0 ? nil : .integer(attempt)),

@@ -135,7 +135,8 @@ struct DeskStore: Sendable {
                 source, columns: columns,
                 dateOrder: batch.dateOrder.flatMap(DateOrder.init(rawValue:)),
                 encoding: batch.encoding.flatMap(RosterEncoding.init(rawValue:))),
-            workspace: Workspace(path: workspace), options: IssuanceOptions(skipsBadRows: batch.skipsBadRows), now: now)
+            workspace: Workspace(path: workspace),
+            options: IssuanceOptions(skipsBadRows: batch.skipsBadRows, alsoRevoked: batch.isAlsoRevoked), now: now)
     }
 
     /// The sheets that a workbook shows, by their names; none for other rosters.

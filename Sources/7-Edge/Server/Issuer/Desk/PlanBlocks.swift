@@ -44,6 +44,8 @@ struct PlanBlocks {
         }
         if batch.state == .prepared {
             form.fields.append(.box(DeskField.onlyNew, texts("desk.only_new"), isTicked: batch.isOnlyNew))
+            form.fields.append(
+                .box(DeskField.alsoRevoked, texts("desk.also_revoked"), isTicked: batch.isAlsoRevoked))
         }
         form.hidden = [(DeskField.seen, Self.mark(of: plan))]
         return [.form(form)]

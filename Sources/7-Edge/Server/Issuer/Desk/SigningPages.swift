@@ -29,6 +29,11 @@ struct SigningPages: Sendable {
         guard batch.corrects == nil, !batch.isOver, !desk.jobs.isBusy(with: batch.id) else { return back }
         let office = try desk.opened(form, by: caller.person)
         let (now, limit) = (desk.now(), desk.limits.upload)
+        // A batch that was begun goes on as it was begun.
+        if batch.state == .prepared {
+            batch.isOnlyNew = form.text(DeskField.onlyNew) != nil
+            batch.isAlsoRevoked = form.text(DeskField.alsoRevoked) != nil
+        }
         let plan: IssuancePlan
         do {
             plan = try desk.store.plan(of: batch, at: now, limit: limit)
@@ -41,14 +46,12 @@ struct SigningPages: Sendable {
         guard form.text(DeskField.seen)?.utf8.elementsEqual(PlanBlocks.mark(of: plan).utf8) == true else {
             return batches.planned(batch, plan, caller, refused: ServerError(.deskOutdated))
         }
-        // A batch that was begun goes on as it was begun.
-        if batch.state == .prepared { batch.isOnlyNew = form.text(DeskField.onlyNew) != nil }
         let part: IssuancePlan
         do {
             part = try Self.checked(plan, of: batch, by: office, at: now)
         } catch {
-            guard error.code == .batchAlreadyIssued else { throw error }
-            return batches.planned(batch, plan, caller, refused: ServerError(.deskHeld, facts: error.facts))
+            guard let code = Self.asked[error.code] else { throw error }
+            return batches.planned(batch, plan, caller, refused: ServerError(code, facts: error.facts))
         }
         let achievement = plan.course.achievement
         batch.title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""
@@ -68,6 +71,11 @@ struct SigningPages: Sendable {
             })
         return back
     }
+
+    /// What is asked above the form that answers it.
+    private static let asked: [IssuanceError.Code: ServerError.Code] = [
+        .batchAlreadyIssued: .deskHeld, .batchRevokedBefore: .deskRevokedBefore,
+    ]
 
     /// Gives up a batch that can never be finished: its roster is another one, its key is exchanged.
     private func giveUp(_ caller: DeskRoutes.Caller, _ form: PostedForm) throws -> Response {
@@ -106,14 +114,13 @@ struct SigningPages: Sendable {
 
     /// What of a plan is issued: all of it, or, where that was chosen, those alone who hold no award of the course.
     ///
-    /// - Throws: ``IssuanceError`` `batch.already_issued` before anything is begun.
+    /// - Throws: ``IssuanceError`` `batch.already_issued`, `batch.revoked_before`, `batch.same_roster` before anything is begun.
     private static func checked(
         _ plan: IssuancePlan, of batch: DeskBatch, by office: UnlockedWorkspace, at now: Instant
     ) throws(IssuanceError) -> IssuancePlan {
         if batch.isOnlyNew { return try office.onlyNew(plan, at: now) }
         if batch.state == .prepared, plan.earlier == nil {
-            let held = try office.holders(of: plan, at: now)
-            guard held.count == 0 else { throw IssuanceError(.batchAlreadyIssued, facts: held.facts) }
+            try office.checkUnasked(plan, at: now)
         }
         return plan
     }
