@@ -48,6 +48,20 @@ import Testing
         }
     }
 
+    /// The same person may be in a roster without numbers, where her number does not find her.
+    @Test func whoeverHasTheSameNameIsNamed() async throws {
+        let office = try Office.new()
+        try await Job(roster("Name,ID number\nAda Byron,1\nEva Kos,2\n"), office: office, options: .json).issue()
+        let other = soundCourse.replacing("test/1", with: "test/2")
+        try await Job(roster("Name\nADA BYRON\n"), course: other, office: office, options: .json).issue()
+        let all = try office.again().credentials()
+        let first = try #require(all.first { $0.idNumber == "1" })
+        let second = try #require(all.first { $0.idNumber == "2" })
+        #expect(try office.again().namesakes(of: [first.id]).map(\.learner) == ["ADA BYRON"])
+        #expect(try office.again().namesakes(of: [second.id]).isEmpty)
+        #expect(try office.again().namesakes(of: all.map(\.id)).isEmpty)
+    }
+
     @Test func idsAndStatusGoOnWorking() async throws {
         let (office, job, ids) = try await office()
         _ = try office.open.change([ids[0]], .revoke, at: Office.start)

@@ -66,10 +66,54 @@ import Trust
         _ = try StatusPublisher(office.again()).publish(into: folder, at: Office.start)
         if isCompromised { _ = try office.again().noteCompromise(since: Office.start, now: tomorrow) }
         let (open, new) = try rotated(office)
-        #expect(try open.report(at: tomorrow).attention.map(\.kind) == (isCompromised ? [.listKey] : []))
+        #expect(
+            try open.report(at: tomorrow).attention.map(\.kind)
+                == (isCompromised ? [.listKey, .awardsCompromised] : []))
         let again = try Workspace(path: office.path).unlocked(new)
         _ = try StatusPublisher(again).publish(into: folder, at: tomorrow.adding(seconds: 1))
-        #expect(try again.report(at: tomorrow.adding(seconds: 2)).attention.isEmpty)
+        let attention = try again.report(at: tomorrow.adding(seconds: 2)).attention
+        #expect(attention.map(\.kind) == (isCompromised ? [.awardsCompromised] : []))
+    }
+
+    /// What such a key has signed is held by nobody, and the way to new awards leads through the very same files.
+    @Test func awardsOfACompromisedKeyAreReplacedWithTheSameFiles() async throws {
+        let office = try Office.new()
+        let job = try Job(learners(3), office: office, options: .json)
+        let receipt = try await job.issue()
+        #expect(try office.again().holders(of: job.plan, at: tomorrow).count == 3)
+        _ = try office.again().noteCompromise(since: Office.start, now: tomorrow)
+        #expect(try office.again().holders(of: job.plan, at: tomorrow).count == 0)
+        let new = try rotated(office).1
+        let again = try Workspace(path: office.path).unlocked(new)
+        let attention = try #require(
+            try again.report(at: tomorrow).attention.first { $0.kind == .awardsCompromised })
+        #expect(attention.what == receipt.batch && attention.count == 3 && attention.instant == Office.start)
+        #expect(attention.roster == "roster.csv")
+
+        let old = try again.credentials(CredentialSelection(batches: [receipt.batch]))
+        let plan = try IssuancePlan(
+            course: course(), roster: learners(3), workspace: again.workspace, options: .json, now: tomorrow)
+        let found = try again.correction(of: old, with: plan, isExact: false)
+        #expect(found.pairs.count == 3)
+        // Not into the folder of those that are replaced: they would take their own places.
+        await #expect(throws: IssuanceError(.fileFolderNotEmpty)) {
+            try await again.replace(found.pairs, with: found.plan, into: job.out, at: tomorrow)
+        }
+        let out = try temporaryFolder() + "/new"
+        #expect(try await again.replace(found.pairs, with: found.plan, into: out, at: tomorrow).signed == 3)
+        let all = try again.credentials()
+        #expect(all.count == 6 && all.filter(\.isRevoked).count == 3)
+        #expect(all.allSatisfy { $0.replacedBy != $0.id && ($0.replacedBy != nil) == $0.isRevoked })
+        #expect(try again.report(at: tomorrow).attention.allSatisfy { $0.kind != .awardsCompromised })
+        #expect(try again.holders(of: plan, at: tomorrow).count == 3)
+        // The same call again does nothing more.
+        let before = try again.credentials(CredentialSelection(batches: [receipt.batch]))
+        let same = try again.correction(of: before, with: plan, isExact: false)
+        if !same.pairs.isEmpty {
+            #expect(try await again.replace(same.pairs, with: same.plan, into: out, at: tomorrow).signed == 0)
+        }
+        #expect(try again.credentials().count == 6)
+        #expect(try again.audit().isSound)
     }
 
     @Test(arguments: ["key", "wrapped", "switched"])
@@ -133,7 +177,7 @@ import Trust
         // Whoever has to continue it knows its files by their names, not by its id.
         #expect(refusal.facts["course"] == "course.yaml" && refusal.facts["roster"] == "roster.csv")
         let report = try office.again().report(at: Office.start)
-        let attention = try #require(report.attention.first { $0.kind == .batchUnfinished })
+        let attention = try #require(report.attention.first { $0.kind == .filesUnfinished })
         #expect(attention.course == "course.yaml" && attention.roster == "roster.csv")
         try await job.issue()
         #expect(throws: Never.self) { try rotated(office) }

@@ -30,6 +30,28 @@ import Texts
         #expect(receipt.signed == 0 && receipt.count == 130)
         #expect(try names(in: job.out).contains { $0.hasSuffix(".zip") })
     }
+
+    /// Between a kill and the call that goes on an award is revoked: nobody writes to that learner.
+    @Test func whatWasRevokedMeanwhileIsInNoMail() async throws {
+        let job = try Job(learners(3, from: 1), options: .json)
+        let outputs = OutputPlan([.mailMerge])
+        await #expect(throws: PowerCut.self) {
+            try await job.office.again().issue(
+                job.plan, into: job.out, at: Office.start, outputs: outputs,
+                hook: { if case .committed = $0 { throw PowerCut() } })
+        }
+        // All is signed: no credential is missing, files are.
+        let attention = try job.office.again().report(at: Office.start).attention
+        #expect(attention.filter { $0.kind == .filesUnfinished }.map(\.count) == [0])
+        #expect(!attention.contains { $0.kind == .batchUnfinished })
+        let second = try #require(try job.office.again().credentials().first { $0.idNumber == "SW-2" })
+        _ = try job.office.again().change([second.id], .revoke, at: Office.start)
+        _ = try await job.office.again().issue(job.plan, into: job.out, at: Office.start, outputs: outputs)
+        let lines = try cells(try bytes(job.out + "/" + MailMerge.name))
+        #expect(lines.count == 3)
+        #expect(!lines.joined().contains("learner2@mail.example") && lines.joined().contains("learner1@mail.example"))
+        #expect(!(try job.office.again().report(at: Office.start).attention.contains { $0.kind == .filesUnfinished }))
+    }
 }
 
 /// The files that a batch is handed out as, without a drawing.

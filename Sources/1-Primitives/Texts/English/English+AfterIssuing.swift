@@ -101,7 +101,9 @@ extension English {
         "cli.replace.done":
             "{count} {count|credential was|credentials were} issued into {folder}; the old {count|one is|ones are} revoked. To let others know: testamur status publish",
         "cli.forget.done":
-            "{count} {count|learner was|learners were} erased from the ledger. Not in this program's hands: the files that were issued, the index.csv of their batches, and copies of the ledger made before.",
+            "{count} {count|learner was|learners were} erased from the ledger. Not in this program's hands: the files that were issued, the index.csv and mail-merge.csv of their batches, and copies of the ledger made before.",
+        "cli.forget.namesakes":
+            "The ledger still has {count} {count|award|awards} under the same name; whether {count|it is|they are} of the same person is for you to say: {ids}",
         "cli.audit.sound": "The ledger is as it was written: {count} {count|row|rows}, {erased} erased.",
         "cli.audit.break": "{table}, row {row}: {kind}",
         "cli.audit.exported":
@@ -118,6 +120,8 @@ extension English {
         "cli.report.attention": "To be looked at:",
         "cli.report.batch_unfinished":
             "The batch {what}, begun {date}[ with {course} and {roster}], lacks {count} {count|credential|credentials}: give the same testamur issue again.",
+        "cli.report.files_unfinished":
+            "The batch {what}, begun {date}[ with {course} and {roster}]: everything is signed, but files are missing; give the same {command} again.",
         "cli.report.replace_unfinished":
             "The correction {what}, begun {date}[ with {course} and {roster}], lacks {count} {count|credential|credentials}: give the same testamur replace again.",
         "cli.report.list_key":
@@ -129,7 +133,10 @@ extension English {
         "cli.report.list_ending": "The list {what} ends {date}: testamur status publish",
         "cli.report.awards_ending": "{count} {count|credential ends|credentials end} soon, the first {date}.",
         "cli.report.key_compromised": "The key {what} may have been in other hands since {date}: testamur key rotate",
+        "cli.report.awards_compromised":
+            "The batch {what}[ with {course} and {roster}]: {count} {count|award counts|awards count} no more, signed with a key that may have been in other hands since {date}. Put new ones in their place: testamur replace COURSE ROSTER --batch {what}; where learners have no number: testamur issue --again, then testamur revoke --batch {what}",
         "cli.key.rotated": "The key is now {method}. What {old} signed stays valid; its private half is destroyed.",
+        "cli.key.keep_files": "Keep the files that were issued so far: they cannot be made again.",
         "cli.key.rotated_compromised":
             "The key is now {method}. {old} counts as compromised since {since}; its private half is destroyed.",
         "cli.batch.open": "{batch}, begun {date}[ with {course} and {roster}]: {signed} of {count} signed",
@@ -183,7 +190,7 @@ extension English {
             "What the old key signed stays valid. Afterwards hand registry-entry.json to your registry and put did.json on your web server.",
         "help.key.compromised": "Say that an issuer's key may have been in other hands.",
         "help.key.compromised.discussion":
-            "Awards signed with it no longer count, except where somebody else attests that they existed before. Then rotate the key and issue anew.",
+            "Awards signed with it no longer count, except where somebody else attests that they existed before. Then rotate the key and issue anew: issuer report names every batch and the command.",
         "help.key.since": "The first moment at which somebody else may have used it: 2026-05-12T00:00:00Z.",
         "help.key.which": "The key, by its id or name (key-1); usually the one that signs now.",
         "help.key.new_type": "The kind of key; usually that of the old one.",

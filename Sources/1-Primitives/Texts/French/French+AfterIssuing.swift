@@ -104,7 +104,9 @@ extension French {
         "cli.replace.done":
             "{count} {count|attestation a été délivrée|attestations ont été délivrées} dans {folder} ; {count|l’ancienne est révoquée|les anciennes sont révoquées}. Pour que d’autres le sachent : testamur status publish",
         "cli.forget.done":
-            "{count} {count|apprenant a été effacé|apprenants ont été effacés} du journal. Hors de portée de ce programme : les fichiers qui ont été délivrés, l’index.csv de leurs lots, et les copies du journal faites auparavant.",
+            "{count} {count|apprenant a été effacé|apprenants ont été effacés} du journal. Hors de portée de ce programme : les fichiers qui ont été délivrés, l’index.csv et le mail-merge.csv de leurs lots, et les copies du journal faites auparavant.",
+        "cli.forget.namesakes":
+            "Le journal contient encore {count} {count|attestation|attestations} sous le même nom ; à vous de dire si {count|elle concerne|elles concernent} la même personne : {ids}",
         "cli.audit.sound": "Le journal est tel qu’il a été écrit : {count} {count|ligne|lignes}, {erased} effacées.",
         "cli.audit.break": "{table}, ligne {row} : {kind}",
         "cli.audit.exported":
@@ -121,6 +123,8 @@ extension French {
         "cli.report.attention": "À regarder :",
         "cli.report.batch_unfinished":
             "Il manque {count} {count|attestation|attestations} au lot {what}, commencé le {date}[ avec {course} et {roster}] : donnez de nouveau le même testamur issue.",
+        "cli.report.files_unfinished":
+            "Le lot {what}, commencé le {date}[ avec {course} et {roster}] : tout est signé, mais des fichiers manquent ; donnez de nouveau le même {command}.",
         "cli.report.replace_unfinished":
             "Il manque {count} {count|attestation|attestations} à la correction {what}, commencée le {date}[ avec {course} et {roster}] : donnez de nouveau le même testamur replace.",
         "cli.report.list_key":
@@ -133,8 +137,11 @@ extension French {
         "cli.report.awards_ending":
             "{count} {count|attestation se termine|attestations se terminent} bientôt, la première le {date}.",
         "cli.report.key_compromised": "La clé {what} a pu être en d’autres mains depuis {date} : testamur key rotate",
+        "cli.report.awards_compromised":
+            "Le lot {what}[ avec {course} et {roster}] : {count} {count|attestation ne compte|attestations ne comptent} plus, signées avec une clé qui a pu être en d’autres mains depuis {date}. Pour les remplacer : testamur replace COURS LISTE --batch {what} ; pour des apprenants sans numéro : testamur issue --again, puis testamur revoke --batch {what}",
         "cli.key.rotated":
             "La clé est maintenant {method}. Ce que {old} a signé reste valide ; sa moitié privée est détruite.",
+        "cli.key.keep_files": "Gardez les fichiers délivrés jusqu’ici : ils ne peuvent pas être refaits.",
         "cli.key.rotated_compromised":
             "La clé est maintenant {method}. {old} est réputée compromise depuis {since} ; sa moitié privée est détruite.",
         "cli.batch.open": "{batch}, commencé le {date}[ avec {course} et {roster}] : {signed} sur {count} signées",
@@ -190,7 +197,7 @@ extension French {
             "Ce que l’ancienne clé a signé reste valide. Transmettez ensuite registry-entry.json à votre registre et mettez did.json sur votre serveur web.",
         "help.key.compromised": "Dire que la clé d’un émetteur a pu être en d’autres mains.",
         "help.key.compromised.discussion":
-            "Les attestations signées avec elle ne comptent plus, sauf là où quelqu’un d’autre atteste qu’elles existaient avant. Remplacez ensuite la clé et délivrez de nouveau.",
+            "Les attestations signées avec elle ne comptent plus, sauf là où quelqu’un d’autre atteste qu’elles existaient avant. Remplacez ensuite la clé et délivrez de nouveau : issuer report nomme chaque lot et la commande.",
         "help.key.since": "Le premier instant où quelqu’un d’autre a pu l’utiliser : 2026-05-12T00:00:00Z.",
         "help.key.which": "La clé, par son identifiant ou son nom (key-1) ; d’ordinaire celle qui signe maintenant.",
         "help.key.new_type": "La sorte de clé ; d’ordinaire celle de l’ancienne.",

@@ -108,7 +108,9 @@ extension German {
         "cli.replace.done":
             "{count} {count|Nachweis wurde|Nachweise wurden} in {folder} ausgestellt; {count|der alte ist|die alten sind} widerrufen. Damit es andere erfahren: testamur status publish",
         "cli.forget.done":
-            "{count} {count|lernende Person wurde|Lernende wurden} aus dem Journal gelöscht. Nicht in der Hand dieses Programms: die ausgestellten Dateien, die index.csv ihrer Läufe und früher gemachte Kopien des Journals.",
+            "{count} {count|lernende Person wurde|Lernende wurden} aus dem Journal gelöscht. Nicht in der Hand dieses Programms: die ausgestellten Dateien, die index.csv und mail-merge.csv ihrer Läufe und früher gemachte Kopien des Journals.",
+        "cli.forget.namesakes":
+            "Im Journal {count|steht|stehen} noch {count} {count|Nachweis|Nachweise} unter demselben Namen; ob {count|er|sie} dieselbe Person {count|betrifft|betreffen}, müssen Sie sagen: {ids}",
         "cli.audit.sound":
             "Das Journal ist, wie es geschrieben wurde: {count} {count|Zeile|Zeilen}, {erased} gelöscht.",
         "cli.audit.break": "{table}, Zeile {row}: {kind}",
@@ -126,6 +128,8 @@ extension German {
         "cli.report.attention": "Anzusehen:",
         "cli.report.batch_unfinished":
             "Dem Lauf {what}, begonnen am {date}[ mit {course} und {roster}], {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur issue noch einmal.",
+        "cli.report.files_unfinished":
+            "Der Lauf {what}, begonnen am {date}[ mit {course} und {roster}]: Alles ist signiert, aber Dateien fehlen; geben Sie dasselbe {command} noch einmal.",
         "cli.report.replace_unfinished":
             "Der Berichtigung {what}, begonnen am {date}[ mit {course} und {roster}], {count|fehlt|fehlen} {count} {count|Nachweis|Nachweise}: Geben Sie dasselbe testamur replace noch einmal.",
         "cli.report.list_key":
@@ -138,8 +142,12 @@ extension German {
         "cli.report.awards_ending": "{count} {count|Nachweis läuft|Nachweise laufen} bald ab, der erste am {date}.",
         "cli.report.key_compromised":
             "Der Schlüssel {what} kann seit {date} in anderen Händen gewesen sein: testamur key rotate",
+        "cli.report.awards_compromised":
+            "Der Lauf {what}[ mit {course} und {roster}]: {count} {count|Nachweis zählt|Nachweise zählen} nicht mehr, signiert mit einem Schlüssel, der seit {date} in anderen Händen gewesen sein kann. Neue an ihre Stelle: testamur replace KURS LISTE --batch {what}; wo Lernende keine Nummer haben: testamur issue --again, dann testamur revoke --batch {what}",
         "cli.key.rotated":
             "Der Schlüssel ist jetzt {method}. Was {old} signiert hat, bleibt gültig; seine private Hälfte ist vernichtet.",
+        "cli.key.keep_files":
+            "Bewahren Sie die bisher ausgestellten Dateien auf: Sie lassen sich nicht noch einmal herstellen.",
         "cli.key.rotated_compromised":
             "Der Schlüssel ist jetzt {method}. {old} gilt seit {since} als kompromittiert; seine private Hälfte ist vernichtet.",
         "cli.batch.open": "{batch}, begonnen am {date}[ mit {course} und {roster}]: {signed} von {count} signiert",
@@ -195,7 +203,7 @@ extension German {
             "Was der alte Schlüssel signiert hat, bleibt gültig. Geben Sie danach registry-entry.json an Ihr Register, und legen Sie did.json auf Ihren Webserver.",
         "help.key.compromised": "Sagen, dass der Schlüssel eines Ausstellers in anderen Händen gewesen sein kann.",
         "help.key.compromised.discussion":
-            "Damit signierte Nachweise zählen nicht mehr, außer wo jemand anderes bezeugt, dass es sie vorher gab. Ersetzen Sie dann den Schlüssel, und stellen Sie neu aus.",
+            "Damit signierte Nachweise zählen nicht mehr, außer wo jemand anderes bezeugt, dass es sie vorher gab. Ersetzen Sie dann den Schlüssel, und stellen Sie neu aus: issuer report nennt jeden Lauf und den Befehl.",
         "help.key.since": "Der erste Zeitpunkt, zu dem jemand anderes ihn verwendet haben kann: 2026-05-12T00:00:00Z.",
         "help.key.which": "Der Schlüssel, mit seiner Kennung oder seinem Namen (key-1); sonst der, der jetzt signiert.",
         "help.key.new_type": "Die Art des Schlüssels; sonst die des alten.",

@@ -105,7 +105,9 @@ extension Italian {
         "cli.replace.done":
             "{count} {count|credenziale emessa|credenziali emesse} in {folder}; {count|quella precedente è revocata|quelle precedenti sono revocate}. Perché gli altri lo sappiano: testamur status publish",
         "cli.forget.done":
-            "{count} {count|discente cancellato|discenti cancellati} dal libro mastro. Fuori dalla portata di questo programma: i file emessi, l’index.csv dei loro lotti e le copie del libro mastro fatte in precedenza.",
+            "{count} {count|discente cancellato|discenti cancellati} dal libro mastro. Fuori dalla portata di questo programma: i file emessi, l’index.csv e il mail-merge.csv dei loro lotti e le copie del libro mastro fatte in precedenza.",
+        "cli.forget.namesakes":
+            "Il libro mastro contiene ancora {count} {count|credenziale|credenziali} con lo stesso nome; sta a Lei dire se {count|riguarda|riguardano} la stessa persona: {ids}",
         "cli.audit.sound":
             "Il libro mastro è come è stato scritto: {count} {count|riga|righe}, di cui {erased} cancellate.",
         "cli.audit.break": "{table}, riga {row}: {kind}",
@@ -123,6 +125,8 @@ extension Italian {
         "cli.report.attention": "Da esaminare:",
         "cli.report.batch_unfinished":
             "Al lotto {what}, iniziato il giorno {date}[ con {course} e {roster}], {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur issue.",
+        "cli.report.files_unfinished":
+            "Il lotto {what}, iniziato il giorno {date}[ con {course} e {roster}]: tutto è firmato, ma mancano file; dare di nuovo lo stesso {command}.",
         "cli.report.replace_unfinished":
             "Alla correzione {what}, iniziata il giorno {date}[ con {course} e {roster}], {count|manca|mancano} {count} {count|credenziale|credenziali}: dare di nuovo lo stesso testamur replace.",
         "cli.report.list_key":
@@ -136,8 +140,11 @@ extension Italian {
             "{count} {count|credenziale scade|credenziali scadono} presto, la prima il giorno {date}.",
         "cli.report.key_compromised":
             "La chiave {what} potrebbe essere stata in altre mani dal giorno {date}: testamur key rotate",
+        "cli.report.awards_compromised":
+            "Il lotto {what}[ con {course} e {roster}]: {count} {count|credenziale non conta|credenziali non contano} più, firmate con una chiave che potrebbe essere stata in altre mani dal giorno {date}. Per metterne di nuove al loro posto: testamur replace CORSO ELENCO --batch {what}; per discenti senza numero: testamur issue --again, poi testamur revoke --batch {what}",
         "cli.key.rotated":
             "La chiave è ora {method}. Ciò che {old} ha firmato resta valido; la sua metà privata è distrutta.",
+        "cli.key.keep_files": "Conservare i file emessi finora: non possono essere rifatti.",
         "cli.key.rotated_compromised":
             "La chiave è ora {method}. {old} è considerata compromessa dal momento {since}; la sua metà privata è distrutta.",
         "cli.batch.open": "{batch}, iniziato il giorno {date}[ con {course} e {roster}]: {signed} di {count} firmate",
@@ -192,7 +199,7 @@ extension Italian {
             "Ciò che la vecchia chiave ha firmato resta valido. In seguito consegnare registry-entry.json al proprio registro e mettere did.json sul proprio server web.",
         "help.key.compromised": "Dichiara che la chiave di un emittente potrebbe essere stata in altre mani.",
         "help.key.compromised.discussion":
-            "Le microcredenziali firmate con essa non contano più, salvo dove qualcun altro attesta che esistevano prima. Poi sostituire la chiave ed emettere di nuovo.",
+            "Le microcredenziali firmate con essa non contano più, salvo dove qualcun altro attesta che esistevano prima. Poi sostituire la chiave ed emettere di nuovo: issuer report indica ogni lotto e il comando.",
         "help.key.since": "Il primo momento in cui qualcun altro può averla usata: 2026-05-12T00:00:00Z.",
         "help.key.which": "La chiave, in base al suo identificativo o nome (key-1); di solito quella che firma ora.",
         "help.key.new_type": "Il tipo di chiave; di solito quello della precedente.",

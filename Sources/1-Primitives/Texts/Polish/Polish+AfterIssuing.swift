@@ -104,7 +104,9 @@ extension Polish {
         "cli.replace.done":
             "Wydano {count} {count|poświadczenie|poświadczenia|poświadczeń} do folderu {folder}; {count|dotychczasowe unieważniono|dotychczasowe unieważniono|dotychczasowe unieważniono}. Aby dowiedzieli się inni: testamur status publish",
         "cli.forget.done":
-            "Usunięto z księgi {count} {count|osobę uczącą się|osoby uczące się|osób uczących się}. Ten program nie ma wpływu na: wydane pliki, pliki index.csv ich partii oraz wcześniejsze kopie księgi.",
+            "Usunięto z księgi {count} {count|osobę uczącą się|osoby uczące się|osób uczących się}. Ten program nie ma wpływu na: wydane pliki, pliki index.csv i mail-merge.csv ich partii oraz wcześniejsze kopie księgi.",
+        "cli.forget.namesakes":
+            "W księdze {count|jest|są|jest} jeszcze {count} {count|poświadczenie|poświadczenia|poświadczeń} pod tym samym nazwiskiem; oceń, czy {count|dotyczy|dotyczą|dotyczy} tej samej osoby: {ids}",
         "cli.audit.sound":
             "Księga jest taka, jak ją zapisano: {count} {count|wiersz|wiersze|wierszy}, z usuniętą treścią: {erased}.",
         "cli.audit.break": "{table}, wiersz {row}: {kind}",
@@ -122,6 +124,8 @@ extension Polish {
         "cli.report.attention": "Do obejrzenia:",
         "cli.report.batch_unfinished":
             "W partii {what}, zaczętej {date}[ z plikami {course} i {roster}], brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur issue.",
+        "cli.report.files_unfinished":
+            "Partia {what}, zaczęta {date}[ z plikami {course} i {roster}]: wszystko jest podpisane, ale brakuje plików; wydaj ponownie to samo polecenie {command}.",
         "cli.report.replace_unfinished":
             "W korekcie {what}, zaczętej {date}[ z plikami {course} i {roster}], brakuje {count} {count|poświadczenia|poświadczeń|poświadczeń}: wydaj ponownie to samo polecenie testamur replace.",
         "cli.report.list_key":
@@ -134,8 +138,11 @@ extension Polish {
         "cli.report.awards_ending":
             "Wkrótce {count|wygasa|wygasają|wygasa} {count} {count|poświadczenie|poświadczenia|poświadczeń}, pierwsze {date}.",
         "cli.report.key_compromised": "Klucz {what} mógł być w obcych rękach od {date}: testamur key rotate",
+        "cli.report.awards_compromised":
+            "Partia {what}[ z plikami {course} i {roster}]: {count} {count|poświadczenie już się nie liczy|poświadczenia już się nie liczą|poświadczeń już się nie liczy}; klucz, którym je podpisano, mógł być w obcych rękach od {date}. Nowe w ich miejsce: testamur replace KURS LISTA --batch {what}; gdy osoby nie mają numeru: testamur issue --again, potem testamur revoke --batch {what}",
         "cli.key.rotated":
             "Kluczem jest teraz {method}. To, co podpisano kluczem {old}, pozostaje ważne; jego część prywatną zniszczono.",
+        "cli.key.keep_files": "Zachowaj pliki wydane do tej pory: nie da się ich odtworzyć.",
         "cli.key.rotated_compromised":
             "Kluczem jest teraz {method}. Klucz {old} uważa się za ujawniony od {since}; jego część prywatną zniszczono.",
         "cli.batch.open": "{batch}, zaczęta {date}[ z plikami {course} i {roster}]: podpisano {signed} z {count}",
@@ -188,7 +195,7 @@ extension Polish {
             "To, co podpisał stary klucz, pozostaje ważne. Potem przekaż registry-entry.json swojemu rejestrowi i umieść did.json na swoim serwerze WWW.",
         "help.key.compromised": "Zgłasza, że klucz podmiotu wydającego mógł być w obcych rękach.",
         "help.key.compromised.discussion":
-            "Podpisane nim poświadczenia przestają się liczyć, chyba że ktoś inny poświadcza, że istniały wcześniej. Potem wymień klucz i wydaj je na nowo.",
+            "Podpisane nim poświadczenia przestają się liczyć, chyba że ktoś inny poświadcza, że istniały wcześniej. Potem wymień klucz i wydaj je na nowo: issuer report podaje każdą partię i polecenie.",
         "help.key.since": "Pierwsza chwila, w której ktoś inny mógł go użyć: 2026-05-12T00:00:00Z.",
         "help.key.which": "Klucz, przez identyfikator lub nazwę (key-1); zwykle ten, który teraz podpisuje.",
         "help.key.new_type": "Rodzaj klucza; zwykle taki jak starego.",

@@ -105,7 +105,9 @@ extension Spanish {
         "cli.replace.done":
             "{count} {count|credencial emitida|credenciales emitidas} en {folder}; {count|la anterior queda revocada|las anteriores quedan revocadas}. Para que los demás lo sepan: testamur status publish",
         "cli.forget.done":
-            "{count} {count|estudiante borrado|estudiantes borrados} del libro de registro. Fuera del alcance de este programa: los archivos que se emitieron, el index.csv de sus lotes y las copias del libro de registro hechas antes.",
+            "{count} {count|estudiante borrado|estudiantes borrados} del libro de registro. Fuera del alcance de este programa: los archivos que se emitieron, el index.csv y el mail-merge.csv de sus lotes y las copias del libro de registro hechas antes.",
+        "cli.forget.namesakes":
+            "El libro de registro aún tiene {count} {count|credencial|credenciales} con el mismo nombre; usted ha de decir si {count|es|son} de la misma persona: {ids}",
         "cli.audit.sound":
             "El libro de registro está tal como se escribió: {count} {count|fila|filas}, {erased} borradas.",
         "cli.audit.break": "{table}, fila {row}: {kind}",
@@ -123,6 +125,8 @@ extension Spanish {
         "cli.report.attention": "Requiere atención:",
         "cli.report.batch_unfinished":
             "Al lote {what}, iniciado el {date}[ con {course} y {roster}], le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur issue.",
+        "cli.report.files_unfinished":
+            "El lote {what}, iniciado el {date}[ con {course} y {roster}]: todo está firmado, pero faltan archivos; dé de nuevo el mismo {command}.",
         "cli.report.replace_unfinished":
             "A la corrección {what}, iniciada el {date}[ con {course} y {roster}], le {count|falta|faltan} {count} {count|credencial|credenciales}: dé de nuevo el mismo testamur replace.",
         "cli.report.list_key":
@@ -135,8 +139,11 @@ extension Spanish {
         "cli.report.awards_ending":
             "{count} {count|credencial caduca|credenciales caducan} pronto, la primera el {date}.",
         "cli.report.key_compromised": "La clave {what} pudo estar en otras manos desde el {date}: testamur key rotate",
+        "cli.report.awards_compromised":
+            "El lote {what}[ con {course} y {roster}]: {count} {count|credencial ya no cuenta|credenciales ya no cuentan}, firmadas con una clave que pudo estar en otras manos desde el {date}. Para poner otras nuevas en su lugar: testamur replace CURSO LISTA --batch {what}; si los estudiantes no tienen número: testamur issue --again y después testamur revoke --batch {what}",
         "cli.key.rotated":
             "La clave es ahora {method}. Lo que firmó {old} sigue siendo válido; su mitad privada se ha destruido.",
+        "cli.key.keep_files": "Conserve los archivos emitidos hasta ahora: no se pueden volver a hacer.",
         "cli.key.rotated_compromised":
             "La clave es ahora {method}. {old} se considera comprometida desde el {since}; su mitad privada se ha destruido.",
         "cli.batch.open": "{batch}, iniciado el {date}[ con {course} y {roster}]: {signed} de {count} firmadas",
@@ -191,7 +198,7 @@ extension Spanish {
             "Lo que firmó la clave anterior sigue siendo válido. Después, entregue registry-entry.json a su registro y ponga did.json en su servidor web.",
         "help.key.compromised": "Declara que la clave de una entidad emisora pudo estar en otras manos.",
         "help.key.compromised.discussion":
-            "Las microcredenciales firmadas con ella ya no cuentan, salvo que otra parte acredite que existían antes. Después, sustituya la clave y emita de nuevo.",
+            "Las microcredenciales firmadas con ella ya no cuentan, salvo que otra parte acredite que existían antes. Después, sustituya la clave y emita de nuevo: issuer report nombra cada lote y la orden.",
         "help.key.since": "El primer momento en que otra persona pudo haberla usado: 2026-05-12T00:00:00Z.",
         "help.key.which": "La clave, por su identificador o su nombre (key-1); normalmente la que firma ahora.",
         "help.key.new_type": "El tipo de clave; normalmente el de la anterior.",

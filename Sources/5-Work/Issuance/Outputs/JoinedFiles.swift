@@ -18,10 +18,11 @@ final class JoinedFiles {
         try mails?.append(MailMerge.byteOrderMark + CSVCell.line(MailMerge.columns))
     }
 
-    func take(_ made: MadeOutputs, row: RosterRow) throws(IssuanceError) {
+    /// - Parameter isRevoked: Whether the award was revoked before everything was made: nobody is written to about it.
+    func take(_ made: MadeOutputs, row: RosterRow, isRevoked: Bool) throws(IssuanceError) {
         // Canonical JSON has no line breaks.
         try lines?.append(made.credential + [UInt8(ascii: "\n")])
-        try mails?.append(MailMerge.line(made, row: row, outputs: outputs))
+        if !isRevoked { try mails?.append(MailMerge.line(made, row: row, outputs: outputs)) }
         guard let archive else { return }
         try archive.add(made.credentialName, made.credential, deflates: true)
         for file in made.files { try archive.add(file.name, file.bytes, deflates: file.kind == .badgeSVG) }

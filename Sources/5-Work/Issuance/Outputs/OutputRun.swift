@@ -44,13 +44,15 @@ struct OutputRun {
         var notes = Notes()
         var done = 0
         var reader = try BatchReader(plan: plan, batch: batch, office: office)
+        let standings = try office.workspace.ledger.read { try Ledger.standings(in: $0) }
         while let group = try reader.next(Self.groupSize) {
             if Task.isCancelled {
                 throw IssuanceError(
                     .batchInterrupted, facts: ["made": String(done), "total": String(batch.rows)])
             }
             for (made, item) in zip(try await make(group, with: maker), group.items) {
-                try joined.take(made, row: item.row)
+                let isRevoked = item.known.flatMap { standings[$0.uuid] }?.isRevoked ?? false
+                try joined.take(made, row: item.row, isRevoked: isRevoked)
                 for file in made.files { try manifest.add(file.name, digest: file.digest) }
                 if made.isCut { notes.cut += 1 }
                 if made.isWithoutCode { notes.withoutCode += 1 }

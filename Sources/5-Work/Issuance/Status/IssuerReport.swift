@@ -31,6 +31,8 @@ public struct IssuerReport: Sendable, Hashable {
             case batchUnfinished = "batch_unfinished"
             /// A correction was begun and not finished.
             case replaceUnfinished = "replace_unfinished"
+            /// A batch or correction of which everything is signed, and not every file is there.
+            case filesUnfinished = "files_unfinished"
             /// The published lists are signed with a key that may have been in other hands: nobody can rely on them.
             case listKey = "list_key"
             /// Acts since the lists were last published, or lists never published.
@@ -41,6 +43,8 @@ public struct IssuerReport: Sendable, Hashable {
             case awardsEnding = "awards_ending"
             /// The signing key may have been in other hands.
             case keyCompromised = "key_compromised"
+            /// Awards of a batch count no more, since their key may have been in other hands.
+            case awardsCompromised = "awards_compromised"
         }
 
         public let kind: Kind
@@ -54,6 +58,8 @@ public struct IssuerReport: Sendable, Hashable {
         public var course: String?
         /// See ``course``.
         public var roster: String?
+        /// Whether it is a batch of corrections.
+        public var isCorrection = false
     }
 
     /// By month, then title.
@@ -76,7 +82,8 @@ extension UnlockedWorkspace {
                 lines: try lines(in: connection, at: now),
                 attention: try unfinished(in: connection) + unpublished(in: connection)
                     + lists(in: connection, until: now.adding(seconds: 86_400)) + listKeys(in: connection)
-                    + awards(in: connection, after: now, until: horizon) + keysAtRisk)
+                    + awards(in: connection, after: now, until: horizon) + keysAtRisk
+                    + awardsAtRisk(in: connection, at: now))
         }
     }
 
@@ -131,10 +138,12 @@ extension UnlockedWorkspace {
             """
         ).map {
             let files = BatchFileNames(recipe: try $0.text(4))
+            let count = try $0.int(2) - $0.int(3)
             return IssuerReport.Attention(
-                kind: files.isCorrection ? .replaceUnfinished : .batchUnfinished, count: try $0.int(2) - $0.int(3),
-                what: UUIDv8.text(try $0.blob(0)),
-                instant: Instant(seconds: try $0.integer(1)), course: files.course, roster: files.roster)
+                kind: count == 0 ? .filesUnfinished : files.isCorrection ? .replaceUnfinished : .batchUnfinished,
+                count: count, what: UUIDv8.text(try $0.blob(0)),
+                instant: Instant(seconds: try $0.integer(1)), course: files.course, roster: files.roster,
+                isCorrection: files.isCorrection)
         }
     }
 
@@ -190,6 +199,32 @@ extension UnlockedWorkspace {
                 kind: .awardsEnding, count: try row.int(0), what: "",
                 instant: Instant(seconds: try row.integer(1)))
         ]
+    }
+
+    /// What such a key has signed and nothing was put in the place of, batch by batch.
+    private func awardsAtRisk(
+        in connection: any LedgerConnection, at now: Instant
+    ) throws -> [IssuerReport.Attention] {
+        var found: [IssuerReport.Attention] = []
+        for key in workspace.keys {
+            guard let since = key.compromisedSince else { continue }
+            let batches = try connection.rows(
+                """
+                SELECT id, recipe, (SELECT count(*) FROM awards WHERE batch = batches.number
+                    AND (valid_until IS NULL OR valid_until >= ?) AND NOT EXISTS (
+                        SELECT 1 FROM status_changes WHERE status_changes.credential = awards.credential
+                        AND purpose = ? AND value <> 0))
+                FROM batches WHERE verification_method = ? ORDER BY number
+                """, [.integer(now.seconds), .text(Ledger.revocation), .text(key.method)])
+            for batch in batches where try batch.int(2) > 0 {
+                let files = BatchFileNames(recipe: try batch.text(1))
+                found.append(
+                    IssuerReport.Attention(
+                        kind: .awardsCompromised, count: try batch.int(2), what: UUIDv8.text(try batch.blob(0)),
+                        instant: since, course: files.course, roster: files.roster, isCorrection: files.isCorrection))
+            }
+        }
+        return found
     }
 
     private var keysAtRisk: [IssuerReport.Attention] {

@@ -70,6 +70,23 @@ extension UnlockedWorkspace {
         try workspace.ledger.erase(Self.credentials(ids), at: Instant(seconds: instant.seconds), keys: keys)
     }
 
+    /// The awards that the ledger has, besides some, of learners of the same name: the same person in a roster without numbers, or
+    /// somebody else.
+    ///
+    /// - Throws: ``IssuanceError`` `ledger.unknown_credential` for what is no id.
+    public func namesakes(of ids: [String]) throws(IssuanceError) -> [IssuedCredential] {
+        let meant = Set(try Self.credentials(ids))
+        var names: Set<String> = []
+        _ = try workspace.ledger.credentials(limit: .max, keys: keys) { credential, learner in
+            if meant.contains(credential), let learner { names.insert(DuplicateFinder.folded(learner.name)) }
+            return false
+        }
+        return try workspace.ledger.credentials(limit: .max, keys: keys) { credential, learner in
+            guard !meant.contains(credential), let learner else { return false }
+            return names.contains(DuplicateFinder.folded(learner.name))
+        }
+    }
+
     static func credentials(_ ids: [String]) throws(IssuanceError) -> [[UInt8]] {
         try ids.map { id throws(IssuanceError) in
             guard let credential = UUIDv8.bytes(of: id) else {

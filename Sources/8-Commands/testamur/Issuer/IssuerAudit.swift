@@ -64,8 +64,19 @@ struct IssuerForget: ParsableCommand {
         // It cannot be undone, so ids are shown and asked about as well.
         let meant = try selection.confirmed(ids, in: office, asking: true) { !$0.isErased }
         guard !meant.isEmpty else { return }
+        let others = try office.namesakes(of: meant)
         let count = try office.forget(meant, at: SystemClock().nowToTheSecond())
         Console.note(Console.texts("cli.forget.done", ["count": String(count)]))
+        if !others.isEmpty {
+            let ids = others.prefix(Self.mostNamed).map(\.id).joined(separator: ", ")
+            let facts = [
+                "count": String(others.count), "ids": others.count > Self.mostNamed ? ids + " …" : ids,
+            ]
+            Console.note(Console.texts("cli.forget.namesakes", facts))
+        }
         for id in meant { Console.print(id) }
     }
+
+    /// Ids that are named in one line.
+    private static let mostNamed = 10
 }

@@ -27,6 +27,7 @@ struct IssuerReportCommand: ParsableCommand {
             var facts = ["what": attention.what, "count": texts.number(attention.count)]
             facts["course"] = attention.course
             facts["roster"] = attention.roster
+            facts["command"] = attention.isCorrection ? "testamur replace" : "testamur issue"
             facts["date"] = attention.instant.map { texts.instant($0) }
             Console.print("  " + texts("cli.report.\(attention.kind.rawValue)", facts))
         }

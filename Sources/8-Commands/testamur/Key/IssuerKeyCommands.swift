@@ -39,6 +39,7 @@ struct KeyRotate: ParsableCommand {
             texts(
                 old != nil ? "cli.token.rotated" : since == nil ? "cli.key.rotated" : "cli.key.rotated_compromised",
                 facts))
+        Console.note(texts("cli.key.keep_files"))
         // What a key in other hands has signed counts no more, and so do the lists on the web server.
         if since != nil { Console.note(texts("cli.key.publish")) }
         HandOn.show(rotated.workspace)

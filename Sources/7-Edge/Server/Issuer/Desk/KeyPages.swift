@@ -108,6 +108,7 @@ struct KeyPages: Sendable {
         let said = since == nil ? "cli.key.rotated" : "cli.key.rotated_compromised"
         var page = DeskPage(title: texts("desk.key"), current: "key")
         page.blocks = [.note(DeskNote(texts(said, facts), .good, next: texts("desk.rotated_next")))]
+        page.blocks.append(.note(DeskNote(texts("cli.key.keep_files"))))
         if since != nil { page.blocks.append(.note(DeskNote(texts("desk.rotated_lists"), .bad))) }
         if desk.hasPrograms { page.blocks.append(.note(DeskNote(texts("desk.rotated_programs"), .bad))) }
         page.blocks += Self.shown(new, texts)
