@@ -116,6 +116,39 @@ extension VectorBook {
         try add(
             "volume-below-one", of: "content.volume", "A micro-credential has one credit at least.",
             sized("0.5", "12.5", Badge.sonnwald), .invalid(failed("content.volume", "workload.volume")))
+        // The schema is not bundled, and says what kind of course it is.
+        let unbundled = unknown("format.schema", "schema.unavailable")
+        for (name, address, good, bad) in [
+            (
+                "dutch",
+                "https://raw.githubusercontent.com/educredentials/obv3-examples/refs/heads/main/schemas/microcredential_ects.json",
+                [("3", "75"), ("3.5", "87.5"), ("30", "750")],
+                [("less", "2.5", "62.5"), ("more", "30.5", "762.5"), ("between", "3.2", "80")]
+            ),
+            (
+                "dc4eu", "https://tsr.ebsi.europa.eu/schemas/euhe-microcredential.schema.json",
+                [("1", "25"), ("15", "375")],
+                [("less", "0.5", "12.5"), ("more", "16", "400"), ("between", "3.5", "87.5")]
+            ),
+        ] {
+            func named(_ points: String, _ hours: String) -> Badge {
+                sized(points, hours, Badge.sonnwald)
+                    .setting("/credentialSchema", to: [["id": .string(address), "type": "JsonSchema"]])
+                    .setting("/credentialSubject/activityStartDate", to: "2026-01-05T00:00:00+01:00")
+            }
+            for (points, hours) in good {
+                try add(
+                    "volume-\(name)-\(points)", of: "content.volume",
+                    "\(points) credits are usual where the schema is named.",
+                    named(points, hours), .valid(unbundled))
+            }
+            for (what, points, hours) in bad {
+                try add(
+                    "volume-\(name)-\(what)", of: "content.volume",
+                    "\(points) credits are not usual where the schema is named.", named(points, hours),
+                    .invalid(failed("content.volume", "workload.volume")).and(unbundled))
+            }
+        }
     }
 
     private mutating func addAssessments() throws {

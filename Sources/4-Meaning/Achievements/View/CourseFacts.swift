@@ -90,9 +90,9 @@ public struct CourseFacts: Sendable {
         return nil
     }
 
-    /// Credits that the named kind of course does not have; nil if they fit, or if no kind is named.
-    public var volumeConflict: Finding? {
-        guard let scheme, let points, !scheme.contains(points) else { return nil }
+    /// Credits that a kind of course does not have; nil if they fit, or if none are stated.
+    public func volumeConflict(under scheme: VolumeScheme) -> Finding? {
+        guard let points, !scheme.contains(points) else { return nil }
         return Finding(
             code: .workloadVolume,
             facts: ["points": points.text, "scheme": scheme.rawValue, "range": scheme.range])

@@ -233,13 +233,16 @@ struct AwardExamination {
     // MARK: The course
 
     var volume: Finding {
-        guard let course, let scheme = course.scheme else { return .notApplicable }
+        // What it calls itself as a whole is nearer to it than what the course is called.
+        guard let course,
+            let scheme = VolumeScheme.named(by: examination.credential.value) ?? course.scheme
+        else { return .notApplicable }
         guard let points = course.points else {
             // The other kinds are defined by their credits; a micro-credential may be told in hours alone.
             return scheme == .microCredential && !course.pointsDiffer ? .notApplicable : .unknown(.workloadPartial)
         }
         let evidence = [Evidence("scheme", .text(scheme.rawValue)), Evidence("credits", .text(points.text))]
-        return course.volumeConflict.map { .failed(.workloadVolume, facts: $0.facts, evidence) }
+        return course.volumeConflict(under: scheme).map { .failed(.workloadVolume, facts: $0.facts, evidence) }
             ?? Finding(.passed, evidence)
     }
 

@@ -94,12 +94,16 @@ struct StandingQuestion: Sendable {
     let source: JSONValue?
     /// What was awarded: an accreditation has limits.
     let definition: JSONValue?
+    /// What kind of credential it says it is: it may name the size of its course.
+    let types: JSONValue?
+    let schemas: JSONValue?
 
     func isSame(as other: StandingQuestion) -> Bool {
         isBadge == other.isBadge && holdsOthers == other.holdsOthers && awardDay == other.awardDay && day == other.day
             && created == other.created
             && isSameIdentifier(methodID, other.methodID) && Self.isSameText(issuer, other.issuer)
             && Self.isSameText(source, other.source) && Self.isSameText(definition, other.definition)
+            && Self.isSameText(types, other.types) && Self.isSameText(schemas, other.schemas)
     }
 
     private static func isSameText(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
@@ -156,7 +160,8 @@ extension Examination {
             isBadge: badge != nil, holdsOthers: badge == nil && !credential.innerCredentials.isEmpty,
             methodID: methodID, awardDay: awardDay, day: day, created: created?.instant.seconds,
             issuer: credential.value["issuer"], source: badge?.source,
-            definition: badge?.achievement)
+            definition: badge?.achievement, types: credential.value["type"],
+            schemas: credential.value["credentialSchema"])
     }
 
     /// Asks the registries.
