@@ -74,6 +74,7 @@ extension VectorBook {
             ("accredited-again", "Of two decisions about the programme the first had ended."),
             ("accredited-as-institution", "The decision about the programme had ended; the institution is accredited."),
             ("accredited-from-the-day", "The accreditation began on the day of the award."),
+            ("accredited-with-conditions", "Positive with conditions counts."),
         ] {
             add(
                 "accreditation/registry-\(registry)", what, fileOf: "good/badge",
@@ -102,6 +103,28 @@ extension VectorBook {
             add(
                 "accreditation/registry-\(registry)", twin: "accreditation/accredited", what, fileOf: "good/badge",
                 .deciding(check, registry: registry), outcome == "failed" ? .invalid(finding) : .unknown(finding))
+        }
+        let assessment = "content.assessment"
+        add(
+            "accreditation/accredited-assessed", "The report about the programme says that it is assessed.",
+            fileOf: "good/badge", .deciding(assessment, registry: "accredited-assessed"), .valid())
+        add(
+            "accreditation/attendance-before", "A report by which attendance was enough had ended.",
+            fileOf: "good/badge", .deciding(assessment, registry: "attendance-before"),
+            .valid(failed(check, "accreditation.gap")))
+        for (registry, what, outcome) in [
+            ("accredited-attendance", "The report about the programme says that attendance is enough.", "failed"),
+            ("accredited-unassessed", "The report about the programme says that there is no assessment.", "failed"),
+            ("reviewed-attendance", "A voluntary report says that attendance is enough.", "failed"),
+            (
+                "attendance-by-title", "A report about a programme of that title says that attendance is enough.",
+                "unknown"
+            ),
+        ] {
+            let finding = Finding(check: assessment, outcome: outcome, reason: "assessment.registered_none")
+            add(
+                "accreditation/\(registry)", twin: "accreditation/accredited-assessed", what, fileOf: "good/badge",
+                .deciding(assessment, registry: registry), outcome == "failed" ? .invalid(finding) : .unknown(finding))
         }
         add(
             "accreditation/reviewed-where-nobody-asks", "A voluntary review passes where the policy asks for none.",

@@ -90,6 +90,20 @@ extension World {
             ("undecided", programme.setting("/decision", to: 4)),
             ("flagged", programme.setting("/flag", to: 3)),
             ("reviewed", programme.setting("/status", to: 2)),
+            ("accredited-with-conditions", programme.setting("/decision", to: 2)),
+            ("accredited-assessed", programme.setting("/assessment", to: 2)),
+            ("accredited-attendance", programme.setting("/assessment", to: 1)),
+            ("accredited-unassessed", programme.setting("/assessment", to: 3)),
+            ("reviewed-attendance", programme.setting("/status", to: 2).setting("/assessment", to: 1)),
+            (
+                "attendance-by-title",
+                programme.setting("/assessment", to: 1).setting(
+                    "/scope", to: ["programmes": [["titles": [.string("READING and cleaning Sensor Data")]]]])
+            ),
+            (
+                "attendance-before",
+                programme.setting("/assessment", to: 1).setting("/to", to: "2026-03-31")
+            ),
             (
                 "accredited-by-title",
                 programme.setting(

@@ -99,6 +99,24 @@ import Testing
         #expect(closed.missingColumns.map(\.name) == ["closure_date"])
     }
 
+    @Test(arguments: [
+        ("attendance certificate", 1, ""), ("2", 2, ""), ("No assessment and no certificate", 3, ""), ("", 0, ""),
+        ("certificate of sorts", 0, "assessment"),
+    ])
+    func whatAProgrammeEndsWith(_ cell: String, _ number: Int, _ why: String) throws {
+        let imported = try imported(
+            [Self.good],
+            reports: """
+                hei_deqar_id,report_type,report_status,report_decision,report_valid_from,report_valid_to,programme_name,assessment_certification
+                DEQARINST0009,programme,voluntary,positive,2021-01-01,,Data Practice,\(cell)
+                """)
+        let decision = imported.entries[0]["qualityAssurance"]?.array?.first
+        #expect(decision?["assessment"] == (number == 0 ? nil : .integer(number)))
+        #expect((decision == nil) == !why.isEmpty)
+        #expect(imported.omissions.map(\.why) == (why.isEmpty ? [] : [why]))
+        #expect(RegistryEntry.problems(in: imported.entries[0]).isEmpty)
+    }
+
     // MARK: Places
 
     private static let german =

@@ -43,6 +43,7 @@ import Testing
         .svgTooLarge: "LimitTests: pictures of a mebibyte are made in memory.",
         .bakedFormat:
             "Said by whoever bakes a badge; here a file that is no picture is no picture (AchievementsTests).",
+        .accreditationConditions: "A note beside a check that passed (AccreditationNoteTests).",
         .schemaFailed:
             "There for codes of the schema's room that are not listed here: ReasonCodeTests shows that none is.",
         .rdfMalformed: "For quads that no JSON-LD document has (LinkedDataTests).",

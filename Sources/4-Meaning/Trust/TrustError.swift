@@ -150,6 +150,8 @@ extension TrustError.Code {
     public static let accreditationUndecided = Self(rawValue: "accreditation.undecided")
     /// The report that covers the day is marked with a high flag.
     public static let accreditationFlagged = Self(rawValue: "accreditation.flagged")
+    /// A remark: the decision that covers the day is positive with conditions or restrictions.
+    public static let accreditationConditions = Self(rawValue: "accreditation.conditions")
     /// The review that covers the day was a voluntary one.
     public static let accreditationVoluntary = Self(rawValue: "accreditation.voluntary")
     /// The programme was found by its title alone.
@@ -176,7 +178,8 @@ extension TrustError {
             .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
             .mandateMissing, .mandateEnded, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,
             .top, .accreditationNone, .accreditationGap, .accreditationLastDay, .accreditationNegative,
-            .accreditationUndecided, .accreditationFlagged, .accreditationVoluntary, .accreditationTitleOnly,
+            .accreditationUndecided, .accreditationFlagged, .accreditationConditions,
+            .accreditationVoluntary, .accreditationTitleOnly,
             .accreditationScope, .accreditationScopeUnknown,
             .stateMalformed,
         ] + Code.ofImports

@@ -94,6 +94,13 @@ extension English {
         "next.accreditation.undecided": "Read the report, and decide whether it is enough for your purpose.",
         "reason.accreditation.flagged": "The report of {agency} that covers the day is marked as questionable.",
         "next.accreditation.flagged": "Ask {agency} what became of it.",
+        "reason.accreditation.conditions":
+            "The decision of {agency} that covers the day is positive with conditions or restrictions.",
+        "next.accreditation.conditions": "Read in the report of {agency} whether a condition concerns you.",
+        "reason.assessment.registered_none":
+            "The report of {agency} about this programme says that nobody is assessed in it.",
+        "next.assessment.registered_none":
+            "Ask the issuer how the outcomes were assessed; without that, take it for a certificate of attendance.",
         "reason.accreditation.voluntary":
             "{agency} reviewed it, but in a voluntary procedure: nobody had to pass it to award.",
         "next.accreditation.voluntary": "Decide whether a voluntary review is enough for your purpose.",

@@ -94,6 +94,12 @@ extension French {
         "next.accreditation.undecided": "Lisez le rapport, et décidez s’il suffit à votre usage.",
         "reason.accreditation.flagged": "Le rapport de {agency} qui couvre ce jour est marqué comme douteux.",
         "next.accreditation.flagged": "Demandez à {agency} ce qu’il en est advenu.",
+        "reason.accreditation.conditions":
+            "La décision de {agency} qui couvre ce jour est positive avec conditions ou restrictions.",
+        "next.accreditation.conditions": "Lisez dans le rapport de {agency} si une condition vous concerne.",
+        "reason.assessment.registered_none": "Le rapport de {agency} sur ce programme dit que personne n’y est évalué.",
+        "next.assessment.registered_none":
+            "Demandez à l’émetteur comment les acquis ont été évalués ; sans cela, tenez-la pour une attestation d’assiduité.",
         "reason.accreditation.voluntary":
             "{agency} a fait un examen, mais dans une procédure volontaire : personne n’avait à la réussir pour délivrer.",
         "next.accreditation.voluntary": "Décidez si un examen volontaire suffit à votre usage.",

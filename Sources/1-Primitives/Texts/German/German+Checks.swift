@@ -96,6 +96,13 @@ extension German {
         "reason.accreditation.flagged":
             "Der Bericht von {agency}, der den Tag abdeckt, ist als fraglich gekennzeichnet.",
         "next.accreditation.flagged": "Fragen Sie {agency}, was daraus geworden ist.",
+        "reason.accreditation.conditions":
+            "Die Entscheidung von {agency}, die den Tag abdeckt, ist positiv mit Auflagen oder Einschränkungen.",
+        "next.accreditation.conditions": "Lesen Sie im Bericht von {agency}, ob eine Auflage Sie betrifft.",
+        "reason.assessment.registered_none":
+            "Der Bericht von {agency} über dieses Programm sagt, dass darin niemand geprüft wird.",
+        "next.assessment.registered_none":
+            "Fragen Sie den Aussteller, wie die Lernergebnisse bewertet wurden; ohne das halten Sie es für eine Teilnahmebescheinigung.",
         "reason.accreditation.voluntary":
             "{agency} hat begutachtet, aber in einem freiwilligen Verfahren: Niemand musste es bestehen, um zu vergeben.",
         "next.accreditation.voluntary": "Entscheiden Sie, ob eine freiwillige Begutachtung für Ihren Zweck genügt.",

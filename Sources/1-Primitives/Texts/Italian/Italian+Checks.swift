@@ -94,6 +94,13 @@ extension Italian {
         "next.accreditation.undecided": "Leggere la relazione e decidere se è sufficiente per il proprio scopo.",
         "reason.accreditation.flagged": "La relazione di {agency} che copre quel giorno è contrassegnata come dubbia.",
         "next.accreditation.flagged": "Chiedere a {agency} come si è concluso il caso.",
+        "reason.accreditation.conditions":
+            "La decisione di {agency} che copre quel giorno è positiva con condizioni o restrizioni.",
+        "next.accreditation.conditions": "Leggere nel rapporto di {agency} se una condizione è rilevante.",
+        "reason.assessment.registered_none":
+            "Il rapporto di {agency} su questo programma dice che nessuno vi è valutato.",
+        "next.assessment.registered_none":
+            "Chiedere all’emittente come sono stati valutati i risultati; senza di ciò, considerarla un attestato di frequenza.",
         "reason.accreditation.voluntary":
             "{agency} l’ha valutato, ma in una procedura volontaria: nessuno doveva superarla per rilasciare.",
         "next.accreditation.voluntary": "Decidere se una valutazione volontaria è sufficiente per il proprio scopo.",

@@ -94,6 +94,12 @@ extension Polish {
         "next.accreditation.undecided": "Przeczytaj raport i zdecyduj, czy wystarcza do Twojego celu.",
         "reason.accreditation.flagged": "Raport agencji {agency} obejmujący ten dzień jest oznaczony jako wątpliwy.",
         "next.accreditation.flagged": "Zapytaj {agency}, co z nim się stało.",
+        "reason.accreditation.conditions":
+            "Decyzja {agency} obejmująca ten dzień jest pozytywna z warunkami lub ograniczeniami.",
+        "next.accreditation.conditions": "Proszę sprawdzić w raporcie {agency}, czy któryś warunek ma tu znaczenie.",
+        "reason.assessment.registered_none": "Raport {agency} o tym programie mówi, że nikogo się w nim nie ocenia.",
+        "next.assessment.registered_none":
+            "Proszę zapytać wystawcę, jak oceniono efekty; bez tego należy to uważać za zaświadczenie o udziale.",
         "reason.accreditation.voluntary":
             "Agencja {agency} dokonała przeglądu, ale w postępowaniu dobrowolnym: nikt nie musiał go przejść, by przyznawać.",
         "next.accreditation.voluntary": "Zdecyduj, czy dobrowolny przegląd wystarcza do Twojego celu.",

@@ -94,6 +94,13 @@ extension Spanish {
         "next.accreditation.undecided": "Lea el informe y decida si basta para su propósito.",
         "reason.accreditation.flagged": "El informe de {agency} que cubre ese día está marcado como dudoso.",
         "next.accreditation.flagged": "Pregunte a {agency} en qué quedó.",
+        "reason.accreditation.conditions":
+            "La decisión de {agency} que cubre ese día es positiva con condiciones o restricciones.",
+        "next.accreditation.conditions": "Lea en el informe de {agency} si alguna condición le afecta.",
+        "reason.assessment.registered_none":
+            "El informe de {agency} sobre este programa dice que en él no se evalúa a nadie.",
+        "next.assessment.registered_none":
+            "Pregunte al emisor cómo se evaluaron los resultados; sin eso, tómela por un certificado de asistencia.",
         "reason.accreditation.voluntary":
             "{agency} la evaluó, pero en un procedimiento voluntario: nadie tenía que superarlo para otorgar.",
         "next.accreditation.voluntary": "Decida si una evaluación voluntaria basta para su propósito.",

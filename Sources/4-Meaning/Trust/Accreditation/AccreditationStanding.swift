@@ -31,6 +31,11 @@ public struct AccreditationStanding: Sendable, Hashable {
     public let jurisdiction: Scope?
     /// The decision that was looked at last: the one that covers the day, or the one that comes nearest.
     public let decision: QualityAssurance?
+    /// A decision about the programme whose days cover the award and that says how learners are assessed, whatever became of the
+    /// accreditation; nil where none says so.
+    public var assessing: QualityAssurance?
+    /// Whether that programme was found by its title alone.
+    public var isAssessingByTitle = false
     /// Whether the programme was found by its title alone.
     public let isMatchedByTitle: Bool
 
@@ -41,6 +46,12 @@ public struct AccreditationStanding: Sendable, Hashable {
         case (.inside, nil), (.inside, .inside?): return true
         default: return false
         }
+    }
+
+    /// What somebody should know although the decision counts: that it has conditions.
+    public var remark: TrustError? {
+        guard case .covered = result, let decision, decision.decision == .positiveWithConditions else { return nil }
+        return TrustError(.accreditationConditions, facts: decision.facts)
     }
 
     /// Why it is not ``isAccredited``; nil when it is.

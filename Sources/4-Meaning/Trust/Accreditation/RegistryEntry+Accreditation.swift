@@ -24,7 +24,22 @@ extension RegistryEntry {
             return AccreditationStanding(open: TrustError(.snapshotOlder, facts: facts))
         }
         let isComplete = country(on: award.day).map { registry.coverage(of: $0, on: award.day) == .complete } ?? false
-        return accreditation(of: award, isComplete: isComplete)
+        var standing = accreditation(of: award, isComplete: isComplete)
+        if let found = assessing(award) { (standing.assessing, standing.isAssessingByTitle) = found }
+        return standing
+    }
+
+    /// What says how learners of the programme are assessed on the day: by its identifier before by its title, and of several the
+    /// one that began last.
+    private func assessing(_ award: AwardFacts) -> (QualityAssurance, Bool)? {
+        for group in candidates(for: award) {
+            let dated = group.decisions.filter { decision in
+                decision.level == .programme && decision.assessment != nil
+                    && [.covered, .lastDay].contains(decision.coverage(of: award.day))
+            }
+            if let latest = dated.latest { return (latest, group.isByTitle) }
+        }
+        return nil
     }
 
     /// The same for a history that is known to be complete or not.

@@ -40,6 +40,16 @@ public struct QualityAssurance: Sendable, Hashable {
         case high = 3
     }
 
+    /// What a programme without a full degree ends with. The numbers are DEQAR's.
+    public enum Assessment: Int, Sendable, CaseIterable {
+        /// A certificate for whoever attended.
+        case attendance = 1
+        /// A certificate for whoever was assessed.
+        case assessed = 2
+        /// Neither assessment nor certificate.
+        case none = 3
+    }
+
     /// A programme that the decision is about.
     public struct Programme: Sendable, Hashable {
         /// Its identifiers.
@@ -80,6 +90,8 @@ public struct QualityAssurance: Sendable, Hashable {
     public let report: String?
     /// A mark on the report.
     public let flag: Flag
+    /// What its programme ends with; nil where that is not stated.
+    public let assessment: Assessment?
     /// Its limits.
     public let scope: Scope
 }

@@ -17,6 +17,7 @@ struct ReportColumns {
     private let programme: Int?
     private let programmeID: Int?
     private let cycle: Int?
+    private let assessment: Int?
 
     init(_ table: CSVTable) throws(TrustError) {
         institution = try table.needed(["hei_deqar_id", "deqar_id", "institution_deqar_id"])
@@ -32,6 +33,7 @@ struct ReportColumns {
         programme = table.column(["programme_name", "programme_name_primary"])
         programmeID = table.column(["programme_id", "programme_identifier"])
         cycle = table.column(["programme_qf_ehea_level", "qf_ehea_level"])
+        assessment = table.column(["programme_assessment_certification", "assessment_certification"])
         missing = [(flag, "report_flag"), (type, "report_type"), (cycle, "programme_qf_ehea_level")]
             .filter { $0.0 == nil }.map { .init(part: .reports, name: $0.1) }
     }
@@ -72,6 +74,12 @@ struct ReportColumns {
             cycle = Self.number(row[self.cycle], Self.cycles)
             guard cycle != nil else { return .failure(Omission(why: "cycle")) }
         }
+        var assessment: Int?
+        if isProgramme, !row[self.assessment].trimmed.isEmpty {
+            // A label that is new may be the one that says that nobody is assessed.
+            assessment = Self.number(row[self.assessment], Self.assessments)
+            guard assessment != nil else { return .failure(Omission(why: "assessment")) }
+        }
         let agency = row[agency].trimmed
         let link = row[report].trimmed
         let end = written ?? from.addingYears(QualityAssurance.yearsWithoutEnd)
@@ -83,6 +91,7 @@ struct ReportColumns {
             ("toKind", written == nil ? "computed" : "written"),
             ("report", link.isEmpty ? nil : .string(link)),
             ("flag", flag == 1 ? nil : .integer(flag)),
+            ("assessment", assessment.map { .integer($0) }),
             ("scope", isProgramme ? scope(row, title: title, cycle: cycle) : nil),
         ])
         return .success(Decision(institution: institution, json: json, end: end ?? from, line: row.line))
@@ -108,6 +117,10 @@ struct ReportColumns {
     private static let flags: [(String, Int)] = [("none", 1), ("", 1), ("low level", 2), ("high level", 3)]
     private static let cycles: [(String, Int)] = [
         ("short cycle", 0), ("first cycle", 1), ("second cycle", 2), ("third cycle", 3),
+    ]
+
+    private static let assessments: [(String, Int)] = [
+        ("attendance certificate", 1), ("assessment based certificate", 2), ("no assessment and no certificate", 3),
     ]
 
     /// The number of a term, by its label or written as a number.

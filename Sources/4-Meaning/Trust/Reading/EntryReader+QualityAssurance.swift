@@ -6,6 +6,7 @@ extension EntryReader {
         with { members in
             let known: [StaticString] = [
                 "level", "agency", "decision", "status", "from", "to", "toKind", "report", "flag", "scope",
+                "assessment",
             ]
             guard members.isObject(value, known) else { return nil }
             let level: QualityAssurance.Level? = members.choice(value, "level")
@@ -17,11 +18,13 @@ extension EntryReader {
             if value["from"] == nil { members.report(.missing, at: value, ["member": "from"]) }
             let report = members.optionalText(value, "report")
             let endKind = Self.endKind(value, &members)
+            let assessment: QualityAssurance.Assessment? =
+                value["assessment"] == nil ? nil : members.number(value, "assessment")
             let scope = value["scope"].map { Self.scope($0, &members) } ?? QualityAssurance.Scope()
             guard let level, let agency, let decision, let status, let flag, value["from"] != nil else { return nil }
             return QualityAssurance(
                 level: level, agency: agency, decision: decision, status: status, period: period, endKind: endKind,
-                report: report, flag: flag, scope: scope)
+                report: report, flag: flag, assessment: assessment, scope: scope)
         }
     }
 

@@ -175,7 +175,7 @@ struct AwardExamination {
             return Finding(
                 .unknown(standing.objection.map(Reason.init(registry:)) ?? Reason(.accreditationVoluntary)), evidence)
         }
-        return Finding(.passed, evidence)
+        return Finding(.passed, evidence, note: standing.remark.map(Reason.init(registry:)))
     }
 
     var accreditationScope: Finding {
@@ -263,6 +263,7 @@ struct AwardExamination {
     var assessment: Finding {
         // Without an achievement there is nothing to assess, and other checks say so.
         guard let course, badge?.achievement != nil else { return .notApplicable }
+        if course.assessmentConflict == nil, let contradiction = registeredWithoutAssessment { return contradiction }
         guard course.statesAssessment else { return .unknown(.assessmentMissing) }
         let evidence =
             course.assessments.map { Evidence("type", .text($0.label)) }
@@ -272,6 +273,20 @@ struct AwardExamination {
         }
         let code = ReasonCode(rawValue: conflict.code.rawValue) ?? .internalError
         return .failed(code, facts: conflict.facts, evidence)
+    }
+
+    /// That a report about the programme says nobody is assessed in it. A title may be that of another programme.
+    private var registeredWithoutAssessment: Finding? {
+        guard let standing = ladder.accreditation, let decision = standing.assessing,
+            let stated = decision.assessment, stated != .assessed
+        else { return nil }
+        var evidence = [Evidence("agency", .text(decision.agency)), Evidence("assessment", .number(stated.rawValue))]
+        if let report = decision.report { evidence.append(Evidence("report", .text(report))) }
+        if standing.isAssessingByTitle { evidence.append(Evidence("match", .text("title"))) }
+        let facts = ["agency": decision.agency]
+        return standing.isAssessingByTitle
+            ? .unknown(.assessmentRegisteredNone, facts: facts, evidence)
+            : .failed(.assessmentRegisteredNone, facts: facts, evidence)
     }
 
     var identifiers: Finding {

@@ -4,6 +4,8 @@ public struct CheckResult: Sendable {
     public let outcome: Outcome
     /// What was compared, whatever the outcome.
     public let evidence: [Evidence]
+    /// What somebody should know although it passed: a note, which decides nothing; nil for most.
+    public let note: Reason?
     /// Whether this outcome decides the verdict under the policy.
     public let decides: Bool
 
@@ -14,6 +16,7 @@ public struct CheckResult: Sendable {
         self.check = check
         outcome = finding.outcome
         evidence = finding.evidence
+        note = finding.note
         // A deviation that leaves no doubt about what is meant decides nothing, whoever asks.
         self.decides = decides && finding.ceiling == .decides
         weight = self.decides ? .decides : max(check.weight, finding.ceiling)
@@ -36,11 +39,16 @@ public struct Finding: Sendable {
     public let evidence: [Evidence]
     /// The most that this outcome may weigh, where that is less than what the check weighs.
     public let ceiling: Weight
+    /// What somebody should know although it passed.
+    public let note: Reason?
 
-    public init(_ outcome: Outcome, _ evidence: [Evidence] = [], atMost ceiling: Weight = .decides) {
+    public init(
+        _ outcome: Outcome, _ evidence: [Evidence] = [], atMost ceiling: Weight = .decides, note: Reason? = nil
+    ) {
         self.outcome = outcome
         self.evidence = evidence
         self.ceiling = ceiling
+        self.note = outcome.isPassed ? note : nil
     }
 
     static let passed = Finding(.passed)

@@ -107,6 +107,15 @@ extension CheckResult {
         if !evidence.isEmpty { members.append(JSONMember("evidence", Evidence.json(evidence))) }
         if let pointer = reason?.pointer { members.append(JSONMember("at", .string(pointer))) }
         if let reason { members.append(JSONMember("next", .string(reason.nextStep(texts)))) }
+        if let note {
+            members.append(
+                JSONMember(
+                    "note",
+                    [
+                        "reason": .string(note.code.rawValue), "message": .string(note.message(texts)),
+                        "next": .string(note.nextStep(texts)),
+                    ]))
+        }
         return .object(members)
     }
 }

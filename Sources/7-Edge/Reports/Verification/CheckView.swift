@@ -45,7 +45,13 @@ struct CheckView {
         view["evidence"] = .list(evidence)
         view["hasEvidence"] = .flag(!evidence.isEmpty)
         guard let reason = result.outcome.reason, standing != .skipped else {
-            view["isPlain"] = .flag(evidence.isEmpty)
+            view["isPlain"] = .flag(evidence.isEmpty && result.note == nil)
+            if let note = result.note {
+                view["isOpen"] = .flag(true)
+                view["code"] = .text(note.code.rawValue)
+                view["message"] = .text(note.message(texts))
+                view["next"] = .text(note.nextOnPage(texts))
+            }
             return view
         }
         view["code"] = .text(reason.code.rawValue)

@@ -76,10 +76,12 @@ struct ReportText {
         lines.append("")
         var named: Set<String> = []
         let applying = report.checks.filter { CheckStanding($0) != .notApplicable }
-        let folded = foldsPassed ? applying.count { $0.outcome.isPassed } : 0
+        // What passed with a note is told.
+        let folded = foldsPassed ? applying.count { $0.outcome.isPassed && $0.note == nil } : 0
         // What was not looked at has one reason for all of it, which stands above.
         let skipped = applying.count { $0.outcome.reason?.code == .checkSkipped }
-        for result in CheckStanding.sorted(applying) where folded == 0 || !result.outcome.isPassed {
+        for result in CheckStanding.sorted(applying)
+        where folded == 0 || !result.outcome.isPassed || result.note != nil {
             guard result.outcome.reason?.code != .checkSkipped else { continue }
             lines += line(of: result, named: &named)
         }
@@ -210,7 +212,11 @@ struct ReportText {
         let answer = result.outcome.isPassed ? "" : ": " + texts("outcome.\(result.outcome.name)")
         let own = "  \(colour(mark)) \(title)" + answer
         guard let reason = result.outcome.reason else {
-            return [own]
+            guard let note = result.note else { return [own] }
+            return [
+                own + Colour.dim("  \(result.check.rawValue)"), "      " + note.message(texts) + code(note),
+                "      → " + note.nextStep(texts),
+            ]
         }
         // A check that was not made repeats the one reason for all of them.
         if reason.code == .checkSkipped { return [own + Colour.dim(" (" + texts("report.skipped") + ")")] }
