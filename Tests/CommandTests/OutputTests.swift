@@ -75,6 +75,33 @@ struct Reader {
         }
     }
 
+    /// Names with the signs of a PDF's texts, dictionaries and comments come back as they are: on the page, in its structure, and in
+    /// the title that a reader shows.
+    @Test(arguments: [
+        (#"A) Tj ET (B"#, #"C\)"#), (#"((("#, #")))\"#), (#"\101\n"#, #"<41>>endobj"#),
+        (#"%PDF [x] {y}"#, #"/Root 1 0 R"#),
+    ])
+    func signsOfAPDFAreLettersOfAName(_ given: String, _ family: String) throws {
+        let job = try MainJob()
+        try job.tool.write(
+            "roster.csv", "First name,Last name,ID number,Course total (Letter)\n\(given),\(family),SW-1,1\n")
+        try MainJob.demand(job.tool.run(command + ["--output", "pdf"] + MainJob.pass))
+        let pdf = "awards/certificates/\(uuid(try #require(job.index("awards").first).id)).pdf"
+        let name = Self.squeezed(given + family)
+        if let text = Reader("pdftotext", package: "poppler-utils") {
+            let shown = try run(text, ["-enc", "UTF-8", "-nopgbrk", pdf, "-"], in: job.tool)
+            #expect(Self.squeezed(shown.output).contains(name) && shown.errors.isEmpty, "\(shown.errors)")
+        }
+        if let info = Reader("pdfinfo", package: "poppler-utils") {
+            let read = try run(info, ["-struct-text", pdf], in: job.tool)
+            #expect(Self.squeezed(read.output).contains(name) && read.errors.isEmpty, "\(read.errors)")
+            #expect(try run(info, [pdf], in: job.tool).errors.isEmpty)
+        }
+        if let detach = Reader("pdfdetach", package: "poppler-utils") {
+            #expect(try run(detach, ["-list", pdf], in: job.tool).output.contains("1 embedded file"))
+        }
+    }
+
     /// Without white space, composed: text that comes out of a page has its letters, not its spaces.
     private static func squeezed(_ text: String) -> String {
         text.precomposedStringWithCanonicalMapping.filter { !$0.isWhitespace }

@@ -186,4 +186,30 @@ import Testing
         private(set) var all: [BatchProgress] = []
         func append(_ progress: BatchProgress) { all.append(progress) }
     }
+
+    /// Whatever somebody is called, her files are called by an id, and stand in the folder of the batch.
+    @Test func namesNeverBecomePlaces() async throws {
+        let hostile = [
+            "../../x", "..", "/etc/passwd", "CON", "-rf", "%00", "a\\b", "a|b; rm", "aux.json", "index.csv", ".",
+            String(repeating: "é", count: 300), "~root", "batch.json",
+        ]
+        let rows = hostile.enumerated().map { "\($0.element),../SW-\($0.offset)\n" }
+        let above = try temporaryFolder()
+        let job = try Job(roster("Name,ID number\n" + rows.joined()), options: .json)
+        #expect(!job.plan.findings.hasProblems)
+        let out = above + "/one/two/out"
+        try FileManager.default.createDirectory(atPath: above + "/one/two", withIntermediateDirectories: true)
+        let outputs = OutputPlan([.zip, .mailMerge])
+        _ = try await job.office.again().issue(job.plan, into: out, at: Office.start, outputs: outputs)
+        let found = try #require(FileManager.default.enumerator(atPath: above)).compactMap { $0 as? String }
+        let uuid = #/[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\.json/#
+        let own: Set = ["index.csv", "batch.json", "manifest.json", "awards.zip", "mail-merge.csv"]
+        let inside = found.filter { $0.hasPrefix("one/two/out/") }.map { String($0.dropFirst("one/two/out/".count)) }
+        #expect(Set(found).subtracting(inside.map { "one/two/out/" + $0 }) == ["one", "one/two", "one/two/out"])
+        #expect(inside.count { $0.wholeMatch(of: uuid) != nil } == hostile.count)
+        #expect(inside.allSatisfy { $0.wholeMatch(of: uuid) != nil || own.contains($0) }, "\(inside)")
+        // Each of them is in the credential as it is written.
+        let learners = try job.office.again().credentials().map(\.learner)
+        #expect(learners == hostile)
+    }
 }
