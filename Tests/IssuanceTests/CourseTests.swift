@@ -2,6 +2,7 @@ import Achievements
 import Encodings
 import TestSupport
 import Testing
+import Texts
 
 @testable import Issuance
 
@@ -158,5 +159,39 @@ import Testing
         for text in ["", "vat", "vat:", ":1", "national:1", "national::1"] {
             #expect(LegalIdentifier(kindAndValue: text, country: nil) == nil)
         }
+    }
+
+    // MARK: Kinds of quality assurance
+
+    @Test(arguments: [
+        ("external", true), ("Extern", true), ("externe", true), ("esterna", true), ("zewnętrzne", true),
+        ("εξωτερική", true), ("ulkoinen", true),
+        ("външно", true), ("intern", false), ("interne", false), ("wewnętrzne", false), ("εσωτερική", false),
+        ("sisäinen", false),
+        ("belső", false), ("inmheánach", false),
+    ])
+    func theKindIsAWordOfAnyLanguage(_ word: String, _ isExternal: Bool) throws {
+        let text = soundCourse.replacing("kind: external", with: "kind: \(word)")
+        let read = try course(text)
+        #expect(read.achievement.qualityAssurance.map(\.kind) == [isExternal ? .external : .internal])
+        #expect(!read.findings.hasProblems)
+    }
+
+    /// The words that are possible are those of the language of the course, and so is what was most likely meant.
+    @Test(arguments: [
+        ("de", "externn", "extern, intern", "extern"), ("pl", "obce", "zewnętrzne, wewnętrzne", nil),
+        ("en", "good", "external, internal", nil),
+    ])
+    func whatIsNoKindIsToldTheWords(_ language: String, _ word: String, _ known: String, _ suggested: String?) throws {
+        let text = "language: \(language)\n" + soundCourse.replacing("kind: external", with: "kind: \(word)")
+        let finding = try #require(course(text).findings.listed.first { $0.reason == "course.value" })
+        #expect(
+            finding.facts["known"] == known && finding.facts["words"] == known
+                && finding.facts["suggested"] == suggested)
+    }
+
+    @Test func whatIsFilledInIsInTheLanguageOfTheCourse() throws {
+        let german = CourseTemplate(language: .german).text(Texts(language: .german))
+        #expect(german.contains("kind, eines von: extern; intern") && !german.contains("internal"))
     }
 }

@@ -48,7 +48,7 @@ extension English {
             "9. Assessment. How the outcomes were tested; who watched (o2); and how grades are to be read (o3), which may stay blank. The grade itself comes from the roster.",
         "course.new.participation": "10. Form of participation; several with commas between them: [online, …].",
         "course.new.quality_assurance":
-            "11. Quality assurance. The kind is external or internal; the days are those between which it holds; the type may stay blank.",
+            "11. Quality assurance. The days are those between which it holds; the type may stay blank.",
         "course.new.terms": "{entry}, one of: {terms}",
         "course.new.optional":
             "Optional. Take the # away in front of what you use; element numbers o1 to o5 are those of the European approach.",

@@ -224,7 +224,7 @@ extension English {
         "next.course.type": "Compare it with the example in the description of the format.",
         "reason.course.value": "[“{value}” does|Something here does] not fit this entry[; possible are {known}].",
         "next.course.value":
-            "[Probably “{suggested}” is meant. ]Write days as 2026-05-08, countries as AT or Austria, pages with https:// in front, and words from the list that the entry has.",
+            "[Probably “{suggested}” is meant. ][Write one of these words: {words}.|Write days as 2026-05-08, countries as AT or Austria, pages with https:// in front, and words from the list that the entry has.]",
         "reason.course.version":
             "The file does not say that it is a course description of a version that is read here.",
         "next.course.version": "Put the line “{expected}” at its beginning.",

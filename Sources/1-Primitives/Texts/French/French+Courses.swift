@@ -50,7 +50,7 @@ extension French {
         "course.new.participation":
             "10. Forme de participation ; plusieurs avec des virgules entre elles : [online, …].",
         "course.new.quality_assurance":
-            "11. Assurance qualité. La sorte est external ou internal ; les jours sont ceux entre lesquels elle vaut ; le type peut rester vide.",
+            "11. Assurance qualité. Les jours sont ceux entre lesquels elle vaut ; le type peut rester vide.",
         "course.new.terms": "{entry}, l’un de : {terms}",
         "course.new.optional":
             "Facultatif. Enlevez le # devant ce que vous employez ; les numéros d’éléments o1 à o5 sont ceux de l’approche européenne.",

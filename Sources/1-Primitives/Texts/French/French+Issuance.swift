@@ -237,7 +237,7 @@ extension French {
         "reason.course.value":
             "[« {value} » ne convient|Quelque chose ici ne convient] pas à cette entrée[ ; sont possibles {known}].",
         "next.course.value":
-            "[« {suggested} » est probablement voulu. ]Écrivez les jours comme 2026-05-08, les pays comme AT ou Austria, les pages avec https:// devant, et les mots de la liste que l’entrée possède.",
+            "[« {suggested} » est probablement voulu. ][Écrivez l’un de ces mots : {words}.|Écrivez les jours comme 2026-05-08, les pays comme AT ou Austria, les pages avec https:// devant, et les mots de la liste que l’entrée possède.]",
         "reason.course.version":
             "Le fichier ne dit pas qu’il est une description de cours d’une version qui est lue ici.",
         "next.course.version": "Mettez la ligne « {expected} » à son début.",

@@ -48,7 +48,7 @@ extension German {
             "9. Leistungsbewertung. Wie die Lernergebnisse geprüft wurden; wer beaufsichtigt hat (o2); und wie Noten zu lesen sind (o3), was leer bleiben kann. Die Note selbst kommt aus der Teilnahmeliste.",
         "course.new.participation": "10. Teilnahmeform; mehrere mit Kommas dazwischen: [online, …].",
         "course.new.quality_assurance":
-            "11. Qualitätssicherung. Die Art ist external oder internal; die Tage sind die, zwischen denen sie gilt; der Typ kann leer bleiben.",
+            "11. Qualitätssicherung. Die Tage sind die, zwischen denen sie gilt; der Typ kann leer bleiben.",
         "course.new.terms": "{entry}, eines von: {terms}",
         "course.new.optional":
             "Freiwillig. Nehmen Sie das # vor dem weg, was Sie verwenden; die Elementnummern o1 bis o5 sind die des europäischen Ansatzes.",

@@ -235,7 +235,7 @@ extension German {
         "next.course.type": "Vergleichen Sie ihn mit dem Beispiel in der Beschreibung des Formats.",
         "reason.course.value": "[„{value}“ passt|Etwas hier passt] nicht zu diesem Eintrag[; möglich sind {known}].",
         "next.course.value":
-            "[Wahrscheinlich ist „{suggested}“ gemeint. ]Schreiben Sie Tage als 2026-05-08, Länder als AT oder Austria, Seiten mit https:// davor und Wörter aus der Liste, die der Eintrag hat.",
+            "[Wahrscheinlich ist „{suggested}“ gemeint. ][Schreiben Sie eines dieser Wörter: {words}.|Schreiben Sie Tage als 2026-05-08, Länder als AT oder Austria, Seiten mit https:// davor und Wörter aus der Liste, die der Eintrag hat.]",
         "reason.course.version":
             "Die Datei sagt nicht, dass sie eine Kursbeschreibung einer Version ist, die hier gelesen wird.",
         "next.course.version": "Setzen Sie die Zeile „{expected}“ an den Anfang.",

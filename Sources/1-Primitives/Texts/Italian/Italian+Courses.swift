@@ -48,7 +48,7 @@ extension Italian {
             "9. Valutazione. Come sono stati verificati i risultati di apprendimento; chi ha sorvegliato (o2); e come vanno letti i voti (o3), che può restare vuoto. Il voto stesso proviene dall’elenco dei discenti.",
         "course.new.participation": "10. Forma di partecipazione; se sono più d’una, separate da virgole: [online, …].",
         "course.new.quality_assurance":
-            "11. Garanzia della qualità. Il genere è external o internal; i giorni sono quelli tra cui vale; il tipo può restare vuoto.",
+            "11. Garanzia della qualità. I giorni sono quelli tra cui vale; il tipo può restare vuoto.",
         "course.new.terms": "{entry}, uno tra: {terms}",
         "course.new.optional":
             "Facoltativo. Togliere il # davanti a ciò che si usa; i numeri degli elementi da o1 a o5 sono quelli dell’approccio europeo.",

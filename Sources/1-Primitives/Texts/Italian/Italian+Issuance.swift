@@ -232,7 +232,7 @@ extension Italian {
         "next.course.type": "Confrontarla con l’esempio nella descrizione del formato.",
         "reason.course.value": "[«{value}» non|Qui qualcosa non] è adatto a questa voce[; sono possibili {known}].",
         "next.course.value":
-            "[Probabilmente si intende «{suggested}». ]Scrivere i giorni come 2026-05-08, i paesi come AT o Austria, le pagine con https:// davanti, e parole dell’elenco che la voce ha.",
+            "[Probabilmente si intende «{suggested}». ][Scrivere una di queste parole: {words}.|Scrivere i giorni come 2026-05-08, i paesi come AT o Austria, le pagine con https:// davanti, e parole dell’elenco che la voce ha.]",
         "reason.course.version":
             "Il file non dice di essere una descrizione di corso di una versione che viene letta qui.",
         "next.course.version": "Mettere all’inizio la riga «{expected}».",

@@ -49,7 +49,7 @@ extension Polish {
             "9. Ocenianie. Jak sprawdzono efekty; kto nadzorował (o2); i jak rozumieć oceny (o3), co może pozostać puste. Sama ocena pochodzi z listy uczestników.",
         "course.new.participation": "10. Forma udziału; kilka oddziela się przecinkami: [online, …].",
         "course.new.quality_assurance":
-            "11. Zapewnianie jakości. Rodzaj to external lub internal; dni wyznaczają okres, w którym obowiązuje; typ może pozostać pusty.",
+            "11. Zapewnianie jakości. Dni wyznaczają okres, w którym obowiązuje; typ może pozostać pusty.",
         "course.new.terms": "{entry}, jedno z: {terms}",
         "course.new.optional":
             "Opcjonalne. Usuń # sprzed tego, czego używasz; numery elementów od o1 do o5 pochodzą z europejskiego podejścia.",

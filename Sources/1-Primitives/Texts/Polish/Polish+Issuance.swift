@@ -223,7 +223,7 @@ extension Polish {
         "next.course.type": "Porównaj ją z przykładem w opisie formatu.",
         "reason.course.value": "[„{value}” nie|Coś tutaj nie] pasuje do tej pozycji[; możliwe są {known}].",
         "next.course.value":
-            "[Prawdopodobnie chodzi o „{suggested}”. ]Zapisuj dni jako 2026-05-08, kraje jako AT lub Austria, strony z https:// na początku, a słowa z wykazu, który ma ta pozycja.",
+            "[Prawdopodobnie chodzi o „{suggested}”. ][Napisz jedno z tych słów: {words}.|Zapisuj dni jako 2026-05-08, kraje jako AT lub Austria, strony z https:// na początku, a słowa z wykazu, który ma ta pozycja.]",
         "reason.course.version": "Plik nie mówi, że jest opisem kursu w wersji, którą się tu czyta.",
         "next.course.version": "Umieść na jego początku wiersz „{expected}”.",
         "reason.course.institution":

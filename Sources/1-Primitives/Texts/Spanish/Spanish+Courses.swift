@@ -49,7 +49,7 @@ extension Spanish {
             "9. Evaluación. Cómo se comprobaron los resultados de aprendizaje; quién vigiló (o2); y cómo deben leerse las calificaciones (o3), que puede quedar en blanco. La calificación misma procede de la lista de estudiantes.",
         "course.new.participation": "10. Forma de participación; si son varias, separadas por comas: [online, …].",
         "course.new.quality_assurance":
-            "11. Garantía de la calidad. El tipo es external o internal; los días son aquellos entre los que tiene vigencia; el tipo concreto puede quedar en blanco.",
+            "11. Garantía de la calidad. Los días son aquellos entre los que tiene vigencia; el tipo concreto puede quedar en blanco.",
         "course.new.terms": "{entry}, uno de estos: {terms}",
         "course.new.optional":
             "Opcional. Quite el # de delante de lo que use; los números de elemento o1 a o5 son los del enfoque europeo.",

@@ -230,7 +230,7 @@ extension Spanish {
         "next.course.type": "Compárela con el ejemplo de la descripción del formato.",
         "reason.course.value": "[«{value}» no|Aquí hay algo que no] se ajusta a esta entrada[; son posibles {known}].",
         "next.course.value":
-            "[Probablemente se quiso decir «{suggested}». ]Escriba los días como 2026-05-08, los países como AT o Austria, las páginas con https:// delante, y palabras de la lista que tiene la entrada.",
+            "[Probablemente se quiso decir «{suggested}». ][Escriba una de estas palabras: {words}.|Escriba los días como 2026-05-08, los países como AT o Austria, las páginas con https:// delante, y palabras de la lista que tiene la entrada.]",
         "reason.course.version": "El archivo no dice que sea una descripción de curso de una versión que se lee aquí.",
         "next.course.version": "Ponga al principio la línea «{expected}».",
         "reason.course.institution":

@@ -100,12 +100,7 @@ extension CourseReader {
         (value?.oneOrMany ?? []).compactMap { element in
             let known = ["kind", "type", "title", "agency", "from", "to", "review", "report", "number", "scope"]
             guard let fields = entries(element, known: known) else { return nil }
-            guard let kind = choice(fields["kind"], Oversight.self) else {
-                if fields["kind"] == nil {
-                    refuse(.courseValue, element, ["expected": "kind", "known": "external, internal"])
-                }
-                return nil
-            }
+            guard let kind = oversight(fields["kind"], of: element) else { return nil }
             let agency = languageText(fields["agency"])
             return QualityAssurance(
                 kind == .external ? .external : .internal, type: concept(fields["type"], in: .accreditationType),
@@ -116,8 +111,22 @@ extension CourseReader {
         }
     }
 
-    /// The two words for ``Achievements/QualityAssurance/Kind``.
-    private enum Oversight: String, CaseIterable { case external, `internal` }
+    private mutating func oversight(_ value: CourseValue?, of element: CourseValue) -> Oversight? {
+        let language = language(of: value ?? element).language
+        let words = Oversight.known(in: language)
+        var facts = ["expected": value == nil ? "kind" : "list", "known": words.joined(separator: ", ")]
+        facts["words"] = facts["known"]
+        guard let value else {
+            refuse(.courseValue, element, facts)
+            return nil
+        }
+        guard let text = text(value) else { return nil }
+        if let kind = Oversight(written: text) { return kind }
+        facts["value"] = text
+        facts["suggested"] = NearWord.of(text, among: words) ?? NearWord.of(text, among: Oversight.known(in: "en"))
+        refuse(.courseValue, value, facts)
+        return nil
+    }
 
     mutating func prerequisites(_ value: CourseValue?) -> [LanguageText] {
         (value?.oneOrMany ?? []).map { languageText($0) }.filter { !$0.isEmpty }

@@ -159,7 +159,7 @@ struct CourseReader {
         let wanted = text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
         if let choice = Value.allCases.first(where: { $0.rawValue == String(wanted) }) { return choice }
         let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        var facts = ["expected": "list", "value": text, "known": known]
+        var facts = ["expected": "list", "value": text, "known": known, "words": known]
         facts["suggested"] = NearWord.of(text, among: Value.allCases.map(\.rawValue))
         refuse(.courseValue, value, facts)
         return nil

@@ -28,6 +28,8 @@ public struct CourseTemplate: Sendable {
         let key: String
         let lines: [String]
         var lists: [(entry: String, vocabulary: Vocabulary)] = []
+        /// The entry that takes one of the two words of ``Oversight``.
+        var oversight: String?
     }
 
     /// The description. Comments are at most 100 characters wide.
@@ -45,6 +47,10 @@ public struct CourseTemplate: Sendable {
 
     private func written(_ part: Part, _ texts: Texts, isOptional: Bool) -> [String] {
         var lines = comment(texts("course.new.\(part.key)"))
+        if let entry = part.oversight {
+            let words = Oversight.known(in: language.language).joined(separator: "; ")
+            lines += comment(texts("course.new.terms", ["entry": entry, "terms": words]))
+        }
         for list in part.lists {
             let labels = list.vocabulary.terms.map { $0.label(in: language.language) }
             lines += comment(texts("course.new.terms", ["entry": list.entry, "terms": labels.joined(separator: "; ")]))
@@ -81,7 +87,7 @@ public struct CourseTemplate: Sendable {
         Part(
             key: "quality_assurance",
             lines: ["quality_assurance:", "  - kind:", "    type:", "    title:", "    from:", "    to:"],
-            lists: [("type", .accreditationType)]),
+            lists: [("type", .accreditationType)], oversight: "kind"),
     ]
 
     private static let optional = [
