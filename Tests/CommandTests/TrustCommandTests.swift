@@ -165,6 +165,31 @@ import Testing
         #expect(other.status == 0 && !other.errors.contains("registry.number_shared"), "\(other.errors)")
     }
 
+    /// A stranger who came in under somebody's name: said, and the snapshot is signed.
+    @Test func namesOfTwoEntriesAndRelationsToNobodyAreSaid() throws {
+        let relation = #"{"type": "succeeded_by", "other": "tr:gone", "on": "2020-01-01"}"#
+        let entries = [
+            #"{"id": "tr:a", "legalNames": [{"text": "Hochschule Sonnwald"}], "relations": [\#(relation)]}"#,
+            #"{"id": "tr:b", "legalNames": [{"text": "Hochschule S\u043ennwald"}]}"#,
+        ]
+        try tool.write("names.json", #"{"issuers": [\#(entries.joined(separator: ", "))]}"#)
+        let built = try build("names.json", "--id", "tr:n", "--number", "1", "--out", "names-registry.json")
+        let checked = try tool.run("trust", "check", "names-registry.json")
+        #expect(built.status == 0 && checked.status == 0)
+        for text in [built.errors, checked.output] {
+            #expect(text.contains("registry.name_shared") && text.contains("registry.relation_unknown"), "\(text)")
+            #expect(text.contains("tr:b") && text.contains("tr:gone"), "\(text)")
+        }
+    }
+
+    @Test func aNumberThatNoneCanFollowIsRefused() throws {
+        try tool.write("last.json", #"{"issuers": [{"id": "tr:a", "legalNames": [{"text": "A"}]}]}"#)
+        let refused = try build(
+            "last.json", "--id", "tr:n", "--number", "9007199254740991", "--out", "last-registry.json")
+        #expect(refused.status == 65 && refused.errors.contains("registry.value"), "\(refused.errors)")
+        #expect(refused.errors.contains("9007199254740990"))
+    }
+
     @Test func entriesAreWrittenByHand() throws {
         try tool.write("entry.yaml", Self.entry)
         #expect(try tool.run("trust", "import", "yaml", "entry.yaml", "--out", "entries.json").status == 0)

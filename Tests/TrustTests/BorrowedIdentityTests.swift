@@ -134,4 +134,74 @@ import Testing
         let other = try fixture.registry(fixture.plainEntry("tr:7", name: "Nordhochschule", identifiers: [number]))
         #expect(try borrowing([own, other], names: ["Nordhochschule"]) == TrustError(.mandateMissing))
     }
+
+    // MARK: The same name in two registries
+
+    private func listed(_ name: String = "Hochschule Sonnwald", more: [LegalIdentifier] = []) throws -> TrustRegistry {
+        try fixture.registry(
+            fixture.plainEntry(
+                "tr:listed", name: name, identifiers: more,
+                keys: [.init(methodID: "did:web:north.example#key-1", publicKey: fixture.stranger.publicKey)]))
+    }
+
+    private func real(
+        _ name: String = "Hochschule Sonnwald", key: Ed25519Signer? = nil, more: [LegalIdentifier] = []
+    ) throws -> TrustRegistry {
+        try fixture.registry(
+            fixture.plainEntry(
+                "tr:real", name: name, identifiers: [number] + more,
+                keys: key.map {
+                    [RegistryEntry.NewKey(methodID: "did:web:sonnwald.example#key-1", publicKey: $0.publicKey)]
+                }
+                    ?? []))
+    }
+
+    private func namesake(_ registries: TrustRegistry..., numbers: [LegalIdentifier]? = nil) throws -> TrustError? {
+        #expect(try borrowing(registries, numbers: numbers ?? [number], names: ["Hochschule Sonnwald"]) == nil)
+        let method = bytes("did:web:north.example#key-1")
+        let all = TrustRegistries(registries)
+        let found = all.listing(ofMethod: method.span)
+        let listing = try #require(found)
+        return try all.namesake(
+            numbers: numbers ?? [number], of: listing, on: day, signedAt: Instant("2026-05-12T07:30:00Z"))
+    }
+
+    /// A key that came into a registry under somebody's name, with the number that another registry has of that body.
+    @Test func aNumberOfWhichOnlyTheNameSaysThatItIsItsOwnIsTold() throws {
+        for owner in [try real(key: fixture.issuer), try real()] {
+            let told = try namesake(listed(), owner)
+            #expect(told == TrustError(.nameOnly) && told?.facts["number"] == number.value)
+            #expect(told?.facts["owner"] == "Hochschule Sonnwald (tr:real, urn:example:registry)")
+        }
+        // One more number of its own does not make it the owner of this one.
+        let pic = LegalIdentifier(kind: "pic", value: "111222333")
+        #expect(try namesake(listed(more: [pic]), real(), numbers: [pic, number]) == TrustError(.nameOnly))
+    }
+
+    @Test func whatSaysMoreThanTheNameAnswersIt() throws {
+        let pic = LegalIdentifier(kind: "pic", value: "111222333")
+        #expect(try namesake(listed(more: [number]), real(key: fixture.issuer)) == nil)
+        #expect(try namesake(listed(more: [pic]), real(key: fixture.issuer, more: [pic])) == nil)
+        #expect(try namesake(listed(), real(key: fixture.stranger)) == nil)
+        // A third registry knows both.
+        #expect(try namesake(listed(), real(key: fixture.issuer), real(key: fixture.stranger)) == nil)
+        // A number that nobody has, and none at all.
+        #expect(try namesake(listed(), real(), numbers: [LegalIdentifier(kind: "pic", value: "999999999")]) == nil)
+        #expect(try namesake(listed(), real(), numbers: []) == nil)
+    }
+
+    /// In a sentence nobody signs for a body of its own name.
+    @Test func bodiesOfOneNameAreToldApartByTheirEntries() throws {
+        for name in ["Hochschule Sonnwald", "Hochschule S\u{43e}nnwald"] {
+            let registry = try fixture.registry(
+                fixture.plainEntry("tr:real", name: "Hochschule Sonnwald", identifiers: [number]),
+                fixture.plainEntry(
+                    "tr:listed", name: name,
+                    keys: [.init(methodID: "did:web:north.example#key-1", publicKey: fixture.stranger.publicKey)]))
+            let told = try borrowing([registry], numbers: [number])
+            #expect(told == TrustError(.mandateMissing))
+            #expect(told?.facts["name"] == "Hochschule Sonnwald (tr:real, urn:example:registry)")
+            #expect(told?.facts["signer"] == "\(name) (tr:listed, urn:example:registry)")
+        }
+    }
 }

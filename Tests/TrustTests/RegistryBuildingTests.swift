@@ -62,6 +62,19 @@ import Trust
         }
     }
 
+    /// One that no other number could follow would end the registry.
+    @Test func aNumberThatNoneCanFollowIsRefused() throws {
+        func build(_ number: Int) throws -> [UInt8] {
+            try TrustRegistry.build(
+                entries: [fixture.entry()], id: "urn:example:registry", number: number, issued: fixture.issued,
+                signer: fixture.anchor)
+        }
+        #expect(try fixture.open(build(TrustRegistry.mostNumber)).number == (1 << 53) - 2)
+        for number in [TrustRegistry.mostNumber + 1, .max] {
+            #expect(throws: TrustError(.value)) { try build(number) }
+        }
+    }
+
     @Test func everyCodeIsThereOnce() {
         #expect(Set(TrustError.allCodes).count == TrustError.allCodes.count)
         #expect(TrustError.allCodes.allSatisfy { $0.rawValue.split(separator: ".").count == 2 })

@@ -272,4 +272,69 @@ import Trust
         }
         #expect(throws: Never.self) { try fixture.open(fixture.signed(fixture.document(twice))) }
     }
+
+    private func findings(_ entries: String...) throws -> [TrustError] {
+        let bytes = try fixture.document(entries.map(fixture.json)).bytes()
+        #expect(TrustRegistry.problems(in: bytes).isEmpty)
+        return TrustRegistry.findings(in: bytes)
+    }
+
+    private func named(_ id: String, _ names: String..., relations: String = "") -> String {
+        let list = names.map { #"{"text": \#($0)}"# }.joined(separator: ", ")
+        return #"{"id": "\#(id)", "legalNames": [\#(list)], "relations": [\#(relations)]}"#
+    }
+
+    @Test func aNameThatTwoEntriesHaveOrSeemToHaveIsAFinding() throws {
+        for name in ["\"Hochschule Sonnwald\"", "\"HOCHSCHULE  Sonnwald\"", "\"Hochschule S\u{43e}nnwald\""] {
+            let found = try findings(named("a", "\"Hochschule Sonnwald\""), named("b", "\"Other\"", name))
+            #expect(found.map(\.code) == [.nameShared] && found.first?.place == .pointer("/issuers/1/legalNames/1"))
+            #expect(found.first?.facts["entry"] == "a" && found.first?.facts["other"] == "b")
+        }
+        #expect(try findings(named("a", "\"Sonnwald\""), named("b", "\"Sonnwalde\"")).isEmpty)
+        // Initials are many bodies', one after the other is no namesake, and two that belong together say so.
+        let initials = #""HSW", "kind": "acronym""#
+        #expect(try findings(named("a", initials), named("b", initials)).isEmpty)
+        #expect(
+            try findings(named("a", #""A", "to": "2015-08-31""#), named("b", #""A", "from": "2015-09-01""#)).isEmpty)
+        let part = #"{"type": "part_of", "other": "a", "on": "2020-01-01"}"#
+        #expect(try findings(named("a", "\"A\""), named("b", "\"A\"", relations: part)).isEmpty)
+        // One entry may have its name twice.
+        #expect(try findings(named("a", "\"A\"", #""A", "language": "en""#)).isEmpty)
+    }
+
+    @Test func aRelationToNobodyIsAFinding() throws {
+        let part = #"{"type": "part_of", "other": "b", "on": "2020-01-01"}"#
+        let found = try findings(named("a", "\"A\"", relations: part))
+        #expect(found.map(\.code) == [.relationUnknown] && found.first?.facts["value"] == "b")
+        #expect(found.first?.place == .pointer("/issuers/0/relations/0/other"))
+        #expect(try findings(named("a", "\"A\"", relations: part), named("b", "\"B\"")).isEmpty)
+        let mandate = #"{"mandator": "a", "mandatary": "b", "from": "2020-01-01"}"#
+        let mandated = #"{"id": "a", "legalNames": [{"text": "A"}], "mandates": [\#(mandate)]}"#
+        #expect(try findings(mandated).map(\.place) == [.pointer("/issuers/0/mandates/0/mandatary")])
+        #expect(try findings(mandated, named("b", "\"B\"")).isEmpty)
+    }
+
+    @Test func successionsThatDoNotEndAreAFinding() throws {
+        func succession(_ other: Int) -> String {
+            #"{"type": "succeeded_by", "other": "\#(other)", "on": "2020-01-01"}"#
+        }
+        func chain(_ count: Int, back: Int? = nil) throws -> [TrustError] {
+            let entries = (0...count).map { number in
+                let next = number < count ? number + 1 : back
+                return named("\(number)", "\"N\(number)\"", relations: next.map(succession) ?? "")
+            }
+            let bytes = try fixture.document(entries.map(fixture.json)).bytes()
+            #expect(TrustRegistry.problems(in: bytes).isEmpty)
+            return TrustRegistry.findings(in: bytes)
+        }
+        #expect(try chain(16).isEmpty)
+        let long = try chain(17)
+        #expect(long.map(\.code) == [.succession] && long.first?.place == .pointer("/issuers/0/relations"))
+        #expect(long.first?.facts["limit"] == "16")
+        // Told of those that the circle leads back to: a body before it has a successor.
+        let circle = try chain(2, back: 1)
+        #expect(circle.map(\.code) == [.succession, .succession] && circle.first?.facts["limit"] == nil)
+        #expect(circle.map { $0.facts["value"] } == ["1", "2"])
+        #expect(try chain(0, back: 0).map(\.code) == [.succession])
+    }
 }

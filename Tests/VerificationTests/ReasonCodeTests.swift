@@ -25,6 +25,7 @@ import Verification
             [
                 "registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.date",
                 "registry.period", "registry.reference", "registry.duplicate", "registry.number_shared",
+                "registry.name_shared", "registry.relation_unknown", "registry.succession",
             ],
             "a registry is taken whole or not at all: registry.malformed, with this code as a fact"
         ),

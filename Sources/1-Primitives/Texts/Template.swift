@@ -5,7 +5,7 @@
 /// | `{file}` | the fact `file`, or `…` when there is none |
 /// | `{count\|row\|rows}` | `row` if the fact `count` is 1, else `rows`; languages with more forms have more of them |
 /// | `[ in {file}]` | what is inside the brackets, or nothing when a fact in it is missing |
-/// | `[“{found}”\|This]` | what stands before the bar, or what stands behind it when a fact before it is missing |
+/// | `[“{found}”\|This]` | what stands before the bar, or what stands behind it when a fact before it is missing; there may be several |
 ///
 /// Brackets without a place for a fact, and braces around anything but a name, stand for themselves: `[--json]`, `{}`.
 /// An empty fact counts as missing. A fact is put in as it is and never read as a template again.
@@ -54,16 +54,16 @@ struct Template {
                 output.append(contentsOf: place.text(for: fact, shownBy: show, pluralForm: pluralForm).utf8)
                 index = end + 1
             } else if bytes[index] == UInt8(ascii: "["), let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")) {
-                let (first, second) = Self.alternatives(bytes[(index + 1)..<end])
                 var part: [UInt8] = []
-                let inside = fill(first, with: facts, shownBy: show, pluralForm: pluralForm, into: &part)
-                if inside.places == 0 {
-                    output.append(contentsOf: bytes[index...end])
-                } else if inside.missing == 0 {
-                    output.append(contentsOf: part)
-                } else {
-                    _ = fill(second, with: facts, shownBy: show, pluralForm: pluralForm, into: &output)
+                for alternative in Self.alternatives(bytes[(index + 1)..<end]) {
+                    part = []
+                    let inside = fill(alternative, with: facts, shownBy: show, pluralForm: pluralForm, into: &part)
+                    let isFirst = alternative.startIndex == index + 1
+                    if isFirst, inside.places == 0 { part = Array(bytes[index...end]) }
+                    // The last one stands whatever is missing in it.
+                    if inside.missing == 0 { break }
                 }
+                output.append(contentsOf: part)
                 index = end + 1
             } else {
                 let end = bytes[(index + 1)...].firstIndex(where: Self.mayOpen) ?? bytes.endIndex
@@ -76,18 +76,18 @@ struct Template {
 
     private static func mayOpen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
 
-    /// What stands before and after the first `|` that is not inside braces.
-    private static func alternatives(_ bytes: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
+    /// What stands between every `|` that is not inside braces; nothing behind a text without one.
+    private static func alternatives(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var isInBraces = false
-        for index in bytes.indices {
-            switch bytes[index] {
+        let parts = bytes.split(omittingEmptySubsequences: false) { byte in
+            switch byte {
             case UInt8(ascii: "{"): isInBraces = true
             case UInt8(ascii: "}"): isInBraces = false
-            case UInt8(ascii: "|") where !isInBraces: return (bytes[..<index], bytes[(index + 1)...])
             default: break
             }
+            return byte == UInt8(ascii: "|") && !isInBraces
         }
-        return (bytes, [])
+        return parts.count == 1 ? parts + [[]] : parts
     }
 
     /// The names of the facts that a text has places for.

@@ -96,6 +96,12 @@ extension TrustError.Code {
     public static let duplicate = Self(rawValue: "registry.duplicate")
     /// An official number that two entries have at one time. A finding: the registry can be used.
     public static let numberShared = Self(rawValue: "registry.number_shared")
+    /// A name that two entries have at one time, or that looks like the other's, where neither says what connects them. A finding.
+    public static let nameShared = Self(rawValue: "registry.name_shared")
+    /// A relation or mandate that names no entry of the registry. A finding: it counts for nothing.
+    public static let relationUnknown = Self(rawValue: "registry.relation_unknown")
+    /// Successions that lead back to where they began, or on for more steps than are followed. A finding.
+    public static let succession = Self(rawValue: "registry.succession")
 
     // A listed key that does not count.
 
@@ -174,6 +180,7 @@ extension TrustError {
             .malformed, .tooLarge, .version, .unsigned, .signature, .anchor, .stale, .notYetValid, .rollback,
             .disputed, .rollbackUnchecked,
             .missing, .unknownMember, .type, .value, .date, .period, .key, .reference, .duplicate, .numberShared,
+            .nameShared, .relationUnknown, .succession,
             .keyWindow, .keyRevoked, .keyCompromised,
             .noRegistry, .noDomain, .notListed, .keyNotListed, .nameOnly, .identifierMissing, .identifierDiffers,
             .mandateMissing, .mandateEnded, .awardDateMissing, .snapshotOlder, .accreditationNotExamined,

@@ -67,9 +67,9 @@ extension English {
             "{signer} signed for {name}, and no registry knows that it may.",
         "next.issuer.mandate_missing": "Ask {name} whether {signer} signs for it.",
         "reason.issuer.mandate_unclear":
-            "[The name “{stated}” is “{begins}” in the registry with more behind it: too little is known to say whether the two are one.|It names somebody else than who signed as awarding body or maker of the course, and too little is known of the two to say whether that is right.]",
+            "[The number “{number}” is that of {owner}, and that entry does not list the key that signed: nothing but the name says that both are one body.|The name “{stated}” is “{begins}” in the registry with more behind it: too little is known to say whether the two are one.|It names somebody else than who signed as awarding body or maker of the course, and too little is known of the two to say whether that is right.]",
         "next.issuer.mandate_unclear":
-            "[Ask “{begins}” whether “{stated}” is another name of it or a part of it, or name a registry that lists that name with --trust.|Name a registry that lists both with --trust, or ask the awarding body.]",
+            "[Ask {owner} whether the key is its own; the keeper of that registry can then list it.|Ask “{begins}” whether “{stated}” is another name of it or a part of it, or name a registry that lists that name with --trust.|Name a registry that lists both with --trust, or ask the awarding body.]",
         "reason.lookalike.name":
             "The issuer calls itself “{stated}”, which looks like “{resembles}” in the registry and is not the same.",
         "next.lookalike.name":

@@ -57,6 +57,17 @@ extension English {
             "The number “{value}” is that of {entry} and of {other} at the same time.",
         "next.registry.number_shared":
             "Whoever states it may be either: take it from the one that it is not, or give the two periods that do not overlap. The registry can be used as it is.",
+        "reason.registry.name_shared":
+            "“{value}” is the name of {other}; that of {entry} is the same, or looks the same, at the same time.",
+        "next.registry.name_shared":
+            "If both are one body, leave one entry; if they belong together, say so with a relation; otherwise make sure that nobody came in under another's name. A name decides nothing: the registry can be used as it is.",
+        "reason.registry.relation_unknown": "“{value}” is no entry of this registry.",
+        "next.registry.relation_unknown":
+            "Correct the id, or add that entry: until then the relation or mandate counts for nothing. The registry can be used as it is.",
+        "reason.registry.succession":
+            "[From “{value}” on more than {limit} bodies follow one another: those behind are not looked at.|The successions from “{value}” lead back to it.]",
+        "next.registry.succession":
+            "Correct the relations succeeded_by and absorbed_by, so that they end with whoever has the duties today. The registry can be used as it is.",
         "reason.registry.duplicate": "“{value}” is there twice for the same time.",
         "next.registry.duplicate": "Take one of the two out, or give them periods that do not overlap.",
 

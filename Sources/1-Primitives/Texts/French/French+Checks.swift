@@ -67,9 +67,9 @@ extension French {
             "{signer} a signé pour {name}, et aucun registre ne sait que cela lui est permis.",
         "next.issuer.mandate_missing": "Demandez à {name} si {signer} signe pour son compte.",
         "reason.issuer.mandate_unclear":
-            "[Le nom « {stated} » est « {begins} » du registre avec quelque chose derrière : on en sait trop peu pour dire si les deux ne font qu’un.|Elle nomme comme organisme de délivrance ou auteur du cours un autre que celui qui a signé, et l’on en sait trop peu sur les deux pour dire si c’est juste.]",
+            "[Le numéro « {number} » est celui de {owner}, et cette entrée n’inscrit pas la clé qui a signé : seul le nom dit que les deux sont un même organisme.|Le nom « {stated} » est « {begins} » du registre avec quelque chose derrière : on en sait trop peu pour dire si les deux ne font qu’un.|Elle nomme comme organisme de délivrance ou auteur du cours un autre que celui qui a signé, et l’on en sait trop peu sur les deux pour dire si c’est juste.]",
         "next.issuer.mandate_unclear":
-            "[Demandez à « {begins} » si « {stated} » est un autre de ses noms ou une de ses parties, ou nommez avec --trust un registre qui inscrit ce nom.|Nommez avec --trust un registre qui les inscrit tous les deux, ou demandez à l’organisme de délivrance.]",
+            "[Demandez à {owner} si la clé est la sienne ; qui tient ce registre peut alors l’inscrire.|Demandez à « {begins} » si « {stated} » est un autre de ses noms ou une de ses parties, ou nommez avec --trust un registre qui inscrit ce nom.|Nommez avec --trust un registre qui les inscrit tous les deux, ou demandez à l’organisme de délivrance.]",
         "reason.lookalike.name":
             "L’émetteur s’appelle « {stated} », ce qui ressemble à « {resembles} » dans le registre et n’est pas la même chose.",
         "next.lookalike.name":

@@ -64,6 +64,17 @@ extension French {
             "Le numéro « {value} » est à la fois celui de {entry} et celui de {other}.",
         "next.registry.number_shared":
             "Qui l’indique peut être l’un ou l’autre : retirez-le de l’entrée à laquelle il n’appartient pas, ou donnez aux deux des périodes qui ne se chevauchent pas. Le registre reste utilisable.",
+        "reason.registry.name_shared":
+            "« {value} » est le nom de {other} ; celui de {entry} est le même, ou lui ressemble, en même temps.",
+        "next.registry.name_shared":
+            "Si les deux sont un seul organisme, ne laissez qu’une entrée ; s’ils vont ensemble, dites-le par une relation ; sinon, assurez-vous que personne n’est entré sous le nom d’un autre. Un nom ne décide de rien : le registre reste utilisable.",
+        "reason.registry.relation_unknown": "« {value} » n’est pas une entrée de ce registre.",
+        "next.registry.relation_unknown":
+            "Corrigez l’identifiant ou ajoutez cette entrée : d’ici là, la relation ou le mandat ne compte pas. Le registre reste utilisable.",
+        "reason.registry.succession":
+            "[Plus de {limit} organismes se succèdent à partir de « {value} » : ceux qui sont derrière ne sont pas regardés.|Les successions à partir de « {value} » y ramènent.]",
+        "next.registry.succession":
+            "Corrigez les relations succeeded_by et absorbed_by pour qu’elles finissent chez qui a les obligations aujourd’hui. Le registre reste utilisable.",
         "reason.registry.duplicate": "« {value} » est là deux fois pour la même période.",
         "next.registry.duplicate": "Enlevez l’un des deux, ou donnez-leur des périodes qui ne se recoupent pas.",
 

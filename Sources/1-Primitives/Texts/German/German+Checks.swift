@@ -67,9 +67,9 @@ extension German {
             "{signer} hat für {name} signiert, und kein Register weiß, dass das erlaubt ist.",
         "next.issuer.mandate_missing": "Fragen Sie {name}, ob {signer} dafür signiert.",
         "reason.issuer.mandate_unclear":
-            "[Der Name „{stated}“ ist „{begins}“ im Register mit etwas dahinter: Es ist zu wenig bekannt, um zu sagen, ob beide eins sind.|Er nennt als vergebende Einrichtung oder Urheber des Kurses jemand anderen, als signiert hat, und über beide ist zu wenig bekannt, um zu sagen, ob das stimmt.]",
+            "[Die Nummer „{number}“ gehört {owner}, und dieser Eintrag führt den Schlüssel nicht auf, der signiert hat: Nur der Name sagt, dass beide eine Einrichtung sind.|Der Name „{stated}“ ist „{begins}“ im Register mit etwas dahinter: Es ist zu wenig bekannt, um zu sagen, ob beide eins sind.|Er nennt als vergebende Einrichtung oder Urheber des Kurses jemand anderen, als signiert hat, und über beide ist zu wenig bekannt, um zu sagen, ob das stimmt.]",
         "next.issuer.mandate_unclear":
-            "[Fragen Sie „{begins}“, ob „{stated}“ ein anderer Name oder ein Teil davon ist, oder nennen Sie mit --trust ein Register, das diesen Namen aufführt.|Nennen Sie mit --trust ein Register, das beide aufführt, oder fragen Sie die vergebende Einrichtung.]",
+            "[Fragen Sie {owner}, ob der Schlüssel der eigene ist; wer jenes Register führt, kann ihn dann aufnehmen.|Fragen Sie „{begins}“, ob „{stated}“ ein anderer Name oder ein Teil davon ist, oder nennen Sie mit --trust ein Register, das diesen Namen aufführt.|Nennen Sie mit --trust ein Register, das beide aufführt, oder fragen Sie die vergebende Einrichtung.]",
         "reason.lookalike.name":
             "Der Aussteller nennt sich „{stated}“, was aussieht wie „{resembles}“ im Register und nicht dasselbe ist.",
         "next.lookalike.name":

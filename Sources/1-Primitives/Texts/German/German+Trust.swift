@@ -65,6 +65,17 @@ extension German {
             "Die Nummer „{value}“ haben {entry} und {other} zur selben Zeit.",
         "next.registry.number_shared":
             "Wer sie nennt, kann beides sein: Nehmen Sie sie bei dem Eintrag heraus, dem sie nicht gehört, oder geben Sie beiden Zeiträume, die sich nicht überschneiden. Das Register ist auch so benutzbar.",
+        "reason.registry.name_shared":
+            "„{value}“ heißt {other}; {entry} heißt zur selben Zeit genauso, oder so, dass es gleich aussieht.",
+        "next.registry.name_shared":
+            "Sind beide eine Einrichtung, lassen Sie einen Eintrag stehen; gehören sie zusammen, sagen Sie es mit einer Beziehung; sonst vergewissern Sie sich, dass niemand unter fremdem Namen hineinkam. Ein Name entscheidet nichts: Das Register ist auch so benutzbar.",
+        "reason.registry.relation_unknown": "„{value}“ ist kein Eintrag dieses Registers.",
+        "next.registry.relation_unknown":
+            "Berichtigen Sie die Kennung, oder nehmen Sie den Eintrag auf: Bis dahin zählt die Beziehung oder Vollmacht nicht. Das Register ist auch so benutzbar.",
+        "reason.registry.succession":
+            "[Auf „{value}“ folgen mehr als {limit} Einrichtungen nacheinander: Die hinteren werden nicht angesehen.|Die Nachfolgen von „{value}“ führen wieder dorthin zurück.]",
+        "next.registry.succession":
+            "Berichtigen Sie die Beziehungen succeeded_by und absorbed_by, sodass sie bei dem enden, der heute die Pflichten hat. Das Register ist auch so benutzbar.",
         "reason.registry.duplicate": "„{value}“ steht zweimal für dieselbe Zeit da.",
         "next.registry.duplicate":
             "Nehmen Sie eines der beiden heraus, oder geben Sie ihnen Zeiträume, die sich nicht überschneiden.",

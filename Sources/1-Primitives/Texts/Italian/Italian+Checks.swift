@@ -66,9 +66,9 @@ extension Italian {
         "reason.issuer.mandate_missing": "{signer} ha firmato per {name}, e a nessun registro risulta che possa farlo.",
         "next.issuer.mandate_missing": "Chiedere a {name} se {signer} firma per suo conto.",
         "reason.issuer.mandate_unclear":
-            "[Il nome «{stated}» è «{begins}» del registro con altro dietro: si sa troppo poco per dire se i due siano uno.|Indica come ente che rilascia o autore del corso qualcuno diverso da chi ha firmato, e dei due si sa troppo poco per dire se sia giusto.]",
+            "[Il numero «{number}» è di {owner}, e quella voce non riporta la chiave che ha firmato: solo il nome dice che i due siano un solo ente.|Il nome «{stated}» è «{begins}» del registro con altro dietro: si sa troppo poco per dire se i due siano uno.|Indica come ente che rilascia o autore del corso qualcuno diverso da chi ha firmato, e dei due si sa troppo poco per dire se sia giusto.]",
         "next.issuer.mandate_unclear":
-            "[Chiedere a «{begins}» se «{stated}» sia un altro suo nome o una sua parte, o indicare con --trust un registro in cui figuri quel nome.|Indicare con --trust un registro in cui figurino entrambi, o chiedere all’ente che rilascia.]",
+            "[Chiedere a {owner} se la chiave sia sua; chi tiene quel registro può allora inserirla.|Chiedere a «{begins}» se «{stated}» sia un altro suo nome o una sua parte, o indicare con --trust un registro in cui figuri quel nome.|Indicare con --trust un registro in cui figurino entrambi, o chiedere all’ente che rilascia.]",
         "reason.lookalike.name":
             "L’emittente si definisce «{stated}», che somiglia a «{resembles}» nel registro e non è lo stesso.",
         "next.lookalike.name":

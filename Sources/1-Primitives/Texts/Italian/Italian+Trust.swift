@@ -60,6 +60,17 @@ extension Italian {
             "Il numero «{value}» è nello stesso tempo di {entry} e di {other}.",
         "next.registry.number_shared":
             "Chi lo indica può essere l’una o l’altra: toglierlo dalla voce a cui non appartiene, o dare alle due periodi che non si sovrappongono. Il registro è utilizzabile così com’è.",
+        "reason.registry.name_shared":
+            "«{value}» è il nome di {other}; quello di {entry} è lo stesso, o sembra lo stesso, nello stesso tempo.",
+        "next.registry.name_shared":
+            "Se i due sono un solo ente, lasciare una voce; se vanno insieme, dirlo con una relazione; altrimenti accertarsi che nessuno sia entrato con il nome di un altro. Un nome non decide nulla: il registro è utilizzabile così com’è.",
+        "reason.registry.relation_unknown": "«{value}» non è una voce di questo registro.",
+        "next.registry.relation_unknown":
+            "Correggere l’identificativo o aggiungere quella voce: fino ad allora la relazione o il mandato non conta. Il registro è utilizzabile così com’è.",
+        "reason.registry.succession":
+            "[Da «{value}» in poi si succedono più di {limit} enti: quelli dietro non vengono guardati.|Le successioni da «{value}» riportano a quella voce.]",
+        "next.registry.succession":
+            "Correggere le relazioni succeeded_by e absorbed_by, così che finiscano presso chi oggi ha gli obblighi. Il registro è utilizzabile così com’è.",
         "reason.registry.duplicate": "«{value}» figura due volte per lo stesso tempo.",
         "next.registry.duplicate": "Togliere uno dei due, o dare loro periodi che non si sovrappongano.",
 

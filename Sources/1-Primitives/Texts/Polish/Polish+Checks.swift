@@ -67,9 +67,9 @@ extension Polish {
             "Podmiot {signer} podpisał za {name}, a żaden rejestr nie wie, że wolno mu to robić.",
         "next.issuer.mandate_missing": "Zapytaj {name}, czy {signer} podpisuje w jego imieniu.",
         "reason.issuer.mandate_unclear":
-            "[Nazwa „{stated}” to „{begins}” z rejestru z czymś dopisanym: wiadomo za mało, by stwierdzić, czy to jeden podmiot.|Jako podmiot przyznający lub twórcę kursu wskazuje kogo innego, niż podpisał, a o obu wiadomo za mało, by stwierdzić, czy to prawda.]",
+            "[Numer „{number}” należy do {owner}, a ten wpis nie wymienia klucza, którym podpisano: tylko nazwa mówi, że to jeden podmiot.|Nazwa „{stated}” to „{begins}” z rejestru z czymś dopisanym: wiadomo za mało, by stwierdzić, czy to jeden podmiot.|Jako podmiot przyznający lub twórcę kursu wskazuje kogo innego, niż podpisał, a o obu wiadomo za mało, by stwierdzić, czy to prawda.]",
         "next.issuer.mandate_unclear":
-            "[Zapytaj „{begins}”, czy „{stated}” to inna nazwa tego podmiotu lub jego część, albo wskaż opcją --trust rejestr, który wymienia tę nazwę.|Wskaż opcją --trust rejestr, który wymienia oba podmioty, albo zapytaj podmiot przyznający.]",
+            "[Zapytaj {owner}, czy to jego klucz; prowadzący tamten rejestr może go wtedy dopisać.|Zapytaj „{begins}”, czy „{stated}” to inna nazwa tego podmiotu lub jego część, albo wskaż opcją --trust rejestr, który wymienia tę nazwę.|Wskaż opcją --trust rejestr, który wymienia oba podmioty, albo zapytaj podmiot przyznający.]",
         "reason.lookalike.name":
             "Podmiot wydający podaje się za „{stated}”, co przypomina „{resembles}” z rejestru, ale nie jest tym samym.",
         "next.lookalike.name":

@@ -58,6 +58,17 @@ extension Polish {
             "Numer „{value}” mają w tym samym czasie {entry} i {other}.",
         "next.registry.number_shared":
             "Kto go podaje, może być jednym albo drugim: usuń go z wpisu, do którego nie należy, albo nadaj obu okresy, które się nie pokrywają. Rejestru można używać i tak.",
+        "reason.registry.name_shared":
+            "„{value}” to nazwa {other}; nazwa {entry} jest w tym samym czasie taka sama albo tak samo wygląda.",
+        "next.registry.name_shared":
+            "Jeśli to jeden podmiot, zostaw jeden wpis; jeśli są powiązane, zapisz to jako relację; w przeciwnym razie upewnij się, że nikt nie wszedł pod cudzą nazwą. Nazwa o niczym nie decyduje: rejestru można używać i tak.",
+        "reason.registry.relation_unknown": "„{value}” nie jest wpisem tego rejestru.",
+        "next.registry.relation_unknown":
+            "Popraw identyfikator albo dodaj ten wpis: do tego czasu relacja lub upoważnienie się nie liczy. Rejestru można używać i tak.",
+        "reason.registry.succession":
+            "[Po „{value}” następuje po sobie więcej podmiotów niż {limit}: dalsze nie są brane pod uwagę.|Następstwa od „{value}” prowadzą z powrotem do tego wpisu.]",
+        "next.registry.succession":
+            "Popraw relacje succeeded_by i absorbed_by, aby kończyły się na tym, kto dziś ma obowiązki. Rejestru można używać i tak.",
         "reason.registry.duplicate": "„{value}” występuje dwa razy dla tego samego czasu.",
         "next.registry.duplicate": "Usuń jedno z dwojga albo nadaj im okresy, które na siebie nie zachodzą.",
 

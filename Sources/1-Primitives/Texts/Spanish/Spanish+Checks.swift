@@ -67,9 +67,9 @@ extension Spanish {
             "{signer} firmó por {name}, y ningún registro sabe que esté facultado para ello.",
         "next.issuer.mandate_missing": "Pregunte a {name} si {signer} firma por su cuenta.",
         "reason.issuer.mandate_unclear":
-            "[El nombre «{stated}» es «{begins}» del registro con algo detrás: se sabe demasiado poco para decir si los dos son uno.|Nombra como entidad otorgante o autora del curso a alguien distinto de quien firmó, y se sabe demasiado poco de ambos para decir si es correcto.]",
+            "[El número «{number}» es de {owner}, y esa entrada no incluye la clave que firmó: solo el nombre dice que los dos son una misma entidad.|El nombre «{stated}» es «{begins}» del registro con algo detrás: se sabe demasiado poco para decir si los dos son uno.|Nombra como entidad otorgante o autora del curso a alguien distinto de quien firmó, y se sabe demasiado poco de ambos para decir si es correcto.]",
         "next.issuer.mandate_unclear":
-            "[Pregunte a «{begins}» si «{stated}» es otro nombre suyo o una parte suya, o indique con --trust un registro en el que figure ese nombre.|Indique con --trust un registro en el que figuren ambos, o pregunte a la entidad otorgante.]",
+            "[Pregunte a {owner} si la clave es suya; quien lleva ese registro puede entonces incluirla.|Pregunte a «{begins}» si «{stated}» es otro nombre suyo o una parte suya, o indique con --trust un registro en el que figure ese nombre.|Indique con --trust un registro en el que figuren ambos, o pregunte a la entidad otorgante.]",
         "reason.lookalike.name":
             "La entidad emisora se llama a sí misma «{stated}», que se parece a «{resembles}» del registro y no es lo mismo.",
         "next.lookalike.name":

@@ -62,6 +62,17 @@ extension Spanish {
             "El número «{value}» es a la vez de {entry} y de {other}.",
         "next.registry.number_shared":
             "Quien lo indique puede ser cualquiera de las dos: quítelo de la entrada a la que no pertenece, o dé a ambas periodos que no se solapen. El registro puede usarse tal como está.",
+        "reason.registry.name_shared":
+            "«{value}» es el nombre de {other}; el de {entry} es el mismo, o lo parece, al mismo tiempo.",
+        "next.registry.name_shared":
+            "Si los dos son una sola entidad, deje una entrada; si van juntos, dígalo con una relación; si no, asegúrese de que nadie ha entrado con el nombre de otro. Un nombre no decide nada: el registro puede usarse tal como está.",
+        "reason.registry.relation_unknown": "«{value}» no es una entrada de este registro.",
+        "next.registry.relation_unknown":
+            "Corrija el identificador o añada esa entrada: hasta entonces la relación o el mandato no cuenta. El registro puede usarse tal como está.",
+        "reason.registry.succession":
+            "[A partir de «{value}» se suceden más de {limit} entidades: las de detrás no se miran.|Las sucesiones a partir de «{value}» vuelven a ella.]",
+        "next.registry.succession":
+            "Corrija las relaciones succeeded_by y absorbed_by para que acaben en quien tiene hoy las obligaciones. El registro puede usarse tal como está.",
         "reason.registry.duplicate": "«{value}» figura dos veces para el mismo tiempo.",
         "next.registry.duplicate": "Quite uno de los dos, o deles periodos que no se solapen.",
 

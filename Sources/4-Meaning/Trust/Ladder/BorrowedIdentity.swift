@@ -45,6 +45,40 @@ extension TrustRegistries {
         return lookalike(of: names, by: signer, on: day, signedAt)
     }
 
+    /// The body of another registry whose number is stated, and of which nothing but its name says that it is the signer.
+    ///
+    /// ```swift
+    /// if let error = registries.namesake(numbers: stated, of: listing, on: day, signedAt: created) {
+    ///     print(error.facts["number"] ?? "", error.facts["owner"] ?? "")
+    /// }
+    /// ```
+    ///
+    /// Two registries may well know one body, each in its way: that accuses nobody. But anybody can be listed somewhere under
+    /// any name, so it has to be asked. A number that both entries have, the key, a succession or a mandate answers it.
+    ///
+    /// - Returns: `ladder.name_only`, with the number and its owner; nil when nothing is open.
+    public func namesake(
+        numbers: [LegalIdentifier], of signer: RegistryListing, on day: CalendarDate, signedAt: Instant?
+    ) -> TrustError? {
+        let own = signer.entry.legalIdentifiers(on: day)
+        for number in numbers where !own.contains(where: { $0.matches(number) }) {
+            let owners = self.owners(of: [number], on: day)
+            let isAnswered = owners.contains { registry, entry, _ in
+                signer.isSamePerson(as: entry, of: registry, on: day) || entry.lists(signer.key)
+                    || signer.isTied(to: entry, of: registry, on: day)
+                    || signer.objection(toMandateFrom: entry, of: registry, on: day, signedAt: signedAt) == nil
+            }
+            // One that is not even called alike is borrowed from: ``borrowing(numbers:names:by:on:signedAt:)``.
+            let alike = owners.first { registry, entry, _ in
+                registry !== signer.registry && signer.entry.mayBeSame(as: entry, on: day)
+            }
+            guard !isAnswered, let alike else { continue }
+            let facts = ["number": number.value, "owner": alike.entry.name(in: alike.registry)]
+            return TrustError(.nameOnly, facts: facts)
+        }
+        return nil
+    }
+
     /// A name that is somebody else's but for letters that look the same, one letter, or what stands behind it.
     private func lookalike(
         of names: [String], by signer: RegistryListing, on day: CalendarDate, _ signedAt: Instant?
@@ -73,5 +107,15 @@ extension TrustRegistries {
         guard !signer.isSamePerson(as: entry, of: registry, on: day), !signer.isTied(to: entry, of: registry, on: day)
         else { return nil }
         return signer.objection(toMandateFrom: entry, of: registry, on: day, signedAt: signedAt)
+    }
+}
+
+extension RegistryEntry {
+    /// Whether it has a key that is this one, by its bytes or, where it carries none, by its name.
+    fileprivate func lists(_ key: RegistryKey) -> Bool {
+        keys.contains { own in
+            if let bytes = own.multikeyBytes, let others = key.multikeyBytes { return bytes == others }
+            return own.methodID != nil && own.methodID == key.methodID
+        }
     }
 }

@@ -189,4 +189,7 @@ extension RegistryEntry {
     var anyName: String {
         (legalNames.last { $0.kind == .legal } ?? legalNames.first)?.text ?? id
     }
+
+    /// A name for a message in which the same name may stand twice.
+    func name(in registry: TrustRegistry) -> String { "\(anyName) (\(id), \(registry.id))" }
 }

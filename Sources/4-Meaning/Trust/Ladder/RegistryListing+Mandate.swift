@@ -39,14 +39,21 @@ extension RegistryListing {
     func objection(
         toMandateFrom body: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate, signedAt: Instant?
     ) -> TrustError? {
-        let facts = ["name": body.anyName, "signer": entry.anyName]
         guard mandate(from: body, of: registry, on: day) != nil else {
-            return TrustError(.mandateMissing, facts: facts)
+            return TrustError(.mandateMissing, facts: names(beside: body, of: registry))
         }
         let stillHeld = mandate(from: body, of: registry, on: signedAt?.date() ?? day) { mandate in
             mandate.isHeld(atSigning: signedAt, of: day)
         }
-        return stillHeld == nil ? TrustError(.mandateEnded, facts: facts) : nil
+        return stillHeld == nil ? TrustError(.mandateEnded, facts: names(beside: body, of: registry)) : nil
+    }
+
+    /// What two bodies are called in a sentence. Those that a reader would take for one are told apart by their entries.
+    private func names(beside body: RegistryEntry, of registry: TrustRegistry) -> [String: String] {
+        guard Skeleton.of(name: body.anyName) == Skeleton.of(name: entry.anyName) else {
+            return ["name": body.anyName, "signer": entry.anyName]
+        }
+        return ["name": body.name(in: registry), "signer": entry.name(in: self.registry)]
     }
 
     /// Whether one of the two has a mandate of the other that counts, on the day of the award and when it was signed.

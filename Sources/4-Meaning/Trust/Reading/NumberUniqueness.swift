@@ -8,6 +8,7 @@ struct NumberUniqueness {
     /// Who has a number, and when.
     private struct Owner {
         let entry: Int
+        let id: String
         let name: String
         let number: LegalIdentifier
     }
@@ -22,11 +23,16 @@ struct NumberUniqueness {
             let owner = owner(ofOneOf: keys, besides: position, number)
             if let owner {
                 let pointer = "/issuers/\(position)/legalIdentifiers/\(place)"
-                let facts = ["value": number.value, "entry": owner.name, "other": entry.anyName]
+                let areAlike = owner.name == entry.anyName
+                let facts = [
+                    "value": number.value, "entry": areAlike ? owner.id : owner.name,
+                    "other": areAlike ? entry.id : entry.anyName,
+                ]
                 problems.append(TrustError(.numberShared, at: .pointer(pointer), facts: facts))
             }
             for key in keys {
-                owners[key, default: []].append(Owner(entry: position, name: entry.anyName, number: number))
+                owners[key, default: []].append(
+                    Owner(entry: position, id: entry.id, name: entry.anyName, number: number))
             }
         }
         return problems

@@ -5,6 +5,10 @@ public import JSON
 public import Signing
 
 extension TrustRegistry {
+    /// The greatest number of a snapshot that is built: one more is still a number that JSON carries exactly, so that another
+    /// one can follow.
+    public static let mostNumber = (1 << 53) - 2
+
     /// A registry document without a proof.
     ///
     /// - Parameters:
@@ -40,11 +44,16 @@ extension TrustRegistry {
     /// ```
     ///
     /// - Parameter signer: The anchor's key. Verifiers are told its public half.
-    /// - Throws: ``TrustError``, the first of ``problems(in:limits:)``; or what the signer throws.
+    /// - Throws: ``TrustError``, the first of ``problems(in:limits:)``, `registry.value` for a number that none could follow
+    ///   (``mostNumber``); or what the signer throws.
     public static func build(
         entries: [JSON], id: String, number: Int, issued: Instant, validUntil: Instant? = nil,
         sources: [RegistrySource] = [], limits: RegistryLimits = .standard, signer: any Signer
     ) throws -> [UInt8] {
+        guard number <= mostNumber else {
+            let facts = ["member": "number", "value": String(number), "allowed": "≤ \(mostNumber)"]
+            throw TrustError(.value, at: .pointer("/number"), facts: facts)
+        }
         let document = document(
             id: id, number: number, issued: issued, validUntil: validUntil, entries: entries, sources: sources)
         if let problem = problems(in: document.bytes(), limits: limits).first { throw problem }

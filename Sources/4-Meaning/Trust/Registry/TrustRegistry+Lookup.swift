@@ -85,14 +85,17 @@ extension TrustRegistry {
         return numbers.compactMap { store[$0] }
     }
 
+    /// More steps than any institution has taken.
+    static let mostSuccessors = 16
+
     /// The entries that followed this one, by succession, absorption, up to a day: the last one carries its duties.
     ///
     /// - Returns: In order of time; empty when nobody followed.
     public func successors(of entry: RegistryEntry, on day: CalendarDate) -> [RegistryEntry] {
         var chain: [RegistryEntry] = []
         var current = entry
-        // Sixteen steps are more than any institution has taken, and end a circle.
-        while chain.count < 16 {
+        // Ends a circle as well.
+        while chain.count < Self.mostSuccessors {
             let step = current.relations.filter { relation in
                 (relation.kind == .succeededBy || relation.kind == .absorbedBy) && relation.on <= day
             }.max { $0.on < $1.on }

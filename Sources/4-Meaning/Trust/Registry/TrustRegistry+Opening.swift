@@ -76,7 +76,9 @@ extension TrustRegistry {
     }
 
     /// What the maker of a registry should look at, and may leave as it is: official numbers that two entries have at one time
-    /// (`registry.number_shared`), each at its place in the later entry, with the names of both.
+    /// (`registry.number_shared`) and names that are the same or look it (`registry.name_shared`), each at its place in the
+    /// later entry; relations and mandates that name no entry (`registry.relation_unknown`), and successions that go round in a
+    /// circle or on for more than sixteen steps (`registry.succession`).
     ///
     /// Whoever states such a number may be either of the two; nobody is found by the wrong key for it.
     ///
@@ -86,7 +88,12 @@ extension TrustRegistry {
             let document = try? RegistryDocument(root, limits: limits)
         else { return [] }
         var numbers = NumberUniqueness()
-        return document.entries.enumerated().flatMap { position, entry in numbers.repeated(by: entry, at: position) }
+        var names = NameUniqueness()
+        let relations = RelationSoundness(document.entries)
+        return document.entries.enumerated().flatMap { position, entry in
+            numbers.repeated(by: entry, at: position) + names.repeated(by: entry, at: position)
+                + relations.findings(at: position)
+        }
     }
 
     private static func root(of bytes: [UInt8], limits: RegistryLimits) throws(TrustError) -> JSONValue {

@@ -115,7 +115,15 @@ struct AwardExamination {
         }
         let finding = mandateOfSealer
         if case .failed = finding.outcome { return finding }
-        return borrowing.map(longerName) ?? finding
+        return borrowing.map(longerName) ?? examination.namesake.map(sameInNameAlone) ?? finding
+    }
+
+    /// The number of a body of which only its name says that it is the signer: perhaps it is, perhaps somebody took the name.
+    private func sameInNameAlone(_ namesake: TrustError) -> Finding {
+        let evidence = [("stated", "number"), ("listed", "owner")].compactMap { name, fact in
+            namesake.facts[fact].map { Evidence(name, .text($0)) }
+        }
+        return .unknown(.issuerMandateUnclear, facts: namesake.facts, evidence)
     }
 
     /// What begins with somebody else's name may be a part of that one, or has a name that is put together alike.

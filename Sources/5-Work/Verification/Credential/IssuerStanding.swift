@@ -210,9 +210,19 @@ extension Examination {
     var borrowing: TrustError? {
         guard let listing else { return nil }
         let names = [credential.value["issuer"]?["name"], badge?.awardingName].compactMap { $0?.string }
-        let numbers = Self.identifiers(badge?.issuerIdentifiers) + Self.identifiers(badge?.awardingIdentifiers)
         return registries.borrowing(
-            numbers: numbers, names: names, by: listing, on: day, signedAt: created?.instant)
+            numbers: statedNumbers, names: names, by: listing, on: day, signedAt: created?.instant)
+    }
+
+    /// Whose number is stated that nothing but a name connects with the registered signer; nil where nobody's is.
+    var namesake: TrustError? {
+        guard let listing else { return nil }
+        return registries.namesake(numbers: statedNumbers, of: listing, on: day, signedAt: created?.instant)
+    }
+
+    /// The official numbers of issuer and awarding body, as stated.
+    private var statedNumbers: [Trust.LegalIdentifier] {
+        Self.identifiers(badge?.issuerIdentifiers) + Self.identifiers(badge?.awardingIdentifiers)
     }
 
     private static func identifiers(_ stated: [StatedIdentifier]?) -> [Trust.LegalIdentifier] {
