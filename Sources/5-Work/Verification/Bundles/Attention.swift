@@ -54,15 +54,18 @@ extension Report {
         return row
     }
 
-    /// Findings of weight S: whoever relies on the credential has to decide about them. Whose it is comes first, how it is
-    /// written last.
+    /// Findings of weight S, and those of weight B that the policy ignores: whoever relies on the credential has to decide about
+    /// them. What would have decided comes first, then whose it is, how it is written last.
     public var significantFindings: [CheckResult] {
         // Most have none: looked for without a copy of any.
-        let places = checks.indices.filter { checks[$0].weight == .significant && checks[$0].isFinding }
+        let places = checks.indices.filter { checks[$0].weight != .note && checks[$0].isFinding }
         guard !places.isEmpty || !credentials.isEmpty else { return [] }
         let own = places.map { checks[$0] }
-        return own.filter { $0.check.findingRank == 0 } + own.filter { $0.check.findingRank == 1 }
-            + own.filter { $0.check.findingRank == 2 } + credentials.flatMap(\.significantFindings)
+        // What most policies would call invalid must not stand behind how something is written.
+        let ignored = own.filter { $0.weight == .decides }
+        let others = own.filter { $0.weight != .decides }
+        return ignored + (0...2).flatMap { rank in others.filter { $0.check.findingRank == rank } }
+            + credentials.flatMap(\.significantFindings)
     }
 }
 
