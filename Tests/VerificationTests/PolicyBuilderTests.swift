@@ -1,7 +1,7 @@
 import Achievements
 import JSON
 import Testing
-import Verification
+@testable import Verification
 
 /// Policies written in Swift, and written back as files.
 @Suite struct PolicyBuilderTests {
@@ -38,6 +38,15 @@ import Verification
         }
         #expect(throws: PolicyError.self) { try Policy("own") { LeastLevel(9) } }
         #expect(throws: PolicyError.self) { try Policy("own") { Registries(maximumAgeDays: 0) } }
+    }
+
+    @Test func whatAsksARegistryNeedsTheCheckThatDoes() throws {
+        #expect(throws: PolicyError(PolicyError.needsRegistered, at: nil)) { try Policy("own") { MinimumRung(5) } }
+        #expect(throws: PolicyError(PolicyError.needsRegistered, at: nil)) {
+            try Policy("own") { Registries("urn:example:registry") }
+        }
+        #expect(throws: PolicyError(PolicyError.nameTaken, at: nil)) { try Policy("strict") { Decides(.dateOrder) } }
+        #expect(try Policy("own") { Decides(.dateOrder) }.minimumRung == 2)
     }
 
     @Test func rulesMayDependOnSomething() throws {

@@ -1,6 +1,7 @@
 import Achievements
 import Encodings
 import JSON
+import Signing
 import TestSupport
 import Testing
 
@@ -76,7 +77,7 @@ import Testing
         let policy = try Policy(
             parsing: Array(
                 """
-                { "policy": "own", "version": 1, "description": "ours", "decides": ["holder.binding"],
+                { "policy": "own", "version": 1, "description": "ours", "decides": ["holder.binding", "issuer.registered"],
                   "ignores": ["issuer.key_binding"], "minimumRung": 4, "clockSkew": 0,
                   "statusLists": {"minimumLength": 1, "maximumAgeDays": 30, "issuers": ["did:web:status.example"],
                     "aliases": {"https://old.example/list": "https://status.example/list"}},
@@ -84,7 +85,7 @@ import Testing
                   "requires": {"elements": ["outcomes", "level"], "minimumEQF": 6, "grades": ["1"]},
                   "inlineContexts": true, "emptyPresentations": true }
                 """.utf8))
-        #expect(policy.decides == [.holderBinding] && policy.ignores == [.issuerKeyBinding])
+        #expect(policy.decides == [.holderBinding, .issuerRegistered] && policy.ignores == [.issuerKeyBinding])
         #expect(policy.description == "ours" && policy.registries == ["urn:example:registry"])
         #expect(policy.registryMaximumAge == 2_678_400)
         #expect(
@@ -108,6 +109,14 @@ import Testing
         (#"{"policy": "p", "version": 1, "ignores": [1]}"#, "policy.unknown_check", "/ignores/0"),
         (#"{"policy": "p", "version": 1, "minimumRung": 1}"#, "policy.malformed", "/minimumRung"),
         (#"{"policy": "p", "version": 1, "minimumRung": 6}"#, "policy.malformed", "/minimumRung"),
+        (#"{"policy": "p", "version": 1, "minimumRung": 5}"#, "policy.needs_registered", "/minimumRung"),
+        (#"{"policy": "p", "version": 1, "minimumRung": 2}"#, "policy.needs_registered", "/minimumRung"),
+        (
+            #"{"policy": "p", "version": 1, "decides": ["issuer.accredited"], "registries": {"ids": ["a"]}}"#,
+            "policy.needs_registered", "/registries"
+        ),
+        (#"{"policy": "employer", "version": 1}"#, "policy.name_taken", "/policy"),
+        (#"{"policy": "proof-only", "version": 2}"#, "policy.name_taken", "/policy"),
         (#"{"policy": "p", "version": 1, "clockSkew": -1}"#, "policy.malformed", "/clockSkew"),
         (#"{"policy": "p", "version": 1, "clockSkew": 86401}"#, "policy.malformed", "/clockSkew"),
         (#"{"policy": "p", "version": 1, "clockSkew": 1.5}"#, "policy.malformed", "/clockSkew"),
@@ -162,6 +171,15 @@ import Testing
             #expect(error.reason == reason)
             if !pointer.isEmpty { #expect(error.place == .pointer(pointer)) }
         }
+    }
+
+    /// Reports name a policy: under one name stands one thing.
+    @Test(arguments: Policy.shippedNames)
+    func aShippedPolicyMayBeReadFromAFile(_ name: String) throws {
+        let file = try #require(Policy.shippedFile(name))
+        let policy = try Policy(parsing: file)
+        #expect(policy == Policy.shipped(name))
+        #expect(policy.fileDigest == SHA256.hash(file) && Policy.shipped(name)?.fileDigest == nil)
     }
 
     @Test func theProofCannotBeIgnored() throws {

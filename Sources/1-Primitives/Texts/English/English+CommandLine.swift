@@ -210,6 +210,7 @@ extension English {
         "report.established": "Established",
         "report.nothing_established": "nothing: the signature did not pass",
         "report.nothing_signed": "nothing: there is no signature",
+        "report.policy": "Judged under the policy “{policy}” (version {version}[, SHA-256 of the file {digest}]).",
         "report.registry": "according to registry {registry}, number {number} of {date}",
         "report.registry_unsigned":
             "according to registry {registry}, number {number} of {date}, which nobody you trust has signed",

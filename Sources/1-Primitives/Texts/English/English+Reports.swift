@@ -10,7 +10,7 @@ extension English {
         "page.skip": "To the content",
         "page.made": "Made by Testamur. This page is one file: it holds no script and loads nothing.",
         "page.made.plan": "Made by Testamur. Nothing was signed, and no place in a status list was taken.",
-        "page.judged": "Judged as of {instant}, under the policy “{policy}” (version {version}).",
+        "page.judged": "Judged as of {instant}, under the policy “{policy}” (version {version}[, SHA-256 {digest}]).",
         "page.registry": "Registry {registry}, number {number} of {date}.",
         "page.registry_unsigned":
             "Registry {registry}, number {number} of {date}: nobody you trust has signed it.",

@@ -170,6 +170,12 @@ extension English {
         // Policies
         "reason.policy.malformed": "The policy file is not one: a member is unknown, missing, or out of its range.",
         "next.policy.malformed": "Compare it with the shipped ones in Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "“{member}” says what a registry has to bring, but issuer.registered does not decide under this policy: it would change nothing.",
+        "next.policy.needs_registered": "Add issuer.registered to decides, or take {member} out.",
+        "reason.policy.name_taken":
+            "A policy named “{name}” comes along with the program, and this file says something else.",
+        "next.policy.name_taken": "Give it a name of its own; testamur policy explain shows what the other one says.",
         "reason.policy.unknown_check": "The policy names a check that does not exist: {check}.",
         "next.policy.unknown_check": "Write its name as the report does, for example status.revocation.",
     ]

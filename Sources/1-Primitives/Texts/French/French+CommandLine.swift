@@ -221,6 +221,7 @@ extension French {
         "report.established": "Établi",
         "report.nothing_established": "rien : la signature n’a pas tenu",
         "report.nothing_signed": "rien : il n’y a pas de signature",
+        "report.policy": "Jugé selon la politique « {policy} » (version {version}[, SHA-256 du fichier {digest}]).",
         "report.registry": "selon le registre {registry}, numéro {number} du {date}",
         "report.registry_unsigned":
             "selon le registre {registry}, numéro {number} du {date}, que personne à qui vous faites confiance n’a signé",

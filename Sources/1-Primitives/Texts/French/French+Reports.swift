@@ -12,7 +12,7 @@ extension French {
             "Fait avec Testamur. Cette page est un seul fichier : elle ne contient aucun script et ne charge rien.",
         "page.made.plan":
             "Fait avec Testamur. Rien n’a été signé, et aucune place dans une liste d’états n’a été prise.",
-        "page.judged": "Jugé au {instant}, selon la politique « {policy} » (version {version}).",
+        "page.judged": "Jugé au {instant}, selon la politique « {policy} » (version {version}[, SHA-256 {digest}]).",
         "page.registry": "Registre {registry}, numéro {number} du {date}.",
         "page.registry_unsigned":
             "Registre {registry}, numéro {number} du {date} : personne à qui vous faites confiance ne l’a signé.",

@@ -177,6 +177,12 @@ extension French {
         "reason.policy.malformed":
             "Le fichier de politique n’en est pas un : une indication est inconnue, manque ou est hors de ses limites.",
         "next.policy.malformed": "Comparez-le avec ceux qui sont livrés dans Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "« {member} » dit ce qu’un registre doit apporter, mais issuer.registered ne décide pas selon cette politique : cela ne changerait rien.",
+        "next.policy.needs_registered": "Ajoutez issuer.registered à decides, ou enlevez {member}.",
+        "reason.policy.name_taken":
+            "Une politique nommée « {name} » est livrée avec le programme, et ce fichier dit autre chose.",
+        "next.policy.name_taken": "Donnez-lui un nom à elle ; testamur policy explain montre ce que dit l’autre.",
         "reason.policy.unknown_check": "La politique nomme un contrôle qui n’existe pas : {check}.",
         "next.policy.unknown_check": "Écrivez son nom comme le fait le rapport, par exemple status.revocation.",
     ]

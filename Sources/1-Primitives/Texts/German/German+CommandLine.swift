@@ -218,6 +218,7 @@ extension German {
         "report.established": "Festgestellt",
         "report.nothing_established": "nichts: Die Signatur hat nicht bestanden",
         "report.nothing_signed": "nichts: Es gibt keine Signatur",
+        "report.policy": "Beurteilt unter der Richtlinie „{policy}“ (Version {version}[, SHA-256 der Datei {digest}]).",
         "report.registry": "laut Register {registry}, Nummer {number} vom {date}",
         "report.registry_unsigned":
             "laut Register {registry}, Nummer {number} vom {date}, das niemand signiert hat, dem Sie vertrauen",

@@ -11,7 +11,8 @@ extension German {
         "page.made": "Erstellt mit Testamur. Diese Seite ist eine Datei: Sie enthält kein Skript und lädt nichts.",
         "page.made.plan":
             "Erstellt mit Testamur. Nichts wurde signiert, und kein Platz in einer Statusliste wurde belegt.",
-        "page.judged": "Beurteilt zum {instant}, unter der Richtlinie „{policy}“ (Version {version}).",
+        "page.judged":
+            "Beurteilt zum {instant}, unter der Richtlinie „{policy}“ (Version {version}[, SHA-256 {digest}]).",
         "page.registry": "Register {registry}, Nummer {number} vom {date}.",
         "page.registry_unsigned":
             "Register {registry}, Nummer {number} vom {date}: Niemand, dem Sie vertrauen, hat es signiert.",

@@ -181,6 +181,13 @@ extension German {
         "reason.policy.malformed":
             "Die Richtliniendatei ist keine: Eine Angabe ist unbekannt, fehlt oder liegt außerhalb ihres Bereichs.",
         "next.policy.malformed": "Vergleichen Sie sie mit den mitgelieferten in Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "„{member}“ sagt, was ein Register bringen muss, doch unter dieser Richtlinie entscheidet issuer.registered nicht: Es würde nichts ändern.",
+        "next.policy.needs_registered": "Nehmen Sie issuer.registered in decides auf, oder nehmen Sie {member} heraus.",
+        "reason.policy.name_taken":
+            "Eine Richtlinie namens „{name}“ wird mitgeliefert, und diese Datei sagt etwas anderes.",
+        "next.policy.name_taken":
+            "Geben Sie ihr einen eigenen Namen; testamur policy explain zeigt, was die andere sagt.",
         "reason.policy.unknown_check": "Die Richtlinie nennt eine Prüfung, die es nicht gibt: {check}.",
         "next.policy.unknown_check": "Schreiben Sie den Namen, wie der Bericht es tut, zum Beispiel status.revocation.",
     ]

@@ -228,6 +228,8 @@ extension Greek {
         "report.established": "Τεκμηριωμένα",
         "report.nothing_established": "τίποτε: η υπογραφή δεν πέρασε τον έλεγχο",
         "report.nothing_signed": "τίποτε: δεν υπάρχει υπογραφή",
+        "report.policy":
+            "Κρίθηκε σύμφωνα με την πολιτική «{policy}» (έκδοση {version}[, SHA-256 του αρχείου {digest}]).",
         "report.registry": "σύμφωνα με το μητρώο {registry}, αριθμός {number}, με ημερομηνία {date}",
         "report.registry_unsigned":
             "σύμφωνα με το μητρώο {registry}, αριθμός {number}, με ημερομηνία {date}, το οποίο δεν έχει υπογράψει κανείς που εμπιστεύεστε",

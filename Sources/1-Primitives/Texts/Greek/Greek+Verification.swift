@@ -181,6 +181,12 @@ extension Greek {
             "Το αρχείο πολιτικής δεν είναι πολιτική: ένα μέλος είναι άγνωστο, λείπει ή βρίσκεται έξω από το επιτρεπτό εύρος.",
         "next.policy.malformed":
             "Συγκρίνετέ το με αυτά που συνοδεύουν το πρόγραμμα στον φάκελο Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "Το «{member}» λέει τι πρέπει να προσφέρει ένα μητρώο, αλλά σύμφωνα με αυτή την πολιτική το issuer.registered δεν αποφασίζει: δεν θα άλλαζε τίποτα.",
+        "next.policy.needs_registered": "Προσθέστε το issuer.registered στο decides ή αφαιρέστε το {member}.",
+        "reason.policy.name_taken":
+            "Μια πολιτική με το όνομα «{name}» συνοδεύει το πρόγραμμα, και αυτό το αρχείο λέει κάτι άλλο.",
+        "next.policy.name_taken": "Δώστε της δικό της όνομα· η εντολή testamur policy explain δείχνει τι λέει η άλλη.",
         "reason.policy.unknown_check": "Η πολιτική κατονομάζει έναν έλεγχο που δεν υπάρχει: {check}.",
         "next.policy.unknown_check": "Γράψτε το όνομά του όπως το γράφει η έκθεση, για παράδειγμα status.revocation.",
     ]

@@ -220,6 +220,7 @@ extension Italian {
         "report.established": "Accertato",
         "report.nothing_established": "nulla: la firma non ha superato il controllo",
         "report.nothing_signed": "nulla: non c’è alcuna firma",
+        "report.policy": "Giudicato secondo la politica «{policy}» (versione {version}[, SHA-256 del file {digest}]).",
         "report.registry": "secondo il registro {registry}, numero {number} del giorno {date}",
         "report.registry_unsigned":
             "secondo il registro {registry}, numero {number} del giorno {date}, non firmato da alcuna chiave di fiducia",

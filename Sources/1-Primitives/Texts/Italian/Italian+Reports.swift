@@ -11,7 +11,8 @@ extension Italian {
         "page.made": "Creato con Testamur. Questa pagina è un unico file: non contiene script e non carica nulla.",
         "page.made.plan":
             "Creato con Testamur. Nulla è stato firmato, e nessuna posizione in una lista di stato è stata occupata.",
-        "page.judged": "Giudicato alla data {instant}, secondo la politica «{policy}» (versione {version}).",
+        "page.judged":
+            "Giudicato alla data {instant}, secondo la politica «{policy}» (versione {version}[, SHA-256 {digest}]).",
         "page.registry": "Registro {registry}, numero {number} del giorno {date}.",
         "page.registry_unsigned":
             "Registro {registry}, numero {number} del giorno {date}: non l’ha firmato alcuna chiave di fiducia.",

@@ -174,6 +174,11 @@ extension Italian {
         "reason.policy.malformed":
             "Il file di politica non è tale: un membro è sconosciuto, manca, o è fuori dal suo intervallo.",
         "next.policy.malformed": "Confrontarlo con quelli inclusi in Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "«{member}» dice che cosa deve portare un registro, ma secondo questa politica issuer.registered non decide: non cambierebbe nulla.",
+        "next.policy.needs_registered": "Aggiungere issuer.registered a decides, o togliere {member}.",
+        "reason.policy.name_taken": "Una politica di nome «{name}» è inclusa nel programma, e questo file dice altro.",
+        "next.policy.name_taken": "Darle un nome proprio; testamur policy explain mostra che cosa dice l’altra.",
         "reason.policy.unknown_check": "La politica indica un controllo che non esiste: {check}.",
         "next.policy.unknown_check": "Scriverne il nome come fa il rapporto, per esempio status.revocation.",
     ]

@@ -221,6 +221,7 @@ extension Polish {
         "report.established": "Ustalone",
         "report.nothing_established": "nic: podpis nie przeszedł sprawdzenia",
         "report.nothing_signed": "nic: nie ma podpisu",
+        "report.policy": "Ocena według polityki „{policy}” (wersja {version}[, SHA-256 pliku {digest}]).",
         "report.registry": "według rejestru {registry}, numer {number} z {date}",
         "report.registry_unsigned":
             "według rejestru {registry}, numer {number} z {date}, którego nie podpisał nikt, komu ufasz",

@@ -11,7 +11,7 @@ extension Polish {
         "page.made": "Utworzone przez Testamur. Ta strona to jeden plik: nie zawiera skryptu i niczego nie wczytuje.",
         "page.made.plan":
             "Utworzone przez Testamur. Niczego nie podpisano i nie zajęto żadnego miejsca na liście statusu.",
-        "page.judged": "Ocena na chwilę {instant}, według polityki „{policy}” (wersja {version}).",
+        "page.judged": "Ocena na chwilę {instant}, według polityki „{policy}” (wersja {version}[, SHA-256 {digest}]).",
         "page.registry": "Rejestr {registry}, numer {number} z {date}.",
         "page.registry_unsigned": "Rejestr {registry}, numer {number} z {date}: nie podpisał go nikt, komu ufasz.",
         "page.no_registry": "Nie było pod ręką rejestru podmiotów wydających.",

@@ -173,6 +173,11 @@ extension Polish {
         "reason.policy.malformed":
             "Plik polityki nie jest polityką: jakieś pole jest nieznane, brakuje go albo jest poza zakresem.",
         "next.policy.malformed": "Porównaj go z dołączonymi w Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "„{member}” mówi, co ma wnieść rejestr, ale według tej polityki issuer.registered nie rozstrzyga: niczego by to nie zmieniło.",
+        "next.policy.needs_registered": "Dodaj issuer.registered do decides albo usuń {member}.",
+        "reason.policy.name_taken": "Polityka o nazwie „{name}” jest dołączona do programu, a ten plik mówi co innego.",
+        "next.policy.name_taken": "Nadaj jej własną nazwę; testamur policy explain pokazuje, co mówi tamta.",
         "reason.policy.unknown_check": "Polityka wymienia sprawdzenie, które nie istnieje: {check}.",
         "next.policy.unknown_check": "Wpisz jego nazwę tak jak w raporcie, na przykład status.revocation.",
     ]

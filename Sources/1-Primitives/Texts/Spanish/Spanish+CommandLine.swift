@@ -220,6 +220,7 @@ extension Spanish {
         "report.established": "Establecido",
         "report.nothing_established": "nada: la firma no pasó la comprobación",
         "report.nothing_signed": "nada: no hay firma",
+        "report.policy": "Evaluado según la política «{policy}» (versión {version}[, SHA-256 del archivo {digest}]).",
         "report.registry": "según el registro {registry}, número {number} del {date}",
         "report.registry_unsigned":
             "según el registro {registry}, número {number} del {date}, que no firmó nadie de su confianza",

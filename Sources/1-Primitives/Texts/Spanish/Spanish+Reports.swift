@@ -11,7 +11,8 @@ extension Spanish {
         "page.made": "Hecho con Testamur. Esta página es un único archivo: no contiene ningún script y no carga nada.",
         "page.made.plan":
             "Hecho con Testamur. No se ha firmado nada y no se ha ocupado ninguna posición de una lista de estados.",
-        "page.judged": "Evaluado a fecha de {instant}, según la política «{policy}» (versión {version}).",
+        "page.judged":
+            "Evaluado a fecha de {instant}, según la política «{policy}» (versión {version}[, SHA-256 {digest}]).",
         "page.registry": "Registro {registry}, número {number} del {date}.",
         "page.registry_unsigned": "Registro {registry}, número {number} del {date}: no lo firmó nadie de su confianza.",
         "page.no_registry": "No había disponible ningún registro de entidades emisoras.",

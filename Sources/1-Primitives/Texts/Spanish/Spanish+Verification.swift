@@ -175,6 +175,11 @@ extension Spanish {
         "reason.policy.malformed":
             "El archivo de política no lo es: un miembro es desconocido, falta o está fuera de su intervalo.",
         "next.policy.malformed": "Compárelo con los incluidos en Sources/5-Work/Verification/Policies.",
+        "reason.policy.needs_registered":
+            "«{member}» dice qué debe aportar un registro, pero issuer.registered no decide según esta política: no cambiaría nada.",
+        "next.policy.needs_registered": "Añada issuer.registered a decides, o quite {member}.",
+        "reason.policy.name_taken": "El programa incluye una política llamada «{name}», y este archivo dice otra cosa.",
+        "next.policy.name_taken": "Dele un nombre propio; testamur policy explain muestra qué dice la otra.",
         "reason.policy.unknown_check": "La política nombra una comprobación que no existe: {check}.",
         "next.policy.unknown_check": "Escriba su nombre como lo hace el informe, por ejemplo status.revocation.",
     ]

@@ -10,7 +10,8 @@ extension Policy {
             ("description", description.isEmpty ? nil : .string(description)),
             ("decides", .array(decides.sorted().map { .string($0.rawValue) })),
             ("ignores", list(ignores.sorted().map(\.rawValue))),
-            ("minimumRung", .integer(minimumRung)),
+            // Only `issuer.registered` asks for one.
+            ("minimumRung", decides.contains(.issuerRegistered) || minimumRung != 2 ? .integer(minimumRung) : nil),
             ("clockSkew", .integer(Int(clockSkew))),
             ("registries", registriesJSON),
             ("statusLists", statusListsJSON),

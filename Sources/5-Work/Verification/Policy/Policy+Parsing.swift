@@ -1,14 +1,24 @@
 import Achievements
 import Encodings
 import JSON
+import Signing
 
 extension Policy {
     /// Reads a policy file.
     ///
     /// - Parameter bytes: JSON with the members of ``Policy``; an unknown member is refused, since a misspelt one would
     ///   silently make the policy weaker.
-    /// - Throws: ``PolicyError`` with the place.
+    /// - Throws: ``PolicyError`` with the place; also for one that has the name of a shipped policy and says something else, as
+    ///   reports and receipts name it.
     public init(parsing bytes: [UInt8]) throws(PolicyError) {
+        try self.init(reading: bytes)
+        if let shipped = Self.shipped(name), shipped != self {
+            throw PolicyError(PolicyError.nameTaken, at: .pointer("/policy"), facts: ["name": name])
+        }
+        source.digest = SHA256.hash(bytes)
+    }
+
+    private init(reading bytes: [UInt8]) throws(PolicyError) {
         let root: JSONValue
         do throws(JSONError) {
             root = try JSONDocument(parsing: bytes, limits: JSONLimits(bytes: 1 << 16, depth: 4, members: 500)).root
@@ -45,7 +55,7 @@ extension Policy {
         case "w3c-interop": bytes = PackageResources.w3c_interop_json
         default: return nil
         }
-        return try? Policy(parsing: bytes)
+        return try? Policy(reading: bytes)
     }
 
     /// The names that ``shipped(_:)`` knows.
@@ -95,6 +105,14 @@ private struct PolicyReader {
             case "emptyPresentations": allowsEmptyPresentations = try flag(value)
             default: throw malformed(value)
             }
+        }
+        // Whoever writes either expects that it is asked for: without that check it would change nothing.
+        guard !decides.contains(.issuerRegistered) else { return }
+        let members: [StaticString] = ["minimumRung", "registries"]
+        for member in members {
+            guard let value = root[member] else { continue }
+            let facts = ["member": "\(member)"]
+            throw PolicyError(PolicyError.needsRegistered, at: .pointer(value.pointer), facts: facts)
         }
     }
 

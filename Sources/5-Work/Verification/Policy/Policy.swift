@@ -43,6 +43,11 @@ public struct Policy: Sendable, Hashable {
     public var allowsEmptyPresentations = false
     /// Seconds by which clocks may differ.
     public var clockSkew: Int64
+    /// SHA-256 of the file it was read from; nil for one that ships, or that a program made without a file.
+    ///
+    /// Two policies that say the same are equal wherever they were read.
+    public var fileDigest: [UInt8]? { source.digest }
+    var source = PolicySource()
 
     public init(
         name: String, version: Int = 1, decides: Set<CheckID> = [], ignores: Set<CheckID> = [], minimumRung: Int = 2,
@@ -92,7 +97,11 @@ public struct PolicyError: CodedError, Equatable {
     public static let malformed = "policy.malformed"
     /// A check that does not exist.
     public static let unknownCheck = "policy.unknown_check"
-    public static let allCodes = [malformed, unknownCheck]
+    /// A member that only `issuer.registered` asks for, in a policy in which that check does not decide.
+    public static let needsRegistered = "policy.needs_registered"
+    /// The name of a policy that ships, over something else.
+    public static let nameTaken = "policy.name_taken"
+    public static let allCodes = [malformed, unknownCheck, needsRegistered, nameTaken]
 
     init(_ reason: String, at place: Place?, facts: [String: String] = [:]) {
         self.reason = reason

@@ -85,7 +85,12 @@ extension RefusedInput {
 }
 
 extension Policy {
-    var json: JSON { ["name": .string(name), "version": .integer(version)] }
+    var json: JSON {
+        .object(omittingNil: [
+            ("name", .string(name)), ("version", .integer(version)),
+            ("sha256", fileDigest.map { .string(Hex.encode($0)) }),
+        ])
+    }
 
     var onlyJSON: JSON? {
         only.map { .array($0.sorted().map { JSON.string($0.rawValue) }) }

@@ -106,7 +106,10 @@ extension HTMLPage {
         let isSeveral = gathered.count > 1
         let cards = DocumentView(texts: texts, registries: registries, foldsPassed: isSeveral)
         let instant = texts.instant(judged)
-        let facts = ["instant": instant, "policy": policy.name, "version": String(policy.version)]
+        let facts = [
+            "instant": instant, "policy": policy.name, "version": String(policy.version),
+            "digest": policy.fileDigest.map { Hex.encode($0) } ?? "",
+        ]
         var content = View([
             "judged": .text(texts("page.judged", facts)),
             "registries": .list(registries.map { View(["line": .text(Self.line($0, texts))]) }),

@@ -47,6 +47,7 @@ extension HTMLPage {
                     "page.judged",
                     [
                         "instant": texts.instant(judged), "policy": policy.name, "version": String(policy.version),
+                        "digest": policy.fileDigest.map { Hex.encode($0) } ?? "",
                     ])),
             "registries": .list(registries.map { View(["line": .text(Self.line($0, texts))]) }),
             "hasNoRegistry": .flag(registries.isEmpty),

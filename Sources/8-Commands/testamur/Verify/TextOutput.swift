@@ -19,7 +19,10 @@ final class TextOutput: FileOutput {
     /// Whom learners were compared with.
     private let applicants: ApplicantList?
 
-    init(registries: [TrustRegistry], applicants: ApplicantList?) {
+    private let policy: Policy
+
+    init(registries: [TrustRegistry], policy: Policy, applicants: ApplicantList?) {
+        self.policy = policy
         writer = ReportText(texts: Console.texts, registries: registries)
         self.applicants = applicants
     }
@@ -50,6 +53,7 @@ final class TextOutput: FileOutput {
 
     func finish() {
         let lines = self.lines.values
+        defer { printPolicy() }
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
         let groups = FileGroup.groups(of: lines)
         let rows = FileRun.parallel(groups.flatMap(\.lines)) { Self.row($0) }
@@ -82,6 +86,16 @@ final class TextOutput: FileOutput {
         let rest = lines.count { $0.attention <= .decision && $0.sameAs == nil } - told
         if rest > 0 { Console.print("\n" + Console.texts("report.attention.rest", ["count": String(rest)])) }
         Console.print(writer.summary(of: lines))
+    }
+
+    /// By what it was judged, where that is not what everybody gets unasked.
+    private func printPolicy() {
+        guard policy.fileDigest != nil || !policy.name.utf8.elementsEqual(Policy.employer.name.utf8) else { return }
+        let facts = [
+            "policy": policy.name, "version": String(policy.version),
+            "digest": policy.fileDigest.map { Hex.encode($0) } ?? "",
+        ]
+        Console.print(Console.texts("report.policy", facts))
     }
 
     /// What an application is called, and how many of its files stand how.

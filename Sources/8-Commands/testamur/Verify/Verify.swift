@@ -94,7 +94,8 @@ struct Verify: ParsableCommand {
 
     private func output(_ setup: VerifierSetup, _ applicants: ApplicantList?) -> any FileOutput {
         switch format {
-        case .text: TextOutput(registries: setup.registries, applicants: applicants)
+        case .text:
+            TextOutput(registries: setup.registries, policy: setup.verifier.policy, applicants: applicants)
         case .json: JSONOutput(isLines: false)
         case .ndjson: JSONOutput(isLines: true)
         case .csv: CSVOutput()
