@@ -149,6 +149,14 @@ import Testing
             lines(found) == [
                 "in/file.json unknown file.symlink", "in/folder unknown file.symlink", "in/own.json valid",
             ])
+        // Neither is one in the middle, however much lies behind it; one that the pattern names is.
+        for pattern in ["in/*/*.json", "in/f*/x.json", "./*/f*/*.json"] {
+            let behind = try tool.run(["verify", pattern, "--format", "ndjson"] + job.trust)
+            #expect(!lines(behind).contains { $0.hasSuffix(" valid") }, "\(pattern) \(behind)")
+            #expect(lines(behind).contains { $0.hasSuffix("/folder unknown file.symlink") }, "\(pattern) \(behind)")
+        }
+        let inside = try tool.run(["verify", "in/folder/*.json", "--format", "ndjson"] + job.trust)
+        #expect(inside.status == 0 && lines(inside) == ["in/folder/x.json valid"])
         let named = try tool.run(["verify", "in/file.json", "in/folder", "--format", "ndjson"] + job.trust)
         #expect(named.status == 0 && lines(named) == ["in/file.json valid", "in/folder/x.json valid"])
     }

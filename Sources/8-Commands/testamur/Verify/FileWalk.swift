@@ -108,8 +108,29 @@ struct FileWalk: Sequence, IteratorProtocol {
         guard glob(path, 0, nil, &matches) == 0, let paths = matches.gl_pathv else {
             throw CommandError.usage("usage.no_match", ["pattern": path])
         }
+        var links: Set<String> = []
         return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { LegibleText($0) } }
-            .map { Named(path: $0.text, isFound: true, isWhole: $0.isWhole) }
+            .compactMap { match in
+                guard let link = link(in: match.text, fitting: path) else {
+                    return Named(path: match.text, isFound: true, isWhole: match.isWhole)
+                }
+                // Told once, like a link in a folder, however much lies behind it.
+                return links.insert(link).inserted ? Named(path: link, isFound: true) : nil
+            }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// The first folder in a path that is a link and only fits a pattern; one that the pattern names itself is followed.
+    private static func link(in path: String, fitting pattern: String) -> String? {
+        let slash = UInt8(ascii: "/")
+        let parts = path.utf8.split(separator: slash)
+        let patterns = pattern.utf8.split(separator: slash)
+        for (position, part) in parts.dropLast().enumerated() {
+            let isNamed =
+                parts.count == patterns.count && !patterns[position].contains(where: { "*?[".utf8.contains($0) })
+            let folder = String(path[..<part.endIndex])
+            if !isNamed, Files.isLink(folder) { return folder }
+        }
+        return nil
     }
 }
