@@ -1,7 +1,8 @@
 import Encodings
 import JSON
-import StatusLists
 import Testing
+
+@testable import StatusLists
 
 @Suite struct StatusListShelfTests {
     let fixture: ListFixture
@@ -64,6 +65,17 @@ import Testing
             #expect(outcome(key, [issuer: made + 1, stranger: made]) == .unknown(.rollback))
         }
         #expect(outcome(key, [stranger: .max]) == .clear)
+    }
+
+    /// A list that is fetched today may still be the one of last week: its own day is told, not today's.
+    @Test func anOlderListIsToldWithTheDayOnWhichItWasMade() throws {
+        let seen = fixture.made.adding(seconds: 60)
+        let list = try OpenedStatusList(
+            opening: fixture.signed(), retrieved: fixture.now, resolver: fixture.resolver, now: fixture.now)
+        let held = list.held(against: [key: [issuer: seen.seconds]])
+        #expect(held.objection == StatusListError(.rollback))
+        #expect(held.objection?.facts["made"] == fixture.made.description)
+        #expect(held.objection?.facts["seen"] == seen.description)
     }
 
     @Test func theVersionsToRememberAreThoseOfListsThatMaySpeak() throws {

@@ -90,10 +90,12 @@ public final class OpenedStatusList: Sendable {
     }
 
     /// The same list, refused as one that is older than a list that was seen before.
-    func rolledBack(behind version: Int64) -> OpenedStatusList {
+    func rolledBack(behind last: Int64) -> OpenedStatusList {
+        // When it was made, not when somebody fetched it: that may well be later than what was seen.
         let facts = [
             "list": String(decoding: id, as: UTF8.self),
-            "made": dated.map { $0.description } ?? "", "seen": Instant(seconds: version).description,
+            "made": version.map { Instant(seconds: $0).description } ?? "",
+            "seen": Instant(seconds: last).description,
         ]
         return OpenedStatusList(self, objection: StatusListError(.rollback, facts: facts))
     }
