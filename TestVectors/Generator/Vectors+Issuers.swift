@@ -6,6 +6,7 @@ extension VectorBook {
     mutating func addIssuers() throws {
         try addStrangers()
         try addBorrowedNames()
+        addNamesakes()
         try addIdentifiers()
         try addRungs()
         try addCompromised()
@@ -151,6 +152,30 @@ extension VectorBook {
             .invalid(
                 failed("issuer.registered", "issuer.not_listed"),
                 unknown("issuer.legal_identifier", "issuer.not_listed")))
+    }
+
+    /// A stranger whom another registry lists under the university's name states the university's number: perhaps that
+    /// registry knows one more key of it, perhaps he took the name.
+    private mutating func addNamesakes() {
+        let stranger = "issuer/stranger-in-the-name-of-the-university"
+        let unclear = unknown("issuer.mandate", "issuer.mandate_unclear")
+        let missing = unknown("issuer.legal_identifier", "issuer.identifier_missing")
+        func with(_ registry: String, deciding: Bool = false) -> Setting {
+            (deciding ? Setting.deciding("issuer.mandate") : Setting()).with {
+                $0.registries = [World.registry("complete"), World.registry(registry)]
+            }
+        }
+        add(
+            "issuer/namesake",
+            "A second registry lists a stranger's key under the university's name, without a number.",
+            attacks: "D02", fileOf: stranger, with("namesake"), .valid(unclear, missing))
+        add(
+            "issuer/namesake-with-number", "A second registry lists one more key of the university, with its number.",
+            fileOf: stranger, with("namesake-with-number", deciding: true), .valid())
+        add(
+            "issuer/namesake-asked", twin: "issuer/namesake-with-number",
+            "The second registry gives the name alone; whether the signer may sign for the university is asked about.",
+            attacks: "D02", fileOf: stranger, with("namesake", deciding: true), .unknown(unclear, missing))
     }
 
     private mutating func addIdentifiers() throws {

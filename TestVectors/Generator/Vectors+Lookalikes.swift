@@ -24,11 +24,19 @@ extension VectorBook {
                 attacks: "R05", file: named(text).file, setting,
                 .invalid(failed(check, "lookalike.name"), notListed[0], notListed[1]))
         }
-        let forged = Badge.sonnwald.setting("/issuer/id", to: .string(World.lookalikeDID))
-            .setting("/issuer/name", to: "Talheim").signed(by: .stranger, as: World.lookalikeDID + "#key-1")
+        func forged(_ issuer: String) -> Badge {
+            Badge.sonnwald.setting("/issuer/id", to: .string(issuer)).setting("/issuer/name", to: "Talheim")
+                .signed(by: .stranger, as: issuer + "#key-1")
+        }
         try add(
             "lookalike/domain", twin: "lookalike/nobody", "The domain looks like that of a registered issuer.",
-            attacks: "R05", "W09", file: forged.file, setting,
+            attacks: "R05", "W09", file: forged(World.lookalikeDID).file, setting,
+            .invalid(failed(check, "lookalike.domain"), notListed[0], notListed[1]))
+        try add(
+            "lookalike/domain-a-label", twin: "lookalike/nobody",
+            "The domain is an A-label that stands for one which looks like that of a registered issuer.",
+            attacks: "R05", "W09", file: forged(World.lookalikeLabelDID).file,
+            setting.with { $0.didDocuments = [World.document("sonnwald-cyrillic")] },
             .invalid(failed(check, "lookalike.domain"), notListed[0], notListed[1]))
         add(
             "lookalike/without-registry", twin: "lookalike/nobody", "No registry says who there is to look like.",

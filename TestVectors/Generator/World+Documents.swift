@@ -32,12 +32,18 @@ extension World {
         // One digit for a letter; whoever has the stranger's key owns that domain.
         files["sonnwa1d"] = ControlledDocument.make(
             did: try DID(lookalikeDID), keys: [.init(fragment: "key-1", publicKey: TestKey.stranger.signer.publicKey)])
+        files["sonnwald-cyrillic"] = ControlledDocument.make(
+            did: try DID(lookalikeLabelDID),
+            keys: [.init(fragment: "key-1", publicKey: TestKey.stranger.signer.publicKey)])
         files["status"] = try document(of: .statusPublisher)
         return Dictionary(uniqueKeysWithValues: files.map { (document($0.key), $0.value.bytes(pretty: true)) })
     }
 
     /// Looks like the address of Sonnwald.
     static let lookalikeDID = "did:web:sonnwa1d.example"
+
+    /// Looks like it only where its A-label is shown as what it stands for, with a Cyrillic а.
+    static let lookalikeLabelDID = "did:web:xn--sonnwld-6fg.example"
 
     private static func document(
         of key: TestKey, for relationships: Set<VerificationRelationship> = [.assertionMethod]

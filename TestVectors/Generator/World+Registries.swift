@@ -53,6 +53,9 @@ extension World {
         files["mandate-ended-and-another"] = try signed(
             complete.setting("\(mandate)/to", to: "2026-01-31").setting(
                 "/issuers/0/mandates/-", to: complete[at: mandate]))
+        let number = Trust.LegalIdentifier(kind: "eidas", value: "VATAT-U60042007", country: "AUT")
+        files["namesake"] = try signed(namesakes([]))
+        files["namesake-with-number"] = try signed(namesakes([number]))
         files["without-campus"] = try signed(complete.removing("/issuers/0/places/1"))
         files["without-status-publisher"] = try signed(complete.removing("/issuers/0/statusIssuers"))
         for (name, decision) in decisions {
@@ -179,6 +182,18 @@ extension World {
                     "registry": "national register (invented)", "retrieved": "2026-06-01", "covers": ["AUT", "EST"],
                     "complete": .bool(isComplete),
                 ]
+            ])
+    }
+
+    /// A registry that lists the stranger's key under the name of Sonnwald.
+    private static func namesakes(_ identifiers: [Trust.LegalIdentifier]) -> JSON {
+        TrustRegistry.document(
+            id: "urn:example:namesakes", number: 1, issued: instant("2026-06-01T08:00:00Z"),
+            validUntil: instant("2026-09-01T00:00:00Z"),
+            entries: [
+                RegistryEntry.make(
+                    id: "tr:namesake", names: [LegalName(text: "Hochschule Sonnwald")], identifiers: identifiers,
+                    places: [], keys: [listed(.stranger)])
             ])
     }
 

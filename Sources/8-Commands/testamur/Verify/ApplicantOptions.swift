@@ -14,6 +14,7 @@ struct ApplicantOptions: ParsableArguments {
         var options = RosterOptions()
         options.roster = applicants
         options.column = []
+        options.passingWord = []
         options.dateOrder = nil
         options.encoding = nil
         options.sheet = nil
