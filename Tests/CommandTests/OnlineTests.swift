@@ -100,6 +100,37 @@ struct OnlineTests {
         #expect(try verify(awards[1].file, trust + here).0.status == 0)
     }
 
+    /// A file is judged the same wherever it lies; without --online nobody is asked for it.
+    @Test func aFileMayBeNamedByItsAddress() throws {
+        let trust = ["--trust", "registry.json", "--anchor", job.anchor]
+        let link = "https://sonnwald.example/awards/mira"
+        try server.serve(job.tool.bytes(awards[0].file), at: "/awards/mira")
+        let offline = try job.tool.run(["verify", link] + trust)
+        #expect(offline.status == 64 && offline.errors.contains("--online"), "\(offline.errors)")
+        #expect(server.requests.isEmpty)
+        let (outcome, json) = try verify(link, trust + here)
+        #expect(outcome.status == 0, "\(outcome.output) \(outcome.errors)")
+        #expect(json["verdict"] as? String == "valid")
+        #expect(server.requests.count { $0.contains("/awards/mira") } == 1)
+        try server.serve(Array(job.tool.text(awards[0].file).replacing("Mira", with: "Mara").utf8), at: "/awards/mara")
+        let (forged, report) = try verify("https://sonnwald.example/awards/mara", trust + here)
+        #expect(forged.status == 1 && report["primary"] as? String == "proof.invalid", "\(forged.output)")
+    }
+
+    @Test func whatCannotBeHadFromItsAddressHasNoVerdict() throws {
+        let allowed = Array(here.dropLast(2))
+        for (link, code) in [
+            ("https://sonnwald.example/awards/none", "net.unavailable"),
+            ("https://127.0.0.1/a.json", "net.forbidden_host"),
+        ] {
+            let outcome = try job.tool.run(["verify", link] + allowed)
+            #expect(outcome.status == 66 && outcome.errors.contains("[\(code)]"), "\(outcome.errors)")
+            #expect(outcome.output.isEmpty && outcome.errors.contains("in a browser"), "\(outcome.errors)")
+        }
+        let plain = try job.tool.run(["verify", "http://sonnwald.example/awards/mira"] + allowed)
+        #expect(plain.status == 65 && plain.errors.contains("[url.malformed]"), "\(plain.errors)")
+    }
+
     @Test func nobodyIsAskedAboutAnIssuerWhomNobodyLists() throws {
         let (outcome, json) = try verify(awards[0].file, here)
         #expect(outcome.status == 2, "\(outcome.errors)")

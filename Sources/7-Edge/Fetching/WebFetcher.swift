@@ -46,20 +46,45 @@ public struct HelperFetcher: WebFetcher {
 
     public func fetch(_ url: String, as kind: FetchedKind) throws(FetchError) -> [UInt8] {
         let question = try question(url, kind)
-        let answer: WebAnswer
-        do throws(HelperError) {
-            answer = try workers.ask(question)
-        } catch {
-            throw FetchError(error, host: question.host)
-        }
+        let answer = try ask(question)
         guard kind.isNamed(answer.type) else {
             throw FetchError(.contentType, facts: ["host": question.host, "type": answer.type])
         }
         return answer.bytes
     }
 
+    /// A file that somebody named by its address, whatever its server calls it: it is judged as if it had been saved.
+    ///
+    /// ```swift
+    /// let bytes = try fetcher.file(at: "https://sonnwald.example/awards/b7d4.json")
+    /// ```
+    ///
+    /// - Parameter url: An `https` address. Another one that its server names is not followed: whoever named this one sees which
+    ///   server the file is from.
+    /// - Throws: ``FetchError``.
+    public func file(at url: String) throws(FetchError) -> [UInt8] {
+        try ask(question(url, accept: "*/*", limit: WebLimits.document, milliseconds: Self.fileMilliseconds)).bytes
+    }
+
+    /// A badge or a certificate over a slow line.
+    private static let fileMilliseconds = 30_000
+
+    private func ask(_ question: WebQuestion) throws(FetchError) -> WebAnswer {
+        do throws(HelperError) {
+            return try workers.ask(question)
+        } catch {
+            throw FetchError(error, host: question.host)
+        }
+    }
+
     /// What the helper is asked, once the address is one that may be.
     package func question(_ url: String, _ kind: FetchedKind) throws(FetchError) -> WebQuestion {
+        try question(url, accept: kind.accept, limit: kind.limit, milliseconds: kind.milliseconds)
+    }
+
+    private func question(
+        _ url: String, accept: String, limit: Int, milliseconds: Int
+    ) throws(FetchError) -> WebQuestion {
         do throws(IdentifierError) {
             let lenient = try HTTPSURL(url, rules: OnlinePermission.lenient)
             let permission = permission(for: lenient)
@@ -69,9 +94,8 @@ public struct HelperFetcher: WebFetcher {
                 throw IdentifierError(.urlMalformed, facts: ["url": url])
             }
             var question = WebQuestion(
-                url: address.text, host: address.host, port: address.port ?? 443, accept: kind.accept,
-                limit: kind.limit)
-            question.milliseconds = milliseconds ?? kind.milliseconds
+                url: address.text, host: address.host, port: address.port ?? 443, accept: accept, limit: limit)
+            question.milliseconds = self.milliseconds ?? milliseconds
             question.permission = permission.map {
                 WebQuestion.Permission(port: $0.connectPort, certificates: certificates)
             }

@@ -239,7 +239,8 @@ extension English {
         "reason.usage": "The command was not understood: {what}.",
         "next.usage": "Look it up with testamur help and the name of the command.",
         "usage.no_file": "Name a file or folder, or use --stream",
-        "usage.link": "Links are not fetched here: save the file and name it ({link})",
+        "usage.link":
+            "With --online a file may be named by its https address; without it save the file and name it ({link})",
         "usage.stream_files": "With --stream documents come from standard input; name no files",
         "usage.empty_folder": "There is no file in that folder",
         "usage.unknown_check": "There is no check called “{check}”",

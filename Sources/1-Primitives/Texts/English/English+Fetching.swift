@@ -1,6 +1,7 @@
 extension English {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Open the link in a browser, save the file, and name that.",
         "reason.net.redirect":
             "{host} does not give the document but names another address for it[ (answer {status})], which is not followed.",
         "next.net.redirect":

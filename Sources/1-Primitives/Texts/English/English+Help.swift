@@ -13,7 +13,7 @@ extension English {
         "help.verify.discussion":
             "Ends with 0 if all are valid, 1 if one is invalid, 2 if one could not be checked. Works without a network.",
         "help.verify.files":
-            "Files, folders with everything in them, patterns in quotes ('*.json'), ZIP archives, PDFs with awards inside, badges; - for standard input.",
+            "Files, folders with everything in them, patterns in quotes ('*.json'), ZIP archives, PDFs with awards inside, badges; with --online also https addresses; - for standard input.",
         "help.verify.format":
             "How to write the report: for people, for scripts, one report a line, or a table for a spreadsheet.",
         "help.verify.stream": "Read one document a line from standard input, write one report a line.",

@@ -250,7 +250,8 @@ extension French {
         "reason.usage": "La commande n’a pas été comprise : {what}.",
         "next.usage": "Consultez testamur help avec le nom de la commande.",
         "usage.no_file": "Nommez un fichier ou un dossier, ou utilisez --stream",
-        "usage.link": "Les liens ne sont pas suivis ici : enregistrez le fichier et nommez-le ({link})",
+        "usage.link":
+            "Avec --online, un fichier peut être nommé par son adresse https ; sinon, enregistrez le fichier et nommez-le ({link})",
         "usage.stream_files": "Avec --stream, les documents viennent de l’entrée standard ; ne nommez pas de fichiers",
         "usage.empty_folder": "Il n’y a aucun fichier dans ce dossier",
         "usage.unknown_check": "Il n’existe pas de contrôle nommé « {check} »",

@@ -1,6 +1,7 @@
 extension French {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Ouvrez le lien dans un navigateur, enregistrez le fichier et nommez-le.",
         "reason.net.redirect":
             "{host} ne donne pas le document mais en nomme une autre adresse[ (réponse {status})], qui n’est pas suivie.",
         "next.net.redirect":

@@ -14,7 +14,7 @@ extension French {
         "help.verify.discussion":
             "Se termine par 0 si toutes sont valides, 1 si l’une est invalide, 2 si l’une n’a pas pu être vérifiée. Fonctionne sans réseau.",
         "help.verify.files":
-            "Fichiers, dossiers avec tout leur contenu, motifs entre guillemets ('*.json'), archives ZIP, PDF contenant des attestations, badges ; - pour l’entrée standard.",
+            "Fichiers, dossiers avec tout leur contenu, motifs entre guillemets ('*.json'), archives ZIP, PDF contenant des attestations, badges ; avec --online aussi des adresses https ; - pour l’entrée standard.",
         "help.verify.format":
             "Comment écrire le rapport : pour des personnes, pour des scripts, un rapport par ligne, ou un tableau pour un tableur.",
         "help.verify.stream": "Lire un document par ligne depuis l’entrée standard, écrire un rapport par ligne.",

@@ -247,7 +247,8 @@ extension German {
         "reason.usage": "Der Befehl wurde nicht verstanden: {what}.",
         "next.usage": "Schlagen Sie nach mit testamur help und dem Namen des Befehls.",
         "usage.no_file": "Nennen Sie eine Datei oder einen Ordner, oder verwenden Sie --stream",
-        "usage.link": "Links werden hier nicht abgerufen: Speichern Sie die Datei, und nennen Sie sie ({link})",
+        "usage.link":
+            "Mit --online darf eine Datei mit ihrer https-Adresse genannt werden; sonst speichern Sie die Datei, und nennen Sie sie ({link})",
         "usage.stream_files": "Mit --stream kommen Dokumente von der Standardeingabe; nennen Sie keine Dateien",
         "usage.empty_folder": "In diesem Ordner ist keine Datei",
         "usage.unknown_check": "Es gibt keine Prüfung namens „{check}“",

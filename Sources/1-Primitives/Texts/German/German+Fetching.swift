@@ -1,6 +1,7 @@
 extension German {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Öffnen Sie den Link im Browser, speichern Sie die Datei, und nennen Sie diese.",
         "reason.net.redirect":
             "{host} gibt das Dokument nicht heraus, sondern nennt dafür eine andere Adresse[ (Antwort {status})], der nicht gefolgt wird.",
         "next.net.redirect":

@@ -13,7 +13,7 @@ extension German {
         "help.verify.discussion":
             "Endet mit 0, wenn alle gültig sind, mit 1, wenn einer ungültig ist, mit 2, wenn einer nicht geprüft werden konnte. Arbeitet ohne Netz.",
         "help.verify.files":
-            "Dateien, Ordner mit allem darin, Muster in Anführungszeichen ('*.json'), ZIP-Archive, PDFs mit Nachweisen darin, Abzeichen; - für die Standardeingabe.",
+            "Dateien, Ordner mit allem darin, Muster in Anführungszeichen ('*.json'), ZIP-Archive, PDFs mit Nachweisen darin, Abzeichen; mit --online auch https-Adressen; - für die Standardeingabe.",
         "help.verify.format":
             "Wie der Bericht geschrieben wird: für Menschen, für Skripte, ein Bericht je Zeile oder als Tabelle.",
         "help.verify.stream": "Ein Dokument je Zeile von der Standardeingabe lesen, einen Bericht je Zeile schreiben.",

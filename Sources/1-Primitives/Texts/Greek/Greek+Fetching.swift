@@ -1,6 +1,7 @@
 extension Greek {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Ανοίξτε τον σύνδεσμο σε φυλλομετρητή, αποθηκεύστε το αρχείο και δώστε αυτό.",
         "reason.net.redirect":
             "Ο διακομιστής {host} δεν δίνει το έγγραφο, αλλά ορίζει άλλη διεύθυνση για αυτό[ (απάντηση {status})], η οποία δεν ακολουθείται.",
         "next.net.redirect":

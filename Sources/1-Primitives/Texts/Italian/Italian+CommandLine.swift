@@ -249,7 +249,8 @@ extension Italian {
         "reason.usage": "Il comando non è stato compreso: {what}.",
         "next.usage": "Consultarlo con testamur help e il nome del comando.",
         "usage.no_file": "Indicare un file o una cartella, o usare --stream",
-        "usage.link": "I link non vengono aperti qui: salvare il file e indicarlo ({link})",
+        "usage.link":
+            "Con --online un file si può indicare con il suo indirizzo https; altrimenti salvare il file e indicarlo ({link})",
         "usage.stream_files": "Con --stream i documenti arrivano dallo standard input; non indicare file",
         "usage.empty_folder": "In quella cartella non c’è alcun file",
         "usage.unknown_check": "Non c’è alcun controllo chiamato «{check}»",

@@ -1,6 +1,7 @@
 extension Italian {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Aprire il link in un browser, salvare il file e indicarlo.",
         "reason.net.redirect":
             "{host} non fornisce il documento ma indica per esso un altro indirizzo[ (risposta {status})], che non viene seguito.",
         "next.net.redirect":

@@ -13,7 +13,7 @@ extension Italian {
         "help.verify.discussion":
             "Termina con 0 se tutte sono valide, con 1 se una non è valida, con 2 se una non è verificabile. Funziona senza rete.",
         "help.verify.files":
-            "File, cartelle con tutto ciò che contengono, modelli tra virgolette ('*.json'), archivi ZIP, PDF che contengono microcredenziali, badge; - per lo standard input.",
+            "File, cartelle con tutto ciò che contengono, modelli tra virgolette ('*.json'), archivi ZIP, PDF che contengono microcredenziali, badge; con --online anche indirizzi https; - per lo standard input.",
         "help.verify.format":
             "Come scrivere il rapporto: per le persone, per i programmi, un rapporto per riga, o una tabella per un foglio di calcolo.",
         "help.verify.stream": "Legge un documento per riga dallo standard input, scrive un rapporto per riga.",

@@ -250,7 +250,8 @@ extension Polish {
         "reason.usage": "Nie zrozumiano polecenia: {what}.",
         "next.usage": "Znajdź je za pomocą testamur help i nazwy polecenia.",
         "usage.no_file": "Wskaż plik lub folder albo użyj --stream",
-        "usage.link": "Linki nie są tu pobierane: zapisz plik i podaj go ({link})",
+        "usage.link":
+            "Z opcją --online plik można podać adresem https; bez niej zapisz plik i podaj go ({link})",
         "usage.stream_files": "Z opcją --stream dokumenty przychodzą ze standardowego wejścia; nie wskazuj plików",
         "usage.empty_folder": "W tym folderze nie ma żadnego pliku",
         "usage.unknown_check": "Nie ma sprawdzenia o nazwie „{check}”",

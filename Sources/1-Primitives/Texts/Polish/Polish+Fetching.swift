@@ -1,6 +1,7 @@
 extension Polish {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Otwórz link w przeglądarce, zapisz plik i podaj go.",
         "reason.net.redirect":
             "Serwer {host} nie podaje dokumentu, lecz wskazuje dla niego inny adres[ (odpowiedź {status})], za którym się nie podąża.",
         "next.net.redirect":

@@ -13,7 +13,7 @@ extension Polish {
         "help.verify.discussion":
             "Kończy z kodem 0, jeśli wszystkie są ważne, 1, jeśli któreś jest nieważne, 2, jeśli któregoś nie udało się sprawdzić. Działa bez sieci.",
         "help.verify.files":
-            "Pliki, foldery z całą zawartością, wzorce w cudzysłowie ('*.json'), archiwa ZIP, pliki PDF z poświadczeniami w środku, odznaki; - oznacza standardowe wejście.",
+            "Pliki, foldery z całą zawartością, wzorce w cudzysłowie ('*.json'), archiwa ZIP, pliki PDF z poświadczeniami w środku, odznaki; z opcją --online także adresy https; - oznacza standardowe wejście.",
         "help.verify.format":
             "Jak zapisać raport: dla ludzi, dla skryptów, po jednym raporcie w wierszu albo jako tabelę do arkusza.",
         "help.verify.stream":

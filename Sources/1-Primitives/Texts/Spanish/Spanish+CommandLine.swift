@@ -249,7 +249,8 @@ extension Spanish {
         "reason.usage": "No se ha entendido la orden: {what}.",
         "next.usage": "Consúltela con testamur help y el nombre de la orden.",
         "usage.no_file": "Indique un archivo o una carpeta, o use --stream",
-        "usage.link": "Aquí no se siguen enlaces: guarde el archivo e indíquelo ({link})",
+        "usage.link":
+            "Con --online se puede indicar un archivo por su dirección https; si no, guarde el archivo e indíquelo ({link})",
         "usage.stream_files": "Con --stream los documentos llegan por la entrada estándar; no indique archivos",
         "usage.empty_folder": "No hay ningún archivo en esa carpeta",
         "usage.unknown_check": "No hay ninguna comprobación llamada «{check}»",

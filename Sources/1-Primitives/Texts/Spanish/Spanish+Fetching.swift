@@ -1,6 +1,7 @@
 extension Spanish {
     /// What is said about asking servers for key documents and status lists.
     static let fetching: [String: String] = [
+        "next.net.link": "Abra el enlace en un navegador, guarde el archivo e indíquelo.",
         "reason.net.redirect":
             "{host} no da el documento, sino que nombra otra dirección para él[ (respuesta {status})], que no se sigue.",
         "next.net.redirect":

@@ -13,7 +13,7 @@ extension Spanish {
         "help.verify.discussion":
             "Termina con 0 si todas son válidas, con 1 si alguna no es válida, con 2 si alguna no se pudo comprobar. Funciona sin red.",
         "help.verify.files":
-            "Archivos, carpetas con todo su contenido, patrones entre comillas ('*.json'), archivos ZIP, PDF que contienen microcredenciales, insignias; - para la entrada estándar.",
+            "Archivos, carpetas con todo su contenido, patrones entre comillas ('*.json'), archivos ZIP, PDF que contienen microcredenciales, insignias; con --online también direcciones https; - para la entrada estándar.",
         "help.verify.format":
             "Cómo escribir el informe: para personas, para programas, un informe por línea o una tabla para una hoja de cálculo.",
         "help.verify.stream": "Lee un documento por línea de la entrada estándar y escribe un informe por línea.",

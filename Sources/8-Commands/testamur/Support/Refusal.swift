@@ -73,6 +73,7 @@ enum ExitStatus: Int32 {
             self = .denied
         case "backup.not_found": self = .noInput
         case "wallet.locked", "batch.locked", "batch.interrupted", "ledger.busy": self = .locked
+        case "net.redirect", "net.timeout", "net.tls", "net.unavailable", "net.forbidden_host": self = .noInput
         case "file.unreadable", "file.missing", "wallet.not_found", "workspace.missing": self = .noInput
         case "file.exists", "file.folder_not_empty", "wallet.exists", "workspace.exists", "backup.exists",
             "backup.other_wallet":

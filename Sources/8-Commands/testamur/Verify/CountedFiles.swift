@@ -1,3 +1,4 @@
+import Fetching
 import Glibc
 import Verification
 
@@ -14,8 +15,9 @@ struct CountedFiles: Sequence, IteratorProtocol {
     ///   - paths: What was named on the command line.
     ///   - printsAsItGoes: Whether results appear on standard output while files are judged; on a terminal they would stand
     ///     between the lines of the bar.
-    init(_ paths: [String], printsAsItGoes: Bool) throws(CommandError) {
-        files = try FileWalk(paths)
+    ///   - fetcher: Asks for files that are named by their addresses.
+    init(_ paths: [String], printsAsItGoes: Bool, fetcher: HelperFetcher? = nil) throws(CommandError) {
+        files = try FileWalk(paths, fetcher: fetcher)
         let isDisturbed = printsAsItGoes && isatty(STDOUT_FILENO) == 1
         // What stands on standard input is read once, and not for counting.
         guard Console.showsProgress, !isDisturbed, !paths.contains("-") else {
@@ -26,7 +28,7 @@ struct CountedFiles: Sequence, IteratorProtocol {
         for _ in files { count += 1 }
         bar = count < Self.fewest ? nil : ProgressBar(total: count, sentence: "cli.verify.progress")
         // A walk goes one way.
-        files = try FileWalk(paths)
+        files = try FileWalk(paths, fetcher: fetcher)
     }
 
     mutating func next() -> ReceivedFile? {

@@ -1,4 +1,5 @@
 import Encodings
+import Fetching
 import Glibc
 import Programs
 import Verification
@@ -20,11 +21,23 @@ struct FileWalk: Sequence, IteratorProtocol {
 
     private var named: ArraySlice<Named>
     private var open: [OpenFolder] = []
+    /// Asks for files that are named by their addresses.
+    private let fetcher: HelperFetcher?
 
-    /// - Throws: ``CommandError`` when nothing is named by a pattern, or a folder that is named cannot be read.
-    init(_ paths: [String]) throws(CommandError) {
+    /// - Parameter fetcher: Nil where nothing may be asked of the network.
+    /// - Throws: ``CommandError`` when nothing is named by a pattern, a folder that is named cannot be read, or an address is named
+    ///   and nothing may be asked.
+    init(_ paths: [String], fetcher: HelperFetcher? = nil) throws(CommandError) {
+        self.fetcher = fetcher
         var found: [Named] = []
-        for path in paths { found += try Self.matches(path) }
+        for path in paths {
+            guard LinkedFile.isNamed(by: path) else {
+                found += try Self.matches(path)
+                continue
+            }
+            guard fetcher != nil else { throw CommandError.usage("usage.link", ["link": path]) }
+            found.append(Named(path: path))
+        }
         named = found[...]
     }
 
@@ -47,6 +60,7 @@ struct FileWalk: Sequence, IteratorProtocol {
                 return ReceivedFile(name: path, folder: Self.folder(of: path), root: nil, refused: refused)
             }
             if path == "-" { return Self.standardInput() }
+            if let fetcher, LinkedFile.isNamed(by: path) { return LinkedFile.file(at: path, fetcher) }
             guard Files.isFolder(path) else { return Self.file(path, follow: !next.isFound) }
             if let file = enter(path, root: Self.real(path), named: path) { return file }
         }
@@ -96,10 +110,6 @@ struct FileWalk: Sequence, IteratorProtocol {
 
     /// The path itself, or what a pattern stands for: a shell does not fill in what is quoted.
     private static func matches(_ path: String) throws(CommandError) -> [Named] {
-        let beginning = path.prefix(8).lowercased().utf8
-        guard !beginning.starts(with: "https://".utf8), !beginning.starts(with: "http://".utf8) else {
-            throw CommandError.usage("usage.link", ["link": path])
-        }
         guard path != "-", path.utf8.contains(where: { "*?[".utf8.contains($0) }), !Files.exists(path) else {
             return [Named(path: path)]
         }

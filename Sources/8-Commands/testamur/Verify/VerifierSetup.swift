@@ -19,6 +19,8 @@ struct VerifierSetup {
     let audience: Audience
     /// Asks for what is missing; nil when nobody may be asked.
     let online: OnlineVerifier?
+    /// Asks the network, where that was asked for.
+    let fetcher: HelperFetcher?
     let registries: [TrustRegistry]
     /// The status lists at hand.
     var statusLists: [OpenedStatusList] { shelf.all }
@@ -37,7 +39,7 @@ struct VerifierSetup {
         now = clock.now()
         let isNow = fixed == nil
         self.isNow = isNow
-        let fetcher = try options.flatMap { try OnlineSetup.fetcher($0, isNow: isNow) }
+        fetcher = try options.flatMap { try OnlineSetup.fetcher($0, isNow: isNow) }
         memory = try VerifierMemory(folder: trust.state)
         if isNow, let memory, let last = memory.numbers.clock, memory.numbers.isRegressed(clock: now) {
             let facts = ["now": now.description, "last": last.description, "file": memory.file]

@@ -49,7 +49,8 @@ struct Verify: ParsableCommand {
         let writer = try receipt.writer()
         run.withDigests = format == .csv || writer != nil
         let outputs = FileOutputs(output(setup, run.applicants))
-        let counted = try CountedFiles(files, printsAsItGoes: format == .json || format == .ndjson)
+        let counted = try CountedFiles(
+            files, printsAsItGoes: format == .json || format == .ndjson, fetcher: setup.fetcher)
         run.judge(counted) { outputs.take($0, receipt: writer) }
         counted.finish()
         guard outputs.count > 0 else { throw CommandError.usage("usage.empty_folder") }
