@@ -5,6 +5,11 @@ import Testing
 
 /// Kinds of courses whose size is agreed on: what names them, and how many credits they have.
 @Suite struct VolumeSchemeTests {
+    private func decimal(_ text: String) -> ExactDecimal? {
+        let bytes = Array(text.utf8)
+        return ExactDecimal(parsing: bytes.span)
+    }
+
     @Test(arguments: [
         (VolumeScheme.dutchProfile, ["3", "3.5", "29.5", "30", "30.0"], ["2.5", "30.5", "3.2", "3.25", "0.5"]),
         (.europeanHigherEducation, ["1", "2", "15", "15.0"], ["0.5", "16", "1.5", "14.5"]),
@@ -14,11 +19,11 @@ import Testing
     ])
     func creditsInsideAndOutside(_ scheme: VolumeScheme, _ inside: [String], _ outside: [String]) throws {
         for text in inside {
-            let points = try #require(ExactDecimal(parsing: text.utf8Span.span))
+            let points = try #require(decimal(text))
             #expect(scheme.contains(points), "\(text)")
         }
         for text in outside {
-            let points = try #require(ExactDecimal(parsing: text.utf8Span.span))
+            let points = try #require(decimal(text))
             #expect(!scheme.contains(points), "\(text)")
         }
     }

@@ -93,7 +93,7 @@ import Trust
         let old = try again.credentials(CredentialSelection(batches: [receipt.batch]))
         let plan = try IssuancePlan(
             course: course(), roster: learners(3), workspace: again.workspace, options: .json, now: tomorrow)
-        let found = try again.correction(of: old, with: plan, isExact: false)
+        let found = try again.correction(of: old, with: plan, isExact: false, at: tomorrow)
         #expect(found.pairs.count == 3)
         // Not into the folder of those that are replaced: they would take their own places.
         await #expect(throws: IssuanceError(.fileFolderNotEmpty)) {
@@ -108,7 +108,7 @@ import Trust
         #expect(try again.holders(of: plan, at: tomorrow).count == 3)
         // The same call again does nothing more.
         let before = try again.credentials(CredentialSelection(batches: [receipt.batch]))
-        let same = try again.correction(of: before, with: plan, isExact: false)
+        let same = try again.correction(of: before, with: plan, isExact: false, at: tomorrow)
         if !same.pairs.isEmpty {
             #expect(try await again.replace(same.pairs, with: same.plan, into: out, at: tomorrow).signed == 0)
         }

@@ -6,7 +6,7 @@ import Synchronization
 /// Finds out, learner by learner, who holds an award of a course: from a roster, or from a stream.
 ///
 /// The id is looked for that a learner would have had in each batch; no name is opened. Whole rosters are compared faster by
-/// ``UnlockedWorkspace/holders(of:at:)``.
+/// ``HolderSearch``.
 final class CourseHolders: Sendable {
     /// An award that is in force.
     struct Held: Sendable, Hashable {
@@ -24,8 +24,7 @@ final class CourseHolders: Sendable {
     }
 
     private let office: UnlockedWorkspace
-    private let achievement: String
-    private let course: [UInt8]
+    private let course: CourseIdentity
     private let own: Int?
     private let batches = Mutex(Batches())
 
@@ -34,8 +33,7 @@ final class CourseHolders: Sendable {
     ///   - own: The number of a batch that does not count.
     init(_ office: UnlockedWorkspace, of plan: IssuancePlan, but own: Int? = nil) {
         self.office = office
-        achievement = plan.record.achievement.id
-        course = plan.courseDigest
+        course = plan.identity
         self.own = own
     }
 
@@ -72,7 +70,7 @@ final class CourseHolders: Sendable {
         let known = batches.withLock { $0 }
         guard latest != known.latest else { return known }
         var found = Batches(latest: latest)
-        for batch in try ledger.batches(awarding: achievement, course: course) where batch.number != own {
+        for batch in try ledger.batches(awarding: course) where batch.number != own {
             guard let record = try ledger.batch(id: batch.id, keys: office.keys) else { continue }
             found.secrets.append(record.secret)
             found.began[batch.number] = batch.began
