@@ -71,8 +71,8 @@ class Desk:
 
 
 def others(lines, mark):
-    """The same lines about other learners: nobody is issued a second award of a course."""
-    return [line.replace(",SW-", f",SW-{mark}") for line in lines]
+    """The same lines about other learners, in name, number and address: nobody is issued a second award of a course."""
+    return [line.replace(",SW-", f"-{mark}ov,SW-{mark}").replace("@", f"-{mark.lower()}@") for line in lines]
 
 
 def watched(context):

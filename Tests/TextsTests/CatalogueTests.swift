@@ -42,7 +42,8 @@ import Testing
             for key in keys where key.hasPrefix("reason.") {
                 #expect(keys.contains("next." + key.dropFirst("reason.".count)), "\(key)")
             }
-            for key in keys where key.hasPrefix("next.") {
+            // The way out alone is another one where a file was named by its address.
+            for key in keys where key.hasPrefix("next.") && key != "next.net.link" {
                 #expect(keys.contains("reason." + key.dropFirst("next.".count)), "\(key)")
             }
         }

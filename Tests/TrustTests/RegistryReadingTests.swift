@@ -293,7 +293,7 @@ import Trust
         #expect(try findings(named("a", "\"Sonnwald\""), named("b", "\"Sonnwalde\"")).isEmpty)
         // Initials are many bodies', one after the other is no namesake, and two that belong together say so.
         let initials = #""HSW", "kind": "acronym""#
-        #expect(try findings(named("a", initials), named("b", initials)).isEmpty)
+        #expect(try findings(named("a", "\"First\"", initials), named("b", "\"Second\"", initials)).isEmpty)
         #expect(
             try findings(named("a", #""A", "to": "2015-08-31""#), named("b", #""A", "from": "2015-09-01""#)).isEmpty)
         let part = #"{"type": "part_of", "other": "a", "on": "2020-01-01"}"#

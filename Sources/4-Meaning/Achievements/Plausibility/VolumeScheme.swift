@@ -85,8 +85,8 @@ public enum VolumeScheme: String, Sendable, Hashable, CaseIterable {
         case .microCredential: "1–60"
         case .shortLearningProgramme: "5–30"
         case .commonFramework: "4–6"
-        case .dutchProfile: "3, 3½, 4 … 30"
-        case .europeanHigherEducation: "1, 2, 3 … 15"
+        case .dutchProfile: "3, 3½, 4 ... 30"
+        case .europeanHigherEducation: "1, 2, 3 ... 15"
         }
     }
 

@@ -14,33 +14,29 @@ enum LinkedFile {
     /// The file, which is asked for when its turn comes, once: a run may read a file twice, and it must be the same one.
     static func file(at link: String, _ fetcher: HelperFetcher) -> ReceivedFile {
         let answer = Answer()
-        return ReceivedFile(name: link) { try answer.bytes { () throws(FetchError) in try fetcher.file(at: link) } }
+        return ReceivedFile(name: link) { try answer.bytes(at: link, fetcher) }
     }
 
     private final class Answer: Sendable {
-        private let kept = Mutex<Result<[UInt8], LinkError>?>(nil)
+        private let kept = Mutex<Result<[UInt8], CommandError>?>(nil)
 
-        func bytes(_ ask: () throws(FetchError) -> [UInt8]) throws -> [UInt8] {
-            try kept.withLock { kept in
+        func bytes(at link: String, _ fetcher: HelperFetcher) throws(CommandError) -> [UInt8] {
+            try kept.withLock { kept throws(CommandError) in
                 if let kept { return try kept.get() }
-                let result: Result<[UInt8], LinkError>
-                do throws(FetchError) { result = .success(try ask()) } catch { result = .failure(LinkError(error)) }
+                let result = LinkedFile.ask(link, fetcher)
                 kept = result
                 return try result.get()
             }
         }
     }
-}
 
-/// Why a file could not be had from its address: in the words of whoever named it, not of one who looks for an issuer's key.
-struct LinkError: CodedError {
-    let reason: String
-    let place: Place?
-    let facts: [String: String]
-
-    init(_ error: FetchError) {
-        reason = error.reason
-        place = error.place
-        facts = error.facts.merging(["words": "net.link"]) { $1 }
+    /// What cannot be had is told in the words of whoever named it, not of one who looks for an issuer's key.
+    private static func ask(_ link: String, _ fetcher: HelperFetcher) -> Result<[UInt8], CommandError> {
+        do throws(FetchError) {
+            return .success(try fetcher.file(at: link))
+        } catch {
+            let facts = error.facts.merging(["words": "net.link"]) { $1 }
+            return .failure(CommandError(error.reason, at: .file(link), facts: facts))
+        }
     }
 }
