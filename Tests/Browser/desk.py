@@ -70,6 +70,17 @@ class Desk:
         return page.url
 
 
+def ask_to_revoke(page, desk):
+    """From what was found to the page that asks whether the first of it shall be revoked."""
+    page.locator("input[name=id]").first.check()
+    change = page.locator("form[action$='/change']")
+    change.locator("input[value=revoke]").check()
+    change.locator("input[name=reason]").fill("issued to the wrong person")
+    change.locator("input[type=password]").fill(desk.secret)
+    change.locator("button[type=submit]").click()
+    page.wait_for_selector("input[name=confirmed]", state="attached")
+
+
 def others(lines, mark):
     """The same lines about other learners, in name, number and address: nobody is issued a second award of a course."""
     return [line.replace(",SW-", f"-{mark}ov,SW-{mark}").replace("@", f"-{mark.lower()}@") for line in lines]
@@ -125,13 +136,7 @@ def revocation(context, home, desk):
     page.locator("input[name=passphrase]").fill(desk.secret)
     page.locator("main button[type=submit]").click()
     page.wait_for_selector("input[name=id]")
-    page.locator("input[name=id]").first.check()
-    change = page.locator("form[action$='/change']")
-    change.locator("input[value=revoke]").check()
-    change.locator("input[name=reason]").fill("issued to the wrong person")
-    change.locator("input[type=password]").fill(desk.secret)
-    change.locator("button[type=submit]").click()
-    page.wait_for_selector("input[name=confirmed]", state="attached")
+    ask_to_revoke(page, desk)
     asked = page.locator("main").inner_text()
     assert "for good" in asked and desk.learner in asked and "issued to the wrong person" in asked, asked
     assert desk.title in page.locator("main tbody a[href^='/desk/batches/']").first.inner_text()
@@ -294,13 +299,7 @@ def pages(home, desk):
     """Every page of the desk, and how one gets there."""
     def asked(page):
         found(page)
-        page.locator("input[name=id]").first.check()
-        change = page.locator("form[action$='/change']")
-        change.locator("input[value=revoke]").check()
-        change.locator("input[name=reason]").fill("issued to the wrong person")
-        change.locator("input[type=password]").fill(desk.secret)
-        change.locator("button[type=submit]").click()
-        page.wait_for_selector("input[name=confirmed]", state="attached")
+        ask_to_revoke(page, desk)
 
     def found(page):
         page.goto(home + "desk/learners")

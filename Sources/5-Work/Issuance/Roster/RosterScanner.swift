@@ -52,7 +52,7 @@ struct RosterScanner {
 
     mutating func scan() throws(IssuanceError) -> RosterScan {
         let (detected, digest) = try lookAtBytes()
-        var draft = Draft(digest: digest)
+        var draft = RosterDraft(digest: digest)
         guard let detected else { return result(draft) }
         draft.encoding = detected
         do {
@@ -85,28 +85,7 @@ struct RosterScanner {
         unclosedRow = row
     }
 
-    /// The parts of a result that are known so far.
-    private struct Draft {
-        var encoding = RosterEncoding.utf8
-        var separator = UInt8(ascii: ",")
-        var sheet: String?
-        var headerRow: Int?
-        /// The row above that has names which those of the header divide.
-        var upperRow: Int?
-        var export: RosterExport?
-        var language: String?
-        var columns = RosterColumns(names: [], places: [:], told: [])
-        var dateOrders: [RosterField: DateOrder] = [:]
-        let digest: [UInt8]
-        var contents: [UInt8] = []
-
-        mutating func take(_ header: HeaderSearch.Candidate?) {
-            headerRow = header?.row
-            upperRow = header?.upper
-        }
-    }
-
-    private func result(_ draft: Draft) -> RosterScan {
+    private func result(_ draft: RosterDraft) -> RosterScan {
         RosterScan(
             encoding: draft.encoding, separator: draft.separator, sheet: draft.sheet, headerRow: draft.headerRow ?? 1,
             export: draft.export, language: draft.language, columns: draft.columns, dateOrders: draft.dateOrders,
@@ -116,7 +95,7 @@ struct RosterScanner {
             contents: draft.contents.isEmpty ? draft.digest : draft.contents)
     }
 
-    private func writesHundredths(_ draft: Draft) -> Bool {
+    private func writesHundredths(_ draft: RosterDraft) -> Bool {
         mayHaveHundredths && draft.export?.writesHundredths ?? false
     }
 
@@ -189,7 +168,7 @@ struct RosterScanner {
 
     /// A recognised code page has to be shown, with a name that proves it right or wrong; and it is none where the column
     /// names are in a language that cannot be written in it, or where nothing speaks for it and the letters against it.
-    private mutating func judgeEncoding(_ draft: Draft) {
+    private mutating func judgeEncoding(_ draft: RosterDraft) {
         if let sole {
             guard let language = draft.language, sole.languages.contains(where: { $0.language == language }) else {
                 return findings.append(undecided)
@@ -211,7 +190,7 @@ struct RosterScanner {
 
     // MARK: Column names
 
-    private mutating func findHeader(_ draft: inout Draft) throws(IssuanceError) {
+    private mutating func findHeader(_ draft: inout RosterDraft) throws(IssuanceError) {
         if case .workbook(let workbook) = roster.source {
             draft.sheet = try workbook.chosenSheet().name
             let reader = try roster.reader(
@@ -225,7 +204,7 @@ struct RosterScanner {
     }
 
     /// The reader at the first row below the column names, and these.
-    private mutating func columnNames(_ draft: inout Draft) throws(IssuanceError) -> any RosterReading {
+    private mutating func columnNames(_ draft: inout RosterDraft) throws(IssuanceError) -> any RosterReading {
         let reader = try roster.reader(
             encoding: draft.encoding, separator: draft.separator, unclosed: unclosed)
         var isThere = false
@@ -261,7 +240,7 @@ struct RosterScanner {
 
     // MARK: Rows
 
-    private mutating func readRows(_ draft: inout Draft) throws(IssuanceError) {
+    private mutating func readRows(_ draft: inout RosterDraft) throws(IssuanceError) {
         let reader = try columnNames(&draft)
         let columns = draft.columns
         let rows = RosterRowReader(
@@ -385,7 +364,7 @@ struct RosterScanner {
         }
     }
 
-    private mutating func noteRows(_ draft: Draft) {
+    private mutating func noteRows(_ draft: RosterDraft) {
         func note(_ severity: Finding.Severity, _ code: IssuanceError.Code, _ count: Int) {
             guard count > 0 else { return }
             findings.append(Finding(severity, code.rawValue, facts: ["count": String(count)]))

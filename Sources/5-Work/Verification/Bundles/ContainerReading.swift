@@ -70,7 +70,7 @@ final class ContainerReading {
                 // A document that is made of files says so before the first of them.
                 if kind == .zip, OfficeMark.isOne(inner) { isAttached = true }
                 // What programs of Apple and others leave behind beside the files.
-                guard kind == .pdf || !Self.isHidden(inner) else { return }
+                guard kind == .pdf || !HiddenFile.isNamed(by: inner) else { return }
                 try count(content)
                 let innerName = name + "!" + names.unique(inner)
                 if let innerKind = ContainerKind(content) {
@@ -145,12 +145,6 @@ final class ContainerReading {
                 (name: "\(name)!\($0 + 1)", bytes: Array(lines[$0]))
             }
             for file in FileRun.parallel(group, { run.judged($0.name, $0.bytes) }) { sink(file, bundle) }
-        }
-    }
-
-    private static func isHidden(_ name: String) -> Bool {
-        name.utf8.split(separator: UInt8(ascii: "/")).contains {
-            $0.first == UInt8(ascii: ".") || $0.elementsEqual("__MACOSX".utf8)
         }
     }
 

@@ -1,4 +1,5 @@
 import Achievements
+import Encodings
 import JSON
 
 /// What somebody sent, sorted: the credentials in it, each byte for byte as it stands there, and the files worth keeping
@@ -86,7 +87,7 @@ public struct Reception: Sendable {
             }
             for file in files {
                 // What a system keeps for itself, as in folders: nobody was sent that.
-                guard !file.isHidden else {
+                guard !HiddenFile.isNamed(by: file.name) else {
                     passedOver.append(Self.shortened(origin + "/" + file.name))
                     continue
                 }

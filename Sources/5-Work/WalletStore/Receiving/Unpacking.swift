@@ -22,11 +22,4 @@ public struct UnpackedFile: Sendable, Hashable {
         self.name = name
         self.bytes = bytes
     }
-
-    /// Whether a system keeps it for itself: a name or a folder that begins with a point, and what macOS puts beside the files.
-    var isHidden: Bool {
-        name.utf8.split(separator: UInt8(ascii: "/")).contains {
-            $0.first == UInt8(ascii: ".") || $0.elementsEqual("__MACOSX".utf8)
-        }
-    }
 }
