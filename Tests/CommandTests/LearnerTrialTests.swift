@@ -193,7 +193,7 @@ struct LearnerTrialTests {
         let record = try add(
             "a.json", #"{"type":["VerifiableCredential"],"credentialSubject":{"id":"did:key:zNobody"}}"#)
         let refused = try wallet(
-            ["present", record, "--challenge", "c", "--domain", "d", "--out", "p.json"], status: 65)
+            ["present", record, "--challenge", "c", "--domain", "d", "--out", "p.json", "--yes"], status: 65)
         #expect(refused.errors.contains("[holder.mismatch]"), "\(refused.errors)")
         #expect(refused.errors.contains("This wallet does not have the key"), "\(refused.errors)")
         #expect(!refused.errors.contains("somebody else"))

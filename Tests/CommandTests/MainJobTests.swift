@@ -45,7 +45,7 @@ struct MainJobTests {
             tool.run(
                 [
                     "wallet", "present", String(record.prefix(6)), "--challenge", "c-1", "--domain", "jobs.example",
-                    "--out", "shown.json",
+                    "--out", "shown.json", "--yes",
                     "--wallet", "mira.wallet",
                 ] + pass))
 

@@ -58,7 +58,7 @@ class Deed:
             "create": ["create", *wallet, "--kdf-memory", "64"],
             "add": ["add", self.shelf.document(99), *wallet],
             "share": ["present", self.bound(), "--challenge", "c", "--domain", "d", "--out", self.shelf.path("shown"),
-                      *wallet],
+                      "--yes", *wallet],
             "share-file": ["share", self.bound(), "--with", "Works", "--purpose", "job", "--until", "2126-12-31", "--as",
                            "encrypted", "--share-passphrase-file", self.shelf.path("other"), "--yes", "--kdf-memory", "64",
                            "--out", self.shelf.path("for-works"), *wallet],
@@ -106,7 +106,7 @@ class Deed:
         else:
             assert found == self.before, found
         if self.name == "share":
-            logged = any(line["kind"] == "presented" for line in log)
+            logged = any(line["kind"] == "shared" for line in log)
             # Nothing is given out that is not in the log.
             assert logged or not os.path.exists(shelf.path("shown"))
         if self.name == "share-file":

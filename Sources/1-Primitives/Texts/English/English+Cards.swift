@@ -68,6 +68,7 @@ extension English {
         "card.other.earlier": "an earlier one[ of {date}]: {id}, {state}",
         "card.other.later": "one that calls itself newer: {id}, {state}",
         "card.shared": "shared with {recipient} on {date}: {state}",
+        "card.shown": "shown to {recipient} on {date}, without an end",
         "cli.wallet.list_summary": "{count} {count|award|awards}[: {counts}]",
         "cli.wallet.list_others": "{count} other {count|document|documents}",
         "cli.wallet.list_check":

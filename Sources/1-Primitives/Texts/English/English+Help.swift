@@ -153,9 +153,12 @@ extension English {
         "help.wallet.records": "Ids of records, or their beginnings.",
         "help.wallet.present": "Show credentials to one verifier, and prove that they are yours.",
         "help.wallet.present.discussion":
-            "The verifier sends you a challenge and names its domain; the answer is good for nobody else.",
+            "The verifier sends you a challenge and names its domain; the answer is good for nobody else. Shows what they will see, asks, makes the file and remembers it as a share with that domain: the same as wallet share --as presentation.",
         "help.wallet.present.challenge": "The challenge that the verifier sent.",
         "help.wallet.present.domain": "The domain of the verifier.",
+        "help.wallet.present.purpose": "What it is for, for your own list.",
+        "help.wallet.present.until":
+            "The last day on which verifiers take it, such as 2026-12-31; without it, a week from today.",
         "help.wallet.present.out": "The file to make.",
         "help.wallet.remove": "Erase a record.",
         "help.wallet.remove.discussion":

@@ -69,6 +69,7 @@ extension French {
         "card.other.earlier": "une plus ancienne[ du {date}] : {id}, {state}",
         "card.other.later": "une qui se dit plus récente : {id}, {state}",
         "card.shared": "partagée avec {recipient} le {date} : {state}",
+        "card.shown": "montrée à {recipient} le {date}, sans fin",
         "cli.wallet.list_summary": "{count} {count|attestation|attestations}[ : {counts}]",
         "cli.wallet.list_others": "{count} {count|autre document|autres documents}",
         "cli.wallet.list_check":

@@ -161,9 +161,12 @@ extension French {
         "help.wallet.records": "Identifiants d’éléments, ou leurs débuts.",
         "help.wallet.present": "Montrer des attestations à un vérificateur, et prouver qu’elles sont à vous.",
         "help.wallet.present.discussion":
-            "Le vérificateur vous envoie un défi et nomme son domaine ; la réponse ne vaut pour personne d’autre.",
+            "Le vérificateur vous envoie un défi et indique son domaine ; la réponse ne vaut pour personne d’autre. Montre ce qui sera vu, demande, fait le fichier et le retient comme partage avec ce domaine : la même chose que wallet share --as presentation.",
         "help.wallet.present.challenge": "Le défi que le vérificateur a envoyé.",
         "help.wallet.present.domain": "Le domaine du vérificateur.",
+        "help.wallet.present.purpose": "À quoi elle sert, pour votre propre liste.",
+        "help.wallet.present.until":
+            "Le dernier jour où les vérificateurs l’acceptent, par exemple 2026-12-31 ; sans lui, d’aujourd’hui en une semaine.",
         "help.wallet.present.out": "Le fichier à créer.",
         "help.wallet.remove": "Effacer un élément.",
         "help.wallet.remove.discussion":

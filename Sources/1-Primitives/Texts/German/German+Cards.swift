@@ -69,6 +69,7 @@ extension German {
         "card.other.earlier": "eine frühere[ vom {date}]: {id}, {state}",
         "card.other.later": "eine, die sich neuer nennt: {id}, {state}",
         "card.shared": "geteilt mit {recipient} am {date}: {state}",
+        "card.shown": "gezeigt am {date}, ohne Ende, für: {recipient}",
         "cli.wallet.list_summary": "{count} {count|Nachweis|Nachweise}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|weiteres Dokument|weitere Dokumente}",
         "cli.wallet.list_check":

@@ -161,9 +161,12 @@ extension German {
         "help.wallet.records": "Kennungen von Einträgen oder ihre Anfänge.",
         "help.wallet.present": "Einer prüfenden Stelle Nachweise zeigen und beweisen, dass sie Ihnen gehören.",
         "help.wallet.present.discussion":
-            "Die prüfende Stelle sendet Ihnen eine Challenge und nennt ihre Domain; die Antwort nützt sonst niemandem.",
+            "Die prüfende Stelle schickt Ihnen eine Challenge und nennt ihre Domain; die Antwort taugt für niemanden sonst. Zeigt, was dort zu sehen sein wird, fragt nach, erzeugt die Datei und merkt sie sich als Freigabe für diese Domain: dasselbe wie wallet share --as presentation.",
         "help.wallet.present.challenge": "Die Challenge, die die prüfende Stelle gesendet hat.",
         "help.wallet.present.domain": "Die Domain der prüfenden Stelle.",
+        "help.wallet.present.purpose": "Wofür es ist, für Ihre eigene Liste.",
+        "help.wallet.present.until":
+            "Der letzte Tag, an dem prüfende Stellen sie annehmen, etwa 2026-12-31; ohne Angabe heute in einer Woche.",
         "help.wallet.present.out": "Die Datei, die entsteht.",
         "help.wallet.remove": "Einen Eintrag löschen.",
         "help.wallet.remove.discussion":

@@ -68,6 +68,7 @@ extension Greek {
         "card.other.earlier": "παλαιότερο[, με ημερομηνία {date}]: {id}, {state}",
         "card.other.later": "ένα που δηλώνει νεότερο: {id}, {state}",
         "card.shared": "κοινοποιήθηκε σε: {recipient}, στις {date}: {state}",
+        "card.shown": "παρουσιάστηκε σε: {recipient}, στις {date}, χωρίς λήξη",
         "cli.wallet.list_summary": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|άλλο έγγραφο|άλλα έγγραφα}",
         "cli.wallet.list_check":

@@ -107,6 +107,7 @@ extension Greek {
         "share.state.withdrawn": "αποσύρθηκε στις {date}",
         "share.removed": "μια εγγραφή που έχει διαγραφεί από τότε",
         "share.for": "για {purpose}",
+        "share.purpose.proof": "απόδειξη ότι είναι δικό μου",
         "share.pdf.code": "Αν σαρωθεί, ο κωδικός αυτός είναι το ίδιο το διαπιστευτήριο.",
         "cli.share.done":
             "Το {file} προορίζεται για: {recipient}, έως {until}. Στον κατάλογό σας: testamur wallet shares",

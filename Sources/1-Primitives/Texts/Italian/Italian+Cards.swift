@@ -68,6 +68,7 @@ extension Italian {
         "card.other.earlier": "una precedente[ del giorno {date}]: {id}, {state}",
         "card.other.later": "una che si dice più recente: {id}, {state}",
         "card.shared": "condivisa con {recipient} il giorno {date}: {state}",
+        "card.shown": "mostrata a {recipient} il giorno {date}, senza una fine",
         "cli.wallet.list_summary": "{count} {count|microcredenziale|microcredenziali}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|altro documento|altri documenti}",
         "cli.wallet.list_check":

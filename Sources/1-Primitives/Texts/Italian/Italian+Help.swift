@@ -157,9 +157,12 @@ extension Italian {
         "help.wallet.records": "Identificativi di voci, o i loro inizi.",
         "help.wallet.present": "Mostra credenziali a un verificatore, e dimostra che sono proprie.",
         "help.wallet.present.discussion":
-            "Il verificatore invia una sfida e indica il proprio dominio; la risposta non vale per nessun altro.",
+            "Il verificatore invia una sfida e indica il proprio dominio; la risposta non vale per nessun altro. Mostra ciò che vedranno, chiede, crea il file e lo ricorda come condivisione con quel dominio: lo stesso che wallet share --as presentation.",
         "help.wallet.present.challenge": "La sfida inviata dal verificatore.",
         "help.wallet.present.domain": "Il dominio del verificatore.",
+        "help.wallet.present.purpose": "A che cosa serve, per il proprio elenco.",
+        "help.wallet.present.until":
+            "L’ultimo giorno in cui i verificatori la accettano, come 2026-12-31; senza indicazione, tra una settimana.",
         "help.wallet.present.out": "Il file da creare.",
         "help.wallet.remove": "Cancella una voce.",
         "help.wallet.remove.discussion":

@@ -106,6 +106,7 @@ extension Italian {
         "share.state.withdrawn": "ritirata il giorno {date}",
         "share.removed": "una voce che nel frattempo è stata eliminata",
         "share.for": "per {purpose}",
+        "share.purpose.proof": "prova che è mia",
         "share.pdf.code": "Scansionato, questo codice è la credenziale stessa.",
         "cli.share.done":
             "{file} è per {recipient}, fino al giorno {until}. Nel proprio elenco: testamur wallet shares",

@@ -68,6 +68,7 @@ extension Polish {
         "card.other.earlier": "wcześniejszy[ z {date}]: {id}, {state}",
         "card.other.later": "podający się za nowszy: {id}, {state}",
         "card.shared": "udostępniono {date}, odbiorca: {recipient}: {state}",
+        "card.shown": "pokazano {date}, bez końca ważności, odbiorca: {recipient}",
         "cli.wallet.list_summary": "{count} {count|poświadczenie|poświadczenia|poświadczeń}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|inny dokument|inne dokumenty|innych dokumentów}",
         "cli.wallet.list_check":

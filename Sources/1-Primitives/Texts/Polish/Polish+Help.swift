@@ -156,9 +156,12 @@ extension Polish {
         "help.wallet.records": "Identyfikatory rekordów lub ich początki.",
         "help.wallet.present": "Przedstawia poświadczenia jednej stronie weryfikującej i dowodzi, że są Twoje.",
         "help.wallet.present.discussion":
-            "Strona weryfikująca przysyła wyzwanie (challenge) i podaje swoją domenę; odpowiedź nie nadaje się dla nikogo innego.",
+            "Strona weryfikująca przysyła wyzwanie (challenge) i podaje swoją domenę; odpowiedź nie nadaje się dla nikogo innego. Pokazuje, co będzie widać, pyta, tworzy plik i zapamiętuje go jako udostępnienie dla tej domeny: to samo co wallet share --as presentation.",
         "help.wallet.present.challenge": "Wyzwanie (challenge), które przysłała strona weryfikująca.",
         "help.wallet.present.domain": "Domena strony weryfikującej.",
+        "help.wallet.present.purpose": "W jakim celu, na własnej liście.",
+        "help.wallet.present.until":
+            "Ostatni dzień, w którym strony weryfikujące ją przyjmą, na przykład 2026-12-31; bez podania za tydzień od dziś.",
         "help.wallet.present.out": "Plik do utworzenia.",
         "help.wallet.remove": "Usuwa rekord.",
         "help.wallet.remove.discussion":

@@ -68,6 +68,7 @@ extension Spanish {
         "card.other.earlier": "una anterior[ del {date}]: {id}, {state}",
         "card.other.later": "una que dice ser más reciente: {id}, {state}",
         "card.shared": "compartida con {recipient} el {date}: {state}",
+        "card.shown": "mostrada a {recipient} el {date}, sin fecha final",
         "cli.wallet.list_summary": "{count} {count|microcredencial|microcredenciales}[: {counts}]",
         "cli.wallet.list_others": "{count} {count|otro documento|otros documentos}",
         "cli.wallet.list_check":

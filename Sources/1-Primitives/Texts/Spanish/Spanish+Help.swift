@@ -158,9 +158,12 @@ extension Spanish {
         "help.wallet.records": "Identificadores de entradas, o sus comienzos.",
         "help.wallet.present": "Muestra credenciales a un verificador y demuestra que son de usted.",
         "help.wallet.present.discussion":
-            "El verificador le envía un desafío y nombra su dominio; la respuesta no sirve para nadie más.",
+            "El verificador le envía un desafío y nombra su dominio; la respuesta no sirve para nadie más. Muestra lo que verán, pregunta, crea el archivo y lo recuerda como algo compartido con ese dominio: lo mismo que wallet share --as presentation.",
         "help.wallet.present.challenge": "El desafío que envió el verificador.",
         "help.wallet.present.domain": "El dominio del verificador.",
+        "help.wallet.present.purpose": "Para qué es, para su propia lista.",
+        "help.wallet.present.until":
+            "El último día en que los verificadores la aceptan, como 2026-12-31; si no se indica, de hoy en una semana.",
         "help.wallet.present.out": "El archivo que se crea.",
         "help.wallet.remove": "Borra una entrada.",
         "help.wallet.remove.discussion":

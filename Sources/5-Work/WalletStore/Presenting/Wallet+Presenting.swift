@@ -78,6 +78,18 @@ extension Wallet {
         }
     }
 
+    /// What was shown otherwise than by a share: it has no purpose and no end, and cannot be marked as withdrawn. The oldest first.
+    ///
+    /// - Throws: As ``presentations()``.
+    public func presentationsWithoutShare() throws -> [PresentationEntry] {
+        var shares = try shares().filter { $0.form == .presentation }
+        return try presentations().filter { entry in
+            let own = shares.firstIndex { $0.made == entry.shown && $0.records == entry.records }
+            if let own { shares.remove(at: own) }
+            return own == nil
+        }
+    }
+
     private func document(of id: RecordID) throws -> JSONDocument {
         // Of a badge that came in a picture, the badge: a presentation holds credentials, not files.
         guard let bytes = try CredentialText.bytes(of: bytes(of: id)) else {

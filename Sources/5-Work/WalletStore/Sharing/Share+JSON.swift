@@ -1,6 +1,16 @@
 public import Encodings
 public import JSON
 
+extension PresentationEntry {
+    /// A presentation that is no share, as it stands among the shares: with what there is of their members.
+    public var json: JSON {
+        [
+            "made": .string(shown.description), "as": .string(ShareForm.presentation.rawValue),
+            "with": .string(domain), "records": .array(records.map { .string($0.text) }),
+        ]
+    }
+}
+
 extension Share {
     /// The share as scripts read it; its member names and spellings are public API.
     ///

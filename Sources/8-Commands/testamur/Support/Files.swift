@@ -126,15 +126,18 @@ enum Files {
         let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         guard descriptor >= 0 else {
             if errno == EEXIST { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
-            throw CommandError("file.io", at: .file(path), facts: ["cause": String(cString: strerror(errno))])
+            throw failure("file.io", path, errno)
         }
         var isWhole = FileBytes.write(bytes, to: descriptor) && fsync(descriptor) == 0
         let cause = errno
         isWhole = close(descriptor) == 0 && isWhole
         guard isWhole else {
             unlink(path)
-            let code = cause == ENOSPC ? "file.no_space" : "file.io"
-            throw CommandError(code, at: .file(path), facts: ["cause": String(cString: strerror(cause))])
+            throw failure(cause == ENOSPC ? "file.no_space" : "file.io", path, cause)
         }
+    }
+
+    private static func failure(_ code: String, _ path: String, _ cause: Int32) -> CommandError {
+        CommandError(code, at: .file(path), facts: ["file": path, "system": String(cString: strerror(cause))])
     }
 }

@@ -11,7 +11,7 @@ import Glibc
 /// something has that name already. Files are for their owner only.
 enum WholeFile {
     static func create(_ path: String, _ bytes: [UInt8]) throws(CommandError) {
-        guard !exists(path) else { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
+        try checkPlace(path)
         let part = part(of: path)
         // A run that was killed under the same number has left it.
         unlink(part)
@@ -19,10 +19,18 @@ enum WholeFile {
             try Files.create(part, bytes)
         } catch {
             // The name that the user gave is the one that tells her something.
-            throw CommandError(error.reason, at: .file(path), facts: error.facts)
+            throw CommandError(
+                error.reason, at: .file(path), facts: error.facts.merging(["file": path]) { _, path in path })
         }
         defer { unlink(part) }
         try name(part, as: path)
+    }
+
+    /// Refuses a name under which no file can be made: before anybody waits, types or agrees.
+    static func checkPlace(_ path: String) throws(CommandError) {
+        guard !exists(path) else { throw CommandError("file.exists", at: .file(path), facts: ["file": path]) }
+        let folder = folder(of: path)
+        guard access(folder.isEmpty ? "." : folder, W_OK | X_OK) == 0 else { throw failure(path) }
     }
 
     /// The name that a file has until it is whole.
@@ -60,6 +68,6 @@ enum WholeFile {
     static func failure(_ path: String) -> CommandError {
         let cause = errno
         let code = cause == EEXIST ? "file.exists" : cause == ENOSPC ? "file.no_space" : "file.io"
-        return CommandError(code, at: .file(path), facts: ["file": path, "cause": String(cString: strerror(cause))])
+        return CommandError(code, at: .file(path), facts: ["file": path, "system": String(cString: strerror(cause))])
     }
 }

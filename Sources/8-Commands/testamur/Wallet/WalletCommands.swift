@@ -94,38 +94,6 @@ struct WalletAdd: ParsableCommand {
     }
 }
 
-struct WalletPresent: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "present", abstract: help("wallet.present"), discussion: help("wallet.present.discussion"))
-
-    @Argument(help: ArgumentHelp(help("wallet.records"), valueName: "record"))
-    var records: [String]
-
-    @Option(help: ArgumentHelp(help("wallet.present.challenge"), valueName: "text"))
-    var challenge: String
-
-    @Option(help: ArgumentHelp(help("wallet.present.domain"), valueName: "text"))
-    var domain: String
-
-    @Option(help: ArgumentHelp(help("wallet.present.out"), valueName: "file"))
-    var out: String
-
-    @OptionGroup var options: WalletOptions
-
-    func run() throws {
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
-        let now = SystemClock().nowToTheSecond()
-        let notice = ShareNotice(texts: Console.texts, language: LanguageOptions.ofSystem)
-        let presentation = try options.unlocked { wallet in
-            let ids = try records.map { try options.record($0, in: wallet) }
-            notice.show(try ids.map { try wallet.card(of: $0, at: now) }, to: domain)
-            return try wallet.present(ids, challenge: challenge, domain: domain, at: now)
-        }
-        try Files.create(out, presentation)
-        Console.note(Console.texts("cli.wallet.presented", ["domain": domain, "file": out]))
-    }
-}
-
 struct WalletLog: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: help("wallet.log"), discussion: help("wallet.log.discussion"))

@@ -155,6 +155,13 @@ struct CardView {
             ])
     }
 
+    /// A presentation that is no share.
+    func shown(_ entry: PresentationEntry) -> String {
+        texts(
+            "card.shown",
+            ["recipient": CardText.of(entry.domain), "date": texts.date(entry.shown.date())])
+    }
+
     /// How a share stands, with the date that matters.
     func state(of share: Share, on day: CalendarDate) -> String {
         let state = share.state(on: day)

@@ -43,9 +43,10 @@ struct WalletShow: ParsableCommand {
             }
             guard let card = cards.first(where: { $0.record.id == id }) else { return }
             let shares = try wallet.shares().filter { $0.records.contains(id) }
+            let shown = try wallet.presentationsWithoutShare().filter { $0.records.contains(id) }
             if format == .json {
                 var json = card.json(view.texts, in: view.language)
-                json["shares"] = .array(shares.map { $0.json(on: now.date()) })
+                json["shares"] = .array(shares.map { $0.json(on: now.date()) } + shown.map(\.json))
                 return Console.print(json.bytes(pretty: true))
             }
             let group = CardGroup.groups(of: cards).first { group in
@@ -53,7 +54,7 @@ struct WalletShow: ParsableCommand {
             }
             let page = view.page(
                 card, in: group, keys: try wallet.holderKeys().map(\.did), shares: shares, on: now.date())
-            Console.print(page.joined(separator: "\n"))
+            Console.print((page + shown.map { "  " + view.shown($0) }).joined(separator: "\n"))
             Console.note(view.texts("cli.wallet.show_raw", ["id": CardView.short(id), "file": options.wallet]))
         }
         try shown.end()

@@ -53,7 +53,7 @@ struct WalletShare: ParsableCommand {
     func run() throws {
         let day = try CalendarDate(until)
         try checkOptions()
-        guard !Files.exists(out) else { throw CommandError("file.exists", at: .file(out), facts: ["file": out]) }
+        let file = try GivenFile(out)
         let key = try lock.key
         let texts = Console.texts
         let now = SystemClock().nowToTheSecond()
@@ -68,15 +68,9 @@ struct WalletShare: ParsableCommand {
             Console.note(how(key, day))
             if form == .encrypted { Console.note(also(day)) }
             try Confirmation(isGiven: yes).demand()
-            let made = try make(request, key, in: wallet, at: now)
-            do {
-                try Files.create(out, made.bytes)
-            } catch {
-                // It stands in the list already, and nobody will ever get it.
-                _ = try? wallet.withdraw(made.share.id, at: now)
-                throw error
-            }
-            return made
+            // Asked for before anything is begun.
+            let opener = form == .encrypted ? try lock.recipient(key) : nil
+            return try file.share(in: wallet, at: now) { try make(request, opener, in: wallet, at: now) }
         }
         Console.note(
             texts(
@@ -86,13 +80,14 @@ struct WalletShare: ParsableCommand {
     }
 
     private func make(
-        _ request: ShareRequest, _ key: Ed25519PublicKey?, in wallet: Wallet, at now: Instant
+        _ request: ShareRequest, _ recipient: SealedShare.Recipient?, in wallet: Wallet, at now: Instant
     ) throws -> MadeShare {
         switch form {
         case .presentation:
             return try wallet.sharePresentation(request, challenge: challenge ?? "", domain: domain ?? "", at: now)
         case .encrypted:
-            return try wallet.shareEncrypted(request, for: lock.recipient(key), at: now)
+            guard let recipient else { throw WalletError(.shareIncomplete, facts: ["missing": "recipient"]) }
+            return try wallet.shareEncrypted(request, for: recipient, at: now)
         case .pdf, .png, .qr:
             return try wallet.share(request, as: form, at: now) { credentials in
                 try ShareDrawing(texts: Console.texts).file(form, of: credentials[0], named: out)

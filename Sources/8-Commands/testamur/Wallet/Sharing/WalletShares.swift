@@ -21,7 +21,9 @@ struct WalletShares: ParsableCommand {
         try options.unlocked { wallet in
             let shares = try wallet.shares()
             if format == .json {
-                return Console.print(JSON.array(shares.map { $0.json(on: now.date()) }).bytes(pretty: true))
+                let others = try wallet.presentationsWithoutShare()
+                let all = shares.map { $0.json(on: now.date()) } + others.map(\.json)
+                return Console.print(JSON.array(all).bytes(pretty: true))
             }
             for share in shares { Console.print(try lines(share, view, wallet, now).joined(separator: "\n")) }
             // A presentation that was no share has no end and cannot be marked; it was shown all the same.
