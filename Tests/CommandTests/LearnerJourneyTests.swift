@@ -90,6 +90,54 @@ struct LearnerJourneyTests {
         #expect(unknown.status == 65 && unknown.errors.contains("[share.unknown]"))
     }
 
+    /// `wallet present` keeps the rules of `share --as presentation`: told, asked, with an end, and found again.
+    @Test func whatIsPresentedIsAShareLikeAnyOther() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let awards = try begin(job)
+        let added = try MainJob.demand(tool.run(["wallet", "add", awards[0].file] + wallet))
+        let record = try #require(lines(added).first)
+        let present = ["wallet", "present", record, "--challenge", "c-1", "--domain", "works.example"]
+        func shares() throws -> [[String: Any]] {
+            try objects(tool.run(["wallet", "shares", "--format", "json"] + wallet))
+        }
+
+        // Nobody was asked, or nothing could be written: no file, no share, no line in the log.
+        let unasked = try tool.run(present + ["--out", "shown.json"] + wallet)
+        #expect(unasked.status == 64 && unasked.errors.contains("[confirm.needed]"), "\(unasked.errors)")
+        #expect(unasked.errors.contains("Mira Kallio-Brandt") && unasked.errors.contains("refuse it after"))
+        let nowhere = try tool.run(present + ["--out", "nodir/shown.json", "--yes"] + wallet)
+        #expect(nowhere.status == 74 && nowhere.errors.contains("nodir/shown.json could not be"), "\(nowhere.errors)")
+        #expect(!nowhere.errors.contains("Mira"))
+        let past = try tool.run(present + ["--out", "shown.json", "--yes", "--until", "2020-01-01"] + wallet)
+        #expect(past.status == 65 && past.errors.contains("[share.end_past]"))
+        #expect(!FileManager.default.fileExists(atPath: tool.path("shown.json")))
+        #expect(try shares().isEmpty)
+        #expect(try !tool.run(["wallet", "log"] + wallet).output.contains("works.example"))
+
+        let shown = try MainJob.demand(tool.run(present + ["--out", "shown.json", "--yes"] + wallet))
+        let one = try #require(try shares().first)
+        #expect(one["share"] as? String == lines(shown).last && one["with"] as? String == "works.example")
+        #expect(one["as"] as? String == "presentation" && one["state"] as? String == "active")
+        #expect(one["records"] as? [String] == [record])
+        let here = URL(fileURLWithPath: tool.folder).resolvingSymlinksInPath().path + "/shown.json"
+        #expect(one["file"] as? String == here)
+        for command in [["shares"], ["report"]] {
+            #expect(try tool.run(["wallet"] + command + wallet).output.contains("made here: \(here)"))
+        }
+        #expect(try tool.run(["wallet", "show", record] + wallet).output.contains("shared with works.example"))
+        #expect(try tool.text("shown.json").contains(#""expires":"#))
+        // The end is the verifier's too.
+        let asked = ["--challenge", "c-1", "--domain", "works.example", "--format", "json"]
+        #expect(try tool.run(["verify", "shown.json"] + asked + job.trust).status == 0)
+        let late = try tool.run(["verify", "shown.json", "--at", "2126-01-01T00:00:00Z"] + asked + job.trust)
+        #expect((late.json as? [String: Any])?["primary"] as? String == "proof.time")
+        // What goes elsewhere with an export does not say where files lie here.
+        try MainJob.demand(tool.run(["wallet", "export", "--in-the-clear", "--out", "clear"] + wallet))
+        let index = try tool.text("clear/index.json")
+        #expect(index.contains("works.example") && !index.contains(here))
+    }
+
     /// Everything a learner does, in the order in which the help tells it; every option that is typed stands in the help of its
     /// command.
     @Test func fromTheFirstDayToTheLast() throws {

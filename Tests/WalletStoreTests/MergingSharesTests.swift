@@ -211,8 +211,12 @@ import Testing
             try wallet.activity().dropFirst() == [WalletEvent(.shared, at: at(1), records: [id], note: "Works")])
         #expect(try wallet.presentations().count == 1)
         #expect(try wallet.inventory().shares == 1)
+        #expect(try wallet.presentationsWithoutShare().isEmpty)
         _ = try wallet.present([id], challenge: "c", domain: "d", at: at(2))
         #expect(try wallet.activity().last?.kind == .presented)
+        // The one that is no share is found by itself, also where it was made in the same second.
+        _ = try wallet.present([id], challenge: "c", domain: "d", at: at(1))
+        #expect(try wallet.presentationsWithoutShare().map(\.shown) == [at(2), at(1)])
         try wallet.close()
     }
 }

@@ -34,6 +34,31 @@ import Texts
         ).map { result in if case .failed(let error) = result.outcome { error.reason } else { nil } }
     }
 
+    /// The place of the file stays with the share; a share without one is written as older programs wrote it.
+    @Test func theFileOfAShareIsFoundAgain() throws {
+        let shelf = try Shelf(records: 1)
+        let until = Shelf.now.date().adding(days: 9)
+        try shelf.with { wallet throws in
+            let id = try wallet.list()[0].id
+            for file in [nil, shelf.folder + "/drawn.pdf"] {
+                let request = ShareRequest([id], with: "Works", for: "job", until: until, file: file)
+                let share = try wallet.share(request, as: .encrypted, at: Shelf.now) { _ in [1] }.share
+                #expect(share.file?.hasSuffix("/drawn.pdf") == (file == nil ? nil : true))
+                let bytes = share.content.bytes
+                #expect(bytes.first == (file == nil ? 1 : 2))
+                #expect(ShareContent(parsing: bytes) == share.content)
+                #expect(ShareContent(parsing: bytes + [0]) == nil)
+                #expect(ShareContent(parsing: Array(bytes.dropLast())) == nil)
+                // The other number on the same bytes is no share.
+                #expect(ShareContent(parsing: [file == nil ? 2 : 1] + Array(bytes.dropFirst())) == nil)
+            }
+        }
+        try shelf.with { wallet throws in
+            let files = try wallet.shares().map(\.file)
+            #expect(files.count == 2 && files[0] == nil && files[1]?.hasSuffix("/drawn.pdf") == true)
+        }
+    }
+
     @Test func aPresentationIsGoodUntilItsLastDayIsOver() throws {
         let shelf = try Shelf(records: 0)
         try shelf.with { wallet throws in

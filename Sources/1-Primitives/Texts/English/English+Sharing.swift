@@ -100,6 +100,7 @@ extension English {
         "share.state.withdrawn": "withdrawn on {date}",
         "share.removed": "a record that was removed since",
         "share.for": "for {purpose}",
+        "share.here": "made here: {file}",
         "share.purpose.proof": "proof that it is mine",
         "share.pdf.code": "Scanned, this code is the credential itself.",
         "cli.share.done": "{file} is for {recipient}, until {until}. In your list: testamur wallet shares",

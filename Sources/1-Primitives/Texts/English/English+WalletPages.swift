@@ -89,6 +89,7 @@ extension English {
             "The copy they have remains as it is. The mark is for you, and for the letter in which you ask them to delete it.",
         "vault.shares.lead": "Who has what, what for, and until when.",
         "vault.shares.made": "Made",
+        "vault.shares.file": "Its file was made here",
         "vault.log.lead": "What was done with this wallet, the latest first.",
         "vault.stack.lead": "Your awards, held against the rules of a larger programme. Whoever receives them decides.",
         "vault.stack.rules": "Rules",

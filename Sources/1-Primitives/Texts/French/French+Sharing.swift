@@ -106,6 +106,7 @@ extension French {
         "share.state.withdrawn": "retiré le {date}",
         "share.removed": "un élément retiré depuis",
         "share.for": "pour {purpose}",
+        "share.here": "fait ici : {file}",
         "share.purpose.proof": "preuve que c’est à moi",
         "share.pdf.code": "Scanné, ce code est l’attestation elle-même.",
         "cli.share.done": "{file} est pour {recipient}, jusqu’au {until}. Dans votre liste : testamur wallet shares",

@@ -90,6 +90,7 @@ extension French {
             "La copie qu’ils ont reste telle quelle. La marque est pour vous, et pour la lettre où vous en demandez l’effacement.",
         "vault.shares.lead": "Qui a quoi, pour quel usage et jusqu’à quand.",
         "vault.shares.made": "Fait",
+        "vault.shares.file": "Le fichier a été fait ici",
         "vault.log.lead": "Ce qui a été fait avec ce portefeuille, le plus récent en premier.",
         "vault.stack.lead":
             "Vos attestations, comparées aux règles d’un programme plus large. C’est l’établissement qui les reçoit qui décide.",

@@ -105,6 +105,7 @@ extension German {
         "share.state.withdrawn": "zurückgezogen am {date}",
         "share.removed": "ein Eintrag, der seither entfernt wurde",
         "share.for": "für {purpose}",
+        "share.here": "hier erzeugt: {file}",
         "share.purpose.proof": "Nachweis, dass es meiner ist",
         "share.pdf.code": "Gescannt ist dieser Code der Nachweis selbst.",
         "cli.share.done": "{file} ist für {recipient}, bis {until}. In Ihrer Liste: testamur wallet shares",

@@ -92,6 +92,7 @@ extension German {
             "Die Kopie, die sie haben, bleibt, wie sie ist. Der Vermerk ist für Sie, und für den Brief, in dem Sie um Löschung bitten.",
         "vault.shares.lead": "Wer was hat, wofür und bis wann.",
         "vault.shares.made": "Gemacht",
+        "vault.shares.file": "Die Datei wurde hier erzeugt",
         "vault.log.lead": "Was mit dieser Wallet getan wurde, das Letzte zuerst.",
         "vault.stack.lead":
             "Ihre Nachweise, an die Regeln eines größeren Programms gehalten. Es entscheidet, wer sie annimmt.",

@@ -107,6 +107,7 @@ extension Greek {
         "share.state.withdrawn": "αποσύρθηκε στις {date}",
         "share.removed": "μια εγγραφή που έχει διαγραφεί από τότε",
         "share.for": "για {purpose}",
+        "share.here": "δημιουργήθηκε εδώ: {file}",
         "share.purpose.proof": "απόδειξη ότι είναι δικό μου",
         "share.pdf.code": "Αν σαρωθεί, ο κωδικός αυτός είναι το ίδιο το διαπιστευτήριο.",
         "cli.share.done":

@@ -106,6 +106,7 @@ extension Italian {
         "share.state.withdrawn": "ritirata il giorno {date}",
         "share.removed": "una voce che nel frattempo è stata eliminata",
         "share.for": "per {purpose}",
+        "share.here": "creato qui: {file}",
         "share.purpose.proof": "prova che è mia",
         "share.pdf.code": "Scansionato, questo codice è la credenziale stessa.",
         "cli.share.done":

@@ -90,6 +90,7 @@ extension Italian {
             "La copia che hanno resta com’è. Il segno serve a chi condivide, e per la lettera con cui se ne chiede la cancellazione.",
         "vault.shares.lead": "Chi ha che cosa, per quale scopo e fino a quando.",
         "vault.shares.made": "Fatta",
+        "vault.shares.file": "Il file è stato creato qui",
         "vault.log.lead": "Che cosa è stato fatto con questo portafoglio, a partire dalle cose più recenti.",
         "vault.stack.lead":
             "Le microcredenziali, confrontate con le regole di un programma più ampio. Decide chi le riceve.",

@@ -104,6 +104,7 @@ extension Polish {
         "share.state.withdrawn": "wycofane {date}",
         "share.removed": "rekord, który od tego czasu usunięto",
         "share.for": "w celu: {purpose}",
+        "share.here": "utworzono tutaj: {file}",
         "share.purpose.proof": "dowód, że jest moje",
         "share.pdf.code": "Ten kod po zeskanowaniu jest samym poświadczeniem.",
         "cli.share.done": "{file} – odbiorca: {recipient}, do {until}. Na Twojej liście: testamur wallet shares",

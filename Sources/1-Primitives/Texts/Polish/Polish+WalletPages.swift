@@ -89,6 +89,7 @@ extension Polish {
             "Kopia, którą mają, pozostaje taka, jaka jest. Oznaczenie jest dla Ciebie i do listu, w którym prosisz o jej usunięcie.",
         "vault.shares.lead": "Kto co ma, w jakim celu i do kiedy.",
         "vault.shares.made": "Utworzono",
+        "vault.shares.file": "Plik utworzono tutaj",
         "vault.log.lead": "Co zrobiono z tym portfelem, najnowsze na początku.",
         "vault.stack.lead":
             "Twoje poświadczenia zestawione z regułami większego programu. Decyduje ten, kto je przyjmuje.",

@@ -104,6 +104,7 @@ extension Spanish {
         "share.state.withdrawn": "retirada el {date}",
         "share.removed": "una entrada que se eliminó desde entonces",
         "share.for": "para {purpose}",
+        "share.here": "creado aquí: {file}",
         "share.purpose.proof": "prueba de que es mía",
         "share.pdf.code": "Al escanearlo, este código es la credencial misma.",
         "cli.share.done": "{file} es para {recipient}, hasta el {until}. En su lista: testamur wallet shares",

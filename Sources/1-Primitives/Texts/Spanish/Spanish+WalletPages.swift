@@ -90,6 +90,7 @@ extension Spanish {
             "La copia que tienen queda como está. La marca es para usted, y para la carta en la que pida que la borren.",
         "vault.shares.lead": "Quién tiene qué, para qué y hasta cuándo.",
         "vault.shares.made": "Hecha",
+        "vault.shares.file": "El archivo se creó aquí",
         "vault.log.lead": "Lo que se ha hecho con esta cartera, lo último primero.",
         "vault.stack.lead":
             "Sus microcredenciales, comparadas con las reglas de un programa mayor. Decide quien las recibe.",

@@ -14,8 +14,10 @@ extension PresentationEntry {
 extension Share {
     /// The share as scripts read it; its member names and spellings are public API.
     ///
-    /// - Parameter day: The day for which its state is told.
-    public func json(on day: CalendarDate) -> JSON {
+    /// - Parameters:
+    ///   - day: The day for which its state is told.
+    ///   - withPlace: Whether it says where the file lies on this machine, which is nobody's business elsewhere.
+    public func json(on day: CalendarDate, withPlace: Bool = true) -> JSON {
         .object(omittingNil: [
             ("share", .string(id.text)),
             ("made", .string(made.description)),
@@ -27,6 +29,7 @@ extension Share {
             ("withdrawn", withdrawn.map { .string($0.description) }),
             ("records", .array(records.map { .string($0.text) })),
             ("sha256", .string(Hex.encode(digest))),
+            ("file", withPlace ? file.map(JSON.string) : nil),
         ])
     }
 }

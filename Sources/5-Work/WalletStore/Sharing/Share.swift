@@ -24,6 +24,9 @@ public struct Share: Sendable, Hashable {
     public var records: [RecordID] { content.records }
     /// SHA-256 of the file that was handed over, so that it can be told from others.
     public var digest: [UInt8] { content.digest }
+    /// Where its file was made, with the whole path; nil where that is not known: of files that were handed on, and of shares by older
+    /// programs. On another machine, or after it was moved, it is not there.
+    public var file: String? { content.place.isEmpty ? nil : content.place }
     /// When the learner took it back, as far as that can be done.
     public var withdrawn: Instant? { content.withdrawn }
 

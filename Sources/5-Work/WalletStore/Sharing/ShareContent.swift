@@ -3,7 +3,8 @@ import Encodings
 /// What a share's record holds.
 struct ShareContent: RecordContent, Hashable {
     static let type = RecordType.share
-    private static let layout: UInt8 = 1
+    /// The layout, and that of a share whose file has a place; older programs wrote the first alone.
+    private static let (layout, placed): (UInt8, UInt8) = (1, 2)
 
     let made: Instant
     let form: ShareForm
@@ -13,10 +14,12 @@ struct ShareContent: RecordContent, Hashable {
     let records: [RecordID]
     let digest: [UInt8]
     var withdrawn: Instant?
+    /// Where its file was made on this or another machine; empty where that is not known.
+    var place = ""
 
     var bytes: [UInt8] {
         var writer = ByteWriter()
-        writer.append(Self.layout)
+        writer.append(place.isEmpty ? Self.layout : Self.placed)
         writer.append(made)
         writer.append(form.number)
         writer.append(prefixed: Array(recipient.utf8))
@@ -27,13 +30,14 @@ struct ShareContent: RecordContent, Hashable {
         writer.append(withdrawn ?? Instant(seconds: 0))
         writer.append(UInt32(records.count))
         for record in records { record.append(to: &writer) }
+        if !place.isEmpty { writer.append(prefixed: Array(place.utf8)) }
         return writer.bytes
     }
 
     func renaming(_ name: (RecordID) -> RecordID) -> Self {
         ShareContent(
             made: made, form: form, recipient: recipient, purpose: purpose, until: until, records: records.map(name),
-            digest: digest, withdrawn: withdrawn)
+            digest: digest, withdrawn: withdrawn, place: place)
     }
 }
 
@@ -42,20 +46,27 @@ extension ShareContent {
         let days = Int32(CalendarDate.earliest.dayNumber)...Int32(CalendarDate.latest.dayNumber)
         let content = bytes.read { reader -> ShareContent? in
             let limit = WalletFormat.Limit.textBytes
-            guard reader.number(UInt8.self) == Self.layout, let made = reader.instant(),
+            guard let layout = reader.number(UInt8.self), layout == Self.layout || layout == Self.placed,
+                let made = reader.instant(),
                 let number = reader.number(UInt8.self),
                 let form = ShareForm.allCases.first(where: { $0.number == number }),
                 let recipient = reader.text(limit: limit), let purpose = reader.text(limit: limit),
                 let until = reader.number(Int32.self), days.contains(until), let digest = reader.raw(32),
                 let isWithdrawn = reader.number(UInt8.self), isWithdrawn <= 1, let withdrawn = reader.instant(),
                 let count = reader.number(UInt32.self), count <= ShareRequest.mostRecords,
-                reader.remaining == Int(count) * RecordID.byteCount
+                reader.remaining >= Int(count) * RecordID.byteCount
             else { return nil }
+            let records = (0..<count).compactMap { _ in RecordID(reading: &reader) }
+            var place = ""
+            if layout == Self.placed {
+                guard let text = reader.text(limit: limit), !text.isEmpty else { return nil }
+                place = text
+            }
+            guard reader.remaining == 0 else { return nil }
             return ShareContent(
                 made: made, form: form, recipient: recipient, purpose: purpose,
                 until: CalendarDate(dayNumber: Int(until)),
-                records: (0..<count).compactMap { _ in RecordID(reading: &reader) }, digest: digest,
-                withdrawn: isWithdrawn == 1 ? withdrawn : nil)
+                records: records, digest: digest, withdrawn: isWithdrawn == 1 ? withdrawn : nil, place: place)
         }
         guard let content else { return nil }
         self = content

@@ -17,14 +17,19 @@ public struct ShareRequest: Sendable, Hashable {
     public let purpose: String
     /// The last day on which the recipient should use them.
     public let until: CalendarDate
+    /// The file that is made of it on this machine, to be found again; nil where it is handed on at once.
+    public let file: String?
 
-    public init(_ records: [RecordID], with recipient: String, for purpose: String, until: CalendarDate) {
+    public init(
+        _ records: [RecordID], with recipient: String, for purpose: String, until: CalendarDate, file: String? = nil
+    ) {
         var unique: [RecordID] = []
         for record in records where !unique.contains(record) { unique.append(record) }
         self.records = unique
         self.recipient = recipient
         self.purpose = purpose
         self.until = until
+        self.file = file
     }
 
     /// Refuses a request that says too little, or ends before it begins.

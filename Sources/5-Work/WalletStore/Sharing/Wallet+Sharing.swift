@@ -73,7 +73,8 @@ extension Wallet {
             let file = try making(credentials)
             let content = ShareContent(
                 made: now, form: form, recipient: request.recipient, purpose: request.purpose, until: request.until,
-                records: request.records, digest: SHA256.hash(file))
+                records: request.records, digest: SHA256.hash(file),
+                place: request.file.map(WalletEvent.place) ?? "")
             let share = Share(id: try keep(content), content: content)
             try note(WalletEvent(.shared, at: now, records: request.records, note: request.recipient))
             return MadeShare(share: share, bytes: file)

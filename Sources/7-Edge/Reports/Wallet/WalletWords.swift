@@ -67,12 +67,13 @@ struct WalletWords {
     /// - Parameter titles: The titles of what is still in the wallet, by record.
     func rows(_ share: Share, titles: [RecordID: String], on day: CalendarDate) -> [View] {
         let awards = share.records.map { titles[$0] ?? texts("share.removed") }
+        let file = share.file.map { [row("vault.shares.file", VisibleText.of($0))] } ?? []
         return [
             ("vault.share.what", texts.list(awards)), ("vault.share.purpose", Said.shown(share.purpose)),
             ("vault.shares.made", texts.instant(share.made)),
             ("vault.share.as", texts("share.form.\(share.form.rawValue)")),
             ("vault.state", state(of: share, on: day)),
-        ].map { row($0, $1) }
+        ].map { row($0, $1) } + file
     }
 
     func row(_ key: String, _ value: String) -> View { View(["name": .text(texts(key)), "value": .text(value)]) }

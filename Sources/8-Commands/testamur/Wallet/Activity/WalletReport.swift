@@ -99,6 +99,7 @@ struct PersonalDataReport {
                             "state": view.state(of: share, on: today),
                         ]))
             lines += share.records.map { "    " + $0.text.prefix(8) }
+            if let file = share.file { lines.append("    " + texts("share.here", ["file": VisibleText.of(file)])) }
         }
         lines += ActivityView.lines(of: outside, withPlaces: true).map { "  " + $0 }
         lines.append(texts("cli.wallet.report.rights"))

@@ -85,7 +85,7 @@ struct WalletExport: ParsableCommand {
                         ])
                     })
             ),
-            ("shares", .array(try wallet.shares().map { $0.json(on: SystemClock().now().date()) })),
+            ("shares", .array(try wallet.shares().map { $0.json(on: SystemClock().now().date(), withPlace: false) })),
             (
                 "presentations",
                 .array(

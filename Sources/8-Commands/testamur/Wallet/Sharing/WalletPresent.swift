@@ -46,7 +46,7 @@ struct WalletPresent: ParsableCommand {
         let made = try options.unlocked { wallet in
             let ids = try records.map { try options.record($0, in: wallet) }
             let request = ShareRequest(
-                ids, with: domain, for: purpose ?? texts("share.purpose.proof"), until: day)
+                ids, with: domain, for: purpose ?? texts("share.purpose.proof"), until: day, file: out)
             try request.check(.presentation, on: now.date())
             notice.show(try request.records.map { try wallet.card(of: $0, at: now) }, to: domain)
             Console.note(texts("share.how.presentation", ["domain": domain, "date": texts.date(day)]))

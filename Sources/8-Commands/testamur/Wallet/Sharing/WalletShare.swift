@@ -60,7 +60,7 @@ struct WalletShare: ParsableCommand {
         let notice = ShareNotice(texts: texts, language: try language.tag)
         let made = try options.unlocked { wallet in
             let ids = try records.map { try options.record($0, in: wallet) }
-            let request = ShareRequest(ids, with: recipient, for: purpose, until: day)
+            let request = ShareRequest(ids, with: recipient, for: purpose, until: day, file: out)
             try request.check(form, on: now.date())
             let cards = try request.records.map { try wallet.card(of: $0, at: now) }
             notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)

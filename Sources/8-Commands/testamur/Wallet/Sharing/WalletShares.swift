@@ -41,6 +41,7 @@ struct WalletShares: ParsableCommand {
             "          \(texts.instant(share.made)) · \(form) · "
                 + texts("share.for", ["purpose": CardText.of(share.purpose)]),
         ]
+        if let file = share.file { lines.append("          " + texts("share.here", ["file": VisibleText.of(file)])) }
         for record in share.records {
             let isThere = !wallet.records(startingWith: record.text).isEmpty
             let title = isThere ? view.title(try wallet.card(of: record, at: now)) : texts("share.removed")
