@@ -138,6 +138,36 @@ struct LearnerJourneyTests {
         #expect(index.contains("works.example") && !index.contains(here))
     }
 
+    /// What checks leave outside of the wallet is named, with what is in it; before any check there is nothing to name.
+    @Test func whatChecksRememberIsNamed() throws {
+        let job = try MainJob()
+        let tool = job.tool
+        let awards = try begin(job)
+        func report() throws -> (lines: String, json: [String: Any]?) {
+            let json = try tool.run(["wallet", "report", "--format", "json"] + wallet).json as? [String: Any]
+            return (try tool.run(["wallet", "report"] + wallet).output, json?["remembered"] as? [String: Any])
+        }
+        let added = try MainJob.demand(tool.run(["wallet", "add", awards[1].file] + wallet))
+        let unchecked = try #require(lines(added).first)
+        #expect(try report().json == nil && !report().lines.contains("remembered.json"))
+        let nothing = try MainJob.demand(tool.run(["wallet", "remove", unchecked, "--yes"] + wallet))
+        #expect(!nothing.errors.contains("remembered.json"), "\(nothing.errors)")
+
+        let record = try #require(
+            lines(try MainJob.demand(tool.run(["wallet", "add", awards[0].file] + job.trust + wallet))).first)
+        let remembered = try #require(try report().json)
+        let issuer = try #require((remembered["issuers"] as? [String])?.first)
+        let list = try #require((remembered["status_lists"] as? [String])?.first)
+        #expect(remembered["clock"] is String && (remembered["registries"] as? [String])?.count == 1)
+        let file = try #require(remembered["file"] as? String)
+        #expect(file.hasSuffix("/remembered.json") && FileManager.default.fileExists(atPath: file))
+        let text = try report().lines
+        for said in [file, issuer, list, "1 issuer:"] { #expect(text.contains(said), "\(text)") }
+
+        let removed = try MainJob.demand(tool.run(["wallet", "remove", record, "--yes"] + wallet))
+        #expect(removed.errors.contains("still remember its issuer, \(issuer)") && removed.errors.contains(file))
+    }
+
     /// Everything a learner does, in the order in which the help tells it; every option that is typed stands in the help of its
     /// command.
     @Test func fromTheFirstDayToTheLast() throws {

@@ -37,6 +37,8 @@ extension English {
         "cli.wallet.presented":
             "{file} is for {domain} alone. It shows the whole credential; what was shown cannot be taken back.",
         "cli.wallet.removed": "It is erased from this wallet. Copies elsewhere, also older backups, remain.",
+        "cli.wallet.removed_remembered":
+            "Outside of the wallet, not encrypted, checks on this machine still remember its issuer, {issuer}, and where that keeps its status lists: {file}. Without this an older list would pass for the newest. To forget all of it, delete that file.",
         "cli.wallet.remove_award": "To be erased for ever: {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file": "To be erased for ever: the file {file}. The credentials that came in it stay.",
         "cli.wallet.log_empty": "Nothing was done with this wallet yet.",
@@ -135,6 +137,14 @@ extension English {
         "cli.wallet.report.others": "{count} {count|other record|other records}",
         "cli.wallet.report.anchor":
             "Beside it, not encrypted, the number of the last change and no personal data: {file}",
+        "cli.wallet.report.remembered":
+            "Beside it, not encrypted, what checks on this machine remember, of awards in this wallet and of others: {file}",
+        "cli.wallet.report.issuers": "{count} {count|issuer|issuers}:",
+        "cli.wallet.report.lists": "{count} {count|address|addresses} of status lists:",
+        "cli.wallet.report.registries": "{count} {count|registry|registries}:",
+        "cli.wallet.report.clock": "the last time that was seen: {time}",
+        "cli.wallet.report.remembered_more":
+            "also kept by checks, of registries that were opened and of what servers of issuers answered to verify --online:",
         "cli.wallet.report.outside": "Handed out, as far as this wallet knows; it cannot be called back from here:",
         "cli.wallet.report.nothing_outside": "Nothing was handed out, as far as this wallet knows.",
         "cli.wallet.report.rights":

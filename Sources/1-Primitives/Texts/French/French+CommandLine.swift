@@ -39,6 +39,8 @@ extension French {
             "{file} est pour {domain} seul. Il montre l’attestation entière ; ce qui a été montré ne peut être repris.",
         "cli.wallet.removed":
             "L’élément est effacé de ce portefeuille. Les copies ailleurs, y compris d’anciennes sauvegardes, demeurent.",
+        "cli.wallet.removed_remembered":
+            "Hors du portefeuille, sans chiffrement, les vérifications sur cet ordinateur retiennent encore l’émetteur, {issuer}, et où il tient ses listes d’état : {file}. Sans cela, une liste plus ancienne passerait pour la plus récente. Pour tout oublier, supprimez ce fichier.",
         "cli.wallet.remove_award": "Sera effacé pour toujours : {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file":
             "Sera effacé pour toujours : le fichier {file}. Les attestations qui s’y trouvaient restent.",
@@ -144,6 +146,14 @@ extension French {
         "cli.wallet.report.others": "{count} {count|autre élément|autres éléments}",
         "cli.wallet.report.anchor":
             "À côté, sans chiffrement, le numéro du dernier changement et aucune donnée à caractère personnel : {file}",
+        "cli.wallet.report.remembered":
+            "À côté, sans chiffrement, ce que retiennent les vérifications sur cet ordinateur, d’attestations de ce portefeuille et d’autres : {file}",
+        "cli.wallet.report.issuers": "{count} {count|émetteur|émetteurs} :",
+        "cli.wallet.report.lists": "{count} {count|adresse|adresses} de listes d’état :",
+        "cli.wallet.report.registries": "{count} {count|registre|registres} :",
+        "cli.wallet.report.clock": "la dernière heure vue : {time}",
+        "cli.wallet.report.remembered_more":
+            "gardé aussi par les vérifications, des registres ouverts et de ce que les serveurs d’émetteurs ont répondu à verify --online :",
         "cli.wallet.report.outside":
             "Remis à d’autres, pour autant que ce portefeuille le sache ; cela ne peut être rappelé d’ici :",
         "cli.wallet.report.nothing_outside": "Rien n’a été remis à d’autres, pour autant que ce portefeuille le sache.",

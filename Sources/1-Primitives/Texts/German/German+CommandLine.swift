@@ -40,6 +40,8 @@ extension German {
             "{file} ist allein für {domain}. Die Datei zeigt den ganzen Nachweis; was gezeigt wurde, lässt sich nicht zurücknehmen.",
         "cli.wallet.removed":
             "Er ist aus dieser Wallet gelöscht. Kopien an anderer Stelle, auch ältere Sicherungen, bleiben.",
+        "cli.wallet.removed_remembered":
+            "Außerhalb der Wallet, unverschlüsselt, merken sich Prüfungen auf diesem Rechner weiterhin den Aussteller, {issuer}, und wo er seine Statuslisten führt: {file}. Ohne das ginge eine ältere Liste als die neueste durch. Um alles davon zu vergessen, löschen Sie diese Datei.",
         "cli.wallet.remove_award": "Für immer gelöscht wird: {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file": "Für immer gelöscht wird die Datei {file}. Die Nachweise, die darin kamen, bleiben.",
         "cli.wallet.log_empty": "Mit dieser Wallet wurde noch nichts getan.",
@@ -142,6 +144,14 @@ extension German {
         "cli.wallet.report.others": "{count} {count|anderer Eintrag|andere Einträge}",
         "cli.wallet.report.anchor":
             "Daneben, unverschlüsselt, die Nummer der letzten Änderung und keine personenbezogenen Daten: {file}",
+        "cli.wallet.report.remembered":
+            "Daneben, unverschlüsselt, was sich Prüfungen auf diesem Rechner merken, von Nachweisen in dieser Wallet und von anderen: {file}",
+        "cli.wallet.report.issuers": "{count} {count|Aussteller|Aussteller}:",
+        "cli.wallet.report.lists": "{count} {count|Adresse|Adressen} von Statuslisten:",
+        "cli.wallet.report.registries": "{count} {count|Register|Register}:",
+        "cli.wallet.report.clock": "die letzte Zeit, die gesehen wurde: {time}",
+        "cli.wallet.report.remembered_more":
+            "außerdem von Prüfungen aufbewahrt, von geöffneten Registern und von dem, was Server von Ausstellern auf verify --online geantwortet haben:",
         "cli.wallet.report.outside":
             "Weitergegeben, soweit diese Wallet weiß; von hier lässt es sich nicht zurückrufen:",
         "cli.wallet.report.nothing_outside": "Nichts wurde weitergegeben, soweit diese Wallet weiß.",

@@ -39,6 +39,8 @@ extension Italian {
             "{file} è solo per {domain}. Mostra l’intera credenziale; ciò che è stato mostrato non può essere ritirato.",
         "cli.wallet.removed":
             "È cancellata da questo portafoglio. Le copie altrove, anche le copie di sicurezza più vecchie, rimangono.",
+        "cli.wallet.removed_remembered":
+            "Fuori dal portafoglio, non cifrato, i controlli su questo computer ricordano ancora l’emittente, {issuer}, e dove tiene i propri elenchi di stato: {file}. Senza questo un elenco più vecchio passerebbe per il più recente. Per dimenticare tutto, eliminare quel file.",
         "cli.wallet.remove_award": "Verrà cancellato per sempre: {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file": "Verrà cancellato per sempre il file {file}. Le credenziali che conteneva rimangono.",
         "cli.wallet.log_empty": "Con questo portafoglio non è ancora stato fatto nulla.",
@@ -143,6 +145,14 @@ extension Italian {
         "cli.wallet.report.others": "{count} {count|voce di altro tipo|voci di altro tipo}",
         "cli.wallet.report.anchor":
             "Accanto, non cifrato, il numero dell’ultima modifica e nessun dato personale: {file}",
+        "cli.wallet.report.remembered":
+            "Accanto, non cifrato, ciò che ricordano i controlli su questo computer, di credenziali di questo portafoglio e di altre: {file}",
+        "cli.wallet.report.issuers": "{count} {count|emittente|emittenti}:",
+        "cli.wallet.report.lists": "{count} {count|indirizzo|indirizzi} di elenchi di stato:",
+        "cli.wallet.report.registries": "{count} {count|registro|registri}:",
+        "cli.wallet.report.clock": "l’ultima ora vista: {time}",
+        "cli.wallet.report.remembered_more":
+            "conservato anche dai controlli, di registri aperti e di ciò che i server degli emittenti hanno risposto a verify --online:",
         "cli.wallet.report.outside":
             "Consegnato, per quanto risulta a questo portafoglio; da qui non può essere richiamato:",
         "cli.wallet.report.nothing_outside": "Nulla è stato consegnato, per quanto risulta a questo portafoglio.",

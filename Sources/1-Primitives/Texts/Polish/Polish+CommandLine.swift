@@ -38,6 +38,8 @@ extension Polish {
             "Plik {file} jest tylko dla domeny {domain}. Pokazuje całe poświadczenie; tego, co pokazano, nie da się cofnąć.",
         "cli.wallet.removed":
             "Usunięto z tego portfela. Kopie w innych miejscach, także starsze kopie zapasowe, pozostają.",
+        "cli.wallet.removed_remembered":
+            "Poza portfelem, bez szyfrowania, sprawdzenia na tym komputerze nadal pamiętają podmiot wydający, {issuer}, i gdzie prowadzi on listy statusów: {file}. Bez tego starsza lista uchodziłaby za najnowszą. Aby zapomnieć wszystko, usuń ten plik.",
         "cli.wallet.remove_award": "Na zawsze zostanie usunięte: {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file":
             "Na zawsze zostanie usunięty plik {file}. Poświadczenia, które w nim były, pozostają.",
@@ -145,6 +147,14 @@ extension Polish {
         "cli.wallet.report.events": "{count} {count|wiersz|wiersze|wierszy} dziennika",
         "cli.wallet.report.others": "{count} {count|inny rekord|inne rekordy|innych rekordów}",
         "cli.wallet.report.anchor": "Obok, bez szyfrowania, numer ostatniej zmiany i żadnych danych osobowych: {file}",
+        "cli.wallet.report.remembered":
+            "Obok, bez szyfrowania, co pamiętają sprawdzenia na tym komputerze, o poświadczeniach z tego portfela i innych: {file}",
+        "cli.wallet.report.issuers": "{count} {count|podmiot wydający|podmioty wydające|podmiotów wydających}:",
+        "cli.wallet.report.lists": "{count} {count|adres|adresy|adresów} list statusów:",
+        "cli.wallet.report.registries": "{count} {count|rejestr|rejestry|rejestrów}:",
+        "cli.wallet.report.clock": "ostatni widziany czas: {time}",
+        "cli.wallet.report.remembered_more":
+            "przechowywane też przez sprawdzenia, o otwartych rejestrach i o tym, co serwery podmiotów wydających odpowiedziały na verify --online:",
         "cli.wallet.report.outside": "Przekazane innym, o ile ten portfel wie; stąd nie da się tego odwołać:",
         "cli.wallet.report.nothing_outside": "Niczego nie przekazano innym, o ile ten portfel wie.",
         "cli.wallet.report.rights":

@@ -40,6 +40,8 @@ extension Spanish {
             "{file} es solo para {domain}. Muestra la credencial entera; lo que se ha mostrado no puede retirarse.",
         "cli.wallet.removed":
             "Se ha borrado de esta cartera. Quedan las copias que haya en otros lugares, también las copias de seguridad anteriores.",
+        "cli.wallet.removed_remembered":
+            "Fuera de la cartera, sin cifrar, las comprobaciones de este equipo siguen recordando la entidad emisora, {issuer}, y dónde tiene sus listas de estado: {file}. Sin eso, una lista anterior pasaría por la más reciente. Para olvidarlo todo, borre ese archivo.",
         "cli.wallet.remove_award": "Se borrará para siempre: {title}[ · {learner}][ · {issuer}]",
         "cli.wallet.remove_file":
             "Se borrará para siempre el archivo {file}. Las credenciales que venían en él se quedan.",
@@ -146,6 +148,14 @@ extension Spanish {
         "cli.wallet.report.events": "{count} {count|línea|líneas} del registro de actividad",
         "cli.wallet.report.others": "{count} {count|entrada de otro tipo|entradas de otros tipos}",
         "cli.wallet.report.anchor": "Al lado, sin cifrar, el número del último cambio y ningún dato personal: {file}",
+        "cli.wallet.report.remembered":
+            "Al lado, sin cifrar, lo que recuerdan las comprobaciones de este equipo, de credenciales de esta cartera y de otras: {file}",
+        "cli.wallet.report.issuers": "{count} {count|entidad emisora|entidades emisoras}:",
+        "cli.wallet.report.lists": "{count} {count|dirección|direcciones} de listas de estado:",
+        "cli.wallet.report.registries": "{count} {count|registro|registros}:",
+        "cli.wallet.report.clock": "la última hora vista: {time}",
+        "cli.wallet.report.remembered_more":
+            "también guardado por las comprobaciones, de registros abiertos y de lo que los servidores de entidades emisoras respondieron a verify --online:",
         "cli.wallet.report.outside": "Entregado, hasta donde sabe esta cartera; desde aquí no se puede recuperar:",
         "cli.wallet.report.nothing_outside": "No se ha entregado nada, hasta donde sabe esta cartera.",
         "cli.wallet.report.rights":

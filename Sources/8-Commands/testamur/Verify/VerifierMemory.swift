@@ -33,9 +33,11 @@ struct VerifierMemory {
         openedBefore = opened
     }
 
-    private static let numbersFile = "remembered.json"
-    private static let openedFile = "opened.json"
-    private static let indexFolder = "snapshots"
+    static let numbersFile = "remembered.json"
+    static let openedFile = "opened.json"
+    static let indexFolder = "snapshots"
+    /// Where answers of servers are kept.
+    static let answerFolder = "answers"
     private static let lockFile = "remembered.lock"
     /// The most bytes of an index: of a registry of as many entries as there may be.
     private static let largestIndex = 256 << 20

@@ -66,7 +66,7 @@ struct VerifierSetup {
         let policy = try Self.policy(judging)
         let lastVersions = memory?.numbers.statusLists ?? [:]
         (verifier, audience) = (Verifier(environment: environment, policy: policy), try Self.audience(judging))
-        let keeper = memory.map { AnswerFolder(path: $0.folder + "/answers") }
+        let keeper = memory.map { AnswerFolder(path: $0.folder + "/" + VerifierMemory.answerFolder) }
         online = fetcher.map {
             OnlineVerifier(
                 environment: environment, documents: documents, policy: policy, fetcher: $0,

@@ -25,6 +25,7 @@ struct WalletRemove: ParsableCommand {
         let name = try RecordName(record, isForLife: true)
         let view = CardView(texts: Console.texts, language: try language.tag)
         var copies: [Card] = []
+        var issuer: String?
         let removed = try options.unlocked(salvage) { wallet in
             if let parcel = try options.parcel(name, in: wallet) {
                 let file = parcel.origin.map { CardView.name(of: $0) } ?? parcel.id.text
@@ -36,6 +37,7 @@ struct WalletRemove: ParsableCommand {
             let id = try options.record(name, in: wallet)
             Console.note(view.texts("cli.wallet.remove_award", facts(id, in: wallet, view, now)))
             if let card = try? wallet.card(of: id, at: now) {
+                issuer = card.issuerID
                 copies = try wallet.cards(at: now).filter { $0.record.id != id && $0.isCopy(of: card) }
             }
             if !copies.isEmpty { Console.note(view.texts("cli.wallet.remove_copies", Self.names(copies, view))) }
@@ -49,6 +51,11 @@ struct WalletRemove: ParsableCommand {
             Console.note(Console.texts("cli.wallet.removed_copy", facts))
         } else {
             Console.note(Console.texts("cli.wallet.removed"))
+        }
+        if let issuer, let remembered = RememberedFiles(in: options.state),
+            remembered.issuers.contains(where: { $0.utf8.elementsEqual(issuer.utf8) })
+        {
+            Console.note(Console.texts("cli.wallet.removed_remembered", ["issuer": issuer, "file": remembered.file]))
         }
         for parcel in removed.value {
             Console.note(

@@ -27,7 +27,8 @@ struct WalletReport: ParsableCommand {
         let report = PersonalDataReport(
             wallet: options.wallet, identifier: identifier, byteCount: size, inventory: inventory, events: events,
             shares: shares, today: today,
-            anchor: options.anchor.map { $0.folder + "/" + identifier + ".anchor" })
+            anchor: options.anchor.map { $0.folder + "/" + identifier + ".anchor" },
+            remembered: RememberedFiles(in: options.state))
         switch format {
         case .json: Console.print(report.json.bytes(pretty: true))
         case .text: for line in report.lines { Console.print(line) }
@@ -45,6 +46,7 @@ struct PersonalDataReport {
     let shares: [Share]
     let today: CalendarDate
     let anchor: String?
+    let remembered: RememberedFiles?
 
     /// Events that took data out of the wallet, beside the shares.
     private var outside: [WalletEvent] {
@@ -64,6 +66,7 @@ struct PersonalDataReport {
         .object(omittingNil: [
             ("wallet", .string(wallet)), ("identifier", .string(identifier)), ("bytes", .integer(byteCount)),
             ("inside", .object(counts.map { JSONMember($0.0, .integer($0.1)) })), ("anchor", anchor.map(JSON.string)),
+            ("remembered", remembered?.json),
             ("shares", .array(shares.map { $0.json(on: today) })),
             (
                 "outside",
@@ -85,6 +88,7 @@ struct PersonalDataReport {
             lines.append("  " + texts("cli.wallet.report." + name, ["count": String(count)]))
         }
         if let anchor { lines.append(texts("cli.wallet.report.anchor", ["file": anchor])) }
+        lines += remembered?.lines(texts) ?? []
         let isNothing = outside.isEmpty && shares.isEmpty
         lines.append(texts(isNothing ? "cli.wallet.report.nothing_outside" : "cli.wallet.report.outside"))
         let view = CardView(texts: texts, language: LanguageOptions.ofSystem)
