@@ -93,6 +93,11 @@ struct ShareTests {
     @Test func aFileForAPassphraseOpensWithIt() throws {
         try tool.write("told", "seven words that were told by phone\n")
         let lock = ["--share-passphrase-file", "told"] + MainJob.cheap
+        // Whoever is told it must not get the wallet with it.
+        let own = ["--share-passphrase-file", MainJob.pass[1]] + MainJob.cheap
+        let refused = try share([records[0]], as: "encrypted", "sealed.json", own)
+        #expect(refused.status == 65 && refused.errors.contains("[share.passphrase_of_wallet]"), "\(refused.errors)")
+        #expect(!FileManager.default.fileExists(atPath: tool.path("sealed.json")))
         try MainJob.demand(share([records[0]], as: "encrypted", "sealed.json", lock))
         let opened = try tool.run(
             "wallet", "open-share", "sealed.json", "--out", "in", "--passphrase-file", "told")

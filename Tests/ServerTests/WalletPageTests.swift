@@ -154,6 +154,9 @@ import WalletStore
             #expect(edited.text.contains("value=\"Sonnwald Works\""))
             let differing = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b d")])
             #expect(differing.text.contains("passphrase.differs"))
+            let own = WalletBrowser.passphrase
+            let refused = try await browser.post("/share", wish + [("lock", own), ("again", own)])
+            #expect(refused.text.contains("share.passphrase_of_wallet"))
             let shared = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b c")])
             let address = try #require(shared.text.firstMatch(of: /href="(\/made\/[0-9a-f]+)"/)?.1)
             let file = try await browser.get(String(address))

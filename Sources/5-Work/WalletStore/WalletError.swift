@@ -184,7 +184,7 @@ extension WalletError {
         .recoveryChecksum, .receiveTooDeep, .receiveTooMany, .receiveTooLarge, .mergeSelf,
         .requestIncomplete, .notPresentable, .presentationTooLarge, .holderMismatch, .holderUnbound, .holderMixed,
         .shareIncomplete, .shareEndPast, .shareSingle, .shareTooLarge, .shareUnknown, .shareNotDrawable,
-        .shareNotInForce,
+        .shareNotInForce, .sharePassphraseOfWallet,
         .shareMalformed, .shareVersion, .shareDamaged, .shareOtherRecipient, .shareWrongPassphrase, .shareAltered,
         .shareKDFBelowFloor, .shareKDFAboveCeiling,
     ]

@@ -34,6 +34,30 @@ import Texts
         ).map { result in if case .failed(let error) = result.outcome { error.reason } else { nil } }
     }
 
+    /// Whoever is told the passphrase of a file must not get the wallet with it, however the passphrase is typed.
+    @Test func thePassphraseOfTheWalletIsNoneForAFile() throws {
+        func secret(_ text: String) throws -> SecretBytes {
+            try Array(text.utf8).withUnsafeBytes { try SecretBytes.passphrase(utf8: $0) }
+        }
+        let shelf = try Shelf()
+        let second: [(String, WalletKeyFile?)] = [("plain", nil), ("second", .random())]
+        for (name, keyFile) in second {
+            let wallet = try Wallet.create(
+                at: shelf.folder + "/" + name, passphrase: secret("caf\u{E9} au lait"), keyFile: keyFile, cost: .floor,
+                anchor: nil)
+            let id = try wallet.add([1], origin: "x", at: Shelf.now).id
+            let known = try SealedShare.Recipient.passphrase(secret("cafe\u{301} au lait"), cost: .floor)
+            #expect(throws: WalletError(.sharePassphraseOfWallet)) {
+                try wallet.shareEncrypted(request([id]), for: known, keyFile: keyFile, at: Shelf.now)
+            }
+            #expect(try wallet.shares().isEmpty)
+            let other = try SealedShare.Recipient.passphrase(secret("cafe au lait"), cost: .floor)
+            _ = try wallet.shareEncrypted(request([id]), for: other, keyFile: keyFile, at: Shelf.now)
+            #expect(try wallet.shares().count == 1)
+            try wallet.close()
+        }
+    }
+
     /// The place of the file stays with the share; a share without one is written as older programs wrote it.
     @Test func theFileOfAShareIsFoundAgain() throws {
         let shelf = try Shelf(records: 1)

@@ -12,6 +12,9 @@ extension English {
             "This award does not stand ({state}), and a certificate, badge or code of it would look as if it did.",
         "next.share.not_in_force":
             "Share it as an encrypted file or a presentation, which is checked when it is opened. If the recipient knows how it stands, say so: --although-not-in-force, or the box on the page.",
+        "reason.share.passphrase_of_wallet": "The passphrase for the recipient is the one that opens your wallet.",
+        "next.share.passphrase_of_wallet":
+            "Choose another one for this file: whoever is told it could open the wallet too. Nothing was made.",
         "reason.share.single": "This form has room for one credential, not for {count}.",
         "next.share.single": "Share them one after the other, or together as a presentation or an encrypted file.",
         "reason.share.too_large": "This is more than is shared at once[: {found} {unit}, of at most {limit}].",

@@ -12,6 +12,10 @@ extension French {
             "Cette attestation n’est pas en vigueur ({state}), et un certificat, un badge ou un code qui en serait tiré semblerait dire le contraire.",
         "next.share.not_in_force":
             "Partagez-la en fichier chiffré ou en présentation, que l’on vérifie à l’ouverture. Si le destinataire sait ce qu’il en est, dites-le : --although-not-in-force, ou la case de la page.",
+        "reason.share.passphrase_of_wallet":
+            "La phrase secrète pour le destinataire est celle qui ouvre votre portefeuille.",
+        "next.share.passphrase_of_wallet":
+            "Choisissez-en une autre pour ce fichier : qui l’apprend pourrait aussi ouvrir le portefeuille. Rien n’a été fait.",
         "reason.share.single": "Cette forme a de la place pour une attestation, pas pour {count}.",
         "next.share.single": "Partagez-les l’une après l’autre, ou ensemble comme présentation ou fichier chiffré.",
         "reason.share.too_large":

@@ -12,6 +12,10 @@ extension German {
             "Dieser Nachweis ist nicht in Kraft ({state}), und ein Zertifikat, Abzeichen oder Code davon sähe aus, als wäre er es.",
         "next.share.not_in_force":
             "Teilen Sie ihn als verschlüsselte Datei oder Präsentation, die beim Öffnen geprüft wird. Weiß die Gegenseite, wie es um ihn steht, sagen Sie es: --although-not-in-force, oder das Kästchen auf der Seite.",
+        "reason.share.passphrase_of_wallet":
+            "Die Passphrase für den Empfänger ist die, mit der sich Ihre Wallet öffnet.",
+        "next.share.passphrase_of_wallet":
+            "Wählen Sie für diese Datei eine andere: wer sie erfährt, könnte auch die Wallet öffnen. Es wurde nichts erzeugt.",
         "reason.share.single": "Diese Form hat Platz für einen Nachweis, nicht für {count}.",
         "next.share.single": "Teilen Sie sie nacheinander, oder zusammen als Präsentation oder verschlüsselte Datei.",
         "reason.share.too_large": "Dies ist mehr, als auf einmal geteilt wird[: {found} {unit}, höchstens {limit}].",

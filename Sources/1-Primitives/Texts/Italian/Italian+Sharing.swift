@@ -12,6 +12,10 @@ extension Italian {
             "Questa microcredenziale non è in vigore ({state}), e un certificato, un badge o un codice che ne fosse tratto sembrerebbe dire il contrario.",
         "next.share.not_in_force":
             "La condivida come file cifrato o presentazione, che si controlla all’apertura. Se il destinatario sa come stanno le cose, lo dica: --although-not-in-force, o la casella della pagina.",
+        "reason.share.passphrase_of_wallet":
+            "La frase segreta per il destinatario è quella che apre il proprio portafoglio.",
+        "next.share.passphrase_of_wallet":
+            "Scegliere un’altra per questo file: chi la conosce potrebbe aprire anche il portafoglio. Non è stato creato nulla.",
         "reason.share.single": "Questa forma ha posto per una credenziale, non per {count}.",
         "next.share.single": "Condividerle una dopo l’altra, o insieme come presentazione o file cifrato.",
         "reason.share.too_large":

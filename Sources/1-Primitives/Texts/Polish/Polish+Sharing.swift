@@ -12,6 +12,9 @@ extension Polish {
             "To poświadczenie nie obowiązuje ({state}), a certyfikat, odznaka lub kod wyglądałyby, jakby obowiązywało.",
         "next.share.not_in_force":
             "Udostępnij je jako zaszyfrowany plik lub prezentację, które sprawdza się przy otwarciu. Jeśli odbiorca wie, jak jest, powiedz to: --although-not-in-force albo pole na stronie.",
+        "reason.share.passphrase_of_wallet": "Hasło dla odbiorcy to hasło, które otwiera Twój portfel.",
+        "next.share.passphrase_of_wallet":
+            "Wybierz inne dla tego pliku: kto je pozna, mógłby otworzyć także portfel. Niczego nie utworzono.",
         "reason.share.single": "Ta postać mieści jedno poświadczenie, a nie {count}.",
         "next.share.single": "Udostępnij je po kolei albo razem jako prezentację lub zaszyfrowany plik.",
         "reason.share.too_large": "To więcej, niż udostępnia się naraz[: {found} {unit}, najwyżej {limit}].",

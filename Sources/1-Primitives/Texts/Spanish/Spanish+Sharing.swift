@@ -12,6 +12,9 @@ extension Spanish {
             "Esta microcredencial no está en vigor ({state}), y un certificado, una insignia o un código de ella parecería decir lo contrario.",
         "next.share.not_in_force":
             "Compártala como archivo cifrado o presentación, que se comprueba al abrirse. Si quien la recibe sabe cómo está, indíquelo: --although-not-in-force, o la casilla de la página.",
+        "reason.share.passphrase_of_wallet": "La frase de contraseña para el destinatario es la que abre su cartera.",
+        "next.share.passphrase_of_wallet":
+            "Elija otra para este archivo: quien la conozca podría abrir también la cartera. No se ha creado nada.",
         "reason.share.single": "En esta forma cabe una credencial, no {count}.",
         "next.share.single": "Compártalas una tras otra, o juntas como presentación o archivo cifrado.",
         "reason.share.too_large": "Es más de lo que se comparte de una vez[: {found} {unit}, de como máximo {limit}].",

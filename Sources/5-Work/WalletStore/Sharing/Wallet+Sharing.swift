@@ -36,12 +36,22 @@ extension Wallet {
 
     /// Shares credentials as a file that only one recipient opens, each byte for byte as it came.
     ///
+    /// - Parameters:
+    ///   - recipient: Who opens it. A passphrase that opens this wallet is refused; that costs one derivation.
+    ///   - keyFile: The wallet's second secret, for that comparison.
     /// - Throws: ``WalletError`` as ``SealedShare/seal(_:for:)``, `wallet.record_unknown`, `share.incomplete`,
-    ///   `share.end_past`, `share.too_large`.
+    ///   `share.end_past`, `share.too_large`, `share.passphrase_of_wallet`.
     public func shareEncrypted(
-        _ request: ShareRequest, for recipient: SealedShare.Recipient, at now: Instant
+        _ request: ShareRequest, for recipient: SealedShare.Recipient, keyFile: WalletKeyFile? = nil, at now: Instant
     ) throws -> MadeShare {
-        try share(request, as: .encrypted, at: now) { credentials in
+        try request.check(.encrypted, on: now.date())
+        // Without its key file a wallet that has one cannot be asked.
+        if case .passphrase(let passphrase, _) = recipient, passphrase.count > 0,
+            header.needsKeyFile == (keyFile != nil), try opens(with: passphrase, keyFile: keyFile)
+        {
+            throw WalletError(.sharePassphraseOfWallet)
+        }
+        return try share(request, as: .encrypted, at: now) { credentials in
             let files = credentials.enumerated().map { index, credential in
                 SealedShare.File(number: index + 1, bytes: credential.received)
             }

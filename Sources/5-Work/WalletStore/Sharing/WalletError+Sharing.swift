@@ -8,6 +8,8 @@ extension WalletError.Code {
     public static let shareSingle = Self(rawValue: "share.single")
     /// More than a share holds.
     public static let shareTooLarge = Self(rawValue: "share.too_large")
+    /// The passphrase for the recipient is the wallet's own: whoever is told it could open the wallet.
+    public static let sharePassphraseOfWallet = Self(rawValue: "share.passphrase_of_wallet")
     /// No share of this name.
     public static let shareUnknown = Self(rawValue: "share.unknown")
     /// A record that holds no credential that could be drawn or put into a code.

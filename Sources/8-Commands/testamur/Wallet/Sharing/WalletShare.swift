@@ -87,7 +87,8 @@ struct WalletShare: ParsableCommand {
             return try wallet.sharePresentation(request, challenge: challenge ?? "", domain: domain ?? "", at: now)
         case .encrypted:
             guard let recipient else { throw WalletError(.shareIncomplete, facts: ["missing": "recipient"]) }
-            return try wallet.shareEncrypted(request, for: recipient, at: now)
+            return try wallet.shareEncrypted(
+                request, for: recipient, keyFile: options.keyFile.read(), at: now)
         case .pdf, .png, .qr:
             return try wallet.share(request, as: form, at: now) { credentials in
                 try ShareDrawing(texts: Console.texts).file(form, of: credentials[0], named: out)
