@@ -253,6 +253,15 @@ struct Reader {
         let outside = try issue("{learner}", more: #"<image href="http://tracker.example/"/>"#)
         #expect(outside.status == 65)
         #expect(outside.errors.contains("[design.external]"))
+        // Copies of copies, nine times over: two kilobytes that are read and that nobody can draw.
+        let copies = (1...9).map { level in
+            #"<g id="g\#(level)">"# + String(repeating: ##"<use href="#g\##(level - 1)"/>"##, count: 10) + "</g>"
+        }
+        let endless = try issue(
+            "{learner}",
+            more: #"<defs><rect id="g0" width="1" height="1"/>"# + copies.joined() + ##"</defs><use href="#g9"/>"##)
+        #expect(endless.status == 65)
+        #expect(endless.errors.contains("own.svg") && endless.errors.contains("[design.syntax]"))
         #expect(!FileManager.default.fileExists(atPath: job.tool.path("awards")), "nothing was signed")
         #expect(try issue("for {learner}").status == 0)
         // Another design: drawn anew.

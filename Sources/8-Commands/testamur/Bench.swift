@@ -1,6 +1,9 @@
 import ArgumentParser
 import Benchmarks
 import DataIntegrity
+import Helper
+import Issuance
+import Programs
 
 /// What `testamur bench` measures, by the name that `--only` takes: the help is made of it.
 private enum Figure: String, CaseIterable {
@@ -37,10 +40,15 @@ private enum Figure: String, CaseIterable {
         case .secondCore: try bench.secondCore()
         case .memory: try bench.memory()
         case .batch: try bench.batch()
-        case .certificates: try bench.certificates(drawnBy: OutputOptions.parse([]).certificates())
+        case .certificates: try bench.certificates(drawnBy: Self.drawer())
         case .folder: try bench.folder()
         case .registryStart: try bench.registryStart()
         }
+    }
+
+    /// Draws with the design that comes with the program.
+    private static func drawer() throws -> HelperDrawer {
+        HelperDrawer(try Design(pages: BuiltInDesigns.certificate, helper: .found()), digest: [])
     }
 }
 

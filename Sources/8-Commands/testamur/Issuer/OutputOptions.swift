@@ -46,7 +46,7 @@ struct OutputOptions: ParsableArguments {
         }
         outputs.qrCode = content
         guard outputs.qrCode != .link || linkBase != nil else { throw CommandError.usage("usage.qr_link") }
-        if outputs.outputs.contains(.pdf) { outputs.certificates = try certificates() }
+        if outputs.outputs.contains(.pdf) { outputs.certificates = try certificates(plan) }
         if outputs.outputs.contains(.badgePNG) {
             outputs.badgePNG = try drawnBadge(plan, as: .png(width: BatchDesigns.badgeWidth))
         }
@@ -57,10 +57,10 @@ struct OutputOptions: ParsableArguments {
     private var content: OutputPlan.QRContent { qrCode ?? (linkBase == nil ? .credential : .link) }
 
     /// Draws certificates with the design of one's own, or the one that comes with the program.
-    func certificates() throws -> HelperDrawer {
-        guard let first = certificateDesign.first else { return try BatchDesigns.certificates() }
+    private func certificates(_ plan: IssuancePlan) throws -> HelperDrawer {
+        guard let first = certificateDesign.first else { return try BatchDesigns.certificates(of: plan) }
         return try BatchDesigns.certificates(
-            certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }, file: first)
+            certificateDesign.map { try Files.read($0, limit: Self.largestDesign) }, file: first, of: plan)
     }
 
     private func drawnBadge(_ plan: IssuancePlan, as format: DrawingFormat) throws -> [UInt8] {
