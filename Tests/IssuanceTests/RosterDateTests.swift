@@ -33,6 +33,39 @@ import Testing
         #expect(read(text) == .malformed)
     }
 
+    /// A platform writes moments; the day is the one that the issuer's calendar showed.
+    @Test(arguments: [
+        ("2026-06-20T22:30:00Z", "Europe/Vienna", "2026-06-21"),
+        ("2026-06-20 22:30:00 UTC", "Europe/Vienna", "2026-06-21"),
+        ("2026-06-20T22:30:00.123Z", "Europe/Vienna", "2026-06-21"),
+        ("2026-06-20T21:30:00Z", "Europe/Vienna", "2026-06-20"),
+        ("2026-12-20T22:30:00Z", "Europe/Vienna", "2026-12-20"), ("2026-06-21T00:30:00+03:00", "UTC", "2026-06-20"),
+        ("2026-06-21T00:30:00Z", "-01:00", "2026-06-20"),
+    ])
+    func aMomentIsTheIssuersDay(_ text: String, _ zone: String, _ day: String) throws {
+        let zone = try #require(IssuerTimeZone(zone))
+        #expect(RosterMoment.day(Array(text.utf8), in: zone)?.description == day)
+    }
+
+    /// Midnight was never a time; the others have no zone, or are no moment.
+    @Test(arguments: [
+        "2026-06-20T00:00:00Z", "2026-06-20 00:00:00 UTC", "2026-06-20T22:30:00", "2026-06-20T22:30", "2026-06-20",
+        "2026-06-20T25:30:00Z", "2026-02-30T22:30:00Z", "", "SW-2026062022300000000",
+    ])
+    func whatIsNoMomentStaysAsItIsWritten(_ text: String) throws {
+        let zone = try #require(IssuerTimeZone("-01:00"))
+        #expect(RosterMoment.day(Array(text.utf8), in: zone) == nil)
+    }
+
+    @Test func aMomentCountsForTheDayOfTheAwardAndNotForABirthday() throws {
+        let text = soundCourse.replacing("awarded: 2026-05-08", with: "awarded: from roster")
+        let learners = "Name,Completion date,Date of birth\nAda Byron,2026-05-08T22:30:00Z,1990-05-08T22:30:00Z\n"
+        let plan = try IssuancePlan(
+            course: course(text), roster: roster(learners), workspace: Office.new().workspace, now: Office.start)
+        let row = try #require(try plan.roster.learners(plan.scan, most: 1).first)
+        #expect(row.completionDate?.description == "2026-05-09" && row.birthDate?.description == "1990-05-08")
+    }
+
     @Test func slashesAreSettledByANumberAboveTwelve() {
         #expect(read("25/04/2026") == CalendarDate(year: 2026, month: 4, day: 25).map { .settled($0, .dayFirst) })
         #expect(read("04-25-2026") == CalendarDate(year: 2026, month: 4, day: 25).map { .settled($0, .monthFirst) })

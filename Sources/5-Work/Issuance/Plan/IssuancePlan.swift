@@ -102,6 +102,7 @@ public struct IssuancePlan: Sendable {
         var roster = roster
         roster.grades = GradeForms(record)
         roster.givesAwardDays = record.hasOwnDates
+        roster.timeZone = workspace.profile.timeZone
         roster.needsGrades = course.asksForGrades
         self.roster = roster
         var options = options

@@ -28,6 +28,8 @@ public struct Roster: Sendable, Hashable {
     var grades = GradeForms()
     /// Whether the course asks for a grade of everybody; else somebody without one is pointed out.
     var needsGrades = false
+    /// Where the issuer is: of a moment in the file this is the day; nil to take the day as it is written.
+    var timeZone: IssuerTimeZone?
     /// Whether the day of each award is taken from the roster; if not, nobody has to be asked how its days are written.
     var givesAwardDays = true
 

@@ -10,6 +10,8 @@ struct RosterRowReader {
     var language: String?
     /// The order of day and month in a column, where it is known.
     var dateOrders: [RosterField: DateOrder] = [:]
+    /// Where the issuer is, for days that are written as moments.
+    var timeZone: IssuerTimeZone?
     /// Whether a full name is written as family name, comma, given name, by whoever wrote the file.
     var writesFamilyNameFirst = false
     /// How the course writes grades.
@@ -44,8 +46,13 @@ struct RosterRowReader {
         guard let column = place(of: field, record) else { return nil }
         return record.withCell(column) { cell in
             let value = Self.trimmed(cell)
-            return Self.isEmpty(value)
-                ? nil : RosterDate(Array(value), record.cell(kindOf: column), language: language)
+            guard !Self.isEmpty(value) else { return nil }
+            // Nobody's birthday depends on where the issuer is.
+            let bytes = Array(value)
+            if let timeZone, field != .birthDate, let day = RosterMoment.day(bytes, in: timeZone) {
+                return .date(day)
+            }
+            return RosterDate(bytes, record.cell(kindOf: column), language: language)
         }
     }
 

@@ -19,7 +19,8 @@ final class RosterRows {
         reader = try roster.reader(scan)
         values = RosterRowReader(
             columns: scan.columns, limits: roster.limits, language: scan.language, dateOrders: scan.dateOrders,
-            writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export), grades: roster.grades,
+            timeZone: roster.timeZone, writesFamilyNameFirst: scan.columns.writesFamilyNameFirst(scan.export),
+            grades: roster.grades,
             writesHundredths: scan.writesHundredths)
         while try reader.next(), reader.record.row < scan.headerRow {}
     }

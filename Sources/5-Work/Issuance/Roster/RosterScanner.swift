@@ -244,7 +244,7 @@ struct RosterScanner {
         let reader = try columnNames(&draft)
         let columns = draft.columns
         let rows = RosterRowReader(
-            columns: columns, limits: roster.limits, language: draft.language,
+            columns: columns, limits: roster.limits, language: draft.language, timeZone: roster.timeZone,
             writesFamilyNameFirst: columns.writesFamilyNameFirst(draft.export), grades: roster.grades,
             writesHundredths: writesHundredths(draft))
         for field in RosterField.days where columns[field] != nil { dates[field] = DateEvidence() }

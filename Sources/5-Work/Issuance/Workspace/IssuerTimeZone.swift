@@ -42,6 +42,14 @@ public struct IssuerTimeZone: Sendable, Hashable {
         }
     }
 
+    /// Minutes ahead of UTC at a moment.
+    func offsetMinutes(at instant: Instant) -> Int {
+        switch rule {
+        case .fixed(let minutes): minutes
+        case .named(let zone): zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds))) / 60
+        }
+    }
+
     /// `+hh:mm` or `-hh:mm`, up to fourteen hours.
     private static func offset(_ text: [UInt8]) -> Int? {
         guard text.count == 6, text[3] == UInt8(ascii: ":"),
