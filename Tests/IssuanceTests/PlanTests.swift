@@ -165,7 +165,11 @@ import Testing
     @Test func swappedNamesAreNoticed() throws {
         let swapped = "First name,Last name\nGruber,Anna\nHuber,Lukas\nBauer,Maria\n"
         let found = try plan(soundCourse, roster(swapped)).findings
-        #expect(reasons(found, atLeast: .warning) == ["learner.names_swapped"])
+        #expect(reasons(found) == ["learner.names_swapped"])
+        // Whoever says which column is which has looked.
+        let meant = roster(swapped, [.givenName: .named("First name"), .familyName: .named("Last name")])
+        #expect(reasons(try plan(soundCourse, meant).findings) == [])
+        #expect(reasons(try plan(soundCourse, meant).findings, atLeast: .warning) == ["learner.names_swapped"])
         let right = "First name,Last name\nAnna,Gruber\nLukas,Huber\nMaria,Bauer\n"
         #expect(reasons(try plan(soundCourse, roster(right)).findings, atLeast: .warning) == [])
         let full = try plan(soundCourse, roster("Name\n\"Gruber, Anna\"\n")).findings

@@ -7,7 +7,8 @@ extension English {
         "reason.learner.name_incomplete": "For {name} only one of first and last name is filled in.",
         "next.learner.name_incomplete": "Confirm it if the person has a single name; otherwise add the other one.",
         "reason.learner.names_swapped": "First and last names seem to stand in each other’s column, as in “{sample}”.",
-        "next.learner.names_swapped": "Look at the two columns and say which is which.",
+        "next.learner.names_swapped":
+            "[Look at the two columns. If they are exchanged, change their headings; if they are right, say so with --column given_name=\"{given}\" --column family_name=\"{family}\".|Write the first name before the family name, without a comma, or each into a column of its own.]",
         "reason.learner.birth_date_ambiguous":
             "[The birth date {value}|A birth date] can be read with the day first or with the month first, and no other row settles it.",
         "next.learner.birth_date_ambiguous":

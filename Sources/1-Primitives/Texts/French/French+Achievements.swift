@@ -8,7 +8,8 @@ extension French {
         "next.learner.name_incomplete": "Confirmez-le si la personne n’a qu’un nom ; sinon, ajoutez l’autre.",
         "reason.learner.names_swapped":
             "Les prénoms et les noms semblent être chacun dans la colonne de l’autre, comme pour « {sample} ».",
-        "next.learner.names_swapped": "Regardez les deux colonnes et dites laquelle est laquelle.",
+        "next.learner.names_swapped":
+            "[Regardez les deux colonnes. Si elles sont inversées, échangez leurs en-têtes ; si elles sont justes, dites-le avec --column given_name=\"{given}\" --column family_name=\"{family}\".|Écrivez le prénom avant le nom, sans virgule, ou chacun dans sa colonne.]",
         "reason.learner.birth_date_ambiguous":
             "[La date de naissance {value}|Une date de naissance] peut être lue avec le jour ou avec le mois d’abord, et aucune autre ligne ne tranche.",
         "next.learner.birth_date_ambiguous":

@@ -11,7 +11,8 @@ extension German {
             "Bestätigen Sie es, wenn die Person nur einen Namen hat; sonst ergänzen Sie den anderen.",
         "reason.learner.names_swapped":
             "Vor- und Nachnamen scheinen jeweils in der Spalte des anderen zu stehen, wie bei „{sample}“.",
-        "next.learner.names_swapped": "Sehen Sie sich die beiden Spalten an, und sagen Sie, welche welche ist.",
+        "next.learner.names_swapped":
+            "[Sehen Sie sich die beiden Spalten an. Sind sie vertauscht, tauschen Sie die Überschriften; stimmen sie, sagen Sie es mit --column given_name=\"{given}\" --column family_name=\"{family}\".|Schreiben Sie den Vornamen vor den Nachnamen, ohne Komma, oder jeden in eine eigene Spalte.]",
         "reason.learner.birth_date_ambiguous":
             "[Das Geburtsdatum {value}|Ein Geburtsdatum] kann mit dem Tag oder mit dem Monat zuerst gelesen werden, und keine andere Zeile klärt es.",
         "next.learner.birth_date_ambiguous":

@@ -9,7 +9,8 @@ extension Italian {
         "next.learner.name_incomplete": "Confermare se la persona ha un unico nome; altrimenti aggiungere l’altro.",
         "reason.learner.names_swapped":
             "Nomi e cognomi sembrano trovarsi gli uni nella colonna degli altri, come in «{sample}».",
-        "next.learner.names_swapped": "Esaminare le due colonne e indicare quale è l’una e quale l’altra.",
+        "next.learner.names_swapped":
+            "[Esaminare le due colonne. Se sono scambiate, scambiare le intestazioni; se sono giuste, dirlo con --column given_name=\"{given}\" --column family_name=\"{family}\".|Scrivere il nome prima del cognome, senza virgola, o ciascuno in una colonna propria.]",
         "reason.learner.birth_date_ambiguous":
             "[La data di nascita {value}|Una data di nascita] può essere letta con il giorno davanti o con il mese davanti, e nessun’altra riga lo chiarisce.",
         "next.learner.birth_date_ambiguous":

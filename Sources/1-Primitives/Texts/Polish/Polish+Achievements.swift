@@ -7,7 +7,8 @@ extension Polish {
         "reason.learner.name_incomplete": "Dla osoby {name} wypełniono tylko imię albo tylko nazwisko.",
         "next.learner.name_incomplete": "Potwierdź to, jeśli osoba nosi tylko jedno; w przeciwnym razie dodaj drugie.",
         "reason.learner.names_swapped": "Imię i nazwisko wydają się stać w zamienionych kolumnach, jak w „{sample}”.",
-        "next.learner.names_swapped": "Obejrzyj obie kolumny i podaj, która jest która.",
+        "next.learner.names_swapped":
+            "[Obejrzyj obie kolumny. Jeśli są zamienione, zamień ich nagłówki; jeśli są dobre, potwierdź to opcją --column given_name=\"{given}\" --column family_name=\"{family}\".|Zapisz imię przed nazwiskiem, bez przecinka, albo każde we własnej kolumnie.]",
         "reason.learner.birth_date_ambiguous":
             "[Datę urodzenia {value}|Datę urodzenia] można odczytać z dniem na początku albo z miesiącem na początku, a żaden inny wiersz tego nie rozstrzyga.",
         "next.learner.birth_date_ambiguous":

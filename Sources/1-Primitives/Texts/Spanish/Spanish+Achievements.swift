@@ -9,7 +9,8 @@ extension Spanish {
             "Confírmelo si la persona tiene un solo nombre; de lo contrario, añada el otro.",
         "reason.learner.names_swapped":
             "Los nombres y los apellidos parecen estar cada uno en la columna del otro, como en «{sample}».",
-        "next.learner.names_swapped": "Revise las dos columnas e indique cuál es cuál.",
+        "next.learner.names_swapped":
+            "[Revise las dos columnas. Si están cambiadas, cambie sus encabezados; si son correctas, dígalo con --column given_name=\"{given}\" --column family_name=\"{family}\".|Escriba el nombre antes del apellido, sin coma, o cada uno en su propia columna.]",
         "reason.learner.birth_date_ambiguous":
             "[La fecha de nacimiento {value}|Una fecha de nacimiento] puede leerse con el día delante o con el mes delante, y ninguna otra fila lo aclara.",
         "next.learner.birth_date_ambiguous":

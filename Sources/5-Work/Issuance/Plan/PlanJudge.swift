@@ -240,7 +240,7 @@ struct PlanJudge {
             let kind = FormKind(row: row, status: Self.place, utcOffsetMinutes: 0)
             if isSound, kinds[kind] == nil { kinds[kind] = row }
         }
-        noteSwapped(names)
+        noteSwapped(names, isAnswered: roster.columns[.givenName] != nil || roster.columns[.familyName] != nil)
         if let column = scan.columns[.grade] {
             grades.note(in: &findings, column: column, named: scan.columns.label(of: .grade) ?? "")
         }
@@ -288,13 +288,19 @@ struct PlanJudge {
                 facts: ["until": day.description], isAboutRow: true))
     }
 
-    private mutating func noteSwapped(_ names: NameColumns) {
+    /// Names under each other's heading are a question, as are other columns that may be either; whoever said herself which column is
+    /// which is only told.
+    private mutating func noteSwapped(_ names: NameColumns, isAnswered: Bool) {
         guard let row = names.swappedRow else { return }
         let problem = NameColumns.problem(sample: names.swappedSample ?? "")
+        var facts = problem.facts
+        facts["given"] = scan.columns.name(of: .givenName)
+        facts["family"] = scan.columns.name(of: .familyName)
         findings.append(
             Finding(
-                .warning, problem.code.rawValue, row: row, column: scan.columns[.givenName].map { $0 + 1 },
-                columnName: scan.columns.name(of: .givenName), facts: problem.facts))
+                isAnswered ? .warning : .problem, problem.code.rawValue, row: row,
+                column: scan.columns[.givenName].map { $0 + 1 },
+                columnName: scan.columns.name(of: .givenName), facts: facts))
     }
 
     private mutating func note(_ problem: Problem, _ row: RosterRow) {

@@ -64,6 +64,7 @@ public struct FindingFacts: Sendable {
         "csv.date_order": ("desk.next.choose", "desk.date_order"),
         "csv.columns": ("desk.next.columns", "desk.mapping"),
         "learner.birth_date_ambiguous": ("desk.next.choose", "desk.date_order"),
+        "learner.names_swapped": ("desk.next.choose", "desk.mapping"),
         "csv.name_part": ("desk.next.optional", "desk.mapping"),
         "csv.column_like": ("desk.next.optional", "desk.mapping"),
         "csv.name_missing": ("desk.next.optional", "desk.mapping"),
