@@ -75,6 +75,20 @@ import Trust
         #expect(attention.map(\.kind) == (isCompromised ? [.awardsCompromised] : []))
     }
 
+    /// A stream looks for holders by itself: what such a key has signed keeps nobody from a new award there either.
+    @Test(arguments: [true, false])
+    func aStreamIssuesToThoseWhoseAwardWasSignedInDoubt(_ isCompromised: Bool) async throws {
+        let office = try Office.new()
+        try await Job(learners(1), office: office, options: .json).issue()
+        if isCompromised { _ = try office.again().noteCompromise(since: Office.start, now: tomorrow) }
+        let new = try rotated(office).1
+        let stream = try CredentialStream(
+            course: course(), office: Workspace(path: office.path).unlocked(new), options: .json, now: tomorrow)
+        let line = Array(#"{"given_name":"Mira","family_name":"Kallio, 0","id_number":"SW-0","grade":"2"}"#.utf8)
+        let answer = try stream.issue([line])[0]
+        #expect(answer.refusal?.reason == (isCompromised ? nil : "batch.already_issued"))
+    }
+
     /// What such a key has signed is held by nobody, and the way to new awards leads through the very same files.
     @Test func awardsOfACompromisedKeyAreReplacedWithTheSameFiles() async throws {
         let office = try Office.new()

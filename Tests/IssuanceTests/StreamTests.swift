@@ -11,11 +11,11 @@ import Testing
 @Suite struct StreamTests {
     private func stream(
         _ office: Office, name: String = "", course text: String = soundCourse, at now: Instant = Office.start,
-        again: Bool = false
+        again: Bool = false, alsoRevoked: Bool = false
     ) throws -> CredentialStream {
         try CredentialStream(
             course: course(text), office: office.again(), name: name,
-            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: again), now: now)
+            options: IssuanceOptions(cryptosuites: [.eddsaJCS2022], again: again, alsoRevoked: alsoRevoked), now: now)
     }
 
     private func line(_ number: Int) -> [UInt8] {
@@ -145,10 +145,13 @@ import Testing
         #expect(answers.map { $0.refusal?.reason } == [nil, held, held, held, nil])
         // What was issued in this very run is no second one.
         #expect(try next.issue([line(9)])[0].credential == answers[0].credential)
-        // What was taken back may be issued anew.
+        // What was taken back is issued anew only to whom it is meant for, and then held.
         let first = try #require(try office.again().credentials(matching: "SW-1").first?.id)
         _ = try office.again().change([first], .revoke, at: Office.start)
-        #expect(try stream(office, name: "second").issue([line(1)])[0].credential != nil)
+        let refused = try stream(office, name: "second").issue([line(7), line(1)])[1].refusal
+        #expect(refused?.reason == "batch.revoked_before" && refused?.facts["rows"] == "2")
+        #expect(try stream(office, name: "second", alsoRevoked: true).issue([line(1)])[0].credential != nil)
+        #expect(try stream(office, name: "other").issue([line(1)])[0].refusal?.reason == held)
         #expect(try stream(office, name: "third", again: true).issue([line(2)])[0].credential != nil)
         #expect(try office.again().audit().isSound)
     }

@@ -264,7 +264,7 @@ extension English {
         "usage.replace":
             "Say what is replaced: one credential with --id, or the batch with the mistakes with --batch; index.csv has the ids of credentials, and testamur issue has printed that of the batch",
         "usage.only_new": "--only-new belongs neither to --again nor to --stream",
-        "usage.also_revoked": "--also-revoked belongs neither to --again nor to --stream",
+        "usage.also_revoked": "--also-revoked does not belong to --again",
         "usage.no_out": "Say where the credentials go with --out, or look first with --dry-run",
 
         "reason.file.unreadable": "The file cannot be read[: {cause}].",

@@ -275,7 +275,7 @@ extension French {
         "usage.replace":
             "Dites ce qui est remplacé : une attestation avec --id, ou le lot qui contient les erreurs avec --batch ; index.csv contient les identifiants des attestations, et testamur issue a affiché celui du lot",
         "usage.only_new": "--only-new ne va ni avec --again ni avec --stream",
-        "usage.also_revoked": "--also-revoked ne va ni avec --again ni avec --stream",
+        "usage.also_revoked": "--also-revoked ne va pas avec --again",
         "usage.no_out": "Dites avec --out où vont les attestations, ou regardez d’abord avec --dry-run",
 
         "reason.file.unreadable": "Le fichier ne peut pas être lu[ : {cause}].",

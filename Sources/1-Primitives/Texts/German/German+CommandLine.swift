@@ -272,7 +272,7 @@ extension German {
         "usage.replace":
             "Sagen Sie, was ersetzt wird: ein Nachweis mit --id oder der Lauf mit den Fehlern mit --batch; die Kennungen der Nachweise stehen in index.csv, und die des Laufs hat testamur issue ausgegeben",
         "usage.only_new": "--only-new gehört weder zu --again noch zu --stream",
-        "usage.also_revoked": "--also-revoked gehört weder zu --again noch zu --stream",
+        "usage.also_revoked": "--also-revoked gehört nicht zu --again",
         "usage.no_out": "Sagen Sie mit --out, wohin die Nachweise kommen, oder sehen Sie zuerst mit --dry-run nach",
 
         "reason.file.unreadable": "Die Datei kann nicht gelesen werden[: {cause}].",

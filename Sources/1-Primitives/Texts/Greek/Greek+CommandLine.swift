@@ -283,7 +283,7 @@ extension Greek {
         "usage.replace":
             "Ορίστε τι αντικαθίσταται: ένα διαπιστευτήριο με --id, ή η δέσμη με τα λάθη με --batch· τα αναγνωριστικά των διαπιστευτηρίων υπάρχουν στο index.csv, και της δέσμης το εμφάνισε το testamur issue",
         "usage.only_new": "το --only-new δεν συνδυάζεται ούτε με --again ούτε με --stream",
-        "usage.also_revoked": "το --also-revoked δεν συνδυάζεται ούτε με --again ούτε με --stream",
+        "usage.also_revoked": "το --also-revoked δεν συνδυάζεται με --again",
         "usage.no_out": "Ορίστε με --out πού θα γραφτούν τα διαπιστευτήρια, ή δείτε πρώτα με --dry-run",
 
         "reason.file.unreadable": "Το αρχείο δεν μπορεί να διαβαστεί[: {cause}].",

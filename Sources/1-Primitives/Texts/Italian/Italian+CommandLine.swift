@@ -274,7 +274,7 @@ extension Italian {
         "usage.replace":
             "Indicare che cosa si sostituisce: una credenziale con --id, o il lotto con gli errori con --batch; gli identificativi delle credenziali si trovano in index.csv, e quello del lotto è stato mostrato da testamur issue",
         "usage.only_new": "--only-new non va né con --again né con --stream",
-        "usage.also_revoked": "--also-revoked non va né con --again né con --stream",
+        "usage.also_revoked": "--also-revoked non va con --again",
         "usage.no_out": "Indicare con --out dove vanno le credenziali, o guardare prima con --dry-run",
 
         "reason.file.unreadable": "Il file non può essere letto[: {cause}].",

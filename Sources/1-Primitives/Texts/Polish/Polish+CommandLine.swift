@@ -275,7 +275,7 @@ extension Polish {
         "usage.replace":
             "Podaj, co jest zastępowane: jedno poświadczenie opcją --id albo partia z błędami opcją --batch; identyfikatory poświadczeń są w index.csv, a identyfikator partii wypisało testamur issue",
         "usage.only_new": "--only-new nie łączy się ani z --again, ani z --stream",
-        "usage.also_revoked": "--also-revoked nie łączy się ani z --again, ani z --stream",
+        "usage.also_revoked": "--also-revoked nie łączy się z --again",
         "usage.no_out": "Podaj opcją --out, dokąd trafią poświadczenia, albo najpierw obejrzyj plan z --dry-run",
 
         "reason.file.unreadable": "Nie można odczytać pliku[: {cause}].",

@@ -274,7 +274,7 @@ extension Spanish {
         "usage.replace":
             "Indique qué se sustituye: una credencial con --id, o el lote que contiene los errores con --batch; los identificadores de las credenciales están en index.csv, y el del lote lo mostró testamur issue",
         "usage.only_new": "--only-new no va con --again ni con --stream",
-        "usage.also_revoked": "--also-revoked no va con --again ni con --stream",
+        "usage.also_revoked": "--also-revoked no va con --again",
         "usage.no_out": "Indique con --out dónde van las credenciales, o mire primero con --dry-run",
 
         "reason.file.unreadable": "No se puede leer el archivo[: {cause}].",

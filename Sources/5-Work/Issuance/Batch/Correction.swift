@@ -105,7 +105,7 @@ extension UnlockedWorkspace {
             for (row, held) in zip(group, try holders.awards(of: group.map(\.keys), at: now)) {
                 guard let pair = byRow[row.row] else { continue }
                 let other = held.first {
-                    Ledger.text($0.credential) != pair.old.id && $0.credential != latest[pair.old.id]
+                    !$0.isRevoked && Ledger.text($0.credential) != pair.old.id && $0.credential != latest[pair.old.id]
                 }
                 guard let other else { continue }
                 throw IssuanceError(

@@ -5,15 +5,17 @@ import Synchronization
 
 /// Finds out, learner by learner, who holds an award of a course: from a roster, or from a stream.
 ///
-/// The id is looked for that a learner would have had in each batch; no name is opened. Whole rosters are compared faster by
-/// ``HolderSearch``.
+/// The id is looked for that a learner would have had in each batch; no name is opened. What a key signed that may have been in
+/// other hands does not count, as in ``UnlockedWorkspace/holders(of:at:)``. Whole rosters are compared faster by ``HolderSearch``.
 final class CourseHolders: Sendable {
-    /// An award that is in force.
+    /// An award that is in force, or one that was revoked.
     struct Held: Sendable, Hashable {
         /// 16 bytes.
         let credential: [UInt8]
         /// When its batch was begun.
         let began: Instant
+        /// Whether it was revoked, and nothing was put in its place.
+        let isRevoked: Bool
     }
 
     private struct Batches {
@@ -37,7 +39,7 @@ final class CourseHolders: Sendable {
         self.own = own
     }
 
-    /// The awards that each learner holds.
+    /// The awards that each learner holds, and those of hers that were revoked.
     ///
     /// - Parameter learners: Of each everything that she may have been told from others by: ``RosterRow/keys``.
     func awards(of learners: [[String]], at now: Instant) throws(IssuanceError) -> [[Held]] {
@@ -48,14 +50,18 @@ final class CourseHolders: Sendable {
         }
         let ledger = office.workspace.ledger
         let all = ids.flatMap { $0 }
-        var held: [[UInt8]: Int] = [:]
+        var held: [[UInt8]: Ledger.Holding] = [:]
         for start in stride(from: 0, to: all.count, by: Self.mostAsked) {
             let part = Array(all[start..<min(start + Self.mostAsked, all.count)])
-            held.merge(try ledger.read { try ledger.inForce(part, at: now, in: $0) }) { first, _ in first }
+            held.merge(try ledger.read { try ledger.holdings(part, at: now, in: $0) }) { first, _ in first }
         }
         return ids.map { own in
             own.compactMap { id in
-                held[id].flatMap { batches.began[$0] }.map { Held(credential: id, began: $0) }
+                held[id].flatMap { holding in
+                    batches.began[holding.batch].map {
+                        Held(credential: id, began: $0, isRevoked: holding.isRevoked)
+                    }
+                }
             }
         }
     }
@@ -70,7 +76,8 @@ final class CourseHolders: Sendable {
         let known = batches.withLock { $0 }
         guard latest != known.latest else { return known }
         var found = Batches(latest: latest)
-        for batch in try ledger.batches(awarding: course) where batch.number != own {
+        for batch in try ledger.batches(awarding: course)
+        where batch.number != own && !office.isSignedInDoubt(batch) {
             guard let record = try ledger.batch(id: batch.id, keys: office.keys) else { continue }
             found.secrets.append(record.secret)
             found.began[batch.number] = batch.began

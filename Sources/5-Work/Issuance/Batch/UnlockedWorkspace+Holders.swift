@@ -54,7 +54,7 @@ extension UnlockedWorkspace {
     }
 
     /// Whether a batch is signed with a key that may have been in other hands.
-    private func isSignedInDoubt(_ batch: CourseBatch) -> Bool {
+    func isSignedInDoubt(_ batch: CourseBatch) -> Bool {
         workspace.keys.contains {
             $0.compromisedSince != nil && $0.method.utf8.elementsEqual(batch.verificationMethod.utf8)
         }

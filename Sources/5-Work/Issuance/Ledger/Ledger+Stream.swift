@@ -50,22 +50,36 @@ extension Ledger {
         return found
     }
 
-    /// Those of some credentials that hold at a moment, neither revoked nor at their end, with the batch of each.
-    func inForce(
+    /// What an award of the ledger is to its learner now.
+    struct Holding {
+        let batch: Int
+        /// Whether it was revoked, and nothing was put in its place. Otherwise it holds.
+        let isRevoked: Bool
+    }
+
+    /// Those of some credentials that hold at a moment, and those that were revoked and not replaced, as in
+    /// ``forEachAwarded(of:at:keys:_:)``; one that has ended by itself is neither.
+    func holdings(
         _ credentials: [[UInt8]], at now: Instant, in connection: any LedgerConnection
-    ) throws -> [[UInt8]: Int] {
+    ) throws -> [[UInt8]: Holding] {
         guard !credentials.isEmpty else { return [:] }
         let places = credentials.map { _ in "?" }.joined(separator: ", ")
-        var found: [[UInt8]: Int] = [:]
+        var found: [[UInt8]: Holding] = [:]
         for row in try connection.rows(
             """
-            SELECT credential, batch FROM awards WHERE credential IN (\(places))
-            AND (valid_until IS NULL OR valid_until >= ?) AND NOT EXISTS (
-                SELECT 1 FROM status_changes WHERE status_changes.credential = awards.credential
-                AND purpose = ? AND value <> 0)
-            """, credentials.map(LedgerValue.blob) + [.integer(now.seconds), .text(Self.revocation)])
+            SELECT credential, batch, valid_until,
+            (SELECT count(*) FROM status_changes WHERE status_changes.credential = awards.credential
+                AND purpose = ? AND value <> 0),
+            (SELECT count(*) FROM replacements WHERE replacements.credential = awards.credential)
+            FROM awards WHERE credential IN (\(places))
+            """, [.text(Self.revocation)] + credentials.map(LedgerValue.blob))
         {
-            found[try row.blob(0)] = try row.int(1)
+            let isRevoked = try row.int(3) > 0
+            guard
+                try isRevoked
+                    ? row.int(4) == 0 : row.optionalInteger(2).map({ $0 >= now.seconds }) ?? true
+            else { continue }
+            found[try row.blob(0)] = Holding(batch: try row.int(1), isRevoked: isRevoked)
         }
         return found
     }

@@ -16,7 +16,7 @@ import Synchronization
 ///
 /// The same learner in the same stream has the same credential, whichever worker gets the line and however often: its id
 /// comes from the stream's secret, its status index from the ledger. A line is judged as the row of a roster is, and whoever holds the
-/// award from a roster or another stream gets no second one unasked. A worker leases indexes in blocks, so that workers
+/// award from a roster or another stream gets no second one unasked, nor a new one in the place of a revoked one. A worker leases indexes in blocks, so that workers
 /// seldom wait for each other; what it has not used when it ends is not given to anybody else.
 public final class CredentialStream: Sendable {
     /// What became of a line.
@@ -36,6 +36,8 @@ public final class CredentialStream: Sendable {
     private let judge: StreamJudge
     /// Finds out who holds the award from elsewhere; nil where everybody shall have another one.
     private let holders: CourseHolders?
+    /// Whether whoever had an award that was revoked gets a new one.
+    private let issuesToRevoked: Bool
     private let now: Instant
     private let keepsProofs: Bool
     private let leased: Mutex<LeasedBlocks>
@@ -48,7 +50,8 @@ public final class CredentialStream: Sendable {
     ///
     /// - Parameters:
     ///   - name: Tells streams of one course apart; with `options.again` a learner gets another credential in another one, else who
-    ///     holds the award of the course already is refused: `batch.already_issued`.
+    ///     holds the award of the course already is refused: `batch.already_issued`. Whose award of it was revoked is refused without
+    ///     `options.alsoRevoked`: `batch.revoked_before`.
     ///   - now: The moment, from the clock; the stream's own is that of whoever began it.
     /// - Throws: ``IssuanceError`` `batch.problems` when the course cannot be issued (``IssuancePlan`` says why),
     ///   `batch.key_changed` when the stream was begun with another key, `key.is_compromised`, `clock.regressed`.
@@ -76,6 +79,7 @@ public final class CredentialStream: Sendable {
         judge = StreamJudge(
             plan.record, asksForGrades: course.asksForGrades, profile: office.workspace.profile, issued: batch.created)
         holders = options.again ? nil : CourseHolders(office, of: plan, but: batch.number)
+        issuesToRevoked = options.alsoRevoked
         self.now = now
         keepsProofs = !office.signer.publicKey.type.signsReproducibly
         leased = Mutex(LeasedBlocks(seed: office.keys.shuffling))
@@ -161,8 +165,11 @@ public final class CredentialStream: Sendable {
         if let holders {
             let held = try holders.awards(of: fresh.map { entries[$0].row?.keys ?? [] }, at: now)
             for (position, awards) in zip(fresh, held) {
-                guard let began = awards.map(\.began).min() else { continue }
-                entries[position].refuse(asHeldSince: began)
+                if let began = awards.filter({ !$0.isRevoked }).map(\.began).min() {
+                    entries[position].refuse(asHeldSince: began)
+                } else if !awards.isEmpty, !issuesToRevoked {
+                    entries[position].refuseAsRevoked()
+                }
             }
         }
         let unplaced = fresh.filter { entries[$0].refusal == nil && entries[$0].place == nil }

@@ -55,6 +55,13 @@ struct StreamEntry: Sendable {
             facts: ["count": "1", "total": "1", "date": began.date().description])
     }
 
+    /// Whose award from another batch was revoked gets no new one unasked.
+    mutating func refuseAsRevoked() {
+        refusal = IssuanceError(
+            .batchRevokedBefore, at: row.map { .cell(row: $0.row, column: 1) },
+            facts: ["count": "1", "total": "1", "rows": String(row?.row ?? 0)])
+    }
+
     func signed(by signer: BatchSigner) throws -> BatchSigner.Credential {
         guard let row, let place else { throw IssuanceError(.ledgerTampered, facts: ["table": "leases"]) }
         if let proof = known?.proof { return try signer.credential(for: row, status: place, proof: proof) }

@@ -61,7 +61,7 @@ struct Issue: AsyncParsableCommand {
             throw CommandError.usage("usage.report_without_dry_run")
         }
         guard !onlyNew || !(again || stream) else { throw CommandError.usage("usage.only_new") }
-        guard !alsoRevoked || !(again || stream) else { throw CommandError.usage("usage.also_revoked") }
+        guard !alsoRevoked || !again else { throw CommandError.usage("usage.also_revoked") }
         if stream { return try issueStream() }
         guard dryRun || out != nil else { throw CommandError.usage("usage.no_out") }
         let place = try Workspace(path: workspace)

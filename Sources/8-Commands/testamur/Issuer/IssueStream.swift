@@ -20,7 +20,8 @@ extension Issue {
         let office = try secrets.unlock(place)
         let credentials = try CredentialStream(
             course: description, office: office, name: streamName,
-            options: IssuanceOptions(profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again),
+            options: IssuanceOptions(
+                profile: profile.profile, cryptosuites: proofs.cryptosuites, again: again, alsoRevoked: alsoRevoked),
             now: SystemClock().nowToTheSecond())
         var lines = LineReader(descriptor: STDIN_FILENO, longest: Self.longestLine)
         var number = 1
