@@ -1,3 +1,5 @@
+import Issuance
+import JSON
 import Logging
 import ServiceLifecycle
 import Synchronization
@@ -44,6 +46,34 @@ import Testing
         let log = recorder.all
         #expect(log.contains("request") && log.contains("/health"))
         #expect(!log.contains("Injected"), "\(log)")
+    }
+
+    /// A14: neither learners nor the token stand there, whether their credential is issued, refused or verified.
+    @Test func learnersAndTokensAreNotInTheLog() async throws {
+        let recorder = Recorder()
+        let logger = Logger(label: "test") { _ in Handler(recorder: recorder) }
+        let office = try TestOffice.new(baseURL: nil)
+        let token = String(decoding: TestOffice.token, as: UTF8.self)
+        try await office.run(logger: logger) { live in
+            let fields = ["Content-Type: application/json", "Authorization: Bearer " + token]
+            for issuer in [office.workspace.issuerID, "https://other.example"] {
+                let credential: JSON = [
+                    "@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
+                    "issuer": .string(issuer), "validFrom": "2026-06-01T00:00:00Z",
+                    "credentialSubject": [
+                        "id": "did:example:zarazek", "name": "Mira Kallio",
+                    ],
+                ]
+                let body = JSON.object(omittingNil: [("credential", credential)]).bytes(pretty: false)
+                let answer = try await live.answer("POST", "/credentials/issue", fields, body: body)
+                #expect((answer.status == 201) == (issuer == office.workspace.issuerID))
+                _ = try await live.answer("POST", "/api/verify", fields, body: answer.body)
+            }
+            _ = try await live.get("/Kallio?name=Kallio", ["Authorization: Bearer " + token])
+        }
+        let log = recorder.all
+        #expect(log.contains("/credentials/issue"))
+        for part in ["Kallio", "zarazek", token] { #expect(!log.contains(part), "\(log)") }
     }
 
     /// A log of everything names the services and holds nothing of what they are made of.

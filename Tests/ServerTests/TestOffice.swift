@@ -1,5 +1,6 @@
 import Encodings
 import Issuance
+import Logging
 import Signing
 import TestSupport
 
@@ -38,9 +39,9 @@ struct TestOffice: Sendable {
     }
 
     func run(
-        _ settings: ServerSettings? = nil, withAPI: Bool = true,
+        _ settings: ServerSettings? = nil, withAPI: Bool = true, logger: Logger? = nil,
         _ body: @Sendable @escaping (LiveServer) async throws -> Void
     ) async throws {
-        try await LiveServer.run(settings ?? self.settings(), access: withAPI ? access() : nil, body)
+        try await LiveServer.run(settings ?? self.settings(), access: withAPI ? access() : nil, logger: logger, body)
     }
 }
