@@ -57,29 +57,22 @@ extension JSONParser {
         } else {
             while true {
                 try countMember()
-                guard position < end, base[position] == UInt8(ascii: "\"") else { throw syntax() }
-                if try !string() { isCanonical = false }
-                let reader = MemberNameReader(base: base, end: end, nodes: nodes)
-                let name = reader.name(count - 1)
-                if isSorted, names.count > firstName, !reader.precedes(names.last, name) { isSorted = false }
+                let name = try memberName(isCanonical: &isCanonical)
+                if isSorted, names.count > firstName {
+                    let reader = MemberNameReader(base: base, end: end, nodes: nodes)
+                    if !reader.precedes(names.last, name) { isSorted = false }
+                }
                 names.append(name)
                 sieve.insert(name.prefix)
-                skipBlanks()
-                guard position < end, base[position] == UInt8(ascii: ":") else { throw syntax() }
-                position += 1
+                try pass(UInt8(ascii: ":"))
                 skipBlanks()
                 // Most values are strings.
                 if position < end, base[position] == UInt8(ascii: "\"") {
-                    if try !string() { isCanonical = false }
+                    if try !string().contains(.canonical) { isCanonical = false }
                 } else if try !value(depth: depth + 1) {
                     isCanonical = false
                 }
-                skipBlanks()
-                guard position < end else { throw syntax() }
-                let byte = base[position]
-                guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else { throw syntax() }
-                position += 1
-                if byte == UInt8(ascii: "}") { break }
+                if try passComma(orEnd: UInt8(ascii: "}")) { break }
                 skipBlanks()
             }
         }
@@ -97,6 +90,26 @@ extension JSONParser {
         isCanonical = isCanonical && isSorted && blanks == blanksBefore
         close(index, isCanonical: isCanonical, count: members)
         return isCanonical
+    }
+
+    /// Reads a member's name; the position is on its opening quote.
+    @inline(__always)
+    private mutating func memberName(isCanonical: inout Bool) throws(JSONError) -> MemberName {
+        let quote = position
+        guard quote < end, base[quote] == UInt8(ascii: "\"") else { throw syntax() }
+        let flags = try string()
+        if !flags.contains(.canonical) { isCanonical = false }
+        let length = position &- quote &- 2
+        if flags == .canonical, length > 0, quote &+ 9 <= end {
+            // ASCII, the rule: eight bytes at once, less what stands behind the name.
+            let behind = UInt64(truncatingIfNeeded: 8 &* Swift.max(8 &- length, 0))
+            var word = UInt64(bigEndian: UnsafeRawPointer(base + quote + 1).loadUnaligned(as: UInt64.self))
+            word = (word &>> behind) &<< behind
+            if word & 0x8080_8080_8080_8080 == 0 {
+                return MemberName(prefix: word, node: UInt32(truncatingIfNeeded: count &- 1))
+            }
+        }
+        return MemberNameReader(base: base, end: end, nodes: nodes).name(count - 1)
     }
 
     /// Puts the innermost object's names in canonical order; two equal ones then stand side by side.
@@ -131,24 +144,8 @@ struct MemberNameReader {
     let end: Int
     let nodes: UnsafeMutablePointer<JSONNode>
 
-    /// The name that stands at a node.
-    @inline(__always)
+    /// The name that stands at a node, whatever it is written with.
     func name(_ index: Int) -> MemberName {
-        let start = Int(nodes[index].start) + 1
-        let length = Int(nodes[index].end) - 1 - start
-        if length > 0, start &+ 8 <= end {
-            // ASCII, the rule: eight bytes at once, less what stands behind the name.
-            let behind = UInt64(truncatingIfNeeded: 8 &* Swift.max(8 &- length, 0))
-            var word = UInt64(bigEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
-            word = (word &>> behind) &<< behind
-            if word & 0x8080_8080_8080_8080 == 0, !nodes[index].isEscaped {
-                return MemberName(prefix: word, node: UInt32(truncatingIfNeeded: index))
-            }
-        }
-        return unusualName(index)
-    }
-
-    private func unusualName(_ index: Int) -> MemberName {
         let name = MemberName(prefix: 0, node: UInt32(truncatingIfNeeded: index))
         return withBytes(of: name) { MemberName(prefix: MemberOrder.prefix($0), node: name.node) }
     }

@@ -81,6 +81,31 @@ struct JSONParser {
         position = passed
     }
 
+    /// Passes this byte and the white space before it; mostly there is none.
+    @inline(__always)
+    mutating func pass(_ byte: UInt8) throws(JSONError) {
+        if position >= end || base[position] != byte { skipBlanks() }
+        guard position < end, base[position] == byte else { throw syntax() }
+        position &+= 1
+    }
+
+    /// Passes what stands behind an element, and the white space before it: a comma, or the end of its container.
+    ///
+    /// - Returns: Whether the container ends here.
+    @inline(__always)
+    mutating func passComma(orEnd bracket: UInt8) throws(JSONError) -> Bool {
+        if position < end, base[position] == UInt8(ascii: ",") {
+            position &+= 1
+            return false
+        }
+        skipBlanks()
+        guard position < end else { throw syntax() }
+        let byte = base[position]
+        guard byte == UInt8(ascii: ",") || byte == bracket else { throw syntax() }
+        position &+= 1
+        return byte == bracket
+    }
+
     @inline(__always)
     mutating func append(_ kind: JSONKind, _ flags: JSONNode.Flags, start: Int) -> Int {
         if count == capacity { grow() }
@@ -107,7 +132,7 @@ struct JSONParser {
         guard position < end else { throw syntax() }
         switch base[position] {
         case UInt8(ascii: "\""):
-            return try string()
+            return try string().contains(.canonical)
         case UInt8(ascii: "{"):
             return try object(depth: depth)
         case UInt8(ascii: "["):
@@ -173,12 +198,7 @@ struct JSONParser {
                 try countMember()
                 elements += 1
                 if try !value(depth: depth + 1) { isCanonical = false }
-                skipBlanks()
-                guard position < end else { throw syntax() }
-                let byte = base[position]
-                guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") else { throw syntax() }
-                position += 1
-                if byte == UInt8(ascii: "]") { break }
+                if try passComma(orEnd: UInt8(ascii: "]")) { break }
                 skipBlanks()
             }
         }
