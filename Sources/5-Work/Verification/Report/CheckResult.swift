@@ -1,11 +1,13 @@
 /// One line of a report.
 public struct CheckResult: Sendable {
+    // Kept whole, as the check gave it: to take it apart costs a reference count for each of its parts, fifty times a report.
+    private let finding: Finding
     public let check: CheckID
-    public let outcome: Outcome
+    public var outcome: Outcome { finding.outcome }
     /// What was compared, whatever the outcome.
-    public let evidence: [Evidence]
+    public var evidence: [Evidence] { finding.evidence }
     /// What somebody should know although it passed: a note, which decides nothing; nil for most.
-    public let note: Reason?
+    public var note: Reason? { finding.note }
     /// Whether this outcome decides the verdict under the policy.
     public let decides: Bool
 
@@ -14,9 +16,7 @@ public struct CheckResult: Sendable {
 
     init(_ check: CheckID, _ finding: Finding, decides: Bool) {
         self.check = check
-        outcome = finding.outcome
-        evidence = finding.evidence
-        note = finding.note
+        self.finding = finding
         // A deviation that leaves no doubt about what is meant decides nothing, whoever asks.
         self.decides = decides && finding.ceiling == .decides
         weight = self.decides ? .decides : max(check.weight, finding.ceiling)
@@ -37,10 +37,10 @@ extension CheckResult {
 public struct Finding: Sendable {
     public let outcome: Outcome
     public let evidence: [Evidence]
-    /// The most that this outcome may weigh, where that is less than what the check weighs.
-    public let ceiling: Weight
     /// What somebody should know although it passed.
     public let note: Reason?
+    /// The most that this outcome may weigh, where that is less than what the check weighs.
+    public let ceiling: Weight
 
     public init(
         _ outcome: Outcome, _ evidence: [Evidence] = [], atMost ceiling: Weight = .decides, note: Reason? = nil
