@@ -49,11 +49,10 @@ public struct Verifier: Sendable {
         _ credential: UnverifiedCredential, presenter: Presenter?, now: Instant, depth: Int = 0
     ) -> Report {
         let examination = Examination(credential, setup: setup, presenter: presenter, now: now)
-        var results: [CheckResult] = []
-        results.reserveCapacity(setup.agenda.count)
-        for item in setup.agenda {
-            results.append(item.result(examination))
-        }
+        // Without a proof that holds nothing is said of the award, and nothing is known of it from others.
+        let results =
+            examination.isProven
+            ? examination.awardStanding.results(examination) : setup.agenda.map { $0.result(examination) }
         // What a record holds is judged as if it had come alone; who showed the record need not own what is in it.
         let inner =
             depth < Self.deepestRecord

@@ -50,8 +50,8 @@ final class AgendaItem: Sendable {
     let decides: Bool
     /// The row of a check that says the same of every credential.
     private let fixed: CheckResult?
-    /// Where the row of a check stands that says the same of every award of a course.
-    private let awardPlace: Int?
+    /// Set for a check that says the same of every award of a course.
+    private let awardCheck: AwardCheck?
     /// Whether the policy names it.
     private let isNamed: Bool
 
@@ -63,16 +63,22 @@ final class AgendaItem: Sendable {
         fixed = check.findingForAll(under: policy).map {
             CheckResult(check.id, $0.answering(check.id, under: policy), decides: decides)
         }
-        awardPlace = (check as? AwardCheck)?.place
+        awardCheck = check as? AwardCheck
         isNamed = policy.names(check.id)
     }
 
     func result(_ examination: Examination) -> CheckResult {
         guard examination.allows(id) else { return CheckResult(id, .unknown(.checkSkipped), decides: decides) }
-        if let fixed { return fixed }
-        if let awardPlace { return examination.awardStanding[awardPlace] }
-        let finding = check.evaluate(examination)
-        return CheckResult(
+        return fixed ?? result(check.evaluate(examination), examination)
+    }
+
+    /// The row that every award of the course gets whose proofs hold; nil where each is looked at.
+    func result(ofEvery award: AwardExamination) -> CheckResult? {
+        fixed ?? awardCheck.map { result($0.finding(award), award.examination) }
+    }
+
+    private func result(_ finding: Finding, _ examination: Examination) -> CheckResult {
+        CheckResult(
             id, isNamed ? finding.answering(id, under: examination.policy, examination) : finding, decides: decides)
     }
 }

@@ -21,20 +21,18 @@ struct ElsewhereCheck: Check {
     func evaluate(_ examination: Examination) -> Finding { .notApplicable }
 }
 
-/// A check whose answer is the same for every award of one course by one issuer on one day.
+/// A check whose answer is the same for every award of one course by one issuer on one day: a verifier finds it once
+/// (``AwardStanding``).
 struct AwardCheck: Check {
     let id: CheckID
-    /// Where ``AwardStanding`` has its row.
-    let place: Int
+    private let answer: AwardStanding.Answer
 
     init(_ id: CheckID) {
         self.id = id
-        place = AwardStanding.place(of: id)
+        answer = AwardStanding.answer(to: id)
     }
 
-    // A verifier takes the whole row from there.
-    func evaluate(_ examination: Examination) -> Finding {
-        let row = examination.awardStanding[place]
-        return Finding(row.outcome, row.evidence)
-    }
+    func evaluate(_ examination: Examination) -> Finding { finding(AwardExamination(examination)) }
+
+    func finding(_ award: AwardExamination) -> Finding { answer(award) }
 }

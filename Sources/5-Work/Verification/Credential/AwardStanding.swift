@@ -7,8 +7,10 @@ import Trust
 ///
 /// A class, so that the credentials of a batch share it.
 final class AwardStanding: Sendable {
-    /// Who answers for which check; a check knows its place in this list.
-    private static let answers: [(check: CheckID, answer: @Sendable (AwardExamination) -> Finding)] = [
+    typealias Answer = @Sendable (AwardExamination) -> Finding
+
+    /// Who answers for which check.
+    private static let answers: [(check: CheckID, answer: Answer)] = [
         (.issuerLegalIdentifier, { LegalIdentifierCheck().evaluate($0.examination) }),
         (.issuerName, { $0.name }), (.issuerMandate, { $0.mandate }), (.issuerAccredited, { $0.accredited }),
         (.issuerAccreditationScope, { $0.accreditationScope }),
@@ -19,27 +21,41 @@ final class AwardStanding: Sendable {
         (.contentIdentifiers, { $0.identifiers }), (.contentLookalike, { $0.lookalike }),
     ]
 
-    private let rows: [CheckResult]
+    /// - Precondition: The check is one of those answered here.
+    static func answer(to check: CheckID) -> Answer {
+        guard let found = answers.first(where: { $0.check == check }) else {
+            preconditionFailure("\(check.rawValue) depends on more than issuer and course")
+        }
+        return found.answer
+    }
+
+    /// A row of a report, in their order.
+    private enum Row: Sendable {
+        /// As every report of the batch has it.
+        case known(CheckResult)
+        /// To be found for each credential.
+        case open(AgendaItem)
+    }
+
+    private let rows: [Row]
 
     init(_ examination: Examination) {
         let award = AwardExamination(examination)
-        rows = Self.answers.map { check, answer in
-            CheckResult(
-                check, answer(award).answering(check, under: examination.policy, examination),
-                decides: examination.policy.counts(check))
+        rows = examination.setup.agenda.map { item in
+            item.result(ofEvery: award).map(Row.known) ?? .open(item)
         }
     }
 
-    /// Where the answer for a check stands.
-    ///
-    /// - Precondition: It is one of those answered here.
-    static func place(of check: CheckID) -> Int {
-        guard let place = answers.firstIndex(where: { $0.check == check }) else {
-            preconditionFailure("\(check.rawValue) depends on more than issuer and course")
+    /// All rows of the report on a credential of the batch whose proofs hold.
+    func results(_ examination: Examination) -> [CheckResult] {
+        var results: [CheckResult] = []
+        results.reserveCapacity(rows.count)
+        for row in rows {
+            switch row {
+            case .known(let result): results.append(result)
+            case .open(let item): results.append(item.result(examination))
+            }
         }
-        return place
+        return results
     }
-
-    /// The row of a check, as every report of the batch has it.
-    subscript(_ place: Int) -> CheckResult { rows[place] }
 }
