@@ -28,13 +28,17 @@ public final class JSONDocument: @unchecked Sendable {
     /// - Parameters:
     ///   - bytes: A whole JSON text in UTF-8, white space around it allowed.
     ///   - limits: The most it may bring.
+    ///   - memory: What texts before this one had in common with it, perhaps; the outcome is the same without.
     /// - Throws: ``JSONError`` with the byte at which reading stopped.
-    public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
+    public init(
+        parsing bytes: [UInt8], limits: JSONLimits = .standard, remembering memory: JSONMemory? = nil
+    ) throws(JSONError) {
         guard bytes.count <= limits.bytes, bytes.count < Int(UInt32.max) else {
             throw JSONError(.size, facts: ["bytes": String(bytes.count), "limit": String(limits.bytes)])
         }
+        let known = memory?.values ?? []
         let outcome = bytes.withUnsafeBufferPointer { buffer -> Result<JSONParser.Output, JSONError> in
-            var parser = JSONParser(buffer, limits: limits)
+            var parser = JSONParser(buffer, limits: limits, known: known)
             return parser.run()
         }
         let output = try outcome.get()

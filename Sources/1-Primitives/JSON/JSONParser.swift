@@ -30,12 +30,15 @@ struct JSONParser {
     var names = MemberNameStack()
     /// All that were read.
     var sieve = NameSieve()
+    /// What may stand here once more.
+    let known: [KnownValue]
 
-    init(_ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
+    init(_ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits, known: [KnownValue]) {
         // An empty array may have no address; nothing is ever read from this one then.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!
         end = buffer.count
         self.limits = limits
+        self.known = known
         capacity = Swift.min(buffer.count / 5 + 16, 1 << 16)
         nodes = PlainMemory.allocate(capacity, of: JSONNode.self)
     }
@@ -119,7 +122,7 @@ struct JSONParser {
         return index
     }
 
-    private mutating func grow() {
+    mutating func grow() {
         let larger = PlainMemory.allocate(capacity * 2, of: JSONNode.self)
         larger.moveInitialize(from: nodes, count: count)
         PlainMemory.giveBack(nodes)

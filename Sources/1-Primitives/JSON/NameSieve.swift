@@ -2,7 +2,7 @@
 ///
 /// Two hundred and fifty-six bits, of which each name sets one by its first eight bytes. Filled while reading; to ask
 /// whether a rare member is there then needs no walk.
-struct NameSieve {
+struct NameSieve: Sendable {
     private var bits = InlineArray<4, UInt64>(repeating: 0)
 
     /// - Parameter prefix: The first bytes of a name, as ``MemberOrder`` puts them.
@@ -10,6 +10,10 @@ struct NameSieve {
     mutating func insert(_ prefix: UInt64) {
         let bit = Self.bit(prefix)
         bits[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
+    }
+
+    mutating func formUnion(_ other: NameSieve) {
+        for index in bits.indices { bits[index] |= other.bits[index] }
     }
 
     func mayHold(_ prefix: UInt64) -> Bool {

@@ -1,6 +1,8 @@
+import Achievements
 public import DataIntegrity
 import Encodings
 import Identifiers
+import JSON
 
 /// Judges credentials and presentations.
 ///
@@ -19,6 +21,13 @@ public struct Verifier: Sendable {
 
     public init(environment: VerificationEnvironment, policy: Policy = .employer) {
         setup = VerifierSetup(environment: environment, policy: policy)
+    }
+
+    /// Recognises a credential or a presentation; what many have in common is read once.
+    ///
+    /// - Throws: ``RefusedInput``, as ``ReceivedDocument/init(parsing:limits:)``.
+    func received(_ bytes: [UInt8]) throws(RefusedInput) -> ReceivedDocument {
+        try ReceivedDocument(parsing: bytes, limits: .standard, remembering: setup.memory.definitions.texts)
     }
 
     /// Judges one credential that somebody handed over.

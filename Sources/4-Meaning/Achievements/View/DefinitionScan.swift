@@ -1,4 +1,4 @@
-import JSON
+public import JSON
 import Synchronization
 
 /// What the checks of a verifier ask of an achievement's definition: the part that all awards of a batch share.
@@ -92,6 +92,8 @@ final class DefinitionScan: Sendable {
 public final class KnownDefinitions: Sendable {
     private static let most = 8
     private let known = Mutex<[DefinitionScan]>([])
+    /// The definitions, for whoever reads the next credential: ``JSON/JSONDocument/init(parsing:limits:remembering:)``.
+    public let texts = JSONMemory()
 
     public init() {}
 
@@ -105,6 +107,7 @@ public final class KnownDefinitions: Sendable {
             if known.count == Self.most { known.removeFirst() }
             known.append(scan)
         }
+        texts.keep(definition)
         return scan
     }
 }

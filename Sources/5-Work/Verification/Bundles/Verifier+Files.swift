@@ -28,7 +28,7 @@ extension Verifier {
         _ bytes: [UInt8], audience: ProofExpectation.Audience, asking: (any AskingVerifier)?
     ) -> (VerifiedFile.Result, [AskedAddress]) {
         do throws(RefusedInput) {
-            switch try ReceivedDocument(parsing: bytes) {
+            switch try received(bytes) {
             case .credential(let credential):
                 guard let asking else { return (.credential(verify(credential)), []) }
                 let (report, asked) = asking.verify(credential)

@@ -15,6 +15,11 @@ public enum ReceivedDocument: Sendable {
     /// - Throws: ``RefusedInput``: claimed and wrong if it begins like JSON and is not good JSON; not claimed if it is
     ///   something else, or JSON without a credential in it.
     public init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(RefusedInput) {
+        try self.init(parsing: bytes, limits: limits, remembering: nil)
+    }
+
+    /// - Parameter memory: What credentials before this one had in common with it, perhaps.
+    init(parsing bytes: [UInt8], limits: JSONLimits, remembering memory: JSONMemory?) throws(RefusedInput) {
         // Nothing but JSON begins like this.
         if bytes.first != UInt8(ascii: "{") {
             guard !Self.isQRText(bytes) else {
@@ -32,7 +37,7 @@ public enum ReceivedDocument: Sendable {
         }
         let root: JSONValue
         do throws(JSONError) {
-            root = try JSONDocument(parsing: bytes, limits: limits).root
+            root = try JSONDocument(parsing: bytes, limits: limits, remembering: memory).root
         } catch {
             let code = ReasonCode(rawValue: error.reason) ?? .jsonSyntax
             var facts = error.facts
