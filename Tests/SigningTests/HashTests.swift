@@ -86,6 +86,16 @@ struct HashTests {
                 == hex("b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"))
     }
 
+    /// A key that is prepared once gives the same tags, one after the other.
+    @Test(arguments: [0, 1, 32, 64, 65, 131])
+    func preparedHMACSHA256(_ length: Int) {
+        let secret = SecretBytes(copying: [UInt8](repeating: 0xAA, count: length))
+        let key = HMACSHA256.Key(secret)
+        for message in ["", "Hi There", String(repeating: "x", count: 200), "Hi There"] {
+            #expect(key.tag(Array(message.utf8)) == HMACSHA256.tag(Array(message.utf8), key: secret))
+        }
+    }
+
     /// The three SHA-256 examples of RFC 5869, appendix A.
     @Test func hkdfSHA256() {
         let secret = SecretBytes(copying: [UInt8](repeating: 0x0B, count: 22))

@@ -13,6 +13,7 @@ final class BatchIndex: @unchecked Sendable {
     private let file: HashedFile
     private let manifest: ManifestWriter
     private var line: [UInt8] = []
+    private var path: [UInt8] = []
 
     /// - Parameter manifest: Is told of every credential's file, and of the index.
     init(_ batch: BatchRecord, in folder: Folder, manifest: ManifestWriter) throws(IssuanceError) {
@@ -32,7 +33,8 @@ final class BatchIndex: @unchecked Sendable {
             guard let uuid = new?.credential.uuid ?? item.known?.uuid,
                 let digest = new?.digest ?? item.known?.digest
             else { throw IssuanceError(.ledgerTampered, facts: ["table": LedgerTable.awards.name]) }
-            let path = layout.name(of: uuid, at: item.position)
+            path.removeAll(keepingCapacity: true)
+            layout.append(nameOf: uuid, at: item.position, to: &path)
             try manifest.add(path, digest: digest)
             line.removeAll(keepingCapacity: true)
             line.append(contentsOf: String(item.row.row).utf8)
@@ -41,7 +43,7 @@ final class BatchIndex: @unchecked Sendable {
             line.append(contentsOf: ",urn:uuid:".utf8)
             UUIDv8.append(uuid, to: &line)
             line.append(UInt8(ascii: ","))
-            line.append(contentsOf: path.utf8)
+            line.append(contentsOf: path)
             line.append(UInt8(ascii: ","))
             line.append(contentsOf: String(item.place.index).utf8)
             for list in [item.place.revocation, item.place.suspension] {

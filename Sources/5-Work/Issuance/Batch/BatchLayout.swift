@@ -35,6 +35,16 @@ public struct BatchLayout: Sendable, Hashable {
         return folder(at: position).map { Self.folderName($0) + "/" + file } ?? file
     }
 
+    /// Adds ``name(of:at:)`` to a text.
+    func append(nameOf uuid: [UInt8], at position: Int, to text: inout [UInt8]) {
+        if let folder = folder(at: position) {
+            text.append(contentsOf: Self.folderName(folder).utf8)
+            text.append(UInt8(ascii: "/"))
+        }
+        UUIDv8.append(uuid, to: &text)
+        text.append(contentsOf: ".json".utf8)
+    }
+
     /// `credentials-0001`.
     static func folderName(_ number: Int) -> String {
         let digits = String(number + 1)

@@ -35,7 +35,7 @@ public struct BatchSigner: Sendable {
     private let batch: OpenBadges3.Batch
     private let issuerID: String
     private let issued: Instant
-    private let secret: SecretBytes
+    private let secret: HMACSHA256.Key
     private let proofs: [ProofSigner]
     private let forms = FormCache()
     /// Minutes ahead of UTC, where every learner has the same day of award.
@@ -69,7 +69,7 @@ public struct BatchSigner: Sendable {
         self.record = record
         self.issuerID = issuerID
         self.issued = Instant(seconds: issued.seconds)
-        self.secret = secret
+        self.secret = HMACSHA256.Key(secret)
         batch = OpenBadges3.Batch(course: record.achievement)
         commonOffset =
             record.hasOwnDates ? nil : record.offsetMinutes(for: RosterRow(row: 0), issued: issued)

@@ -12,14 +12,19 @@ struct CredentialIdentity {
 
     init(row: RosterRow, secret: SecretBytes) { self.init(key: row.key, secret: secret) }
 
+    /// For many learners under one secret.
+    init(row: RosterRow, secret: HMACSHA256.Key) { self.init(key: row.key) { secret.tag($0) } }
+
     /// - Parameter key: What tells a learner from all others.
-    init(key: String, secret: SecretBytes) {
+    init(key: String, secret: SecretBytes) { self.init(key: key) { HMACSHA256.tag($0, key: secret) } }
+
+    private init(key: String, tag: ([UInt8]) -> [UInt8]) {
         var message: [UInt8] = []
         message.reserveCapacity(96)
         message.append(contentsOf: "testamur credential 1\u{0}".utf8)
         message.append(contentsOf: key.utf8)
-        let tag = HMACSHA256.tag(message, key: secret)
-        self.init(uuid: UUIDv8.formed(tag), salt: Base64URL.encode(Array(tag[16...])))
+        let bytes = tag(message)
+        self.init(uuid: UUIDv8.formed(bytes), salt: Base64URL.encode(Array(bytes[16...])))
     }
 
     init(uuid: [UInt8], salt: String) {

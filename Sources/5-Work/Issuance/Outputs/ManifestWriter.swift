@@ -41,12 +41,15 @@ final class ManifestWriter {
     /// - Parameters:
     ///   - name: Its path below the batch's folder.
     ///   - digest: Its SHA-256.
-    func add(_ name: String, digest: [UInt8]) throws(IssuanceError) {
+    func add(_ name: String, digest: [UInt8]) throws(IssuanceError) { try add(Array(name.utf8), digest: digest) }
+
+    /// As above, with the path in UTF-8.
+    func add(_ name: [UInt8], digest: [UInt8]) throws(IssuanceError) {
         entry.removeAll(keepingCapacity: true)
         entry.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
         // The names of a batch's files are of letters, digits, dots, dashes and slashes.
         entry.append(contentsOf: #"{"file":""#.utf8)
-        entry.append(contentsOf: name.utf8)
+        entry.append(contentsOf: name)
         entry.append(contentsOf: #"","sha256":""#.utf8)
         Hex.encode(digest.span, into: &entry)
         entry.append(contentsOf: #""}"#.utf8)
