@@ -9,10 +9,11 @@ import Encodings
 ///
 /// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with the separators and line ends of spreadsheets.
 //
-// A class, because it owns the stream; not `Sendable`, since every call changes it.
+// A class, because it owns the stream; not `Sendable`, since every call changes it. What every byte touches is not watched for
+// overlapping accesses while the program runs: nothing that is called here comes back.
 final class CSVReader {
     /// The row that ``next()`` has read.
-    private(set) var record = RosterRecord()
+    @exclusivity(unchecked) private(set) var record = RosterRecord()
     /// What is wrong with the row that ``next()`` has read, for a reader that reads on.
     private(set) var flaw: IssuanceError?
 
@@ -24,14 +25,14 @@ final class CSVReader {
     private let separator: UInt8
     private var decoder: RosterDecoder
     private var piece: [UInt8]
-    private var text: [UInt8] = []
-    private var position = 0
+    @exclusivity(unchecked) private var text: [UInt8] = []
+    @exclusivity(unchecked) private var position = 0
     private var isAtEnd = false
     private var inputDigest = InputDigest()
     /// The digest of everything read, once ``next()`` has come to the end.
     private(set) var digest: [UInt8] = []
     private var row = 0
-    private var skipsLineFeed = false
+    @exclusivity(unchecked) private var skipsLineFeed = false
 
     private enum State { case cellStart, plain, quoted, afterQuote }
 
