@@ -24,7 +24,7 @@ public enum VisibleText {
     /// - Parameter limit: Most characters (Unicode scalars) of it.
     public static func of(_ text: String, limit: Int) -> String {
         // Nearly every fact is short printable ASCII and needs nothing.
-        if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+        if text.utf8.count <= limit, isPlain(text) { return text }
         let keepsIsolates = hasBalancedIsolates(text)
         var shown = String.UnicodeScalarView()
         var count = 0
@@ -51,6 +51,11 @@ public enum VisibleText {
             if let next { shown.append(next) }
         }
         return String(shown)
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7f } }
     }
 
     /// Whether every isolate that is opened is closed, and no other is.

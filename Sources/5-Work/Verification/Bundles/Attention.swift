@@ -48,8 +48,10 @@ extension VerifiedFile {
 extension Report {
     /// The row of the applicant that its learner was found to be.
     public var applicantRow: Int? {
-        guard let result = checks.first(where: { $0.check == .holderName }), result.outcome.isPassed,
-            case .number(let row) = result.evidence.first(where: { $0.name == "applicant" })?.value
+        // By its place: to look at the rows themselves copies each.
+        guard let place = checks.indices.first(where: { checks[$0].check == .holderName }),
+            checks[place].outcome.isPassed,
+            case .number(let row) = checks[place].evidence.first(where: { $0.name == "applicant" })?.value
         else { return nil }
         return row
     }

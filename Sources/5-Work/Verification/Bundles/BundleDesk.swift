@@ -1,3 +1,5 @@
+import Identifiers
+
 /// Keeps the files of one application until all of them are there, compares them, and hands them on.
 ///
 /// Of one that is too large to be kept, files are handed on as they come; what became of older copies of a credential is
@@ -52,15 +54,13 @@ final class BundleDesk {
 
     func take(_ outcome: FileOutcome, of source: ReceivedFile, at position: Int, bundle: String) {
         let unit = unit(of: source)
-        if self.unit?.utf8.elementsEqual(unit.utf8) != true {
+        if self.unit.map({ isSameIdentifier($0, unit) }) != true {
             close()
             self.unit = unit
             copies = AwardCopies()
         }
         let item = Waiting(outcome: outcome, source: source, position: position, bundle: bundle)
-        if let root, unit.utf8.elementsEqual(root.utf8), item.holdsCredential,
-            bundle.utf8.elementsEqual(source.folder.utf8)
-        {
+        if let root, isSameIdentifier(unit, root), item.holdsCredential, isSameIdentifier(bundle, source.folder) {
             isRootOne = true
         }
         waiting.append(item)
@@ -105,11 +105,11 @@ final class BundleDesk {
             (self.root, isRootOne) = (nil, false)
             return source.folder
         }
-        if self.root?.utf8.elementsEqual(root.utf8) != true {
+        if self.root.map({ isSameIdentifier($0, root) }) != true {
             self.root = root
             isRootOne = false
         }
-        guard !isRootOne, !source.folder.utf8.elementsEqual(root.utf8) else { return root }
+        guard !isRootOne, !isSameIdentifier(source.folder, root) else { return root }
         let inner = source.folder.utf8.dropFirst(root.utf8.count).drop { $0 == UInt8(ascii: "/") }
         let end = inner.firstIndex(of: UInt8(ascii: "/")) ?? inner.endIndex
         return String(source.folder[..<end])
@@ -118,7 +118,7 @@ final class BundleDesk {
     /// Whether what is kept lies in no folder of the one that was named.
     private var isOnTop: Bool {
         guard let root, let unit else { return true }
-        return unit.utf8.elementsEqual(root.utf8)
+        return isSameIdentifier(unit, root)
     }
 
     /// Whether everything that is kept is one application, archives included.

@@ -1,3 +1,5 @@
+import Identifiers
+
 /// What one application came to: its files, the most pressing first.
 ///
 /// ```swift
@@ -32,7 +34,7 @@ public struct FileGroup: Sendable {
         var groups: [[FileLine]] = []
         var place = 0
         for line in lines {
-            if groups.isEmpty || !groups[place][0].application.utf8.elementsEqual(line.application.utf8) {
+            if groups.isEmpty || !isSameIdentifier(groups[place][0].application, line.application) {
                 let name = Array(line.application.utf8)
                 place = places[name] ?? groups.count
                 if place == groups.count { groups.append([]) }

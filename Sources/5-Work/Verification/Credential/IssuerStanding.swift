@@ -25,6 +25,8 @@ final class IssuerStanding: Sendable {
     let awardingCountries: [NamedCountry]
     /// The entry of the awarding body: of the signer, unless it signs for somebody else.
     let awardingEntry: RegistryEntry?
+    /// What the registry calls the awarding body, or the signer, on that day.
+    let legalName: String?
     /// Where it is listed, and how far up the ladder that brings it; nothing without a listing.
     let listingEvidence: [Evidence]
     private let keptAward = Mutex<AwardStanding?>(nil)
@@ -39,6 +41,7 @@ final class IssuerStanding: Sendable {
         awardingCountries = (awardingEntry?.places ?? []).filter { $0.period.contains(day) }.map {
             NamedCountry($0.country)
         }
+        legalName = (ladder.awardingBody ?? ladder.signer?.entry)?.legalName(on: day)?.text
         comparison = listing.map {
             IdentifierComparison(stated: sealerIdentifiers, registered: $0.entry.legalIdentifiers(on: day))
         }

@@ -23,11 +23,12 @@ public struct ClaimedFacts: Sendable, Hashable {
     public let eqf: Int?
 
     /// What `credential` claims; nothing of it is checked.
-    public init(_ credential: UnverifiedCredential) { self.init(credential, remembering: nil) }
+    public init(_ credential: UnverifiedCredential) {
+        self.init(credential, seenAs: OpenBadgeView(credential.value))
+    }
 
-    /// - Parameter definitions: What is known from credentials before this one.
-    init(_ credential: UnverifiedCredential, remembering definitions: KnownDefinitions?) {
-        let badge = OpenBadgeView(credential.value, definitions: definitions)
+    /// - Parameter badge: The credential as the checks looked at it; nil for what is no badge.
+    init(_ credential: UnverifiedCredential, seenAs badge: OpenBadgeView?) {
         let shown = badge?.displayFacts
         issuer = shown?.issuer ?? Self.issuer(of: credential.value)
         learner = shown?.learner

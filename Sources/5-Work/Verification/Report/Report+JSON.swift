@@ -50,7 +50,7 @@ extension Report {
     static let format = "vc-data-integrity"
 
     /// What the credential says about itself, whether or not it is true.
-    public var claimed: ClaimedFacts { ClaimedFacts(credential, remembering: setup.memory.definitions) }
+    public var claimed: ClaimedFacts { ClaimedFacts(credential, seenAs: badge) }
 }
 
 extension PresentationReport {

@@ -20,6 +20,8 @@ public struct Report: Sendable {
     public let profile: CredentialProfile
     public var policy: Policy { setup.policy }
     let setup: VerifierSetup
+    /// What the checks looked at; nil for what is no badge.
+    let badge: OpenBadgeView?
     var environment: VerificationEnvironment { setup.environment }
     /// When it was judged.
     public let judged: Instant
@@ -37,6 +39,7 @@ public struct Report: Sendable {
         self.checks = checks
         profile = examination.profile
         setup = examination.setup
+        badge = examination.badge
         judged = examination.now
         established = Established(examination)
         (ownVerdict, ownPrimary) = Self.verdict(of: checks)
@@ -53,6 +56,7 @@ public struct Report: Sendable {
         self.checks = checks
         profile = other.profile
         setup = other.setup
+        badge = other.badge
         judged = other.judged
         established = other.established
         (ownVerdict, ownPrimary) = Self.verdict(of: checks)
@@ -69,6 +73,7 @@ public struct Report: Sendable {
         checks = other.checks
         profile = other.profile
         setup = other.setup
+        badge = other.badge
         judged = other.judged
         established = other.established
         (ownVerdict, ownPrimary) = (other.ownVerdict, other.ownPrimary)
@@ -138,6 +143,8 @@ public struct Established: Sendable {
     public let nextRung: String?
     /// The registry's entry, from rung 2 on.
     public let entry: RegistryEntry?
+    /// The name in law on the day of the award.
+    public let legalName: String?
     /// The registry that this entry is in, by the name it gives itself.
     public let registry: String?
     /// The entry that has its duties today, after a merger or succession; nil when it is still its own.
@@ -152,6 +159,7 @@ public struct Established: Sendable {
         nextRung = isProven ? examination.ladder.next.reason : nil
         let position = isProven ? examination.ladder : nil
         entry = position?.awardingBody ?? position?.signer?.entry
+        legalName = isProven ? examination.standing.legalName : nil
         day = examination.day
         let today = examination.now.date()
         let registry = position?.registry ?? position?.signer?.registry
@@ -168,9 +176,6 @@ public struct Established: Sendable {
         else { return nil }
         return name
     }
-
-    /// The name in law on the day of the award.
-    public var legalName: String? { entry?.legalName(on: day)?.text }
 
     /// The official numbers on the day of the award.
     public var identifiers: [Trust.LegalIdentifier] { entry?.legalIdentifiers(on: day) ?? [] }
