@@ -36,7 +36,7 @@ public final class JSONDocument: @unchecked Sendable {
         guard bytes.count <= limits.bytes, bytes.count < Int(UInt32.max) else {
             throw JSONError(.size, facts: ["bytes": String(bytes.count), "limit": String(limits.bytes)])
         }
-        let known = memory?.values ?? []
+        let known = memory?.values ?? KnownValues()
         let outcome = bytes.withUnsafeBufferPointer { buffer -> Result<JSONParser.Output, JSONError> in
             var parser = JSONParser(buffer, limits: limits, known: known)
             return parser.run()

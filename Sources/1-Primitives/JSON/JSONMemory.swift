@@ -15,15 +15,14 @@ import Synchronization
 public final class JSONMemory: Sendable {
     // A class, since the readers of one run share it.
 
-    private static let most = 8
     /// Below, remembering costs as much as reading.
     private static let sizes = 256...(64 << 10)
 
-    private let kept = Mutex<[KnownValue]>([])
+    private let kept = Mutex(KnownValues())
 
     public init() {}
 
-    var values: [KnownValue] { kept.withLock { $0 } }
+    var values: KnownValues { kept.withLock { $0 } }
 
     /// Remembers an object that is written canonically; nothing else is.
     public func keep(_ value: JSONValue) {
@@ -31,16 +30,34 @@ public final class JSONMemory: Sendable {
         else { return }
         let known = KnownValue(value)
         kept.withLock { kept in
-            guard !kept.contains(where: { $0.value.hasSameBytes(as: value) }) else { return }
-            if kept.count == Self.most { kept.removeFirst() }
-            kept.append(known)
+            if !kept.all.contains(where: { $0.value.hasSameBytes(as: value) }) { kept.append(known) }
         }
     }
 }
 
+/// The last few values that were read.
+struct KnownValues: Sendable {
+    private static let most = 8
+
+    private(set) var all: [KnownValue] = []
+    /// The first eight bytes of each: all that most objects are compared with, without touching the values themselves.
+    private(set) var beginnings: [UInt64] = []
+
+    mutating func append(_ known: KnownValue) {
+        if all.count == Self.most {
+            all.removeFirst()
+            beginnings.removeFirst()
+        }
+        all.append(known)
+        let start = Int(known.value.node.start)
+        beginnings.append(
+            known.value.document.bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: UInt64.self) })
+    }
+}
+
 /// An object that was read before, and what it counts for in the text that it stands in.
-///
-/// A class, so that looking through several copies none.
+//
+// A class, so that copies of the list share it.
 final class KnownValue: Sendable {
     let value: JSONValue
     /// Objects and arrays inside one another, itself included.
@@ -78,7 +95,10 @@ extension JSONParser {
     ///
     /// - Returns: Whether it was.
     mutating func passKnownObject(depth: Int) -> Bool {
-        for one in known {
+        guard position + MemoryLayout<UInt64>.size <= end else { return false }
+        let beginning = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+        for place in known.beginnings.indices where known.beginnings[place] == beginning {
+            let one = known.all[place]
             let value = one.value
             let node = value.node
             let length = Int(node.end &- node.start)

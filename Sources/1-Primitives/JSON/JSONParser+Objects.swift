@@ -45,7 +45,7 @@ struct MemberNameStack {
 extension JSONParser {
     mutating func object(depth: Int) throws(JSONError) -> Bool {
         try checkDepth(depth)
-        if !known.isEmpty, passKnownObject(depth: depth) { return true }
+        if !known.beginnings.isEmpty, passKnownObject(depth: depth) { return true }
         let index = append(.object, [], start: position)
         let blanksBefore = blanks
         let firstName = names.count

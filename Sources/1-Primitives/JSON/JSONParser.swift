@@ -31,9 +31,9 @@ struct JSONParser {
     /// All that were read.
     var sieve = NameSieve()
     /// What may stand here once more.
-    let known: [KnownValue]
+    let known: KnownValues
 
-    init(_ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits, known: [KnownValue]) {
+    init(_ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits, known: KnownValues) {
         // An empty array may have no address; nothing is ever read from this one then.
         base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1)!
         end = buffer.count

@@ -114,7 +114,10 @@ public final class Examination {
 
     /// What the registries say about the issuer, worked out once for all credentials that ask the same.
     private(set) lazy var standing: IssuerStanding =
-        memory.standings.standing(for: standingQuestion) { findOutStanding() }
+        memory.standings.standing(for: standingQuestion) {
+            if let issuer = credential.value["issuer"] { memory.definitions.texts.keep(issuer) }
+            return findOutStanding()
+        }
 
     /// What checks say that are the same for every award of the course.
     ///
