@@ -15,4 +15,19 @@ import Testing
         let nothing = SHA256Stream().finish()
         #expect(nothing == SHA256.hash([]))
     }
+
+    @Test(arguments: [0, 1, 64, 100])
+    func whatBeginsAlikeIsTakenOnce(_ length: Int) {
+        let beginning = [UInt8](repeating: 7, count: length)
+        var stream = SHA256Stream()
+        stream.update(beginning.span)
+        var branch = stream.branch()
+        stream.update([1, 2])
+        let other = branch.branch()
+        branch.update([3])
+        let (first, second, third) = (stream.finish(), branch.finish(), other.finish())
+        #expect(first == SHA256.hash(beginning + [1, 2]))
+        #expect(second == SHA256.hash(beginning + [3]))
+        #expect(third == SHA256.hash(beginning))
+    }
 }

@@ -90,6 +90,9 @@ public struct CanonicalForm: Sendable, Hashable {
     public let bytes: [UInt8]
     let gap: Gap?
 
+    /// Where in ``bytes`` the member belongs; nil if the form has no gap.
+    package var gapOffset: Int? { gap?.offset }
+
     /// The whole object: ``bytes`` with a member put into its place.
     ///
     /// - Parameters:

@@ -65,14 +65,20 @@ public struct ProofSigner: Sendable {
     /// - Returns: The proof as canonical JSON.
     /// - Throws: ``DataIntegrityError`` when the document is linked data in which something would be lost, with its place;
     ///   what the signer throws.
-    public func proof(over document: [UInt8]) throws -> [UInt8] {
-        let message = try optionsHash + hash(of: document)
+    public func proof(over document: [UInt8]) throws -> [UInt8] { try proof(overHash: hash(of: document)) }
+
+    /// - Parameter hash: That of the document, as the suite wants it.
+    fileprivate func proof(overHash hash: [UInt8]) throws -> [UInt8] {
+        let message = optionsHash + hash
         let signature = try message.withUnsafeBytes { try signer.signature(for: $0) }
         var value: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "z")]
         Base58BTC.encode(signature.span, into: &value)
         value.append(UInt8(ascii: "\""))
         return proof.filled([value]).bytes
     }
+
+    /// Whether the hash of a document is the SHA-256 of its canonical bytes.
+    fileprivate var hashesAsWritten: Bool { hashing.canonicalization == .json && hashing.digest == .sha256 }
 
     private func hash(of document: [UInt8]) throws -> [UInt8] {
         // These bytes are the canonical form: nothing to parse for.
@@ -97,10 +103,7 @@ extension [ProofSigner] {
     ///
     /// Source: [Proof Sets](https://www.w3.org/TR/vc-data-integrity/#proof-sets).
     public func secured(_ form: CanonicalForm) throws -> [UInt8] {
-        // What is written here would be refused by whoever reads it.
-        if LongNumbers.mayOccur(in: form.bytes) {
-            _ = try JSONDocument(parsing: form.bytes, limits: LongNumbers.limits)
-        }
+        try checkNumbers(in: form)
         var value: [UInt8] = []
         for signer in self {
             value.append(UInt8(ascii: value.isEmpty ? "[" : ","))
@@ -111,5 +114,32 @@ extension [ProofSigner] {
             throw DataIntegrityError(.malformed)
         }
         return secured
+    }
+
+    /// As ``secured(_:)``, with the SHA-256 of the bytes.
+    ///
+    /// Document and file begin alike, for nine tenths of both: where one proof hashes the document as it is written, that is
+    /// hashed once.
+    public func securedWithDigest(_ form: CanonicalForm) throws -> (bytes: [UInt8], digest: [UInt8]) {
+        guard count == 1, let offset = form.gapOffset, self[0].hashesAsWritten else {
+            let bytes = try secured(form)
+            return (bytes, SHA256.hash(bytes))
+        }
+        try checkNumbers(in: form)
+        var document = SHA256Stream()
+        document.update(form.bytes.span.extracting(..<offset))
+        var file = document.branch()
+        document.update(form.bytes.span.extracting(offset...))
+        let proof = try self[0].proof(overHash: document.finish())
+        guard let secured = form.filled(with: "proof", value: proof) else { throw DataIntegrityError(.malformed) }
+        file.update(secured.span.extracting(offset...))
+        return (secured, file.finish())
+    }
+
+    /// What would be written here would be refused by whoever reads it.
+    private func checkNumbers(in form: CanonicalForm) throws {
+        if LongNumbers.mayOccur(in: form.bytes) {
+            _ = try JSONDocument(parsing: form.bytes, limits: LongNumbers.limits)
+        }
     }
 }

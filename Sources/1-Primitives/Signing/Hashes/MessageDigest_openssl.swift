@@ -99,6 +99,12 @@ final class MessageDigestContext {
             piece.isEmpty || EVP_DigestUpdate(context, piece.baseAddress, piece.count) == 1, "libcrypto could not hash")
     }
 
+    /// Takes over what another context of the same function has taken so far.
+    func begin(as other: MessageDigestContext) {
+        precondition(EVP_MD_CTX_copy_ex(context, other.context) == 1, "libcrypto could not hash")
+        unset = nil
+    }
+
     /// The digest of all pieces.
     func finish() -> [UInt8] {
         withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 8) { digest in

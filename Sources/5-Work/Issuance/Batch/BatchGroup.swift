@@ -89,13 +89,7 @@ struct ItemSigner: Sendable {
         for item in items {
             if let known = item.known, try known.isErased || isThere(known, item.position) { continue }
             if let otherKey { throw IssuanceError(.batchKeyChanged, facts: ["method": otherKey]) }
-            let credential =
-                if let proof = item.known?.proof {
-                    try signer.credential(for: item.row, status: item.place, proof: proof)
-                } else {
-                    try signer.credential(for: item.row, status: item.place)
-                }
-            let digest = SHA256.hash(credential.bytes)
+            let (credential, digest) = try sign(item)
             let result = BatchGroup.Signed(
                 item: item, credential: credential, digest: digest, proof: keepsProofs ? credential.proof : nil,
                 validUntil: signer.validUntil(for: item.row))
@@ -107,6 +101,12 @@ struct ItemSigner: Sendable {
             signed.append(result)
         }
         return signed
+    }
+
+    private func sign(_ item: BatchGroup.Item) throws -> (credential: BatchSigner.Credential, digest: [UInt8]) {
+        guard let proof = item.known?.proof else { return try signer.signed(for: item.row, status: item.place) }
+        let credential = try signer.credential(for: item.row, status: item.place, proof: proof)
+        return (credential, SHA256.hash(credential.bytes))
     }
 
     /// Whether the file of a credential is there with the bytes it was issued with.

@@ -82,8 +82,14 @@ public struct BatchSigner: Sendable {
     ///
     /// - Throws: ``Achievements/AchievementError`` for a row that a plan would have refused; what the signer throws.
     public func credential(for row: RosterRow, status: StatusPlace) throws -> Credential {
+        try signed(for: row, status: status).credential
+    }
+
+    /// As ``credential(for:status:)``, with the SHA-256 of the file.
+    func signed(for row: RosterRow, status: StatusPlace) throws -> (credential: Credential, digest: [UInt8]) {
         let identity = CredentialIdentity(row: row, secret: secret)
-        return Credential(uuid: identity.uuid, bytes: try proofs.secured(try document(row, identity, status)))
+        let (bytes, digest) = try proofs.securedWithDigest(try document(row, identity, status))
+        return (Credential(uuid: identity.uuid, bytes: bytes), digest)
     }
 
     /// The credential of one learner with the proof that it was issued with.

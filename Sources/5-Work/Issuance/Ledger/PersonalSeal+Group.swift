@@ -23,7 +23,8 @@ extension PersonalSeal {
             SecureRandom.fill(secrets)
             return keys.sealing.withBytes { sealing in
                 nonces.withUnsafeBytes { nonces in
-                    awards.enumerated().map { number, award in
+                    awards.indices.map { number in
+                        let award = awards[number]
                         let key = UnsafeRawBufferPointer(secrets).item(number, of: keyLength)
                         return Sealed(
                             wrappedKey: XChaCha20Poly1305.sealBehindNonce(
