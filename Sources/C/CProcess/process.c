@@ -18,6 +18,13 @@ void testamur_steady_memory(void) {
 #endif
 }
 
+void testamur_keep_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
+}
+
 int testamur_open_reading(const char *path, int follow) {
     return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
 }

@@ -63,9 +63,10 @@ public struct FileGroup: Sendable {
     /// How many files stand how, the most pressing first, by the names that ``FileLine/counted`` has; copies of an award
     /// are counted as such.
     public static func counts(of lines: [FileLine]) -> [(name: String, count: Int)] {
-        ["invalid", "unread", "unknown", "decision", "document", "valid", "same"].compactMap { name in
-            let count = lines.count { $0.counted.utf8.elementsEqual(name.utf8) }
-            return count > 0 ? (name, count) : nil
+        var counts: [String: Int] = [:]
+        for line in lines { counts[line.counted, default: 0] += 1 }
+        return ["invalid", "unread", "unknown", "decision", "document", "valid", "same"].compactMap { name in
+            counts[name].map { (name, $0) }
         }
     }
 }

@@ -14,14 +14,14 @@ struct TextTable {
         let room = widths.reduce(0) { $0 + $1 + 2 }
         return zip(rows, cells).map { row, cells in
             guard let last = row.lastIndex(where: { !$0.isEmpty }) else { return "" }
-            var line = ""
+            var line: [UInt8] = []
             line.reserveCapacity(room)
             for column in row.indices[..<last] {
-                line += row[column]
-                line += String(repeating: " ", count: widths[column] - cells[column] + 2)
+                line += row[column].utf8
+                line += repeatElement(UInt8(ascii: " "), count: widths[column] - cells[column] + 2)
             }
-            line += row[last]
-            return line
+            line += row[last].utf8
+            return String(decoding: line, as: UTF8.self)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import DataIntegrity
 import Encodings
 import Glibc
@@ -37,6 +38,8 @@ struct Verify: ParsableCommand {
         guard stream == files.isEmpty else { throw CommandError.usage(stream ? "usage.stream_files" : "usage.no_file") }
         guard out == nil || (format == .html && !stream) else { throw CommandError.usage("usage.out_without_html") }
         try receipt.check(isStream: stream)
+        // One group of files after the other, each as large as the one before.
+        testamur_keep_memory()
         let setup = try VerifierSetup(trust: trust, judging: judging, online: online)
         var run = FileRun(setup.verifier, audience: setup.audience, opener: HelperContainers())
         run.asking = setup.online

@@ -12,6 +12,11 @@ int testamur_refuse_dumps(void);
 /// has no such settings.
 void testamur_steady_memory(void);
 
+/// Has memory that is given back wait for whoever wants some next, in a program that takes and gives back the same amount over and
+/// over until it ends: otherwise the system clears the same pages for it again each time. Nothing where the C library has no such
+/// settings.
+void testamur_keep_memory(void);
+
 /// Opens a file for reading, never waiting for a writer; follows a link only if asked to. Less than 0 if it did not work.
 int testamur_open_reading(const char *path, int follow);
 
