@@ -41,9 +41,11 @@ extension DataIntegrity {
     /// Judges every proof of a document, and the words that the document uses.
     ///
     /// As ``verify(_:expecting:resolver:processor:)``.
+    ///
+    /// - Parameter memory: What proofs before these had in common with them, perhaps; the outcome is the same without.
     public static func judge(
         _ document: JSONValue, expecting expectation: ProofExpectation, resolver: any VerificationMethodResolver,
-        processor: JSONLDProcessor?
+        processor: JSONLDProcessor?, remembering memory: ProofMemory? = nil
     ) -> DocumentJudgement {
         guard document.kind == .object, let proofs = document["proof"], proofs.kind == .object || proofs.kind == .array,
             proofs.count > 0
@@ -53,7 +55,7 @@ extension DataIntegrity {
         }
         var verification = ProofVerification(
             document: document, expectation: expectation, resolver: resolver, processor: processor,
-            chain: ProofChain(proofs))
+            chain: ProofChain(proofs), memory: memory)
         let results =
             proofs.kind == .object
             ? [verification.result(of: proofs)] : proofs.elements.map { verification.result(of: $0) }

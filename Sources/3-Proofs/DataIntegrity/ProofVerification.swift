@@ -11,6 +11,7 @@ struct ProofVerification {
     let resolver: any VerificationMethodResolver
     let processor: JSONLDProcessor?
     let chain: ProofChain
+    let memory: ProofMemory?
     private(set) var terms = DocumentJudgement.Terms.notAsked
     private var documentHashes: [(form: HashForm, hash: Result<[UInt8], DataIntegrityError>)] = []
 
@@ -22,13 +23,14 @@ struct ProofVerification {
 
     init(
         document: JSONValue, expectation: ProofExpectation, resolver: any VerificationMethodResolver,
-        processor: JSONLDProcessor?, chain: ProofChain
+        processor: JSONLDProcessor?, chain: ProofChain, memory: ProofMemory?
     ) {
         self.document = document
         self.expectation = expectation
         self.resolver = resolver
         self.processor = processor
         self.chain = chain
+        self.memory = memory
     }
 
     mutating func result(of value: JSONValue) -> ProofResult {
@@ -199,7 +201,12 @@ struct ProofVerification {
     }
 
     private func optionsHash(of proof: DataIntegrityProof, _ hashing: HashData) throws(DataIntegrityError) -> [UInt8] {
-        if hashing.canonicalization == .json { return try hashing.hash(proof.value, omitting: "proofValue") }
+        if hashing.canonicalization == .json {
+            guard let memory, hashing.digest == .sha256 else {
+                return try hashing.hash(proof.value, omitting: "proofValue")
+            }
+            return proof.value.withCanonicalParts(omitting: "proofValue") { memory.hash($0, $1) }
+        }
         let context = document["@context"]?.sourceBytes ?? Array("[]".utf8)
         let text = HashData.options(proof.value, under: context)
         do {

@@ -38,7 +38,7 @@ public final class Examination {
         ownContext = setup.policy.allowsInlineContexts || !isLinked ? nil : credential.value.inlineContext
         let judgement = DataIntegrity.judge(
             credential.value, expecting: expectation, resolver: setup.environment.resolver,
-            processor: ownContext == nil ? setup.environment.processor : nil)
+            processor: ownContext == nil ? setup.environment.processor : nil, remembering: setup.memory.proofs)
         proofs = judgement.proofs
         terms = judgement.terms
         methods = proofs.compactMap { if case .passed(let method) = $0.outcome { method } else { nil } }

@@ -1,4 +1,5 @@
 import Achievements
+import DataIntegrity
 import Encodings
 import Identifiers
 import JSON
@@ -121,6 +122,7 @@ final class BatchMemory: Sendable {
     let definitions = KnownDefinitions()
     let shapes = SchemaMemory()
     let lookalikes = KnownLookalikes()
+    let proofs = ProofMemory()
 }
 
 /// The last few answers, by everything they depend on: the credentials of a batch ask the same question.
