@@ -80,6 +80,16 @@ class Shelf:
             shutil.rmtree(self.path("saved-" + part), ignore_errors=True)
             shutil.copytree(self.path(part), self.path("saved-" + part))
 
+    def copy(self):
+        """The same shelf in a folder of its own, for somebody who works beside."""
+        other = Shelf.__new__(Shelf)
+        other.__dict__.update(self.__dict__, documents=dict(self.documents))
+        other.folder = tempfile.mkdtemp(prefix="testamur-soak-")
+        other.home = os.path.join(other.folder, "home")
+        shutil.copytree(self.folder, other.folder, dirs_exist_ok=True)
+        os.chmod(other.folder, 0o700)
+        return other
+
     def restore(self):
         for part in ("home", "state"):
             shutil.rmtree(self.path(part), ignore_errors=True)

@@ -1,6 +1,6 @@
 """Fails or kills a command of the wallet at its N-th system call, for every call and every N, and opens it afterwards.
 
-    wallet_sweep.py --program PATH [--deeds add,remove] [--calls write,fsync] [--most N]
+    wallet_sweep.py --program PATH [--deeds add,remove] [--calls write,fsync] [--most N] [--jobs N]
 
 Without a fault, everything is on the disk before success is reported. After each run, in a fresh process: the wallet opens,
 every record is there that was acknowledged, the deed is done wholly or not at all, and nothing but the wallet is in its folder.
@@ -8,12 +8,14 @@ The last line has the figures.
 """
 import argparse
 import collections
+import concurrent.futures
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 
 import write_order
@@ -182,12 +184,83 @@ def judge(deed, fault, call, result, text):
     return refused
 
 
+class Trial:
+    """Faults in one deed, on several shelves at once: each worker has a copy of its own."""
+
+    def __init__(self, shelves, name):
+        self.name = name
+        self.deeds = [Deed(shelf, name) for shelf in shelves]
+        self.lock = threading.Lock()
+        self.runs = self.injected = self.refused = 0
+        # All of them are told: a sweep takes longer than mending what the first place shows.
+        self.wrong = []
+
+    def calls(self):
+        """What the deed calls when nothing fails, and that it is whole then."""
+        deed, shelf = self.deeds[0], self.deeds[0].shelf
+        deed.prepare()
+        log = shelf.path("log")
+        quiet = traced(shelf, log, deed.command())
+        assert quiet.returncode == 0, (self.name, quiet.stderr)
+        write_order.check(log, [shelf.home, shelf.path("state")])
+        found = places(log, shelf.home)
+        unknown = set(found) - set(FAULTS)
+        assert not unknown, f"calls that nobody sweeps: {unknown}"
+        deed.check(True, 0)
+        return found
+
+    def run(self, faults):
+        """Injects each of (call, fault, number), whoever is free taking the next."""
+        waiting = iter(faults)
+
+        def work(deed):
+            while True:
+                with self.lock:
+                    fault = next(waiting, None)
+                if fault is None:
+                    return
+                self.inject(deed, *fault)
+
+        with concurrent.futures.ThreadPoolExecutor(len(self.deeds)) as pool:
+            for done in [pool.submit(work, deed) for deed in self.deeds]:
+                done.result()
+
+    def inject(self, deed, call, fault, number):
+        log = deed.shelf.path("log")
+        what = "signal=SIGKILL" if fault == "KILL" else f"error={fault}"
+        deed.prepare()
+        result = traced(deed.shelf, log, deed.command(), [call], f"inject={call}:{what}:when={number}")
+        with open(log) as file:
+            text = file.read()
+        refused, wrong = False, None
+        try:
+            refused = judge(deed, fault, call, result, text)
+        except AssertionError as error:
+            wrong = (f"{self.name}: {call} {fault} {number}: ended with {result.returncode}: {error!r}\n"
+                     f"{result.stderr[-2000:]}")
+            print(wrong, file=sys.stderr, flush=True)
+        with self.lock:
+            self.runs += 1
+            self.injected += "INJECTED" in text or "killed by SIGKILL" in text
+            self.refused += refused
+            self.wrong += [wrong] if wrong else []
+
+
+def spread(numbers, most):
+    """At most so many of them, evenly; 0 for all."""
+    if not most or len(numbers) <= most:
+        return numbers
+    step = len(numbers) / most
+    return [numbers[int(index * step)] for index in range(most)]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     parser.add_argument("--deeds", default="create,add,share,share-file,remove,change-password,backup")
     parser.add_argument("--calls", default=",".join(CALLS))
     parser.add_argument("--most", type=int, default=0, help="places of each call and fault, spread evenly; 0 for all")
+    parser.add_argument("--jobs", type=int, default=1, help="runs at once, each on a shelf of its own")
     arguments = parser.parse_args()
     shelf = Shelf(arguments.program)
     did = shelf.demand("key", "--for", "did:web:sonnwald.example", *shelf.wallet()).stdout.strip()
@@ -197,45 +270,25 @@ def main():
     # The code exists before: then every backup opens with it.
     shelf.write("code", shelf.demand("backup", "--out", shelf.path("first"), *shelf.wallet()).stdout)
     shelf.save()
-    log = shelf.path("log")
+    shelves = [shelf] + [shelf.copy() for _ in range(1, arguments.jobs)]
     begun = time.time()
     runs = injected = refused = 0
     swept = set()
-    # All of them are told: a sweep takes longer than mending what the first place shows.
     wrong = []
     for name in arguments.deeds.split(","):
-        deed = Deed(shelf, name)
-        deed.prepare()
-        quiet = traced(shelf, log, deed.command())
-        assert quiet.returncode == 0, (name, quiet.stderr)
-        write_order.check(log, [shelf.home, shelf.path("state")])
-        found = places(log, shelf.home)
-        unknown = set(found) - set(FAULTS)
-        assert not unknown, f"calls that nobody sweeps: {unknown}"
-        deed.check(True, 0)
+        trial = Trial(shelves, name)
+        found = trial.calls()
+        faults = []
         for call in arguments.calls.split(","):
             numbers = sorted(found.get(call, []))
             swept |= {call} if numbers else set()
-            if arguments.most and len(numbers) > arguments.most:
-                step = len(numbers) / arguments.most
-                numbers = [numbers[int(index * step)] for index in range(arguments.most)]
-            for fault in FAULTS[call]:
-                what = "signal=SIGKILL" if fault == "KILL" else f"error={fault}"
-                for number in numbers:
-                    deed.prepare()
-                    result = traced(shelf, log, deed.command(), [call], f"inject={call}:{what}:when={number}")
-                    runs += 1
-                    with open(log) as file:
-                        text = file.read()
-                    injected += "INJECTED" in text or "killed by SIGKILL" in text
-                    try:
-                        refused += judge(deed, fault, call, result, text)
-                    except AssertionError as error:
-                        wrong.append(f"{name}: {call} {fault} {number}: ended with {result.returncode}: {error!r}\n"
-                                     f"{result.stderr[-2000:]}")
-                        print(wrong[-1], file=sys.stderr, flush=True)
+            faults += [(call, fault, number) for fault in FAULTS[call] for number in spread(numbers, arguments.most)]
+        trial.run(faults)
+        runs, injected, refused = runs + trial.runs, injected + trial.injected, refused + trial.refused
+        wrong += trial.wrong
         print(f"{name}: done after {runs} runs", file=sys.stderr, flush=True)
-    shelf.remove()
+    for each in shelves:
+        each.remove()
     if wrong:
         return f"sweep: {len(wrong)} of {runs} runs went wrong, {time.time() - begun:.0f} s"
     print(f"sweep: deeds {len(arguments.deeds.split(','))}, calls {len(swept)}, runs {runs}, injected {injected}, "
