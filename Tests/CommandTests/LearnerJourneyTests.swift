@@ -322,10 +322,19 @@ struct LearnerJourneyTests {
         try MainJob.demand(
             tool.run(["wallet", "add", "forged.json", awards[0].file, "spaced.json"] + job.trust + wallet))
         let cards = try objects(tool.run(["wallet", "list", "--format", "json"] + wallet))
-        #expect(cards.count == 1)
-        #expect((cards[0]["state"] as? [String: Any])?["state"] as? String == "valid")
-        #expect(cards[0]["awardDate"] as? String == "2026-05-08")
-        #expect((cards[0]["others"] as? [Any])?.count == 2)
+        // The forged one has a card of its own, and both name the other.
+        try #require(cards.count == 2)
+        func told(_ card: [String: Any], _ member: String) -> [String] {
+            (card[member] as? [[String: Any]] ?? []).compactMap { $0["is"] as? String }
+        }
+        let genuine = try #require(cards.first { $0["awardDate"] as? String == "2026-05-08" })
+        let forged = try #require(cards.first { $0["awardDate"] as? String == "2026-06-08" })
+        #expect((genuine["state"] as? [String: Any])?["state"] as? String == "valid")
+        #expect((forged["state"] as? [String: Any])?["state"] as? String == "invalid")
+        #expect(told(genuine, "others") == ["copy"] && told(forged, "others").isEmpty)
+        #expect(told(genuine, "beside") == ["same-number"] && told(forged, "beside") == ["same-number"])
+        let listed = try MainJob.demand(tool.run(["wallet", "list"] + wallet)).output
+        #expect(listed.contains("another file has the same number and says something else: "), "\(listed)")
     }
 
     /// R04, R05: a name that runs from right to left takes nothing along, and one that imitates another is not alone.

@@ -1,5 +1,6 @@
 import Achievements
 import Encodings
+import JSON
 import Testing
 import Texts
 
@@ -69,14 +70,70 @@ import Texts
         #expect(groups[0].others.map(\.relation) == [.copy])
     }
 
+    /// What the issuer has signed stays one award, however it stands.
     @Test(arguments: [
-        Sample.report("unknown", "issuer.untrusted"), Sample.report("invalid", "proof.signature"),
-        Sample.report("invalid", "status.revoked"), nil,
+        Sample.report("unknown", "issuer.untrusted"), Sample.report("invalid", "status.revoked"),
     ])
-    func aCopyThatOnlyCallsItselfNewerHidesNothing(report: [UInt8]?) {
+    func aNewerOneThatDoesNotStandHidesNothing(report: [UInt8]) {
         let groups = CardGroup.groups(of: [older().card(1, report: valid), Sample().card(2, report: report)])
         #expect(groups[0].current.record.origin == "file:1.json")
         #expect(groups[0].others.map(\.relation) == [.later])
+        #expect(groups[0].beside.isEmpty)
+    }
+
+    /// Anybody can write an issuer's name, a learner's and a later day into a file.
+    @Test(arguments: [
+        Sample.report("unknown", "issuer.untrusted", isSigned: false),
+        Sample.report("invalid", "proof.signature", isSigned: false), nil,
+    ])
+    func whatOnlyCallsItselfTheSameAwardStandsForItself(report: [UInt8]?) {
+        let cards = [older().card(1, report: valid), Sample().card(2, report: report)]
+        let groups = CardGroup.groups(of: cards)
+        #expect(groups.map(\.current.record.origin) == ["file:2.json", "file:1.json"])
+        #expect(groups.map(\.others.count) == [0, 0])
+        #expect(groups.map { $0.beside.map(\.relation) } == [[.sameAward], [.sameAward]])
+        #expect(groups[1].beside.map(\.card.record.origin) == ["file:2.json"])
+        // The twin: both are the issuer's.
+        #expect(CardGroup.groups(of: [cards[0], Sample().card(2, report: valid)]).map(\.beside.count) == [0])
+    }
+
+    /// A forged file with the number of a genuine one, whichever of them has been checked.
+    @Test(
+        arguments: [
+            (nil, nil), (Sample.report("valid"), nil),
+            (Sample.report("valid"), Sample.report("invalid", "proof.signature", isSigned: false)),
+            (
+                Sample.report("unknown", "did.unavailable", isSigned: false),
+                Sample.report("unknown", "did.unavailable", isSigned: false)
+            ),
+        ] as [([UInt8]?, [UInt8]?)])
+    func oneNumberWithTwoContentsIsTwoCards(genuine: [UInt8]?, forged: [UInt8]?) {
+        var other = Sample()
+        other.title = "Doctor of everything"
+        for cards in [
+            [Sample().card(1, report: genuine), other.card(2, report: forged)],
+            [other.card(2, report: forged), Sample().card(1, report: genuine)],
+        ] {
+            let groups = CardGroup.groups(of: cards)
+            #expect(Set(groups.map(\.current.record.origin)) == ["file:1.json", "file:2.json"])
+            #expect(groups.map(\.others.count) == [0, 0])
+            #expect(groups.map { $0.beside.map(\.relation) } == [[.sameNumber], [.sameNumber]])
+            let lines = groups[0].json(Texts(), in: .english)["beside"]
+            #expect(lines != nil)
+        }
+        // The same contents, however they are written and signed, are one card with a copy.
+        let spaced = Sample.card([0x20] + Sample().bytes, number: 3)
+        let groups = CardGroup.groups(of: [Sample().card(1, report: genuine), other.card(2, report: forged), spaced])
+        #expect(groups.map { $0.others.map(\.relation) }.filter { !$0.isEmpty } == [[.copy]])
+    }
+
+    /// An issuer that gives one number to two awards has two awards all the same.
+    @Test func anIssuersSlipWithItsNumbersHidesNoAward() {
+        var other = Sample()
+        other.achievement += "4"
+        let groups = CardGroup.groups(of: [Sample().card(1, report: valid), other.card(2, report: valid)])
+        #expect(groups.map(\.others.count) == [0, 0])
+        #expect(groups.map { $0.beside.map(\.relation) } == [[.sameNumber], [.sameNumber]])
     }
 
     @Test func aReplacedOneLiesBeneathItsReplacement() {
@@ -103,16 +160,23 @@ import Texts
     @Test func aCorrectedNameOrANewKeyIsTheSameAward() {
         var corrected = Sample()
         corrected.name = "Mira Kallio"
-        #expect(CardGroup.groups(of: [older().card(1), corrected.card(2)]).map(\.others.count) == [1])
+        #expect(
+            CardGroup.groups(of: [older().card(1, report: valid), corrected.card(2, report: valid)]).map(\.others.count)
+                == [1])
         var bound = Sample()
         bound.holder = nil
-        #expect(CardGroup.groups(of: [bound.card(1), older().card(2)]).map(\.others.count) == [1])
+        #expect(
+            CardGroup.groups(of: [bound.card(1, report: valid), older().card(2, report: valid)]).map(\.others.count)
+                == [1])
         // Neither has to do with the other; the one in the middle has to do with both.
         corrected.holder = nil
         var middle = Sample()
         middle.name = corrected.name
-        #expect(CardGroup.groups(of: [bound.card(1), corrected.card(2)]).count == 2)
-        let all = CardGroup.groups(of: [bound.card(1), corrected.card(2), older().card(3), middle.card(4)])
+        #expect(CardGroup.groups(of: [bound.card(1, report: valid), corrected.card(2, report: valid)]).count == 2)
+        let all = CardGroup.groups(of: [
+            bound.card(1, report: valid), corrected.card(2, report: valid), older().card(3, report: valid),
+            middle.card(4, report: valid),
+        ])
         #expect(all.map(\.others.count) == [3])
     }
 

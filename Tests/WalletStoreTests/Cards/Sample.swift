@@ -53,20 +53,26 @@ struct Sample {
     }
 
     /// A report as the verifier writes it, as far as a card reads it.
+    ///
+    /// - Parameter isSigned: Whether the signature is genuine and the key the issuer's.
     static func report(
-        _ verdict: String, _ primary: String? = nil, registryName: String? = nil, message: String? = nil
+        _ verdict: String, _ primary: String? = nil, registryName: String? = nil, message: String? = nil,
+        isSigned: Bool = true
     ) -> [UInt8] {
-        JSON.object(omittingNil: [
+        let outcome: JSON = isSigned ? "passed" : "unknown"
+        let decided: [JSON] =
+            primary.map { [["check": "x", "reason": .string($0), "message": .string(message ?? "why")]] } ?? []
+        let proof: [JSON] = ["proof.signature", "issuer.key_binding"].map {
+            ["check": .string($0), "outcome": outcome]
+        }
+        return JSON.object(omittingNil: [
             ("verdict", .string(verdict)), ("primary", primary.map(JSON.string)),
             ("judgedAt", "2026-05-13T08:00:00Z"),
             (
                 "established",
                 ["issuer": .object(omittingNil: [("rung", 4), ("legalName", registryName.map(JSON.string))])]
             ),
-            (
-                "checks",
-                primary.map { [["check": "x", "reason": .string($0), "message": .string(message ?? "why")]] } ?? []
-            ),
+            ("checks", .array(decided + proof)),
         ]).bytes()
     }
 

@@ -67,6 +67,8 @@ extension English {
         "card.other.copy": "another copy: {id}, {state}",
         "card.other.earlier": "an earlier one[ of {date}]: {id}, {state}",
         "card.other.later": "one that calls itself newer: {id}, {state}",
+        "card.other.same-number": "another file has the same number and says something else: {id}, {state}",
+        "card.other.same-award": "another file calls itself the same award: {id}, {state}",
         "card.shared": "shared with {recipient} on {date}: {state}",
         "card.shown": "shown to {recipient} on {date}, without an end",
         "cli.wallet.list_summary": "{count} {count|award|awards}[: {counts}]",

@@ -68,6 +68,8 @@ extension French {
         "card.other.copy": "une autre copie : {id}, {state}",
         "card.other.earlier": "une plus ancienne[ du {date}] : {id}, {state}",
         "card.other.later": "une qui se dit plus récente : {id}, {state}",
+        "card.other.same-number": "un autre fichier porte le même numéro et dit autre chose : {id}, {state}",
+        "card.other.same-award": "un autre fichier se dit la même attestation : {id}, {state}",
         "card.shared": "partagée avec {recipient} le {date} : {state}",
         "card.shown": "montrée à {recipient} le {date}, sans fin",
         "cli.wallet.list_summary": "{count} {count|attestation|attestations}[ : {counts}]",

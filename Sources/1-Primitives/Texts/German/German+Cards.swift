@@ -68,6 +68,8 @@ extension German {
         "card.other.copy": "eine weitere Ausfertigung: {id}, {state}",
         "card.other.earlier": "eine frühere[ vom {date}]: {id}, {state}",
         "card.other.later": "eine, die sich neuer nennt: {id}, {state}",
+        "card.other.same-number": "eine andere Datei hat dieselbe Nummer und sagt etwas anderes: {id}, {state}",
+        "card.other.same-award": "eine andere Datei nennt sich denselben Nachweis: {id}, {state}",
         "card.shared": "geteilt mit {recipient} am {date}: {state}",
         "card.shown": "gezeigt am {date}, ohne Ende, für: {recipient}",
         "cli.wallet.list_summary": "{count} {count|Nachweis|Nachweise}[: {counts}]",

@@ -67,6 +67,8 @@ extension Greek {
         "card.other.copy": "άλλο αντίγραφο: {id}, {state}",
         "card.other.earlier": "παλαιότερο[, με ημερομηνία {date}]: {id}, {state}",
         "card.other.later": "ένα που δηλώνει νεότερο: {id}, {state}",
+        "card.other.same-number": "άλλο αρχείο έχει τον ίδιο αριθμό και λέει κάτι άλλο: {id}, {state}",
+        "card.other.same-award": "άλλο αρχείο δηλώνει ότι είναι το ίδιο διαπιστευτήριο: {id}, {state}",
         "card.shared": "κοινοποιήθηκε σε: {recipient}, στις {date}: {state}",
         "card.shown": "παρουσιάστηκε σε: {recipient}, στις {date}, χωρίς λήξη",
         "cli.wallet.list_summary": "{count} {count|διαπιστευτήριο|διαπιστευτήρια}[: {counts}]",

@@ -67,6 +67,8 @@ extension Italian {
         "card.other.copy": "un’altra copia: {id}, {state}",
         "card.other.earlier": "una precedente[ del giorno {date}]: {id}, {state}",
         "card.other.later": "una che si dice più recente: {id}, {state}",
+        "card.other.same-number": "un altro file ha lo stesso numero e dice altro: {id}, {state}",
+        "card.other.same-award": "un altro file si dice la stessa microcredenziale: {id}, {state}",
         "card.shared": "condivisa con {recipient} il giorno {date}: {state}",
         "card.shown": "mostrata a {recipient} il giorno {date}, senza una fine",
         "cli.wallet.list_summary": "{count} {count|microcredenziale|microcredenziali}[: {counts}]",

@@ -67,6 +67,8 @@ extension Polish {
         "card.other.copy": "inny egzemplarz: {id}, {state}",
         "card.other.earlier": "wcześniejszy[ z {date}]: {id}, {state}",
         "card.other.later": "podający się za nowszy: {id}, {state}",
+        "card.other.same-number": "inny plik ma ten sam numer i mówi co innego: {id}, {state}",
+        "card.other.same-award": "inny plik podaje się za to samo poświadczenie: {id}, {state}",
         "card.shared": "udostępniono {date}, odbiorca: {recipient}: {state}",
         "card.shown": "pokazano {date}, bez końca ważności, odbiorca: {recipient}",
         "cli.wallet.list_summary": "{count} {count|poświadczenie|poświadczenia|poświadczeń}[: {counts}]",

@@ -67,6 +67,8 @@ extension Spanish {
         "card.other.copy": "otra copia: {id}, {state}",
         "card.other.earlier": "una anterior[ del {date}]: {id}, {state}",
         "card.other.later": "una que dice ser más reciente: {id}, {state}",
+        "card.other.same-number": "otro archivo tiene el mismo número y dice otra cosa: {id}, {state}",
+        "card.other.same-award": "otro archivo dice ser la misma microcredencial: {id}, {state}",
         "card.shared": "compartida con {recipient} el {date}: {state}",
         "card.shown": "mostrada a {recipient} el {date}, sin fecha final",
         "cli.wallet.list_summary": "{count} {count|microcredencial|microcredenciales}[: {counts}]",

@@ -54,19 +54,23 @@ extension CardState {
 }
 
 extension CardGroup {
-    /// The card on top, with those beneath it in `others`.
+    /// The card on top, with those beneath it in `others`, and in `beside` those that claim to be the same and stand for themselves.
     public func json(_ texts: Texts, in language: LanguageTag) -> JSON {
         var json = current.json(texts, in: language)
-        guard !others.isEmpty else { return json }
-        json["others"] = .array(
-            others.map { other in
-                .object(omittingNil: [
-                    ("is", .string(other.relation.rawValue)), ("id", .string(other.card.record.id.text)),
-                    ("origin", .string(other.card.record.origin)),
-                    ("awardDate", other.card.awardDay.map { .string($0.description) }),
-                    ("state", other.card.state.json),
-                ])
-            })
+        for (name, cards) in [("others", others), ("beside", beside)] where !cards.isEmpty {
+            json[name] = .array(cards.map(\.json))
+        }
         return json
+    }
+}
+
+extension CardGroup.Other {
+    var json: JSON {
+        .object(omittingNil: [
+            ("is", .string(relation.rawValue)), ("id", .string(card.record.id.text)),
+            ("origin", .string(card.record.origin)),
+            ("awardDate", card.awardDay.map { .string($0.description) }),
+            ("state", card.state.json),
+        ])
     }
 }

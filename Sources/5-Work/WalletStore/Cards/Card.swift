@@ -44,6 +44,8 @@ public struct Card: Sendable {
     /// The title and the issuer's name of what is no award.
     private let plainTitle: String?
     private let plainIssuer: String?
+    /// The text of the credential, to be held against another that says it is the same.
+    private let text: [UInt8]?
 
     /// Reads a record. Never fails: what cannot be read is a card of kind ``Kind/unknown``.
     ///
@@ -54,6 +56,7 @@ public struct Card: Sendable {
     public init(_ record: CredentialRecord, bytes: [UInt8], report: [UInt8]?, at now: Instant) {
         self.record = record
         let root = CredentialText.root(of: bytes)
+        text = root?.document.bytes
         let read = root.flatMap { try? OpenBadges3.read($0) }
         achievement = read?.achievement
         credentialID = read?.id ?? root?["id"]?.string
@@ -76,6 +79,11 @@ public struct Card: Sendable {
         }
         state = CardState(
             report: report, validFrom: validFrom?.instant, validUntil: validUntil?.instant, now: now)
+    }
+
+    /// What it says, whatever its proof: two files with the same contents are copies of each other. Nil for what is not read here.
+    var contents: [UInt8]? {
+        text.flatMap { try? JSONDocument(parsing: $0).root.canonicalBytes(omitting: "proof") }
     }
 
     private static func stamp(_ value: JSONValue?) -> DateTimeStamp? {

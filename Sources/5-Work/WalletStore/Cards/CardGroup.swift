@@ -2,6 +2,10 @@ import Achievements
 import Encodings
 
 /// Copies and versions of one award: of one issuer, for one achievement, to one learner.
+///
+/// Whoever writes a file can write anybody's number and name into it. So files are one group only where they say the same, or where
+/// each was found to be the issuer's own word (``CardState/isIssuersWord``); every other file stands for itself, and both say that
+/// there is the other. A forged one neither covers the genuine one nor hides beneath it.
 public struct CardGroup: Sendable {
     /// How a card stands to the one on top; the raw values are public API.
     public enum Relation: String, Sendable, Hashable {
@@ -11,9 +15,13 @@ public struct CardGroup: Sendable {
         case earlier
         /// Says that it is newer, but does not stand as well.
         case later
+        /// In a group of its own: has the same number, and says something else.
+        case sameNumber = "same-number"
+        /// In a group of its own: calls itself the same award, and nothing shows that both are the issuer's.
+        case sameAward = "same-award"
     }
 
-    /// A card beneath.
+    /// A card beneath or beside.
     public struct Other: Sendable {
         public let card: Card
         public let relation: Relation
@@ -23,36 +31,53 @@ public struct CardGroup: Sendable {
     /// checked and found valid.
     public let current: Card
     public let others: [Other]
+    /// One card of each other group that claims to be the same: at most one of them is what it says.
+    public internal(set) var beside: [Other] = []
 
     /// Groups cards; groups come with the latest award first, then in the order in which they came.
     public static func groups(of cards: [Card]) -> [CardGroup] {
-        // Whatever two cards have in common brings them together, and all that hang together are one group.
-        var roots = Array(cards.indices)
-        func root(_ index: Int) -> Int {
-            var index = index
-            while roots[index] != index {
-                roots[index] = roots[roots[index]]
-                index = roots[index]
-            }
-            return index
+        let claims = cards.map(\.groupKeys)
+        var claimants: [[UInt8]: [Int]] = [:]
+        for (index, keys) in claims.enumerated() { for key in keys { claimants[key, default: []].append(index) } }
+        var sets = DisjointSets(count: cards.count)
+        var contents: [Int: [UInt8]] = [:]
+        func content(_ index: Int) -> [UInt8]? {
+            if contents[index] == nil { contents[index] = cards[index].contents }
+            return contents[index]
         }
-        var owners: [[UInt8]: Int] = [:]
-        for (index, card) in cards.enumerated() {
-            for key in card.groupKeys {
-                let owner = root(owners[key] ?? index)
-                let own = root(index)
-                roots[max(owner, own)] = min(owner, own)
-                owners[key] = index
+        for (key, rivals) in claimants where rivals.count > 1 {
+            var genuine: Int?
+            var same: [[UInt8]: Int] = [:]
+            for index in rivals {
+                if cards[index].state.isIssuersWord, cards[index].awardKeys.contains(key) {
+                    if let genuine { sets.join(genuine, index) }
+                    genuine = index
+                }
+                guard let text = content(index) else { continue }
+                if let first = same[text] { sets.join(first, index) } else { same[text] = index }
             }
         }
         var order: [Int] = []
-        var members: [Int: [Card]] = [:]
-        for (index, card) in cards.enumerated() {
-            let root = root(index)
-            if root == index { order.append(root) }
-            members[root, default: []].append(card)
+        var members: [Int: [Int]] = [:]
+        for index in cards.indices {
+            let root = sets.root(index)
+            if members[root] == nil { order.append(root) }
+            members[root, default: []].append(index)
         }
-        let groups = order.compactMap { members[$0].flatMap(CardGroup.init) }
+        let groups = order.compactMap { root -> CardGroup? in
+            let own = members[root] ?? []
+            var group = CardGroup(own.map { cards[$0] })
+            let numbers = Set(own.compactMap { cards[$0].numberKey })
+            let rivals = Set(own.flatMap { claims[$0] }.flatMap { claimants[$0] ?? [] }.map { sets.root($0) })
+            group?.beside = rivals.subtracting([root]).sorted().compactMap { rival in
+                let claiming = (members[rival] ?? []).map { cards[$0] }
+                if let named = claiming.first(where: { $0.numberKey.map(numbers.contains) ?? false }) {
+                    return Other(card: named, relation: .sameNumber)
+                }
+                return CardGroup(claiming).map { Other(card: $0.current, relation: .sameAward) }
+            }
+            return group
+        }
         return groups.enumerated().sorted { left, right in
             switch (left.element.current.awardDay, right.element.current.awardDay) {
             case (let first?, let second?) where first != second: first > second
@@ -67,6 +92,7 @@ public struct CardGroup: Sendable {
         let sorted = cards.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
             if first.standing != second.standing { return first.standing < second.standing }
+            if first.state.isIssuersWord != second.state.isIssuersWord { return first.state.isIssuersWord }
             if first.moment != second.moment { return first.moment > second.moment }
             return left.offset < right.offset
         }.map(\.element)
@@ -94,11 +120,12 @@ extension Card {
     /// What cards of one group have in common, one of these at least: identifiers and names as bytes, each with its length
     /// in front.
     fileprivate var groupKeys: [[UInt8]] {
-        func key(_ parts: String...) -> [UInt8] {
-            var key = ByteWriter()
-            for part in parts { key.append(prefixed: Array(part.utf8)) }
-            return key.bytes
-        }
+        let (award, number) = (awardKeys, numberKey)
+        return number.map { award.contains($0) ? award : award + [$0] } ?? award
+    }
+
+    /// By what an issuer's own files are versions of one award: not by a number that several of them have by mistake.
+    fileprivate var awardKeys: [[UInt8]] {
         guard let issuer = issuerID, !issuer.isEmpty else { return [key("record", record.id.text)] }
         if let achievement, !achievement.id.isEmpty {
             let persons = persons(achievement.learner)
@@ -106,8 +133,19 @@ extension Card {
                 return persons.map { key("award", issuer, achievement.id, $0.kind, $0.value) }
             }
         }
-        if let credentialID { return [key("credential", issuer, credentialID)] }
-        return [key("record", record.id.text)]
+        return [numberKey ?? key("record", record.id.text)]
+    }
+
+    /// The number that it claims to have at its issuer.
+    fileprivate var numberKey: [UInt8]? {
+        guard let issuer = issuerID, !issuer.isEmpty, let credentialID else { return nil }
+        return key("credential", issuer, credentialID)
+    }
+
+    private func key(_ parts: String...) -> [UInt8] {
+        var key = ByteWriter()
+        for part in parts { key.append(prefixed: Array(part.utf8)) }
+        return key.bytes
     }
 
     /// By what the learner is known: a name that was corrected leaves the key or the number, a new key leaves the name.
@@ -142,4 +180,25 @@ extension Card {
 
     /// When it was made, in seconds; what does not say is the oldest.
     fileprivate var moment: Int64 { validFrom?.instant.seconds ?? .min }
+}
+
+/// Which of many belong together, when pairs of them do.
+private struct DisjointSets {
+    private var roots: [Int]
+
+    init(count: Int) { roots = Array(0..<count) }
+
+    mutating func root(_ index: Int) -> Int {
+        var index = index
+        while roots[index] != index {
+            roots[index] = roots[roots[index]]
+            index = roots[index]
+        }
+        return index
+    }
+
+    mutating func join(_ one: Int, _ other: Int) {
+        let (first, second) = (root(one), root(other))
+        roots[max(first, second)] = min(first, second)
+    }
 }

@@ -42,17 +42,22 @@ public struct CardState: Sendable, Hashable {
     public let check: String?
     /// The registries in which the issuers were found, with their numbers.
     public let registries: [String: Int]
+    /// Whether the report found the signature genuine and the key the issuer's own: what the credential says is then the issuer's word,
+    /// whatever became of it since.
+    public let isIssuersWord: Bool
 
     /// Nobody has checked it.
     public static let unchecked = CardState(word: .unchecked)
 
     private init(
         word: Word, reason: String? = nil, message: String? = nil, next: String? = nil, checked: Instant? = nil,
-        registryName: String? = nil, rung: Int? = nil, check: String? = nil, registries: [String: Int] = [:]
+        registryName: String? = nil, rung: Int? = nil, check: String? = nil, registries: [String: Int] = [:],
+        isIssuersWord: Bool = false
     ) {
         (self.word, self.reason, self.message, self.next) = (word, reason, message, next)
         (self.checked, self.registryName, self.rung) = (checked, registryName, rung)
         (self.check, self.registries) = (check, registries)
+        self.isIssuersWord = isIssuersWord
     }
 
     /// The state that a report tells of.
@@ -85,7 +90,14 @@ public struct CardState: Sendable, Hashable {
             word: word, reason: stated, message: decided?["message"]?.string, next: decided?["next"]?.string,
             checked: root["judgedAt"]?.string.flatMap { try? Instant($0) },
             registryName: issuer?["legalName"]?.string, rung: issuer?["rung"]?.integer,
-            check: decided?["check"]?.string, registries: Self.registries(in: root))
+            check: decided?["check"]?.string, registries: Self.registries(in: root),
+            isIssuersWord: Self.passed("proof.signature", in: root) && Self.passed("issuer.key_binding", in: root))
+    }
+
+    private static func passed(_ check: StaticString, in report: JSONValue) -> Bool {
+        report["checks"]?.elements.contains {
+            $0["check"]?.equals(check) == true && $0["outcome"]?.equals("passed") == true
+        } ?? false
     }
 
     /// Whether somebody who checks it today is told that it does not stand: revoked, expired, changed, forged.

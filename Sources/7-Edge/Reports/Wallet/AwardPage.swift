@@ -9,7 +9,7 @@ public struct AwardPage: Sendable {
     /// What was judged just now.
     public var document: JudgedDocument
     public var registries: [TrustRegistry]
-    /// The other cards of the same award.
+    /// The other cards of the same award, and those that claim to be of it.
     public var others: [CardGroup.Other]
     /// The keys of the wallet, as DIDs.
     public var holderKeys: [String]

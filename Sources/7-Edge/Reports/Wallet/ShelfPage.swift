@@ -90,7 +90,7 @@ extension ShelfPage: WalletContent {
                     ])
                 }),
             "message": .text(card.state.word == .valid ? "" : card.state.message ?? ""),
-            "others": .list(group.others.map { other(words, $0) }),
+            "others": .list((group.others + group.beside).map { other(words, $0) }),
         ])
     }
 }

@@ -148,12 +148,15 @@ struct WalletShelf: Sendable {
         let page = try wallet.use { wallet in
             let cards = try wallet.cards(at: now)
             guard let card = cards.first(where: { $0.record.id == id }) else { throw ServerError(.notFound) }
-            let group = CardGroup.groups(of: cards).first { $0.current.record.id == id }
+            let group = CardGroup.groups(of: cards).first { group in
+                ([group.current] + group.others.map(\.card)).contains { $0.record.id == id }
+            }
+            let beneath = group?.current.record.id == id ? group?.others ?? [] : []
             let name = UploadedFile(name: card.record.origin, bytes: []).name
             return AwardPage(
                 card: card,
                 document: JudgedDocument(evidence.verifier.verify(file: name, try wallet.bytes(of: id))),
-                registries: evidence.registries, others: group?.others ?? [],
+                registries: evidence.registries, others: beneath + (group?.beside ?? []),
                 holderKeys: try wallet.holderKeys().map(\.did),
                 shares: try wallet.shares().filter { $0.records.contains(id) }, now: now)
         }

@@ -82,9 +82,11 @@ struct CardView {
         return lines + beneath(group).map { "          " + $0 }
     }
 
-    /// The other cards of a group, a line each.
-    func beneath(_ group: CardGroup) -> [String] {
-        group.others.map { other in
+    /// The other cards of a group, a line each, and those that claim to be the same and stand for themselves.
+    func beneath(_ group: CardGroup) -> [String] { lines(group.others + group.beside) }
+
+    private func lines(_ others: [CardGroup.Other]) -> [String] {
+        others.map { other in
             var facts = [
                 "id": Self.short(other.card.record.id), "state": texts("card.state.\(other.card.state.word.rawValue)"),
             ]
@@ -123,7 +125,10 @@ struct CardView {
         if card.kind == .award { lines.append("  " + holder(card, keys)) }
         let kept = ["date": texts.date(card.record.added.date()), "origin": card.record.origin]
         lines.append("  " + texts("card.in_wallet", kept))
-        if let group, group.current.record.id == card.record.id { lines += beneath(group).map { "  " + $0 } }
+        if let group {
+            let isOnTop = group.current.record.id == card.record.id
+            lines += self.lines((isOnTop ? group.others : []) + group.beside).map { "  " + $0 }
+        }
         lines += shares.map { "  " + shared($0, on: day) }
         return lines
     }
