@@ -20,10 +20,7 @@ extension Wallet {
     public func holderKey(forIssuer issuer: String, at now: Instant) throws -> String {
         try checkUsable()
         guard !issuer.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": "issuer"]) }
-        guard issuer.utf8.count <= WalletFormat.Limit.textBytes else {
-            throw WalletError(
-                .tooLarge, facts: ["found": "\(issuer.utf8.count)", "limit": "\(WalletFormat.Limit.textBytes)"])
-        }
+        try WalletFormat.checkLength(of: issuer)
         let id = keys.name(ofIssuer: Array(issuer.utf8))
         if let entry = manifest[id] {
             let key = try storedKey(entry)

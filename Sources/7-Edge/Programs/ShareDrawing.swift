@@ -29,17 +29,8 @@ public struct ShareDrawing {
     ///   - name: The file it is for: a code for a name ending in `.svg` is drawn as SVG, else as PNG.
     /// - Throws: `WalletError` `share.not_drawable`, `share.qr_too_large`; `HelperError` when the helper is not there or refuses.
     public func file(_ form: ShareForm, of shared: SharedCredential, named name: String = "") throws -> [UInt8] {
-        // A badge is handed on as it came: the picture is the issuer's.
-        if form == .png, BakedImage.format(of: shared.received) == .png, shared.credential != nil {
-            return shared.received
-        }
-        guard let bytes = shared.credential else { throw notDrawable(shared) }
-        let certificate: Certificate
-        do {
-            certificate = try Certificate(of: JSONDocument(parsing: bytes).root, texts: texts)
-        } catch is AchievementError {
-            throw notDrawable(shared)
-        }
+        if Self.isHandedOn(form, shared) { return shared.received }
+        let certificate = try certificate(of: shared)
         switch form {
         case .pdf: return try pdf(certificate)
         case .png: return try badge(certificate)
@@ -47,6 +38,38 @@ public struct ShareDrawing {
         case .presentation, .encrypted: throw notDrawable(shared)
         }
     }
+
+    /// Refuses a share that cannot be made of these records, before anybody is shown what is in it.
+    ///
+    /// - Throws: `WalletError` `share.not_drawable`, `share.qr_too_large`; for a presentation what ``Wallet`` says of records that it
+    ///   cannot sign for: `wallet.not_presentable`, `holder.unbound`, `holder.mismatch`, `holder.mixed`.
+    public func check(_ request: ShareRequest, as form: ShareForm, in wallet: Wallet) throws {
+        switch form {
+        case .encrypted: return
+        case .presentation: try wallet.checkPresentable(request.records)
+        case .pdf, .png, .qr:
+            for shared in try request.records.map(wallet.sharedCredential) where !Self.isHandedOn(form, shared) {
+                let certificate = try certificate(of: shared)
+                if form == .qr, certificate.qrText == nil { throw Self.tooLargeForCode }
+            }
+        }
+    }
+
+    /// A badge is handed on as it came: the picture is the issuer's.
+    private static func isHandedOn(_ form: ShareForm, _ shared: SharedCredential) -> Bool {
+        form == .png && BakedImage.format(of: shared.received) == .png && shared.credential != nil
+    }
+
+    private func certificate(of shared: SharedCredential) throws -> Certificate {
+        guard let bytes = shared.credential else { throw notDrawable(shared) }
+        do {
+            return try Certificate(of: JSONDocument(parsing: bytes).root, texts: texts)
+        } catch is AchievementError {
+            throw notDrawable(shared)
+        }
+    }
+
+    private static let tooLargeForCode = WalletError(WalletError.Code(rawValue: "share.qr_too_large"))
 
     private func notDrawable(_ shared: SharedCredential) -> WalletError {
         WalletError(.shareNotDrawable, facts: ["record": shared.id.text])
@@ -64,7 +87,7 @@ public struct ShareDrawing {
     }
 
     private func code(_ certificate: Certificate, asSVG: Bool) throws -> [UInt8] {
-        guard let text = certificate.qrText else { throw WalletError(WalletError.Code(rawValue: "share.qr_too_large")) }
+        guard let text = certificate.qrText else { throw Self.tooLargeForCode }
         var content = DrawingContent(texts: certificate.texts.merging(["note": texts("share.pdf.code")]) { $1 })
         content.qrText = text
         let design = try Design(pages: [Array(Self.codePage.utf8)], helper: HelperLocation.found())

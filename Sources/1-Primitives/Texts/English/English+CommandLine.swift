@@ -94,6 +94,8 @@ extension English {
             "{file} is a backup with {count} {count|record|records}; it was restored in memory and is the same.",
         "cli.wallet.backup_sound": "The backup is sound: {count} {count|record|records}, of {time}.",
         "cli.wallet.key_new": "A new key: this wallet had none for {issuer}.",
+        "cli.wallet.key_alike":
+            "There is a key for {issuer} as well, which differs in capital letters alone. To have that one, name the issuer in that way.",
         "cli.wallet.key_known": "The key that this wallet has for {issuer}:",
         "cli.wallet.backup_salvageable":
             "The backup of {time} is damaged. {count} {count|record is whole and comes|records are whole and come} back with testamur wallet restore {file} --salvage --wallet NEW",
@@ -134,6 +136,7 @@ extension English {
         "cli.wallet.report.share":
             "{time}: {count} {count|credential|credentials} shared with {recipient}, for: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|line|lines} of the log",
+        "cli.wallet.report.recovery_codes": "the recovery code, which opens the backups",
         "cli.wallet.report.others": "{count} {count|other record|other records}",
         "cli.wallet.report.anchor":
             "Beside it, not encrypted, the number of the last change and no personal data: {file}",

@@ -361,6 +361,8 @@ extension English {
         "reason.file.kind":
             "{file} is not what is needed: a file where there must be a folder, or the other way round.",
         "next.file.kind": "Check the path.",
+        "reason.file.io.folder": "The folder of {file} does not exist.",
+        "next.file.io.folder": "Correct the path, or make the folder first. Nothing was made.",
         "reason.file.io": "{file} could not be read or written[: {system}].",
         "next.file.io": "Check the disk, then give the same command again.",
     ]

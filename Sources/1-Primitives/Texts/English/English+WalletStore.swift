@@ -98,6 +98,9 @@ extension English {
             "Open it again. After an error of the disk a wallet must be opened anew before it takes anything.",
         "reason.wallet.record_unknown": "The wallet has no record [{record}|of this name].",
         "next.wallet.record_unknown": "List the wallet to see the names of its records.",
+        "reason.wallet.too_large.text": "This text is longer than a wallet keeps[: {found} bytes, of at most {limit}].",
+        "next.wallet.too_large.text":
+            "Use fewer words, or check that nothing else was copied along with it. Nothing was made.",
         "reason.wallet.too_large": "This is larger than a wallet keeps[: {found}, of at most {limit}].",
         "next.wallet.too_large": "Check that it is the right file: a credential has a few thousand bytes.",
         "reason.wallet.key_inconsistent": "A key in the wallet does not fit its public half[: {holder}].",

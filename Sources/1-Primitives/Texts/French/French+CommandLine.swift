@@ -101,6 +101,8 @@ extension French {
             "{file} est une sauvegarde avec {count} {count|élément|éléments} ; elle a été rétablie en mémoire et est identique.",
         "cli.wallet.backup_sound": "La sauvegarde est saine : {count} {count|élément|éléments}, du {time}.",
         "cli.wallet.key_new": "Une nouvelle clé : ce portefeuille n’en avait pas pour {issuer}.",
+        "cli.wallet.key_alike":
+            "Il y a aussi une clé pour {issuer}, qui ne diffère que par des majuscules. Pour avoir celle-là, nommez l’émetteur ainsi.",
         "cli.wallet.key_known": "La clé que ce portefeuille a pour {issuer} :",
         "cli.wallet.backup_salvageable":
             "La sauvegarde du {time} est endommagée. {count} {count|élément est intact et revient|éléments sont intacts et reviennent} avec : testamur wallet restore {file} --salvage --wallet NOUVEAU",
@@ -143,6 +145,7 @@ extension French {
         "cli.wallet.report.share":
             "{time} : {count} {count|attestation partagée|attestations partagées} avec {recipient}, pour : {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|ligne|lignes} de l’historique",
+        "cli.wallet.report.recovery_codes": "le code de récupération, qui ouvre les sauvegardes",
         "cli.wallet.report.others": "{count} {count|autre élément|autres éléments}",
         "cli.wallet.report.anchor":
             "À côté, sans chiffrement, le numéro du dernier changement et aucune donnée à caractère personnel : {file}",

@@ -376,6 +376,8 @@ extension French {
         "next.file.denied": "Vérifiez les droits du fichier et du dossier où il se trouve.",
         "reason.file.kind": "{file} n’est pas ce qu’il faut : un fichier là où il faut un dossier, ou l’inverse.",
         "next.file.kind": "Vérifiez le chemin.",
+        "reason.file.io.folder": "Le dossier de {file} n’existe pas.",
+        "next.file.io.folder": "Corrigez le chemin, ou créez d’abord le dossier. Rien n’a été créé.",
         "reason.file.io": "{file} n’a pas pu être lu ou écrit[ : {system}].",
         "next.file.io": "Vérifiez le disque, puis donnez de nouveau la même commande.",
     ]

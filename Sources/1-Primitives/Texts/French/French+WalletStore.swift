@@ -105,6 +105,10 @@ extension French {
             "Ouvrez-le de nouveau. Après une erreur du disque, un portefeuille doit être rouvert avant d’accepter quoi que ce soit.",
         "reason.wallet.record_unknown": "Le portefeuille n’a pas d’élément [{record}|de ce nom].",
         "next.wallet.record_unknown": "Énumérez le portefeuille pour voir les noms de ses éléments.",
+        "reason.wallet.too_large.text":
+            "Ce texte est plus long que ce qu’un portefeuille conserve[ : {found} octets, {limit} au plus].",
+        "next.wallet.too_large.text":
+            "Employez moins de mots, ou vérifiez que rien d’autre n’a été copié avec. Rien n’a été créé.",
         "reason.wallet.too_large":
             "Ceci est plus grand que ce que garde un portefeuille[ : {found}, pour {limit} au plus].",
         "next.wallet.too_large": "Vérifiez que c’est le bon fichier : une attestation a quelques milliers d’octets.",

@@ -100,6 +100,8 @@ extension German {
             "{file} ist eine Sicherung mit {count} {count|Eintrag|Einträgen}; sie wurde im Arbeitsspeicher wiederhergestellt und ist gleich.",
         "cli.wallet.backup_sound": "Die Sicherung ist in Ordnung: {count} {count|Eintrag|Einträge}, vom {time}.",
         "cli.wallet.key_new": "Ein neuer Schlüssel: Diese Wallet hatte keinen für {issuer}.",
+        "cli.wallet.key_alike":
+            "Es gibt auch einen Schlüssel für {issuer}, das sich nur in Großbuchstaben unterscheidet. Um diesen zu bekommen, nennen Sie den Aussteller so.",
         "cli.wallet.key_known": "Der Schlüssel, den diese Wallet für {issuer} hat:",
         "cli.wallet.backup_salvageable":
             "Die Sicherung vom {time} ist beschädigt. {count} {count|Eintrag ist heil und kommt|Einträge sind heil und kommen} zurück mit: testamur wallet restore {file} --salvage --wallet NEU",
@@ -141,6 +143,7 @@ extension German {
         "cli.wallet.report.share":
             "{time}: {count} {count|Nachweis|Nachweise} geteilt mit {recipient}, für: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|Zeile|Zeilen} des Protokolls",
+        "cli.wallet.report.recovery_codes": "der Wiederherstellungscode, der die Sicherungen öffnet",
         "cli.wallet.report.others": "{count} {count|anderer Eintrag|andere Einträge}",
         "cli.wallet.report.anchor":
             "Daneben, unverschlüsselt, die Nummer der letzten Änderung und keine personenbezogenen Daten: {file}",

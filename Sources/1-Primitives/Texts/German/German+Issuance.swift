@@ -378,6 +378,9 @@ extension German {
         "reason.file.kind":
             "{file} ist nicht, was gebraucht wird: eine Datei, wo ein Ordner sein muss, oder umgekehrt.",
         "next.file.kind": "Prüfen Sie den Pfad.",
+        "reason.file.io.folder": "Den Ordner von {file} gibt es nicht.",
+        "next.file.io.folder":
+            "Berichtigen Sie den Pfad, oder legen Sie den Ordner zuerst an. Es wurde nichts angelegt.",
         "reason.file.io": "{file} konnte nicht gelesen oder geschrieben werden[: {system}].",
         "next.file.io": "Prüfen Sie den Datenträger, und geben Sie dann denselben Befehl noch einmal.",
     ]

@@ -108,6 +108,10 @@ extension German {
             "Öffnen Sie sie noch einmal. Nach einem Fehler des Datenträgers muss eine Wallet neu geöffnet werden, bevor sie etwas aufnimmt.",
         "reason.wallet.record_unknown": "Die Wallet hat keinen Eintrag [{record}|dieses Namens].",
         "next.wallet.record_unknown": "Listen Sie die Wallet auf, um die Namen ihrer Einträge zu sehen.",
+        "reason.wallet.too_large.text":
+            "Dieser Text ist länger, als eine Wallet ihn aufbewahrt[: {found} Bytes von höchstens {limit}].",
+        "next.wallet.too_large.text":
+            "Nehmen Sie weniger Wörter, oder prüfen Sie, ob noch etwas anderes mitkopiert wurde. Es wurde nichts angelegt.",
         "reason.wallet.too_large": "Dies ist größer, als eine Wallet aufbewahrt[: {found}, höchstens {limit}].",
         "next.wallet.too_large": "Prüfen Sie, ob es die richtige Datei ist: Ein Nachweis hat einige tausend Bytes.",
         "reason.wallet.key_inconsistent":

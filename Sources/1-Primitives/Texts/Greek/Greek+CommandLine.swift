@@ -105,6 +105,8 @@ extension Greek {
         "cli.wallet.backup_sound":
             "Το αντίγραφο ασφαλείας είναι ακέραιο: {count} {count|εγγραφή|εγγραφές}, με χρόνο {time}.",
         "cli.wallet.key_new": "Νέο κλειδί: αυτό το πορτοφόλι δεν είχε κλειδί για {issuer}.",
+        "cli.wallet.key_alike":
+            "Υπάρχει και κλειδί για: {issuer}, που διαφέρει μόνο στα κεφαλαία. Για να πάρετε εκείνο, ονομάστε έτσι τον εκδότη.",
         "cli.wallet.key_known": "Το κλειδί που έχει αυτό το πορτοφόλι για {issuer}:",
         "cli.wallet.backup_salvageable":
             "Το αντίγραφο ασφαλείας με χρόνο {time} είναι κατεστραμμένο. {count} {count|εγγραφή είναι ακέραιη και επανέρχεται|εγγραφές είναι ακέραιες και επανέρχονται} με: testamur wallet restore {file} --salvage --wallet NEW",
@@ -148,6 +150,7 @@ extension Greek {
         "cli.wallet.report.share":
             "{time}: {count|κοινοποιήθηκε|κοινοποιήθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια} σε: {recipient}, για: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|γραμμή|γραμμές} του ημερολογίου",
+        "cli.wallet.report.recovery_codes": "ο κωδικός ανάκτησης, που ανοίγει τα αντίγραφα ασφαλείας",
         "cli.wallet.report.others": "{count} {count|άλλη εγγραφή|άλλες εγγραφές}",
         "cli.wallet.report.anchor":
             "Δίπλα του, χωρίς κρυπτογράφηση, ο αριθμός της τελευταίας αλλαγής και κανένα προσωπικό δεδομένο: {file}",

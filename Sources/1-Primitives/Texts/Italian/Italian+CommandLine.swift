@@ -100,6 +100,8 @@ extension Italian {
             "{file} è una copia di sicurezza con {count} {count|voce|voci}; è stata ripristinata in memoria ed è identica.",
         "cli.wallet.backup_sound": "La copia di sicurezza è integra: {count} {count|voce|voci}, in data {time}.",
         "cli.wallet.key_new": "Una chiave nuova: questo portafoglio non ne aveva per {issuer}.",
+        "cli.wallet.key_alike":
+            "C’è anche una chiave per {issuer}, che differisce solo per le maiuscole. Per avere quella, indicare così l’emittente.",
         "cli.wallet.key_known": "La chiave che questo portafoglio ha per {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia di sicurezza in data {time} è danneggiata. {count} {count|voce è integra e torna|voci sono integre e tornano} con: testamur wallet restore {file} --salvage --wallet NUOVO",
@@ -142,6 +144,7 @@ extension Italian {
         "cli.wallet.report.share":
             "{time}: {count} {count|credenziale condivisa|credenziali condivise} con {recipient}, per: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|riga|righe} della cronologia",
+        "cli.wallet.report.recovery_codes": "il codice di recupero, che apre le copie di sicurezza",
         "cli.wallet.report.others": "{count} {count|voce di altro tipo|voci di altro tipo}",
         "cli.wallet.report.anchor":
             "Accanto, non cifrato, il numero dell’ultima modifica e nessun dato personale: {file}",

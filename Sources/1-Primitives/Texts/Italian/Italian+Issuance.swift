@@ -372,6 +372,8 @@ extension Italian {
         "next.file.denied": "Controllare i permessi del file e della cartella in cui si trova.",
         "reason.file.kind": "{file} non è ciò che occorre: un file dove deve esserci una cartella, o viceversa.",
         "next.file.kind": "Controllare il percorso.",
+        "reason.file.io.folder": "La cartella di {file} non esiste.",
+        "next.file.io.folder": "Correggere il percorso, o creare prima la cartella. Nulla è stato creato.",
         "reason.file.io": "{file} non ha potuto essere letto o scritto[: {system}].",
         "next.file.io": "Controllare il disco, poi dare di nuovo lo stesso comando.",
     ]

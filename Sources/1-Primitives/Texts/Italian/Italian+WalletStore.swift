@@ -102,6 +102,10 @@ extension Italian {
             "Aprirlo di nuovo. Dopo un errore del disco un portafoglio deve essere riaperto prima di accogliere altro.",
         "reason.wallet.record_unknown": "Il portafoglio non ha alcuna voce [{record}|con questo nome].",
         "next.wallet.record_unknown": "Elencare il contenuto del portafoglio per vedere i nomi delle sue voci.",
+        "reason.wallet.too_large.text":
+            "Questo testo è più lungo di quanto un portafoglio conserva[: {found} byte, su {limit} al massimo].",
+        "next.wallet.too_large.text":
+            "Usare meno parole, o controllare che non sia stato copiato altro. Nulla è stato creato.",
         "reason.wallet.too_large":
             "Questo è più grande di quanto un portafoglio conserva[: {found}, su un massimo di {limit}].",
         "next.wallet.too_large": "Controllare che sia il file giusto: una credenziale ha poche migliaia di byte.",

@@ -101,6 +101,8 @@ extension Polish {
         "cli.wallet.backup_sound":
             "Kopia zapasowa jest nienaruszona: {count} {count|rekord|rekordy|rekordów}, z {time}.",
         "cli.wallet.key_new": "Nowy klucz: ten portfel nie miał jeszcze klucza dla {issuer}.",
+        "cli.wallet.key_alike":
+            "Jest też klucz dla: {issuer}, różniący się tylko wielkością liter. Aby otrzymać tamten, podaj wystawcę w ten sposób.",
         "cli.wallet.key_known": "Klucz, który ten portfel ma dla {issuer}:",
         "cli.wallet.backup_salvageable":
             "Kopia zapasowa z {time} jest uszkodzona. {count} {count|rekord jest nieuszkodzony i wraca|rekordy są nieuszkodzone i wracają|rekordów jest nieuszkodzonych i wraca} po: testamur wallet restore {file} --salvage --wallet NOWY",
@@ -145,6 +147,7 @@ extension Polish {
         "cli.wallet.report.share":
             "{time}: udostępniono {count} {count|poświadczenie|poświadczenia|poświadczeń}, odbiorca: {recipient}, cel: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|wiersz|wiersze|wierszy} dziennika",
+        "cli.wallet.report.recovery_codes": "kod odzyskiwania, który otwiera kopie zapasowe",
         "cli.wallet.report.others": "{count} {count|inny rekord|inne rekordy|innych rekordów}",
         "cli.wallet.report.anchor": "Obok, bez szyfrowania, numer ostatniej zmiany i żadnych danych osobowych: {file}",
         "cli.wallet.report.remembered":

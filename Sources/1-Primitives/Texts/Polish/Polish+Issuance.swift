@@ -355,6 +355,8 @@ extension Polish {
         "next.file.denied": "Sprawdź uprawnienia pliku i folderu, w którym jest.",
         "reason.file.kind": "{file} nie jest tym, czego potrzeba: plik tam, gdzie ma być folder, albo odwrotnie.",
         "next.file.kind": "Sprawdź ścieżkę.",
+        "reason.file.io.folder": "Folder pliku {file} nie istnieje.",
+        "next.file.io.folder": "Popraw ścieżkę albo najpierw utwórz folder. Niczego nie utworzono.",
         "reason.file.io": "Pliku {file} nie udało się odczytać lub zapisać[: {system}].",
         "next.file.io": "Sprawdź dysk, a potem wydaj ponownie to samo polecenie.",
     ]

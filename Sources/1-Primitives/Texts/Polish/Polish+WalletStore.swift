@@ -97,6 +97,10 @@ extension Polish {
             "Otwórz go ponownie. Po błędzie dysku portfel trzeba otworzyć na nowo, zanim cokolwiek przyjmie.",
         "reason.wallet.record_unknown": "Portfel nie ma rekordu [{record}|o tej nazwie].",
         "next.wallet.record_unknown": "Wyświetl zawartość portfela, by zobaczyć nazwy jego rekordów.",
+        "reason.wallet.too_large.text":
+            "Ten tekst jest dłuższy, niż portfel przechowuje[: bajty {found}, najwyżej {limit}].",
+        "next.wallet.too_large.text":
+            "Użyj mniej słów albo sprawdź, czy nie skopiowano przy tym czegoś innego. Niczego nie utworzono.",
         "reason.wallet.too_large": "To jest większe, niż przechowuje portfel[: {found}, najwyżej {limit}].",
         "next.wallet.too_large": "Sprawdź, czy to właściwy plik: poświadczenie ma kilka tysięcy bajtów.",
         "reason.wallet.key_inconsistent": "Klucz w portfelu nie pasuje do swojej części publicznej[: {holder}].",

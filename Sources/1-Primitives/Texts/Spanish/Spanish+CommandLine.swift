@@ -103,6 +103,8 @@ extension Spanish {
             "{file} es una copia de seguridad con {count} {count|entrada|entradas}; se restauró en memoria y es idéntica.",
         "cli.wallet.backup_sound": "La copia de seguridad está en orden: {count} {count|entrada|entradas}, del {time}.",
         "cli.wallet.key_new": "Una clave nueva: esta cartera no tenía ninguna para {issuer}.",
+        "cli.wallet.key_alike":
+            "También hay una clave para {issuer}, que solo difiere en mayúsculas. Para obtener esa, nombre así al emisor.",
         "cli.wallet.key_known": "La clave que esta cartera tiene para {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia de seguridad del {time} está dañada. {count} {count|entrada está intacta y vuelve|entradas están intactas y vuelven} con: testamur wallet restore {file} --salvage --wallet NUEVA",
@@ -146,6 +148,7 @@ extension Spanish {
         "cli.wallet.report.share":
             "{time}: {count} {count|credencial compartida|credenciales compartidas} con {recipient}, para: {purpose} ({state})",
         "cli.wallet.report.events": "{count} {count|línea|líneas} del registro de actividad",
+        "cli.wallet.report.recovery_codes": "el código de recuperación, que abre las copias de seguridad",
         "cli.wallet.report.others": "{count} {count|entrada de otro tipo|entradas de otros tipos}",
         "cli.wallet.report.anchor": "Al lado, sin cifrar, el número del último cambio y ningún dato personal: {file}",
         "cli.wallet.report.remembered":

@@ -366,6 +366,8 @@ extension Spanish {
         "next.file.denied": "Revise los permisos del archivo y de la carpeta en la que está.",
         "reason.file.kind": "{file} no es lo que se necesita: un archivo donde debe haber una carpeta, o al revés.",
         "next.file.kind": "Revise la ruta.",
+        "reason.file.io.folder": "La carpeta de {file} no existe.",
+        "next.file.io.folder": "Corrija la ruta, o cree antes la carpeta. No se ha creado nada.",
         "reason.file.io": "{file} no se pudo leer o escribir[: {system}].",
         "next.file.io": "Revise el disco y dé de nuevo la misma orden.",
     ]

@@ -99,6 +99,10 @@ extension Spanish {
             "Ábrala de nuevo. Después de un error del disco, una cartera debe abrirse otra vez antes de admitir nada.",
         "reason.wallet.record_unknown": "La cartera no tiene ninguna entrada [{record}|con este nombre].",
         "next.wallet.record_unknown": "Enumere el contenido de la cartera para ver los nombres de sus entradas.",
+        "reason.wallet.too_large.text":
+            "Este texto es más largo de lo que guarda una cartera[: {found} bytes, de {limit} como máximo].",
+        "next.wallet.too_large.text":
+            "Use menos palabras, o compruebe que no se ha copiado nada más con él. No se ha creado nada.",
         "reason.wallet.too_large": "Es mayor de lo que guarda una cartera[: {found}, de como máximo {limit}].",
         "next.wallet.too_large":
             "Compruebe que es el archivo correcto: una credencial tiene unos pocos miles de bytes.",

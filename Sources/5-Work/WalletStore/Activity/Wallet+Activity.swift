@@ -47,10 +47,7 @@ extension Wallet {
     ///
     /// - Throws: ``WalletError`` `wallet.too_large` for a note of more than 1,024 bytes; what a commit throws.
     func note(_ event: WalletEvent) throws {
-        guard event.note.utf8.count <= WalletFormat.Limit.textBytes else {
-            throw WalletError(
-                .tooLarge, facts: ["found": "\(event.note.utf8.count)", "limit": "\(WalletFormat.Limit.textBytes)"])
-        }
+        try WalletFormat.checkLength(of: event.note)
         try inOneCommit {
             if let last = pendingEvents.last?.event, last.kind == event.kind, last.at == event.at, last.note.isEmpty,
                 event.note.isEmpty

@@ -19,6 +19,8 @@ public struct WalletInventory: Sendable, Hashable {
     public let shares: Int
     /// Lines of the log.
     public let events: Int
+    /// Recovery codes of backups: one, once a backup was made.
+    public let recoveryCodes: Int
     /// Records of every other kind.
     public let others: Int
 }
@@ -35,6 +37,6 @@ extension Wallet {
         return WalletInventory(
             credentials: take(.credential), reports: reports, parcels: take(.parcel), holderKeys: take(.holderKey),
             presentations: take(.presentation), shares: take(.share), events: take(.event),
-            others: counts.values.reduce(0, +))
+            recoveryCodes: take(.recovery), others: counts.values.reduce(0, +))
     }
 }

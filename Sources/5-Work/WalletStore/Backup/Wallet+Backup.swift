@@ -61,7 +61,8 @@ extension Wallet {
     ///
     /// - Throws: ``WalletError`` `backup.exists`, `backup.other_wallet`, `wallet.exists`, `backup.not_a_backup`, `wallet.io`.
     public func checkPlace(ofBackup path: String, replacing: Bool) throws(WalletError) {
-        guard try linkStatus(of: path) != nil else { return }
+        // Before a code is made and shown for a backup that cannot be.
+        guard try linkStatus(of: path) != nil else { return try AtomicFile.checkFolder(of: path) }
         // Something that cannot be read is no backup: a folder, a link.
         let start = try? AtomicFile.start(of: path, BackupHeader.beginningByteCount)
         guard let owner = start.flatMap({ BackupHeader.wallet(inBeginning: $0) }) else {

@@ -35,6 +35,7 @@ public enum AtomicFile {
             let problem = status.st_mode & S_IFMT == S_IFLNK ? "symlink" : "kind"
             throw WalletError(.pathUnsafe, file: path, ["problem": problem])
         }
+        try checkFolder(of: path)
         let temporary = DraftName.of(path)
         var file = try createTemporary(temporary)
         do throws(WalletError) {
@@ -68,6 +69,21 @@ public enum AtomicFile {
         return try file.bytes(limit)
     }
 
+    /// Refuses a name in a folder that does not exist: before a draft of it is what the system could not make.
+    ///
+    /// - Throws: ``WalletError`` `wallet.io`.
+    static func checkFolder(of path: String) throws(WalletError) {
+        let folder = folder(of: path)
+        var status = stat()
+        guard stat(folder, &status) != 0 else { return }
+        guard errno == ENOENT || errno == ENOTDIR else { throw .system(errno, path) }
+        throw WalletError(.io, file: path, ["words": "file.io.folder"])
+    }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
+    }
+
     /// The first bytes of a file, or nil when there is none.
     static func start(of path: String, _ count: Int) throws(WalletError) -> [UInt8]? {
         guard let file = try FileDescriptor(ifPresent: path, O_RDONLY) else { return nil }
@@ -79,8 +95,7 @@ public enum AtomicFile {
 
     /// Makes the names in a folder permanent: a rename is on the disk when its folder is.
     static func synchroniseFolder(of path: String) throws(WalletError) {
-        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
-        try FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY).synchronise()
+        try FileDescriptor(opening: folder(of: path), O_RDONLY | O_DIRECTORY).synchronise()
     }
 
     /// A new file under the temporary name, locked: a leftover without a living writer is not.

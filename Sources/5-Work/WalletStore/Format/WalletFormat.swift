@@ -47,4 +47,15 @@ enum WalletFormat {
         static let textBytes = 1024
         static let records = 1_000_000
     }
+
+    /// Refuses a text of a person that is longer than a wallet keeps.
+    ///
+    /// - Throws: ``WalletError`` `wallet.too_large`, in words that fit a text and no file.
+    static func checkLength(of text: String) throws(WalletError) {
+        let count = text.utf8.count
+        guard count <= Limit.textBytes else {
+            let facts = ["found": "\(count)", "limit": "\(Limit.textBytes)", "words": "wallet.too_large.text"]
+            throw WalletError(.tooLarge, facts: facts)
+        }
+    }
 }

@@ -52,6 +52,7 @@ public struct WalletKeyFile: Sendable {
     /// - Throws: ``WalletError`` `wallet.exists`, `wallet.no_space`, `wallet.io`.
     public func write(to path: String) throws(WalletError) {
         guard try linkStatus(of: path) == nil else { throw WalletError(.exists, file: path) }
+        try AtomicFile.checkFolder(of: path)
         var file = try FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL)
         do throws(WalletError) {
             try digits.withBytes { (bytes) throws(WalletError) in try file.write(bytes) }

@@ -41,15 +41,11 @@ extension Wallet {
         try checkUsable()
         for (name, value) in [("challenge", challenge), ("domain", domain)] {
             guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
-            guard value.utf8.count <= WalletFormat.Limit.textBytes else {
-                let limit = "\(WalletFormat.Limit.textBytes)"
-                throw WalletError(.tooLarge, facts: ["found": "\(value.utf8.count)", "limit": limit])
-            }
+            try WalletFormat.checkLength(of: value)
         }
         var records: [RecordID] = []
         for id in ids where !records.contains(id) { records.append(id) }
-        let documents = try records.map { id in (id: id, root: try document(of: id).root) }
-        let key = try HolderBinding(keys: storedKeys()).key(for: documents)
+        let (documents, key) = try bound(records)
         let signer = try key.signer()
         let options = ProofOptions(
             verificationMethod: DIDKey.verificationMethod(for: signer.publicKey), purpose: .authentication,
@@ -64,6 +60,20 @@ extension Wallet {
             if let event = line(records) { try note(event) }
         }
         return presentation
+    }
+
+    /// Refuses records that no presentation can be made of, without making one.
+    ///
+    /// - Throws: ``WalletError`` `wallet.record_unknown`, `wallet.not_presentable`, `holder.unbound`, `holder.mismatch`, `holder.mixed`.
+    public func checkPresentable(_ ids: [RecordID]) throws {
+        try checkUsable()
+        _ = try bound(ids)
+    }
+
+    private func bound(_ ids: [RecordID]) throws -> (documents: [(id: RecordID, root: JSONValue)], key: StoredHolderKey)
+    {
+        let documents = try ids.map { id in (id: id, root: try document(of: id).root) }
+        return (documents, try HolderBinding(keys: storedKeys()).key(for: documents))
     }
 
     /// What was shown to whom, the oldest first.

@@ -38,10 +38,7 @@ public struct ShareRequest: Sendable, Hashable {
             guard text.utf8.contains(where: { $0 > 0x20 }) else {
                 throw WalletError(.shareIncomplete, facts: ["missing": name])
             }
-            guard text.utf8.count <= WalletFormat.Limit.textBytes else {
-                throw WalletError(
-                    .tooLarge, facts: ["found": "\(text.utf8.count)", "limit": "\(WalletFormat.Limit.textBytes)"])
-            }
+            try WalletFormat.checkLength(of: text)
         }
         guard !records.isEmpty else { throw WalletError(.shareIncomplete, facts: ["missing": "record"]) }
         guard records.count <= Self.mostRecords else {

@@ -73,12 +73,7 @@ extension Wallet {
         making: ([SharedCredential]) throws -> [UInt8]
     ) throws -> MadeShare {
         try request.check(form, on: now.date())
-        let credentials = try request.records.map { id in
-            let received = try bytes(of: id)
-            return SharedCredential(
-                id: id, received: received,
-                credential: CredentialText.root(of: received) == nil ? nil : CredentialText.bytes(of: received))
-        }
+        let credentials = try request.records.map(sharedCredential)
         return try inOneCommit {
             let file = try making(credentials)
             let content = ShareContent(
@@ -93,6 +88,16 @@ extension Wallet {
 }
 
 extension Wallet {
+    /// A record as it goes to a recipient.
+    ///
+    /// - Throws: ``WalletError`` `wallet.record_unknown`, `wallet.corrupted`, `wallet.record_binding`.
+    public func sharedCredential(_ id: RecordID) throws -> SharedCredential {
+        let received = try bytes(of: id)
+        return SharedCredential(
+            id: id, received: received,
+            credential: CredentialText.root(of: received) == nil ? nil : CredentialText.bytes(of: received))
+    }
+
     /// Every share, the oldest first.
     ///
     /// - Throws: ``WalletError`` `wallet.corrupted`, `wallet.record_binding`.

@@ -7,10 +7,13 @@ public struct BackupPage: Sendable {
     public var state: BackupState
     /// Whether there is a recovery code already.
     public var hasCode: Bool
+    /// Whether another wallet was to be brought in just now.
+    public var isMerging: Bool
 
-    public init(state: BackupState, hasCode: Bool) {
+    public init(state: BackupState, hasCode: Bool, isMerging: Bool = false) {
         self.state = state
         self.hasCode = hasCode
+        self.isMerging = isMerging
     }
 }
 
@@ -27,6 +30,7 @@ extension BackupPage: WalletContent {
         }
         return words.view([
             "state": .text(line ?? texts("vault.backup.none")), "hasCode": .flag(hasCode),
+            "isMerging": .flag(isMerging),
             "warning": .text(state.isCodeNewer ? texts("vault.backup.code") : ""),
         ])
     }
@@ -81,7 +85,8 @@ extension SettingsPage: WalletContent {
         let counts = [
             ("credentials", inventory.credentials), ("reports", inventory.reports), ("parcels", inventory.parcels),
             ("holder_keys", inventory.holderKeys), ("presentations", inventory.presentations),
-            ("shares", inventory.shares), ("events", inventory.events), ("others", inventory.others),
+            ("shares", inventory.shares), ("events", inventory.events),
+            ("recovery_codes", inventory.recoveryCodes), ("others", inventory.others),
         ].filter { $0.1 > 0 }
         let first = texts(
             "cli.wallet.report.inside", ["file": Said.shown(file), "bytes": texts.number(byteCount)])

@@ -102,8 +102,11 @@ struct WalletSharing: Sendable {
     ) throws -> Response {
         let now = desk.now
         let request = try Self.request(wish, on: now)
+        let texts = Texts(language: call.language.language)
         let cards = try wallet.use { wallet in
-            try request.records.map { try wallet.card(of: $0, at: now) }
+            // What cannot be made is not shown for consent; after a refusal the page stands as it did.
+            if problem == nil { try ShareDrawing(texts: texts).check(request, as: wish.form, in: wallet) }
+            return try request.records.map { try wallet.card(of: $0, at: now) }
         }
         let page = PreviewPage(cards: cards, wish: wish, until: request.until)
         return desk.answer(.preview(page), visit, call, in: .shares, problem: problem)
@@ -133,8 +136,7 @@ struct WalletSharing: Sendable {
         let now = desk.now
         let request = try Self.request(wish, on: now)
         let texts = Texts(language: call.language.language)
-        let lock = wish.form == .encrypted ? try form.secret(Self.lock) : nil
-        if let lock, try !lock.isEqual(to: form.secret(Self.again)) { throw ServerError(.passphraseDiffers) }
+        let lock = wish.form == .encrypted ? try WalletDoor.new(form, Self.lock) : nil
         let cost = desk.keeper.cost
         let isKnown = form.text("known") == "yes"
         let made = try wallet.use { wallet in

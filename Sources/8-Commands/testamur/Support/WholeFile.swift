@@ -64,10 +64,15 @@ enum WholeFile {
         return lstat(path, &status) == 0
     }
 
+    /// The words for a name in a folder that does not exist.
+    static let noFolder = "file.io.folder"
+
     /// What the last call of the system that failed is called here.
     static func failure(_ path: String) -> CommandError {
         let cause = errno
         let code = cause == EEXIST ? "file.exists" : cause == ENOSPC ? "file.no_space" : "file.io"
-        return CommandError(code, at: .file(path), facts: ["file": path, "system": String(cString: strerror(cause))])
+        var facts = ["file": path, "system": String(cString: strerror(cause))]
+        if cause == ENOENT || cause == ENOTDIR { facts["words"] = noFolder }
+        return CommandError(code, at: .file(path), facts: facts)
     }
 }

@@ -185,6 +185,8 @@ final class WholeFolder {
             default: "file.io"
             }
         let said = String(cString: strerror(cause))
-        return CommandError(code, at: .file(path), facts: ["file": path, "cause": said, "system": said])
+        var facts = ["file": path, "cause": said, "system": said]
+        if cause == ENOENT || cause == ENOTDIR { facts["words"] = WholeFile.noFolder }
+        return CommandError(code, at: .file(path), facts: facts)
     }
 }

@@ -43,13 +43,18 @@ struct WalletKey: ParsableCommand {
     func run() throws {
         // A blank that came with copying would make another identity.
         let issuer = String(issuer.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        let (key, isNew) = try options.unlocked { wallet in
-            let before = try wallet.holderKeys().count
+        let (key, isNew, alike) = try options.unlocked { wallet in
+            let before = try wallet.holderKeys()
             let key = try wallet.holderKey(forIssuer: issuer, at: SystemClock().nowToTheSecond())
-            return (key, try wallet.holderKeys().count > before)
+            return (
+                key, try wallet.holderKeys().count > before.count,
+                // Names are compared byte by byte: another spelling is another identity, which is said and not guessed away.
+                before.first { $0.issuer.lowercased() == issuer.lowercased() }?.issuer
+            )
         }
         Console.note(
             Console.texts(isNew ? "cli.wallet.key_new" : "cli.wallet.key_known", ["issuer": CardText.of(issuer)]))
+        if isNew, let alike { Console.note(Console.texts("cli.wallet.key_alike", ["issuer": CardText.of(alike)])) }
         Console.print(key)
     }
 }

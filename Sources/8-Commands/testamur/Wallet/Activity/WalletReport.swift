@@ -58,7 +58,8 @@ struct PersonalDataReport {
         [
             ("credentials", inventory.credentials), ("reports", inventory.reports), ("parcels", inventory.parcels),
             ("holder_keys", inventory.holderKeys), ("presentations", inventory.presentations),
-            ("shares", inventory.shares), ("events", inventory.events), ("others", inventory.others),
+            ("shares", inventory.shares), ("events", inventory.events),
+            ("recovery_codes", inventory.recoveryCodes), ("others", inventory.others),
         ]
     }
 

@@ -63,8 +63,10 @@ struct WalletShare: ParsableCommand {
             let request = ShareRequest(ids, with: recipient, for: purpose, until: day, file: out)
             try request.check(form, on: now.date())
             let cards = try request.records.map { try wallet.card(of: $0, at: now) }
-            notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)
+            // What is refused is not shown for consent first.
+            try ShareDrawing(texts: texts).check(request, as: form, in: wallet)
             try ShareRequest.check(cards, as: form, isKnown: isKnown)
+            notice.show(cards, to: request.recipient, isDrawn: form.isDrawn)
             Console.note(how(key, day))
             if form == .encrypted { Console.note(also(day)) }
             try Confirmation(isGiven: yes).demand()
