@@ -155,6 +155,48 @@ def learner(context, server, fixture):
         assert page.locator(".piece").count() == 2
 
 
+@journey("two copies that went on apart: the page brings the other one in, and leaves out what was erased here")
+def merged(context, server, fixture):
+    with Watched(context, server.home) as page:
+        create(page)
+        add(page, [fixture.good, fixture.letter])
+        extra = fixture.folder / "notes.txt"
+        extra.write_text("what only the other wallet has")
+        (fixture.folder / "other.pass").write_text(PASSPHRASE)
+        options = ["--wallet", "other.wallet", "--passphrase-file", "other.pass"]
+        fixture.testamur("wallet", "create", *options, "--kdf-memory", "64")
+        fixture.testamur("wallet", "add", str(fixture.good), str(extra), *options)
+        # What both have is erased here: it does not come back by itself.
+        page.locator(".piece.valid h2 a").click()
+        page.get_by_role("link", name="Remove").click()
+        page.get_by_role("button", name="Remove for good").click()
+        page.wait_for_selector(".notice")
+
+        def merge(passphrase, erased=False):
+            go(page, "Backup")
+            if not page.locator("#merge-file").is_visible():
+                page.locator("summary", has_text="Bring in another wallet").click()
+            page.set_input_files("#merge-file", fixture.folder / "other.wallet")
+            page.locator("#merge-passphrase").fill(passphrase)
+            page.locator("input[name=erased]").set_checked(erased)
+            page.get_by_role("button", name="Bring it in").click()
+
+        merge("not that one")
+        assert "wallet.wrong_password" in page.locator("[role=alert]:not([hidden])").inner_text()
+        assert page.locator("#merge-file").is_visible()
+        merge(PASSPHRASE)
+        told = page.locator(".notice").inner_text()
+        assert "1 credential brought in" in told and "erased here: 1 record" in told, told
+        assert page.locator(".piece").count() == 2 and page.locator(".piece.valid").count() == 0
+        merge(PASSPHRASE, erased=True)
+        assert "1 credential brought in, 1 there already" in page.locator(".notice").inner_text()
+        assert page.locator(".piece").count() == 3
+        go(page, "Log")
+        assert "another wallet brought in" in page.locator(".events").inner_text()
+        beside = sorted(path.name for path in server.folder.iterdir() if "testamur-" in path.name)
+        assert not beside, beside
+
+
 @journey("another machine: the backup and the thirteen words bring everything back")
 def restored(context, server, fixture):
     with Watched(context, server.home) as page:
@@ -285,7 +327,7 @@ def pages(home):
     def code(page):
         page.goto(home + "backup")
         if page.locator("main > details #passphrase").count():
-            page.locator("main > details > summary").click()
+            page.locator("main > details", has=page.locator("#passphrase")).locator("summary").click()
         page.locator("#passphrase").fill(PASSPHRASE)
         page.locator("form[action='/backup/code'] button").click()
         page.wait_for_selector(".words")
@@ -298,6 +340,10 @@ def pages(home):
     def award(page, part):
         page.goto(home)
         page.goto(home[:-1] + page.locator(".piece.valid h2 a").first.get_attribute("href") + part)
+
+    def merging(page):
+        page.goto(home + "backup")
+        page.locator("details", has=page.locator("#merge-file")).locator("summary").click()
 
     def adding(page):
         page.goto(home)
@@ -315,6 +361,7 @@ def pages(home):
         "log": lambda page: page.goto(home + "log"),
         "stack": stack,
         "backup": lambda page: page.goto(home + "backup"),
+        "merging": merging,
         "code": code,
         "settings": lambda page: page.goto(home + "settings"),
         "missing": lambda page: page.goto(home + "awards/nothing"),
@@ -366,8 +413,10 @@ def main():
             for part in (dropped, keyboard):
                 part(browser.new_context(accept_downloads=True, locale="en-GB"), servers[-1], fixture)
             without_script(browser, servers[-1], fixture)
+            servers.append(WalletServer(fixture, "fourth"))
+            merged(browser.new_context(accept_downloads=True, locale="en-GB"), servers[-1], fixture)
             servers.append(WalletServer(fixture, "third"))
-            looks(browser, servers[1], servers[2], pathlib.Path(sys.argv[2]))
+            looks(browser, servers[1], servers[3], pathlib.Path(sys.argv[2]))
             browser.close()
     finally:
         for server in servers:

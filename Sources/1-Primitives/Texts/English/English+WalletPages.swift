@@ -100,6 +100,14 @@ extension English {
         "vault.stack.next.not_valid":
             "Look at the award itself: its page says what does not hold. Then ask whoever issued it.",
         "vault.stack.none": "No rules are at hand. They are named when the page is started, with --rules.",
+        "vault.merge.heading": "Bring in another wallet",
+        "vault.merge.note":
+            "For two copies that went on apart, or two wallets of yours: everything in the other one is added here, and nothing is lost. The other file stays as it is.",
+        "vault.merge.file": "File of the other wallet",
+        "vault.merge.passphrase": "Its passphrase",
+        "vault.merge.erased": "Also bring back what I erased here",
+        "vault.merge": "Bring it in",
+        "vault.merge.left": "To bring that back as well, do it again and say so.",
         "vault.backup.lead":
             "One encrypted file from which everything comes back, when the machine is gone or the passphrase forgotten.",
         "vault.backup.get": "Download a backup",

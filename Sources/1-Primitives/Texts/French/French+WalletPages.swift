@@ -102,6 +102,14 @@ extension French {
         "vault.stack.next.not_valid":
             "Regardez l’attestation elle-même : sa page dit ce qui ne va pas. Demandez ensuite à qui l’a émise.",
         "vault.stack.none": "Aucune règle n’est disponible. On les nomme au démarrage de la page, avec --rules.",
+        "vault.merge.heading": "Reprendre un autre portefeuille",
+        "vault.merge.note":
+            "Pour deux copies qui ont évolué séparément, ou deux portefeuilles à vous : tout ce que contient l’autre est ajouté ici, et rien n’est perdu. L’autre fichier reste tel quel.",
+        "vault.merge.file": "Fichier de l’autre portefeuille",
+        "vault.merge.passphrase": "Sa phrase secrète",
+        "vault.merge.erased": "Ramener aussi ce que j’ai effacé ici",
+        "vault.merge": "Le reprendre",
+        "vault.merge.left": "Pour le ramener aussi, recommencez en le cochant.",
         "vault.backup.lead":
             "Un seul fichier chiffré d’où tout revient, quand la machine est perdue ou la phrase secrète oubliée.",
         "vault.backup.get": "Télécharger une sauvegarde",

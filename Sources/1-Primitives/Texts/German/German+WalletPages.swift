@@ -104,6 +104,14 @@ extension German {
         "vault.stack.next.not_valid":
             "Sehen Sie den Nachweis selbst an: Seine Seite sagt, was nicht stimmt. Fragen Sie dann, wer ihn ausgestellt hat.",
         "vault.stack.none": "Es sind keine Regeln zur Hand. Sie werden beim Start der Seite mit --rules genannt.",
+        "vault.merge.heading": "Eine andere Wallet hereinholen",
+        "vault.merge.note":
+            "Für zwei Kopien, die getrennt weitergeführt wurden, oder zwei eigene Wallets: Alles aus der anderen kommt hier dazu, und nichts geht verloren. Die andere Datei bleibt, wie sie ist.",
+        "vault.merge.file": "Datei der anderen Wallet",
+        "vault.merge.passphrase": "Passphrase der anderen Wallet",
+        "vault.merge.erased": "Auch zurückholen, was ich hier gelöscht habe",
+        "vault.merge": "Hereinholen",
+        "vault.merge.left": "Um auch das zurückzuholen, wiederholen Sie es und kreuzen es an.",
         "vault.backup.lead":
             "Eine verschlüsselte Datei, aus der alles zurückkommt, wenn der Rechner weg oder die Passphrase vergessen ist.",
         "vault.backup.get": "Eine Sicherung herunterladen",

@@ -102,6 +102,14 @@ extension Italian {
         "vault.stack.next.not_valid":
             "Guardare la microcredenziale stessa: la sua pagina dice che cosa non è valido. Poi chiedere a chi l’ha emessa.",
         "vault.stack.none": "Non ci sono regole disponibili. Si indicano all’avvio della pagina, con --rules.",
+        "vault.merge.heading": "Unire un altro portafoglio",
+        "vault.merge.note":
+            "Per due copie proseguite separatamente, o due portafogli propri: tutto ciò che è nell’altro si aggiunge qui e nulla va perduto. L’altro file resta com’è.",
+        "vault.merge.file": "File dell’altro portafoglio",
+        "vault.merge.passphrase": "La sua frase segreta",
+        "vault.merge.erased": "Riportare anche ciò che ho cancellato qui",
+        "vault.merge": "Unirlo",
+        "vault.merge.left": "Per riportare anche questo, ripetere e contrassegnare la casella.",
         "vault.backup.lead":
             "Un unico file cifrato da cui torna tutto, quando il computer è perso o la frase segreta dimenticata.",
         "vault.backup.get": "Scaricare una copia di sicurezza",

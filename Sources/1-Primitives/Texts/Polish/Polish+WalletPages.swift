@@ -101,6 +101,14 @@ extension Polish {
         "vault.stack.next.not_valid":
             "Spójrz na samo poświadczenie: jego strona mówi, co się nie zgadza. Potem zapytaj tego, kto je wydał.",
         "vault.stack.none": "Nie ma żadnych reguł. Podaje się je przy uruchamianiu strony, opcją --rules.",
+        "vault.merge.heading": "Dołącz inny portfel",
+        "vault.merge.note":
+            "Dla dwóch kopii prowadzonych osobno albo dwóch własnych portfeli: wszystko z drugiego dochodzi tutaj i nic nie ginie. Drugi plik pozostaje, jaki jest.",
+        "vault.merge.file": "Plik drugiego portfela",
+        "vault.merge.passphrase": "Jego hasło",
+        "vault.merge.erased": "Przywróć też to, co tutaj usunięto",
+        "vault.merge": "Dołącz",
+        "vault.merge.left": "Aby przywrócić także to, powtórz i zaznacz pole.",
         "vault.backup.lead":
             "Jeden zaszyfrowany plik, z którego wszystko wraca, gdy komputer zginie albo hasło zostanie zapomniane.",
         "vault.backup.get": "Pobierz kopię zapasową",

@@ -102,6 +102,14 @@ extension Spanish {
         "vault.stack.next.not_valid":
             "Mire la propia microcredencial: su página dice qué no es correcto. Después pregunte a quien la emitió.",
         "vault.stack.none": "No hay reglas a mano. Se indican al iniciar la página, con --rules.",
+        "vault.merge.heading": "Incorporar otra cartera",
+        "vault.merge.note":
+            "Para dos copias que siguieron por separado, o dos carteras suyas: todo lo de la otra se añade aquí y no se pierde nada. El otro archivo queda como está.",
+        "vault.merge.file": "Archivo de la otra cartera",
+        "vault.merge.passphrase": "Su frase de contraseña",
+        "vault.merge.erased": "Recuperar también lo que borré aquí",
+        "vault.merge": "Incorporarla",
+        "vault.merge.left": "Para recuperarlo también, repítalo y marque la casilla.",
         "vault.backup.lead":
             "Un archivo cifrado del que vuelve todo cuando se pierde el equipo o se olvida la frase de contraseña.",
         "vault.backup.get": "Descargar una copia de seguridad",

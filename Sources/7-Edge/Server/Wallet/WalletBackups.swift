@@ -5,11 +5,11 @@ import Reports
 import Signing
 import WalletStore
 
-/// Backups, the recovery code, the passphrase.
+/// Backups, the recovery code, another wallet brought in, the passphrase.
 struct WalletBackups: Sendable {
     let desk: WalletDesk
 
-    private static let (passphrase, new, again) = ("passphrase", "new", "again")
+    private static let (passphrase, new, again, other) = ("passphrase", "new", "again", "other")
 
     var routes: [Route] {
         [
@@ -42,6 +42,14 @@ struct WalletBackups: Sendable {
                     return try page(wallet, visit, call, problem: error)
                 }
             },
+            desk.form("/merge", secrets: [Self.other], mostFiles: 1) { wallet, visit, form, call in
+                do {
+                    wallet.leave(.merged(try merge(form, wallet)))
+                    return Answer.seeOther("/")
+                } catch let error as any CodedError {
+                    return try page(wallet, visit, call, problem: error, isMerging: true)
+                }
+            },
             desk.page("/settings") { wallet, visit, call in try settings(wallet, visit, call) },
             desk.form("/passphrase", secrets: [Self.passphrase, Self.new, Self.again]) { wallet, visit, form, call in
                 let now = desk.now
@@ -58,6 +66,24 @@ struct WalletBackups: Sendable {
         ]
     }
 
+    /// Brings in what another wallet has: nothing is lost by it, and what was erased here stays out unless that is asked for.
+    ///
+    /// - Throws: ``ServerError`` `form.empty`; `SigningError` `passphrase.empty`; what opening the other throws.
+    private func merge(_ form: PostedForm, _ wallet: OpenWallet) throws -> Merged {
+        guard let bytes = form.files.first?.bytes else { throw ServerError(.formEmpty) }
+        let passphrase = try form.secret(Self.other)
+        let withErased = form.text("erased") == "yes"
+        let (path, now) = (desk.keeper.path, desk.now)
+        return try wallet.use { wallet in
+            try BesideWallet.holding(bytes, beside: path) { file in
+                // Without an anchor: an older copy is just what is brought in here.
+                try Wallet.unlocked(at: file, passphrase: passphrase, keyFile: nil, anchor: nil) { other in
+                    try wallet.merge(other, withErased: withErased, at: now)
+                }
+            }
+        }
+    }
+
     /// Asks once more who is there, before what cannot be taken back.
     ///
     /// - Throws: `WalletError` `wallet.wrong_password`; ``ServerError`` `signin.delayed`.
@@ -71,10 +97,12 @@ struct WalletBackups: Sendable {
     }
 
     private func page(
-        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil
+        _ wallet: OpenWallet, _ visit: WalletDesk.Visitor, _ call: SessionCall, problem: (any CodedError)? = nil,
+        isMerging: Bool = false
     ) throws -> Response {
         let page = try wallet.use { wallet in
-            BackupPage(state: try wallet.backupState(), hasCode: try wallet.recoveryCode() != nil)
+            BackupPage(
+                state: try wallet.backupState(), hasCode: try wallet.recoveryCode() != nil, isMerging: isMerging)
         }
         return desk.answer(.backup(page), visit, call, in: .backup, problem: problem)
     }

@@ -13,6 +13,7 @@ enum WalletNotice: Sendable {
     case removedFromShelf(left: [Parcel])
     case withdrawn(recipient: String)
     case passphraseChanged
+    case merged(Merged)
 
     /// A file that did not come in, and why.
     struct Refused: Sendable {
@@ -52,6 +53,18 @@ enum WalletNotice: Sendable {
             return left.map { texts("vault.removed.left", ["file": Self.name(of: $0)]) }.joined(separator: " ")
         case .withdrawn(let recipient): return texts("cli.withdrawn", ["recipient": VisibleText.of(recipient)])
         case .passphraseChanged: return texts("cli.wallet.password_changed")
+        case .merged(let merged): return Self.text(merged, texts)
         }
+    }
+
+    private static func text(_ merged: Merged, _ texts: Texts) -> String {
+        let facts = ["count": merged.credentials, "present": merged.present, "keys": merged.keys]
+        let brought = texts("cli.wallet.merged", facts.mapValues(texts.number))
+        guard !merged.leftOut.isEmpty else { return brought }
+        let left = texts("cli.wallet.merged_left_out", ["count": String(merged.leftOut.count)])
+        let names = merged.leftOut.prefix(mostRefused).map { erased in
+            VisibleText.of(UploadedFile(name: String(erased.origin.trimmingPrefix("file:")), bytes: []).name)
+        }
+        return "\(brought) \(left) · \(names.joined(separator: " · ")). \(texts("vault.merge.left"))"
     }
 }
