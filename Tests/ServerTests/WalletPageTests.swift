@@ -27,12 +27,41 @@ import WalletStore
             #expect(differing.status == 400 && differing.text.contains("passphrase.differs"))
             let empty = try await browser.post("/create", [("new", ""), ("again", "")])
             #expect(empty.status == 400 && empty.text.contains("passphrase.empty"))
+            let weak = try await browser.post("/create", [("new", "1"), ("again", "1")])
+            #expect(weak.status == 400 && weak.text.contains("passphrase.weak"))
             #expect(live.server.wallet?.desk.keeper.exists == false)
             let shelf = try await browser.post("/create", [("new", "drei Wörter"), ("again", "drei Wo\u{308}rter")])
             #expect(shelf.status == 200 && shelf.text.contains("action=\"/add\""))
             // What is there is never made again.
-            let again = try await browser.post("/create", [("new", "x"), ("again", "x")])
+            let again = try await browser.post("/create", [("new", "vier Wörter"), ("again", "vier Wörter")])
             #expect(again.text.contains("wallet.exists"))
+        }
+    }
+
+    @Test func anotherWalletIsBroughtIn() async throws {
+        let bytes = try LiveServer.vector(Self.badge)
+        try await WalletFolder.run { _, browser, folder in
+            _ = try await browser.upload("/add", [("file", "notes.txt", Array("notes".utf8))])
+            let path = folder.path + "/other"
+            let told = try secret("of the other one")
+            let other = try Wallet.create(at: path, passphrase: told, cost: .floor, anchor: nil)
+            _ = try other.add(bytes, origin: "file:badge.json", at: Instant(seconds: 1_778_571_000))
+            try other.close()
+            let file = try #require(try AtomicFile.read(path, limit: 1 << 20))
+            func merge(_ bytes: [UInt8], _ passphrase: String) async throws -> HTTPAnswer {
+                try await browser.upload("/merge", [("wallet", "other.wallet", bytes)], [("other", passphrase)])
+            }
+            let wrong = try await merge(file, "another one")
+            #expect(wrong.status == 403 && wrong.text.contains("wallet.wrong_password"))
+            #expect(wrong.text.contains("<details class=\"card\" open>"))
+            #expect(try await merge(Array(file.dropLast()), "of the other one").text.contains("wallet.truncated"))
+            #expect(try await merge(Array("no wallet".utf8), "of the other one").status == 400)
+            #expect(Set(WalletBrowser.awards(in: try await browser.get("/"))).count == 1)
+            let shelf = try await merge(file, "of the other one")
+            #expect(shelf.status == 200 && Set(WalletBrowser.awards(in: shelf)).count == 2, "\(shelf.text)")
+            #expect(shelf.text.contains("1 credential brought in"))
+            let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(!beside.contains { $0.contains("testamur-") }, "\(beside)")
         }
     }
 
@@ -152,15 +181,17 @@ import WalletStore
             #expect(!(try await browser.get("/shares").text.contains("Sonnwald Works")))
             let edited = try await browser.post("/share/edit", wish)
             #expect(edited.text.contains("value=\"Sonnwald Works\""))
-            let differing = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b d")])
+            let differing = try await browser.post(
+                "/share", wish + [("lock", "told by phone"), ("again", "told by post")])
             #expect(differing.text.contains("passphrase.differs"))
             let own = WalletBrowser.passphrase
             let refused = try await browser.post("/share", wish + [("lock", own), ("again", own)])
             #expect(refused.text.contains("share.passphrase_of_wallet"))
-            let shared = try await browser.post("/share", wish + [("lock", "a b c"), ("again", "a b c")])
+            let shared = try await browser.post(
+                "/share", wish + [("lock", "told by phone"), ("again", "told by phone")])
             let address = try #require(shared.text.firstMatch(of: /href="(\/made\/[0-9a-f]+)"/)?.1)
             let file = try await browser.get(String(address))
-            let content = try SealedShare(parsing: file.body).open(passphrase: secret("a b c"))
+            let content = try SealedShare(parsing: file.body).open(passphrase: secret("told by phone"))
             #expect(content.files.map(\.bytes) == [bytes] && content.recipient == "Sonnwald Works")
             // The file is forgotten with the lock.
             _ = try await browser.post("/lock")
@@ -464,7 +495,8 @@ import WalletStore
                 ("award", id), ("with", payload), ("purpose", payload), ("until", "2026-12-31"), ("as", "encrypted"),
             ]
             var pages = [shelf, try await browser.post("/share/preview", wish)]
-            pages.append(try await browser.post("/share", wish + [("lock", "a"), ("again", "a")]))
+            pages.append(
+                try await browser.post("/share", wish + [("lock", "told by phone"), ("again", "told by phone")]))
             pages.append(
                 try await browser.post("/share/preview", wish.map { $0.0 == "until" ? ("until", payload) : $0 }))
             let query = String(decoding: WalletBrowser.encoded([("search", payload)]), as: UTF8.self)

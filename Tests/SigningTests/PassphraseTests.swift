@@ -131,4 +131,21 @@ struct PassphraseTests {
         #expect(try passphrase(Array(apart.utf8)) == Array(composed.utf8))
         #expect(try passphrase(Array(composed.utf8)) == Array(composed.utf8))
     }
+
+    private func new(_ text: String) throws -> SecretBytes {
+        try Array(text.utf8).withUnsafeBytes { try SecretBytes.passphrase(utf8: $0) }
+    }
+
+    @Test(arguments: [
+        "1", "seven77", "Wörter7", "12345678", "987654321", "hijklmno", "aaaaaaaaaaaa", "abababababab",
+    ])
+    func aGuessableOneIsRefusedAsNew(text: String) throws {
+        let weak = try new(text)
+        #expect(throws: SigningError(.passphraseWeak)) { try weak.checkStrength() }
+    }
+
+    @Test(arguments: ["eight8!x", "Wörter 7", "correct horse battery staple", "1234567812345678x", "λέξεις μία"])
+    func anotherIsTaken(text: String) throws {
+        try new(text).checkStrength()
+    }
 }

@@ -7,7 +7,7 @@ struct SigningErrorTests {
     @Test func everyCodeIsListedOnceAndIsAreaDotWhat() {
         let codes = SigningError.allCodes.map(\.rawValue)
         #expect(Set(codes).count == codes.count)
-        #expect(codes.count == 50)
+        #expect(codes.count == 51)
         for code in codes {
             let parts = code.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             #expect(parts.count == 2 && parts.allSatisfy { !$0.isEmpty })

@@ -49,7 +49,8 @@ extension SigningError {
         .noncanonicalR, .smallOrderR,
         .signatureSubgroup, .signatureMismatch, .keyFileMalformed, .keyFileVersion, .keyFileDamaged, .keyFileAltered,
         .kdfBelowFloor, .kdfAboveCeiling, .wrongPassphrase, .noMemory, .passphraseEmpty, .passphraseTooLong,
-        .passphraseEncoding, .cryptoUnavailable, .cannotOpen, .tokenURI, .tokenPinInName, .tokenModule, .tokenNotFound,
+        .passphraseEncoding, .passphraseWeak, .cryptoUnavailable, .cannotOpen, .tokenURI, .tokenPinInName, .tokenModule,
+        .tokenNotFound,
         .tokenAmbiguous, .tokenPin, .tokenPinLastTry, .tokenLocked, .tokenMechanism, .tokenKeyMissing, .tokenKeyExists,
         .tokenKeyType, .tokenKeyUsage, .tokenAsksEachTime, .tokenReadOnly, .tokenGone, .tokenFailed, .tokenSignature,
         .tokenNotRepeatable, .tokenForked,
@@ -119,6 +120,8 @@ extension SigningError.Code {
     public static let passphraseEmpty = Self("passphrase.empty")
     /// A passphrase above ``SecretBytes/longestPassphrase`` bytes.
     public static let passphraseTooLong = Self("passphrase.too_long")
+    /// A new passphrase that whoever gets the file would soon guess.
+    public static let passphraseWeak = Self("passphrase.weak")
     /// A passphrase that is not UTF-8.
     public static let passphraseEncoding = Self("passphrase.encoding")
 

@@ -28,6 +28,34 @@ extension SecretBytes {
         return try normalised(utf8)
     }
 
+    /// The fewest characters of a new passphrase: with Argon2id eight that are drawn at random withstand guessing.
+    public static let shortestPassphrase = 8
+    /// The fewest different bytes in one.
+    private static let leastVariety = 4
+
+    /// Refuses a new passphrase that would be guessed at once: too short, of few different characters, or a row of neighbours such as
+    /// `12345678`. What opens something that exists is never asked this.
+    ///
+    /// ```swift
+    /// try typed.checkStrength()
+    /// ```
+    ///
+    /// No list of words is asked: what is taken here can still be a bad passphrase.
+    ///
+    /// - Throws: ``SigningError`` `passphrase.weak`.
+    public func checkStrength() throws(SigningError) {
+        let isWeak = withBytes { bytes in
+            // A character of UTF-8 begins with any byte but 10xxxxxx. How many there are of which kind is all that leaves here.
+            let characters = bytes.count { $0 & 0xC0 != 0x80 }
+            let variety = (0...UInt8.max).count { value in bytes.contains(value) }
+            let isRow = (-1...1).contains { step in
+                zip(bytes, bytes.dropFirst()).allSatisfy { Int($1) - Int($0) == step }
+            }
+            return characters < Self.shortestPassphrase || variety < Self.leastVariety || isRow
+        }
+        guard !isWeak else { throw SigningError(.passphraseWeak, facts: ["limit": "\(Self.shortestPassphrase)"]) }
+    }
+
     private static func normalised(_ utf8: UnsafeRawBufferPointer) throws(SigningError) -> SecretBytes {
         let roomForScalars = utf8.count * CanonicalComposition.longestDecomposition
         let byteCount = roomForScalars * MemoryLayout<UInt32>.stride

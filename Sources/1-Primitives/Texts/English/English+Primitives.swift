@@ -149,6 +149,9 @@ extension English {
         "next.keyfile.no_memory": "Close other programs and try again.",
         "reason.passphrase.empty": "No passphrase was given.",
         "next.passphrase.empty": "Type a passphrase, or hand one over with --passphrase-file or --passphrase-fd.",
+        "reason.passphrase.weak": "Whoever gets the file would soon guess this passphrase.",
+        "next.passphrase.weak":
+            "Take at least {limit} characters that do not follow each other or repeat; best are four or more words that nobody else would put together.",
         "reason.passphrase.too_long": "The passphrase is too long[: {found} bytes, of which {limit} are read].",
         "next.passphrase.too_long": "Check that the right file was given for the passphrase.",
         "reason.passphrase.encoding": "The passphrase is not UTF-8 text.",

@@ -163,6 +163,9 @@ extension French {
         "reason.passphrase.empty": "Aucune phrase secrète n’a été donnée.",
         "next.passphrase.empty":
             "Tapez une phrase secrète, ou transmettez-en une avec --passphrase-file ou --passphrase-fd.",
+        "reason.passphrase.weak": "Qui obtient le fichier devinerait vite cette phrase secrète.",
+        "next.passphrase.weak":
+            "Prenez au moins {limit} caractères qui ne se suivent ni ne se répètent ; le mieux est quatre mots ou plus que personne d’autre n’assemblerait.",
         "reason.passphrase.too_long": "La phrase secrète est trop longue[ : {found} octets, dont {limit} sont lus].",
         "next.passphrase.too_long": "Vérifiez que le bon fichier a été donné pour la phrase secrète.",
         "reason.passphrase.encoding": "La phrase secrète n’est pas un texte UTF-8.",

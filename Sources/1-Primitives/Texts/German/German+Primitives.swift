@@ -176,6 +176,9 @@ extension German {
         "reason.passphrase.empty": "Es wurde keine Passphrase angegeben.",
         "next.passphrase.empty":
             "Geben Sie eine Passphrase ein, oder übergeben Sie eine mit --passphrase-file oder --passphrase-fd.",
+        "reason.passphrase.weak": "Wer die Datei bekommt, hätte diese Passphrase bald erraten.",
+        "next.passphrase.weak":
+            "Nehmen Sie mindestens {limit} Zeichen, die weder aufeinander folgen noch sich wiederholen; am besten vier oder mehr Wörter, die sonst niemand zusammenstellen würde.",
         "reason.passphrase.too_long": "Die Passphrase ist zu lang[: {found} Bytes, von denen {limit} gelesen werden].",
         "next.passphrase.too_long": "Prüfen Sie, ob für die Passphrase die richtige Datei angegeben wurde.",
         "reason.passphrase.encoding": "Die Passphrase ist kein UTF-8-Text.",

@@ -164,6 +164,9 @@ extension Italian {
         "next.keyfile.no_memory": "Chiudere altri programmi e riprovare.",
         "reason.passphrase.empty": "Non è stata fornita alcuna frase segreta.",
         "next.passphrase.empty": "Digitare una frase segreta, o fornirne una con --passphrase-file o --passphrase-fd.",
+        "reason.passphrase.weak": "Chi ottiene il file indovinerebbe presto questa frase segreta.",
+        "next.passphrase.weak":
+            "Usare almeno {limit} caratteri che non siano consecutivi né si ripetano; meglio quattro o più parole che nessun altro metterebbe insieme.",
         "reason.passphrase.too_long": "La frase segreta è troppo lunga[: {found} byte, se ne leggono {limit}].",
         "next.passphrase.too_long": "Controllare che per la frase segreta sia stato indicato il file giusto.",
         "reason.passphrase.encoding": "La frase segreta non è testo UTF-8.",

@@ -150,6 +150,9 @@ extension Polish {
         "next.keyfile.no_memory": "Zamknij inne programy i spróbuj ponownie.",
         "reason.passphrase.empty": "Nie podano hasła.",
         "next.passphrase.empty": "Wpisz hasło albo przekaż je opcją --passphrase-file lub --passphrase-fd.",
+        "reason.passphrase.weak": "Kto zdobędzie plik, szybko odgadnie to hasło.",
+        "next.passphrase.weak":
+            "Użyj co najmniej {limit} znaków, które nie następują po sobie ani się nie powtarzają; najlepsze są cztery słowa lub więcej, których nikt inny by nie zestawił.",
         "reason.passphrase.too_long": "Hasło jest za długie[: bajty {found}, a czyta się {limit}].",
         "next.passphrase.too_long": "Sprawdź, czy podano właściwy plik z hasłem.",
         "reason.passphrase.encoding": "Hasło nie jest tekstem UTF-8.",

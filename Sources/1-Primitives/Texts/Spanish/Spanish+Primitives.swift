@@ -157,6 +157,9 @@ extension Spanish {
         "next.keyfile.no_memory": "Cierre otros programas e inténtelo de nuevo.",
         "reason.passphrase.empty": "No se ha indicado ninguna frase de contraseña.",
         "next.passphrase.empty": "Escriba una frase de contraseña, o apórtela con --passphrase-file o --passphrase-fd.",
+        "reason.passphrase.weak": "Quien consiga el archivo adivinaría pronto esta frase de contraseña.",
+        "next.passphrase.weak":
+            "Use al menos {limit} caracteres que no sean consecutivos ni se repitan; lo mejor son cuatro o más palabras que nadie más juntaría.",
         "reason.passphrase.too_long":
             "La frase de contraseña es demasiado larga[: {found} bytes, de los que se leen {limit}].",
         "next.passphrase.too_long": "Compruebe que se indicó el archivo correcto para la frase de contraseña.",

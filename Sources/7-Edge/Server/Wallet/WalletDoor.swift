@@ -49,9 +49,10 @@ struct WalletDoor: Sendable {
 
     /// A new passphrase that was typed twice.
     ///
-    /// - Throws: ``ServerError`` `passphrase.differs`; `SigningError` `passphrase.empty`.
+    /// - Throws: ``ServerError`` `passphrase.differs`; `SigningError` `passphrase.empty`, `passphrase.weak`.
     static func new(_ form: PostedForm, _ name: String) throws -> SecretBytes {
         let passphrase = try form.secret(name)
+        try passphrase.checkStrength()
         guard try passphrase.isEqual(to: form.secret(again)) else { throw ServerError(.passphraseDiffers) }
         return passphrase
     }

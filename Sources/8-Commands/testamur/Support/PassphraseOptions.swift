@@ -23,8 +23,14 @@ struct PassphraseOptions: ParsableArguments {
     }
 
     /// A new passphrase; at the terminal it is asked for twice.
+    ///
+    /// - Throws: `SigningError` `passphrase.weak` beside what reading throws.
     func readNew(_ prompt: String) throws -> SecretBytes {
-        try given() ?? Self.askTwice(prompt)
+        if let given = try given() {
+            try given.checkStrength()
+            return given
+        }
+        return try Self.askTwice(prompt)
     }
 
     /// A new passphrase from a file of its own, or the terminal.
@@ -37,6 +43,8 @@ struct PassphraseOptions: ParsableArguments {
 
     private static func askTwice(_ prompt: String) throws -> SecretBytes {
         let first = try PassphraseTerminal.ask(Console.texts(prompt))
+        // Before it is typed once more.
+        try first.checkStrength()
         let second = try PassphraseTerminal.ask(Console.texts("cli.passphrase.again"))
         guard first.isEqual(to: second) else { throw CommandError("passphrase.differs") }
         return first
