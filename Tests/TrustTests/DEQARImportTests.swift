@@ -215,13 +215,123 @@ import Testing
         #expect(imported.entries[0]["legalIdentifiers"]?.array?.count == 1)
     }
 
-    @Test func relationsAreToldAndNotTaken() throws {
-        let imported = try imported([
-            "DEQARINST0002,,Alte Schule,,,Austria,Graz,,,,2015-12-31: succeeds DEQARINST0009 Gute Schule,", Self.good,
-            "DEQARINST0003,,Fakultät,,,Austria,Graz,,,DEQARINST0009 Gute Schule,,",
+    // MARK: Relations
+
+    /// The one that closed, and the good one with what it says of it.
+    private func two(_ closed: String, _ cell: String, _ other: String = "", founded: String = "") throws
+        -> ImportedEntries
+    {
+        try imported([
+            "DEQARINST0002,,Alte Schule,,,Austria,Graz,1950,\(closed),,\"\(cell)\",",
+            "DEQARINST0009,,Gute Schule,,,Austria,Graz,\(founded),,,\"\(other)\",",
         ])
-        #expect(imported.entries.count == 3 && imported.entries.allSatisfy { $0["relations"] == nil })
-        #expect(told(imported) == ["institutions relation [2, 4]"])
+    }
+
+    private func relations(_ imported: ImportedEntries) -> [String] {
+        imported.entries.flatMap { entry in
+            (entry["relations"]?.array ?? []).map { relation in
+                ([entry["id"]] + ["type", "other", "on"].map { relation[$0] }).compactMap { $0?.string }
+                    .joined(separator: " ")
+            }
+        }
+    }
+
+    /// Of which of the two a word is said the table does not tell; whoever closed did not go on.
+    @Test(arguments: [
+        ("2015-09-01: precedes", "succeeded_by"), ("2015-09-01: succeeds", "succeeded_by"),
+        ("2015-09-01: absorbs", "absorbed_by"), ("2015-09-01: is absorbed by", "absorbed_by"),
+        ("2015-09-01: Is  Absorbed by", "absorbed_by"),
+    ])
+    func whoeverClosedIsFollowed(_ words: String, _ kind: String) throws {
+        for closed in ["2015", "2015-08-31", "2014-12-31"] {
+            let here = try two(closed, "\(words) DEQARINST0009 Gute Schule, Graz")
+            let there = try two(closed, "", "\(words) DEQARINST0002 Alte Schule")
+            let both = try two(
+                closed, "\(words) DEQARINST0009 Gute Schule", "\(words) DEQARINST0002 Alte Schule")
+            for imported in [here, there, both] {
+                #expect(relations(imported) == ["deqar:DEQARINST0002 \(kind) deqar:DEQARINST0009 2015-09-01"])
+                #expect(told(imported).isEmpty)
+                #expect(imported.entries.allSatisfy { RegistryEntry.problems(in: $0).isEmpty })
+            }
+        }
+    }
+
+    @Test(arguments: ["spins off", "is spun off from"])
+    func whoeverIsYoungerWasSpunOff(_ words: String) throws {
+        let imported = try two("", "2015-09-01: \(words) DEQARINST0009 Gute Schule", founded: "2015")
+        #expect(relations(imported) == ["deqar:DEQARINST0009 spun_off_from deqar:DEQARINST0002 2015-09-01"])
+        // A year before that it was there already.
+        let older = try two("", "2015-09-01: \(words) DEQARINST0009 Gute Schule", founded: "2014-09-01")
+        #expect(relations(older).isEmpty && told(older) == ["institutions relation_unclear [2]"])
+    }
+
+    @Test func severalStandInOneCell() throws {
+        let imported = try imported([
+            "DEQARINST0002,,Alte Schule,,,Austria,Graz,1950,2015,,,", "DEQARINST0003,,Akademie,,,Austria,Graz,2019,,,,",
+            """
+            DEQARINST0009,,Gute Schule,,,Austria,Graz,1990,,,"2015-09-01: absorbs DEQARINST0002 Alte Schule, Graz, \
+            2019-01-01: spins off DEQARINST0003 Akademie",
+            """,
+        ])
+        #expect(
+            relations(imported) == [
+                "deqar:DEQARINST0002 absorbed_by deqar:DEQARINST0009 2015-09-01",
+                "deqar:DEQARINST0003 spun_off_from deqar:DEQARINST0009 2019-01-01",
+            ])
+        #expect(told(imported).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("2015-09-01: marries DEQARINST0009 Gute Schule", "relation"), ("2015-09-01: absorbs Gute Schule", "relation"),
+        ("absorbs", "relation"), ("2015-09-01: absorbs DEQARINST Gute Schule", "relation"),
+        ("absorbs DEQARINST0009 Gute Schule", "relation_date"),
+        ("2015: absorbs DEQARINST0009 Gute Schule", "relation_date"),
+        ("2015-09-01: absorbs DEQARINST0007 Fremde Schule", "relation_other"),
+        ("2015-09-01: absorbs DEQARINST0002 Alte Schule", "relation_other"),
+        ("2014-09-01: absorbs DEQARINST0009 Gute Schule", "relation_unclear"),
+    ])
+    func whatDoesNotSayEnoughIsTold(_ cell: String, _ why: String) throws {
+        let imported = try two("2015-12-31", cell)
+        #expect(imported.entries.count == 2 && relations(imported).isEmpty)
+        #expect(told(imported) == ["institutions \(why) [2]"])
+        // What can be read beside it is taken.
+        let beside = try two("2015-12-31", "2015-09-01: absorbs DEQARINST0009 Gute Schule, " + cell)
+        let isName = !cell.contains("DEQARINST")
+        #expect(relations(beside).count == 1 && told(beside) == (isName ? [] : ["institutions \(why) [2]"]))
+    }
+
+    @Test func twoThatBothWentOnOrBothClosedTellNothing() throws {
+        for closed in ["", "2016-01-01"] {
+            let imported = try two(closed, "2015-09-01: precedes DEQARINST0009 Gute Schule")
+            #expect(relations(imported).isEmpty && told(imported) == ["institutions relation_unclear [2]"])
+        }
+        let both = try imported([
+            "DEQARINST0002,,Alte Schule,,,Austria,Graz,,2015,,2015-09-01: precedes DEQARINST0009 Gute Schule,",
+            "DEQARINST0009,,Gute Schule,,,Austria,Graz,,2015,,,",
+        ])
+        #expect(relations(both).isEmpty && told(both) == ["institutions relation_unclear [2]"])
+    }
+
+    @Test func whatItBelongsToIsToldAndNotTaken() throws {
+        let imported = try imported([
+            Self.good, "DEQARINST0003,,Fakultät,,,Austria,Graz,,,DEQARINST0009 Gute Schule,,",
+        ])
+        #expect(imported.entries.count == 2 && relations(imported).isEmpty)
+        #expect(told(imported) == ["institutions parent [3]"])
+    }
+
+    /// What follows from it: the duties are the successor's, from that day on.
+    @Test func aRegistryFollowsWhatWasTaken() throws {
+        let imported = try two("2015-08-31", "2015-09-01: is absorbed by DEQARINST0009 Gute Schule")
+        let fixture = try TrustFixture()
+        let registry = try fixture.open(fixture.signed(fixture.document(imported.entries)))
+        let id = bytes("deqar:DEQARINST0002")
+        let found = registry.entry(id: id.span)
+        let old = try #require(found)
+        let after = try #require(CalendarDate(year: 2015, month: 9, day: 1))
+        let before = try #require(CalendarDate(year: 2015, month: 8, day: 31))
+        #expect(registry.successors(of: old, on: after).map(\.id) == ["deqar:DEQARINST0009"])
+        #expect(registry.successors(of: old, on: before).isEmpty)
     }
 
     // MARK: What a registry would refuse

@@ -41,7 +41,7 @@ extension RegistryEntry {
     /// ```
     public static func make(
         id: String, names: [LegalName], identifiers: [LegalIdentifier], places: [RegistryPlace], keys: [NewKey],
-        qualityAssurance: [JSON] = [], compromises: [Compromise] = []
+        qualityAssurance: [JSON] = [], compromises: [Compromise] = [], relations: [JSON] = []
     ) -> JSON {
         .object(omittingNil: [
             ("id", .string(id)),
@@ -51,6 +51,7 @@ extension RegistryEntry {
             ("qualityAssurance", qualityAssurance.isEmpty ? nil : .array(qualityAssurance)),
             ("keys", keys.isEmpty ? nil : .array(keys.map(\.json))),
             ("compromises", compromises.isEmpty ? nil : .array(compromises.map(\.json))),
+            ("relations", relations.isEmpty ? nil : .array(relations)),
         ])
     }
 

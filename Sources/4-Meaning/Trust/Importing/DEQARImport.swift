@@ -15,8 +15,9 @@ internal import JSON
 /// out and told, never taken for a day without limit: an institution with a day that cannot be read is none, a report without a
 /// readable day none either. A report whose end is empty counts for six years, with that end as worked out, not as written.
 ///
-/// How institutions belong to each other or followed each other is left out and told: the columns name neither the kind nor, as
-/// far as their description goes, which of the two it is said of, and a registry's relation lets one sign for the other.
+/// Who followed or absorbed whom, or was spun off, becomes a relation where the word, its day and the days of both institutions
+/// tell it; anything else about it is left out and told, as is what an institution belongs to, of which the table has neither
+/// the day nor the kind. A registry's relation lets one sign for the other.
 ///
 /// Source: the data sets `deqar-institutions.csv` and `deqar-reports.csv`.
 public struct DEQARImport {
@@ -45,23 +46,64 @@ public struct DEQARImport {
     /// The entries, each with its decisions.
     ///
     /// - Throws: ``TrustError`` `import.columns`, `import.empty`.
-    public func entries() throws(TrustError) -> ImportedEntries {
+    public func entries() throws(TrustError) -> ImportedEntries { try read().notEmpty() }
+
+    /// As ``entries()``, for whoever wants to know what was left out where no entry is left.
+    ///
+    /// - Throws: ``TrustError`` `import.columns`.
+    public func read() throws(TrustError) -> ImportedEntries {
         var imported = ImportedEntries()
         var decisions = try self.decisions(&imported)
         let columns = try InstitutionColumns(institutions, countries)
         imported.missingColumns += columns.missing
+        var kept: [Kept] = []
         for rows in groups(columns, &imported) {
             let reviewed = decisions.removeValue(forKey: rows.id) ?? []
             guard let institution = columns.institution(rows, isWanted, &imported) else { continue }
-            let (kept, tooMany) = Self.latest(reviewed)
+            let (decisions, tooMany) = Self.latest(reviewed)
             for one in tooMany { imported.leaveOut("limit", one.line, of: .reports) }
-            if let entry = Self.sound(institution, kept, &imported) { imported.entries.append(entry) }
+            if let sound = Self.sound(institution, decisions, &imported) {
+                kept.append(Kept(id: rows.id, institution: institution, decisions: sound))
+            }
         }
         for line in decisions.values.joined().map(\.line).sorted() {
             imported.leaveOut("institution", line, of: .reports)
         }
-        guard !imported.entries.isEmpty else { throw TrustError(.importEmpty) }
+        imported.entries = Self.related(kept, &imported)
         return imported
+    }
+
+    /// An institution that a registry may hold.
+    private struct Kept {
+        let id: [UInt8]
+        let institution: InstitutionColumns.Institution
+        let decisions: [JSON]
+    }
+
+    /// The entries, each with what it became or came from.
+    private static func related(_ kept: [Kept], _ imported: inout ImportedEntries) -> [JSON] {
+        let relations = DEQARRelations(
+            periods: Dictionary(kept.map { ($0.id, $0.institution.period) }, uniquingKeysWith: { first, _ in first }))
+        var stated: [[UInt8]: [DEQARRelations.Stated]] = [:]
+        var known: Set<DEQARRelations.Stated> = []
+        for one in kept {
+            for link in one.institution.links {
+                switch relations.relation(link, of: one.id) {
+                // Both institutions tell of it.
+                case .success(let relation) where known.insert(relation).inserted:
+                    stated[relation.holder, default: []].append(relation)
+                case .success: break
+                case .failure(let omission): imported.leaveOut(omission.why, link.line, of: .institutions)
+                }
+            }
+        }
+        return kept.map { one in
+            guard let relations = stated[one.id] else { return one.institution.entry(one.decisions) }
+            let entry = one.institution.entry(one.decisions, relations.map(\.json))
+            guard let problem = RegistryEntry.problems(in: entry).first else { return entry }
+            imported.leaveOut(problem.reason, one.institution.line, of: .institutions)
+            return one.institution.entry(one.decisions)
+        }
     }
 
     /// The rows of each institution, in the order in which it first comes.
@@ -86,13 +128,13 @@ public struct DEQARImport {
         return groups
     }
 
-    /// An entry that a registry may hold: without the decisions that would break its rules; nil if it breaks them itself.
+    /// The decisions of an entry that a registry may hold, without those that would break its rules; nil if it breaks them itself.
     private static func sound(
         _ institution: InstitutionColumns.Institution, _ decisions: [ReportColumns.Decision],
         _ imported: inout ImportedEntries
-    ) -> JSON? {
-        let entry = institution.entry(decisions.map(\.json))
-        guard !RegistryEntry.problems(in: entry).isEmpty else { return entry }
+    ) -> [JSON]? {
+        let all = decisions.map(\.json)
+        guard !RegistryEntry.problems(in: institution.entry(all)).isEmpty else { return all }
         if let problem = RegistryEntry.problems(in: institution.entry([])).first {
             imported.leaveOut(problem.reason, institution.line, of: .institutions)
             return nil
@@ -105,8 +147,7 @@ public struct DEQARImport {
                 kept.append(decision.json)
             }
         }
-        let rest = institution.entry(kept)
-        guard let problem = RegistryEntry.problems(in: rest).first else { return rest }
+        guard let problem = RegistryEntry.problems(in: institution.entry(kept)).first else { return kept }
         imported.leaveOut(problem.reason, institution.line, of: .institutions)
         return nil
     }

@@ -55,13 +55,17 @@ struct InstitutionColumns {
         let names: [LegalName]
         let identifiers: [LegalIdentifier]
         let places: [RegistryPlace]
+        /// What happened between it and others.
+        let links: [DEQARLink]
+        /// From the founding to the closing.
+        let period: Period
         /// The line in which it first comes.
         let line: Int
 
-        func entry(_ decisions: [JSON]) -> JSON {
+        func entry(_ decisions: [JSON], _ relations: [JSON] = []) -> JSON {
             RegistryEntry.make(
                 id: "deqar:\(id)", names: names, identifiers: identifiers, places: places, keys: [],
-                qualityAssurance: decisions)
+                qualityAssurance: decisions, relations: relations)
         }
     }
 
@@ -100,15 +104,27 @@ struct InstitutionColumns {
         for row in all where cells.insert(row[identifiers]).inserted && !numbers.add(list: row[identifiers]) {
             imported.leaveOut("number", row.line, of: .institutions)
         }
-        if all.contains(where: { !$0[parent].trimmed.isEmpty || !$0[history].trimmed.isEmpty }) {
-            imported.leaveOut("relation", line, of: .institutions)
-        }
+        // Neither the day nor the kind of what it belongs to is told, and some kinds are no more than a shared name.
+        if all.contains(where: { !$0[parent].trimmed.isEmpty }) { imported.leaveOut("parent", line, of: .institutions) }
         let isOnlyCountry =
             placed.count == all.count && placed.allSatisfy { $0.country.hasSameBytes(as: first.country) }
         let home = isOnlyCountry ? first.country : numbers.home
         return Institution(
             id: id, names: names, identifiers: numbers.all,
-            places: places(placed.map { ($0.country, $0.row[city].trimmed) }, home: home, period), line: line)
+            places: places(placed.map { ($0.country, $0.row[city].trimmed) }, home: home, period),
+            links: links(all, &imported), period: period, line: line)
+    }
+
+    /// What happened between it and others, each cell once.
+    private func links(_ rows: [CSVTable.Row], _ imported: inout ImportedEntries) -> [DEQARLink] {
+        var cells: Set<String> = []
+        var links: [DEQARLink] = []
+        for row in rows where cells.insert(row[history]).inserted {
+            let cell = DEQARLink.Cell(row[history], line: row.line)
+            links += cell.links
+            for why in cell.omissions { imported.leaveOut(why, row.line, of: .institutions) }
+        }
+        return links
     }
 
     /// The places, of which the first in the country of the seat is the seat.

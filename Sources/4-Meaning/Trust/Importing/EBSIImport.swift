@@ -30,7 +30,13 @@ public struct EBSIImport {
     ///
     /// - Parameter day: The first day on which the keys count.
     /// - Throws: ``TrustError`` `import.format`, `import.empty`.
-    public func entries(from day: CalendarDate) throws(TrustError) -> ImportedEntries {
+    public func entries(from day: CalendarDate) throws(TrustError) -> ImportedEntries { try read(from: day).notEmpty() }
+
+    /// As ``entries(from:)``, for whoever wants to know what was left out where no entry is left.
+    ///
+    /// - Parameter day: The first day on which the keys count.
+    /// - Throws: ``TrustError`` `import.format`.
+    public func read(from day: CalendarDate) throws(TrustError) -> ImportedEntries {
         var imported = ImportedEntries()
         let records = root.kind == .array ? Array(root.elements) : (root["items"]?.oneOrMany ?? [root])
         var read: [(did: String, standing: Standing, name: String?)] = []
@@ -60,7 +66,6 @@ public struct EBSIImport {
                 imported.leaveOut("key", position + 1, of: .list)
             }
         }
-        guard !imported.entries.isEmpty else { throw TrustError(.importEmpty) }
         return imported
     }
 

@@ -23,9 +23,9 @@ public struct ImportedEntries: Sendable {
     public struct Omission: Sendable, Hashable {
         /// Where it stood.
         public let part: Part
-        /// Why: `country`, `other_country`, `name`, `identifier`, `number`, `dates`, `relation`, `institution`, `decision`,
-        /// `attributes`, `key`, `duplicate`, `programme`, `flag`, `cycle`, `assessment`, `limit`, or the code of what is wrong with
-        /// the entry that it would have become (`registry.…`).
+        /// Why: `country`, `other_country`, `name`, `identifier`, `number`, `dates`, `parent`, `relation`, `relation_date`,
+        /// `relation_other`, `relation_unclear`, `institution`, `decision`, `attributes`, `key`, `duplicate`, `programme`, `flag`,
+        /// `cycle`, `assessment`, `limit`, or the code of what is wrong with the entry that it would have become (`registry.…`).
         public let why: String
         /// The line of the table, or the position in the list, from 1.
         public let place: Int
@@ -60,6 +60,14 @@ public struct ImportedEntries: Sendable {
             Dictionary(grouping: omissions.filter { $0.part == part }, by: \.why)
                 .map { (part, $0.key, $0.value.map(\.place).sorted()) }.sorted { $0.1 < $1.1 }
         }
+    }
+
+    /// These, where there is one at least.
+    ///
+    /// - Throws: ``TrustError`` `import.empty`. What was left out and why is known to whoever reads without it.
+    public func notEmpty() throws(TrustError) -> Self {
+        guard !entries.isEmpty else { throw TrustError(.importEmpty) }
+        return self
     }
 
     mutating func leaveOut(_ why: String, _ place: Int, of part: Part) {

@@ -27,7 +27,12 @@ public struct IssuerRegistryImport {
     ///
     /// - Parameter day: The first day on which the keys count: the registry says none.
     /// - Throws: ``TrustError`` `import.empty`.
-    public func entries(from day: CalendarDate) throws(TrustError) -> ImportedEntries {
+    public func entries(from day: CalendarDate) throws(TrustError) -> ImportedEntries { try read(from: day).notEmpty() }
+
+    /// As ``entries(from:)``, for whoever wants to know what was left out where no entry is left.
+    ///
+    /// - Parameter day: The first day on which the keys count.
+    public func read(from day: CalendarDate) -> ImportedEntries {
         var imported = ImportedEntries()
         var place = 0
         for (name, value) in root["registry"]?.members ?? root.members {
@@ -42,7 +47,6 @@ public struct IssuerRegistryImport {
             }
             imported.entries.append(key.entry(named: title, url: value["url"]?.string))
         }
-        guard !imported.entries.isEmpty else { throw TrustError(.importEmpty) }
         return imported
     }
 }

@@ -22,10 +22,21 @@ struct ImportOutput: ParsableArguments {
     private static let mostPlaces = 20
 
     /// - Parameter files: What each part of the source is called.
+    ///
+    /// Nothing is written where there is no entry; what was left out is told all the same.
     func write(_ imported: ImportedEntries, from files: [ImportedEntries.Part: String]) throws {
-        try Files.create(out, JSON.object([JSONMember("issuers", .array(imported.entries))]).bytes(), mode: 0o644)
         let texts = Console.texts
-        Console.note(texts("cli.trust.imported", ["count": String(imported.entries.count), "file": out]))
+        if !imported.entries.isEmpty {
+            try Files.create(out, JSON.object([JSONMember("issuers", .array(imported.entries))]).bytes(), mode: 0o644)
+            Console.note(texts("cli.trust.imported", ["count": String(imported.entries.count), "file": out]))
+        }
+        tell(imported, from: files)
+        _ = try imported.notEmpty()
+    }
+
+    /// What the source does not say, and what of it was left out.
+    private func tell(_ imported: ImportedEntries, from files: [ImportedEntries.Part: String]) {
+        let texts = Console.texts
         for missing in imported.missingColumns {
             Console.note(
                 texts("cli.trust.no_column", ["file": files[missing.part] ?? "", "column": missing.name]))
@@ -67,7 +78,7 @@ struct ImportDEQAR: ParsableCommand {
             reports: try reports.map { try Files.read($0, limit: limit) },
             country: { Country.named($0)?.code },
             isWanted: { code in wanted.isEmpty || wanted.contains { $0.code == code } })
-        try output.write(deqar.entries(), from: [.institutions: institutions, .reports: reports ?? ""])
+        try output.write(deqar.read(), from: [.institutions: institutions, .reports: reports ?? ""])
     }
 }
 
@@ -85,7 +96,7 @@ struct ImportDCC: ParsableCommand {
 
     func run() throws {
         try output.write(
-            IssuerRegistryImport(parsing: Files.read(file)).entries(from: CalendarDate(from)), from: [.list: file])
+            IssuerRegistryImport(parsing: Files.read(file)).read(from: CalendarDate(from)), from: [.list: file])
     }
 }
 
@@ -102,7 +113,7 @@ struct ImportEBSI: ParsableCommand {
     @OptionGroup var output: ImportOutput
 
     func run() throws {
-        try output.write(EBSIImport(parsing: Files.read(file)).entries(from: CalendarDate(from)), from: [.list: file])
+        try output.write(EBSIImport(parsing: Files.read(file)).read(from: CalendarDate(from)), from: [.list: file])
     }
 }
 
