@@ -71,6 +71,9 @@ import Testing
         try refused(imported + ["--out", "entries.json"], 73, "file.exists")
         try refused(imported + ["--country", "Narnia", "--out", "x.json"], 64, "usage")
         try refused(imported + ["--country", "FI", "--out", "x.json"], 65, "import.empty")
+        // Also where nothing is left it is said what was left out.
+        let empty = try tool.run(["trust"] + imported + ["--country", "FI", "--out", "x.json"])
+        #expect(empty.errors.contains("institutions.csv: 2 left out: other_country (lines 2, 3)"), "\(empty.errors)")
         try tool.write("other.csv", "name,colour\nx,red\n")
         try refused(["import", "deqar", "--institutions", "other.csv", "--out", "x.json"], 65, "import.columns")
         try tool.write("broken.csv", Self.institutions + "\"DEQARINST0009\n")
@@ -140,6 +143,8 @@ import Testing
         let revoked = #"{"hash": "aa", "issuerType": "Revoked"}"#
         try tool.write("revoked.json", #"[{"did": "\#(Self.key)", "attributes": [\#(revoked)]}]"#)
         try refused(["import", "ebsi", "revoked.json"] + other, 65, "import.empty")
+        let empty = try tool.run(["trust", "import", "ebsi", "revoked.json"] + other)
+        #expect(empty.errors.contains("revoked.json: 1 left out: decision (position 1)"), "\(empty.errors)")
         try tool.write(
             "mixed.json", #"[{"did": "\#(Self.key)", "attributes": [\#(attribute)]}, {"did": "did:web:b.example"}]"#)
         let mixed = try tool.run(
@@ -179,6 +184,29 @@ import Testing
         for text in [built.errors, checked.output] {
             #expect(text.contains("registry.name_shared") && text.contains("registry.relation_unknown"), "\(text)")
             #expect(text.contains("tr:b") && text.contains("tr:gone"), "\(text)")
+        }
+    }
+
+    /// Names that are written from right to left are names; what turns the direction in the middle of one is none.
+    @Test func aNameWithACharacterThatNobodySeesIsNotSigned() throws {
+        func entry(_ name: String) -> String { "id: tr:a\nlegalNames:\n  - text: \"\(name)\"\n" }
+        for name in [
+            "Hochschule\u{202e} Sonnwald", "Hochschule \u{2066}Sonnwald\u{2069}", "Hoch\u{200b}schule",
+            "Hoch\u{ad}schule",
+        ] {
+            try tool.write("unseen.yaml", entry(name))
+            try refused(["import", "yaml", "unseen.yaml", "--out", "x.json"], 65, "registry.unseen")
+            let built = try build("unseen.yaml", "--id", "tr:n", "--number", "1", "--out", "x.json")
+            #expect(built.status == 65 && built.errors.contains("registry.unseen"), "\(built.errors)")
+            #expect(built.errors.contains("U+"), "\(built.errors)")
+            try tool.write("unseen.json", #"{"id": "tr:a", "legalNames": [{"text": "\#(name)"}]}"#)
+            let checked = try tool.run("trust", "check", "unseen.json")
+            #expect(checked.status != 0 && (checked.output + checked.errors).contains("registry.unseen"), "\(checked)")
+        }
+        for (number, name) in ["دانشگاه\u{200c}ها", "אוניברסיטה", "Hochschule Łódź"].enumerated() {
+            try tool.write("seen.yaml", entry(name))
+            let built = try build("seen.yaml", "--id", "tr:n", "--number", "1", "--out", "seen\(number).json")
+            #expect(built.status == 0, "\(built.errors)")
         }
     }
 

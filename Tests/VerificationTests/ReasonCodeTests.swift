@@ -23,7 +23,8 @@ import Verification
         (["date.malformed"], "the content's own days are instants: time.malformed"),
         (
             [
-                "registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.date",
+                "registry.missing", "registry.unknown_member", "registry.type", "registry.value", "registry.unseen",
+                "registry.date",
                 "registry.period", "registry.reference", "registry.duplicate", "registry.number_shared",
                 "registry.name_shared", "registry.relation_unknown", "registry.succession",
             ],

@@ -84,6 +84,8 @@ extension TrustError.Code {
     public static let type = Self(rawValue: "registry.type")
     /// A value that is none of those allowed, or is not written as it must be.
     public static let value = Self(rawValue: "registry.value")
+    /// A text with a character that nobody sees, such as one that turns the reading direction.
+    public static let unseen = Self(rawValue: "registry.unseen")
     /// Not a day of the form 2026-05-08.
     public static let date = Self(rawValue: "registry.date")
     /// A period that ends before it begins.

@@ -45,6 +45,9 @@ extension English {
         "next.registry.type": "Write it as docs/formats/trust-registry.md shows.",
         "reason.registry.value": "“{member}” cannot be[ “{value}”| written like this][; possible: {allowed}].",
         "next.registry.value": "Write one of the values that docs/formats/trust-registry.md names.",
+        "reason.registry.unseen":
+            "“{member}” has a character in it that nobody sees ({character}): readers would take it for another text.",
+        "next.registry.unseen": "Take it out, or type the text anew.",
         "reason.registry.date": "“{member}” is not a date in the strict form[: “{value}”].",
         "next.registry.date": "Write days as 2026-02-28 and instants as 2026-02-28T09:30:00Z.",
         "reason.registry.period": "A period ends on {to}, before it begins on {from}.",

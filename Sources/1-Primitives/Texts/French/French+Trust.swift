@@ -51,6 +51,9 @@ extension French {
         "next.registry.type": "Écrivez-le comme le montre docs/formats/trust-registry.md.",
         "reason.registry.value": "« {member} » ne peut pas être[ « {value} »| écrit ainsi][ ; possible : {allowed}].",
         "next.registry.value": "Écrivez l’une des valeurs que nomme docs/formats/trust-registry.md.",
+        "reason.registry.unseen":
+            "« {member} » contient un caractère que personne ne voit ({character}) : on lirait un autre texte.",
+        "next.registry.unseen": "Retirez-le, ou retapez le texte.",
         "reason.registry.date": "« {member} » n’est pas une date dans la forme stricte[ : « {value} »].",
         "next.registry.date": "Écrivez les jours comme 2026-02-28 et les instants comme 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Une période se termine le {to}, avant de commencer le {from}.",

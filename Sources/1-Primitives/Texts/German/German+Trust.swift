@@ -52,6 +52,9 @@ extension German {
         "next.registry.type": "Schreiben Sie es, wie docs/formats/trust-registry.md es zeigt.",
         "reason.registry.value": "„{member}“ kann nicht[ „{value}“ sein| so geschrieben werden][; möglich: {allowed}].",
         "next.registry.value": "Schreiben Sie einen der Werte, die docs/formats/trust-registry.md nennt.",
+        "reason.registry.unseen":
+            "„{member}“ enthält ein Zeichen, das niemand sieht ({character}): Man läse einen anderen Text.",
+        "next.registry.unseen": "Nehmen Sie es heraus oder tippen Sie den Text neu.",
         "reason.registry.date": "„{member}“ ist kein Datum in der strengen Form[: „{value}“].",
         "next.registry.date": "Schreiben Sie Tage als 2026-02-28 und Zeitpunkte als 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Ein Zeitraum endet am {to}, bevor er am {from} beginnt.",

@@ -50,6 +50,9 @@ extension Greek {
         "next.registry.type": "Γράψτε το όπως δείχνει το docs/formats/trust-registry.md.",
         "reason.registry.value": "Το «{member}» δεν μπορεί να [είναι «{value}»|γραφτεί έτσι][· δυνατά: {allowed}].",
         "next.registry.value": "Γράψτε μία από τις τιμές που αναφέρει το docs/formats/trust-registry.md.",
+        "reason.registry.unseen":
+            "Το «{member}» περιέχει χαρακτήρα που κανείς δεν βλέπει ({character}): θα διαβαζόταν άλλο κείμενο.",
+        "next.registry.unseen": "Αφαιρέστε τον ή πληκτρολογήστε το κείμενο ξανά.",
         "reason.registry.date": "Το «{member}» δεν είναι ημερομηνία στην αυστηρή μορφή[: «{value}»].",
         "next.registry.date": "Γράψτε τις ημέρες ως 2026-02-28 και τις χρονικές στιγμές ως 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Ένα διάστημα τελειώνει στις {to}, πριν αρχίσει στις {from}.",

@@ -48,6 +48,9 @@ extension Italian {
         "next.registry.type": "Scriverlo come mostra docs/formats/trust-registry.md.",
         "reason.registry.value": "«{member}» non può essere[ «{value}»| scritto così][; possibile: {allowed}].",
         "next.registry.value": "Scrivere uno dei valori indicati in docs/formats/trust-registry.md.",
+        "reason.registry.unseen":
+            "«{member}» contiene un carattere che nessuno vede ({character}): si leggerebbe un altro testo.",
+        "next.registry.unseen": "Toglierlo, o riscrivere il testo.",
         "reason.registry.date": "«{member}» non è una data nella forma rigorosa[: «{value}»].",
         "next.registry.date": "Scrivere i giorni come 2026-02-28 e gli istanti come 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Un periodo termina il giorno {to}, prima di iniziare il giorno {from}.",

@@ -46,6 +46,9 @@ extension Polish {
         "reason.registry.value":
             "„{member}” nie może [mieć wartości „{value}”|być tak zapisane][; możliwe: {allowed}].",
         "next.registry.value": "Wpisz jedną z wartości, które wymienia docs/formats/trust-registry.md.",
+        "reason.registry.unseen":
+            "„{member}” zawiera znak, którego nikt nie widzi ({character}): czytający wziąłby to za inny tekst.",
+        "next.registry.unseen": "Usuń go albo wpisz tekst na nowo.",
         "reason.registry.date": "„{member}” nie jest datą w ścisłej postaci[: „{value}”].",
         "next.registry.date": "Zapisuj dni jako 2026-02-28, a chwile jako 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Okres kończy się {to}, zanim się zacznie {from}.",

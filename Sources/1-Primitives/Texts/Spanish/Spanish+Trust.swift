@@ -50,6 +50,9 @@ extension Spanish {
         "next.registry.type": "Escríbalo como muestra docs/formats/trust-registry.md.",
         "reason.registry.value": "«{member}» no puede ser[ «{value}»| así][; posible: {allowed}].",
         "next.registry.value": "Escriba uno de los valores que nombra docs/formats/trust-registry.md.",
+        "reason.registry.unseen":
+            "«{member}» contiene un carácter que nadie ve ({character}): se leería otro texto.",
+        "next.registry.unseen": "Quítelo o escriba el texto de nuevo.",
         "reason.registry.date": "«{member}» no es una fecha en la forma estricta[: «{value}»].",
         "next.registry.date": "Escriba los días como 2026-02-28 y los instantes como 2026-02-28T09:30:00Z.",
         "reason.registry.period": "Un periodo termina el {to}, antes de comenzar el {from}.",

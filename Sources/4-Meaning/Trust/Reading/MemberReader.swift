@@ -82,6 +82,11 @@ struct MemberReader {
             report(.value, at: value, ["member": "\(name)", "value": String((value.string ?? "").prefix(80))])
             return nil
         }
+        // Whoever reads it would see another text than the one that is compared.
+        if let unseen = UnseenCharacter.first(in: text) {
+            report(.unseen, at: value, ["member": "\(name)", "character": UnseenCharacter.name(of: unseen)])
+            return nil
+        }
         return text
     }
 
