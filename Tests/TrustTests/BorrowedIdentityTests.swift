@@ -46,6 +46,16 @@ import Testing
         }
     }
 
+    /// Each number and each name is asked about: the first that is one's own does not answer for the rest.
+    @Test func whatStandsBehindOnesOwnIsAskedAboutAsWell() throws {
+        let registry = try fixture.registry(fixture.entry(), signer())
+        let own = LegalIdentifier(kind: "pic", value: "111222333")
+        #expect(try borrowing([registry], numbers: [own, number]) == TrustError(.mandateMissing))
+        let names = ["University of the North", "Hochschule Sonnwald"]
+        #expect(try borrowing([registry], names: names) == TrustError(.mandateMissing))
+        #expect(try borrowing([registry], numbers: [own], names: Array(names.prefix(1))) == nil)
+    }
+
     @Test func whatIsItsOwnIsNotBorrowed() throws {
         let registry = try fixture.registry(fixture.entry(), signer(more: [number]))
         #expect(try borrowing([registry], numbers: [number], names: ["University of the North", "Nobody"]) == nil)
@@ -203,5 +213,79 @@ import Testing
             #expect(told?.facts["name"] == "Hochschule Sonnwald (tr:real, urn:example:registry)")
             #expect(told?.facts["signer"] == "\(name) (tr:listed, urn:example:registry)")
         }
+    }
+
+    // MARK: Who is named beside the signer
+
+    private func beside(
+        _ registries: TrustRegistry..., numbers: [LegalIdentifier], did: String = "", name: String? = nil
+    ) throws -> String {
+        let all = TrustRegistries(registries)
+        let method = bytes("did:web:north.example#key-1")
+        let found = all.listing(ofMethod: method.span)
+        let listing = try #require(found)
+        let standing = try all.standing(
+            ofNumbers: numbers, identifier: bytes(did), name: name, beside: listing, on: day,
+            signedAt: Instant("2026-05-12T07:30:00Z"))
+        return switch standing {
+        case .unknown: "unknown"
+        case .signer: "signer"
+        case .connected(let entry): "connected \(entry.id)"
+        case .unconfirmed(let entry): "unconfirmed \(entry.id)"
+        case .resembling: "resembling"
+        }
+    }
+
+    /// As for the issuer: the number of another registry's entry is not the signer's for being called like it.
+    @Test func aJointBodysNumberIsNotTheSignersForItsName() throws {
+        let name = "Hochschule Sonnwald"
+        #expect(try beside(listed(), real(), numbers: [number]) == "unconfirmed tr:real")
+        #expect(try beside(listed(), real(key: fixture.issuer), numbers: [number], name: name) == "unconfirmed tr:real")
+        // Nor for a DID that the other entry lists.
+        let did = "did:web:sonnwald.example"
+        #expect(try beside(listed(), real(key: fixture.issuer), numbers: [], did: did) == "unconfirmed tr:real")
+        // What says more than the name answers it.
+        let pic = LegalIdentifier(kind: "pic", value: "111222333")
+        #expect(try beside(listed(more: [number]), real(), numbers: [number]) == "signer")
+        // Each number is asked about.
+        #expect(try beside(listed(more: [pic]), real(), numbers: [pic, number]) == "unconfirmed tr:real")
+        #expect(try beside(listed(more: [pic]), real(more: [pic]), numbers: [number], name: name) == "signer")
+        #expect(try beside(listed(), real(key: fixture.stranger), numbers: [number]) == "signer")
+        #expect(try beside(listed(), real(), numbers: [], name: name) == "signer")
+        #expect(try beside(listed(), real(), numbers: [], did: "did:web:north.example") == "signer")
+    }
+
+    /// Nor is it that of somebody connected with the signer, in another registry, for that one's name.
+    @Test func aJointBodysNumberIsNotAPartnersForItsName() throws {
+        let other = LegalIdentifier(kind: "pic", value: "444555666")
+        func partner(_ more: [LegalIdentifier]) -> JSON {
+            var entry = fixture.plainEntry("tr:partner", name: "Tamme Kutsekool", identifiers: more)
+            entry["relations"] = [["type": "part_of", "other": "tr:north", "on": "2020-01-01"]]
+            return entry
+        }
+        let elsewhere = try fixture.registry(
+            fixture.plainEntry("tr:tamme", name: "Tamme Kutsekool", identifiers: [number, other]))
+        func standing(_ more: [LegalIdentifier]) throws -> String {
+            try beside(fixture.registry(signer(), partner(more)), elsewhere, numbers: [number], name: "Tamme Kutsekool")
+        }
+        #expect(try standing([]) == "unconfirmed tr:tamme")
+        #expect(try standing([other]) == "connected tr:partner")
+        #expect(try standing([number]) == "connected tr:partner")
+    }
+
+    /// Of two entries with one number one answers for it, whichever stands first; as a joint body and as the issuer.
+    @Test func ofSeveralOwnersOfANumberOneAnswersForIt() throws {
+        var part = signer()
+        part["relations"] = [["type": "part_of", "other": "tr:whole", "on": "2020-01-01"]]
+        let whole = fixture.plainEntry("tr:whole", name: "Whole University", identifiers: [number])
+        let other = fixture.plainEntry("tr:other", name: "Other Faculty", identifiers: [number])
+        for entries in [[whole, other, part], [other, whole, part]] {
+            let registry = try fixture.open(fixture.signed(fixture.document(entries)))
+            #expect(try beside(registry, numbers: [number]) == "connected tr:whole")
+            #expect(try borrowing([registry], numbers: [number]) == nil)
+        }
+        let registry = try fixture.registry(other, part)
+        #expect(try beside(registry, numbers: [number]) == "unconfirmed tr:other")
+        #expect(try borrowing([registry], numbers: [number]) == TrustError(.mandateMissing))
     }
 }

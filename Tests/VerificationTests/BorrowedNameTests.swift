@@ -152,4 +152,31 @@ import Verification
         #expect(awarding[.contentLookalike]?.reason?.code == .issuerNameOnly)
         #expect(try report(isListed: false)[.contentLookalike]?.isPassed == true)
     }
+
+    // MARK: Whose a number is
+
+    private func number(_ kind: String, _ value: String) -> JSON {
+        [["type": "IdentifierEntry", "identifierType": .string(kind), "identifier": .string(value)]]
+    }
+
+    /// What to do next about a number that the signer's entry does not have depends on whose it is.
+    @Test func theWayOutSaysWhoseTheNumberIs() throws {
+        let texts = Texts()
+        func next(_ numbers: JSON?) throws -> (facts: [String: String], reason: String, next: String) {
+            let told = try report { $0["issuer"]?["otherIdentifier"] = numbers }[.issuerLegalIdentifier]
+            #expect(told?.name == "unknown")
+            let reason = try #require(told?.reason)
+            #expect(reason.code == .issuerIdentifierMissing)
+            return (
+                reason.facts, texts("reason." + reason.code.rawValue, reason.facts),
+                texts("next." + reason.code.rawValue, reason.facts)
+            )
+        }
+        let others = try next(numbers)
+        #expect(others.facts["owner"]?.contains("Sonnwald") == true && others.facts["number"] == "VATAT-U60042007")
+        #expect(others.next.hasPrefix("Ask ") && others.next.contains("Sonnwald"), "\(others)")
+        let nobodys = try next(number("ext:eIDAS", "VATAT-U99999999"))
+        #expect(nobodys.facts["owner"] == nil && nobodys.next.contains("VATAT-U99999999"), "\(nobodys)")
+        #expect(try next(nil).next.hasPrefix("Nothing to do if the registry knows the key"))
+    }
 }

@@ -149,6 +149,22 @@ import Verification
         #expect(allied[.issuerMandate]?.name == "notApplicable")
     }
 
+    /// Each of several is asked about, and each number of one: the first that answers does not answer for the rest.
+    @Test func everyJointBodyAndEachOfItsNumbersIsAskedAbout() throws {
+        func told(_ bodies: JSON...) throws -> Outcome? {
+            try report { document in
+                guard case .array(let all) = document["credentialSubject"]?["achievement"]?["alignment"] else {
+                    throw ManifestError("good/joint-award has no alignments")
+                }
+                document.set(Self.alignment, to: .array(all.filter { !isType($0, "AwardingBody") } + bodies))
+            }[.issuerMandate]
+        }
+        let lande = body(named: "Université de la Lande")
+        let second = try told(lande, body(named: Self.tamme))
+        #expect(second?.reason?.code == .issuerMandateUnclear && second?.reason?.facts["name"] == Self.tamme)
+        #expect(try told(lande, lande)?.name == "notApplicable")
+    }
+
     /// The day of the award is the signer's to write: a mandate has to hold when it signs as well, here on 12 May 2026.
     @Test func aMandateThatHadEndedWhenItWasSignedConnectsNobody() throws {
         func outcome(_ to: String?, given: Bool) throws -> (Outcome?, Weight?) {

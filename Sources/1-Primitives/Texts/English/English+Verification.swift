@@ -117,9 +117,9 @@ extension English {
             "The document states another official number than the registry has for this issuer: {stated}, not {listed}.",
         "next.issuer.identifier_mismatch": "Ask the institution which number is right, and keep the answer.",
         "reason.issuer.identifier_missing":
-            "No official number of the issuer stands both in the document and in a registry.",
+            "[The number “{number}” is that of {owner}; the entry of whoever signed does not have it.|No registry at hand knows the number “{number}”, and the entry of whoever signed has none of its kind.|No official number of the issuer stands both in the document and in a registry.]",
         "next.issuer.identifier_missing":
-            "Nothing to do if the registry knows the key; otherwise ask for the official number.",
+            "[Ask {owner} whether it knows of this award.|Look up whose number “{number}” is in the official register that gives it, or ask the institution.|Nothing to do if the registry knows the key; otherwise ask for the official number.]",
 
         // Time
         "reason.time.inverted": "It ends before it begins.",

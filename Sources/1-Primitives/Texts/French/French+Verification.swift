@@ -120,9 +120,9 @@ extension French {
             "Le document déclare un autre numéro officiel que celui du registre pour cet émetteur : {stated}, et non {listed}.",
         "next.issuer.identifier_mismatch": "Demandez à l’établissement quel numéro est le bon, et gardez la réponse.",
         "reason.issuer.identifier_missing":
-            "Aucun numéro officiel de l’émetteur ne figure à la fois dans le document et dans un registre.",
+            "[Le numéro « {number} » est celui de {owner} ; l’entrée de qui a signé ne l’a pas.|Aucun registre disponible ne connaît le numéro « {number} », et l’entrée de qui a signé n’en a aucun de ce type.|Aucun numéro officiel de l’émetteur ne figure à la fois dans le document et dans un registre.]",
         "next.issuer.identifier_missing":
-            "Rien à faire si le registre connaît la clé ; sinon, demandez le numéro officiel.",
+            "[Demandez à {owner} si cette délivrance y est connue.|Cherchez à qui est le numéro « {number} » dans le registre officiel qui l’attribue, ou demandez à l’établissement.|Rien à faire si le registre connaît la clé ; sinon, demandez le numéro officiel.]",
 
         // Time
         "reason.time.inverted": "Elle se termine avant de commencer.",

@@ -123,9 +123,9 @@ extension German {
         "next.issuer.identifier_mismatch":
             "Fragen Sie die Einrichtung, welche Nummer richtig ist, und bewahren Sie die Antwort auf.",
         "reason.issuer.identifier_missing":
-            "Keine amtliche Nummer des Ausstellers steht sowohl im Dokument als auch in einem Register.",
+            "[Die Nummer „{number}“ gehört {owner}; der Eintrag dessen, der signiert hat, führt sie nicht.|Kein vorliegendes Register kennt die Nummer „{number}“, und der Eintrag dessen, der signiert hat, führt keine dieser Art.|Keine amtliche Nummer des Ausstellers steht sowohl im Dokument als auch in einem Register.]",
         "next.issuer.identifier_missing":
-            "Nichts ist zu tun, wenn das Register den Schlüssel kennt; sonst fragen Sie nach der amtlichen Nummer.",
+            "[Fragen Sie {owner}, ob diese Vergabe dort bekannt ist.|Sehen Sie in dem amtlichen Register nach, das die Nummer „{number}“ vergibt, oder fragen Sie die Einrichtung.|Nichts ist zu tun, wenn das Register den Schlüssel kennt; sonst fragen Sie nach der amtlichen Nummer.]",
 
         // Time
         "reason.time.inverted": "Er endet, bevor er beginnt.",

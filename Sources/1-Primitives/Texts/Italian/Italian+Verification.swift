@@ -119,9 +119,9 @@ extension Italian {
             "Il documento indica un numero ufficiale diverso da quello che il registro ha per questo emittente: {stated}, non {listed}.",
         "next.issuer.identifier_mismatch": "Chiedere all’istituzione quale numero è giusto, e conservare la risposta.",
         "reason.issuer.identifier_missing":
-            "Nessun numero ufficiale dell’emittente figura sia nel documento sia in un registro.",
+            "[Il numero «{number}» è di {owner}; la voce di chi ha firmato non lo riporta.|Nessun registro disponibile conosce il numero «{number}», e la voce di chi ha firmato non ne riporta di quel tipo.|Nessun numero ufficiale dell’emittente figura sia nel documento sia in un registro.]",
         "next.issuer.identifier_missing":
-            "Nulla da fare se il registro conosce la chiave; altrimenti chiedere il numero ufficiale.",
+            "[Chiedere a {owner} se conosce questo titolo.|Cercare di chi sia il numero «{number}» nel registro ufficiale che lo assegna, o chiedere all’istituzione.|Nulla da fare se il registro conosce la chiave; altrimenti chiedere il numero ufficiale.]",
 
         // Time
         "reason.time.inverted": "Termina prima di iniziare.",

@@ -119,9 +119,9 @@ extension Polish {
             "Dokument podaje inny numer urzędowy, niż ma rejestr dla tego podmiotu wydającego: {stated}, a nie {listed}.",
         "next.issuer.identifier_mismatch": "Zapytaj instytucję, który numer jest właściwy, i zachowaj odpowiedź.",
         "reason.issuer.identifier_missing":
-            "Żaden numer urzędowy podmiotu wydającego nie występuje zarazem w dokumencie i w rejestrze.",
+            "[Numer „{number}” należy do {owner}; wpis podpisującego go nie zawiera.|Żaden dostępny rejestr nie zna numeru „{number}”, a wpis podpisującego nie zawiera żadnego tego rodzaju.|Żaden numer urzędowy podmiotu wydającego nie występuje zarazem w dokumencie i w rejestrze.]",
         "next.issuer.identifier_missing":
-            "Nie trzeba nic robić, jeśli rejestr zna klucz; w przeciwnym razie poproś o numer urzędowy.",
+            "[Zapytaj {owner}, czy to poświadczenie jest tam znane.|Sprawdź w rejestrze urzędowym, który nadaje numer „{number}”, czyj on jest, albo zapytaj instytucję.|Nie trzeba nic robić, jeśli rejestr zna klucz; w przeciwnym razie poproś o numer urzędowy.]",
 
         // Time
         "reason.time.inverted": "Kończy się, zanim się zacznie.",

@@ -120,9 +120,9 @@ extension Spanish {
         "next.issuer.identifier_mismatch":
             "Pregunte a la institución qué número es el correcto, y conserve la respuesta.",
         "reason.issuer.identifier_missing":
-            "Ningún número oficial de la entidad emisora figura a la vez en el documento y en un registro.",
+            "[El número «{number}» es de {owner}; la entrada de quien firmó no lo tiene.|Ningún registro disponible conoce el número «{number}», y la entrada de quien firmó no tiene ninguno de ese tipo.|Ningún número oficial de la entidad emisora figura a la vez en el documento y en un registro.]",
         "next.issuer.identifier_missing":
-            "No hay que hacer nada si el registro conoce la clave; de lo contrario, pregunte por el número oficial.",
+            "[Pregunte a {owner} si conoce este título.|Busque de quién es el número «{number}» en el registro oficial que lo asigna, o pregunte a la institución.|No hay que hacer nada si el registro conoce la clave; de lo contrario, pregunte por el número oficial.]",
 
         // Time
         "reason.time.inverted": "Termina antes de comenzar.",

@@ -29,8 +29,12 @@ extension TrustRegistries {
         let own = signer.entry.legalIdentifiers(on: day)
         for number in numbers where !own.contains(where: { $0.matches(number) }) {
             for registry in registries {
-                guard let entry = registry.entry(identifiedBy: number, on: day) else { continue }
-                if let error = objection(to: signer, asThough: entry, of: registry, on: day, signedAt) { return error }
+                // Of several that have it one answers for it, whichever the registry names first.
+                let objections = registry.entries(identifiedBy: number, on: day).map { entry in
+                    objection(to: signer, asThough: entry, of: registry, on: day, signedAt)
+                }
+                guard objections.allSatisfy({ $0 != nil }), let error = objections.first ?? nil else { continue }
+                return error
             }
         }
         for name in names where signer.entry.standing(ofName: name, on: day) == .other {
@@ -112,7 +116,7 @@ extension TrustRegistries {
 
 extension RegistryEntry {
     /// Whether it has a key that is this one, by its bytes or, where it carries none, by its name.
-    fileprivate func lists(_ key: RegistryKey) -> Bool {
+    func lists(_ key: RegistryKey) -> Bool {
         keys.contains { own in
             if let bytes = own.multikeyBytes, let others = key.multikeyBytes { return bytes == others }
             return own.methodID != nil && own.methodID == key.methodID

@@ -1,4 +1,4 @@
-internal import Encodings
+public import Encodings
 
 extension TrustRegistries {
     /// Everybody who had one of these numbers on a day, in every registry: which of them was named first decides nothing.
@@ -6,10 +6,37 @@ extension TrustRegistries {
         of numbers: [LegalIdentifier], on day: CalendarDate
     ) -> [(registry: TrustRegistry, entry: RegistryEntry, number: LegalIdentifier)] {
         numbers.flatMap { number in
-            registries.compactMap { registry in
-                registry.entry(identifiedBy: number, on: day).map { (registry, $0, number) }
+            registries.flatMap { registry in
+                registry.entries(identifiedBy: number, on: day).map { (registry, $0, number) }
             }
         }
+    }
+
+    /// Whose a stated number is that the signer's own entry does not have.
+    public enum NumberStanding: Sendable, Hashable {
+        /// No registry knows it.
+        case unknown
+        /// Another registry has it in an entry that is about the signer too, by another number or the key, or that a registry ties to it.
+        case ofSigner
+        /// Somebody else's, by the name of that entry and registry.
+        case ofOther(String)
+    }
+
+    /// Finds out whose a number is beside whoever signed.
+    ///
+    /// ```swift
+    /// if case .ofOther(let name) = registries.standing(ofNumber: stated, beside: listing, on: day) { print(name) }
+    /// ```
+    public func standing(
+        ofNumber number: LegalIdentifier, beside signer: RegistryListing, on day: CalendarDate
+    ) -> NumberStanding {
+        let owners = owners(of: [number], on: day)
+        guard let first = owners.first else { return .unknown }
+        let isOwn = owners.contains { registry, entry, _ in
+            signer.isSamePerson(as: entry, of: registry, on: day) || entry.lists(signer.key)
+                || signer.isTied(to: entry, of: registry, on: day)
+        }
+        return isOwn ? .ofSigner : .ofOther(first.entry.name(in: first.registry))
     }
 
     /// Of the official numbers that are stated of one body the first that cannot be its own: its entry has another one of that

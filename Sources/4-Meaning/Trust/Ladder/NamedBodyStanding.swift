@@ -22,7 +22,8 @@ extension TrustRegistries {
     /// ```
     ///
     /// A name says whom to ask, here as elsewhere: nothing that is found climbs the ladder. One that looks like another's tells
-    /// of that one too: a reader takes it for that.
+    /// of that one too: a reader takes it for that. Whoever is found by a number or a DID is not the signer, nor somebody who is
+    /// connected with it, for having that one's name in another registry: as for the issuer itself (``namesake(numbers:of:on:signedAt:)``).
     ///
     /// - Parameters:
     ///   - numbers: Its official numbers, as the credential states them.
@@ -36,18 +37,25 @@ extension TrustRegistries {
         ofNumbers numbers: [LegalIdentifier], identifier: [UInt8] = [], name: String?, beside signer: RegistryListing,
         on day: CalendarDate, signedAt: Instant?
     ) -> NamedBodyStanding {
-        var known = owners(of: numbers, on: day).map { ($0.registry, $0.entry) }
-        for registry in registries {
-            if !identifier.isEmpty, let entry = registry.entry(controlling: identifier.span, on: day) {
-                known.append((registry, entry))
-            }
-            guard let name else { continue }
-            known += registry.entries(named: name).map { (registry, $0) }
+        let identified = identified(byNumbers: numbers, identifier: identifier, on: day)
+        let named = name.map { name in
+            registries.flatMap { registry in registry.entries(named: name).map { (registry, $0) } }
         }
-        let others = known.filter { !signer.isAbout($0.1, of: $0.0, on: day) }
-        let connected = others.filter { signer.isConnected(to: $0.1, of: $0.0, on: day, signedAt) }
-        let unconfirmed = others.first { registry, entry in
-            !connected.contains { $1 === entry || ($0 !== registry && $1.mayBeSame(as: entry, on: day)) }
+        let known = identified.flatMap { $0 } + (named ?? [])
+        let connected = known.filter { registry, entry in
+            !signer.isAbout(entry, of: registry, on: day)
+                && signer.isConnected(to: entry, of: registry, on: day, signedAt)
+        }
+        for owners in identified {
+            let isAnswered = owners.contains { registry, entry in
+                signer.isItself(entry, of: registry, on: day)
+                    || connected.contains { $1 === entry || ($0 !== registry && $1.sharesNumber(with: entry, on: day)) }
+            }
+            if !isAnswered, let owner = owners.first { return .unconfirmed(owner.1) }
+        }
+        let unconfirmed = (named ?? []).first { registry, entry in
+            !signer.isAbout(entry, of: registry, on: day)
+                && !connected.contains { $1 === entry || ($0 !== registry && $1.mayBeSame(as: entry, on: day)) }
         }
         if let unconfirmed { return .unconfirmed(unconfirmed.1) }
         if let name, let alike = lookalike(of: name, amid: known, beside: signer, on: day, signedAt) {
@@ -55,6 +63,20 @@ extension TrustRegistries {
         }
         if let connected = connected.first { return .connected(connected.1) }
         return known.isEmpty ? .unknown : .signer
+    }
+
+    /// Who has each of these numbers, and who the DID; one of several owners answers for a number, whichever was listed first.
+    private func identified(
+        byNumbers numbers: [LegalIdentifier], identifier: [UInt8], on day: CalendarDate
+    ) -> [[(TrustRegistry, RegistryEntry)]] {
+        var found = numbers.map { number in owners(of: [number], on: day).map { ($0.registry, $0.entry) } }
+        if !identifier.isEmpty {
+            found.append(
+                registries.compactMap { registry in
+                    registry.entry(controlling: identifier.span, on: day).map { (registry, $0) }
+                })
+        }
+        return found
     }
 
     /// The registered body for which a name may be taken that is nobody's, and that has nothing to do with the signer.
@@ -81,6 +103,11 @@ extension TrustRegistries {
 }
 
 extension RegistryListing {
+    /// Whether an entry that was found by a number or a DID is the signer's: by numbers or its key, never by its name.
+    fileprivate func isItself(_ other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Bool {
+        isSamePerson(as: other, of: registry, on: day) || other.lists(key)
+    }
+
     /// Whether an entry is about the signer, in this registry or another one.
     fileprivate func isAbout(_ other: RegistryEntry, of registry: TrustRegistry, on day: CalendarDate) -> Bool {
         isSamePerson(as: other, of: registry, on: day)
@@ -107,6 +134,13 @@ extension RegistryListing {
 }
 
 extension RegistryEntry {
+    /// Whether an entry of another registry has one of its numbers, and no other one of a kind that it has.
+    fileprivate func sharesNumber(with other: RegistryEntry, on day: CalendarDate) -> Bool {
+        let comparison = IdentifierComparison(
+            stated: legalIdentifiers(on: day), registered: other.legalIdentifiers(on: day))
+        return comparison.contradicting.isEmpty && !comparison.shared.isEmpty
+    }
+
     /// The ids of what it belongs to on a day.
     fileprivate func wholes(on day: CalendarDate) -> [String] {
         relations.compactMap { relation in

@@ -63,16 +63,22 @@ extension TrustRegistry {
 
     /// The entry that had an official number on a day.
     public func entry(identifiedBy identifier: LegalIdentifier, on day: CalendarDate) -> RegistryEntry? {
+        entries(identifiedBy: identifier, on: day).first
+    }
+
+    /// Every entry that had an official number on a day: a faculty may have its university's.
+    func entries(identifiedBy identifier: LegalIdentifier, on day: CalendarDate) -> [RegistryEntry] {
+        var found: [RegistryEntry] = []
         // A number with scheme and country in front is also found where the registry has the bare one.
         for key in [identifier.spelling.key, identifier.spelling.bareKey].compactMap({ $0 }) {
             for number in index.identifiers.numbers(for: key.span) {
-                guard let entry = store[number] else { continue }
+                guard let entry = store[number], !found.contains(where: { $0 === entry }) else { continue }
                 if entry.legalIdentifiers.contains(where: { $0.period.contains(day) && $0.matches(identifier) }) {
-                    return entry
+                    found.append(entry)
                 }
             }
         }
-        return nil
+        return found
     }
 
     /// Entries with a name like this one, at any time.

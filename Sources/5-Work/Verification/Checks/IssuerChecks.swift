@@ -152,7 +152,24 @@ struct LegalIdentifierCheck: Check {
             ]
             return .failed(.issuerIdentifierMismatch, facts: facts, evidence)
         }
-        return comparison.shared.isEmpty ? .unknown(.issuerIdentifierMissing, evidence) : Finding(.passed, evidence)
+        guard comparison.shared.isEmpty else { return Finding(.passed, evidence) }
+        let (facts, owner) = unmatched(stated, of: listing, examination)
+        return .unknown(.issuerIdentifierMissing, facts: facts, evidence + owner)
+    }
+
+    /// What there is to say of numbers that the signer's entry does not have: whose one of them is, or that nobody at hand knows it.
+    private func unmatched(
+        _ stated: [Trust.LegalIdentifier], of listing: RegistryListing, _ examination: Examination
+    ) -> (facts: [String: String], evidence: [Evidence]) {
+        for number in stated {
+            switch examination.registries.standing(ofNumber: number, beside: listing, on: examination.day) {
+            case .ofSigner: return ([:], [])
+            case .ofOther(let name):
+                return (["number": number.value, "owner": name], [Evidence("listed", .text(name))])
+            case .unknown: continue
+            }
+        }
+        return (stated.first.map { ["number": $0.value, "kind": $0.kind] } ?? [:], [])
     }
 }
 
