@@ -73,8 +73,12 @@ struct Compare: ParsableCommand {
                 Console.print(
                     Colour.yellow("  ≠ ") + Colour.dim(number) + name
                         + (row.standing == .differs ? "" : "  " + texts("compare." + row.standing.rawValue)))
-                if let text = row.first { Console.print("      A  " + VisibleText.of(text)) }
-                if let text = row.second { Console.print("      B  " + VisibleText.of(text)) }
+                let hidden = row.hidden
+                if let text = hidden?.first ?? row.first { Console.print("      A  " + VisibleText.of(text)) }
+                if let text = hidden?.second ?? row.second { Console.print("      B  " + VisibleText.of(text)) }
+                for cause in hidden?.causes ?? [] {
+                    Console.print("      " + Colour.yellow("! ") + texts("compare.hidden." + cause.rawValue))
+                }
             case .inNeither: break
             }
         }

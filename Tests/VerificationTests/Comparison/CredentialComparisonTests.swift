@@ -131,4 +131,59 @@ import Verification
             #expect(Texts().has(row.number == nil ? "compare.field." + row.name : "field." + row.name), "\(row.name)")
         }
     }
+
+    // MARK: What cannot be seen
+
+    /// The row of the title, of a badge about reading sensor data beside one with this title.
+    private func title(_ text: String) throws -> CredentialComparison.Row {
+        let vector = try Vectors.named("good/badge")
+        func badge(_ title: String) throws -> UnverifiedCredential {
+            var document = try JSONDocument(parsing: vector.bytes).root.tree
+            document.set(["credentialSubject", "achievement", "name"], to: .string(title))
+            return try UnverifiedCredential(parsing: document.bytes())
+        }
+        let comparison = try CredentialComparison(badge("Reading sensor data"), badge(text))
+        return try #require(comparison.rows.first { $0.standing == .differs })
+    }
+
+    @Test(
+        arguments: [
+            ("Reading sensor data ", "Reading sensor data␣", .blank),
+            ("Reading  sensor data", "Reading ␣sensor data", .blank),
+            ("Reading\u{a0}sensor data", "Reading⟨U+00A0⟩sensor data", .blank),
+            ("Read\u{200b}ing sensor data", "Read⟨U+200B⟩ing sensor data", .invisible),
+            ("\u{202e}Reading sensor data", "⟨U+202E⟩Reading sensor data", .invisible),
+            ("R\u{435}ading sensor data", "R\u{435}⟨U+0435⟩ading sensor data", .lookalike),
+            ("R\u{435}ading sens\u{43e}r data", "R\u{435}⟨U+0435⟩ading sens\u{43e}⟨U+043E⟩r data", .lookalike),
+        ] as [(String, String, HiddenDifference.Cause)])
+    func whatNobodySeesIsWrittenOut(_ text: String, _ written: String, _ cause: HiddenDifference.Cause) throws {
+        let hidden = try #require(try title(text).hidden)
+        #expect(hidden.causes == [cause] && hidden.second.utf8.elementsEqual(written.utf8), "\(hidden)")
+    }
+
+    @Test func lettersOfBothSidesAreNumbered() throws {
+        #expect(try title("R\u{435}ading sensor data").hidden?.first == "Re⟨U+0065⟩ading sensor data")
+        #expect(try title("Reading sensor data ").hidden?.first == "Reading sensor data")
+    }
+
+    @Test func aLetterThatIsMadeOfTwoIsTold() throws {
+        func row(_ text: String) -> (inout JSON) -> Void {
+            { $0.set(["issuer", "description"], to: .string(text)) }
+        }
+        let vector = try Vectors.named("good/badge")
+        var one = try JSONDocument(parsing: vector.bytes).root.tree
+        var other = one
+        row("\u{e9}cole")(&one)
+        row("e\u{301}cole")(&other)
+        let comparison = try CredentialComparison(
+            UnverifiedCredential(parsing: one.bytes()), UnverifiedCredential(parsing: other.bytes()))
+        let hidden = try #require(comparison.rows.first { $0.standing == .differs }?.hidden)
+        #expect(hidden.causes == [.composition])
+        #expect(hidden.first.utf8.elementsEqual("/issuer/description \u{e9}⟨U+00E9⟩cole".utf8), "\(hidden)")
+        #expect(hidden.second.utf8.elementsEqual("/issuer/description e\u{301}⟨U+0301⟩cole".utf8), "\(hidden)")
+    }
+
+    /// What anybody sees is shown as it is.
+    @Test(arguments: ["Reading Sensor data", "Reading censor data", "Reading", "Reading-sensor data"])
+    func whatCanBeSeenIsLeftAsItIs(_ text: String) throws { #expect(try title(text).hidden == nil) }
 }

@@ -116,6 +116,16 @@ extension English {
         "compare.differs": "They differ:",
         "compare.onlyInA": "only in A",
         "compare.onlyInB": "only in B",
+        "compare.hidden.blank":
+            "They differ in blanks (␣).",
+        "compare.hidden.invisible":
+            "One has a character in it that nobody sees.",
+        "compare.hidden.lookalike":
+            "They differ in letters that look alike, of several alphabets; behind each stands its number.",
+        "compare.hidden.composition":
+            "A letter with an accent is put together in one of them; they read the same.",
+        "compare.hidden.elsewhere":
+            "These words are the same; the difference is in what belongs to them, such as a language or a number.",
         "compare.unjudged": "Neither was checked. To check them: testamur verify",
         "compare.field.id": "Identifier of the credential",
         "compare.field.issuer": "Issuer",

@@ -124,6 +124,16 @@ extension French {
         "compare.differs": "Elles diffèrent :",
         "compare.onlyInA": "seulement dans A",
         "compare.onlyInB": "seulement dans B",
+        "compare.hidden.blank":
+            "Ils diffèrent par des espaces (␣).",
+        "compare.hidden.invisible":
+            "L’un contient un caractère que personne ne voit.",
+        "compare.hidden.lookalike":
+            "Ils diffèrent par des lettres d’alphabets divers qui se ressemblent ; derrière chacune figure son numéro.",
+        "compare.hidden.composition":
+            "Une lettre accentuée est composée dans l’un des deux ; ils se lisent pareil.",
+        "compare.hidden.elsewhere":
+            "Ces mots sont les mêmes ; la différence est dans ce qui s’y rattache, comme une langue ou un numéro.",
         "compare.unjudged": "Aucune n’a été vérifiée. Pour les vérifier : testamur verify",
         "compare.field.id": "Identifiant de l’attestation",
         "compare.field.issuer": "Émetteur",

@@ -124,6 +124,16 @@ extension German {
         "compare.differs": "Sie unterscheiden sich:",
         "compare.onlyInA": "nur in A",
         "compare.onlyInB": "nur in B",
+        "compare.hidden.blank":
+            "Sie unterscheiden sich in Leerzeichen (␣).",
+        "compare.hidden.invisible":
+            "In einem steht ein Zeichen, das niemand sieht.",
+        "compare.hidden.lookalike":
+            "Sie unterscheiden sich in Buchstaben mehrerer Alphabete, die gleich aussehen; hinter jedem steht seine Nummer.",
+        "compare.hidden.composition":
+            "Ein Buchstabe mit Akzent ist in einem davon zusammengesetzt; beide lesen sich gleich.",
+        "compare.hidden.elsewhere":
+            "Diese Wörter sind gleich; der Unterschied liegt in dem, was dazu gehört, etwa einer Sprache oder Nummer.",
         "compare.unjudged": "Keiner wurde geprüft. Zum Prüfen: testamur verify",
         "compare.field.id": "Kennung des Nachweises",
         "compare.field.issuer": "Aussteller",

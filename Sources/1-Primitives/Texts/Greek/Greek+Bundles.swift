@@ -126,6 +126,16 @@ extension Greek {
         "compare.differs": "Διαφέρουν:",
         "compare.onlyInA": "μόνο στο A",
         "compare.onlyInB": "μόνο στο B",
+        "compare.hidden.blank":
+            "Διαφέρουν στα κενά (␣).",
+        "compare.hidden.invisible":
+            "Το ένα περιέχει χαρακτήρα που κανείς δεν βλέπει.",
+        "compare.hidden.lookalike":
+            "Διαφέρουν σε γράμματα διαφορετικών αλφαβήτων που μοιάζουν· πίσω από το καθένα βρίσκεται ο αριθμός του.",
+        "compare.hidden.composition":
+            "Ένα γράμμα με τόνο είναι σύνθετο στο ένα από τα δύο· διαβάζονται το ίδιο.",
+        "compare.hidden.elsewhere":
+            "Αυτές οι λέξεις είναι ίδιες· η διαφορά βρίσκεται σε ό,τι τις συνοδεύει, όπως μια γλώσσα ή ένας αριθμός.",
         "compare.unjudged": "Δεν ελέγχθηκε κανένα. Για έλεγχο: testamur verify",
         "compare.field.id": "Αναγνωριστικό του διαπιστευτηρίου",
         "compare.field.issuer": "Εκδότης",

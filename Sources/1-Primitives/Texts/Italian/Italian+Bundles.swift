@@ -123,6 +123,16 @@ extension Italian {
         "compare.differs": "Differiscono:",
         "compare.onlyInA": "solo in A",
         "compare.onlyInB": "solo in B",
+        "compare.hidden.blank":
+            "Differiscono negli spazi (␣).",
+        "compare.hidden.invisible":
+            "Uno contiene un carattere che nessuno vede.",
+        "compare.hidden.lookalike":
+            "Differiscono in lettere di più alfabeti che si somigliano; dietro ciascuna sta il suo numero.",
+        "compare.hidden.composition":
+            "Una lettera accentata è composta in uno dei due; si leggono allo stesso modo.",
+        "compare.hidden.elsewhere":
+            "Queste parole sono uguali; la differenza sta in ciò che le accompagna, come una lingua o un numero.",
         "compare.unjudged": "Nessuna delle due è stata controllata. Per controllarle: testamur verify",
         "compare.field.id": "Identificativo della credenziale",
         "compare.field.issuer": "Emittente",

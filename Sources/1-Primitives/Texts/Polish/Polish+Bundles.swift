@@ -117,6 +117,16 @@ extension Polish {
         "compare.differs": "Różnią się:",
         "compare.onlyInA": "tylko w A",
         "compare.onlyInB": "tylko w B",
+        "compare.hidden.blank":
+            "Różnią się odstępami (␣).",
+        "compare.hidden.invisible":
+            "W jednym jest znak, którego nikt nie widzi.",
+        "compare.hidden.lookalike":
+            "Różnią się literami kilku alfabetów, które wyglądają tak samo; za każdą stoi jej numer.",
+        "compare.hidden.composition":
+            "Litera ze znakiem jest w jednym z nich złożona; czyta się je tak samo.",
+        "compare.hidden.elsewhere":
+            "Te słowa są takie same; różnica jest w tym, co do nich należy, na przykład w języku albo numerze.",
         "compare.unjudged": "Żadnego nie sprawdzono. Aby sprawdzić: testamur verify",
         "compare.field.id": "Identyfikator poświadczenia",
         "compare.field.issuer": "Podmiot wydający",

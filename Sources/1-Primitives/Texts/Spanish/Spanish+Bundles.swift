@@ -122,6 +122,16 @@ extension Spanish {
         "compare.differs": "Difieren:",
         "compare.onlyInA": "solo en A",
         "compare.onlyInB": "solo en B",
+        "compare.hidden.blank":
+            "Se diferencian en espacios (␣).",
+        "compare.hidden.invisible":
+            "Uno contiene un carácter que nadie ve.",
+        "compare.hidden.lookalike":
+            "Se diferencian en letras de varios alfabetos que se parecen; detrás de cada una figura su número.",
+        "compare.hidden.composition":
+            "Una letra con acento está compuesta en uno de ellos; se leen igual.",
+        "compare.hidden.elsewhere":
+            "Estas palabras son iguales; la diferencia está en lo que las acompaña, como un idioma o un número.",
         "compare.unjudged": "No se ha comprobado ninguna. Para comprobarlas: testamur verify",
         "compare.field.id": "Identificador de la credencial",
         "compare.field.issuer": "Entidad emisora",

@@ -10,7 +10,7 @@
 /// other continents, nor mathematical letters beyond the full-width ones: such a name has a skeleton of its own and is not flagged.
 ///
 /// For warnings only: nothing is decided by it.
-enum Skeleton {
+package enum Skeleton {
     /// The skeleton of a name: case, accents, punctuation and spaces set aside as well.
     static func of(name: String) -> [UInt8] { drawn(plain(name)).filter { $0 != 0x20 } }
 
@@ -55,6 +55,15 @@ enum Skeleton {
             }
         }
         return drawn
+    }
+
+    /// The text with every letter that looks like a Latin one replaced by it, and nothing else set aside.
+    package static func latin(_ text: String) -> String {
+        var latin = ""
+        for scalar in text.unicodeScalars {
+            if let letter = letters[scalar] { latin += letter } else { latin.unicodeScalars.append(scalar) }
+        }
+        return latin
     }
 
     /// Letters of other alphabets by the Latin ones that they look like.

@@ -14,7 +14,13 @@ extension CredentialComparison.Row {
     fileprivate var json: JSON {
         .object(omittingNil: [
             ("name", .string(name)), ("number", number.map(JSON.string)), ("standing", .string(standing.rawValue)),
-            ("a", first.map(JSON.string)), ("b", second.map(JSON.string)),
+            ("a", first.map(JSON.string)), ("b", second.map(JSON.string)), ("hidden", hidden?.json),
         ])
+    }
+}
+
+extension HiddenDifference {
+    fileprivate var json: JSON {
+        ["why": .array(causes.map { .string($0.rawValue) }), "a": .string(first), "b": .string(second)]
     }
 }

@@ -33,6 +33,12 @@ public struct CredentialComparison: Sendable {
         /// What the first says, for people; nil for nothing.
         public let first: String?
         public let second: String?
+
+        /// Where the two texts differ and look alike: why, and both with the difference written out; nil where it can be seen.
+        public var hidden: HiddenDifference? {
+            guard standing == .differs, let first, let second else { return nil }
+            return HiddenDifference(first, second)
+        }
     }
 
     /// The sixteen elements in the Council's order, then what is around them.
