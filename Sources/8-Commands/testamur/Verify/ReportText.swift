@@ -191,7 +191,13 @@ struct ReportText {
 
     private func field(_ key: String, _ value: String) -> String {
         let name = texts(key)
-        return "    " + name + String(repeating: " ", count: max(1, 12 - name.count)) + VisibleText.of(value)
+        return "    " + name + String(repeating: " ", count: max(1, labelWidth - name.count)) + VisibleText.of(value)
+    }
+
+    /// As wide as the longest of them in this language, with a blank behind it.
+    private var labelWidth: Int {
+        let names = ["title", "learner", "issuer", "awarded", "place", "result", "workload", "level", "identifier"]
+        return names.reduce(12) { max($0, texts("field.shown." + $1).count + 1) }
     }
 
     /// - Parameter named: The reasons that stand above already, with their places: they are not told twice.
