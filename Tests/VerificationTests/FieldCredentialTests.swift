@@ -10,13 +10,13 @@ import Verification
 
 /// Badges from the field, and what other programs found about them.
 @Suite struct FieldCredentialTests {
-    private static let folder = "education-credentials"
+    static let folder = "education-credentials"
 
     /// What is at hand when the badges of the Digital Credentials Consortium are judged.
-    private func verifier(_ policy: Policy, at instant: String) throws -> Verifier {
+    static func verifier(_ policy: Policy, at instant: String) throws -> Verifier {
         let now = try Instant(instant)
         let documents = try ["legacy", "oidf"].map { name in
-            let root = try JSONDocument(parsing: Conformance.bytes("\(Self.folder)/dcc/dids/\(name)/did.json")).root
+            let root = try JSONDocument(parsing: Conformance.bytes("\(folder)/dcc/dids/\(name)/did.json")).root
             return try ControlledDocument(parsing: root, expecting: DID(root["id"]?.string ?? ""))
         }
         let resolver = OfflineResolver(documents: documents)
@@ -30,7 +30,7 @@ import Verification
     }
 
     /// Names the issuer of their list and its two addresses, and knows that it is short and old.
-    private static let dccPolicy = """
+    static let dccPolicy = """
         { "policy": "dcc", "version": 1, "ignores": ["issuer.key_binding"],
           "statusLists": { "minimumLength": 100000, "maximumAgeDays": 3650,
             "issuers": ["did:key:z6MknNQD1WHLGGraFi6zcbGevuAgkVfdyCdtZnQTGWVVvR5Q"],
@@ -43,8 +43,8 @@ import Verification
     @Test(.enabled(if: Conformance.has("education-credentials/dcc")))
     func badgesOfTheConsortiumAreJudgedAsOthersJudgeThem() throws {
         let policy = try Policy(parsing: Array(Self.dccPolicy.utf8))
-        let verifier = try verifier(policy, at: "2026-06-15T08:00:00Z")
-        let unnamed = try self.verifier(#require(Policy.shipped("education")), at: "2026-06-15T08:00:00Z")
+        let verifier = try Self.verifier(policy, at: "2026-06-15T08:00:00Z")
+        let unnamed = try Self.verifier(#require(Policy.shipped("education")), at: "2026-06-15T08:00:00Z")
         let expected = try JSONDocument(parsing: Conformance.bytes("\(Self.folder)/dcc/expected.json")).root
         for entry in expected.elements {
             let file = entry["file"]?.string ?? ""
@@ -79,7 +79,7 @@ import Verification
 
     @Test(.enabled(if: Conformance.has("education-credentials/1edtech")))
     func badgesOf1EdTechAreJudgedAsTheirValidatorDoes() throws {
-        let verifier = try verifier(#require(Policy.shipped("proof-only")), at: "2026-06-15T08:00:00Z")
+        let verifier = try Self.verifier(#require(Policy.shipped("proof-only")), at: "2026-06-15T08:00:00Z")
         let expected = try JSONDocument(parsing: Conformance.bytes("\(Self.folder)/1edtech/expected.json")).root
         for entry in expected.elements {
             let file = entry["file"]?.string ?? ""
