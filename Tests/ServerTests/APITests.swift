@@ -24,7 +24,8 @@ import Testing
         try await LiveServer.run { live in
             let schema = try OpenAPISchema(try await live.get("/openapi.json").body)
             let routes = live.server.routes.routes.filter { $0.reader == .program && !$0.path.hasPrefix("/assets") }
-            #expect(Set(routes.map { "\($0.method.rawValue) \($0.path)" }) == schema.operations)
+            #expect(
+                Set(routes.map { "\($0.method.rawValue) \(OpenAPIDocument.described($0.path))" }) == schema.operations)
         }
     }
 

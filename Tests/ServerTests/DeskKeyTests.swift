@@ -4,6 +4,7 @@ import Issuance
 import Signing
 import TestSupport
 import Testing
+import Texts
 
 @testable import Server
 
@@ -41,6 +42,32 @@ import Testing
         let audit = try String(contentsOfFile: test.office.path + "/desk/audit.ndjson", encoding: .utf8)
         #expect(audit.contains("\"rotate\"") && audit.contains("\"rotate.done\"") && audit.contains("\"key\""))
         #expect(!audit.contains(TestDesk.keyPassphrase))
+    }
+
+    /// Programs that issue through the same server go on, with the new key.
+    @Test func programsGoOnWithTheNewKey() async throws {
+        let test = try TestDesk.new()
+        let issuer = test.office.workspace.issuerID
+        let fields = [
+            "Content-Type: application/json",
+            "Authorization: Bearer " + String(decoding: TestOffice.token, as: UTF8.self),
+        ]
+        let body = """
+            {"credential": {"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
+             "issuer": "\(issuer)", "validFrom": "2026-06-01T00:00:00Z", "credentialSubject": {"id": "did:example:l"}}}
+            """
+        try await test.run(withAPI: true) { desk in
+            _ = try await desk.signIn("ada")
+            for key in ["#key-1", "#key-2"] {
+                let issued = try await desk.live.answer(
+                    "POST", "/credentials/issue", fields, body: Array(body.utf8))
+                #expect(issued.status == 201 && issued.text.contains(issuer + key), "\(issued.text)")
+                guard key == "#key-1" else { break }
+                let done = try await desk.post("/desk/key/rotate", form())
+                #expect(done.status == 200 && !done.text.contains(Texts()("desk.rotated_programs")))
+            }
+        }
+        #expect(try Workspace(path: test.office.path).keys.count == 2)
     }
 
     @Test(arguments: ["jan", "eva"])

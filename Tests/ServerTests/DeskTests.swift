@@ -286,14 +286,44 @@ import Texts
             let again = try await desk.post("/desk/learners", ["query": "noor lind", "passphrase": key])
             #expect(again.text.contains("wrong person"))
             #expect(try await desk.get("/desk/log").text.contains(id))
-            let final = try await desk.post(
-                "/desk/learners/change", ["id": String(id), "act": "reinstate", "reason": "x", "passphrase": key])
-            #expect(final.status == 400 && final.text.contains("status.final"))
+            // What is revoked is revoked for good: nothing can be chosen for it, and nothing is asked twice.
+            #expect(!again.text.contains("name=\"act\"") && !again.text.contains("type=\"checkbox\""))
+            for act in ["reinstate", "suspend", "revoke"] {
+                let final = try await desk.post(
+                    "/desk/learners/change", ["id": String(id), "act": act, "reason": "x", "passphrase": key])
+                #expect(final.status == 400 && final.text.contains("status.final"), "\(act)")
+            }
             let published = try await desk.post("/desk/status", ["passphrase": key])
             #expect(published.status == 200 && published.text.contains("revocation-1.json"))
             #expect(try await desk.live.get("/status/revocation-1.json").status == 200)
         }
         #expect(try test.office.open().credentials(matching: "Noor Lind").map(\.isRevoked) == [true])
+    }
+
+    /// A page that says what is about to happen says so only where something does.
+    @Test func whatWouldChangeNothingIsNotAskedFor() async throws {
+        let test = try TestDesk.new()
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            _ = try await desk.sign(try await desk.upload())
+            let ids = try test.office.open().credentials().map(\.id)
+            let form = ["id": ids[0], "reason": "x", "passphrase": TestDesk.keyPassphrase]
+            func ask(_ act: String) async throws -> HTTPAnswer {
+                try await desk.post("/desk/learners/change", form.merging(["act": act]) { $1 })
+            }
+            let idle = try await ask("reinstate")
+            #expect(idle.status == 409 && idle.text.contains("desk.no_change"))
+            _ = try await desk.change(form.merging(["act": "suspend"]) { $1 })
+            let again = try await ask("suspend")
+            #expect(again.status == 409 && again.text.contains("desk.no_change"))
+            #expect(try await ask("reinstate").hidden("confirmed") != nil)
+            #expect(try await ask("revoke").hidden("confirmed") != nil)
+            // Among others who can be, she who is revoked has no box.
+            _ = try await desk.change(form.merging(["act": "revoke"]) { $1 })
+            let found = try await desk.post("/desk/learners", ["query": "S-", "passphrase": TestDesk.keyPassphrase])
+            #expect(!found.text.contains("value=\"\(ids[0])\""))
+        }
+        #expect(try test.office.open().credentials().map(\.isRevoked) == [true, false, false])
     }
 
     @Test func anIdOfNoneIsTheAskersMistake() async throws {

@@ -5,6 +5,7 @@ import JSON
 import Signing
 import TestSupport
 import Testing
+import Texts
 
 @testable import Server
 
@@ -148,7 +149,8 @@ import Testing
                     "document.kind"
                 ),
                 (Self.credential(issuer) { $0["undefinedTerm"] = "x" }, "jsonld."),
-                (Self.credential(issuer) { $0["type"] = "Other" }, ""),
+                (Self.credential(issuer) { $0["type"] = "Other" }, "document.member"),
+                (Self.credential(issuer) { $0["type"] = nil }, "document.member"),
                 (Self.credential(issuer) { $0["validUntil"] = "2020-01-01T00:00:00Z" }, "time."),
                 (Self.credential(issuer) { $0["validFrom"] = "2026-06-01T00:00:00" }, "time.malformed"),
             ]
@@ -162,6 +164,108 @@ import Testing
         }
         // What was refused left nothing behind.
         #expect(try office.open().credentials().count == 1)
+    }
+
+    /// What we sign is ours: our name, our numbers, and no address that does something to whoever follows it.
+    @Test func whatContradictsTheWorkspaceIsNotSigned() async throws {
+        let office = try TestOffice.new(baseURL: nil)
+        let id = office.workspace.issuerID
+        @Sendable func issuer(_ members: [(String, JSON)]) -> JSON {
+            .object([JSONMember("id", .string(id))] + members.map { JSONMember($0.0, $0.1) })
+        }
+        @Sendable func number(_ type: String, _ value: String) -> JSON {
+            [["type": "IdentifierEntry", "identifierType": .string(type), "identifier": .string(value)]]
+        }
+        let name = ("name", JSON.string("Hochschule Sonnwald"))
+        try await office.run { live in
+            let schema = try OpenAPISchema(try await live.get("/openapi.json").body)
+            let refused: [(JSON, String, String)] = [
+                (issuer([("name", "University of Oxford")]), "document.issuer_profile", "/issuer/name"),
+                (
+                    issuer([("name", [["@value": "University of Oxford", "@language": "en"]])]),
+                    "document.issuer_profile", "/issuer/name"
+                ),
+                (
+                    issuer([name, ("otherIdentifier", number("ext:eIDAS", "VATGB-000000000"))]),
+                    "document.issuer_profile", "/issuer/otherIdentifier/0/identifier"
+                ),
+                (
+                    issuer([name, ("otherIdentifier", number("ext:vat", "VATAT-U73540012"))]),
+                    "document.issuer_profile", "/issuer/otherIdentifier/0/identifier"
+                ),
+                (issuer([name, ("url", " JavaScript:alert(1)")]), "document.address", "/issuer/url"),
+                (issuer([name, ("image", ["id": "data:text/html,x"])]), "document.address", "/issuer/image/id"),
+            ]
+            for (issuer, code, place) in refused {
+                let answer = try await Self.issue(live, Self.openBadge(issuer))
+                #expect(answer.status == 400 && Self.code(answer) == code, "\(issuer) \(answer.text)")
+                #expect(try JSONDocument(parsing: answer.body).root["at"]?.string == place)
+                try Self.expectDescribed(answer, "/credentials/issue", by: schema)
+            }
+            for address in [
+                "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "urn", "/awards/1",
+                " https://a.example",
+            ] {
+                let answer = try await Self.issue(live, Self.credential(id, id: address))
+                #expect(answer.status == 400 && Self.code(answer) == "document.address", "\(address) \(answer.text)")
+            }
+            let ours = issuer([
+                name, ("otherIdentifier", number("ext:eIDAS", "VATAT-U73540012")),
+                ("url", "https://sonnwald.example"), ("image", ["id": "data:image/png;base64,AA==", "type": "Image"]),
+            ])
+            let answer = try await Self.issue(live, Self.openBadge(ours))
+            #expect(answer.status == 201, "\(answer.text)")
+            for address in ["did:example:1", "http://a.example/1"] {
+                #expect(try await Self.issue(live, Self.credential(id, id: address)).status == 201)
+            }
+        }
+        #expect(try office.open().credentials().count == 3)
+    }
+
+    /// A badge with little in it, whose context has words for a profile.
+    private static func openBadge(_ issuer: JSON) -> JSON {
+        guard case .object(var profile) = issuer else { return .null }
+        profile.append(JSONMember("type", ["Profile"]))
+        return [
+            "@context": [
+                "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            ],
+            "type": ["VerifiableCredential", "OpenBadgeCredential"], "issuer": .object(profile),
+            "validFrom": "2026-06-01T00:00:00Z", "name": "Soil",
+            "credentialSubject": [
+                "type": ["AchievementSubject"], "id": "did:example:learner",
+                "achievement": [
+                    "id": "https://sonnwald.example/soil", "type": ["Achievement"], "name": "Soil",
+                    "description": "JavaScript: not an address", "criteria": ["narrative": "javascript: none either"],
+                ],
+            ],
+        ]
+    }
+
+    /// What is wrong with what we added is wrong with the contexts; and what to do about it is told to an issuer.
+    @Test func aRefusalSpeaksToWhoeverWroteTheDocument() async throws {
+        let office = try TestOffice.new(baseURL: nil)
+        let issuer = office.workspace.issuerID
+        try await office.run { live in
+            let older = Self.credential(issuer) {
+                $0["@context"] = ["https://www.w3.org/2018/credentials/v1"]
+                $0["validFrom"] = nil
+                $0["issuanceDate"] = "2026-06-01T00:00:00Z"
+                $0["credentialSubject"] = ["id": "did:example:learner"]
+            }
+            let answer = try await Self.issue(live, older)
+            #expect(answer.status == 400 && Self.code(answer) == "document.context", "\(answer.text)")
+            #expect(try JSONDocument(parsing: answer.body).root["at"]?.string == "/@context")
+            let cases: [JSON] = [
+                Self.credential(issuer) { $0["undefinedTerm"] = "x" },
+                Self.credential(issuer) { $0["validFrom"] = "2026-06-01T00:00:00" },
+            ]
+            for document in cases {
+                let answer = try await Self.issue(live, document)
+                let next = try JSONDocument(parsing: answer.body).root["next"]?.string
+                #expect(next == Texts()("api.correct_document"), "\(answer.text)")
+            }
+        }
     }
 
     @Test(arguments: [

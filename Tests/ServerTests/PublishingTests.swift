@@ -4,6 +4,7 @@ import Issuance
 import JSON
 import TestSupport
 import Testing
+import Texts
 
 @testable import Server
 
@@ -127,12 +128,16 @@ import Testing
             ] {
                 let refused = try await live.get("/?url=\(other)", ["Accept: text/html"])
                 #expect(refused.status == 404 && refused.text.contains("server.not_found"), "\(other)")
+                #expect(refused.text.contains(Texts()("next.server.elsewhere")))
             }
         }
         // A server that publishes nothing judges nothing by its address.
         try await LiveServer.run { live in
             let answer = try await live.get("/?url=\(TestOffice.base)/awards/\(fixture.name)")
             #expect(answer.status == 200 && answer.text.contains("<form"))
+            // Whoever came with an address is told why nothing of it is there.
+            #expect(answer.text.contains(Texts()("web.elsewhere")))
+            #expect(try await live.get("/").text.contains(Texts()("web.elsewhere")) == false)
         }
     }
 }

@@ -63,9 +63,11 @@ final class TestDesk: Sendable {
         return live
     }
 
-    /// - Parameter withOwnKey: Whether the key in the workspace is opened as in earnest.
+    /// - Parameters:
+    ///   - withOwnKey: Whether the key in the workspace is opened as in earnest.
+    ///   - withAPI: Whether programs issue through the same server.
     func run(
-        withOwnKey: Bool = false, limits: ServerLimits = ServerLimits(),
+        withOwnKey: Bool = false, withAPI: Bool = false, limits: ServerLimits = ServerLimits(),
         _ body: @Sendable @escaping (TestDesk) async throws -> Void
     ) async throws {
         let settings = office.settings {
@@ -79,7 +81,8 @@ final class TestDesk: Sendable {
             return try office.open()
         }
         let chosen = withOwnKey ? nil : unlock
-        try await LiveServer.run(settings, time: time, unlock: chosen) { live in
+        try await LiveServer.run(settings, access: withAPI ? office.access() : nil, time: time, unlock: chosen) {
+            live in
             self.held.withLock { $0 = (live, "", "") }
             try await body(self)
         }

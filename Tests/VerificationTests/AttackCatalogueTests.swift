@@ -23,7 +23,7 @@ import Testing
     private static let gaps: [String: String] = {
         var gaps: [String: String] = [:]
         // A presentation is judged as a file or against a challenge that was asked for; requests are not made or answered.
-        for row in ["P03", "P08", "P09", "P10", "P11", "P12", "P13", "P14", "P15", "P16", "P17"] {
+        for row in ["P08", "P09", "P10", "P11", "P12", "P13", "P14", "P15", "P16", "P17"] {
             gaps[row] = "No exchange of OpenID4VP takes place."
         }
         for row in ["L01", "L02", "L03", "L04", "L05"] { gaps[row] = "No transparency log is read." }

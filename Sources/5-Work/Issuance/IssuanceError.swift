@@ -293,6 +293,12 @@ extension IssuanceError.Code {
 extension IssuanceError.Code {
     /// The issuer of a document that was handed over is another one.
     public static let documentIssuer = Self(rawValue: "document.issuer")
+    /// What a document says of its issuer is not what the workspace knows of itself.
+    public static let documentIssuerProfile = Self(rawValue: "document.issuer_profile")
+    /// An address that names nothing, or does something when it is followed.
+    public static let documentAddress = Self(rawValue: "document.address")
+    /// The contexts of a document have no words for what is added to it.
+    public static let documentContext = Self(rawValue: "document.context")
     /// A document that is signed already.
     public static let documentProof = Self(rawValue: "document.proof_present")
     /// A document with a place in status lists that nobody here gave it.
@@ -374,7 +380,8 @@ extension IssuanceError {
         .keyBatchUnfinished, .keyReused, .keyOutdated,
         .keyUnknown, .keySinceFuture,
         .batchInterrupted, .batchAbandoned, .batchNotOpen, .keyCompromised, .streamMember, .streamErased,
-        .documentIssuer, .documentProof, .documentStatus, .documentIssued, .documentMember, .documentKind,
+        .documentIssuer, .documentIssuerProfile, .documentAddress, .documentContext, .documentProof, .documentStatus,
+        .documentIssued, .documentMember, .documentKind,
         .fileNoSpace, .fileSymlink, .fileFolderNotEmpty, .fileExists, .fileMissing, .fileDenied, .fileKind,
         .fileTooLarge, .fileIO,
     ]

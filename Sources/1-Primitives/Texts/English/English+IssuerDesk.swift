@@ -14,6 +14,15 @@ extension English {
         "next.document.member": "Write it as the data model of credentials says.",
         "reason.document.kind": "A status list is made by the workspace itself; none is signed for somebody else.",
         "next.document.kind": "Publish the lists with “testamur status publish”, and have awards signed here.",
+        "reason.document.issuer_profile": "The document says “{found}” of its issuer; this workspace is {ours}.",
+        "next.document.issuer_profile": "Write name and numbers as the workspace has them, or leave them out.",
+        "reason.document.address": "That is no kind of address that a credential may carry[: {scheme}].",
+        "next.document.address": "Use an address that begins with one of these: {allowed}.",
+        "reason.document.context":
+            "The contexts of this document do not say what a status list entry is, which is added here ({cause}).",
+        "next.document.context":
+            "Write it in the data model 2.0: the first context is https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document": "Correct it in the document that you send, then ask again. Nothing was signed.",
         "reason.api.token": "This address needs a token, and none or another one was sent.",
         "next.api.token": "Send “Authorization: Bearer” with the token that whoever runs this server gave you.",
         "reason.server.issuer_workspace": "The role issuer needs a workspace.",
@@ -239,6 +248,8 @@ extension English {
             "Find out why it was revoked. Of the boxes below one leaves these learners out, the other gives them a new one.",
         "reason.desk.choose": "Nothing was chosen, or no reason was given.",
         "next.desk.choose": "Go back, tick the credentials, choose what to do and say why.",
+        "reason.desk.no_change": "Nothing would change: what was chosen stands as it is meant to stand.",
+        "next.desk.no_change": "Go back and choose other credentials, or something else to do.",
         "reason.desk.reason":
             "No reason was given, or it is longer than {limit} characters.",
         "next.desk.reason":

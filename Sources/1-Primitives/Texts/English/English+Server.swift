@@ -32,6 +32,9 @@ extension English {
         "web.answers": "The three answers",
         "web.basis": "What the answers rest on",
         "web.policy": "Judged under the policy “{policy}”.",
+        "web.elsewhere":
+            "You came with the address of a file. This page opens no addresses: nobody learns what you check.",
+        "web.elsewhere_next": "Open the address yourself, save the file, and choose it below.",
         "web.no_registry":
             "This server knows no registry of issuers: it can tell whether a credential was changed, not who its issuer is.",
 
@@ -67,6 +70,15 @@ extension English {
         "next.form.too_many": "Send fewer files at once, or a ZIP file of them.",
         "reason.form.empty": "Nothing was sent to be checked.",
         "next.form.empty": "Choose a file, or paste the text of a credential.",
+        "reason.challenge.expired":
+            "This challenge is no longer good: it is more than ten minutes old, or the server was started anew since.",
+        "next.challenge.expired": "Ask for another one with POST /challenges, and have the presentation made for it.",
+        "reason.presentation.replayed": "A presentation for this challenge was accepted before.",
+        "next.presentation.replayed":
+            "Do not rely on it: it may be a copy. Ask for a new challenge, and for a presentation made for it.",
+        "reason.server.elsewhere": "Nothing is published here at that address.",
+        "next.server.elsewhere":
+            "Open the address yourself, save the file, and check it on the first page: this server opens no addresses.",
         "reason.api.member_missing": "The request has no member “{member}”.",
         "next.api.member_missing": "Send a JSON object with the member “{member}”.",
         "reason.api.member_type": "The member “{member}” is of the wrong kind.",

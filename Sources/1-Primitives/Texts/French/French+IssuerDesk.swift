@@ -17,6 +17,18 @@ extension French {
             "Une liste d’état est faite par l’espace de travail lui-même ; aucune n’est signée pour autrui.",
         "next.document.kind":
             "Publiez les listes avec « testamur status publish » et faites signer ici des attestations.",
+        "reason.document.issuer_profile":
+            "Le document dit de son émetteur « {found} » ; cet espace de travail est {ours}.",
+        "next.document.issuer_profile":
+            "Écrivez le nom et les numéros comme dans l’espace de travail, ou ne les écrivez pas.",
+        "reason.document.address": "Une attestation ne peut pas porter une telle adresse[ ({scheme} :)].",
+        "next.document.address": "Utilisez une adresse qui commence par l’un de ces mots : {allowed}.",
+        "reason.document.context":
+            "Les contextes de ce document ne disent pas ce qu’est une entrée de liste de statut, qui est ajoutée ici ({cause}).",
+        "next.document.context":
+            "Écrivez-le selon le modèle de données 2.0 : le premier contexte est https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document":
+            "Corrigez-le dans le document que vous envoyez, puis demandez à nouveau. Rien n’a été signé.",
         "reason.api.token": "Cette adresse demande un jeton, et aucun ou un autre a été envoyé.",
         "next.api.token":
             "Envoyez « Authorization: Bearer » avec le jeton que vous a donné la personne qui gère ce serveur.",
@@ -250,6 +262,8 @@ extension French {
             "Cherchez pourquoi elle a été révoquée. Des cases ci-dessous, l’une laisse ces personnes de côté, l’autre leur en donne une nouvelle.",
         "reason.desk.choose": "Rien n’a été choisi, ou aucun motif n’a été donné.",
         "next.desk.choose": "Revenez en arrière, cochez les attestations, choisissez que faire et dites pourquoi.",
+        "reason.desk.no_change": "Rien ne changerait : ce qui est choisi est déjà comme il doit être.",
+        "next.desk.no_change": "Revenez en arrière et choisissez d’autres attestations, ou autre chose à faire.",
         "reason.desk.reason":
             "Aucun motif n’a été donné, ou il dépasse {limit} caractères.",
         "next.desk.reason":

@@ -32,6 +32,9 @@ extension French {
         "web.answers": "Les trois réponses",
         "web.basis": "Sur quoi reposent les réponses",
         "web.policy": "Jugé selon la politique « {policy} ».",
+        "web.elsewhere":
+            "Vous venez avec l’adresse d’un fichier. Cette page n’ouvre aucune adresse : personne n’apprend ce que vous vérifiez.",
+        "web.elsewhere_next": "Ouvrez l’adresse vous-même, enregistrez le fichier et choisissez-le ci-dessous.",
         "web.no_registry":
             "Ce serveur ne connaît aucun registre d’émetteurs : il peut dire si une attestation a été changée, non qui est son émetteur.",
 
@@ -69,6 +72,16 @@ extension French {
         "next.form.too_many": "Envoyez moins de fichiers à la fois, ou un fichier ZIP qui les contient.",
         "reason.form.empty": "Rien n’a été envoyé à vérifier.",
         "next.form.empty": "Choisissez un fichier, ou collez le texte d’une attestation.",
+        "reason.challenge.expired":
+            "Ce défi n’est plus valable : il a plus de dix minutes, ou le serveur a été redémarré depuis.",
+        "next.challenge.expired":
+            "Demandez-en un autre avec POST /challenges, et faites faire la présentation pour celui-ci.",
+        "reason.presentation.replayed": "Une présentation pour ce défi a déjà été acceptée.",
+        "next.presentation.replayed":
+            "Ne vous y fiez pas : c’est peut-être une copie. Demandez un nouveau défi, et une présentation faite pour lui.",
+        "reason.server.elsewhere": "Rien n’est publié ici à cette adresse.",
+        "next.server.elsewhere":
+            "Ouvrez l’adresse vous-même, enregistrez le fichier et vérifiez-le sur la première page : ce serveur n’ouvre aucune adresse.",
         "reason.api.member_missing": "La requête n’a pas de membre « {member} ».",
         "next.api.member_missing": "Envoyez un objet JSON avec le membre « {member} ».",
         "reason.api.member_type": "Le membre « {member} » n’est pas de la bonne sorte.",

@@ -17,6 +17,18 @@ extension German {
         "reason.document.kind": "Eine Statusliste macht der Arbeitsbereich selbst; für andere wird keine signiert.",
         "next.document.kind":
             "Veröffentlichen Sie die Listen mit „testamur status publish“, und lassen Sie hier Nachweise signieren.",
+        "reason.document.issuer_profile":
+            "Das Dokument nennt als Aussteller „{found}“; dieser Arbeitsbereich ist {ours}.",
+        "next.document.issuer_profile":
+            "Schreiben Sie Namen und Nummern wie im Arbeitsbereich, oder lassen Sie sie weg.",
+        "reason.document.address": "Eine solche Adresse[ ({scheme}:)] darf ein Nachweis nicht tragen.",
+        "next.document.address": "Verwenden Sie eine Adresse, die so beginnt: {allowed}.",
+        "reason.document.context":
+            "Die Kontexte dieses Dokuments sagen nicht, was ein Eintrag in einer Statusliste ist; er wird hier hinzugefügt ({cause}).",
+        "next.document.context":
+            "Schreiben Sie es im Datenmodell 2.0: der erste Kontext ist https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document":
+            "Berichtigen Sie es in dem Dokument, das Sie senden, und fragen Sie noch einmal. Es wurde nichts signiert.",
         "reason.api.token": "Diese Adresse verlangt ein Token, und es wurde keines oder ein anderes gesendet.",
         "next.api.token":
             "Senden Sie „Authorization: Bearer“ mit dem Token, das Sie von der Person haben, die diesen Server betreibt.",
@@ -249,6 +261,8 @@ extension German {
             "Klären Sie, warum er widerrufen wurde. Von den Häkchen unten lässt eines diese Personen weg, das andere gibt ihnen einen neuen.",
         "reason.desk.choose": "Nichts wurde ausgewählt, oder es wurde kein Grund angegeben.",
         "next.desk.choose": "Gehen Sie zurück, wählen Sie die Nachweise und die Handlung aus und sagen Sie, warum.",
+        "reason.desk.no_change": "Es würde sich nichts ändern: was gewählt wurde, ist schon so, wie es sein soll.",
+        "next.desk.no_change": "Gehen Sie zurück und wählen Sie andere Nachweise oder etwas anderes, das zu tun ist.",
         "reason.desk.reason":
             "Es wurde kein Grund angegeben, oder er ist länger als {limit} Zeichen.",
         "next.desk.reason":

@@ -33,6 +33,9 @@ extension German {
         "web.answers": "Die drei Antworten",
         "web.basis": "Worauf die Antworten beruhen",
         "web.policy": "Beurteilt unter der Richtlinie „{policy}“.",
+        "web.elsewhere":
+            "Sie kommen mit der Adresse einer Datei. Diese Seite öffnet keine Adressen: niemand erfährt, was Sie prüfen.",
+        "web.elsewhere_next": "Öffnen Sie die Adresse selbst, speichern Sie die Datei und wählen Sie sie unten aus.",
         "web.no_registry":
             "Dieser Server kennt kein Register von Ausstellern: Er kann sagen, ob ein Nachweis geändert wurde, aber nicht, wer der Aussteller ist.",
 
@@ -70,6 +73,16 @@ extension German {
         "next.form.too_many": "Senden Sie weniger Dateien auf einmal oder eine ZIP-Datei mit ihnen.",
         "reason.form.empty": "Es wurde nichts gesendet, was zu prüfen wäre.",
         "next.form.empty": "Wählen Sie eine Datei, oder fügen Sie den Text eines Nachweises ein.",
+        "reason.challenge.expired":
+            "Diese Challenge gilt nicht mehr: sie ist mehr als zehn Minuten alt, oder der Server wurde seither neu gestartet.",
+        "next.challenge.expired":
+            "Holen Sie mit POST /challenges eine andere, und lassen Sie die Präsentation dafür erstellen.",
+        "reason.presentation.replayed": "Eine Präsentation zu dieser Challenge wurde schon einmal angenommen.",
+        "next.presentation.replayed":
+            "Verlassen Sie sich nicht darauf: sie kann eine Kopie sein. Holen Sie eine neue Challenge und verlangen Sie eine Präsentation dafür.",
+        "reason.server.elsewhere": "Unter dieser Adresse ist hier nichts veröffentlicht.",
+        "next.server.elsewhere":
+            "Öffnen Sie die Adresse selbst, speichern Sie die Datei und prüfen Sie sie auf der ersten Seite: dieser Server öffnet keine Adressen.",
         "reason.api.member_missing": "In der Anfrage fehlt die Angabe „{member}“.",
         "next.api.member_missing": "Senden Sie ein JSON-Objekt mit der Angabe „{member}“.",
         "reason.api.member_type": "Die Angabe „{member}“ ist von falscher Art.",

@@ -16,6 +16,16 @@ extension Italian {
         "reason.document.kind":
             "Una lista di stato è creata dallo spazio di lavoro stesso; non se ne firmano per altri.",
         "next.document.kind": "Pubblicare le liste con «testamur status publish» e far firmare qui le credenziali.",
+        "reason.document.issuer_profile":
+            "Il documento dice del suo emittente «{found}»; questo spazio di lavoro è {ours}.",
+        "next.document.issuer_profile": "Scrivere nome e numeri come li ha lo spazio di lavoro, oppure ometterli.",
+        "reason.document.address": "Una credenziale non può portare un indirizzo simile[ ({scheme}:)].",
+        "next.document.address": "Usare un indirizzo che cominci con uno di questi: {allowed}.",
+        "reason.document.context":
+            "I contesti di questo documento non dicono che cosa sia una voce di lista di stato, che viene aggiunta qui ({cause}).",
+        "next.document.context":
+            "Scriverlo nel modello di dati 2.0: il primo contesto è https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document": "Correggerlo nel documento inviato e chiedere di nuovo. Non è stato firmato nulla.",
         "reason.api.token":
             "Questo indirizzo richiede un token, e non ne è stato inviato alcuno o ne è stato inviato un altro.",
         "next.api.token": "Inviare «Authorization: Bearer» con il token ricevuto da chi gestisce questo server.",
@@ -247,6 +257,8 @@ extension Italian {
             "Accertare perché è stata revocata. Delle caselle qui sotto una lascia fuori queste persone, l’altra ne dà loro una nuova.",
         "reason.desk.choose": "Nulla è stato scelto, o non è stato dato alcun motivo.",
         "next.desk.choose": "Tornare indietro, spuntare le credenziali, scegliere che cosa fare e dire perché.",
+        "reason.desk.no_change": "Non cambierebbe nulla: ciò che è stato scelto è già come deve essere.",
+        "next.desk.no_change": "Tornare indietro e scegliere altre credenziali, o qualcos’altro da fare.",
         "reason.desk.reason":
             "Non è stato dato alcun motivo, o supera i {limit} caratteri.",
         "next.desk.reason":

@@ -32,6 +32,9 @@ extension Italian {
         "web.answers": "Le tre risposte",
         "web.basis": "Su che cosa si basano le risposte",
         "web.policy": "Giudicato secondo la politica «{policy}».",
+        "web.elsewhere":
+            "Si arriva qui con l’indirizzo di un file. Questa pagina non apre indirizzi: nessuno viene a sapere che cosa si verifica.",
+        "web.elsewhere_next": "Aprire l’indirizzo di persona, salvare il file e sceglierlo qui sotto.",
         "web.no_registry":
             "Questo server non conosce alcun registro di emittenti: può dire se una credenziale è stata modificata, non chi è il suo emittente.",
 
@@ -69,6 +72,16 @@ extension Italian {
         "next.form.too_many": "Inviare meno file per volta, o un file ZIP che li contiene.",
         "reason.form.empty": "Non è stato inviato nulla da controllare.",
         "next.form.empty": "Scegliere un file, o incollare il testo di una credenziale.",
+        "reason.challenge.expired":
+            "Questa sfida non vale più: ha più di dieci minuti, oppure il server è stato riavviato da allora.",
+        "next.challenge.expired":
+            "Chiederne un’altra con POST /challenges e far preparare la presentazione per quella.",
+        "reason.presentation.replayed": "Una presentazione per questa sfida è già stata accettata.",
+        "next.presentation.replayed":
+            "Non farvi affidamento: può essere una copia. Chiedere una nuova sfida e una presentazione fatta per quella.",
+        "reason.server.elsewhere": "A quell’indirizzo qui non è pubblicato nulla.",
+        "next.server.elsewhere":
+            "Aprire l’indirizzo di persona, salvare il file e verificarlo sulla prima pagina: questo server non apre indirizzi.",
         "reason.api.member_missing": "La richiesta non ha il membro «{member}».",
         "next.api.member_missing": "Inviare un oggetto JSON con il membro «{member}».",
         "reason.api.member_type": "Il membro «{member}» non è del tipo giusto.",

@@ -15,6 +15,15 @@ extension Polish {
         "next.document.member": "Zapisz go tak, jak określa model danych poświadczeń.",
         "reason.document.kind": "Listę statusów tworzy sam obszar roboczy; dla innych żadna nie jest podpisywana.",
         "next.document.kind": "Opublikuj listy poleceniem „testamur status publish”, a tutaj podpisuj poświadczenia.",
+        "reason.document.issuer_profile": "Dokument podaje o wydawcy „{found}”; ten obszar roboczy to {ours}.",
+        "next.document.issuer_profile": "Wpisz nazwę i numery tak, jak ma je obszar roboczy, albo je pomiń.",
+        "reason.document.address": "Takiego adresu[ ({scheme}:)] poświadczenie nie może zawierać.",
+        "next.document.address": "Użyj adresu, który zaczyna się od jednego z tych słów: {allowed}.",
+        "reason.document.context":
+            "Konteksty tego dokumentu nie mówią, czym jest wpis listy statusów, który jest tu dodawany ({cause}).",
+        "next.document.context":
+            "Zapisz go w modelu danych 2.0: pierwszym kontekstem jest https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document": "Popraw to w wysyłanym dokumencie i poproś ponownie. Niczego nie podpisano.",
         "reason.api.token": "Ten adres wymaga tokenu, a nie wysłano żadnego albo wysłano inny.",
         "next.api.token": "Wyślij „Authorization: Bearer” z tokenem otrzymanym od osoby, która prowadzi ten serwer.",
         "reason.server.issuer_workspace": "Rola issuer wymaga obszaru roboczego.",
@@ -242,6 +251,8 @@ extension Polish {
             "Sprawdź, dlaczego je unieważniono. Z pól poniżej jedno pomija te osoby, drugie daje im nowe.",
         "reason.desk.choose": "Niczego nie wybrano albo nie podano powodu.",
         "next.desk.choose": "Wróć, zaznacz poświadczenia, wybierz czynność i podaj powód.",
+        "reason.desk.no_change": "Nic by się nie zmieniło: to, co wybrano, jest już takie, jakie ma być.",
+        "next.desk.no_change": "Wróć i wybierz inne poświadczenia albo inną czynność.",
         "reason.desk.reason":
             "Nie podano powodu albo jest dłuższy niż {limit} znaków.",
         "next.desk.reason":

@@ -32,6 +32,8 @@ extension Polish {
         "web.answers": "Trzy odpowiedzi",
         "web.basis": "Na czym opierają się odpowiedzi",
         "web.policy": "Ocena według polityki „{policy}”.",
+        "web.elsewhere": "Podano adres pliku. Ta strona nie otwiera adresów: nikt nie dowie się, co sprawdzasz.",
+        "web.elsewhere_next": "Otwórz adres samodzielnie, zapisz plik i wybierz go poniżej.",
         "web.no_registry":
             "Ten serwer nie zna żadnego rejestru podmiotów wydających: może stwierdzić, czy poświadczenie zmieniono, ale nie, kim jest podmiot wydający.",
 
@@ -69,6 +71,15 @@ extension Polish {
         "next.form.too_many": "Wyślij mniej plików naraz albo jeden plik ZIP z nimi.",
         "reason.form.empty": "Nie wysłano niczego do sprawdzenia.",
         "next.form.empty": "Wybierz plik albo wklej tekst poświadczenia.",
+        "reason.challenge.expired":
+            "To wyzwanie już nie obowiązuje: ma ponad dziesięć minut albo serwer uruchomiono od tego czasu ponownie.",
+        "next.challenge.expired": "Pobierz inne przez POST /challenges i poproś o prezentację przygotowaną dla niego.",
+        "reason.presentation.replayed": "Prezentacja dla tego wyzwania została już przyjęta.",
+        "next.presentation.replayed":
+            "Nie polegaj na niej: może być kopią. Pobierz nowe wyzwanie i poproś o prezentację przygotowaną dla niego.",
+        "reason.server.elsewhere": "Pod tym adresem nic tu nie opublikowano.",
+        "next.server.elsewhere":
+            "Otwórz adres samodzielnie, zapisz plik i sprawdź go na pierwszej stronie: ten serwer nie otwiera adresów.",
         "reason.api.member_missing": "W żądaniu brakuje pola „{member}”.",
         "next.api.member_missing": "Wyślij obiekt JSON z polem „{member}”.",
         "reason.api.member_type": "Pole „{member}” jest niewłaściwego rodzaju.",

@@ -16,6 +16,17 @@ extension Spanish {
         "reason.document.kind":
             "Una lista de estado la hace el propio espacio de trabajo; no se firma ninguna para otros.",
         "next.document.kind": "Publique las listas con «testamur status publish» y haga firmar aquí credenciales.",
+        "reason.document.issuer_profile":
+            "El documento dice de su emisor «{found}»; este espacio de trabajo es {ours}.",
+        "next.document.issuer_profile":
+            "Escriba el nombre y los números como los tiene el espacio de trabajo, u omítalos.",
+        "reason.document.address": "Una credencial no puede llevar una dirección así[ ({scheme}:)].",
+        "next.document.address": "Use una dirección que empiece por una de estas: {allowed}.",
+        "reason.document.context":
+            "Los contextos de este documento no dicen qué es una entrada de lista de estado, que se añade aquí ({cause}).",
+        "next.document.context":
+            "Escríbalo en el modelo de datos 2.0: el primer contexto es https://www.w3.org/ns/credentials/v2.",
+        "api.correct_document": "Corríjalo en el documento que envía y vuelva a pedirlo. No se ha firmado nada.",
         "reason.api.token": "Esta dirección exige un token, y no se envió ninguno o se envió otro.",
         "next.api.token": "Envíe «Authorization: Bearer» con el token que le dio quien gestiona este servidor.",
         "reason.server.issuer_workspace": "El rol issuer necesita un espacio de trabajo.",
@@ -249,6 +260,8 @@ extension Spanish {
             "Averigüe por qué fue revocada. De las casillas de abajo, una deja fuera a estas personas y la otra les da una nueva.",
         "reason.desk.choose": "No se eligió nada, o no se dio ningún motivo.",
         "next.desk.choose": "Vuelva atrás, marque las credenciales, elija qué hacer y diga por qué.",
+        "reason.desk.no_change": "No cambiaría nada: lo elegido ya está como debe estar.",
+        "next.desk.no_change": "Vuelva atrás y elija otras credenciales u otra cosa que hacer.",
         "reason.desk.reason":
             "No se dio ningún motivo, o tiene más de {limit} caracteres.",
         "next.desk.reason":

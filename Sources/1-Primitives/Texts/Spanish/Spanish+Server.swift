@@ -32,6 +32,9 @@ extension Spanish {
         "web.answers": "Las tres respuestas",
         "web.basis": "En qué se basan las respuestas",
         "web.policy": "Evaluado según la política «{policy}».",
+        "web.elsewhere":
+            "Ha llegado con la dirección de un archivo. Esta página no abre direcciones: nadie se entera de lo que comprueba.",
+        "web.elsewhere_next": "Abra usted la dirección, guarde el archivo y elíjalo abajo.",
         "web.no_registry":
             "Este servidor no conoce ningún registro de entidades emisoras: puede decir si una credencial se modificó, no quién es su entidad emisora.",
 
@@ -69,6 +72,15 @@ extension Spanish {
         "next.form.too_many": "Envíe menos archivos a la vez, o un archivo ZIP que los contenga.",
         "reason.form.empty": "No se ha enviado nada que comprobar.",
         "next.form.empty": "Elija un archivo o pegue el texto de una credencial.",
+        "reason.challenge.expired":
+            "Este desafío ya no vale: tiene más de diez minutos, o el servidor se ha reiniciado desde entonces.",
+        "next.challenge.expired": "Pida otro con POST /challenges y haga que la presentación se prepare para él.",
+        "reason.presentation.replayed": "Ya se aceptó una presentación para este desafío.",
+        "next.presentation.replayed":
+            "No se fíe de ella: puede ser una copia. Pida un desafío nuevo y una presentación hecha para él.",
+        "reason.server.elsewhere": "Aquí no se publica nada en esa dirección.",
+        "next.server.elsewhere":
+            "Abra usted la dirección, guarde el archivo y compruébelo en la primera página: este servidor no abre direcciones.",
         "reason.api.member_missing": "La petición no tiene el miembro «{member}».",
         "next.api.member_missing": "Envíe un objeto JSON con el miembro «{member}».",
         "reason.api.member_type": "El miembro «{member}» no es del tipo correcto.",

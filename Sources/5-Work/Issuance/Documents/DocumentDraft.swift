@@ -12,9 +12,14 @@ struct DocumentDraft {
     let learner: AwardedLearner
 
     /// - Throws: ``IssuanceError`` as ``DocumentIssuer/issue(_:suites:at:check:)``.
-    init(_ document: JSON, issuerID: String, lists: [[UInt8]] = []) throws(IssuanceError) {
+    init(_ document: JSON, issuerID: String, profile: IssuerProfile, lists: [[UInt8]] = []) throws(IssuanceError) {
         guard document["proof"] == nil else { throw Self.refused(.documentProof, "proof") }
         guard document["credentialStatus"] == nil else { throw Self.refused(.documentStatus, "credentialStatus") }
+        // It gives most other words their meaning, so that whatever lacks it would be blamed for something else.
+        let types = document["type"]?.array ?? document["type"].map { [$0] } ?? []
+        guard types.contains(where: { $0.string?.utf8.elementsEqual("VerifiableCredential".utf8) ?? false }) else {
+            throw Self.refused(.documentMember, "type")
+        }
         guard !Self.isStatusList(document) else { throw Self.refused(.documentKind, "type") }
         let issuer = document["issuer"]?.string ?? document["issuer"]?["id"]?.string ?? ""
         guard issuer.utf8.elementsEqual(issuerID.utf8) else {
@@ -22,10 +27,15 @@ struct DocumentDraft {
                 .documentIssuer, at: .pointer("/issuer"),
                 facts: ["issuer": Finding.cut(issuer), "ours": issuerID])
         }
+        try IssuerStatement(profile: profile).check(document["issuer"])
+        try DocumentAddresses.check(document)
         var document = document
         if let stated = document["id"] {
             guard let text = stated.string, !text.isEmpty, text.utf8.count <= Self.longestID else {
                 throw Self.refused(.documentMember, "id")
+            }
+            guard DocumentAddresses.identifies(text) else {
+                throw DocumentAddresses.refused("/id", DocumentAddresses.scheme(of: text) ?? "")
             }
             // A verifier takes a file of this name for the list itself.
             guard !lists.contains(where: { text.utf8.starts(with: $0) }) else {

@@ -58,13 +58,15 @@ public final class DocumentIssuer: Sendable {
     ///   - check: Is shown the signed file before anybody else; what it throws goes through, and nothing was issued.
     /// - Returns: The signed credential, canonical JSON.
     /// - Throws: ``IssuanceError`` `document.issuer`, `document.proof_present`, `document.status_present`,
+    ///   `document.issuer_profile`, `document.address`, `document.context`,
     ///   `document.already_issued`, `document.member`, `document.kind`, `batch.cryptosuite`, `batch.key_changed` and
     ///   `key.is_compromised` when that has become of the key since, `ledger.busy`; what signing throws.
     public func issue(
         _ document: JSON, suites: [Cryptosuite] = [], at now: Instant, check: ([UInt8]) throws -> Void = { _ in }
     ) throws -> [UInt8] {
         try office.checkKeyStillSigns()
-        let draft = try DocumentDraft(document, issuerID: office.workspace.issuerID, lists: listAddresses)
+        let draft = try DocumentDraft(
+            document, issuerID: office.workspace.issuerID, profile: office.workspace.profile, lists: listAddresses)
         let ledger = office.workspace.ledger
         guard try ledger.read({ try Ledger.award(draft.key, in: $0) }) == nil else { throw draft.alreadyIssued }
         let place = try leased.withLock { try $0.next { try lease($0) } }
@@ -85,8 +87,16 @@ public final class DocumentIssuer: Sendable {
         } catch {
             // Nobody has seen where it would have stood: the next one stands there.
             leased.withLock { $0.giveBack(place) }
-            throw error
+            throw Self.blaming(error)
         }
+    }
+
+    /// What is wrong with a member that was added here is wrong with the contexts: they give its words no meaning, or another.
+    private static func blaming(_ error: any Error) -> any Error {
+        guard let error = error as? any CodedError, case .pointer(let pointer)? = error.place,
+            pointer.utf8.starts(with: "/credentialStatus".utf8)
+        else { return error }
+        return IssuanceError(.documentContext, at: .pointer("/@context"), facts: ["cause": error.reason])
     }
 
     /// Revokes, suspends or reinstates a credential, whatever its id looks like.

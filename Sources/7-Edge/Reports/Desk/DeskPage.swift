@@ -84,7 +84,7 @@ public struct DeskTable: Sendable {
     /// A row. The first cell names it.
     public struct Row: Sendable {
         public var cells: [Cell]
-        /// The value of the box in front of it, where rows can be ticked.
+        /// The value of the box in front of it, where rows can be ticked; nil for one that cannot be.
         public var value: String?
 
         public init(_ cells: [Cell], value: String? = nil) {

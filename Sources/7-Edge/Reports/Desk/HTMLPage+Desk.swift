@@ -92,7 +92,9 @@ struct DeskView {
                         ])
                     }
                     return View([
-                        "cells": .list(cells), "value": .text(row.value ?? ""), "box": .text(table.boxes ?? ""),
+                        "cells": .list(cells), "value": .text(row.value ?? ""),
+                        "box": .text(row.value == nil ? "" : table.boxes ?? ""),
+                        "isBare": .flag(table.boxes != nil && row.value == nil),
                         "name": .text(row.cells.first.map { Said.shown($0.text) } ?? ""),
                     ])
                 }),

@@ -16,7 +16,7 @@ extension HTMLPage {
                     ["files": texts.number(offer.mostFiles), "size": texts.number(offer.mostBytes >> 20)])),
             "dropHint": .text(texts("web.drop")), "mostFiles": .text(String(offer.mostFiles)),
             "mostBytes": .text(String(offer.mostBytes)),
-            "hasReceipts": .flag(offer.hasReceipts),
+            "hasReceipts": .flag(offer.hasReceipts), "elsewhere": .flag(offer.isAskedForAddress),
             "verdicts": .list(
                 ["valid", "invalid", "unknown"].map { kind in
                     View([

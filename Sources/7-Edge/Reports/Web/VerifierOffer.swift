@@ -12,6 +12,8 @@ public struct VerifierOffer: Sendable {
     public var mostBytes: Int
     /// Whether a receipt comes with each answer.
     public var hasReceipts: Bool
+    /// Whether she came with an address of a file, which is not opened here.
+    public var isAskedForAddress = false
 
     public init(registries: [TrustRegistry], policy: String, mostFiles: Int, mostBytes: Int, hasReceipts: Bool) {
         self.registries = registries

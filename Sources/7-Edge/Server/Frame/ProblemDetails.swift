@@ -22,13 +22,18 @@ struct ProblemDetails {
             ("type", "about:blank"),
             ("title", .string(status.reasonPhrase)),
             ("status", .integer(status.code)), ("code", .string(code)), ("detail", .string(texts.reason(of: error))),
-            ("at", place.map(JSON.string)), ("next", .string(texts.nextStep(after: error))),
+            ("at", place.map(JSON.string)), ("next", .string(next(texts))),
         ])
     }
 
     func response(_ texts: Texts) -> Response {
         Answer.json(
             json(texts), status: status, type: "application/problem+json")
+    }
+
+    /// What to do. Reasons of checks have a way out for whoever was shown a document; this one is for whoever wrote it.
+    private func next(_ texts: Texts) -> String {
+        error is RefusedDocument ? texts("api.correct_document") : texts.nextStep(after: error)
     }
 
     /// The place in what was sent; a file of ours is nobody's business.

@@ -29,6 +29,7 @@ struct IssuerRoutes: Sendable {
             return
         }
         var routes: [Route] = []
+        let programs = settings.isInterop ? nil : try access.map { try ProgramOffice($0.office, clock: clock) }
         if let path = settings.issuer.workspace {
             let folder = try PublicFolder(path: settings.issuer.publicFolder(of: path))
             let published = try PublishedRoutes(Workspace(path: path), folder: folder, admission: admission)
@@ -37,7 +38,7 @@ struct IssuerRoutes: Sendable {
             if let accounts = settings.issuer.accounts {
                 let made = try DeskMaking(
                     workspace: path, accounts: accounts, published: folder, settings: settings, clock: clock,
-                    time: time, admission: admission, assets: assets, hasPrograms: access != nil, unlock: unlock,
+                    time: time, admission: admission, assets: assets, programs: programs, unlock: unlock,
                     readAgain: readAgain)
                 routes += made.routes
                 (jobs, sessions) = (made.jobs, made.sessions)
@@ -50,8 +51,9 @@ struct IssuerRoutes: Sendable {
         }
         if settings.isInterop {
             routes += try IssuerAPI(interopWith: clock, settings: settings, admission: admission).routes
-        } else if let access {
-            routes += try IssuerAPI(access, clock: clock, settings: settings, admission: admission).routes
+        } else if let access, let programs {
+            routes +=
+                IssuerAPI(access, office: programs, clock: clock, settings: settings, admission: admission).routes
         }
         self.routes = routes
     }

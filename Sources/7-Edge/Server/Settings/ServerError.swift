@@ -29,6 +29,8 @@ public struct ServerError: CodedError, Equatable {
         public static let memberMissing = Code("api.member_missing", .badRequest)
         public static let memberType = Code("api.member_type", .badRequest)
         public static let wrongKind = Code("api.wrong_kind", .badRequest)
+        public static let challengeExpired = Code("challenge.expired", .badRequest)
+        public static let replayed = Code("presentation.replayed", .badRequest)
         // Sessions
         public static let sessionEnded = Code("session.ended", .forbidden)
         public static let formToken = Code("session.form_token", .forbidden)
@@ -46,6 +48,7 @@ public struct ServerError: CodedError, Equatable {
         public static let deskUnchanged = Code("desk.unchanged", .badRequest)
         public static let deskOutdated = Code("desk.outdated", .conflict)
         public static let deskChoose = Code("desk.choose", .badRequest)
+        public static let deskNoChange = Code("desk.no_change", .conflict)
         public static let deskReason = Code("desk.reason", .badRequest)
         public static let deskToken = Code("desk.token", .conflict)
         public static let passphraseDiffers = Code("passphrase.differs", .badRequest)
@@ -68,9 +71,10 @@ public struct ServerError: CodedError, Equatable {
     public static let allCodes: [Code] = [
         .notFound, .method, .tooLarge, .contentType, .encoding, .tooMany, .busy, .badRequest, .internal, .formMalformed,
         .formTooMany, .formEmpty, .sessionEnded, .formToken, .foreignOrigin, .foreignHost, .signInDelayed,
-        .memberMissing, .memberType, .wrongKind, .role, .address, .listen, .interopAddress, .setting, .file,
+        .memberMissing, .memberType, .wrongKind, .challengeExpired, .replayed,
+        .role, .address, .listen, .interopAddress, .setting, .file,
         .receiptKey, .token, .deskRole, .deskBusy, .deskFiles, .deskFull, .deskHeld, .deskRevokedBefore,
-        .deskChoose, .deskReason,
+        .deskChoose, .deskReason, .deskNoChange,
         .deskToken, .deskUnchanged, .deskOutdated, .issuerWorkspace, .interopWorkspace, .apiToken, .passphraseDiffers,
         .walletFile,
         .walletAddress,

@@ -12,6 +12,8 @@ struct VerificationRequest {
     /// The document exactly as it stands in the request.
     let document: [UInt8]
     let audience: ProofExpectation.Audience
+    /// The challenge of a presentation; nil where none is asked for.
+    let challenge: String?
     private let kind: Kind
     /// The checks that are asked for; nil for all of them.
     private let only: Set<CheckID>?
@@ -33,6 +35,7 @@ struct VerificationRequest {
         self.kind = kind
         only = try Self.checks(options?["checks"])
         let challenge = try Self.text(options?["challenge"], "challenge")
+        self.challenge = kind == .presentation ? challenge : nil
         let domain = try Self.text(options?["domain"], "domain")
         audience = challenge == nil && domain == nil ? .file : .request(challenge: challenge, domain: domain)
         try Self.checkPurpose(options?["expectedProofPurpose"], kind)

@@ -13,6 +13,13 @@ struct VerifierAPI: Sendable {
     let desk: VerifierDesk
     let admission: Admission
     let isBehindProxy: Bool
+    private let challenges = Challenges()
+
+    init(desk: VerifierDesk, admission: Admission, isBehindProxy: Bool) {
+        self.desk = desk
+        self.admission = admission
+        self.isBehindProxy = isBehindProxy
+    }
 
     var routes: [Route] {
         [
@@ -23,6 +30,10 @@ struct VerifierAPI: Sendable {
             .post("/presentations/verify", for: .program) { request, _ in
                 try await verify(request, "verifiablePresentation", .presentation)
             },
+            .post("/challenges", for: .program) { _, _ in
+                Answer.json(["challenge": .string(challenges.new(at: desk.now()))])
+            },
+            .get("/1.0/identifiers/:did", for: .program) { request, context in try resolved(request, context) },
         ]
     }
 
@@ -63,14 +74,32 @@ struct VerifierAPI: Sendable {
             let bytes = try await RequestBytes.read(request, limit: desk.limits.document, held)
             return try await admission.working {
                 let asked = try VerificationRequest(bytes, member: member, kind: kind)
+                // One of ours is good once; one that somebody else made up is for her to watch.
+                let ours = try asked.challenge.flatMap { try challenges.isOurs($0, at: desk.now()) ? $0 : nil }
                 let verifier = asked.verifier(desk.shelf.current)
                 let file = UploadedFile(name: "", bytes: asked.document)
                 guard let found = desk.judge([file], by: verifier, audience: asked.audience).files.first else {
                     throw ServerError(.internal)
                 }
                 let answer = VerificationAnswer(found.result, kind: kind, texts: texts)
+                // What could not be accepted may come again, better.
+                if answer.isVerified, let ours { try challenges.use(ours, at: desk.now()) }
                 return Answer.json(answer.json, status: answer.isVerified ? .ok : .badRequest)
             }
         }
+    }
+
+    // MARK: Identifiers
+
+    /// Kept by nobody: what a key is does not change, and what this program makes of it may.
+    private func resolved(_ request: Request, _ context: ServerContext) throws -> Response {
+        guard let name = context.parameters.get("did").flatMap(PercentText.decoded) else {
+            throw ServerError(.notFound)
+        }
+        let format = request.uri.queryParameters["publicKeyFormat"].map { String($0) }
+        let found = DIDResolution(of: name, format: format)
+        return Answer.json(
+            found.json, status: found.problem.map { $0 == .notFound ? .notFound : .badRequest } ?? .ok,
+            type: "application/ld+json;profile=\"https://w3id.org/did-resolution\"")
     }
 }

@@ -22,6 +22,9 @@ struct VerifierDesk: Sendable {
         let judged: Instant
     }
 
+    /// The moment of judging, to the second.
+    func now() -> Instant { Instant(seconds: shelf.current.verifier.environment.clock.now().seconds) }
+
     /// Judges files: containers are opened, and files that came together are taken for one person's.
     func judge(
         _ files: [UploadedFile], by verifier: Verifier? = nil, audience: ProofExpectation.Audience = .file

@@ -17,7 +17,8 @@ struct VerifierPage: Sendable {
     var routes: [Route] {
         [
             .get("/", for: .person) { request, _ in
-                guard let published, let address = request.uri.queryParameters["url"] else { return ask(request) }
+                guard let address = request.uri.queryParameters["url"] else { return ask(request) }
+                guard let published else { return ask(request, isAskedForAddress: true) }
                 return try await answer(request, about: String(address), in: published)
             },
             .post("/", for: .person) { request, _ in try await answer(request) },
@@ -32,20 +33,24 @@ struct VerifierPage: Sendable {
         return try await page(request) { frame in
             try await admission.entered(by: client) { _ in
                 try await admission.working {
-                    guard let found = published.credential(at: address) else { throw ServerError(.notFound) }
+                    guard let found = published.credential(at: address) else {
+                        // It may well be somewhere; this page opens what its issuer publishes, and nothing else.
+                        throw ServerError(.notFound, facts: ["words": "server.elsewhere"])
+                    }
                     return try html(of: [UploadedFile(name: found.name, bytes: found.bytes)], in: frame)
                 }
             }
         }
     }
 
-    private func ask(_ request: Request) -> Response {
+    private func ask(_ request: Request, isAskedForAddress: Bool = false) -> Response {
         let language = ChosenLanguage(request)
         let texts = Texts(language: language.language)
         let evidence = desk.shelf.current
-        let offer = VerifierOffer(
+        var offer = VerifierOffer(
             registries: evidence.registries, policy: evidence.verifier.policy.name, mostFiles: desk.limits.files,
             mostBytes: desk.limits.upload, hasReceipts: desk.receipts != nil)
+        offer.isAskedForAddress = isAskedForAddress
         let page = HTMLPage(askingForFiles: offer, in: assets.frame(texts))
         return language.keeping(Answer.page(page.html, language: texts.language.rawValue))
     }

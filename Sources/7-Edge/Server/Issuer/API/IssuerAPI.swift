@@ -12,13 +12,12 @@ struct IssuerAPI: Sendable {
     /// What signs.
     private enum Desk: Sendable {
         /// A workspace: a document has our issuer, gets a place in the status lists, and is in the ledger.
-        case workspace(DocumentIssuer, IssuingAccess)
+        case workspace(ProgramOffice, IssuingAccess)
         /// The keys of interoperability tests: anybody, any document that conforms.
-        case interop([InteropKey])
+        case interop([InteropKey], SignedDocumentJudge)
     }
 
     private let desk: Desk
-    private let judge: SignedDocumentJudge
     private let clock: any InstantSource
     private let limits: ServerLimits
     private let admission: Admission
@@ -26,13 +25,11 @@ struct IssuerAPI: Sendable {
 
     /// The interface of a workspace.
     ///
-    /// - Throws: What ``Issuance/DocumentIssuer`` throws.
     init(
-        _ access: IssuingAccess, clock: any InstantSource, settings: ServerSettings, admission: Admission
-    ) throws {
-        desk = .workspace(try DocumentIssuer(access.office, now: Instant(seconds: clock.now().seconds)), access)
-        judge = try SignedDocumentJudge(
-            policy: "proof-only", document: access.office.workspace.keyDocument(), clock: clock)
+        _ access: IssuingAccess, office: ProgramOffice, clock: any InstantSource, settings: ServerSettings,
+        admission: Admission
+    ) {
+        desk = .workspace(office, access)
         self.clock = clock
         self.admission = admission
         limits = settings.limits
@@ -41,8 +38,9 @@ struct IssuerAPI: Sendable {
 
     /// The interface of interoperability tests.
     init(interopWith clock: any InstantSource, settings: ServerSettings, admission: Admission) throws {
-        desk = .interop(try InteropKey.all())
-        judge = try SignedDocumentJudge(policy: ServerSettings.interop, document: nil, clock: clock, isAnyTime: true)
+        desk = .interop(
+            try InteropKey.all(),
+            try SignedDocumentJudge(policy: ServerSettings.interop, document: nil, clock: clock, isAnyTime: true))
         self.clock = clock
         self.admission = admission
         limits = settings.limits
@@ -79,6 +77,10 @@ struct IssuerAPI: Sendable {
                         return ProblemDetails(error, status: .notFound).response(texts)
                     }
                     throw WorkspaceFault.shown(error)
+                } catch let error as ServerError {
+                    throw error
+                } catch let error as any CodedError {
+                    throw RefusedDocument(error)
                 }
             }
         }
@@ -89,10 +91,11 @@ struct IssuerAPI: Sendable {
         let now = Instant(seconds: clock.now().seconds)
         let signed: [UInt8]
         switch desk {
-        case .workspace(let issuer, _):
-            signed = try issuer.issue(asked.credential, suites: asked.suites, at: now, check: judge.check)
-        case .interop(let keys):
-            signed = try tried(asked, keys, at: now)
+        case .workspace(let office, _):
+            let held = office.now
+            signed = try held.issuer.issue(asked.credential, suites: asked.suites, at: now, check: held.judge.check)
+        case .interop(let keys, let judge):
+            signed = try tried(asked, keys, judge, at: now)
         }
         // The bytes that were signed, and no others.
         let envelope: (begin: [UInt8], end: [UInt8]) =
@@ -102,7 +105,9 @@ struct IssuerAPI: Sendable {
 
     /// Signs whatever conforms to the data model, which asks of each word that it has a meaning in linked data, also where what
     /// is signed is the JSON alone.
-    private func tried(_ asked: IssuingRequest, _ keys: [InteropKey], at now: Instant) throws -> [UInt8] {
+    private func tried(
+        _ asked: IssuingRequest, _ keys: [InteropKey], _ judge: SignedDocumentJudge, at now: Instant
+    ) throws -> [UInt8] {
         guard asked.credential["proof"] == nil else { throw IssuanceError(.documentProof, at: .pointer("/proof")) }
         guard let key = InteropKey.choice(for: asked.credential, asked.suites, among: keys) else {
             throw ServerError(.internal)
@@ -116,13 +121,13 @@ struct IssuerAPI: Sendable {
     }
 
     private func changed(_ bytes: [UInt8]) throws -> Response {
-        guard case .workspace(let issuer, _) = desk else { throw ServerError(.notFound) }
+        guard case .workspace(let office, _) = desk else { throw ServerError(.notFound) }
         let asked = try StatusRequest(bytes)
         let act: StatusAct = asked.isRevocation ? .revoke : asked.value ? .suspend : .reinstate
         guard !asked.isRevocation || asked.value else {
             throw IssuanceError(.statusFinal, facts: ["id": asked.id])
         }
-        let status = try issuer.change(asked.id, act, at: Instant(seconds: clock.now().seconds))
+        let status = try office.now.issuer.change(asked.id, act, at: Instant(seconds: clock.now().seconds))
         return Answer.json([
             "credentialId": .string(asked.id), "revocation": .bool(status.isRevoked),
             "suspension": .bool(status.isSuspended), "changed": .bool(status.isChanged),

@@ -75,7 +75,8 @@ struct SignedDocumentJudge: Sendable {
     private func mayPass(_ code: ReasonCode) -> Bool { isAnyTime && (code == .timeExpired || code == .timeNotYetValid) }
 }
 
-/// A document that would not be valid if it were signed.
+/// A document that would not be valid if it were signed. What to do about it is told to whoever wrote it, not to whoever was
+/// shown it.
 struct RefusedDocument: CodedError {
     let reason: String
     let place: Place?
@@ -87,7 +88,7 @@ struct RefusedDocument: CodedError {
         facts = reason.facts
     }
 
-    init(_ error: StatusListError) {
+    init(_ error: any CodedError) {
         reason = error.reason
         place = error.place
         facts = error.facts

@@ -27,8 +27,8 @@ struct Desk: Sendable {
     let admission: Admission
     let limits: ServerLimits
     let assets: Assets
-    /// Whether programs issue through this server as well, with the key that was there when it started.
-    let hasPrograms: Bool
+    /// What signs for programs that issue through this server as well; nil where none do.
+    let programs: ProgramOffice?
     /// Opens the workspace for one act.
     let unlock: @Sendable (SecretBytes) throws -> UnlockedWorkspace
     /// Has the evidence read again: what was published counts from then on.

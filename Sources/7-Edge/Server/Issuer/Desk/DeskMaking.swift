@@ -10,13 +10,13 @@ struct DeskMaking {
     let sessions: Sessions<Operator>
 
     /// - Parameters:
-    ///   - hasPrograms: Whether programs issue through this server as well.
+    ///   - programs: What signs for programs that issue through this server as well; nil where none do.
     ///   - unlock: Opens the workspace; nil for the key in it.
     /// - Throws: ``ServerError`` `server.file`; ``Programs/OperatorError`` for a file that is none of accounts.
     init(
         workspace: String, accounts: String, published: PublicFolder, settings: ServerSettings,
         clock: any InstantSource, time: any ElapsedTime, admission: Admission, assets: Assets,
-        hasPrograms: Bool, unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)?,
+        programs: ProgramOffice?, unlock: (@Sendable (SecretBytes) throws -> UnlockedWorkspace)?,
         readAgain: @escaping @Sendable () -> Void
     ) throws {
         // A desk at which nobody could sign in is a mistake in the settings.
@@ -33,7 +33,7 @@ struct DeskMaking {
             guesses: GuessLimit(time: time), strangers: GuessLimit(time: time),
             browsers: try KnownBrowsers(workspace: workspace, isBehindProxy: settings.isBehindProxy),
             clock: clock, admission: admission, limits: settings.limits, assets: assets,
-            hasPrograms: hasPrograms, unlock: unlock ?? { try Self.unlocked(workspace, $0) }, readAgain: readAgain)
+            programs: programs, unlock: unlock ?? { try Self.unlocked(workspace, $0) }, readAgain: readAgain)
         let base = SessionRoutes(
             sessions: sessions, admission: admission, limits: settings.limits, isBehindProxy: settings.isBehindProxy)
         let deskRoutes = DeskRoutes(desk: desk, base: base)

@@ -98,9 +98,12 @@ struct KeyPages: Sendable {
         }
         let office = try desk.opened(form, by: caller.person)
         let secret = try form.secret(DeskField.passphrase)
-        let new = try desk.noting("rotate", by: caller.person) {
-            try office.rotateKey(to: type, passphrase: secret, now: desk.now()).workspace
+        let opened = try desk.noting("rotate", by: caller.person) {
+            try office.rotateKey(to: type, passphrase: secret, now: desk.now())
         }
+        let new = opened.workspace
+        // Programs were let in with the key that was; the one in its place is theirs as well.
+        let isHandedOn = (try? desk.programs?.take(opened)) != nil
         desk.readAgain()
         let since = old.keys.last?.compromisedSince
         var facts = ["method": new.verificationMethod, "old": old.verificationMethod]
@@ -110,7 +113,9 @@ struct KeyPages: Sendable {
         page.blocks = [.note(DeskNote(texts(said, facts), .good, next: texts("desk.rotated_next")))]
         page.blocks.append(.note(DeskNote(texts("cli.key.keep_files"))))
         if since != nil { page.blocks.append(.note(DeskNote(texts("desk.rotated_lists"), .bad))) }
-        if desk.hasPrograms { page.blocks.append(.note(DeskNote(texts("desk.rotated_programs"), .bad))) }
+        if desk.programs != nil, !isHandedOn {
+            page.blocks.append(.note(DeskNote(texts("desk.rotated_programs"), .bad)))
+        }
         page.blocks += Self.shown(new, texts)
         if since != nil { page.blocks.append(.links([DeskLink(texts("desk.status"), "/desk/status", isMain: true)])) }
         return routes.answer(page, caller)

@@ -52,7 +52,11 @@ struct LearnerPages: Sendable {
         try desk.note("search", by: caller.person, count: found.count)
         var page = DeskPage(title: texts("desk.learners"), current: "learners")
         if found.isEmpty { page.blocks.append(.note(DeskNote(texts("desk.nobody")))) }
-        if !found.isEmpty { page.blocks.append(.form(choosing(found, try table(found, office, texts), texts))) }
+        if !found.isEmpty {
+            let shown = try table(found, office, texts)
+            page.blocks.append(
+                found.allSatisfy(\.isRevoked) ? .table(shown) : .form(choosing(found, shown, texts)))
+        }
         page.blocks.append(.form(search(texts, query)))
         return routes.answer(page, caller)
     }
@@ -73,7 +77,8 @@ struct LearnerPages: Sendable {
                         path: batches[credential.batch].map { "/desk/batches/" + $0 }),
                     .init(texts.date(credential.issued.date())), .init(try state(credential, office, texts)),
                     .init(credential.id),
-                ], value: credential.id)
+                    // What is revoked is revoked for good: nothing can be chosen for it.
+                ], value: credential.isRevoked ? nil : credential.id)
         }
         return DeskTable(
             texts("cli.after.found", ["count": String(found.count)]),
@@ -123,8 +128,7 @@ struct LearnerPages: Sendable {
         let office = try desk.opened(form, by: caller.person)
         let meant = StatusWish(
             act: act, reason: reason, credentials: try office.credentials(CredentialSelection(ids: ids)))
-        if act != .revoke, let final = meant.credentials.first(where: \.isRevoked) {
-            let error = IssuanceError(.statusFinal, facts: ["id": final.id])
+        if let error = meant.refusal {
             try desk.note(act.rawValue + ".stopped", by: caller.person, failed: error.reason, credentials: meant.ids)
             throw error
         }
@@ -183,6 +187,21 @@ private struct StatusWish: Sendable {
     let credentials: [IssuedCredential]
 
     var ids: [String] { credentials.map(\.id) }
+
+    /// Why it cannot be done: one of them is revoked for good, or none of them would be any different. A page that says what is
+    /// about to happen says so only where something does.
+    var refusal: (any CodedError)? {
+        if let final = credentials.first(where: \.isRevoked) {
+            return IssuanceError(.statusFinal, facts: ["id": final.id])
+        }
+        let isIdle =
+            switch act {
+            case .revoke: false
+            case .suspend: credentials.allSatisfy(\.isSuspended)
+            case .reinstate: !credentials.contains(where: \.isSuspended)
+            }
+        return isIdle ? ServerError(.deskNoChange) : nil
+    }
 
     /// Identifies the act, the credentials, whose they are and how they stand.
     var mark: String {
