@@ -4,6 +4,7 @@ import Issuance
 import Programs
 import TestSupport
 import Testing
+import Texts
 
 @testable import Server
 
@@ -122,6 +123,30 @@ import Testing
             #expect(try await desk.post("/desk/status", ["passphrase": TestDesk.keyPassphrase]).status == 200)
             #expect(try log(test).contains("publish.done"))
         }
+    }
+
+    /// A result that nobody here knows stops a batch until somebody says what it means, as --passing-word does.
+    @Test func wordsThatMeanAPassAreSaidAtTheDesk() async throws {
+        let test = try TestDesk.new()
+        let roster = TestDesk.roster.split(separator: "\n").enumerated().map { row, line in
+            line + (row == 0 ? ",passed" : row == 1 ? ",siehe Akte" : row == 2 ? ",laut Liste B" : ",yes")
+        }.joined(separator: "\n")
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            let sent = try await desk.send([("course.yaml", TestDesk.course), ("roster.csv", Array(roster.utf8))])
+            let path = try #require(sent["Location"])
+            let plan = try await desk.get(path)
+            #expect(plan.text.contains("csv.result_unknown") && plan.text.contains("name=\"passing\""))
+            #expect(plan.text.contains(Texts()("desk.passing")) && !plan.text.contains("--passing-word"))
+            #expect(!plan.text.contains("/sign\""))
+            _ = try await desk.post(path + "/look", ["passing": " siehe Akte "])
+            #expect(try await desk.get(path).text.contains("csv.result_unknown"))
+            _ = try await desk.post(path + "/look", ["passing": "siehe Akte; laut Liste B"])
+            let said = try await desk.get(path)
+            #expect(said.text.contains("/sign\"") && said.text.contains("value=\"siehe Akte; laut Liste B\""))
+            _ = try await desk.sign(path)
+        }
+        #expect(try test.office.open().credentials().count == 3)
     }
 
     @Test func whatIsRevokedIsNotedByItsIdBeforeAndAfter() async throws {

@@ -174,6 +174,11 @@ extension English {
             "Take the row out of the file, or tick “{label}” below.",
         "desk.next.same_course":
             "Nobody gets a second one unasked: before anything is signed they are looked for. Tick “{label}” to issue it to the others alone.",
+        "desk.passing": "Results that mean a pass",
+        "desk.passing_hint": "As they stand in the roster; a semicolon between several.",
+        "desk.next.passing":
+            "Say under “{label}” which of them mean a pass. Whoever has another one is left out with the last box of that form, or taken out of the file.",
+        "desk.next.although": "Nothing was changed. If it is meant all the same, tick “{label}”, then look again.",
         "desk.discard": "Discard this upload",
         "desk.query": "Name, number or id of a learner",
         "desk.find": "Search",

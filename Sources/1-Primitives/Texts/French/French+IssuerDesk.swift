@@ -184,6 +184,12 @@ extension French {
             "Retirez la ligne du fichier, ou cochez « {label} » ci-dessous.",
         "desk.next.same_course":
             "Personne n’en reçoit une deuxième sans qu’on le demande : on vérifie avant de signer. Cochez « {label} » pour ne délivrer qu’aux autres.",
+        "desk.passing": "Résultats qui valent une réussite",
+        "desk.passing_hint": "Tels qu’ils figurent dans la liste ; un point-virgule entre plusieurs.",
+        "desk.next.passing":
+            "Écrivez sous « {label} » lesquels valent une réussite. Ceux qui en ont un autre sont laissés de côté avec la dernière case de ce formulaire, ou retirés du fichier.",
+        "desk.next.although":
+            "Rien n’a été modifié. Si c’est voulu malgré tout, cochez « {label} », puis regardez à nouveau.",
         "desk.discard": "Abandonner ces fichiers",
         "desk.query": "Nom, numéro ou identifiant d’un apprenant",
         "desk.find": "Chercher",

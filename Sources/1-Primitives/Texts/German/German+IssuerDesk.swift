@@ -183,6 +183,12 @@ extension German {
             "Die Zeile aus der Datei nehmen oder unten „{label}“ ankreuzen.",
         "desk.next.same_course":
             "Niemand bekommt ungefragt einen zweiten: Vor dem Signieren wird nachgesehen. Mit „{label}“ wird nur den anderen ausgestellt.",
+        "desk.passing": "Ergebnisse, die bestanden heißen",
+        "desk.passing_hint": "Wie sie in der Teilnahmeliste stehen; mehrere mit einem Strichpunkt getrennt.",
+        "desk.next.passing":
+            "Schreiben Sie unter „{label}“, welche davon bestanden heißen. Wer ein anderes hat, wird mit dem letzten Kästchen dieses Formulars ausgelassen oder aus der Datei genommen.",
+        "desk.next.although":
+            "Es wurde nichts geändert. Ist es dennoch so gemeint, kreuzen Sie „{label}“ an und sehen Sie noch einmal nach.",
         "desk.discard": "Diese Dateien verwerfen",
         "desk.query": "Name, Nummer oder Kennung einer lernenden Person",
         "desk.find": "Suchen",

@@ -180,6 +180,12 @@ extension Italian {
             "Togliete la riga dal file o spuntate «{label}» sotto.",
         "desk.next.same_course":
             "Nessuno ne riceve una seconda senza che sia chiesto: si controlla prima di firmare. Spuntate «{label}» per rilasciarla solo agli altri.",
+        "desk.passing": "Risultati che valgono come superamento",
+        "desk.passing_hint": "Come stanno nell’elenco; più di uno, separati da punto e virgola.",
+        "desk.next.passing":
+            "Scrivere in «{label}» quali valgono come superamento. Chi ne ha un altro viene escluso con l’ultima casella di quel modulo, o tolto dal file.",
+        "desk.next.although":
+            "Non è stato cambiato nulla. Se lo si vuole comunque, spuntare «{label}» e guardare di nuovo.",
         "desk.discard": "Scartare questi file",
         "desk.query": "Nome, numero o identificativo di un discente",
         "desk.find": "Cercare",

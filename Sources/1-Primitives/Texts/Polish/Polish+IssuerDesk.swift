@@ -175,6 +175,11 @@ extension Polish {
             "Usuń wiersz z pliku albo zaznacz poniżej „{label}”.",
         "desk.next.same_course":
             "Nikt nie dostanie drugiego bez pytania: przed podpisaniem jest to sprawdzane. Zaznacz „{label}”, aby wydać je tylko pozostałym.",
+        "desk.passing": "Wyniki, które oznaczają zaliczenie",
+        "desk.passing_hint": "Tak jak stoją na liście; kilka oddziel średnikiem.",
+        "desk.next.passing":
+            "Wpisz w polu „{label}”, które z nich oznaczają zaliczenie. Osoby z innym wynikiem pomiń ostatnim polem tego formularza albo usuń z pliku.",
+        "desk.next.although": "Niczego nie zmieniono. Jeśli mimo to tak ma być, zaznacz „{label}” i sprawdź ponownie.",
         "desk.discard": "Odrzuć te pliki",
         "desk.query": "Imię i nazwisko, numer lub identyfikator osoby",
         "desk.find": "Szukaj",

@@ -181,6 +181,11 @@ extension Spanish {
             "Quite la fila del archivo o marque «{label}» abajo.",
         "desk.next.same_course":
             "Nadie recibe una segunda sin que se pida: se comprueba antes de firmar. Marque «{label}» para expedir solo a los demás.",
+        "desk.passing": "Resultados que significan aprobado",
+        "desk.passing_hint": "Como figuran en la lista; varios, separados por punto y coma.",
+        "desk.next.passing":
+            "Escriba en «{label}» cuáles significan aprobado. Quien tenga otro se omite con la última casilla de ese formulario, o se quita del archivo.",
+        "desk.next.although": "No se ha cambiado nada. Si aun así se quiere hacer, marque «{label}» y vuelva a mirar.",
         "desk.discard": "Descartar estos archivos",
         "desk.query": "Nombre, número o identificador de un estudiante",
         "desk.find": "Buscar",

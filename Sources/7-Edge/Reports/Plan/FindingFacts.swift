@@ -77,7 +77,7 @@ public struct FindingFacts: Sendable {
         "course.grade_column": ("desk.next.choose", "desk.mapping"),
         "csv.grade_not_passed": ("desk.next.skip", "desk.skip"),
         "csv.not_passed": ("desk.next.skip", "desk.skip"),
-        "csv.result_unknown": ("desk.next.skip", "desk.skip"),
+        "csv.result_unknown": ("desk.next.passing", "desk.passing"),
         "csv.several_courses": ("desk.next.choose", "desk.mapping"),
         "csv.grade_missing": ("desk.next.skip", "desk.skip"),
         "csv.day_missing": ("desk.next.skip", "desk.skip"),

@@ -134,6 +134,7 @@ struct BatchPages: Sendable {
         batch.encoding = form.text(DeskField.encoding).flatMap(RosterEncoding.init(rawValue:))?.rawValue
         // A form without that choice asks nothing about it.
         if let sheet = form.text(DeskField.sheet) { batch.sheet = sheet.isEmpty ? nil : sheet }
+        batch.passingWords = form.text(DeskField.passing).map(PlanBlocks.words) ?? []
         batch.skipsBadRows = form.text(DeskField.skip) != nil
     }
 

@@ -42,6 +42,7 @@ struct CorrectionPages: Sendable {
         batch.dateOrder = corrected.dateOrder
         batch.encoding = corrected.encoding
         batch.outputs = corrected.outputs
+        batch.passingWords = corrected.passingWords
         try desk.store.add(batch, course: course, roster: roster)
         try desk.note("correct.done", by: caller.person, batch: batch.id)
         return Answer.seeOther("/desk/batches/" + batch.id)
@@ -58,8 +59,15 @@ struct CorrectionPages: Sendable {
         let includesGivenUp = form.text(DeskField.also) != nil
         let plan = try desk.store.plan(of: batch, at: now, limit: limit)
         guard plan.canStart else { return back }
-        let correction = try DeskCorrection(
-            of: corrects, and: batch.also, includesGivenUp: includesGivenUp, with: plan, by: office, at: now)
+        let isAlthoughOther = batch.isAlthoughOther || form.text(DeskField.although) != nil
+        let correction: DeskCorrection
+        do {
+            correction = try DeskCorrection(
+                of: corrects, and: batch.also, includesGivenUp: includesGivenUp, isAlthoughOther: isAlthoughOther,
+                with: plan, by: office, at: now)
+        } catch let error as IssuanceError where Self.asked.contains(error.code) {
+            return asking(error, batch, caller)
+        }
         guard !correction.pairs.isEmpty || !correction.found.givenUp.isEmpty else { throw ServerError(.deskUnchanged) }
         let reason = form.text(DeskField.reason) ?? batch.reason
         guard !correction.pairs.isEmpty, let confirmed = form.text(DeskField.confirmed) else {
@@ -75,6 +83,7 @@ struct CorrectionPages: Sendable {
         begun.count = correction.pairs.count
         begun.reason = reason
         begun.also = correction.also
+        begun.isAlthoughOther = isAlthoughOther
         while try office.isGivenUp(folder: desk.store.output(of: begun)) { begun.attempt += 1 }
         let (work, person) = (begun, caller.person)
         let outputs = try correction.found.plan.drawn(as: work.outputs.union([.zip]))
@@ -90,6 +99,28 @@ struct CorrectionPages: Sendable {
                 }
             })
         return back
+    }
+
+    /// What somebody may mean all the same.
+    private static let asked: Set<IssuanceError.Code> = [.replaceOtherLearner, .replaceHoldsAnother]
+
+    /// Why it is not done unasked, and the yes to it: what would be replaced is shown after that.
+    private func asking(_ error: IssuanceError, _ batch: DeskBatch, _ caller: DeskRoutes.Caller) -> Response {
+        let texts = caller.texts
+        let label = texts("help.replace.although_other_learner")
+        var page = DeskPage(title: texts("desk.pairs"), current: "batches")
+        page.blocks = [
+            .note(
+                DeskNote(
+                    texts.reason(of: error), .bad, next: texts("desk.next.although", ["label": label]),
+                    code: error.reason)),
+            .form(
+                DeskForm(
+                    action: "/desk/batches/\(batch.id)/replace", submit: texts("desk.show_pairs"),
+                    fields: [.box(DeskField.although, label, isTicked: false), key(texts)])),
+            .links([DeskLink(texts("desk.leave_it"), "/desk/batches/" + batch.id)]),
+        ]
+        return routes.answer(page, caller, status: .conflict)
     }
 
     private func shown(
@@ -108,6 +139,7 @@ struct CorrectionPages: Sendable {
                 action: "/desk/batches/\(batch.id)/replace", submit: texts("desk.replace_given_up"),
                 fields: [key(texts)])
             form.hidden = [(DeskField.also, "1")]
+            if correction.isAlthoughOther { form.hidden.append((DeskField.although, "1")) }
             form.isQuiet = !correction.pairs.isEmpty
             page.blocks.append(.form(form))
         }
@@ -148,6 +180,7 @@ struct CorrectionPages: Sendable {
             ])
         form.table = table
         form.hidden = [(DeskField.confirmed, correction.mark)]
+        if correction.isAlthoughOther { form.hidden.append((DeskField.although, "1")) }
         if correction.also != batch.also { form.hidden.append((DeskField.also, "1")) }
         return form
     }
@@ -159,6 +192,8 @@ private struct DeskCorrection: Sendable {
     /// The batches that were given up and whose credentials are replaced as well.
     let also: [String]
     let title: String
+    /// Whether a row may be about a learner who holds another award of the course.
+    let isAlthoughOther: Bool
 
     var pairs: [ReplacementPair] { found.pairs }
 
@@ -174,12 +209,13 @@ private struct DeskCorrection: Sendable {
     ///   - also: Batches whose credentials are meant as well.
     ///   - includesGivenUp: Whether those are meant, too, that turn out to have been given up: nobody has received them.
     init(
-        of batch: String, and also: [String], includesGivenUp: Bool, with plan: IssuancePlan,
-        by office: UnlockedWorkspace, at now: Instant
+        of batch: String, and also: [String], includesGivenUp: Bool, isAlthoughOther: Bool,
+        with plan: IssuancePlan, by office: UnlockedWorkspace, at now: Instant
     ) throws {
         func meaning(_ also: [String]) throws -> Correction {
             let old = try office.credentials(CredentialSelection(batches: [batch] + also))
-            return try office.correction(of: old, with: plan, isExact: false, at: now)
+            return try office.correction(
+                of: old, with: plan, isExact: false, at: now, allowingOtherLearner: isAlthoughOther)
         }
         var named = also
         var found = try meaning(named)
@@ -189,6 +225,7 @@ private struct DeskCorrection: Sendable {
             found = try meaning(named)
         }
         self.also = named
+        self.isAlthoughOther = isAlthoughOther
         self.found = found
         let achievement = plan.course.achievement
         title = achievement.title.text(preferring: achievement.primaryLanguage) ?? ""

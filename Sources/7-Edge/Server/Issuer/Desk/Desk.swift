@@ -113,5 +113,6 @@ enum DeskField {
     static let (sheet, output, onlyNew, alsoRevoked) = ("sheet", "output.", "only_new", "also_revoked")
     static let (act, reason, id, query, confirmed) = ("act", "reason", "id", "query", "confirmed")
     static let (seen, also) = ("seen", "also")
+    static let (passing, although) = ("passing", "although")
     static let type = "type"
 }

@@ -39,6 +39,10 @@ struct DeskBatch: Sendable, Hashable {
     /// Whether those get a new one whose award of the course was revoked.
     var isAlsoRevoked = false
     var skipsBadRows = false
+    /// Results of the roster that mean a pass, where it is not known here.
+    var passingWords: [String] = []
+    /// Whether a correction may be about a learner who holds another award of the course.
+    var isAlthoughOther = false
     /// The batch whose mistakes it corrects.
     var corrects: String?
     /// Batches that corrected it and were given up, whose credentials are replaced as well.
@@ -95,6 +99,10 @@ struct DeskBatch: Sendable, Hashable {
         isOnlyNew = root["onlyNew"]?.bool ?? false
         isAlsoRevoked = root["alsoRevoked"]?.bool ?? false
         skipsBadRows = root["skipsBadRows"]?.bool ?? false
+        if let stated = root["passingWords"], stated.kind == .array {
+            passingWords = stated.elements.compactMap(\.string)
+        }
+        isAlthoughOther = root["althoughOther"]?.bool ?? false
         corrects = root["corrects"]?.string
         if let stated = root["also"] { also = stated.elements.compactMap(\.string) }
         attempt = max(0, root["attempt"]?.integer ?? 0)
@@ -120,7 +128,9 @@ struct DeskBatch: Sendable, Hashable {
             ("sheet", sheet.map(JSON.string)),
             ("outputs", .array(BatchOutput.allCases.filter(outputs.contains).map { .string($0.rawValue) })),
             ("onlyNew", .bool(isOnlyNew)), ("alsoRevoked", isAlsoRevoked ? .bool(true) : nil),
-            ("skipsBadRows", .bool(skipsBadRows)), ("corrects", corrects.map(JSON.string)),
+            ("skipsBadRows", .bool(skipsBadRows)),
+            ("passingWords", passingWords.isEmpty ? nil : .array(passingWords.map(JSON.string))),
+            ("althoughOther", isAlthoughOther ? .bool(true) : nil), ("corrects", corrects.map(JSON.string)),
             ("also", also.isEmpty ? nil : .array(also.map(JSON.string))),
             ("attempt", attempt == 0 ? nil : .integer(attempt)),
             ("reason", .string(reason)), ("title", .string(title)), ("count", .integer(count)),

@@ -129,12 +129,12 @@ struct DeskStore: Sendable {
         for (name, choice) in batch.columns {
             if let field = RosterField(rawValue: name) { columns[field] = ColumnChoice(choice) }
         }
+        var roster = Roster(
+            source, columns: columns, dateOrder: batch.dateOrder.flatMap(DateOrder.init(rawValue:)),
+            encoding: batch.encoding.flatMap(RosterEncoding.init(rawValue:)))
+        roster.passingWords = Set(batch.passingWords)
         return try IssuancePlan(
-            course: Course(parsing: course.bytes, name: batch.courseName),
-            roster: Roster(
-                source, columns: columns,
-                dateOrder: batch.dateOrder.flatMap(DateOrder.init(rawValue:)),
-                encoding: batch.encoding.flatMap(RosterEncoding.init(rawValue:))),
+            course: Course(parsing: course.bytes, name: batch.courseName), roster: roster,
             workspace: Workspace(path: workspace),
             options: IssuanceOptions(skipsBadRows: batch.skipsBadRows, alsoRevoked: batch.isAlsoRevoked), now: now)
     }

@@ -102,6 +102,14 @@ struct PlanBlocks {
                 DeskField.encoding, texts("desk.encoding"),
                 [asIs] + RosterEncoding.allCases.map { .init($0.rawValue, $0.rawValue + " · " + $0.languages) },
                 value: batch.encoding ?? ""))
+        let isAsked = plan.findings.listed.contains { $0.reason == IssuanceError.Code.csvResultUnknown.rawValue }
+        if isAsked || !batch.passingWords.isEmpty {
+            fields.append(
+                .text(
+                    DeskField.passing, texts("desk.passing"),
+                    value: batch.passingWords.joined(separator: Self.separator + " "),
+                    hint: texts("desk.passing_hint"), isNeeded: false))
+        }
         fields.append(.box(DeskField.skip, texts("desk.skip"), isTicked: batch.skipsBadRows))
         var form = DeskForm(
             heading: texts("desk.mapping"), action: "/desk/batches/\(batch.id)/look", submit: texts("desk.look_again"),
@@ -111,12 +119,25 @@ struct PlanBlocks {
         return form
     }
 
+    /// What stands between several words in one field: no result has it in it.
+    private static let separator = ";"
+
+    /// The words of a field, without what is blank.
+    static func words(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: ";")).map { part in
+            String(decoding: HeaderText.trimmed(Array(part)[...]), as: UTF8.self)
+        }.filter { !$0.isEmpty }
+    }
+
     /// What was chosen about the roster so far, but for the sheet: for a form that asks for that alone.
     static func choices(_ batch: DeskBatch) -> [(name: String, value: String)] {
         let columns = batch.columns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         var choices = columns.map { (name: DeskField.column + $0.key, value: $0.value.isEmpty ? none : $0.value) }
         if let order = batch.dateOrder { choices.append((DeskField.order, order)) }
         if let encoding = batch.encoding { choices.append((DeskField.encoding, encoding)) }
+        if !batch.passingWords.isEmpty {
+            choices.append((DeskField.passing, batch.passingWords.joined(separator: separator)))
+        }
         if batch.skipsBadRows { choices.append((DeskField.skip, "1")) }
         return choices
     }
