@@ -12,7 +12,7 @@ class Fixture:
         self.programs = pathlib.Path(programs).resolve()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="testamur-pages-"))
         self.root = pathlib.Path(__file__).resolve().parents[2]
-        self.server = None
+        self.servers = []
         for name in ("registrar", "authority"):
             (self.folder / f"{name}.pass").write_text(os.urandom(16).hex())
         self._issue()
@@ -59,16 +59,24 @@ class Fixture:
 
     def serve(self, *arguments):
         """Starts the server and waits for the line that says where."""
-        self.server = subprocess.Popen(
+        server = subprocess.Popen(
             [self.programs / "testamur", "serve", "--port", "0", "--trust", "registry.json", "--anchor", self.anchor,
              "--status", "lists", "--receipt-key", "authority.key", "--receipt-passphrase-file", "authority.pass", *arguments],
             cwd=self.folder, stdout=subprocess.PIPE, text=True)
-        line = self.server.stdout.readline()
+        self.servers.append(server)
+        line = server.stdout.readline()
         assert "http://" in line, f"the server did not start: {line}"
         return line.split()[-1]
 
+    def publish(self):
+        """Puts the good award where everybody may read it; gives back its address."""
+        folder = self.folder / "sonnwald/public/awards"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "award-1.json").write_bytes(self.good.read_bytes())
+        return "https://sonnwald.example/awards/award-1.json"
+
     def end(self):
         """Ends the server as a system does; it must end by itself, and well."""
-        if self.server:
-            self.server.terminate()
-            assert self.server.wait(timeout=60) == 0, "the server did not end well"
+        for server in self.servers:
+            server.terminate()
+            assert server.wait(timeout=60) == 0, "the server did not end well"

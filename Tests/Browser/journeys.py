@@ -1,5 +1,6 @@
 """The employer's journey in a real browser. Run by script/test-pages."""
 
+import json
 import pathlib
 import sys
 
@@ -7,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from fixture import Fixture
-from watched import LOOKS, WIDTHS, Watched, counted, journey
+from watched import LOOKS, WIDTHS, Watched, choose_file, counted, journey, tab_to, weigh
 
 
 def check(page):
@@ -99,31 +100,14 @@ def obstacles(context, home, fixture):
 @journey("with the keyboard alone")
 def keyboard(context, home, fixture):
     with Watched(context, home) as page:
-        def tab_to(selector, most=40):
-            for _ in range(most):
-                page.keyboard.press("Tab")
-                if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-                    assert outline != "none", f"no focus to be seen on {selector}"
-                    return
-            raise AssertionError(f"{selector} cannot be reached")
-
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.className") == "skip"
-        tab_to("#files")
-        # The dialog is the browser's own and does not open everywhere; that the key asks for it is the page's part.
-        page.evaluate("""document.activeElement.addEventListener("click", event => {
-            event.preventDefault();
-            document.body.dataset.asked = event.isTrusted;
-        }, { once: true })""")
-        page.keyboard.press("Space")
-        page.wait_for_selector("body[data-asked=true]")
-        page.set_input_files("#files", fixture.good)
-        tab_to("button[type=submit]")
+        choose_file(page, "#files", fixture.good)
+        tab_to(page, "button[type=submit]")
         page.keyboard.press("Enter")
         page.wait_for_selector(".document")
         assert "valid" in verdict(page).split()
-        tab_to(".checks summary")
+        tab_to(page, ".checks summary")
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.parentElement.open")
         page.keyboard.press("Shift+Tab")
@@ -145,15 +129,70 @@ def without_script(browser, home, fixture):
 @journey("light: few requests, few bytes, nothing kept by the browser but files under their digests")
 def light(browser, home, fixture):
     context = browser.new_context()
-    page = context.new_page()
-    sizes = []
-    page.on("response", lambda response: sizes.append((response.url, len(response.body()))))
-    page.goto(home, wait_until="networkidle")
-    assert len(sizes) <= 5, sizes
-    assert sum(size for _, size in sizes) < 100_000, sizes
+    requests, size = weigh(context, lambda page: page.goto(home))
     assert context.cookies() == []
-    print(f"   {len(sizes)} requests, {sum(size for _, size in sizes)} bytes")
+    print(f"   {requests} requests, {size} bytes")
     context.close()
+
+
+# What this Chromium has on no Linux: a reader of codes, which sees this award as soon as there is a picture.
+READER = """text => { window.BarcodeDetector = class {
+    static getSupportedFormats() { return Promise.resolve(["qr_code"]); }
+    async detect(video) { return video.videoWidth > 0 ? [{ rawValue: text }] : []; }
+}; }"""
+
+
+@journey("a code in front of the camera is checked; a camera that may not be used is told; without a reader there is no such button")
+def camera(browser, home, fixture):
+    context = browser.new_context(permissions=["camera"], locale="en-GB")
+    with Watched(context, home) as page:
+        if page.evaluate("'BarcodeDetector' in window"):
+            print("   this browser has a reader of codes of its own; another one stands in its place")
+        else:
+            assert page.locator("[data-camera]").is_hidden()
+    text = fixture.good.read_text()
+    context.add_init_script(f"({READER})({json.dumps(text)})")
+    with Watched(context, home) as page:
+        page.locator("[data-scan]").focus()
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".document")
+        assert "valid" in verdict(page).split()
+    with Watched(context, home) as page:
+        # She changes her mind: the camera is off, and the button is where it was.
+        page.evaluate("() => { BarcodeDetector.prototype.detect = async () => []; }")
+        page.locator("[data-scan]").click()
+        page.wait_for_function("document.querySelector('video').videoWidth > 0")
+        page.evaluate("() => { window.seen = document.querySelector('video').srcObject; }")
+        page.keyboard.press("Enter")
+        assert page.locator("[data-viewfinder]").is_hidden()
+        assert page.evaluate("window.seen.getTracks().every(track => track.readyState === 'ended')")
+        assert page.evaluate("document.activeElement.matches('[data-scan]')")
+    with Watched(context, home) as page:
+        page.evaluate("""() => {
+            navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
+        }""")
+        page.locator("[data-scan]").click()
+        said = page.locator("[role=alert]")
+        said.wait_for()
+        assert said.inner_text() == said.get_attribute("data-no-camera")
+    context.close()
+
+
+@journey("the address of a published award is its verdict at once; of any other address the page says what to do")
+def permanent(context, home, fixture):
+    fixture.links = {"link": f"{fixture.issuer}?url={fixture.publish()}",
+                     "elsewhere": f"{home}?url=https://elsewhere.example/award.json",
+                     "link-unknown": f"{fixture.issuer}?url=https://elsewhere.example/award.json"}
+    with Watched(context, fixture.links["link"]) as page:
+        assert "valid" in verdict(page).split(), page.locator("main").inner_text()[:800]
+        assert fixture.learner in page.locator(".claimed").inner_text()
+    with Watched(context, fixture.links["elsewhere"]) as page:
+        assert "opens no addresses" in page.locator("main [role=status]").inner_text()
+        page.set_input_files("#files", fixture.good)
+        check(page)
+        assert "valid" in verdict(page).split()
+    with Watched(context, fixture.links["link-unknown"]) as page:
+        assert "opens no addresses" in page.locator("main").inner_text()
 
 
 def pages(fixture):
@@ -165,6 +204,7 @@ def pages(fixture):
         "several": lambda page: (
             page.set_input_files("#files", [fixture.good, fixture.other, fixture.forged, fixture.letter]), check(page)),
         "refusal": lambda page: page.goto(page.url.split("?")[0] + "nothing"),
+        **{name: lambda page, address=address: page.goto(address) for name, address in fixture.links.items()},
     }
 
 
@@ -202,13 +242,17 @@ def main():
     fixture = Fixture(sys.argv[1])
     try:
         home = fixture.serve()
+        fixture.issuer = fixture.serve("--role", "issuer", "--workspace", "sonnwald")
         with sync_playwright() as driver:
-            browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+            browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=[
+                "--no-sandbox", "--disable-dev-shm-usage", "--use-fake-device-for-media-stream"])
             context = browser.new_context(accept_downloads=True, locale="en-GB")
             for part in (good_award, forged_award, several, dropped, pasted, obstacles, keyboard):
                 part(context, home, fixture)
             without_script(browser, home, fixture)
             light(browser, home, fixture)
+            camera(browser, home, fixture)
+            permanent(context, home, fixture)
             looks(browser, home, fixture, pathlib.Path(sys.argv[2]))
             browser.close()
     finally:

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from fixture import Fixture
-from watched import LOOKS, WIDTHS, Watched, counted, journey
+from watched import LOOKS, WIDTHS, Watched, choose_file, counted, journey, tab_to, weigh
 
 PASSPHRASE = "four words that wander"
 RULES = ["short-learning-programme.yaml", "common-microcredential-framework.yaml"]
@@ -235,45 +235,118 @@ def dropped(context, server, fixture):
 @journey("with the keyboard alone: unlock, look, share")
 def keyboard(context, server, fixture):
     with Watched(context, server.home) as page:
-        def tab_to(selector, most=80):
-            for _ in range(most):
-                if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-                    assert outline != "none", f"no focus to be seen on {selector}"
-                    return
-                page.keyboard.press("Tab")
-            raise AssertionError(f"{selector} cannot be reached")
-
-        tab_to("#passphrase")
+        tab_to(page, "#passphrase")
         page.keyboard.type(PASSPHRASE)
         page.keyboard.press("Enter")
         page.wait_for_selector(".piece")
-        tab_to(".piece.valid h2 a")
+        tab_to(page, ".piece.valid h2 a")
         page.keyboard.press("Enter")
         page.wait_for_selector(".verdict.valid")
-        tab_to("a[href^='/share?']")
+        tab_to(page, "a[href^='/share?']")
         page.keyboard.press("Enter")
         page.wait_for_selector("#with")
-        tab_to("#with")
+        tab_to(page, "#with")
         page.keyboard.type("Sonnwald Works")
-        tab_to("#purpose")
+        tab_to(page, "#purpose")
         page.keyboard.type("application 18")
-        tab_to("#until")
-        tab_to("input[name=as]")
+        tab_to(page, "#until")
+        tab_to(page, "input[name=as]")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowUp")
-        tab_to("form[action='/share/preview'] button")
+        tab_to(page, "form[action='/share/preview'] button")
         page.keyboard.press("Enter")
         page.wait_for_selector("#lock")
-        tab_to("#lock")
+        tab_to(page, "#lock")
         page.keyboard.type("told by telephone")
-        tab_to("#lock-again")
+        tab_to(page, "#lock-again")
         page.keyboard.type("told by telephone")
         page.keyboard.press("Enter")
         page.wait_for_selector("a[href^='/made/']")
-        tab_to("form[action='/lock'] button")
+        tab_to(page, "form[action='/lock'] button")
         page.keyboard.press("Enter")
         page.wait_for_selector("form[action='/unlock']")
+
+
+@journey("with the keyboard alone: add, what they add up to, a backup with its words, and everything back on another machine")
+def by_keyboard(context, server, other, fixture):
+    with Watched(context, server.home) as page:
+        tab_to(page, "#passphrase")
+        page.keyboard.type(PASSPHRASE)
+        page.keyboard.press("Enter")
+        page.wait_for_selector("details.adding")
+        before = page.locator(".piece").count()
+        tab_to(page, "details.adding > summary")
+        page.keyboard.press("Enter")
+        # Another person's award would have the stack ask whose it is about.
+        note = fixture.folder / "note.txt"
+        note.write_text("What the course was about, in my own words.")
+        choose_file(page, "#files", note)
+        tab_to(page, "form[action='/add'] button[type=submit]")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".notice")
+        assert page.locator(".piece").count() == before + 1
+        tab_to(page, "nav a[href^='/stack']")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".rules-list")
+        tab_to(page, ".rules-list a")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".stack-picture")
+        tab_to(page, "nav a[href^='/backup']")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("form[action='/backup/code']", state="attached")
+        if page.locator("#passphrase").is_hidden():
+            tab_to(page, "main > details > summary")
+            page.keyboard.press("Enter")
+        tab_to(page, "#passphrase")
+        page.keyboard.type(PASSPHRASE)
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".words")
+        words = page.locator(".words li").all_inner_texts()
+        tab_to(page, "form[action='/backup'] button")
+        with page.expect_download() as download:
+            page.keyboard.press("Enter")
+        download.value.save_as(fixture.folder / "keyboard.backup")
+    with Watched(context, other.home) as page:
+        tab_to(page, "details:has(#backup) > summary")
+        page.keyboard.press("Enter")
+        choose_file(page, "#backup", fixture.folder / "keyboard.backup")
+        tab_to(page, "#code")
+        page.keyboard.type(" ".join(words))
+        tab_to(page, "#restored")
+        page.keyboard.type(PASSPHRASE)
+        tab_to(page, "#restored-again")
+        page.keyboard.type(PASSPHRASE)
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".piece")
+        assert page.locator(".piece").count() == before + 1
+
+
+@journey("light: each page takes few requests and few bytes")
+def light(browser, server):
+    context = browser.new_context(locale="en-GB")
+    for path in ("", "share", "backup", "stack"):
+        def reach(page, path=path):
+            page.goto(server.home + path)
+        requests, size = weigh(context, reach)
+        print(f"   /{path}: {requests} requests, {size} bytes")
+        if path == "":
+            # Behind the lock is more than in front of it.
+            page = context.new_page()
+            page.goto(server.home)
+            unlock(page)
+            page.close()
+            # As if for the first time: a page that somebody has seen before takes less.
+            cookies = context.cookies()
+            context.close()
+            context = browser.new_context(locale="en-GB")
+            context.add_cookies(cookies)
+            requests, size = weigh(context, reach)
+            print(f"   the shelf: {requests} requests, {size} bytes")
+        cookies = context.cookies()
+        context.close()
+        context = browser.new_context(locale="en-GB")
+        context.add_cookies(cookies)
+    context.close()
 
 
 @journey("without any script: unlock, add, share, lock")
@@ -345,6 +418,14 @@ def pages(home):
         page.goto(home + "backup")
         page.locator("details", has=page.locator("#merge-file")).locator("summary").click()
 
+    def unequal(page):
+        """What is shared is locked with one passphrase, typed twice: two that differ are refused."""
+        preview(page)
+        page.locator("#lock").fill("seven green lanterns")
+        page.locator("#lock-again").fill("seven green candles")
+        page.locator("form[action='/share'] button").first.click()
+        page.wait_for_selector("[role=alert]:not([hidden])")
+
     def adding(page):
         page.goto(home)
         page.locator("details.adding > summary").click()
@@ -358,6 +439,7 @@ def pages(home):
         "preview": preview,
         "made": made,
         "shares": lambda page: page.goto(home + "shares"),
+        "unlocked-twice": unequal,
         "log": lambda page: page.goto(home + "log"),
         "stack": stack,
         "backup": lambda page: page.goto(home + "backup"),
@@ -414,9 +496,13 @@ def main():
                 part(browser.new_context(accept_downloads=True, locale="en-GB"), servers[-1], fixture)
             without_script(browser, servers[-1], fixture)
             servers.append(WalletServer(fixture, "fourth"))
+            by_keyboard(
+                browser.new_context(accept_downloads=True, locale="en-GB"), servers[1], servers[-1], fixture)
+            light(browser, servers[1])
+            servers.append(WalletServer(fixture, "fifth"))
             merged(browser.new_context(accept_downloads=True, locale="en-GB"), servers[-1], fixture)
             servers.append(WalletServer(fixture, "third"))
-            looks(browser, servers[1], servers[3], pathlib.Path(sys.argv[2]))
+            looks(browser, servers[1], servers[-1], pathlib.Path(sys.argv[2]))
             browser.close()
     finally:
         for server in servers:
