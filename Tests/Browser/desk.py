@@ -3,6 +3,7 @@
 Run by script/test-pages after the employer's.
 """
 
+import json
 import os
 import pathlib
 import subprocess
@@ -12,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from fixture import Fixture
-from watched import LOOKS, WIDTHS, counted, journey
+from watched import LOOKS, WIDTHS, choose_file, counted, journey, tab_to, weigh
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -35,6 +36,8 @@ class Desk:
         self.flawed = fixture.folder / "flawed.csv"
         self.flawed.write_text("\n".join(rows[:1] + rows[40:44] + rows[42:43]) + "\n")
         self.learner = " ".join(rows[10].split(",")[:2])
+        # Found in pictures, and revoked by nobody.
+        self.kept = " ".join(rows[12].split(",")[:2])
         self.title = "Reading and cleaning sensor data"
         self.server = None
 
@@ -170,7 +173,7 @@ def leaving(context, home, desk):
     page.clock.install()
     desk.sign_in(page, home)
     page.goto(home + "desk/learners")
-    page.locator("input[name=query]").fill(desk.learner)
+    page.locator("input[name=query]").fill(desk.kept)
     page.locator("input[name=passphrase]").fill(desk.secret)
     page.locator("main button[type=submit]").click()
     page.wait_for_selector("input[name=id]")
@@ -178,7 +181,7 @@ def leaving(context, home, desk):
     assert page.url.endswith("/desk/learners")
     page.clock.fast_forward("00:10")
     page.wait_for_url("**/desk/batches?*idle=1")
-    assert desk.learner not in page.locator("main").inner_text()
+    assert desk.kept not in page.locator("main").inner_text()
     page.close()
 
 
@@ -217,40 +220,136 @@ def correction(context, home, desk):
 def keyboard(context, home, desk):
     page = watched(context)
 
-    def tab_to(selector, most=120):
-        for _ in range(most):
-            page.keyboard.press("Tab")
-            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none", selector
-                return
-        raise AssertionError(f"{selector} cannot be reached")
-
     context.clear_cookies()
     page.goto(home + "desk")
-    tab_to("input[name=name]")
+    tab_to(page, "input[name=name]")
     page.keyboard.type("mira")
-    tab_to("input[name=passphrase]")
+    tab_to(page, "input[name=passphrase]")
     page.keyboard.type(desk.own)
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/batches")
-    tab_to("a[href='/desk/new']")
+    tab_to(page, "a[href='/desk/new']")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/new")
-    tab_to("input[name=course]")
+    tab_to(page, "input[name=course]")
     page.set_input_files("input[name=course]", desk.course)
-    tab_to("input[name=roster]")
+    tab_to(page, "input[name=roster]")
     rows = desk.roster.read_text().splitlines()
     short = desk.fixture.folder / "keyboard.csv"
     short.write_text("\n".join(rows[:1] + others(rows[1:4], "K")) + "\n")
     page.set_input_files("input[name=roster]", short)
-    tab_to("main button[type=submit]")
+    tab_to(page, "main button[type=submit]")
     page.keyboard.press("Enter")
     page.wait_for_selector("form[action$='/sign']")
-    tab_to("form[action$='/sign'] input[type=password]")
+    tab_to(page, "form[action$='/sign'] input[type=password]")
     page.keyboard.type(desk.secret)
     page.keyboard.press("Enter")
     page.wait_for_selector("a[href$='awards.zip']", timeout=60_000)
     page.close()
+
+
+@journey("with the keyboard alone: a column chosen, a learner found, revoked and published, a roster corrected")
+def by_keyboard(context, home, desk):
+    page = watched(context)
+    desk.sign_in(page, home)
+    rows = desk.roster.read_text().splitlines()
+    # A heading that nobody knows: she says which column it is.
+    named = desk.fixture.folder / "headings.csv"
+    named.write_text("\n".join([rows[0].replace("Last name", "Spalte X")] + others(rows[20:23], "H")) + "\n")
+    page.goto(home + "desk/new")
+    choose_file(page, "input[name=course]", desk.course)
+    choose_file(page, "input[name=roster]", named)
+    tab_to(page, "main button[type=submit]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("form[action$='/look']", state="attached")
+    assert page.locator("form[action$='/sign']").count() == 0
+    tab_to(page, "select[name='column.family_name']")
+    page.keyboard.type("Spalte X")
+    assert page.locator("select[name='column.family_name'] option:checked").inner_text() == "Spalte X"
+    tab_to(page, "form[action$='/look'] button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("form[action$='/sign']")
+    tab_to(page, "form[action$='/sign'] input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("a[href$='awards.zip']", timeout=60_000)
+    signed = page.url
+    # Revoked, and published.
+    page.goto(home + "desk/learners")
+    tab_to(page, "input[name=query]")
+    page.keyboard.type(named.read_text().splitlines()[1].split(",SW-")[0].replace(",", " "))
+    tab_to(page, "input[name=passphrase]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("input[name=id]")
+    tab_to(page, "input[name=id]")
+    page.keyboard.press("Space")
+    tab_to(page, "input[name=act]")
+    page.keyboard.press("Space")
+    while not page.locator("input[value=revoke]").is_checked():
+        page.keyboard.press("ArrowDown")
+    tab_to(page, "form[action$='/change'] input[name=reason]")
+    page.keyboard.type("issued to the wrong person")
+    tab_to(page, "form[action$='/change'] input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("input[name=confirmed]", state="attached")
+    tab_to(page, "form[action$='/change'] input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".desk-note.good")
+    tab_to(page, "main a[href='/desk/status']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/desk/status")
+    tab_to(page, "main input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("main table")
+    # Corrected: another learner of the same batch. She whose award was revoked is in no roster any more.
+    lines = named.read_text().splitlines()
+    cells = lines[2].split(",")
+    cells[0] = "Otherwise"
+    corrected = desk.fixture.folder / "headings-corrected.csv"
+    corrected.write_text("\n".join([lines[0], ",".join(cells), lines[3]]) + "\n")
+    page.goto(signed)
+    tab_to(page, "details:has(form[action$='/correct']) summary")
+    page.keyboard.press("Enter")
+    choose_file(page, "form[action$='/correct'] input[type=file]", corrected)
+    tab_to(page, "form[action$='/correct'] button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("form[action$='/replace']")
+    tab_to(page, "form[action$='/replace'] input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("form[action$='/replace'] table")
+    assert "Otherwise" in page.locator("main tbody").inner_text()
+    tab_to(page, "form[action$='/replace'] input[name=reason]")
+    page.keyboard.type("the name was misspelt")
+    tab_to(page, "form[action$='/replace'] input[type=password]")
+    page.keyboard.type(desk.secret)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("a[href$='awards.zip']", timeout=60_000)
+    assert not page.troubles, page.troubles
+    page.close()
+
+
+@journey("light: each page takes few requests and few bytes")
+def light(browser, home, desk):
+    context = browser.new_context(locale="en-GB")
+    page = context.new_page()
+    desk.sign_in(page, home)
+    desk.upload(page, home, desk.flawed)
+    plan = page.url
+    cookies = context.cookies()
+    context.close()
+    for path in ("desk/sign-in", "desk/batches", "desk/new", "desk/learners", "desk/key", plan.removeprefix(home)):
+        context = browser.new_context(locale="en-GB")
+        # As if for the first time: a page that somebody has seen before takes less.
+        if path != "desk/sign-in":
+            context.add_cookies(cookies)
+        requests, size = weigh(context, lambda page: page.goto(home + path))
+        print(f"   /{path.split('/')[1]}: {requests} requests, {size} bytes")
+        context.close()
 
 
 @journey("the key is replaced, by keyboard, and the status lists are published with the new one")
@@ -298,12 +397,58 @@ def without_script(browser, home, desk):
 def pages(home, desk):
     """Every page of the desk, and how one gets there."""
     def asked(page):
-        found(page)
+        found(page, desk.kept)
         ask_to_revoke(page, desk)
 
-    def found(page):
+    def changed(page):
+        """Suspended, or not suspended any more, in turns."""
+        found(page, desk.kept)
+        desk.turns += 1
+        page.locator("input[name=id]").first.check()
+        change = page.locator("form[action$='/change']")
+        change.locator(f"input[value={'suspend' if desk.turns % 2 else 'reinstate'}]").check()
+        change.locator("input[name=reason]").fill("an appeal")
+        for _ in range(2):
+            change.locator("input[type=password]").fill(desk.secret)
+            change.locator("button[type=submit]").click()
+            page.wait_for_selector("input[name=confirmed], .desk-note.good", state="attached")
+        page.wait_for_selector(".desk-note.good")
+
+    def published(page):
+        page.goto(home + "desk/status")
+        page.locator("input[name=passphrase]").fill(desk.secret)
+        page.locator("main button[type=submit]").click()
+        page.wait_for_selector("main table")
+
+    def corrected(page):
+        page.goto(desk.finished)
+        page.locator("details:has(form[action$='/correct']) summary").click()
+        page.locator("form[action$='/correct'] input[type=file]").set_input_files(desk.corrected)
+        page.locator("form[action$='/correct'] button").click()
+        page.wait_for_selector("form[action$='/replace']")
+
+    def pairs(page):
+        corrected(page)
+        page.locator("form[action$='/replace'] input[type=password]").fill(desk.secret)
+        page.locator("form[action$='/replace'] button").click()
+        page.wait_for_selector("form[action$='/replace'] table")
+
+    def given_up(page):
+        page.goto(desk.given_up)
+
+    def rotated(page):
+        page.goto(home + "desk/key")
+        page.locator("details:has(form[action='/desk/key/rotate']) summary").click()
+        page.locator("form[action='/desk/key/rotate'] input[type=password]").fill(desk.secret)
+        page.locator("form[action='/desk/key/rotate'] button").click()
+        page.wait_for_selector(".desk-note.good", timeout=60_000)
+
+    def unknown(page):
+        desk.upload(page, home, desk.unknown)
+
+    def found(page, learner=desk.learner):
         page.goto(home + "desk/learners")
-        page.locator("input[name=query]").fill(desk.learner)
+        page.locator("input[name=query]").fill(learner)
         page.locator("input[name=passphrase]").fill(desk.secret)
         page.locator("main button[type=submit]").click()
         page.wait_for_selector("main table, .desk-note")
@@ -319,9 +464,12 @@ def pages(home, desk):
     return {
         "batches": lambda page: page.goto(home + "desk/batches"), "new": lambda page: page.goto(home + "desk/new"),
         "flawed": lambda page: desk.upload(page, home, desk.flawed),
-        "plan": lambda page: desk.upload(page, home, desk.plan), "finished": finished, "found": found,
+        "plan": lambda page: desk.upload(page, home, desk.plan), "finished": finished,
         "status": lambda page: page.goto(home + "desk/status"), "key": lambda page: page.goto(home + "desk/key"),
         "log": lambda page: page.goto(home + "desk/log"), "refused": refused, "asked": asked,
+        "changed": changed, "published": published, "corrected": corrected, "pairs": pairs, "given-up": given_up,
+        "rotated": rotated, "unknown-results": unknown,
+        "found-revoked": lambda page: found(page, desk.learner), "found": lambda page: found(page, desk.kept),
         "log-sign-ins": lambda page: page.goto(home + "desk/log?sign-ins=1"),
     }
 
@@ -334,12 +482,51 @@ def look(page, name, pictures):
     assert found.violations_count == 0, f"{name}\n{found.generate_report()}"
 
 
+def prepare_pictures(browser, home, desk, rows):
+    """What some of the pages are about: a finished batch and its correction, one that was given up."""
+    desk.turns = 0
+    context = browser.new_context(java_script_enabled=False, locale="en-GB")
+    page = context.new_page()
+    desk.sign_in(page, home)
+    small = desk.fixture.folder / "pictures.csv"
+    lines = others(rows[24:30], "B")
+    small.write_text("\n".join(rows[:1] + lines) + "\n")
+    desk.signing = desk.upload(page, home, small)
+    form = page.locator("form[action$='/sign']")
+    form.locator("input[type=password]").fill(desk.secret)
+    # Certificates take their time: long enough to look at the page meanwhile.
+    form.locator("input[name='output.pdf']").check()
+    form.locator("input[name='output.badge-png']").check()
+    form.locator("button").click()
+    desk.caught = {}
+    for language in ("en", "el"):
+        text = context.request.get(desk.signing + "?lang=" + language).text()
+        assert "<progress" in text, "the batch was signed before anybody could look"
+        desk.caught[language] = text
+    page.wait_for_selector("a[href$='awards.zip']", timeout=120_000)
+    desk.finished = page.url
+    desk.corrected = desk.fixture.folder / "pictures-corrected.csv"
+    desk.corrected.write_text("\n".join(rows[:1] + ["Another" + lines[0][lines[0].index(","):]] + lines[1:]) + "\n")
+    context.close()
+    # Somebody has given one up: what the desk keeps of it.
+    folder = desk.fixture.folder / "sonnwald/desk"
+    record = json.loads((folder / desk.finished.split("/")[-1] / "desk.json").read_text())
+    record.update(id="00112233445566ff", state="given_up", batch="batch-of-nobody", count=2)
+    (folder / record["id"]).mkdir(mode=0o700)
+    (folder / record["id"] / "desk.json").write_text(json.dumps(record))
+    desk.given_up = home + "desk/batches/" + record["id"]
+    desk.unknown = desk.fixture.folder / "unknown.csv"
+    desk.unknown.write_text("\n".join(
+        [rows[0] + ",passed"] + [line + (",siehe Akte" if place < 2 else ",yes") for place, line in enumerate(rows[1:6])]) + "\n")
+
+
 @journey("every page at every width, light and dark, in English and Greek: axe finds nothing, nothing is cut off")
 def looks(browser, home, desk, pictures):
     pictures.mkdir(parents=True, exist_ok=True)
     rows = desk.roster.read_text().splitlines()
     desk.plan = desk.fixture.folder / "plan.csv"
     desk.plan.write_text("\n".join(rows[:1] + rows[7:19]) + "\n")
+    prepare_pictures(browser, home, desk, rows)
     for scheme, language in LOOKS:
         for width, height in WIDTHS.items():
             context = browser.new_context(
@@ -352,6 +539,16 @@ def looks(browser, home, desk, pictures):
             for name, reach in pages(home, desk).items():
                 reach(page)
                 look(page, f"{name}-{label}", pictures)
+                # Uploads that nobody signs would fill the desk.
+                discard = page.locator("form[action$='/discard'] button")
+                if discard.count():
+                    discard.click()
+            # A batch that is being signed, as it was caught: by now it is done.
+            page.route("**/events", lambda route: route.abort())
+            page.route(desk.signing, lambda route: route.fulfill(body=desk.caught[language], content_type="text/html; charset=utf-8"))
+            page.goto(desk.signing)
+            assert page.locator("progress").count() == 1
+            look(page, f"progress-{label}", pictures)
             context.close()
 
 
@@ -364,9 +561,10 @@ def main():
             browser = driver.chromium.launch(
                 executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
             context = browser.new_context(accept_downloads=True, locale="en-GB")
-            for part in (batch, correction, mistake, revocation, leaving, keyboard, another_key):
+            for part in (batch, correction, mistake, revocation, leaving, keyboard, by_keyboard, another_key):
                 part(context, home, desk)
             without_script(browser, home, desk)
+            light(browser, home, desk)
             looks(browser, home, desk, pathlib.Path(sys.argv[2]))
             browser.close()
     finally:
