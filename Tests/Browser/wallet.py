@@ -295,7 +295,7 @@ def by_keyboard(context, server, other, fixture):
         page.keyboard.press("Enter")
         page.wait_for_selector("form[action='/backup/code']", state="attached")
         if page.locator("#passphrase").is_hidden():
-            tab_to(page, "main > details > summary")
+            tab_to(page, "main > details:has(#passphrase) > summary")
             page.keyboard.press("Enter")
         tab_to(page, "#passphrase")
         page.keyboard.type(PASSPHRASE)
