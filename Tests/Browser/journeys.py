@@ -161,7 +161,11 @@ def camera(browser, home, fixture):
         # She changes her mind: the camera is off, and the button is where it was.
         page.evaluate("() => { BarcodeDetector.prototype.detect = async () => []; }")
         page.locator("[data-scan]").click()
-        page.wait_for_function("document.querySelector('video').videoWidth > 0")
+        # By its event: the page's policy lets no condition be tried again and again.
+        page.locator("video").evaluate("""video => new Promise(shown => {
+            if (video.videoWidth > 0) shown();
+            video.addEventListener("loadedmetadata", () => shown(), { once: true });
+        })""")
         page.evaluate("() => { window.seen = document.querySelector('video').srcObject; }")
         page.keyboard.press("Enter")
         assert page.locator("[data-viewfinder]").is_hidden()
