@@ -238,6 +238,7 @@ import Texts
         for name in subject { tree["credentialSubject"]?[name] = "x" }
         tree["evidence"] = [["id": "https://a.example/w", "type": ["Evidence"], "genre": "essay"], ["diagnosis": "y"]]
         tree["credentialSubject"]?["result"] = [["type": ["Result"], "value": "1.3", "comment": "late"]]
+        tree["credentialSubject"]?["activityStartDate"] = "2026-02-02T00:00:00Z"
         tree["credentialSubject"]?["achievement"]?["tutor\u{1B}[2J"] = "N. N."
         let lines = Sample.card(tree.bytes()).seen(texts, in: .english)
         let rest = try #require(lines.first { $0.hasPrefix("everything else in it") })
@@ -245,6 +246,8 @@ import Texts
             #expect(rest.contains(name), "\(name)")
             #expect(!plain.contains(name), "\(name)")
         }
+        // What has words is told in them.
+        #expect(rest.contains("when the course began") && !rest.contains("activityStartDate"))
         // One entry of evidence without an address is no link that is counted.
         #expect(rest.contains("evidence,") || rest.hasSuffix("evidence") || rest.contains("evidence and"))
         #expect(!rest.unicodeScalars.contains("\u{1B}"))

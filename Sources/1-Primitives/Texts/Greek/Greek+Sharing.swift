@@ -70,6 +70,10 @@ extension Greek {
         "share.seen.status":
             "πού τηρείται η κατάστασή του: όποιος το ελέγχει μπορεί να ρωτήσει τον κατάλογο του εκδότη",
         "share.seen.file": "ολόκληρο το αρχείο, {bytes} byte· το περιεχόμενό του δεν διαβάζεται εδώ",
+        "share.member.activityStartDate": "πότε άρχισε το μάθημα",
+        "share.member.activityEndDate": "πότε τελείωσε το μάθημα",
+        "share.member.achievement.description": "η περιγραφή του",
+        "share.member.achievement.image": "η εικόνα του",
         "share.fact.signer": "ποιος υπέγραψε",
         "share.fact.place": "τόπος",
         "share.fact.level": "επίπεδο",

@@ -66,6 +66,10 @@ extension Spanish {
         "share.seen.status":
             "dónde se lleva su estado: quien la compruebe puede consultar la lista de la entidad emisora",
         "share.seen.file": "el archivo entero, {bytes} bytes; lo que contiene no se lee aquí",
+        "share.member.activityStartDate": "cuándo empezó el curso",
+        "share.member.activityEndDate": "cuándo terminó el curso",
+        "share.member.achievement.description": "la descripción",
+        "share.member.achievement.image": "la imagen",
         "share.fact.signer": "quién firmó",
         "share.fact.place": "lugar",
         "share.fact.level": "nivel",

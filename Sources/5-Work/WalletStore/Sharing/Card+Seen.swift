@@ -20,7 +20,7 @@ extension Card {
     public func seen(_ texts: Texts, in language: LanguageTag) -> [String] {
         guard let achievement else {
             let file = texts("share.seen.file", ["bytes": texts.number(record.byteCount)])
-            let names = namesOfUntold
+            let names = namesOfUntold(texts)
             return names.isEmpty ? [file] : [texts("share.seen.rest", ["value": texts.list(names)]), file]
         }
         var lines: [String] = []
@@ -47,7 +47,7 @@ extension Card {
         if let grade = line(.grade, texts, in: language) { lines.append(texts("share.seen.grade", ["value": grade])) }
         let told: Set<CardFact.Name> = [.learner, .body, .date, .grade]
         let rest = facts(texts, in: language).map(\.name).filter { !told.contains($0) }
-        let names = rest.map { texts("share.fact.\($0.rawValue)") } + namesOfUntold
+        let names = rest.map { texts("share.fact.\($0.rawValue)") } + namesOfUntold(texts)
         if !names.isEmpty {
             lines.append(texts("share.seen.rest", ["value": texts.list(names)]))
         }
@@ -58,9 +58,12 @@ extension Card {
         return lines
     }
 
-    /// The names that nobody here has words for, as the file has them.
-    private var namesOfUntold: [String] {
-        let names = untoldMembers.prefix(Self.mostMembers).map { CardText.of($0) }
+    /// What no other line tells of; where nobody here has words for it, by the name that the file has.
+    private func namesOfUntold(_ texts: Texts) -> [String] {
+        let names = untoldMembers.prefix(Self.mostMembers).map { name in
+            let key = "share.member." + name
+            return texts.has(key) ? texts(key) : CardText.of(name)
+        }
         return untoldMembers.count > names.count ? names + ["… +\(untoldMembers.count - names.count)"] : names
     }
 }
