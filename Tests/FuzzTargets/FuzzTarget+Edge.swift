@@ -1,4 +1,5 @@
 import Helper
+import Server
 
 /// Answers of a worker that somebody may have taken over: what unpacks strangers' files is not believed.
 extension FuzzTarget {
@@ -24,6 +25,31 @@ extension FuzzTarget {
             must(IPAddress(address.description) == address, "an address reads back")
             _ = SpecialAddresses.isPublic(address)
         },
+        FuzzTarget("form") { bytes in
+            let files = ServerReaders.form(bytes)
+            must((files?.count ?? 0) <= 4, "no more files than are let in")
+        },
+        FuzzTarget("form-parts") { bytes in
+            let boundary = Array(bytes.dropFirst(2).prefix { $0 != 0x0d })
+            guard let parts = ServerReaders.parts(bytes, boundary: boundary) else { return }
+            // A browser says the same of what was read.
+            guard parts.allSatisfy({ $0.name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3b } }) else {
+                return
+            }
+            var again: [UInt8] = []
+            for part in parts {
+                again += Array("--".utf8) + boundary
+                again += Array("\r\nContent-Disposition: form-data; name=\"\(part.name)\"\r\n\r\n".utf8) + part.bytes
+                again += Array("\r\n".utf8)
+            }
+            again += Array("--".utf8) + boundary + Array("--\r\n".utf8)
+            guard let read = ServerReaders.parts(again, boundary: boundary) else {
+                return must(parts.isEmpty, "what was written reads back")
+            }
+            must(read.map(\.bytes) == parts.map(\.bytes), "and means the same")
+        },
+        FuzzTarget("http-header") { bytes in ServerReaders.header(bytes) },
+        FuzzTarget("api-request") { bytes in ServerReaders.request(bytes) },
     ]
 
     /// What was read and is written reads the same once more.

@@ -31,24 +31,48 @@ struct PostedForm: Sendable {
         by admission: Admission
     ) async throws -> PostedForm {
         let type = request.headers[.contentType] ?? ""
-        let essence = HeaderText.essence(of: type)
-        if essence.utf8.elementsEqual("application/x-www-form-urlencoded".utf8) {
-            var body = try await RequestBytes.read(request, limit: mostBytes, held, isSecret: !secrets.isEmpty)
-            defer { Wiping.wipe(&body) }
-            return try await admission.working { [body] in try PostedForm(try pairs(body), secrets) }
-        }
-        guard let limit, essence.utf8.elementsEqual("multipart/form-data".utf8),
-            let boundary = HeaderText.parameter("boundary", of: Array(type.utf8)[...]),
-            (1...70).contains(boundary.utf8.count)
-        else {
+        guard let writing = Writing(mediaType: type), let most = writing == .pairs ? mostBytes : limit else {
             throw ServerError(
                 .contentType, facts: ["type": type, "expected": "application/x-www-form-urlencoded"])
         }
-        var body = try await RequestBytes.read(request, limit: limit, held, isSecret: !secrets.isEmpty)
+        var body = try await RequestBytes.read(request, limit: most, held, isSecret: !secrets.isEmpty)
         defer { if !secrets.isEmpty { Wiping.wipe(&body) } }
         return try await admission.working { [body] in
-            let form = try MultipartForm(body, boundary: Array(boundary.utf8), limit: mostFields + mostFiles)
-            return try PostedForm(form, secrets, mostFiles: mostFiles)
+            try PostedForm(body, written: writing, secrets: secrets, mostFiles: mostFiles)
+        }
+    }
+
+    /// How a form is written.
+    enum Writing: Sendable, Equatable {
+        /// `name=Mira&box=1`.
+        case pairs
+        /// Parts with a boundary between them, which may be files.
+        case parts(boundary: [UInt8])
+
+        /// - Returns: Nil for what is no form.
+        init?(mediaType: String) {
+            let essence = HeaderText.essence(of: mediaType)
+            if essence.utf8.elementsEqual("application/x-www-form-urlencoded".utf8) {
+                self = .pairs
+                return
+            }
+            guard essence.utf8.elementsEqual("multipart/form-data".utf8),
+                let boundary = HeaderText.parameter("boundary", of: Array(mediaType.utf8)[...]),
+                (1...70).contains(boundary.utf8.count)
+            else { return nil }
+            self = .parts(boundary: Array(boundary.utf8))
+        }
+    }
+
+    /// A body that is at hand.
+    ///
+    /// - Throws: ``ServerError`` `form.malformed`, `form.too_many`; `SigningError` for a secret that is none.
+    init(_ body: [UInt8], written writing: Writing, secrets: Set<String>, mostFiles: Int) throws {
+        switch writing {
+        case .pairs: try self.init(try Self.pairs(body), secrets)
+        case .parts(let boundary):
+            let form = try MultipartForm(body, boundary: boundary, limit: Self.mostFields + mostFiles)
+            try self.init(form, secrets, mostFiles: mostFiles)
         }
     }
 

@@ -27,7 +27,7 @@ enum PublishedAnswer {
     private static let robots = HTTPField.Name("X-Robots-Tag")
 
     /// Whether whoever asks has these bytes (RFC 9110, 13.1.2: compared weakly).
-    private static func isKnown(_ tag: String, _ header: String) -> Bool {
+    static func isKnown(_ tag: String, _ header: String) -> Bool {
         header.utf8.prefix(8 << 10).split(separator: UInt8(ascii: ",")).contains { part in
             var stated = HeaderText.trimmed(Array(part)[...])
             if stated.elementsEqual([UInt8(ascii: "*")]) { return true }
