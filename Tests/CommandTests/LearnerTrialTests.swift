@@ -54,13 +54,13 @@ struct LearnerTrialTests {
         let second = try add("b.json", "{\(award),\"n\":2}")
         _ = try add("c.json", #"{"type":["VerifiableCredential"],"id":"urn:x:2","issuer":"did:web:a.example"}"#)
         let asked = try wallet(["remove", first], status: 64)
-        #expect(asked.errors.contains("1 other copy") && asked.errors.contains("\(second.prefix(8)) (b.json)"))
+        #expect(asked.errors.contains("1 other file") && asked.errors.contains("\(second.prefix(8)) (b.json)"))
         let removed = try wallet(["remove", first, "--yes"])
         #expect(removed.errors.contains("testamur wallet remove \(second.prefix(8)) --wallet w"), "\(removed.errors)")
         #expect(!removed.errors.contains("It is erased from this wallet") && !removed.errors.contains("c.json"))
         let last = try wallet(["remove", second, "--yes"])
         #expect(last.errors.contains("It is erased from this wallet"), "\(last.errors)")
-        #expect(!last.errors.contains("other cop"))
+        #expect(!last.errors.contains("other file"))
     }
 
     @Test func anExportThatDoesNotBeginSaysNothingOfItself() throws {

@@ -59,9 +59,9 @@ extension English {
         "cli.wallet.damaged.recovery": "the recovery code; the words on paper still open the backups that there are",
         "cli.wallet.damaged.share": "a share; who has what, and until when, is no longer known",
         "cli.wallet.remove_copies":
-            "Also in this wallet, and not erased with it: {count} other {count|copy|copies} of it: {records}",
+            "Also in this wallet, and not erased with it: {count} other {count|file|files} with this award or its number: {records}",
         "cli.wallet.removed_copy":
-            "This copy is erased. The award is still in this wallet: {records}. To erase the next copy: testamur wallet remove {record} --wallet {file}",
+            "This file is erased. Still in this wallet, with this award or its number: {records}. To erase the next: testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "This machine has known this wallet before. If another copy of it lies here, that one is refused from now on; if it has more than the backup, bring that in: testamur wallet merge OTHER --wallet {file}",
         "cli.wallet.passed_over": "Passed over, because it is a link, hidden, no plain file or too deep: {count}",

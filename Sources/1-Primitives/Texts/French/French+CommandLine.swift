@@ -65,9 +65,9 @@ extension French {
             "le code de récupération ; les mots sur le papier ouvrent toujours les sauvegardes existantes",
         "cli.wallet.damaged.share": "un partage ; on ne sait plus qui a quoi, ni jusqu’à quand",
         "cli.wallet.remove_copies":
-            "Aussi dans ce portefeuille, et non effacé avec elle : {count} {count|autre copie|autres copies} : {records}",
+            "Aussi dans ce portefeuille, et non {count|effacé|effacés} avec elle : {count} {count|autre fichier|autres fichiers} de cette attestation ou de son numéro : {records}",
         "cli.wallet.removed_copy":
-            "Cette copie est effacée. L’attestation est encore dans ce portefeuille : {records}. Pour effacer la copie suivante : testamur wallet remove {record} --wallet {file}",
+            "Ce fichier est effacé. Encore dans ce portefeuille, de cette attestation ou de son numéro : {records}. Pour effacer le suivant : testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "Cette machine connaissait déjà ce portefeuille. Si une autre copie se trouve ici, elle est désormais refusée ; si elle contient plus que la sauvegarde, reprenez-le : testamur wallet merge AUTRE --wallet {file}",
         "cli.wallet.passed_over":

@@ -64,9 +64,9 @@ extension German {
             "der Wiederherstellungscode; die Wörter auf dem Papier öffnen die vorhandenen Sicherungen weiterhin",
         "cli.wallet.damaged.share": "eine Freigabe; wer was hat und bis wann, ist nicht mehr bekannt",
         "cli.wallet.remove_copies":
-            "Ebenfalls in dieser Wallet, und nicht mit gelöscht: {count} {count|weitere Kopie|weitere Kopien} davon: {records}",
+            "Ebenfalls in dieser Wallet, und nicht mit gelöscht: {count} weitere {count|Datei|Dateien} mit diesem Nachweis oder seiner Nummer: {records}",
         "cli.wallet.removed_copy":
-            "Diese Kopie ist gelöscht. Der Nachweis ist noch in dieser Wallet: {records}. Um die nächste Kopie zu löschen: testamur wallet remove {record} --wallet {file}",
+            "Diese Datei ist gelöscht. Noch in dieser Wallet, mit diesem Nachweis oder seiner Nummer: {records}. Um die nächste zu löschen: testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "Dieser Rechner kannte diese Wallet schon. Liegt hier noch eine andere Kopie, so wird jene von jetzt an abgelehnt; hat sie mehr als die Sicherung, übernehmen Sie es: testamur wallet merge ANDERE --wallet {file}",
         "cli.wallet.passed_over":

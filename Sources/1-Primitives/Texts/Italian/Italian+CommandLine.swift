@@ -64,9 +64,9 @@ extension Italian {
             "il codice di recupero; le parole sulla carta aprono ancora le copie di sicurezza esistenti",
         "cli.wallet.damaged.share": "una condivisione; non si sa più chi ha che cosa e fino a quando",
         "cli.wallet.remove_copies":
-            "Anche in questo portafoglio, e non cancellato con essa: {count} {count|altra copia|altre copie}: {records}",
+            "Anche in questo portafoglio, e non {count|cancellato|cancellati} con essa: {count} {count|altro|altri} file con questa credenziale o il suo numero: {records}",
         "cli.wallet.removed_copy":
-            "Questa copia è cancellata. La credenziale è ancora in questo portafoglio: {records}. Per cancellare la copia seguente: testamur wallet remove {record} --wallet {file}",
+            "Questo file è cancellato. Ancora in questo portafoglio, con questa credenziale o il suo numero: {records}. Per cancellare il seguente: testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "Questo computer conosceva già questo portafoglio. Se qui c’è un’altra copia, da ora viene rifiutata; se contiene più della copia di sicurezza, riprenderlo: testamur wallet merge ALTRO --wallet {file}",
         "cli.wallet.passed_over":

@@ -62,9 +62,9 @@ extension Polish {
         "cli.wallet.damaged.recovery": "kod odzyskiwania; słowa na kartce nadal otwierają istniejące kopie zapasowe",
         "cli.wallet.damaged.share": "udostępnienie; nie wiadomo już, kto co ma i do kiedy",
         "cli.wallet.remove_copies":
-            "Także w tym portfelu i nieusuwane razem z nim: {count} {count|inna kopia|inne kopie|innych kopii}: {records}",
+            "Także w tym portfelu i nieusuwane razem z nim: {count} {count|inny plik|inne pliki|innych plików} z tym poświadczeniem lub jego numerem: {records}",
         "cli.wallet.removed_copy":
-            "Tę kopię usunięto. Poświadczenie nadal jest w tym portfelu: {records}. Aby usunąć następną kopię: testamur wallet remove {record} --wallet {file}",
+            "Ten plik usunięto. Nadal w tym portfelu, z tym poświadczeniem lub jego numerem: {records}. Aby usunąć następny: testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "Ten komputer znał już ten portfel. Jeśli leży tu inna jego kopia, będzie odtąd odrzucana; jeśli ma więcej niż kopia zapasowa, przejmij to: testamur wallet merge INNY --wallet {file}",
         "cli.wallet.passed_over":

@@ -66,9 +66,9 @@ extension Spanish {
             "el código de recuperación; las palabras del papel siguen abriendo las copias de seguridad que hay",
         "cli.wallet.damaged.share": "una entrega; ya no se sabe quién tiene qué ni hasta cuándo",
         "cli.wallet.remove_copies":
-            "También en esta cartera, y no se borra con ella: {count} {count|copia más|copias más}: {records}",
+            "También en esta cartera, y no se {count|borra|borran} con ella: {count} {count|archivo|archivos} más con esta credencial o su número: {records}",
         "cli.wallet.removed_copy":
-            "Esta copia se ha borrado. La credencial sigue en esta cartera: {records}. Para borrar la copia siguiente: testamur wallet remove {record} --wallet {file}",
+            "Este archivo se ha borrado. Sigue en esta cartera, con esta credencial o su número: {records}. Para borrar el siguiente: testamur wallet remove {record} --wallet {file}",
         "cli.wallet.restored_beside":
             "Este equipo ya conocía esta cartera. Si hay aquí otra copia, desde ahora se rechaza; si contiene más que la copia de seguridad, incorpórelo: testamur wallet merge OTRA --wallet {file}",
         "cli.wallet.passed_over":
