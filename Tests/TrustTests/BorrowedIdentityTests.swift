@@ -52,7 +52,10 @@ import Testing
         let own = LegalIdentifier(kind: "pic", value: "111222333")
         #expect(try borrowing([registry], numbers: [own, number]) == TrustError(.mandateMissing))
         let names = ["University of the North", "Hochschule Sonnwald"]
-        #expect(try borrowing([registry], names: names) == TrustError(.mandateMissing))
+        let byName = try borrowing([registry], names: names)
+        // As the name itself, not as one that looks like it.
+        #expect(byName == TrustError(.mandateMissing) && byName?.facts["resembles"] == nil)
+        #expect(byName?.facts["name"] == "Sonnwald University")
         #expect(try borrowing([registry], numbers: [own], names: Array(names.prefix(1))) == nil)
     }
 

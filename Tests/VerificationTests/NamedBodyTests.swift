@@ -163,6 +163,10 @@ import Verification
         let second = try told(lande, body(named: Self.tamme))
         #expect(second?.reason?.code == .issuerMandateUnclear && second?.reason?.facts["name"] == Self.tamme)
         #expect(try told(lande, lande)?.name == "notApplicable")
+        // Bodies are read in the order of their names, wherever they stand: here the signer's own comes first.
+        let own = body(named: "Hochschule Sonnwald")
+        #expect(try told(own, body(named: Self.tamme))?.reason?.facts["name"] == Self.tamme)
+        #expect(try told(own, own)?.name == "notApplicable")
     }
 
     /// The day of the award is the signer's to write: a mandate has to hold when it signs as well, here on 12 May 2026.
