@@ -34,7 +34,7 @@ SOME = ["good/badge", "good/linked", "good/generic", "good/mandate", "proof/chan
 # Then the vectors that are about the check; where none of them notices, all vectors; where none does, these tests too.
 VECTORS = ["VectorTests/everyVectorGets"]
 SUITES = ["RowTests", "DecidingTests", "SamePersonTests", "ApplicantTests", "NameWordsTests", "FileRunTests",
-          "PolicyTests", "MemoryTests", "SpellingTests", "LimitTests"]
+          "PolicyTests", "MemoryTests", "SpellingTests", "LimitTests", "NamedBodyTests"]
 # Before these the tests of the room that the fault is in.
 ROOM_TESTS = {"2-Names/Identifiers": "IdentifiersTests", "3-Proofs/DataIntegrity": "DataIntegrityTests",
               "3-Proofs/StatusLists": "StatusListsTests", "4-Meaning/Achievements": "AchievementsTests",
