@@ -186,10 +186,10 @@ def merged(context, server, fixture):
         assert page.locator("#merge-file").is_visible()
         merge(PASSPHRASE)
         told = page.locator(".notice").inner_text()
-        assert "1 credential brought in" in told and "erased here: 1 record" in told, told
+        assert "1 record brought in" in told and "erased here: 1 record" in told, told
         assert page.locator(".piece").count() == 2 and page.locator(".piece.valid").count() == 0
         merge(PASSPHRASE, erased=True)
-        assert "1 credential brought in, 1 there already" in page.locator(".notice").inner_text()
+        assert "1 record brought in, 1 there already" in page.locator(".notice").inner_text()
         assert page.locator(".piece").count() == 3
         go(page, "Log")
         assert "another wallet brought in" in page.locator(".events").inner_text()

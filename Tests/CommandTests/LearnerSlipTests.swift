@@ -146,6 +146,7 @@ struct LearnerSlipTests {
 
     @Test func whatIsRefusedIsNotShownForConsentFirst() throws {
         let asked = ["--challenge", "c", "--domain", "d", "--out", "none"]
+        let lengthy = ["--challenge", "c", "--domain", String(repeating: "d", count: 1_025), "--out", "none"]
         try tool.write("odd.txt", "no credential\n")
         let odd = try MainJob.demand(tool.run(["wallet", "add", "odd.txt"] + options))
             .output.trimmingCharacters(in: .newlines)
@@ -163,6 +164,8 @@ struct LearnerSlipTests {
             (try share(odd, "presentation", asked), "wallet.not_presentable"),
             (try share(unbound, "presentation", asked), "holder.unbound"),
             (try tool.run(["wallet", "present", unbound] + asked + options), "holder.unbound"),
+            (try share(record, "presentation", lengthy), "wallet.too_large"),
+            (try tool.run(["wallet", "present", record] + lengthy + options), "wallet.too_large"),
         ]
         for (outcome, code) in cases {
             #expect(outcome.status == 65 && outcome.errors.contains("[\(code)]"), "\(outcome.errors)")

@@ -72,7 +72,7 @@ struct WalletSalvageTests {
         #expect(refused.errors.contains("testamur wallet merge … --salvage"), "\(refused.errors)")
         let merged = try tool.run(merge + ["--salvage"] + new)
         #expect(merged.status == 65 && merged.errors.contains(damaged), "\(merged.errors)")
-        #expect(merged.errors.contains("3 credentials") && merged.errors.contains("1 key"), "\(merged.errors)")
+        #expect(merged.errors.contains("3 records") && merged.errors.contains("1 key"), "\(merged.errors)")
         let listed = try tool.run(["wallet", "list", "--format", "json"] + new)
         #expect(listed.status == 0 && (listed.json as? [Any])?.count == 3, "\(listed.errors)")
         #expect(try tool.run(["wallet", "key", "--for", issuer] + new).output == did)

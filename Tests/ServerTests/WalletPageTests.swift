@@ -59,7 +59,7 @@ import WalletStore
             #expect(Set(WalletBrowser.awards(in: try await browser.get("/"))).count == 1)
             let shelf = try await merge(file, "of the other one")
             #expect(shelf.status == 200 && Set(WalletBrowser.awards(in: shelf)).count == 2, "\(shelf.text)")
-            #expect(shelf.text.contains("1 credential brought in"))
+            #expect(shelf.text.contains("1 record brought in"))
             let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             #expect(!beside.contains { $0.contains("testamur-") }, "\(beside)")
         }
@@ -212,6 +212,10 @@ import WalletStore
                 #expect(refused.status == 400 && refused.text.contains(code), "\(name)")
                 #expect(refused.text.contains("action=\"/share/preview\""), "the form comes back")
             }
+            let asked = wish.map { $0.0 == "as" ? ("as", "presentation") : $0 } + [("challenge", "c")]
+            let lengthy = try await browser.post(
+                "/share/preview", asked + [("domain", String(repeating: "d", count: 1_025))])
+            #expect(lengthy.status == 400 && lengthy.text.contains("wallet.too_large"))
             wish[4].1 = "qr"
             wish.append(("award", id))
             #expect(try await browser.post("/share/preview", wish).status == 200)

@@ -99,10 +99,10 @@ extension English {
         "cli.wallet.key_known": "The key that this wallet has for {issuer}:",
         "cli.wallet.backup_salvageable":
             "The backup of {time} is damaged. {count} {count|record is whole and comes|records are whole and come} back with testamur wallet restore {file} --salvage --wallet NEW",
-        "cli.wallet.restored": "{file} is ready, with {count} {count|credential|credentials}.",
+        "cli.wallet.restored": "{file} is ready, with {count} {count|record|records}.",
         "cli.wallet.restore_usage": "name the wallet to make with --wallet, or --check to look at the backup only",
         "cli.wallet.merged":
-            "{count} {count|credential|credentials} brought in, {present} there already; {keys} {keys|key|keys} brought in.",
+            "{count} {count|record|records} brought in, {present} there already; {keys} {keys|key|keys} brought in.",
         "cli.wallet.merged_left_out": "Left out, because it was erased here: {count} {count|record|records}",
         "cli.wallet.merged_erased": "{id}  {title}, erased on {date}",
         "cli.wallet.merged_with_erased":
@@ -111,7 +111,7 @@ extension English {
             "Erased in the other wallet, and still here: {count} {count|record|records}. A merge erases nothing; to erase one here too: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Everything is written out unencrypted: whoever gets the folder can read it. Erase it when it has arrived.",
-        "cli.wallet.exported": "{count} {count|credential|credentials} and the log are in {file}.",
+        "cli.wallet.exported": "{count} {count|record|records} and the log are in {file}.",
         "cli.wallet.key_file_made":
             "{file} is the wallet's key file. Keep it apart from the wallet, and make a copy: without it the wallet does not open.",
         "cli.wallet.key_file_usage": "--new-key-file and --without-key-file exclude each other",

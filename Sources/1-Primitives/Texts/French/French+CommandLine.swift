@@ -106,11 +106,11 @@ extension French {
         "cli.wallet.key_known": "La clé que ce portefeuille a pour {issuer} :",
         "cli.wallet.backup_salvageable":
             "La sauvegarde du {time} est endommagée. {count} {count|élément est intact et revient|éléments sont intacts et reviennent} avec : testamur wallet restore {file} --salvage --wallet NOUVEAU",
-        "cli.wallet.restored": "{file} est prêt, avec {count} {count|attestation|attestations}.",
+        "cli.wallet.restored": "{file} est prêt, avec {count} {count|élément|éléments}.",
         "cli.wallet.restore_usage":
             "nommez avec --wallet le portefeuille à créer, ou utilisez --check pour seulement examiner la sauvegarde",
         "cli.wallet.merged":
-            "{count} {count|attestation reprise|attestations reprises}, {present} déjà là ; {keys} {keys|clé reprise|clés reprises}.",
+            "{count} {count|élément repris|éléments repris}, {present} déjà là ; {keys} {keys|clé reprise|clés reprises}.",
         "cli.wallet.merged_left_out": "Laissé de côté, parce qu’effacé ici : {count} {count|élément|éléments}",
         "cli.wallet.merged_erased": "{id}  {title}, effacé le {date}",
         "cli.wallet.merged_with_erased":
@@ -119,7 +119,7 @@ extension French {
             "Effacé dans l’autre portefeuille et encore ici : {count} {count|élément|éléments}. Une fusion n’efface rien ; pour effacer aussi ici : testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Tout est écrit sans chiffrement : quiconque obtient le dossier peut le lire. Effacez-le une fois qu’il est arrivé.",
-        "cli.wallet.exported": "{count} {count|attestation|attestations} et l’historique sont dans {file}.",
+        "cli.wallet.exported": "{count} {count|élément|éléments} et l’historique sont dans {file}.",
         "cli.wallet.key_file_made":
             "{file} est le fichier de clé du portefeuille. Gardez-le à part du portefeuille, et faites-en une copie : sans lui, le portefeuille ne s’ouvre pas.",
         "cli.wallet.key_file_usage": "--new-key-file et --without-key-file s’excluent",

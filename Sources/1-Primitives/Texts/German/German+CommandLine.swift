@@ -105,11 +105,11 @@ extension German {
         "cli.wallet.key_known": "Der Schlüssel, den diese Wallet für {issuer} hat:",
         "cli.wallet.backup_salvageable":
             "Die Sicherung vom {time} ist beschädigt. {count} {count|Eintrag ist heil und kommt|Einträge sind heil und kommen} zurück mit: testamur wallet restore {file} --salvage --wallet NEU",
-        "cli.wallet.restored": "{file} ist bereit, mit {count} {count|Nachweis|Nachweisen}.",
+        "cli.wallet.restored": "{file} ist bereit, mit {count} {count|Eintrag|Einträgen}.",
         "cli.wallet.restore_usage":
             "nennen Sie mit --wallet die Wallet, die entstehen soll, oder sehen Sie sich mit --check nur die Sicherung an",
         "cli.wallet.merged":
-            "{count} {count|Nachweis|Nachweise} übernommen, {present} schon vorhanden; {keys} {keys|Schlüssel|Schlüssel} übernommen.",
+            "{count} {count|Eintrag|Einträge} übernommen, {present} schon vorhanden; {keys} {keys|Schlüssel|Schlüssel} übernommen.",
         "cli.wallet.merged_left_out": "Ausgelassen, weil hier gelöscht: {count} {count|Eintrag|Einträge}",
         "cli.wallet.merged_erased": "{id}  {title}, gelöscht am {date}",
         "cli.wallet.merged_with_erased":
@@ -118,7 +118,7 @@ extension German {
             "In der anderen Wallet gelöscht und hier noch da: {count} {count|Eintrag|Einträge}. Ein Zusammenführen löscht nichts; um auch hier einen zu löschen: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Alles wird unverschlüsselt herausgeschrieben: Wer den Ordner bekommt, kann es lesen. Löschen Sie ihn, wenn er angekommen ist.",
-        "cli.wallet.exported": "{count} {count|Nachweis|Nachweise} und das Protokoll sind in {file}.",
+        "cli.wallet.exported": "{count} {count|Eintrag|Einträge} und das Protokoll sind in {file}.",
         "cli.wallet.key_file_made":
             "{file} ist die Schlüsseldatei der Wallet. Bewahren Sie sie getrennt von der Wallet auf, und machen Sie eine Kopie: Ohne sie öffnet sich die Wallet nicht.",
         "cli.wallet.key_file_usage": "--new-key-file und --without-key-file schließen einander aus",

@@ -110,11 +110,11 @@ extension Greek {
         "cli.wallet.key_known": "Το κλειδί που έχει αυτό το πορτοφόλι για {issuer}:",
         "cli.wallet.backup_salvageable":
             "Το αντίγραφο ασφαλείας με χρόνο {time} είναι κατεστραμμένο. {count} {count|εγγραφή είναι ακέραιη και επανέρχεται|εγγραφές είναι ακέραιες και επανέρχονται} με: testamur wallet restore {file} --salvage --wallet NEW",
-        "cli.wallet.restored": "Το {file} είναι έτοιμο, με {count} {count|διαπιστευτήριο|διαπιστευτήρια}.",
+        "cli.wallet.restored": "Το {file} είναι έτοιμο, με {count} {count|εγγραφή|εγγραφές}.",
         "cli.wallet.restore_usage":
             "ορίστε με --wallet το πορτοφόλι που θα δημιουργηθεί, ή --check για να εξεταστεί μόνο το αντίγραφο ασφαλείας",
         "cli.wallet.merged":
-            "{count|Προστέθηκε|Προστέθηκαν} {count} {count|διαπιστευτήριο|διαπιστευτήρια}, υπήρχαν ήδη {present}· {keys|προστέθηκε|προστέθηκαν} {keys} {keys|κλειδί|κλειδιά}.",
+            "{count|Προστέθηκε|Προστέθηκαν} {count} {count|εγγραφή|εγγραφές}, υπήρχαν ήδη {present}· {keys|προστέθηκε|προστέθηκαν} {keys} {keys|κλειδί|κλειδιά}.",
         "cli.wallet.merged_left_out": "Παραλείφθηκαν, επειδή διαγράφηκαν εδώ: {count} {count|εγγραφή|εγγραφές}",
         "cli.wallet.merged_erased": "{id}  {title}, διαγράφηκε στις {date}",
         "cli.wallet.merged_with_erased":
@@ -123,7 +123,7 @@ extension Greek {
             "Διαγράφηκαν στο άλλο πορτοφόλι και βρίσκονται ακόμη εδώ: {count} {count|εγγραφή|εγγραφές}. Μια συγχώνευση δεν διαγράφει τίποτε· για διαγραφή και εδώ: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Όλα γράφονται χωρίς κρυπτογράφηση: όποιος αποκτήσει τον φάκελο μπορεί να τα διαβάσει. Διαγράψτε τον μόλις φτάσει στον προορισμό του.",
-        "cli.wallet.exported": "{count} {count|διαπιστευτήριο|διαπιστευτήρια} και το ημερολόγιο βρίσκονται στο {file}.",
+        "cli.wallet.exported": "{count} {count|εγγραφή|εγγραφές} και το ημερολόγιο βρίσκονται στο {file}.",
         "cli.wallet.key_file_made":
             "Το {file} είναι το αρχείο κλειδιού του πορτοφολιού. Φυλάξτε το χωριστά από το πορτοφόλι και φτιάξτε ένα αντίγραφο: χωρίς αυτό το πορτοφόλι δεν ανοίγει.",
         "cli.wallet.key_file_usage": "τα --new-key-file και --without-key-file αλληλοαποκλείονται",

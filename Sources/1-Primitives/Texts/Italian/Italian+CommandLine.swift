@@ -105,11 +105,11 @@ extension Italian {
         "cli.wallet.key_known": "La chiave che questo portafoglio ha per {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia di sicurezza in data {time} è danneggiata. {count} {count|voce è integra e torna|voci sono integre e tornano} con: testamur wallet restore {file} --salvage --wallet NUOVO",
-        "cli.wallet.restored": "{file} è pronto, con {count} {count|credenziale|credenziali}.",
+        "cli.wallet.restored": "{file} è pronto, con {count} {count|voce|voci}.",
         "cli.wallet.restore_usage":
             "indicare con --wallet il portafoglio da creare, o --check per esaminare soltanto la copia di sicurezza",
         "cli.wallet.merged":
-            "Incorporato: {count} {count|credenziale|credenziali}, {present} già presenti; {keys} {keys|chiave|chiavi}.",
+            "Incorporato: {count} {count|voce|voci}, {present} già presenti; {keys} {keys|chiave|chiavi}.",
         "cli.wallet.merged_left_out": "Lasciato fuori, perché qui è stato cancellato: {count} {count|voce|voci}",
         "cli.wallet.merged_erased": "{id}  {title}, cancellata il giorno {date}",
         "cli.wallet.merged_with_erased":
@@ -118,7 +118,7 @@ extension Italian {
             "Cancellato nell’altro portafoglio e ancora qui: {count} {count|voce|voci}. Un’unione non cancella nulla; per cancellare anche qui: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Tutto viene scritto senza cifratura: chi ottiene la cartella può leggerla. Cancellarla quando è arrivata a destinazione.",
-        "cli.wallet.exported": "{count} {count|credenziale|credenziali} e la cronologia sono in {file}.",
+        "cli.wallet.exported": "{count} {count|voce|voci} e la cronologia sono in {file}.",
         "cli.wallet.key_file_made":
             "{file} è il file di chiave del portafoglio. Conservarlo separato dal portafoglio e farne una copia: senza di esso il portafoglio non si apre.",
         "cli.wallet.key_file_usage": "--new-key-file e --without-key-file si escludono a vicenda",

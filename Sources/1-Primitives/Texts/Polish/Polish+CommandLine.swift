@@ -106,11 +106,11 @@ extension Polish {
         "cli.wallet.key_known": "Klucz, który ten portfel ma dla {issuer}:",
         "cli.wallet.backup_salvageable":
             "Kopia zapasowa z {time} jest uszkodzona. {count} {count|rekord jest nieuszkodzony i wraca|rekordy są nieuszkodzone i wracają|rekordów jest nieuszkodzonych i wraca} po: testamur wallet restore {file} --salvage --wallet NOWY",
-        "cli.wallet.restored": "Portfel {file} jest gotowy, {count} {count|poświadczenie|poświadczenia|poświadczeń}.",
+        "cli.wallet.restored": "Portfel {file} jest gotowy, {count} {count|rekord|rekordy|rekordów}.",
         "cli.wallet.restore_usage":
             "wskaż opcją --wallet portfel do utworzenia albo użyj --check, by tylko obejrzeć kopię zapasową",
         "cli.wallet.merged":
-            "Dołączono {count} {count|poświadczenie|poświadczenia|poświadczeń}, już obecne: {present}; dołączono {keys} {keys|klucz|klucze|kluczy}.",
+            "Dołączono {count} {count|rekord|rekordy|rekordów}, już obecne: {present}; dołączono {keys} {keys|klucz|klucze|kluczy}.",
         "cli.wallet.merged_left_out": "Pominięto, bo tutaj to usunięto: {count} {count|rekord|rekordy|rekordów}",
         "cli.wallet.merged_erased": "{id}  {title}, usunięto {date}",
         "cli.wallet.merged_with_erased":
@@ -119,7 +119,7 @@ extension Polish {
             "Usunięto w drugim portfelu, a tutaj nadal jest: {count} {count|rekord|rekordy|rekordów}. Scalanie niczego nie usuwa; aby usunąć także tutaj: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Wszystko zostaje zapisane bez szyfrowania: kto dostanie folder, może to przeczytać. Usuń go, gdy dotrze na miejsce.",
-        "cli.wallet.exported": "{count} {count|poświadczenie|poświadczenia|poświadczeń} i dziennik: {file}.",
+        "cli.wallet.exported": "{count} {count|rekord|rekordy|rekordów} i dziennik: {file}.",
         "cli.wallet.key_file_made":
             "{file} to plik klucza portfela. Przechowuj go osobno od portfela i zrób kopię: bez niego portfel się nie otworzy.",
         "cli.wallet.key_file_usage": "--new-key-file i --without-key-file wykluczają się",

@@ -108,11 +108,11 @@ extension Spanish {
         "cli.wallet.key_known": "La clave que esta cartera tiene para {issuer}:",
         "cli.wallet.backup_salvageable":
             "La copia de seguridad del {time} está dañada. {count} {count|entrada está intacta y vuelve|entradas están intactas y vuelven} con: testamur wallet restore {file} --salvage --wallet NUEVA",
-        "cli.wallet.restored": "{file} está lista, con {count} {count|credencial|credenciales}.",
+        "cli.wallet.restored": "{file} está lista, con {count} {count|entrada|entradas}.",
         "cli.wallet.restore_usage":
             "indique con --wallet la cartera que se creará, o --check para examinar solo la copia de seguridad",
         "cli.wallet.merged":
-            "Incorporado: {count} {count|credencial|credenciales}, {present} ya estaban; {keys} {keys|clave|claves}.",
+            "Incorporado: {count} {count|entrada|entradas}, {present} ya estaban; {keys} {keys|clave|claves}.",
         "cli.wallet.merged_left_out": "Se deja fuera, porque aquí se borró: {count} {count|entrada|entradas}",
         "cli.wallet.merged_erased": "{id}  {title}, borrada el {date}",
         "cli.wallet.merged_with_erased":
@@ -121,7 +121,7 @@ extension Spanish {
             "Se borró en la otra cartera y sigue aquí: {count} {count|entrada|entradas}. Una fusión no borra nada; para borrar también aquí: testamur wallet remove RECORD --wallet {file}",
         "cli.wallet.export_warning":
             "Se escribe todo sin cifrar: quien obtenga la carpeta puede leerla. Bórrela cuando haya llegado a su destino.",
-        "cli.wallet.exported": "{count} {count|credencial|credenciales} y el registro de actividad están en {file}.",
+        "cli.wallet.exported": "{count} {count|entrada|entradas} y el registro de actividad están en {file}.",
         "cli.wallet.key_file_made":
             "{file} es el archivo de clave de la cartera. Guárdelo separado de la cartera y haga una copia: sin él, la cartera no se abre.",
         "cli.wallet.key_file_usage": "--new-key-file y --without-key-file se excluyen mutuamente",

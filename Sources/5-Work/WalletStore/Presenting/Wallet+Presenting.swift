@@ -39,10 +39,7 @@ extension Wallet {
         noting line: ([RecordID]) -> WalletEvent?
     ) throws -> [UInt8] {
         try checkUsable()
-        for (name, value) in [("challenge", challenge), ("domain", domain)] {
-            guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
-            try WalletFormat.checkLength(of: value)
-        }
+        try Self.checkRequest(challenge: challenge, domain: domain)
         var records: [RecordID] = []
         for id in ids where !records.contains(id) { records.append(id) }
         let (documents, key) = try bound(records)
@@ -60,6 +57,16 @@ extension Wallet {
             if let event = line(records) { try note(event) }
         }
         return presentation
+    }
+
+    /// Refuses a challenge or a domain that no presentation takes, without making one.
+    ///
+    /// - Throws: ``WalletError`` `wallet.request_incomplete`, `wallet.too_large`.
+    public static func checkRequest(challenge: String, domain: String) throws(WalletError) {
+        for (name, value) in [("challenge", challenge), ("domain", domain)] {
+            guard !value.isEmpty else { throw WalletError(.requestIncomplete, facts: ["missing": name]) }
+            try WalletFormat.checkLength(of: value)
+        }
     }
 
     /// Refuses records that no presentation can be made of, without making one.

@@ -115,16 +115,12 @@ struct WalletSharing: Sendable {
     /// The request behind a wish, if it says enough.
     ///
     /// - Throws: `EncodingError` for a day that is none; `WalletError` `share.incomplete`, `share.end_past`, `share.single`,
-    ///   `share.too_large`, `wallet.request_incomplete`.
+    ///   `share.too_large`, `wallet.request_incomplete`, `wallet.too_large`.
     private static func request(_ wish: ShareWish, on now: Instant) throws -> ShareRequest {
         let request = ShareRequest(
             wish.awards, with: wish.recipient, for: wish.purpose, until: try CalendarDate(wish.until))
         try request.check(wish.form, on: now.date())
-        if wish.form == .presentation {
-            for (name, value) in [("challenge", wish.challenge), ("domain", wish.domain)] where value.isEmpty {
-                throw WalletError(.requestIncomplete, facts: ["missing": name])
-            }
-        }
+        if wish.form == .presentation { try Wallet.checkRequest(challenge: wish.challenge, domain: wish.domain) }
         return request
     }
 

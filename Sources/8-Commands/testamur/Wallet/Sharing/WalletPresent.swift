@@ -48,6 +48,7 @@ struct WalletPresent: ParsableCommand {
             let request = ShareRequest(
                 ids, with: domain, for: purpose ?? texts("share.purpose.proof"), until: day, file: out)
             try request.check(.presentation, on: now.date())
+            try Wallet.checkRequest(challenge: challenge, domain: domain)
             try wallet.checkPresentable(request.records)
             notice.show(try request.records.map { try wallet.card(of: $0, at: now) }, to: domain)
             Console.note(texts("share.how.presentation", ["domain": domain, "date": texts.date(day)]))

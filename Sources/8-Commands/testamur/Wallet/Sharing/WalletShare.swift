@@ -62,6 +62,7 @@ struct WalletShare: ParsableCommand {
             let ids = try records.map { try options.record($0, in: wallet) }
             let request = ShareRequest(ids, with: recipient, for: purpose, until: day, file: out)
             try request.check(form, on: now.date())
+            if form == .presentation { try Wallet.checkRequest(challenge: challenge ?? "", domain: domain ?? "") }
             let cards = try request.records.map { try wallet.card(of: $0, at: now) }
             // What is refused is not shown for consent first.
             try ShareDrawing(texts: texts).check(request, as: form, in: wallet)
