@@ -252,6 +252,10 @@ import Testing
         await #expect(throws: IssuanceError(.statusFinal)) {
             try await office.open.replace(revoked, with: third, into: temporaryFolder() + "/3", at: Office.start)
         }
+        // Looked for by her number, it is told to be revoked, not to be missing.
+        #expect(throws: IssuanceError(.statusFinal)) {
+            try office.open.replacements(of: office.open.credentials(), with: third, isExact: false)
+        }
     }
 
     // MARK: Reports

@@ -90,7 +90,8 @@ extension UnlockedWorkspace {
     ///   - allowsOtherLearner: Whether one row may take the place of one credential although their numbers differ: the number is
     ///     what is corrected.
     /// - Throws: ``IssuanceError`` `replace.unpaired` with the row that has no credential, or with the id of the credential
-    ///   without a row; `replace.other_learner` with both numbers; what reading the roster throws.
+    ///   without a row; `status.final` for a row whose credential is revoked; `replace.other_learner` with both numbers; what
+    ///   reading the roster throws.
     public func replacements(
         of old: [IssuedCredential], with plan: IssuancePlan, isExact: Bool,
         allowingOtherLearner allowsOtherLearner: Bool = false
@@ -115,7 +116,7 @@ extension UnlockedWorkspace {
             }
             for row in learners {
                 guard let number = row.idNumber, let credential = byNumber.removeValue(forKey: number) else {
-                    throw Replacing.unpaired(row)
+                    throw Self.unpaired(row, among: old)
                 }
                 pairs.append(ReplacementPair(old: credential, row: row, record: plan.record))
             }
@@ -126,6 +127,14 @@ extension UnlockedWorkspace {
             }
         }
         return pairs
+    }
+
+    /// Why nothing can take the place of a row's credential: there is none, or it is revoked for good.
+    private static func unpaired(_ row: RosterRow, among old: [IssuedCredential]) -> IssuanceError {
+        guard let number = row.idNumber, let own = old.first(where: { $0.isRevoked && $0.idNumber == number }) else {
+            return Replacing.unpaired(row)
+        }
+        return IssuanceError(.statusFinal, at: .cell(row: row.row, column: 1), facts: ["id": own.id])
     }
 
     /// A name is what is corrected; the number says whose it is.
