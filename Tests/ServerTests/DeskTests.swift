@@ -413,6 +413,34 @@ import Texts
         #expect(all.count == 4 && all.count { $0.isRevoked } == 1 && all.count { $0.replacedBy != nil } == 1)
     }
 
+    /// What is refused unasked: another number is another learner, until somebody says that the number is the mistake.
+    @Test func aCorrectedNumberIsAskedAboutFirst() async throws {
+        let test = try TestDesk.new()
+        let (head, row) = ("id number,given name,family name,grade,completion date\n", ",Noor,Lind,1,2026-05-08\n")
+        try await test.run { desk in
+            _ = try await desk.signIn("mira")
+            let batch = try await desk.upload(roster: head + "S-1" + row)
+            _ = try await desk.sign(batch)
+            let sent = try await desk.send([("roster.csv", Array((head + "S-9" + row).utf8))], to: batch + "/correct")
+            let path = try #require(sent["Location"])
+            let form = ["passphrase": TestDesk.keyPassphrase, "reason": "number mistyped"]
+            let asked = try await desk.post(path + "/replace", form)
+            #expect(asked.status == 409 && asked.text.contains("replace.other_learner"))
+            #expect(asked.text.contains("name=\"although\"") && asked.hidden("confirmed") == nil)
+            let shown = try await desk.post(path + "/replace", form.merging(["although": "1"]) { $1 })
+            #expect(shown.status == 200 && shown.hidden("although") == "1")
+            let mark = try #require(shown.hidden("confirmed"))
+            // The yes to the pairs is none to this.
+            let half = try await desk.post(path + "/replace", form.merging(["confirmed": mark]) { $1 })
+            #expect(half.status == 409 && half.text.contains("replace.other_learner"))
+            let whole = form.merging(["confirmed": mark, "although": "1"]) { $1 }
+            #expect(try await desk.post(path + "/replace", whole).status == 303)
+            _ = try await desk.get(path + "/events")
+        }
+        let all = try test.office.open().credentials()
+        #expect(all.map(\.isRevoked) == [true, false] && all.map(\.idNumber) == ["S-1", "S-9"])
+    }
+
     // MARK: Jobs
 
     @Test func oneJobAtATime() async throws {
