@@ -218,7 +218,7 @@ let suites: [Target] = [
             dependencies: [
                 "Encodings", "Texts", "JSON", "Signing", "LinkedData", "Contexts", "Identifiers", "DataIntegrity",
                 "StatusLists", "Achievements", "Trust", "Verification", "Issuance", "WalletStore", "Stacking", "Helper",
-                "Server",
+                "Fetching", "Programs", "Server",
             ],
             path: "Tests/FuzzTargets")
     ],

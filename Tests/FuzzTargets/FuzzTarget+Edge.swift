@@ -1,5 +1,9 @@
+import Encodings
+import Fetching
 import Helper
+import Programs
 import Server
+import Verification
 
 /// Answers of a worker that somebody may have taken over: what unpacks strangers' files is not believed.
 extension FuzzTarget {
@@ -50,6 +54,27 @@ extension FuzzTarget {
         },
         FuzzTarget("http-header") { bytes in ServerReaders.header(bytes) },
         FuzzTarget("api-request") { bytes in ServerReaders.request(bytes) },
+        FuzzTarget("desk-batch") { bytes in
+            guard let written = ServerReaders.deskBatch(bytes) else { return }
+            must(ServerReaders.deskBatch(written) == written, "a note reads back")
+        },
+        FuzzTarget("operator-accounts") { bytes in
+            guard let accounts = try? OperatorAccounts(parsing: bytes, path: "operators.json") else { return }
+            let again = try? OperatorAccounts(parsing: accounts.bytes, path: "operators.json")
+            must(again?.bytes == accounts.bytes, "accounts read back")
+        },
+        FuzzTarget("kept-answer") { bytes in
+            let url = "https://sonnwald.example/status/1"
+            if let kept = KeptAnswer(parsing: bytes, from: url, as: .statusList) {
+                let file = kept.file(from: url, as: .statusList) ?? []
+                must(KeptAnswer(parsing: file, from: url, as: .statusList) == kept, "a file reads back")
+            }
+            // Whatever was answered is kept as it came.
+            let answer = KeptAnswer(bytes: bytes, retrieved: Instant(seconds: 1_781_510_400))
+            guard let file = answer.file(from: url, as: .keyDocument) else { return }
+            must(KeptAnswer(parsing: file, from: url, as: .keyDocument) == answer, "what is kept reads back")
+            must(KeptAnswer(parsing: file, from: url, as: .statusList) == nil, "and for nothing else")
+        },
     ]
 
     /// What was read and is written reads the same once more.

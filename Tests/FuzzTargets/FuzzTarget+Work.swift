@@ -74,6 +74,10 @@ extension FuzzTarget {
             must((try? ReadAlone.streamLine(bytes)) == row, "twice read is the same")
         },
         FuzzTarget("ledger-line") { bytes in try? ReadAlone.ledgerLine(bytes) },
+        FuzzTarget("workspace-file") { bytes in
+            guard let written = try? ReadAlone.workspaceFile(bytes) else { return }
+            must((try? ReadAlone.workspaceFile(written)) == written, "what a workspace says of itself reads back")
+        },
         FuzzTarget("token-key-file") { bytes in
             guard let written = try? ReadAlone.tokenKeyFile(bytes) else { return }
             must((try? ReadAlone.tokenKeyFile(written)) == written, "a key file reads back")

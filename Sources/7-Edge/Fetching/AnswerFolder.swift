@@ -1,6 +1,5 @@
 import Encodings
 import Glibc
-import JSON
 import Signing
 public import Verification
 
@@ -30,26 +29,13 @@ public struct AnswerFolder: AnswerKeeper {
 
     public func answer(from url: String, as kind: FetchedKind) -> KeptAnswer? {
         guard let folder = OpenFolder(path),
-            let file = folder.read(Self.name(url, kind), kind.limit + Self.longestHead),
-            let end = file.prefix(Self.longestHead).firstIndex(of: Self.newline),
-            let head = try? JSONDocument(parsing: Array(file[..<end])).root,
-            head["type"]?.equals("TestamurAnswer") == true, head["version"]?.integer == 1,
-            head["url"]?.utf8 == Array(url.utf8), head["for"]?.utf8 == Array(kind.rawValue.utf8),
-            let retrieved = head["retrieved"]?.string.flatMap({ try? Instant($0) })
+            let file = folder.read(Self.name(url, kind), kind.limit + KeptAnswer.longestHead)
         else { return nil }
-        let bytes = Array(file[(end + 1)...])
-        guard head["digest"]?.utf8 == Array(Hex.encode(SHA256.hash(bytes)).utf8) else { return nil }
-        return KeptAnswer(bytes: bytes, retrieved: retrieved)
+        return KeptAnswer(parsing: file, from: url, as: kind)
     }
 
     public func keep(_ answer: KeptAnswer, from url: String, as kind: FetchedKind) {
-        guard answer.bytes.count <= kind.limit, url.utf8.count < Self.longestHead / 2 else { return }
-        let head: JSON = [
-            "type": "TestamurAnswer", "version": 1, "url": .string(url), "for": .string(kind.rawValue),
-            "retrieved": .string(answer.retrieved.description),
-            "digest": .string(Hex.encode(SHA256.hash(answer.bytes))),
-        ]
-        let bytes = head.bytes() + [Self.newline] + answer.bytes
+        guard let bytes = answer.file(from: url, as: kind) else { return }
         makeFolder()
         guard let folder = OpenFolder(path) else { return }
         let name = Self.name(url, kind)
@@ -76,9 +62,6 @@ public struct AnswerFolder: AnswerKeeper {
     }
 
     // MARK: Names
-
-    private static let newline = UInt8(ascii: "\n")
-    private static let longestHead = 1 << 13
 
     /// Addresses are no names of files: a digest is.
     private static func name(_ url: String, _ kind: FetchedKind) -> String {

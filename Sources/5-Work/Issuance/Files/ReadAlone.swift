@@ -1,4 +1,5 @@
 package import Encodings
+import JSON
 
 /// Reads what an office is given or keeps beside its ledger, one thing at a time: for whoever tries these readers with bytes that
 /// nobody wrote.
@@ -41,6 +42,13 @@ package enum ReadAlone {
     /// - Throws: ``IssuanceError`` `workspace.malformed`.
     package static func tokenKeyFile(_ bytes: [UInt8]) throws(IssuanceError) -> [UInt8]? {
         try TokenKeyFile(parsing: bytes, path: "issuer.key")?.bytes
+    }
+
+    /// What a workspace says of itself, written again.
+    ///
+    /// - Throws: ``IssuanceError`` `workspace.malformed`, `workspace.version`.
+    package static func workspaceFile(_ bytes: [UInt8]) throws(IssuanceError) -> [UInt8] {
+        try WorkspaceFile(parsing: bytes, path: WorkspaceFile.name).json.bytes()
     }
 
     /// A day in a cell of a roster, where the day stands before the month.

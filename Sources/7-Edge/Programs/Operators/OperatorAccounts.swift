@@ -137,7 +137,10 @@ public struct OperatorAccounts: Sendable {
         try self.init(parsing: Array(bytes[..<count]), path: path)
     }
 
-    init(parsing bytes: [UInt8], path: String) throws(OperatorError) {
+    /// The accounts in the bytes of a file.
+    ///
+    /// - Throws: ``OperatorError`` `operator.malformed`.
+    package init(parsing bytes: [UInt8], path: String) throws(OperatorError) {
         guard let root = try? JSONDocument(parsing: bytes, limits: Self.limits).root,
             root["format"]?.string == Self.format, root["version"]?.integer == 1, let list = root["operators"],
             list.kind == .array
@@ -160,6 +163,9 @@ public struct OperatorAccounts: Sendable {
             accounts.append(Account(person: Operator(name: name, roles: roles), cost: cost, salt: salt, hash: hash))
         }
     }
+
+    /// The bytes of the file.
+    package var bytes: [UInt8] { json.bytes(pretty: true) }
 
     private var json: JSON {
         [
@@ -186,7 +192,7 @@ public struct OperatorAccounts: Sendable {
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw Self.malformed(path) }
-        let isWhole = FileBytes.write(json.bytes(pretty: true), to: descriptor) && fsync(descriptor) == 0
+        let isWhole = FileBytes.write(bytes, to: descriptor) && fsync(descriptor) == 0
         close(descriptor)
         guard isWhole, rename(part, path) == 0 else {
             unlink(part)

@@ -1,3 +1,4 @@
+import JSON
 import Verification
 
 /// What the server itself takes apart of what strangers send, as functions of bytes alone.
@@ -38,4 +39,7 @@ package enum ServerReaders {
             _ = try? VerificationRequest(body, member: member, kind: kind)
         }
     }
+
+    /// What the desk has noted of a batch, written again; nil for what is no such note.
+    package static func deskBatch(_ bytes: [UInt8]) -> [UInt8]? { DeskBatch(parsing: bytes)?.json.bytes() }
 }
