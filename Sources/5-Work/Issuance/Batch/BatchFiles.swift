@@ -32,7 +32,7 @@ final class BatchFiles: Sendable {
     ///
     /// - Throws: ``IssuanceError`` `file.symlink`, `file.kind` when something else stands in its place.
     func read(_ uuid: [UInt8], at position: Int, limit: Int) throws(IssuanceError) -> [UInt8]? {
-        let name = UUIDv8.text(uuid) + ".json"
+        let name = BatchLayout.fileName(uuid)
         guard let number = layout.folder(at: position) else { return try Self.read(name, in: root, limit: limit) }
         switch try place(number, creating: false) {
         case .whole(let folder)?, .part(let folder)?: return try Self.read(name, in: folder, limit: limit)
@@ -42,7 +42,7 @@ final class BatchFiles: Sendable {
 
     /// Writes a credential's file.
     func put(_ bytes: [UInt8], _ uuid: [UInt8], at position: Int) throws(IssuanceError) {
-        let name = UUIDv8.text(uuid) + ".json"
+        let name = BatchLayout.fileName(uuid)
         guard let number = layout.folder(at: position) else { return try root.put(bytes, as: name) }
         switch try place(number, creating: true) {
         case .part(let folder)?: try folder.putPart(bytes, as: name)

@@ -40,7 +40,8 @@ struct BatchGroup: Sendable {
     }
 
     /// A credential to be written.
-    struct Signed: Sendable {
+    // A class for the reason that an item is one.
+    final class Signed: Sendable {
         let item: Item
         let credential: BatchSigner.Credential
         let digest: [UInt8]
@@ -49,9 +50,18 @@ struct BatchGroup: Sendable {
         /// When it ends by itself.
         let validUntil: Instant?
 
+        init(item: Item, credential: BatchSigner.Credential, digest: [UInt8], proof: [UInt8]?, validUntil: Instant?) {
+            self.item = item
+            self.credential = credential
+            self.digest = digest
+            self.proof = proof
+            self.validUntil = validUntil
+        }
+
         var award: AwardRecord {
             AwardRecord(
-                position: item.position, row: item.row.row, source: item.row, credential: credential.uuid,
+                position: item.position, row: item.row.row, marked: LearnerMarks.Source(item.row),
+                credential: credential.uuid,
                 list: item.list,
                 statusIndex: item.place.index, validUntil: validUntil, digest: digest,
                 learner: AwardedLearner(item.row), proof: proof, replaces: item.replaces)

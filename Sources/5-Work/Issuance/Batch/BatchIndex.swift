@@ -14,6 +14,7 @@ final class BatchIndex: @unchecked Sendable {
     private let manifest: ManifestWriter
     private var line: [UInt8] = []
     private var path: [UInt8] = []
+    private var lists = (revocation: "", suspension: "", text: Array(",,\n".utf8))
 
     /// - Parameter manifest: Is told of every credential's file, and of the index.
     init(_ batch: BatchRecord, in folder: Folder, manifest: ManifestWriter) throws(IssuanceError) {
@@ -39,20 +40,29 @@ final class BatchIndex: @unchecked Sendable {
             line.removeAll(keepingCapacity: true)
             line.append(contentsOf: String(item.row.row).utf8)
             line.append(UInt8(ascii: ","))
-            if item.known?.isErased != true { CSVCell.append(AwardedLearner(item.row).name, to: &line) }
+            if item.known?.isErased != true { CSVCell.append(item.row.calledName, to: &line) }
             line.append(contentsOf: ",urn:uuid:".utf8)
             UUIDv8.append(uuid, to: &line)
             line.append(UInt8(ascii: ","))
             line.append(contentsOf: path)
             line.append(UInt8(ascii: ","))
             line.append(contentsOf: String(item.place.index).utf8)
-            for list in [item.place.revocation, item.place.suspension] {
-                line.append(UInt8(ascii: ","))
-                CSVCell.append(list, to: &line)
-            }
-            line.append(UInt8(ascii: "\n"))
+            line.append(contentsOf: end(item.place))
             try file.append(line)
         }
+    }
+
+    /// The addresses of the lists, which are those of the line before but for two in a million.
+    private func end(_ place: StatusPlace) -> [UInt8] {
+        if place.revocation != lists.revocation || place.suspension != lists.suspension {
+            var text = [UInt8(ascii: ",")]
+            CSVCell.append(place.revocation, to: &text)
+            text.append(UInt8(ascii: ","))
+            CSVCell.append(place.suspension, to: &text)
+            text.append(UInt8(ascii: "\n"))
+            lists = (place.revocation, place.suspension, text)
+        }
+        return lists.text
     }
 
     /// Lets it appear.

@@ -31,7 +31,7 @@ public struct BatchLayout: Sendable, Hashable {
 
     /// The path of a credential's file below the batch's folder, as `index.csv` and `manifest.json` have it.
     func name(of uuid: [UInt8], at position: Int) -> String {
-        let file = UUIDv8.text(uuid) + ".json"
+        let file = Self.fileName(uuid)
         return folder(at: position).map { Self.folderName($0) + "/" + file } ?? file
     }
 
@@ -41,6 +41,18 @@ public struct BatchLayout: Sendable, Hashable {
             text.append(contentsOf: Self.folderName(folder).utf8)
             text.append(UInt8(ascii: "/"))
         }
+        Self.append(fileNameOf: uuid, to: &text)
+    }
+
+    /// `7f1c….json`.
+    static func fileName(_ uuid: [UInt8]) -> String {
+        var name: [UInt8] = []
+        name.reserveCapacity(41)
+        append(fileNameOf: uuid, to: &name)
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    private static func append(fileNameOf uuid: [UInt8], to text: inout [UInt8]) {
         UUIDv8.append(uuid, to: &text)
         text.append(contentsOf: ".json".utf8)
     }

@@ -66,7 +66,7 @@ struct HolderSearch {
         for key in row.keys {
             for secret in secrets { try finder.insert(CredentialIdentity(key: key, secret: secret).uuid, row: place) }
         }
-        let person = Person(AwardedLearner(row), marks: LearnerMarks(row, keys))
+        let person = Person(AwardedLearner(row), marks: LearnerMarks(LearnerMarks.Source(row), keys))
         var known = Known()
         if row.idNumber != nil { known.insert(.number) }
         if row.email != nil { known.insert(.email) }

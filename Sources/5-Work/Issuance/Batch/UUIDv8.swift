@@ -24,10 +24,15 @@ enum UUIDv8 {
     }
 
     static func append(_ uuid: [UInt8], to text: inout [UInt8]) {
-        for (position, byte) in uuid.enumerated() {
-            if position == 4 || position == 6 || position == 8 || position == 10 { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        let bytes = uuid.span
+        text.append(addingCapacity: 36) { text in
+            for position in bytes.indices {
+                if position == 4 || position == 6 || position == 8 || position == 10 {
+                    text.append(UInt8(ascii: "-"))
+                }
+                text.append(digits.utf8Start[Int(bytes[position] >> 4)])
+                text.append(digits.utf8Start[Int(bytes[position] & 15)])
+            }
         }
     }
 
@@ -41,5 +46,5 @@ enum UUIDv8 {
         return try? Hex.decode(hex.span)
     }
 
-    private static let digits = Array("0123456789abcdef".utf8)
+    private static let digits: StaticString = "0123456789abcdef"
 }

@@ -7,8 +7,8 @@ struct AwardRecord: Sendable, Hashable {
     let position: Int
     /// The row in the roster.
     let row: Int
-    /// What stands there, of an award that is about to be noted.
-    var source: RosterRow?
+    /// What the learner is known again by, of an award that is about to be noted.
+    var marked: LearnerMarks.Source?
     /// 16 bytes, the UUID of the credential.
     let credential: [UInt8]
     let list: Int
@@ -37,7 +37,7 @@ struct AwardRecord: Sendable, Hashable {
         append(#""name":"#, learner?.name)
         append(#""idNumber":"#, learner?.idNumber)
         append(#""holder":"#, learner?.holder)
-        append(#""marks":"#, source.map { LearnerMarks($0, keys).text })
+        append(#""marks":"#, marked.map { LearnerMarks($0, keys).text })
         append(#""proof":"#, proof.map { String(decoding: $0, as: UTF8.self) })
         if text.isEmpty { text.append(UInt8(ascii: "{")) }
         text.append(UInt8(ascii: "}"))
@@ -70,7 +70,7 @@ struct AwardedLearner: Sendable, Hashable, CustomStringConvertible {
 
     /// The learner of a row.
     init(_ row: RosterRow) {
-        self.init(name: row.displayName ?? row.idNumber ?? "", idNumber: row.idNumber, holder: row.holder)
+        self.init(name: row.calledName, idNumber: row.idNumber, holder: row.holder)
     }
 
     init(parsing bytes: [UInt8]) throws(IssuanceError) {

@@ -11,15 +11,28 @@ struct LearnerMarks: Sendable, Hashable {
     /// Bytes of a hash that are kept: more than enough to tell people apart.
     private static let length = 16
 
-    init(_ row: RosterRow, _ keys: LedgerKeys) {
+    /// What of a learner they are made from. Not the row: copying it costs as much as sealing what is sealed of it.
+    struct Source: Sendable, Hashable {
+        let email: String?
+        let birthDate: CalendarDate?
+        let rowKey: String?
+
+        init(_ row: RosterRow) {
+            email = row.email
+            birthDate = row.birthDate
+            rowKey = row.rowKey
+        }
+    }
+
+    init(_ source: Source, _ keys: LedgerKeys) {
         func mark(_ kind: String, _ value: String?) -> String? {
             guard let value else { return nil }
             let message = Array("testamur learner 1\u{0}\(kind)\u{0}\(DuplicateFinder.folded(value))".utf8)
             return Base64URL.encode(Array(HMACSHA256.tag(message, key: keys.matching).prefix(Self.length)))
         }
-        email = mark("email", row.email)
-        birthDate = mark("birth", row.birthDate?.description)
-        rowKey = mark("key", row.rowKey)
+        email = mark("email", source.email)
+        birthDate = mark("birth", source.birthDate?.description)
+        rowKey = mark("key", source.rowKey)
     }
 
     /// As they stand in what is sealed: with dots between them, empty where there is none.

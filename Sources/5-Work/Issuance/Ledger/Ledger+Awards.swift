@@ -44,16 +44,19 @@ extension Ledger {
         let personal = PersonalSeal(self, keys).seal(awards)
         var learners: [[LedgerValue]] = []
         learners.reserveCapacity(awards.count)
-        try LedgerTable.awards.append(awards.count, to: connection, keys) { position, number in
+        try LedgerTable.awards.append(awards.count, to: connection, keys) { position, number, row in
             let award = awards[position]
             let sealed = personal[position]
             learners.append([.integer(number), .blob(sealed.wrappedKey), .blob(sealed.text)])
-            return [
-                .integer(batch.number), .integer(award.position), .integer(award.row), .blob(award.credential),
-                .integer(award.list), .integer(award.statusIndex),
-                award.validUntil.map { .integer($0.seconds) } ?? .nothing, .blob(award.digest),
-                .blob(SHA256.hash(sealed.text)),
-            ]
+            row.append(.integer(batch.number))
+            row.append(.integer(award.position))
+            row.append(.integer(award.row))
+            row.append(.blob(award.credential))
+            row.append(.integer(award.list))
+            row.append(.integer(award.statusIndex))
+            row.append(award.validUntil.map { .integer($0.seconds) } ?? .nothing)
+            row.append(.blob(award.digest))
+            row.append(.blob(SHA256.hash(sealed.text)))
         }
         try connection.insert(into: "learners", ["award", "wrapped_key", "sealed"], learners)
         if let replacing { try replace(awards, replacing, in: connection, keys) }

@@ -57,6 +57,19 @@ struct LedgerTable: Sendable, Hashable {
         _ count: Int, to connection: any LedgerConnection, _ keys: LedgerKeys,
         makeRow: (_ position: Int, _ number: Int64) throws -> [LedgerValue]
     ) throws -> Int64 {
+        try append(count, to: connection, keys) { position, number, row in
+            row.append(contentsOf: try makeRow(position, number))
+        }
+    }
+
+    /// As above, for many rows: each is written into the memory in which it goes to the database.
+    ///
+    /// - Parameter addColumns: Adds the columns of each row; it is given the row's number.
+    @discardableResult
+    func append(
+        _ count: Int, to connection: any LedgerConnection, _ keys: LedgerKeys,
+        addColumns: (_ position: Int, _ number: Int64, _ row: inout [LedgerValue]) throws -> Void
+    ) throws -> Int64 {
         var (number, hash) = try head(in: connection, keys)
         var rows: [[LedgerValue]] = []
         rows.reserveCapacity(count)
@@ -64,14 +77,13 @@ struct LedgerTable: Sendable, Hashable {
         message.reserveCapacity(512)
         for position in 0..<count {
             number += 1
-            let row = try makeRow(position, number)
-            hash = Self.hash(of: row, number: number, after: hash, keys, &message)
-            var cells: [LedgerValue] = []
-            cells.reserveCapacity(row.count + 2)
-            cells.append(.integer(number))
-            cells.append(contentsOf: row)
-            cells.append(.blob(hash))
-            rows.append(cells)
+            var row: [LedgerValue] = []
+            row.reserveCapacity(columns.count + 2)
+            row.append(.integer(number))
+            try addColumns(position, number, &row)
+            hash = Self.hash(of: row[1...], number: number, after: hash, keys, &message)
+            row.append(.blob(hash))
+            rows.append(row)
         }
         try connection.insert(into: name, allColumns, rows)
         try setHead(number, hash, in: connection, keys)
@@ -123,12 +135,13 @@ struct LedgerTable: Sendable, Hashable {
         of row: [LedgerValue], number: Int64, after previous: [UInt8], _ keys: LedgerKeys
     ) -> [UInt8] {
         var message: [UInt8] = []
-        return hash(of: row, number: number, after: previous, keys, &message)
+        return hash(of: row[...], number: number, after: previous, keys, &message)
     }
 
     /// As above, in memory that is used again for the next row.
     private static func hash(
-        of row: [LedgerValue], number: Int64, after previous: [UInt8], _ keys: LedgerKeys, _ message: inout [UInt8]
+        of row: ArraySlice<LedgerValue>, number: Int64, after previous: [UInt8], _ keys: LedgerKeys,
+        _ message: inout [UInt8]
     ) -> [UInt8] {
         message.removeAll(keepingCapacity: true)
         message.appendPart(previous)

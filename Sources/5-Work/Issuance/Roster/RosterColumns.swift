@@ -11,6 +11,8 @@ public struct RosterColumns: Sendable, Hashable {
     public let names: [String]
     /// The columns that are used, counted from 0.
     public let places: [RosterField: Int]
+    /// The same by the number of the field, -1 where there is none: fields are looked up a dozen times for every row.
+    private let columns: [Int]
     /// The fields whose column the registrar has named; the others were found by their names.
     public let told: Set<RosterField>
     /// The fields that several sittings have a column for, of which the registrar has said which counts.
@@ -23,8 +25,18 @@ public struct RosterColumns: Sendable, Hashable {
         return names.indices.filter { !used.contains($0) }
     }
 
+    init(names: [String], places: [RosterField: Int], told: Set<RosterField>) {
+        self.names = names
+        self.places = places
+        self.told = told
+        columns = RosterField.allCases.map { places[$0] ?? -1 }
+    }
+
     /// The column of a field, counted from 0.
-    public subscript(field: RosterField) -> Int? { places[field] }
+    public subscript(field: RosterField) -> Int? {
+        let column = columns[field.number]
+        return column < 0 ? nil : column
+    }
 
     /// Whether two rows of columns are about the same sittings.
     func areOfSameSittings(_ left: [Int], _ right: [Int]) -> Bool {

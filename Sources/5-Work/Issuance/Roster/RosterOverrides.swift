@@ -51,7 +51,7 @@ extension Achievement {
 extension RosterColumns {
     /// Whether any column says something else than the course for some learners.
     var hasOverrides: Bool {
-        places[.participation] != nil || places[.supervision] != nil || places[.courseStart] != nil
-            || places[.courseEnd] != nil
+        self[.participation] != nil || self[.supervision] != nil || self[.courseStart] != nil
+            || self[.courseEnd] != nil
     }
 }

@@ -46,15 +46,18 @@ public struct RosterRow: Sendable, Hashable, CustomStringConvertible {
         return givenName + " " + familyName
     }
 
+    /// What a learner is called where nothing else is said: the name, or the number where there is no name.
+    var calledName: String { displayName ?? idNumber ?? "" }
+
     /// Whether there is neither a name nor a number.
     var isUnidentified: Bool { displayName == nil && idNumber == nil }
 
     /// What tells this learner from every other of the roster: the registrar's own key, else the number, else the e-mail
     /// address, else name and day of birth. The credential's id is made from it.
     var key: String {
-        if let rowKey { return "key\u{0}\(rowKey)" }
-        if let idNumber { return "id\u{0}\(idNumber)" }
-        if let email { return "email\u{0}\(email)" }
+        if let rowKey { return "key\u{0}" + rowKey }
+        if let idNumber { return "id\u{0}" + idNumber }
+        if let email { return "email\u{0}" + email }
         return "name\u{0}\(displayName ?? "")\u{0}\(birthDate?.description ?? "")"
     }
 

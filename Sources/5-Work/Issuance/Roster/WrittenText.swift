@@ -16,10 +16,11 @@ enum WrittenText {
             self = .flawed(.csvTooLarge, ["what": "value", "limit": "\(limits.valueBytes)"])
             return
         }
-        guard let text = String(validating: value, as: UTF8.self) else {
+        guard let characters = try? UTF8Span(validating: value.span) else {
             self = .flawed(.csvEncoding, ["encoding": "UTF-8 with damaged characters"])
             return
         }
+        let text = String(copying: characters)
         var isDoubtful = false
         switch CellCharacters(value) {
         // A name with one of these is read in the wrong code page, or was damaged before.

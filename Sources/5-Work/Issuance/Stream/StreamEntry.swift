@@ -109,7 +109,7 @@ struct StreamEntry: Sendable {
     func award(keepingProof: Bool, _ signer: BatchSigner) -> AwardRecord? {
         guard let row, let place, let credential else { return nil }
         return AwardRecord(
-            position: position, row: row.row, source: row, credential: credential.uuid, list: list,
+            position: position, row: row.row, marked: LearnerMarks.Source(row), credential: credential.uuid, list: list,
             statusIndex: place.index,
             validUntil: signer.validUntil(for: row), digest: SHA256.hash(credential.bytes),
             learner: AwardedLearner(row), proof: keepingProof ? credential.proof : nil)
