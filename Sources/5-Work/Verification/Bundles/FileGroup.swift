@@ -48,34 +48,37 @@ public struct FileGroup: Sendable {
     private static func byApplicant(_ lines: [FileLine]) -> [FileGroup] {
         let rows = Set(lines.compactMap(\.applicant))
         guard rows.count > 1 else {
-            return [FileGroup(application: lines[0].application, applicant: rows.first, lines: sorted(lines))]
+            return [FileGroup(application: lines[0].application, applicant: rows.first, lines: lines.sorted())]
         }
         return Dictionary(grouping: lines, by: \.applicant).map { row, lines in
-            FileGroup(application: lines[0].application, applicant: row, lines: sorted(lines))
+            FileGroup(application: lines[0].application, applicant: row, lines: lines.sorted())
         }
-    }
-
-    /// By their places: a line is large to be moved about.
-    private static func sorted(_ lines: [FileLine]) -> [FileLine] {
-        lines.indices.sorted { lines[$0] < lines[$1] }.map { lines[$0] }
     }
 
     /// How many files stand how, the most pressing first, by the names that ``FileLine/counted`` has; copies of an award
     /// are counted as such.
     public static func counts(of lines: [FileLine]) -> [(name: String, count: Int)] {
-        var counts: [String: Int] = [:]
-        for line in lines { counts[line.counted, default: 0] += 1 }
-        return ["invalid", "unread", "unknown", "decision", "document", "valid", "same"].compactMap { name in
-            counts[name].map { (name, $0) }
+        var counts = [Int](repeating: 0, count: Attention.allCases.count)
+        var copies = 0
+        for line in lines {
+            if line.sameAs == nil { counts[line.attention.rawValue] += 1 } else { copies += 1 }
         }
+        var named: [(name: String, count: Int)] = []
+        for attention in Attention.allCases {
+            let (name, count) = (FileLine.counted(attention), counts[attention.rawValue])
+            // Two kinds are counted as valid, and stand one behind the other.
+            if named.last?.name == name { named[named.count - 1].count += count } else { named.append((name, count)) }
+        }
+        return (named + [("same", copies)]).filter { $0.count > 0 }
     }
 }
 
 extension FileLine {
     /// As what it is counted: `invalid`, `unknown`, `decision`, `document`, `valid`, or `same` for one more copy of an award.
-    public var counted: String {
-        guard sameAs == nil else { return "same" }
-        return switch attention {
+    public var counted: String { sameAs == nil ? Self.counted(attention) : "same" }
+
+    fileprivate static func counted(_ attention: Attention) -> String {
+        switch attention {
         case .invalid: "invalid"
         case .unknown: "unknown"
         case .decision: "decision"

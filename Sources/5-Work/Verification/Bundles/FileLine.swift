@@ -7,7 +7,9 @@ import Trust
 /// ```
 ///
 /// What a credential says of itself is in it only if its proof passed. Lines are sorted by what needs a look, then by name.
-public struct FileLine: Sendable, Comparable {
+//
+// A class: a table of ten thousand is grouped, sorted and counted, and a copy of every text in it would be paid for each time.
+public final class FileLine: Sendable, Comparable {
     public let file: String
     public let verdict: Verdict
     public let attention: Attention

@@ -1,10 +1,12 @@
+import Verification
+
 /// Cells in columns, for a terminal.
 struct TextTable {
     let rows: [[String]]
 
     /// The rows, each cell as wide as the widest of its column and two blanks between them.
     var lines: [String] {
-        let cells = rows.map { $0.map(Self.width) }
+        let cells = FileRun.parallel(rows) { $0.map(Self.width) }
         var widths: [Int] = []
         for row in cells {
             for (column, width) in row.enumerated() {
@@ -12,7 +14,8 @@ struct TextTable {
             }
         }
         let room = widths.reduce(0) { $0 + $1 + 2 }
-        return zip(rows, cells).map { row, cells in
+        return FileRun.parallel(Array(rows.indices)) { [rows, widths] place in
+            let (row, cells) = (rows[place], cells[place])
             guard let last = row.lastIndex(where: { !$0.isEmpty }) else { return "" }
             var line: [UInt8] = []
             line.reserveCapacity(room)
