@@ -45,47 +45,51 @@ public struct FileRun: Sendable {
     public func judge(_ files: some Sequence<ReceivedFile>, _ body: @escaping ([FileOutcome]) -> Void) {
         let desk = BundleDesk(
             limit: limits.bundle, knowsApplicants: applicants != nil, judgeAgain: again, handOn: body)
-        // While one group is compared and handed on, which is one thing after the other, the next is being judged.
         var before: JudgedGroup?
         var group: [ReceivedFile] = []
         for file in files {
             group.append(file)
             guard group.count == limits.group else { continue }
-            let looked = before?.wait()
-            let judging = JudgedGroup(group, by: self)
-            if let before, let looked { handOn(before.files, looked, desk) }
-            before = judging
+            before = JudgedGroup(files: group, looked: look(at: group, handingOn: before, desk))
             group.removeAll(keepingCapacity: true)
         }
-        if let before { handOn(before.files, before.wait(), desk) }
-        handOn(group, Self.parallel(group) { look(at: $0) }, desk)
+        let last = JudgedGroup(files: group, looked: look(at: group, handingOn: before, desk))
+        handOn(last, desk)
         desk.close()
     }
 
-    /// Files that are being judged side by side.
-    // A class: it is written by the one who judges, and read once that is over.
-    private final class JudgedGroup: @unchecked Sendable {
+    /// Files that were looked at and are to be compared and handed on.
+    private struct JudgedGroup {
         let files: [ReceivedFile]
-        private var looked: [Look] = []
-        private let isOver = DispatchSemaphore(value: 0)
+        let looked: [Look]
 
-        init(_ files: [ReceivedFile], by run: FileRun) {
-            self.files = files
-            DispatchQueue.global().async {
-                self.looked = FileRun.parallel(files) { run.look(at: $0) }
-                self.isOver.signal()
-            }
-        }
-
-        /// What was found, in the order of the files; waits until all are judged. Once.
-        func wait() -> [Look] {
-            isOver.wait()
-            return looked
+        var hasContainers: Bool {
+            looked.contains { if case .container = $0 { true } else { false } }
         }
     }
 
-    private func handOn(_ files: [ReceivedFile], _ looked: [Look], _ desk: BundleDesk) {
-        for (file, looked) in zip(files, looked) {
+    /// Looks at the files of a group side by side, while the group before it is compared and handed on.
+    ///
+    /// That is one thing after the other, and is done by one of those who judge: with a thread more than there are processors,
+    /// two of them share one for as long as the system takes to notice that another is idle.
+    private func look(at group: [ReceivedFile], handingOn before: JudgedGroup?, _ desk: BundleDesk) -> [Look] {
+        guard let before else { return Self.parallel(group) { look(at: $0) } }
+        // What lies in a container is judged side by side as well.
+        guard !before.hasContainers else {
+            handOn(before, desk)
+            return Self.parallel(group) { look(at: $0) }
+        }
+        // One iteration alone uses it, and nobody else until all of them are over.
+        nonisolated(unsafe) let desk = desk
+        return Self.parallel(Array(-1..<group.count)) { place -> Look? in
+            guard place < 0 else { return look(at: group[place]) }
+            handOn(before, desk)
+            return nil
+        }.compactMap { $0 }
+    }
+
+    private func handOn(_ group: JudgedGroup, _ desk: BundleDesk) {
+        for (file, looked) in zip(group.files, group.looked) {
             switch looked {
             case .outcome(let outcome): desk.take(outcome, of: file, at: 0, bundle: file.folder)
             case .container:
