@@ -22,13 +22,19 @@ public enum Attention: Int, Sendable, Hashable, CaseIterable, Comparable {
 extension VerifiedFile {
     /// How much somebody should look at it.
     public var attention: Attention {
+        // Asked for only where it counts: of most files nothing else is looked at.
+        attention(reports.flatMap(\.significantFindings))
+    }
+
+    /// The same, of a file whose findings that need a decision are known already.
+    func attention(_ findings: @autoclosure () -> [CheckResult]) -> Attention {
         switch verdict {
         case .invalid: return .invalid
         case .unknown: return isDocument ? .document : .unknown
         case .valid: break
         }
         var attention = Attention.none
-        for finding in reports.flatMap(\.significantFindings) {
+        for finding in findings() {
             if case .failed = finding.outcome { return .decision }
             attention = .open
         }

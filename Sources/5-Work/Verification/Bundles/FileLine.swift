@@ -38,15 +38,15 @@ public final class FileLine: Sendable, Comparable {
     public init(_ file: VerifiedFile) {
         self.file = file.name
         verdict = file.verdict
-        attention = file.attention
         digest = file.digest
         sameAs = file.sameAs
         application = file.application
-        applicant = file.reports.lazy.compactMap(\.applicantRow).first
         let reports = file.reports
+        applicant = reports.lazy.compactMap(\.applicantRow).first
         credentials = reports.count
         hasUncheckedLook = file.hasUncheckedLook && !reports.isEmpty
         let significant = reports.flatMap(\.significantFindings)
+        attention = file.attention(significant)
         findings = significant.compactMap { $0.outcome.reason?.code }
         let first = reports.count == 1 ? reports.first : nil
         let isProven = first?.isProven ?? false

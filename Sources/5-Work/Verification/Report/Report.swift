@@ -113,7 +113,8 @@ public struct Report: Sendable {
 
     /// The outcome of one check; nil if the policy left it out.
     public subscript(_ check: CheckID) -> Outcome? {
-        checks.first { $0.check == check }?.outcome
+        // By its place: to look at the rows themselves copies each.
+        checks.indices.first { checks[$0].check == check }.map { checks[$0].outcome }
     }
 
     /// Deciding checks that failed, in the order of the report.

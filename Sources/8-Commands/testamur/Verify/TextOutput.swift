@@ -56,7 +56,8 @@ final class TextOutput: FileOutput {
         defer { printPolicy() }
         if lines.count == 1, let only { return Console.print(writer.text(of: only)) }
         let groups = FileGroup.groups(of: lines)
-        let rows = FileRun.parallel(groups.flatMap(\.lines)) { Self.row($0) }
+        let verdicts = Dictionary(uniqueKeysWithValues: Attention.allCases.map { ($0, Self.verdict($0)) })
+        let rows = FileRun.parallel(groups.flatMap(\.lines)) { Self.row($0, verdicts[$0.attention] ?? "") }
         var table = TextTable(rows: [headings] + rows).lines[...]
         var output: [UInt8] = []
         let margin = groups.count > 1 ? "  " : ""
@@ -110,11 +111,12 @@ final class TextOutput: FileOutput {
         [""] + ["file", "learner", "title", "issuer", "reason"].map { Colour.dim(Console.texts("report.table." + $0)) }
     }
 
-    private static func row(_ line: FileLine) -> [String] {
-        let several = ["count": String(line.credentials)]
-        return [
-            verdict(line), cut(VisibleText.of(line.file)), cut(line.claimed?.learner ?? ""),
-            line.credentials > 1 ? Console.texts("report.table.several", several) : cut(line.claimed?.title ?? ""),
+    private static func row(_ line: FileLine, _ verdict: String) -> [String] {
+        [
+            verdict, cut(VisibleText.of(line.file)), cut(line.claimed?.learner ?? ""),
+            line.credentials > 1
+                ? Console.texts("report.table.several", ["count": String(line.credentials)])
+                : cut(line.claimed?.title ?? ""),
             cut(line.issuer ?? ""),
             line.sameAs.map { Console.texts("report.same_as", ["file": name($0)]) }
                 ?? line.reason?.code.rawValue ?? "",
@@ -126,8 +128,8 @@ final class TextOutput: FileOutput {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
-    private static func verdict(_ line: FileLine) -> String {
-        switch line.attention {
+    private static func verdict(_ attention: Attention) -> String {
+        switch attention {
         case .invalid: Colour.red(Console.texts("verdict.invalid"))
         case .unknown: Colour.yellow(Console.texts("verdict.unknown"))
         case .decision: Colour.yellow(Console.texts("report.attention.decision"))
