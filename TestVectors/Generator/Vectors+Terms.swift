@@ -11,6 +11,7 @@ extension VectorBook {
     mutating func addTerms() throws {
         try addUndefined()
         try addInlineContexts()
+        try addContextsBehindAProof()
         try addNamedContexts()
         try addRelative()
         try addShapes()
@@ -149,6 +150,34 @@ extension VectorBook {
             attacks: "D16",
             file: Badge.plain.setting("/@context/-", to: ["name": "https://sonnwald.example/terms#name"])
                 .file(withProofOf: .plain), .inline, Self.refused("jsonld.protected_term"))
+    }
+
+    /// D15, D19: a proof over JSON names the contexts it was made under, and others are put behind them.
+    private mutating func addContextsBehindAProof() throws {
+        let signed = Badge.small
+        let own = signed.setting("/@context/-", to: ["cardNumber": "https://sonnwald.example/terms#cardNumber"])
+        func proof(_ badge: Badge) throws -> JSON {
+            try badge.proof(
+                badge.configuration("eddsa-jcs-2022").setting("/@context", to: badge.document["@context"]))
+        }
+        let notTrusted = Expected.invalid(
+            failed("format.terms", "context.not_trusted"),
+            unknown("issuer.legal_identifier", "issuer.identifier_missing"))
+        try add(
+            "terms/context-named-by-proof", "The proof names the contexts it was made under.", attacks: "D19",
+            file: signed.file(proof(signed)), .smallIsGood)
+        try add(
+            "terms/inline-behind-proof", twin: "terms/context-named-by-proof",
+            "Behind the contexts that the proof names stands one that the document defines itself.", attacks: "D15",
+            "D19", file: own.file(proof(signed)), notTrusted)
+        try add(
+            "terms/inline-named-by-both", "Two proofs name a context that the document defines itself.", attacks: "D19",
+            file: own.file(proof(own), proof(own)), .smallIsGood)
+        try add(
+            "terms/inline-behind-second-proof", twin: "terms/inline-named-by-both",
+            "The second proof does not name the context that the document defines itself.", attacks: "D07", "D15",
+            "D19",
+            file: own.file(proof(own), proof(signed)), notTrusted)
     }
 
     /// D16, D17, D18: contexts by their address.

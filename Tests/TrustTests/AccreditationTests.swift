@@ -219,6 +219,25 @@ import Testing
         #expect(found.objection == TrustError(.accreditationTitleOnly))
     }
 
+    /// What says how learners are assessed may stand in any decision about the programme, and beside one that does not say it.
+    @Test func howAProgrammeIsAssessedIsFoundWhereverItIsSaid() throws {
+        let byID = #", "scope": {"programmes": [{"ids": ["p-7"]}]}"#
+        let byTitle = #", "assessment": 1, "scope": {"programmes": [{"titles": ["Ropes"]}]}"#
+        func assessed(_ entry: RegistryEntry) throws -> (QualityAssurance.Assessment, Bool)? {
+            var facts = AwardFacts(on: try CalendarDate("2026-05-08"))
+            (facts.programmeIDs, facts.programmeTitles) = (["p-7"], ["Ropes"])
+            guard let (decision, isByTitle) = entry.assessing(facts) else { return nil }
+            return try (#require(decision.assessment), isByTitle)
+        }
+        func programme(_ from: String, _ more: String) -> String { decision(from, level: "programme", more: more) }
+        let silent = programme("2024-10-01", byID)
+        #expect(try assessed(entry(silent)) == nil)
+        let titled = try assessed(entry(silent, programme("2024-10-01", byTitle)))
+        #expect(titled?.0 == .attendance && titled?.1 == true)
+        let later = try assessed(entry(silent, programme("2025-01-01", #", "assessment": 2"# + byID)))
+        #expect(later?.0 == .assessed && later?.1 == false)
+    }
+
     @Test(arguments: [
         (#""eqf": [6]"#, 6, "inside"), (#""eqf": [6]"#, 7, "outside"), (#""cycles": [1]"#, 6, "inside"),
         (#""cycles": [2]"#, 6, "outside"), (#""eqf": [5, 6], "cycles": [2]"#, 7, "inside"),

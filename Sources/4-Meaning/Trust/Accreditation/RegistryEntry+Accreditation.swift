@@ -31,7 +31,7 @@ extension RegistryEntry {
 
     /// What says how learners of the programme are assessed on the day: by its identifier before by its title, and of several the
     /// one that began last.
-    private func assessing(_ award: AwardFacts) -> (QualityAssurance, Bool)? {
+    func assessing(_ award: AwardFacts) -> (QualityAssurance, Bool)? {
         for group in candidates(for: award) {
             let dated = group.decisions.filter { decision in
                 decision.level == .programme && decision.assessment != nil
