@@ -17,10 +17,10 @@ struct Refusal: Error {
     /// The sentence, the place where it does not stand in the sentence, and the code.
     var line: String {
         let texts = Console.texts
-        var place = ""
         let reason = texts.reason(of: error)
-        if let stated = error.place, !Self.names(stated, in: reason) { place = " " + texts.place(stated) }
-        return "\(reason)\(place) [\(error.reason)]"
+        guard let place = error.place, !Self.names(place, in: reason) else { return "\(reason) [\(error.reason)]" }
+        let (sentence, end) = reason.hasSuffix(".") ? (String(reason.dropLast()), ".") : (reason, "")
+        return "\(sentence) (\(texts.place(place)))\(end) [\(error.reason)]"
     }
 
     func printAndExit() -> Never {
