@@ -83,6 +83,21 @@ import Testing
         }
     }
 
+    @Test func aNameOfSeveralPeopleMeansNoneOfThem() async throws {
+        let office = try Office.new()
+        let job = try Job(
+            roster("Name,ID number\nEva Lang,SW-1\nEva Lang,SW-2\nMary Jackson,SW-3\n"), office: office, options: .json)
+        try await job.issue()
+        do {
+            _ = try office.open.credentials(CredentialSelection(learners: ["eva lang"]))
+            Issue.record("one of two was chosen")
+        } catch {
+            #expect(error == IssuanceError(.ledgerSeveralLearners) && error.facts["numbers"] == "SW-1, SW-2")
+        }
+        #expect(try office.open.credentials(CredentialSelection(learners: ["SW-2"])).map(\.idNumber) == ["SW-2"])
+        #expect(try office.open.credentials(CredentialSelection(learners: ["Mary Jackson"])).count == 1)
+    }
+
     @Test func whatNamesNothingIsRefused() async throws {
         let (office, _, ids) = try await office()
         let folder = try temporaryFolder()

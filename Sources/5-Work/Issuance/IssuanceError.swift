@@ -255,6 +255,8 @@ extension IssuanceError.Code {
     public static let ledgerUnknownCredential = Self(rawValue: "ledger.unknown_credential")
     /// No credential of this workspace belongs to this learner.
     public static let ledgerUnknownLearner = Self(rawValue: "ledger.unknown_learner")
+    /// A name that learners with different numbers have.
+    public static let ledgerSeveralLearners = Self(rawValue: "ledger.several_learners")
     /// No batch of this workspace has this id.
     public static let ledgerUnknownBatch = Self(rawValue: "ledger.unknown_batch")
     /// Something that is no export of a ledger.
@@ -374,7 +376,7 @@ extension IssuanceError {
         .batchKeyChanged,
         .batchNotReproducible, .clockRegressed,
         .ledgerTampered, .ledgerVersion, .ledgerBusy, .ledgerIO, .ledgerUnknownCredential, .statusFinal,
-        .ledgerUnknownLearner, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
+        .ledgerUnknownLearner, .ledgerSeveralLearners, .ledgerUnknownBatch, .ledgerExport, .ledgerAddress, .ledgerLibrary, .ledgerLogPending,
         .csvNoSelection, .csvOtherLearner,
         .replaceAlready, .replaceAbandoned, .replaceUnpaired, .replaceOtherLearner, .replaceHoldsAnother, .keyBound,
         .keyBatchUnfinished, .keyReused, .keyOutdated,

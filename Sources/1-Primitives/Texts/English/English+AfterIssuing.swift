@@ -4,6 +4,9 @@ extension English {
         "reason.ledger.unknown_learner": "No credential of this workspace belongs to “{learner}”.",
         "next.ledger.unknown_learner":
             "Write the name or the number as the roster had it; testamur issuer report counts what there is. Nothing was changed.",
+        "reason.ledger.several_learners": "Several learners are called “{learner}”: those with the numbers {numbers}.",
+        "next.ledger.several_learners":
+            "Give the number of the one who is meant, or the ids of her credentials. Nothing was changed.",
         "reason.ledger.unknown_batch": "This workspace has no batch with the id “{id}”.",
         "next.ledger.unknown_batch":
             "The id of a batch is what testamur issue printed; it also stands in batch.json. Nothing was changed.",

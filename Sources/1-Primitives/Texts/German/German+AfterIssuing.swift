@@ -4,6 +4,9 @@ extension German {
         "reason.ledger.unknown_learner": "Kein Nachweis dieses Arbeitsbereichs gehört „{learner}“.",
         "next.ledger.unknown_learner":
             "Schreiben Sie den Namen oder die Nummer, wie die Teilnahmeliste sie hatte; testamur issuer report zählt, was es gibt. Nichts wurde geändert.",
+        "reason.ledger.several_learners": "Mehrere Lernende heißen „{learner}“: die mit den Nummern {numbers}.",
+        "next.ledger.several_learners":
+            "Geben Sie die Nummer der gemeinten Person an oder die Kennungen ihrer Nachweise. Nichts wurde geändert.",
         "reason.ledger.unknown_batch": "Dieser Arbeitsbereich hat keinen Lauf mit der Kennung „{id}“.",
         "next.ledger.unknown_batch":
             "Die Kennung eines Laufs ist, was testamur issue ausgegeben hat; sie steht auch in batch.json. Nichts wurde geändert.",

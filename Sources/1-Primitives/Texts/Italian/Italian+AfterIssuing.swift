@@ -4,6 +4,9 @@ extension Italian {
         "reason.ledger.unknown_learner": "Nessuna credenziale di quest’area di lavoro appartiene a «{learner}».",
         "next.ledger.unknown_learner":
             "Scrivere il nome o il numero come figurava nell’elenco dei discenti; testamur issuer report conta ciò che c’è. Nulla è stato modificato.",
+        "reason.ledger.several_learners": "Più persone si chiamano «{learner}»: quelle con i numeri {numbers}.",
+        "next.ledger.several_learners":
+            "Indicare il numero della persona giusta, o gli identificativi delle sue credenziali. Nulla è stato modificato.",
         "reason.ledger.unknown_batch": "Quest’area di lavoro non ha alcun lotto con l’identificativo «{id}».",
         "next.ledger.unknown_batch":
             "L’identificativo di un lotto è quello mostrato da testamur issue; si trova anche in batch.json. Nulla è stato modificato.",

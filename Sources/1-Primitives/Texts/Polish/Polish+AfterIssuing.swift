@@ -4,6 +4,9 @@ extension Polish {
         "reason.ledger.unknown_learner": "Żadne poświadczenie tego obszaru roboczego nie należy do „{learner}”.",
         "next.ledger.unknown_learner":
             "Wpisz nazwisko lub numer tak, jak były na liście uczestników; testamur issuer report liczy, co jest. Niczego nie zmieniono.",
+        "reason.ledger.several_learners": "Kilka osób nazywa się „{learner}”: te o numerach {numbers}.",
+        "next.ledger.several_learners":
+            "Podaj numer właściwej osoby albo identyfikatory jej poświadczeń. Niczego nie zmieniono.",
         "reason.ledger.unknown_batch": "Ten obszar roboczy nie ma partii o identyfikatorze „{id}”.",
         "next.ledger.unknown_batch":
             "Identyfikator partii wypisało testamur issue; jest też w batch.json. Niczego nie zmieniono.",

@@ -36,9 +36,10 @@ enum CellCharacters {
         self = judgement
     }
 
-    /// Whether a sign stands beside a letter where a letter of another code page should be: `Wi¶niewska`, `MÃ¼ller`.
+    /// Whether a sign stands beside a letter where a letter of another code page should be: `Wi¶niewska`, `MÃ¼ller`, and what a
+    /// program writes for a letter that it cannot write: `M?ller`.
     static func haveSignsInWords(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard value.contains(where: { $0 >= 0x80 }) else { return false }
+        guard value.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "?") }) else { return false }
         let scalars = Array(String(decoding: value, as: UTF8.self).unicodeScalars)
         return scalars.indices.contains { place in
             guard strangeSigns.contains(scalars[place].value) else { return false }
@@ -49,7 +50,8 @@ enum CellCharacters {
 
     /// Signs of the code pages that stand in no name of a person; ordinals, apostrophes and quotes do.
     private static let strangeSigns: Set<UInt32> = [
-        0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8, 0xA9, 0xAC, 0xAE, 0xAF, 0xB1, 0xB2, 0xB3, 0xB6, 0xB8, 0xB9,
+        0x3F, 0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8, 0xA9, 0xAC, 0xAE, 0xAF, 0xB1, 0xB2, 0xB3, 0xB6, 0xB8,
+        0xB9,
         0xBC,
         0xBD, 0xBE, 0xBF, 0xD7, 0xF7, 0x192, 0x2C6, 0x2C7, 0x2D8, 0x2D9, 0x2DB, 0x2DC, 0x2DD, 0x2020, 0x2021, 0x2022,
         0x2026,

@@ -35,7 +35,7 @@ enum FooterWords {
         // A word for a sum may be a name; nothing but a number or a colon stands behind it.
         if sums.contains(where: { isBehind(plain, $0) { $0.isWhitespace || $0 == ":" || $0.isNumber || $0 == "=" } }) {
             return !plain.drop { !$0.isWhitespace && $0 != ":" }.contains { $0.isLetter }
-                || phrases.contains { plain.hasPrefix($0) }
+                || sums.contains { isBefore(":", $0, plain) } || phrases.contains { plain.hasPrefix($0) }
         }
         return phrases.contains { plain.hasPrefix($0) }
     }
@@ -43,6 +43,22 @@ enum FooterWords {
     private static func isBehind(_ text: String, _ word: String, _ isAllowed: (Character) -> Bool) -> Bool {
         guard text.hasPrefix(word) else { return false }
         return text.dropFirst(word.count).first.map(isAllowed) ?? true
+    }
+
+    /// Whether a text begins with a word and a colon, with blanks between them as French has it.
+    private static func isBefore(_ sign: Character, _ word: String, _ text: String) -> Bool {
+        text.hasPrefix(word) && text.dropFirst(word.count).first { !$0.isWhitespace } == sign
+    }
+
+    /// Whether a row holds the names of the columns once more, as lists that were put together from pages do.
+    static func isHeaderAgain(_ record: RosterRecord, _ columns: RosterColumns) -> Bool {
+        guard record.filledCount > 0, record.filledCount <= columns.names.count else { return false }
+        return columns.names.indices.allSatisfy { place in
+            var name = columns.names[place]
+            return name.withUTF8 { name in
+                record.withCell(place) { RosterRowReader.trimmed($0).elementsEqual(RosterRowReader.trimmed(name)) }
+            }
+        }
     }
 
     private static let sums = [
@@ -63,6 +79,8 @@ enum FooterWords {
         "Wydrukowano",
         "Wygenerowano", "Data i podpis", "Printed on", "Generated on", "Number of students", "Number of learners",
         "Σύνολο φοιτητών", "Εκτυπώθηκε", "Ημερομηνία εκτύπωσης",
+        "Teilnehmer gesamt", "Teilnehmende gesamt", "Seite 1", "Seite 2", "Seite 3", "gez. ", "Dieses Dokument wurde",
+        "Le président du jury", "La présidente du jury", "Strona 1", "Strona 2", "Σελίδα 1", "Σελίδα 2",
         "Υπογραφή", "Μέσος όρος", "Ο διδάσκων", "Η διδάσκουσα", "Ελέγχθηκε",
     ].map(PlainLetters.of)
 }

@@ -82,7 +82,7 @@ extension PassWords {
             "anerkannt", "sehr gut", "gut", "befriedigend", "genügend", "ausreichend", "mit Auszeichnung",
             "Auszeichnung", "ausgezeichnet", "erfüllt", "erreicht", "mit Auszeichnung bestanden", "mit gutem Erfolg",
             "mit sehr gutem Erfolg", "admis", "admise", "ADM", "validé", "validée", "VAL", "acquis", "acquise",
-            "ACQ", "réussi", "réussie", "reçu", "reçue", "obtenu", "obtenue", "passable", "assez bien", "AB", "bien",
+            "ACQ", "réussi", "réussie", "reçu", "reçue", "obtenu", "obtenue", "passable", "assez bien", "bien",
             "très bien", "TB", "satisfaisant", "suffisant", "terminé", "terminée", "achevé", "achevée", "compensé",
             "compensée", "CMP", "admis par compensation", "félicitations", "apto", "apta", "aprobado", "aprobada",
             "superado", "superada", "notable", "sobresaliente", "matrícula de honor", "MH", "suficiente",

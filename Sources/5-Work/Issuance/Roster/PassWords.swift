@@ -27,14 +27,31 @@ enum PassWords {
     /// Whether a value of such a column speaks against an award.
     static func speaksAgainst(_ value: String, in column: Column) -> Bool {
         let word = folded(value)
-        return switch column {
-        // "0" or "N" may stand for anything in a column that is not about having passed.
-        case .result:
-            failed.contains(word) || unfinished.contains(word)
-                || (word.count > 1 && word != "falsch" && no.contains(word))
+        let isAgainst =
+            switch column {
+            // "0" or "N" may stand for anything in a column that is not about having passed.
+            case .result:
+                failed.contains(word) || unfinished.contains(word)
+                    || (word.count > 1 && word != "falsch" && no.contains(word))
+            case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
+            case .passed: failed.contains(word) || no.contains(word) || unfinished.contains(word)
+            case .barred: yes.contains(word) || absent.contains(word)
+            }
+        return isAgainst || parts(of: value).contains { saysFailed($0, in: column) }
+    }
+
+    /// What stands before a bracket and in it: `nicht bestanden (2. Versuch)`, `Ajourné(e)`, `Abgeschlossen (nicht bestanden)`.
+    private static func parts(of value: String) -> [String] {
+        guard value.hasSuffix(")"), let opening = value.lastIndex(of: "(") else { return [] }
+        return [value[..<opening], value[value.index(after: opening)...].dropLast()].map { folded(String($0)) }
+    }
+
+    /// Whether a part of a value is a word for not having passed; yes and no count only where they are all there is.
+    private static func saysFailed(_ word: String, in column: Column) -> Bool {
+        switch column {
+        case .result, .passed: failed.contains(word) || (word.count > 2 && unfinished.contains(word))
         case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
-        case .passed: failed.contains(word) || no.contains(word) || unfinished.contains(word)
-        case .barred: yes.contains(word) || absent.contains(word)
+        case .barred: false
         }
     }
 
@@ -79,6 +96,9 @@ enum PassWords {
                 "Állapot", "Situação", "Rezultat", "Stare", "Tulemus", "Olek", "Rezultatas", "Būsena", "Rezultāts",
                 "Statuss", "Резултат", "Статус", "Riżultat", "Toradh", "Stádas", "Kursstatus", "Abschlussstatus",
                 "Course status", "Completion status", "Final result",
+                "Décision du jury", "Décision jury", "Avis", "Avis du jury", "Jury", "Stan", "Decyzja",
+                "Κρίση",
+                "Vermerk", "Prüfungsvermerk",
             ]
         ),
         (
@@ -136,6 +156,10 @@ enum PassWords {
             "μη επιτυχής", "ανεπαρκής", "δεν ολοκλήρωσε", "δεν πέτυχε",
             "nicht ausreichend", "nicht erfolgreich", "nicht best.", "Täuschung", "Täuschungsversuch", "Rücktritt",
             "ohne Erfolg", "AJAC",
+            "exclu", "exclue", "abandon", "absence injustifiée", "absence justifiée", "brak zaliczenia",
+            "niedopuszczony",
+            "niedopuszczona", "skreślony", "skreślona", "rezygnacja", "nicht zugelassen", "NTA", "abgemeldet",
+            "μη προβιβάσιμος", "μη επιτυχών",
             "NVAL", "fraude", "tricherie", "insuffisant", "insuffisante", "zrezygnował", "zrezygnowała", "insufficient",
             "unsuccessful",
             "not achieved", "no pass", "insuficiente", "fraud", "frode",
@@ -180,7 +204,8 @@ enum PassWords {
     private static let unfinished = Set(
         [
             "AN", "EN", "RT", "angemeldet", "in Bearbeitung", "nicht begonnen", "in progress", "not attempted",
-            "incomplete", "withdrawn", "en cours", "non commencé", "w toku", "nie rozpoczęto", "in corso", "en curso",
+            "incomplete", "withdrawn", "en cours", "en attente", "non commencé", "w toku", "nie rozpoczęto", "in corso",
+            "en curso",
             "sin empezar", "σε εξέλιξη", "δεν ξεκίνησε", "zurückgetreten", "abgebrochen", "rattrapage", "bezig",
             "em curso", "kesken",
             "pågår", "i gang", "folyamatban", "în curs", "u tijeku", "v teku", "pooleli", "procesā", "vykdoma",

@@ -210,10 +210,13 @@ struct ColumnMapper {
             columns[.familyName] = used
             columns[.usedFamilyName] = nil
         }
-        // `Étudiant` beside a given and a family name says something else about her.
+        // `Étudiant` beside a given and a family name says something else about her, and `Name (Latin)` says one of them once more.
         let hasParts = [RosterField.givenName, .familyName].allSatisfy { columns[$0] != nil || places[$0] != nil }
         if hasParts, let full = columns[.fullName] {
-            let named = full.filter { !HeaderWords.isRole(FoldedHeader(names[$0])) }
+            let named = full.filter {
+                let header = FoldedHeader(names[$0])
+                return !HeaderWords.isRole(header) && header.remark == nil
+            }
             columns[.fullName] = named.isEmpty ? nil : named
         }
         for field in [RosterField.grade, .completionDate] where choices[field] == nil {

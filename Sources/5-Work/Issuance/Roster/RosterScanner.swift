@@ -282,7 +282,9 @@ struct RosterScanner {
             noteCalculated(record, columns)
             var ignored = Findings()
             // Nothing else is wrong with what is no learner.
-            if FooterWords.isFooter(record, columns, { rows.row(record, findings: &ignored) }) {
+            if FooterWords.isHeaderAgain(record, columns)
+                || FooterWords.isFooter(record, columns, { rows.row(record, findings: &ignored) })
+            {
                 let row = rows.row(record, findings: &ignored)
                 footers.insert(record.row)
                 findings.append(

@@ -8,7 +8,8 @@ import Encodings
 public struct CredentialSelection: Sendable, Hashable {
     /// Ids, with or without `urn:uuid:`.
     public var ids: [String]
-    /// Names, numbers or holders of learners; all credentials of each are meant.
+    /// Names, numbers or holders of learners; all credentials of each are meant. A name that learners with different numbers have
+    /// means none of them.
     public var learners: [String]
     /// Files with an id, a learner's number or a name in each row: separated values or workbooks.
     public var files: [RosterSource]
@@ -31,7 +32,7 @@ extension UnlockedWorkspace {
     /// The credentials that a selection means, oldest first.
     ///
     /// - Throws: ``IssuanceError`` `ledger.unknown_credential` for an id of none, `ledger.unknown_learner` for a learner of
-    ///   none, `ledger.unknown_batch`, `csv.other_learner` for a row with the number of one learner and the name of another; what
+    ///   none, `ledger.several_learners` for a name that several have, `ledger.unknown_batch`, `csv.other_learner` for a row with the number of one learner and the name of another; what
     ///   reading a file throws. Nothing is passed over in silence.
     public func credentials(_ selection: CredentialSelection) throws(IssuanceError) -> [IssuedCredential] {
         var wanted = try Wanted(selection)
@@ -53,6 +54,7 @@ extension UnlockedWorkspace {
         if let missing = wanted.missingLearner {
             throw IssuanceError(.ledgerUnknownLearner, facts: ["learner": missing])
         }
+        if let namesakes = wanted.namesakes { throw namesakes }
         if let contradiction = wanted.contradiction { throw contradiction }
         return found
     }
@@ -66,6 +68,8 @@ private struct Wanted {
     private var learners: [String: String] = [:]
     private var foundLearners: Set<String> = []
     private var named: Set<String> = []
+    /// The numbers of those who were found by their name.
+    private var numbersOfNames: [String: Set<String>] = [:]
     /// What stands beside numbers in files, by the number.
     private var namesOfNumbers: [String: [SelectionFile.Named]] = [:]
     /// Of these the names that the ledger has for the number, and those rows that none of them fits.
@@ -115,6 +119,9 @@ private struct Wanted {
                 foundLearners.insert(folded)
                 isNamed = true
                 if text == learner.idNumber { compare(namesOfNumbers[folded] ?? [], with: learner) }
+                if text == learner.name, let number = learner.idNumber {
+                    numbersOfNames[folded, default: []].insert(String(RosterRow.withoutZeros(number)))
+                }
             }
         }
         if isNamed { named.insert(Ledger.text(credential)) }
@@ -132,6 +139,18 @@ private struct Wanted {
             } else {
                 unlike[row] = learner.name
             }
+        }
+    }
+
+    /// The first name that learners with different numbers have: whoever is meant, the others are not.
+    var namesakes: IssuanceError? {
+        numbersOfNames.filter { $0.value.count > 1 }.min { $0.key < $1.key }.map { name, numbers in
+            IssuanceError(
+                .ledgerSeveralLearners,
+                facts: [
+                    "learner": Finding.cut(learners[name] ?? name),
+                    "numbers": numbers.sorted().prefix(10).map { Finding.cut($0) }.joined(separator: ", "),
+                ])
         }
     }
 
