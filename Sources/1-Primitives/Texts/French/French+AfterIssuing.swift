@@ -4,7 +4,8 @@ extension French {
         "reason.ledger.unknown_learner": "Aucune attestation de cet espace de travail n’appartient à « {learner} ».",
         "next.ledger.unknown_learner":
             "Écrivez le nom ou le numéro tel que la liste l’avait ; testamur issuer report compte ce qu’il y a. Rien n’a été changé.",
-        "reason.ledger.several_learners": "Plusieurs personnes s’appellent « {learner} » : celles qui ont les numéros {numbers}.",
+        "reason.ledger.several_learners":
+            "Plusieurs personnes s’appellent « {learner} » : celles qui ont les numéros {numbers}.",
         "next.ledger.several_learners":
             "Donnez le numéro de la personne voulue, ou les identifiants de ses attestations. Rien n’a été changé.",
         "reason.ledger.unknown_batch": "Cet espace de travail n’a pas de lot avec l’identifiant « {id} ».",

@@ -4,7 +4,8 @@ extension Spanish {
         "reason.ledger.unknown_learner": "Ninguna credencial de este espacio de trabajo pertenece a «{learner}».",
         "next.ledger.unknown_learner":
             "Escriba el nombre o el número tal como figuraba en la lista de estudiantes; testamur issuer report cuenta lo que hay. No se ha cambiado nada.",
-        "reason.ledger.several_learners": "Varias personas se llaman «{learner}»: las que tienen los números {numbers}.",
+        "reason.ledger.several_learners":
+            "Varias personas se llaman «{learner}»: las que tienen los números {numbers}.",
         "next.ledger.several_learners":
             "Indique el número de la persona que corresponde, o los identificadores de sus credenciales. No se ha cambiado nada.",
         "reason.ledger.unknown_batch": "Este espacio de trabajo no tiene ningún lote con el identificador «{id}».",
