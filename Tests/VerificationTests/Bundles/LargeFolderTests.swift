@@ -7,14 +7,14 @@ import Verification
 @Suite struct LargeFolderTests {
     /// What is said of each file in the end, in their order; and how many were given once more.
     private func told(
-        _ files: [(name: String, bytes: [UInt8])], limit: Int, opener: (any ContainerOpener)? = nil
+        _ files: [(name: String, bytes: [UInt8])], limit: Int, opener: (any ContainerOpener)? = nil, root: String? = nil
     ) throws -> (lines: [String], again: Int) {
         var run = FileRun(try BundleFixture().judging.verifier, opener: opener)
         run.limits.bundle = limit
         run.limits.group = 4
         var last = NumberedFiles<String>()
         var again = 0
-        let received = files.map { file in ReceivedFile(name: file.name, folder: "a") { file.bytes } }
+        let received = files.map { file in ReceivedFile(name: file.name, folder: "a", root: root) { file.bytes } }
         for outcome in BundleFixture.outcomes(run, received) {
             switch outcome {
             case .verified(let file): last.append("\(file.name) \(file.told(.statusReplacement))", number: file.number)
@@ -122,6 +122,19 @@ import Verification
         let told = try told(files, limit: 1, opener: opener)
         #expect(told.again == 1)
         #expect(told.lines[0] == "old.pdf!credential.json failed status.replaced")
+    }
+
+    /// What lies in an archive beside awards is of the same application, also when it is looked at once more.
+    @Test func whatAnArchiveOfTheApplicationHoldsIsToldOfAsWell() throws {
+        let two = try copies(2)
+        let other = try Vectors.named("good/did-key-issuer").bytes
+        let opener = MadeUpContainers(contents: [MadeUpContainers.zip(1): [("old.json", two[0])]])
+        let files = [("old.zip", MadeUpContainers.zip(1)), ("other.json", other), ("new.json", two[1])]
+        for limit in [1, 200] {
+            let told = try told(files, limit: limit, opener: opener, root: "a")
+            #expect(told.again == (limit == 1 ? 1 : 0))
+            #expect(told.lines[0] == "old.zip!old.json failed status.replaced", "\(told.lines)")
+        }
     }
 
     /// The work for a file does not grow with the number of files, nor with that of its copies.

@@ -193,7 +193,7 @@ final class BundleDesk {
         switch again.outcome {
         case .verified(let file), .again(let file):
             guard file.name.utf8.elementsEqual(member.name.utf8) else { return gone(member, ChangedMeanwhile()) }
-            var retold = memory?.retold(file, bundle: again.bundle) ?? file
+            var retold = memory?.retold(file, bundle: member.bundle) ?? file
             retold = told(retold)
             retold.number = member.number
             return [.again(retold)]

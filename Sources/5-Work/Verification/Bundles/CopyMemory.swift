@@ -19,11 +19,12 @@ struct CopyMemory {
         let member: Member
     }
 
-    /// Which file of a source, and the number with which it was handed on.
+    /// Which file of a source, the number with which it was handed on, and the application that it was taken for a part of.
     struct Member {
         let position: Int
         let number: Int
         let name: String
+        let bundle: String
     }
 
     /// Two sums over the name of a credential and its bundle, under keys of this process: nobody can make two that are equal.
@@ -72,7 +73,8 @@ struct CopyMemory {
             return Self.told(report, validFrom)
         }
         if isKept {
-            let member = Member(position: origin.position, number: file.number, name: file.name)
+            let member = Member(
+                position: origin.position, number: file.number, name: file.name, bundle: origin.bundle)
             given.append(Given(source: origin.source, member: member))
         }
         return settled
