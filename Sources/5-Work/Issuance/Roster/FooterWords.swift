@@ -1,6 +1,6 @@
 import Achievements
 
-/// Rows below a list that are no learners: sums, means, signatures.
+/// Rows of a list that are no learners: sums, means, signatures below it, the names of the columns in its middle.
 enum FooterWords {
     /// Whether a row is one of these: it begins with such a word and names nobody in full.
     ///
@@ -35,7 +35,7 @@ enum FooterWords {
         // A word for a sum may be a name; nothing but a number or a colon stands behind it.
         if sums.contains(where: { isBehind(plain, $0) { $0.isWhitespace || $0 == ":" || $0.isNumber || $0 == "=" } }) {
             return !plain.drop { !$0.isWhitespace && $0 != ":" }.contains { $0.isLetter }
-                || sums.contains { isBefore(":", $0, plain) } || phrases.contains { plain.hasPrefix($0) }
+                || sums.contains { isBeforeColon($0, plain) } || phrases.contains { plain.hasPrefix($0) }
         }
         return phrases.contains { plain.hasPrefix($0) }
     }
@@ -46,8 +46,8 @@ enum FooterWords {
     }
 
     /// Whether a text begins with a word and a colon, with blanks between them as French has it.
-    private static func isBefore(_ sign: Character, _ word: String, _ text: String) -> Bool {
-        text.hasPrefix(word) && text.dropFirst(word.count).first { !$0.isWhitespace } == sign
+    private static func isBeforeColon(_ word: String, _ text: String) -> Bool {
+        text.hasPrefix(word) && text.dropFirst(word.count).first { !$0.isWhitespace } == ":"
     }
 
     /// Whether a row holds the names of the columns once more, as lists that were put together from pages do.

@@ -33,7 +33,7 @@ enum PassWords {
             case .result:
                 failed.contains(word) || unfinished.contains(word)
                     || (word.count > 1 && word != "falsch" && no.contains(word))
-            case .other: failed.contains(word) && !absent.contains(word) && word.count >= shortestOfAnyColumn
+            case .other: saysFailed(word, in: column)
             case .passed: failed.contains(word) || no.contains(word) || unfinished.contains(word)
             case .barred: yes.contains(word) || absent.contains(word)
             }

@@ -35,6 +35,7 @@ struct RosterScanner {
     private var unreadDays = RowSet()
     private var filledDays = RowSet()
     private var singleCourses: [CourseColumns.Single] = []
+    private var encoding: EncodingSearch
     private let mayHaveHundredths: Bool
     /// Whether there are grades that are no hundredths.
     private(set) var hasOtherGrades = false
@@ -46,12 +47,13 @@ struct RosterScanner {
     ///   - mayHaveHundredths: No, if an earlier scan has found that there are other grades.
     init(_ roster: Roster, unclosed: Set<Int> = [], mayHaveHundredths: Bool = true) {
         self.roster = roster
+        encoding = EncodingSearch(roster)
         self.unclosed = unclosed
         self.mayHaveHundredths = mayHaveHundredths
     }
 
     mutating func scan() throws(IssuanceError) -> RosterScan {
-        let (detected, digest) = try lookAtBytes()
+        let (detected, digest) = try encoding.look(&findings)
         var draft = RosterDraft(digest: digest)
         guard let detected else { return result(draft) }
         draft.encoding = detected
@@ -68,7 +70,7 @@ struct RosterScanner {
             facts["example"] = columnLikeNames.map { "full_name=#\($0 + 1)" }
             findings.append(Finding(.problem, nobody.reason, row: nobody.row, facts: facts))
         }
-        judgeEncoding(draft)
+        encoding.judge(draft, sample: sample, &findings)
         return result(draft)
     }
 
@@ -97,95 +99,6 @@ struct RosterScanner {
 
     private func writesHundredths(_ draft: RosterDraft) -> Bool {
         mayHaveHundredths && draft.export?.writesHundredths ?? false
-    }
-
-    // MARK: Bytes
-
-    /// The encoding, nil (and noted) when nobody can say, and the digest.
-    private mutating func lookAtBytes() throws(IssuanceError) -> (RosterEncoding?, [UInt8]) {
-        let stream = try roster.source.open()
-        var detector = EncodingDetector()
-        var suggestion = EncodingSuggestion()
-        var digest = InputDigest()
-        var piece = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = try piece.withMutableBytes { buffer throws(IssuanceError) in
-                let count = try stream.read(into: buffer)
-                let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
-                detector.look(at: bytes)
-                suggestion.look(at: bytes)
-                digest.take(bytes)
-                return count
-            }
-            if count < piece.count { break }
-        }
-        // The text of a workbook is what whoever unpacks it says it is.
-        if case .workbook = roster.source { return (.utf8, digest.finish()) }
-        do {
-            if let told = roster.encoding {
-                try detector.check(told)
-                return (told, digest.finish())
-            }
-            let encoding = try detector.conclusion()
-            if encoding == .windows1252 {
-                undecided = suggestion.question()
-                isDoubtful = suggestion.speaksAgainst(encoding)
-                // Where every word reads the same on both pages nothing has to be decided.
-                if isDoubtful, let sole = suggestion.sole, sole.encoding != .windows1252 { return take(sole, digest) }
-            }
-            return (encoding, digest.finish())
-        } catch {
-            guard detector.isUndecided else {
-                findings.append(error)
-                return (nil, digest.finish())
-            }
-            undecided = suggestion.question()
-            if let sole = suggestion.sole { return take(sole, digest) }
-            findings.append(undecided)
-            return (nil, digest.finish())
-        }
-    }
-
-    /// Reads on with the only page that the letters fit; the column names have the last word.
-    private mutating func take(_ fit: CodePageFit, _ digest: InputDigest) -> (RosterEncoding?, [UInt8]) {
-        var digest = digest
-        sole = fit
-        return (fit.encoding, digest.finish())
-    }
-
-    /// The only page that the letters fit, where that is not Windows-1252.
-    private var sole: CodePageFit?
-
-    /// What is said when a recognised encoding turns out not to fit.
-    private var undecided = IssuanceError(.csvEncoding)
-    /// Whether the letters of another code page fit better than those of the recognised one.
-    private var isDoubtful = false
-
-    /// Languages whose letters Windows-1252 does not have.
-    private static let notWestern: Set<String> = [
-        "bg", "cs", "el", "hr", "hu", "lt", "lv", "mt", "pl", "ro", "sk", "sl",
-    ]
-
-    /// A recognised code page has to be shown, with a name that proves it right or wrong; and it is none where the column
-    /// names are in a language that cannot be written in it, or where nothing speaks for it and the letters against it.
-    private mutating func judgeEncoding(_ draft: RosterDraft) {
-        if let sole {
-            guard let language = draft.language, sole.languages.contains(where: { $0.language == language }) else {
-                return findings.append(undecided)
-            }
-            var facts = ["encoding": sole.encoding.rawValue]
-            facts["sample"] = sample
-            findings.append(Finding(.warning, IssuanceError.Code.csvCodePage.rawValue, facts: facts))
-            return
-        }
-        guard draft.encoding == .windows1252, roster.encoding == nil else { return }
-        // English column names are in files of all of Europe.
-        if draft.language.map({ Self.notWestern.contains($0) || ($0 == "en" && isDoubtful) }) ?? isDoubtful {
-            return findings.append(undecided)
-        }
-        var facts = ["encoding": draft.encoding.rawValue]
-        facts["sample"] = sample
-        findings.append(Finding(.warning, IssuanceError.Code.csvWindows1252.rawValue, facts: facts))
     }
 
     // MARK: Column names

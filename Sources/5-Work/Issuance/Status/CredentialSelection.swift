@@ -32,8 +32,8 @@ extension UnlockedWorkspace {
     /// The credentials that a selection means, oldest first.
     ///
     /// - Throws: ``IssuanceError`` `ledger.unknown_credential` for an id of none, `ledger.unknown_learner` for a learner of
-    ///   none, `ledger.several_learners` for a name that several have, `ledger.unknown_batch`, `csv.other_learner` for a row with the number of one learner and the name of another; what
-    ///   reading a file throws. Nothing is passed over in silence.
+    ///   none, `ledger.several_learners` for a name that several have, `ledger.unknown_batch`, `csv.other_learner` for a row with
+    ///   the number of one learner and the name of another; what reading a file throws. Nothing is passed over in silence.
     public func credentials(_ selection: CredentialSelection) throws(IssuanceError) -> [IssuedCredential] {
         var wanted = try Wanted(selection)
         for batch in wanted.batches {
